@@ -1,0 +1,102 @@
+/** What stands around a number: the type's name before it, date, issuer and subject after it. */
+import { DOCUMENT_TYPE_SOURCE, findTypeByName } from '../../lexicon/document-types.ts';
+import { NOT_AFTER_WORD } from '../../document/text-boundary.ts';
+
+/** "Kế hoạch số", "Nghị quyết ", "Chương trình hành động số:", "các văn bản số", "số". */
+const TYPE_BEFORE = new RegExp(
+  String.raw`${NOT_AFTER_WORD}(?:(?<name>${DOCUMENT_TYPE_SOURCE})(?:\s{1,3}(?:của\s)?[\p{L}\s]{0,24}?)?\s{0,3}(?<label>số\s{0,3}[:.]?)?|(?<alone>số\s{0,3}[:.]?))\s{0,4}$`,
+  'iu',
+);
+const BACK = 70;
+
+export interface TypeBefore {
+  readonly start: number;
+  readonly name: string | null;
+}
+
+/** The type's name or at least "số" that ends right before `at`; null where neither does. */
+export function readTypeBefore(text: string, at: number): TypeBefore | null {
+  const from = Math.max(0, at - BACK);
+  const match = TYPE_BEFORE.exec(text.slice(from, at));
+  if (!match) return null;
+  const name = match.groups?.['name'];
+  if (name === undefined) return { start: from + match.index, name: null };
+  // Words between name and number are allowed only before "số": "Quyết định của Bộ số 12/QĐ-BNV"
+  const between = match[0].slice(name.length).replace(/số\s{0,3}[:.]?\s*$/iu, '').trim();
+  if (between !== '' && match.groups?.['label'] === undefined) return null;
+  return { start: from + match.index, name: findTypeByName(name)?.code ?? null };
+}
+
+const ISSUER_START = /\s{0,4},?\s{0,4}(?:của|do)\s{1,4}(?=\p{Lu}|liên\s|cấp\s|các\s\p{Lu})/uy;
+/** Where the body cited leaves out "của": "Quyết định số 12/QĐ-BNV ngày … Bộ Nội vụ về …". */
+const BARE_ISSUER_START = /\s{0,4},?\s{0,4}(?=(?:Bộ|Chính phủ|Thủ tướng|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Sở|Quốc hội)\s)/uy;
+const COMMA_IN_NAME = /^,\s(?:Thể thao|Thương binh|Gia đình|Du lịch|Truyền thông|Hạ tầng|Giáo dục|Khoa học|Nội chính|Tư pháp|Thị trường|Thông tin|Lâm nghiệp|Thủy lợi)/u;
+const ISSUER_STOP = new RegExp(
+  String.raw`[;:("“”)\n]|,(?=\s|$)|\.(?=\s|$)|\s(?:về|Về|V/v|v/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|sửa\s+đổi|bổ\s+sung|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|tại|là|cho|được|đã|trong|từ|để|nhằm|đến|khi|đối\s+với|theo|như|gửi|kèm|nêu|trên\s+địa\s+bàn|và\s+(?:các|căn\s+cứ|thực\s+hiện|những)|và\s+(?:${DOCUMENT_TYPE_SOURCE}))(?![\p{L}])|\s[-–]\s(?=\p{Ll})|\s{5}`,
+  'gu',
+);
+const ISSUER_LIMIT = 160;
+
+/** The issuer's name from `at`; null where none stands there. */
+export function readIssuer(text: string, at: number): { start: number; end: number } | null {
+  let start = -1;
+  for (const pattern of [ISSUER_START, BARE_ISSUER_START]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match) {
+      start = at + match[0].length;
+      break;
+    }
+  }
+  if (start < 0) return null;
+  const window = text.slice(start, start + ISSUER_LIMIT);
+  let end = window.length;
+  ISSUER_STOP.lastIndex = 0;
+  for (let stop = ISSUER_STOP.exec(window); stop; stop = ISSUER_STOP.exec(window)) {
+    if (stop[0] === ',' && COMMA_IN_NAME.test(window.slice(stop.index, stop.index + 16))) continue;
+    end = stop.index;
+    break;
+  }
+  const name = window.slice(0, end).replace(/[\s,.]{0,8}$/u, '');
+  return name.length > 1 ? { start, end: start + name.length } : null;
+}
+
+const SUBJECT_START = /\s{0,4}[,.]?\s{0,4}(?<mark>(?:\()?(?:về\s{1,3}việc|Về\s{1,3}việc|về|V\/v|v\/v)(?::)?|(?=(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|quyết\s+định|bổ\s+sung)(?!\p{L})))\s{0,3}/uy;
+/** ", Ủy ban nhân dân xã ban hành …", ", Sở xây dựng kế hoạch": the sentence goes on with who acts. */
+const ACTOR = /^,\s{1,3}(?:\p{Lu}[\p{L}\s&.,()-]{1,110}?|cơ quan[\p{L}\s]{0,30}|đề nghị[\p{L}\s]{0,60}?)\s(?:ban hành|xây dựng|yêu cầu|đề nghị|triển khai|báo cáo|tổ chức|thông báo|hướng dẫn|quyết định|có ý kiến|trình|kính)(?!\p{L})/u;
+const SUBJECT_STOP = /[;\n”]|\.(?=\s|$)|\.\/\.|,(?=\s)|\)|\s(?:được\s(?:sửa đổi|điều chỉnh|bổ sung)|\(được|\(sau đây|\(gọi tắt|như sau)|\((?:sau đây|gọi|viết tắt|được)|:(?=\s|$)/gu;
+const SUBJECT_LIMIT = 600;
+
+/** The subject from `at`, not past `limit` (the next citation); null where none stands there. */
+export function readSubject(text: string, at: number, limit: number): { start: number; end: number } | null {
+  SUBJECT_START.lastIndex = at;
+  const mark = SUBJECT_START.exec(text);
+  if (!mark) return null;
+  const start = at + mark[0].length;
+  const window = text.slice(start, Math.min(limit, start + SUBJECT_LIMIT));
+  let end = window.length;
+  let depth = mark[0].includes('(') ? 1 : 0;
+  SUBJECT_STOP.lastIndex = 0;
+  for (let stop = SUBJECT_STOP.exec(window); stop; stop = SUBJECT_STOP.exec(window)) {
+    const sign = stop[0];
+    if (sign === ',' && !ACTOR.test(window.slice(stop.index, stop.index + 170))) continue;
+    if (sign === ')' || sign === '”') {
+      const opened = count(window, sign === ')' ? '(' : '“', stop.index);
+      if (depth + opened > count(window, sign, stop.index)) {
+        if (depth + opened - count(window, sign, stop.index) > depth) continue;
+        depth = 0;
+      }
+    }
+    if (sign === '.' && /(?:^|[\s(])(?:TP|Tp|tp|TX|TT|P|Q|H|X|GS|TS|ThS|PGS|BS)$/u.test(window.slice(Math.max(0, stop.index - 5), stop.index))) continue;
+    end = stop.index;
+    break;
+  }
+  const subject = window.slice(0, end).replace(/[\s,.:(-]{0,8}$/u, '').replace(/(?:^|\s)(?:và|tại|theo|trên cơ sở|căn cứ|thực hiện|triển khai|quy định tại|của)$/u, '').replace(/[\s,]{0,8}$/u, '');
+  return subject.length > 2 ? { start, end: start + subject.length } : null;
+}
+
+function count(text: string, sign: string, until: number): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0 && at < until; at = text.indexOf(sign, at + 1)) found += 1;
+  return found;
+}

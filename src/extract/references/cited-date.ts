@@ -1,0 +1,36 @@
+/** The date after a cited number: "ngày 23/01/2024", ", ngày 30/5/2023", "ngày 06 tháng 11 năm 2025", "ngày  /12/2025" (blank). */
+const BLANK = String.raw`[\s.…_]{0,20}`;
+const DATE = new RegExp(
+  String.raw`\s{0,4}[,;]?\s{0,4}\(?(?:được\s)?(?:ký\s|ban hành\s|đề\s)?\s{0,3}ngày\s{0,3}(?:(?<day>\d{1,2})|${BLANK})(?:\s{0,2}[/.-]\s{0,2}(?:(?<month>\d{1,2})|${BLANK})\s{0,2}[/.-]\s{0,2}|\s{0,3}tháng\s{0,3}(?:(?<longMonth>\d{1,2})|${BLANK})(?:,?\s{0,3}năm\s{0,3}|\s{0,2}[/.-]\s{0,2}))(?<year>(?:19|20)\d{2})?\)?`,
+  'uy',
+);
+/** "(23/01/2024)", ", 23/01/2024" straight after the number. */
+const BARE_DATE = /\s{0,3}[,(]?\s{0,3}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?!\d|\/)\)?/uy;
+
+export interface CitedDate {
+  readonly end: number;
+  readonly date: string | null;
+}
+
+/** The date that starts at `at`, or null where none stands there; `date` is null where a part of it is blank. */
+export function readCitedDate(text: string, at: number): CitedDate | null {
+  for (const pattern of [DATE, BARE_DATE]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const { day, month, longMonth, year } = match.groups ?? {};
+    let end = at + match[0].length;
+    if (text[end - 1] === ')' && !match[0].includes('(')) end -= 1;
+    return { end, date: toIsoDay(year, month ?? longMonth, day) };
+  }
+  return null;
+}
+
+export function toIsoDay(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const y = Number(year);
+  const m = Number(month);
+  const d = Number(day);
+  if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null;
+  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+}

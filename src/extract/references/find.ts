@@ -1,0 +1,90 @@
+import { findTypeByCode } from '../../lexicon/document-types.ts';
+import { readIssuer, readSubject, readTypeBefore } from './citation.ts';
+import type { TypeBefore } from './citation.ts';
+import { readCitedDate } from './cited-date.ts';
+import { findNamedLaws } from './named-law.ts';
+import { findBlankNumbers } from './blank-number.ts';
+import { findNumbers } from './number.ts';
+import type { ReferenceMention } from './reference-mention.ts';
+
+interface Anchor {
+  readonly numberStart: number;
+  readonly numberEnd: number;
+  readonly number: string | null;
+  readonly before: TypeBefore | null;
+  readonly code: string;
+  readonly rule: string;
+}
+
+/** Cited documents of one paragraph, in reading order; see DOMAIN grammar in number.ts and citation.ts. */
+export function findReferences(text: string): ReferenceMention[] {
+  if (!text.includes('/') && !/Luật|Pháp lệnh|Hiến pháp/u.test(text)) return [];
+  const numbers: Anchor[] = findNumbers(text, (start) => readTypeBefore(text, start) !== null).map((candidate) => ({
+    numberStart: candidate.start,
+    numberEnd: candidate.end,
+    number: candidate.number,
+    before: readTypeBefore(text, candidate.start),
+    code: candidate.code,
+    rule: candidate.rule,
+  }));
+  const blanks: Anchor[] = findBlankNumbers(text, numbers);
+  const anchors = [...numbers, ...blanks].sort((a, b) => a.numberStart - b.numberStart);
+  const mentions: ReferenceMention[] = [];
+  anchors.forEach((anchor, index) => {
+    const next = anchors[index + 1];
+    const limit = next ? (next.before?.start ?? next.numberStart) : text.length;
+    const previous = mentions[mentions.length - 1];
+    mentions.push(readCitation(text, anchor, limit, previous));
+  });
+  const laws = findNamedLaws(text).filter((law) => !mentions.some((mention) => mention.start < law.end && law.start < mention.end));
+  return laws.length === 0 ? mentions : [...mentions, ...laws].sort((a, b) => a.start - b.start);
+}
+
+function readCitation(text: string, anchor: Anchor, limit: number, previous: ReferenceMention | undefined): ReferenceMention {
+  const start = anchor.before?.start ?? anchor.numberStart;
+  let end = anchor.numberEnd;
+  const dated = readCitedDate(text, end);
+  if (dated && dated.end <= limit) end = dated.end;
+  const issuer = readIssuer(text, end);
+  let issuerName: string | null = null;
+  if (issuer && issuer.end <= limit) {
+    issuerName = text.slice(issuer.start, issuer.end).replace(/\s+/gu, ' ');
+    end = issuer.end;
+  }
+  let date = dated?.date ?? null;
+  // "của Bộ Công an ngày 01/02/2024": the date may follow the issuer
+  if (!dated && issuer) {
+    const late = readCitedDate(text, end);
+    if (late && late.end <= limit) {
+      date = late.date;
+      end = late.end;
+    }
+  }
+  const subject = readSubject(text, end, limit);
+  if (subject) end = subject.end;
+  return {
+    start,
+    end,
+    raw: text.slice(start, end),
+    numberStart: anchor.numberStart,
+    numberEnd: anchor.numberEnd,
+    type: decideType(anchor, text, previous),
+    number: anchor.number,
+    date,
+    issuer: issuerName,
+    subject: subject ? text.slice(subject.start, subject.end).replace(/\s+/gu, ' ') : null,
+    rule: anchor.rule,
+  };
+}
+
+/** The spelled name tells apart what one code stands for (party QĐ: quyết định, quy định); in a chain the first name holds on. */
+function decideType(anchor: Anchor, text: string, previous: ReferenceMention | undefined): string | null {
+  const spelled = anchor.before?.name ?? null;
+  const coded = findTypeByCode(anchor.code)?.code ?? null;
+  if (spelled !== null && spelled !== 'CV') return spelled;
+  if (coded !== null) return coded;
+  if (anchor.rule === 'letter-number') return 'CV';
+  if (spelled !== null) return spelled;
+  if (previous && anchor.rule === 'law-number' && text.slice(previous.end, anchor.numberStart).length < 12) return previous.type;
+  return anchor.rule === 'law-number' ? 'L' : null;
+}

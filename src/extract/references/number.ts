@@ -1,0 +1,109 @@
+/**
+ * Numbers of documents. Grammar: Nghị định 30/2020/NĐ-CP, Phụ lục I and III (government), Hướng dẫn 36-HD/VPTW (party),
+ * Hướng dẫn 29-HD/TWĐTN-VP (Youth Union); in practice the systems' habits are mixed, so separators decide nothing alone.
+ */
+import { findTypeByCode } from '../../lexicon/document-types.ts';
+import { isIssuerCode } from '../../lexicon/issuer-codes.ts';
+
+/** "KH", "TTg", "QyĐ", "BCĐ35", "KT&HT", "THPT.PB": capitals, lower case only inside ("TTg", "CTr"). Never "Sở", never "UBNDngày". */
+const CODE = String.raw`\p{Lu}(?:[\p{Lu}\d&]|\p{Ll}{1,2}(?=\p{Lu})|[ghry](?!\p{L})|\.(?=\p{Lu}[\p{Lu}\d]))*(?!\p{Ll}(?!gày))`;
+const DASH = '[-–—‐‑−]';
+const GAP = String.raw`[ \u00A0]{0,4}`;
+/** Later codes stand closer: "22/KH-UBND - TP Hà Nội" ends at UBND. */
+const TAIL = String.raw`(?:[ \u00A0]?(?:${DASH}|\/)${CODE}|(?:${DASH}|\/)[ \u00A0]?${CODE})`;
+const CODES = String.raw`${CODE}(?:${GAP}(?:${DASH}|\/)${GAP}${CODE})?${TAIL}{0,4}`;
+
+/**
+ * "22/KH-UBND", "22 /KH - UBND", "30/2020/NĐ-CP", "62/2020/QH14", "116-KH/TU", "367 - QĐ/TWĐTN-VP", "298 KH/TWĐTN".
+ * Not "24/7", "20/11 - Ngày", "01/2025", "22/KH" alone, "10-12 THPT/THCS".
+ */
+const NUMBER = new RegExp(
+  String.raw`(?<serial>\d{1,5}\p{Ll}?)${GAP}(?:\/${GAP}(?<year>(?:19|20)\d{2}))?(?:${GAP}(?<separator>\/|${DASH})${GAP}|(?<bare>[ \u00A0]))(?<codes>${CODES})`,
+  'gu',
+);
+
+export interface NumberCandidate {
+  readonly start: number;
+  readonly end: number;
+  /** Without blanks, dashes as "-". */
+  readonly number: string;
+  /** First code of it. */
+  readonly code: string;
+  readonly rule: 'law-number' | 'party-number' | 'government-number' | 'letter-number' | 'youth-number';
+}
+
+export function tightenNumber(raw: string): string {
+  return raw.replace(/\s+/gu, '').replace(/[–—‐‑−]/gu, '-');
+}
+
+/** Numbers in reading order; `isLabelled(start)` says whether "số" or the name of a type stands before. */
+export function findNumbers(text: string, isLabelled: (start: number) => boolean): NumberCandidate[] {
+  const found: NumberCandidate[] = [];
+  if (!text.includes('/')) return found;
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
+    const candidate = judgeNumber(text, match, isLabelled);
+    if (candidate) found.push(candidate);
+    else NUMBER.lastIndex = match.index + (match.groups?.['serial']?.length ?? 1);
+  }
+  return found;
+}
+
+function judgeNumber(
+  text: string,
+  match: RegExpExecArray,
+  isLabelled: (start: number) => boolean,
+): NumberCandidate | null {
+  const { year, separator = '', bare, codes = '' } = match.groups ?? {};
+  const before = text.charAt(match.index - 1);
+  if (/[\p{L}\p{N}.,:@=?&_%]/u.test(before) && !(before === ':' || before === '.' || before === ',')) return null;
+  // "1.200/…", "10/22/KH-UBND", "-22/KH-UBND" inside another number or an address
+  if (/[\d\p{L}][./,:-]$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && !/[\p{L}]:$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) {
+    if (!/số[.:]$/iu.test(text.slice(Math.max(0, match.index - 4), match.index))) return null;
+  }
+  const parts = tightenNumber(codes).split(/[-/]/u);
+  const first = parts[0] ?? '';
+  const isDash = separator !== '' && separator !== '/';
+  const tight = tightenNumber(match[0]);
+  const base = { start: match.index, end: match.index + match[0].length, number: tight, code: first };
+  const labelled = (): boolean => isLabelled(match.index);
+  if (/^(?:QH|UBTVQH)\d{0,2}$/u.test(first) && year !== undefined && parts.length === 1) return { ...base, rule: 'law-number' };
+  const isType = findTypeByCode(first) !== undefined;
+  if (bare !== undefined) {
+    return isType && parts.length > 1 && codes.includes('/') && year === undefined && labelled() ? { ...base, rule: 'youth-number' } : null;
+  }
+  if (isDash) {
+    if (parts.length < 2 || !codes.includes('/')) return null;
+    return isType || labelled() ? { ...base, rule: 'party-number' } : null;
+  }
+  if (isType && parts.length > 1) return { ...base, rule: codes.includes('/') ? 'youth-number' : 'government-number' };
+  if (parts.length > 1 && first.length > 1 && (isIssuerCode(first) || labelled())) return { ...base, rule: 'letter-number' };
+  if (parts.length === 1 && first.length > 1 && labelled() && (isType || isIssuerCode(first) || first.length > 2)) {
+    return { ...base, rule: isType ? 'government-number' : 'letter-number' };
+  }
+  return null;
+}
+
+const SYMBOL_LINE = new RegExp(
+  String.raw`^\s{0,40}(?:[Ss](?:ố|Ố)[\s.:]{0,8}:?)?(?<number>[\s._…]{0,60}(?<serial>\d{1,5}\p{Ll}?)?[\s._…]{0,60}(?:\/\s{0,6}(?<year>(?:19|20)\d{2})\s{0,6}(?=\/|${DASH}))?(?:\s{0,20}(?:\/|${DASH})|(?<=\d\s{0,3}))\s{0,20}(?<symbol>${CODE}(?:\s{0,4}(?:\/|${DASH}|\.)\s{0,4}${CODE}){0,5}))`,
+  'u',
+);
+
+/**
+ * Number and symbol of a header line: "Số:230 /KH-THPT.PB", "Số:        - KH/ĐTN" (serial null), "Số 146-KH/TU", "12a/KH-MN".
+ * `start` and `end` cut the number without its label out of `raw`; blank serials leave `raw` starting at the separator.
+ */
+export function parseSymbol(
+  line: string,
+): { raw: string; serial: string | null; symbol: string | null; start: number; end: number } | null {
+  const match = SYMBOL_LINE.exec(line.length > 400 ? line.slice(0, 400) : line);
+  const symbol = match?.groups?.['symbol'];
+  if (!match || symbol === undefined) return null;
+  const written = match.groups?.['number'] ?? '';
+  const end = match.index + match[0].length;
+  const raw = written.replace(/^[\s._…]+/u, '');
+  const serial = match.groups?.['serial'] ?? null;
+  const isLabelled = /^\s*s(?:ố)/iu.test(line);
+  if (!isLabelled && serial === null && !/^[/–-]\s?\p{Lu}/u.test(raw)) return null;
+  return { raw, serial, symbol: tightenNumber(symbol), start: end - raw.length, end };
+}
