@@ -1,0 +1,85 @@
+import type { Diagnostic } from '../document/diagnostic.ts';
+import { SourceError } from '../document/source-error.ts';
+
+export interface DecodedText {
+  /** Without a byte order mark; line ends as they stand in the file. */
+  readonly text: string;
+  /** 'utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252', 'tcvn3' or 'vni'. */
+  readonly encoding: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Bytes looked at to tell UTF-16 without a mark from 8-bit text. */
+const PROBE_BYTES = 4_096;
+
+/** The text of a plain text file: UTF-8 or UTF-16 by mark or by content, else an 8-bit Vietnamese encoding. */
+export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
+  const wide = findWideEncoding(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, diagnostics: [] };
+  const text = decodeUtf8(bytes);
+  if (text !== null) return recodeLegacy(text, 'utf-8');
+  return decodeEightBit(bytes);
+}
+
+/** UTF-16 by its mark, or by the zero bytes that its Latin letters, blanks and digits have on one side only. */
+export function findWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const end = Math.min(bytes.length & ~1, PROBE_BYTES);
+  let high = 0;
+  let low = 0;
+  for (let at = 0; at < end; at += 2) {
+    if (bytes[at] === 0 && isPlainAscii(bytes[at + 1])) high += 1;
+    if (bytes[at + 1] === 0 && isPlainAscii(bytes[at])) low += 1;
+  }
+  // Vietnamese text is about half plain Latin letters and blanks.
+  const needed = end / 2 / 3;
+  if (end >= 4 && low > needed && high === 0) return 'utf-16le';
+  if (end >= 4 && high > needed && low === 0) return 'utf-16be';
+  return null;
+}
+
+function isPlainAscii(byte: number | undefined): boolean {
+  return byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09);
+}
+
+function decodeUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** A file in UTF-8 may still hold the letters of a legacy font, copied as Latin-1 characters. */
+async function recodeLegacy(text: string, encoding: string): Promise<DecodedText> {
+  if (!/[\u00A1-\u00FF]/.test(text)) return { text, encoding, diagnostics: [] };
+  const { decodeLegacy } = await import('./legacy/index.ts');
+  const legacy = decodeLegacy(text);
+  return { text: legacy.text, encoding: legacy.encoding ?? encoding, diagnostics: [] };
+}
+
+async function decodeEightBit(bytes: Uint8Array): Promise<DecodedText> {
+  const loose = new TextDecoder('utf-8').decode(bytes);
+  const broken = loose.split('\uFFFD').length - 1;
+  const composed = (loose.match(/[\u00C0-\u1EF9]/g) ?? []).length;
+  // A cut or damaged UTF-8 file: its good letters outnumber its bad bytes by far.
+  if (composed > broken * 10) {
+    const damaged: Diagnostic = { code: 'ingest/invalid-utf8', severity: 'warning', args: { count: broken } };
+    return { text: loose, encoding: 'utf-8', diagnostics: [damaged] };
+  }
+  const latin = await recodeLegacy(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
+  if (latin.encoding !== 'windows-1252') return latin;
+  const vietnamese = new TextDecoder('windows-1258').decode(bytes);
+  // Windows-1258 writes most tones as marks of their own; Latin-1 prose has none of those bytes after a vowel.
+  if (/[aeiouyâăêôơư][\u0300\u0301\u0303\u0309\u0323]/iu.test(vietnamese)) {
+    return { text: vietnamese, encoding: 'windows-1258', diagnostics: [] };
+  }
+  return latin;
+}
+
+/** The same text, or a `SourceError` where it is longer than a reader may give. */
+export function checkTextLength(text: string, maxTextLength: number): string {
+  if (text.length <= maxTextLength) return text;
+  throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { length: text.length, limit: maxTextLength });
+}

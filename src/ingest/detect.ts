@@ -1,0 +1,147 @@
+import { findWideEncoding } from './decode.ts';
+
+/** What the bytes are; the first group has a reader, the second is known and refused. */
+export type DetectedFormat =
+  | 'pdf'
+  | 'docx'
+  | 'doc'
+  | 'rtf'
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'image'
+  | 'xls'
+  | 'xlsx'
+  | 'ppt'
+  | 'pptx'
+  | 'odt'
+  | 'zip'
+  | 'ole'
+  | 'encrypted-office'
+  | 'empty'
+  | 'unknown';
+
+const IMAGE_MAGIC: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x47, 0x49, 0x46, 0x38], // GIF
+  [0x49, 0x49, 0x2a, 0x00], // TIFF, little endian
+  [0x4d, 0x4d, 0x00, 0x2a], // TIFF, big endian
+  [0x00, 0x00, 0x00, 0x0c, 0x6a, 0x50], // JPEG 2000
+];
+const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+/** What a file is by its content; the name decides between text and Markdown only where the content leaves it open. */
+export function detectFormat(bytes: Uint8Array, name = ''): DetectedFormat {
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, OLE_MAGIC)) return detectOle(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return detectZip(bytes);
+  if (IMAGE_MAGIC.some((magic) => startsWith(bytes, magic)) || isRiffOrBitmap(bytes)) return 'image';
+  const head = readAscii(bytes, 0, 2_048);
+  // Readers of PDF take the mark anywhere in the first 1,024 bytes (ISO 32000-1, Annex H).
+  if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
+  if (/^\s{0,64}\{\\rtf/.test(head.replace(/^ï»¿/, ''))) return 'rtf';
+  const wide = findWideEncoding(bytes);
+  if (!wide && !looksLikeText(bytes)) return 'unknown';
+  const sample = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 131_072)) : readAscii(bytes, 0, 65_536);
+  if (looksLikeHtml(sample)) return 'html';
+  if (!/\S/.test(sample) && bytes.every(isBlankByte)) return 'empty';
+  return looksLikeMarkdown(wide ? sample : readAscii(bytes, 0, bytes.length), name) ? 'markdown' : 'text';
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+function isRiffOrBitmap(bytes: Uint8Array): boolean {
+  const head = readAscii(bytes, 0, 16);
+  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return true;
+  if (head.slice(4, 8) === 'ftyp' && /^(?:heic|heix|mif1|avif)/.test(head.slice(8))) return true;
+  const size = (bytes[2] ?? 0) | ((bytes[3] ?? 0) << 8) | ((bytes[4] ?? 0) << 16) | ((bytes[5] ?? 0) << 24);
+  return head.startsWith('BM') && bytes.length > 26 && size === bytes.length;
+}
+
+/** One character for each byte: enough to look for ASCII. */
+function readAscii(bytes: Uint8Array, start: number, end: number): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(start, end));
+}
+
+/** Directory entries of an OLE file are 128 bytes, aligned, and begin with their name in UTF-16LE. */
+function detectOle(bytes: Uint8Array): DetectedFormat {
+  let found: DetectedFormat = 'ole';
+  for (let at = 512; at + 128 <= bytes.length; at += 128) {
+    if (bytes[at + 1] !== 0 || bytes[at + 65] !== 0 || (bytes[at + 64] ?? 0) > 64) continue;
+    const name = readEntryName(bytes, at);
+    if (name === 'EncryptedPackage') return 'encrypted-office';
+    if (name === 'WordDocument') found = 'doc';
+    else if (found === 'ole' && (name === 'Workbook' || name === 'Book')) found = 'xls';
+    else if (found === 'ole' && name === 'PowerPoint Document') found = 'ppt';
+  }
+  return found;
+}
+
+function readEntryName(bytes: Uint8Array, at: number): string {
+  let name = '';
+  for (let offset = at; offset < at + 64; offset += 2) {
+    const code = bytes[offset] ?? 0;
+    if (code === 0) break;
+    if ((bytes[offset + 1] ?? 0) !== 0) return '';
+    name += String.fromCharCode(code);
+  }
+  return name;
+}
+
+/** By the names of its parts: local headers near the start, the directory at the end. */
+function detectZip(bytes: Uint8Array): DetectedFormat {
+  const names = readAscii(bytes, 0, 131_072) + readAscii(bytes, Math.max(0, bytes.length - 262_144), bytes.length);
+  if (names.includes('application/vnd.oasis.opendocument')) return 'odt';
+  if (/word\/document[^/]{0,8}\.xml/.test(names)) return 'docx';
+  if (names.includes('xl/workbook')) return 'xlsx';
+  if (names.includes('ppt/presentation')) return 'pptx';
+  return names.includes('[Content_Types].xml') && names.includes('word/') ? 'docx' : 'zip';
+}
+
+function isBlankByte(byte: number): boolean {
+  return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef || byte === 0xbb || byte === 0xbf;
+}
+
+/** Text has next to no control bytes, and where it is not UTF-8, few of those that Windows code pages hardly use. */
+function looksLikeText(bytes: Uint8Array): boolean {
+  const probe = bytes.subarray(0, 65_536);
+  let controls = 0;
+  let rare = 0;
+  for (const byte of probe) {
+    if (byte < 0x20 && byte !== 0x1b && !(byte >= 0x08 && byte <= 0x0d)) controls += 1;
+    else if (byte === 0x7f || (byte >= 0x80 && byte < 0xa0)) rare += 1;
+  }
+  if (controls * 100 > probe.length) return false;
+  if (isMostlyUtf8(probe)) return true;
+  return controls === 0 && rare * 20 <= probe.length;
+}
+
+function isMostlyUtf8(probe: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(probe);
+  const broken = text.split('\uFFFD').length - 1;
+  const composed = (text.match(/[\u0080-\u{10FFFF}]/gu) ?? []).length - broken;
+  return broken === 0 || composed > broken * 10;
+}
+
+const HTML_START = /^[\s\u00EF\u00BB\u00BF\uFEFF]{0,256}(?:<\?xml[^>]{0,200}>\s{0,64})?(?:<!--[^>]{0,400}-->\s{0,64}){0,4}<(?:!doctype html|html|head|body|meta|table|div|p|h[1-6]|style|title)[\s>]/i;
+const MHT_START = /^(?:[\w-]{1,40}:[^\n]{0,200}\r?\n(?:[ \t][^\n]{0,200}\r?\n){0,4}){0,12}MIME-Version:/i;
+
+function looksLikeHtml(sample: string): boolean {
+  const head = sample.slice(0, 4_096);
+  return HTML_START.test(head) || MHT_START.test(head) || head.includes('xmlns:w="urn:schemas-microsoft-com:office:word"');
+}
+
+/** Marks that count once each; tables are Markdown by themselves. A pasted plan often holds one stray "**…**". */
+function looksLikeMarkdown(text: string, name: string): boolean {
+  const table = /^[ \t]{0,8}\|?[ \t]{0,8}:?-{3,}:?[ \t]{0,8}\|[-:| \t]{0,400}$/m.test(text);
+  const broken = (text.match(/^\|[ \t]{0,8}$/gm) ?? []).length >= 3;
+  if (table || broken) return true;
+  const headings = (text.match(/^ {0,3}#{1,6}[ \t]+\S/gm) ?? []).length;
+  const bold = (text.match(/\*\*[^*\n]{1,200}(?:\n[^*\n]{1,200}){0,3}\*\*/g) ?? []).length;
+  const marks = headings + bold;
+  if (/\.(?:md|markdown|mdown)$/i.test(name)) return true;
+  return marks >= (/\.txt$/i.test(name) ? 3 : 2);
+}

@@ -1,0 +1,56 @@
+import type { RawBlock, RawDocument, Reader, ReadLimits, SourceFormat } from '../document/raw-document.ts';
+import { DEFAULT_LIMITS } from '../document/raw-document.ts';
+import { SourceError } from '../document/source-error.ts';
+import { detectFormat } from './detect.ts';
+
+export { detectFormat } from './detect.ts';
+export type { DetectedFormat } from './detect.ts';
+
+/** Readers by format, loaded when first needed: a text file must not pay for pdf.js. */
+const READERS: readonly (readonly [SourceFormat, () => Promise<Reader>])[] = [
+  ['text', async () => (await import('./text.ts')).readText],
+  ['markdown', async () => (await import('./markdown/index.ts')).readMarkdown],
+  ['pdf', async () => (await import('./pdf/index.ts')).readPdf],
+  ['docx', async () => (await import('./docx/index.ts')).readDocx],
+  ['doc', async () => (await import('./doc/index.ts')).readDoc],
+  ['rtf', async () => (await import('./rtf/index.ts')).readRtf],
+  ['html', async () => (await import('./html/index.ts')).readHtml],
+];
+
+/**
+ * Reads a file of any known format by its content. `name` only helps to tell text from Markdown.
+ * Throws `SourceError` when there is no text to be had: empty, unknown or refused formats, a password, damage, a limit.
+ */
+export async function readSource(bytes: Uint8Array, name: string, limits: ReadLimits = DEFAULT_LIMITS): Promise<RawDocument> {
+  if (bytes.length > limits.maxBytes) {
+    throw new SourceError('too-large', 'open', 'ingest/file-too-large', { bytes: bytes.length, limit: limits.maxBytes });
+  }
+  const format = detectFormat(bytes, name);
+  if (format === 'empty') throw new SourceError('no-text', 'ingest', 'ingest/empty');
+  if (format === 'encrypted-office') throw new SourceError('password', 'ingest', 'ingest/encrypted', { format: 'ooxml' });
+  if (format === 'unknown') throw await nameUnknownFormat(bytes);
+  const load = READERS.find(([known]) => known === format)?.[1];
+  if (!load) throw new SourceError('unsupported', 'detect', 'detect/unsupported-format', { format });
+  const reader = await load();
+  const raw = await reader(bytes, limits);
+  // A PDF without words is the PDF reader's to judge: it may be a scan.
+  if (format !== 'pdf' && !raw.blocks.some(hasWords)) throw new SourceError('no-text', 'ingest', 'ingest/no-text', { format });
+  return raw;
+}
+
+/** Archives, sound, films: known to file-type, refused by name; else nobody knows it. */
+async function nameUnknownFormat(bytes: Uint8Array): Promise<SourceError> {
+  try {
+    const { fileTypeFromBuffer } = await import('file-type');
+    const type = await fileTypeFromBuffer(bytes.subarray(0, 65_536));
+    if (type) return new SourceError('unsupported', 'detect', 'detect/unsupported-format', { format: type.ext });
+  } catch {
+    // A damaged container of a format that we refuse anyway.
+  }
+  return new SourceError('unsupported', 'detect', 'detect/unknown-format');
+}
+
+function hasWords(block: RawBlock): boolean {
+  if (block.kind !== 'table') return /\S/.test(block.text);
+  return block.rows.some((row) => row.some((cell) => cell.blocks.some(hasWords)));
+}

@@ -1,0 +1,88 @@
+import { arrangeRows } from './broken-rows.ts';
+import type { PipeToken } from './broken-rows.ts';
+
+/**
+ * Tables of crawled pages, one pipe to a line and the cells' lines between:
+ *   |⏎**UBND XÃ⏎AN PHÚ**⏎-----⏎|⏎**CỘNG HÒA …**⏎|⏎|⏎Số: 1/KH-UBND⏎|⏎…⏎|
+ * Two pipes in a row end a table row and begin the next, or stand for an empty cell.
+ */
+export interface BrokenTable {
+  /** Cells as ranges of line indices [from, to); from === to for an empty cell. */
+  readonly rows: readonly (readonly BrokenCell[])[];
+  readonly columnCount: number;
+  /** Index of the line after the table. */
+  readonly next: number;
+}
+
+export interface BrokenCell {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface LineReader {
+  readonly count: number;
+  text(index: number): string;
+  isBlank(index: number): boolean;
+}
+
+/** Longer than any cell seen; what follows a last pipe for so long is the document going on. */
+const MAX_CELL_LINES = 60;
+
+export function isPipeLine(line: string): boolean {
+  return line.length < 200 && /^\s*\|[\s|]*$/.test(line);
+}
+
+/** The table that begins at pipe line `first`, or null when there is none to be made of it. */
+export function findBrokenTable(lines: LineReader, first: number): BrokenTable | null {
+  const { tokens, next } = readTokens(lines, first);
+  const cells = tokens.filter((token) => token.kind === 'content').length;
+  if (cells < 2) return null;
+  const { rows, columnCount } = arrangeRows(tokens, (cell) => lines.text(cell.from));
+  return { rows, columnCount, next };
+}
+
+function readTokens(lines: LineReader, first: number): { tokens: PipeToken[]; next: number } {
+  const tokens: PipeToken[] = [];
+  let at = first;
+  let next = first + 1;
+  while (at < lines.count) {
+    if (isPipeLine(lines.text(at))) {
+      const count = lines.text(at).split('|').length - 1;
+      const last = tokens.at(-1);
+      if (last?.kind === 'pipes') last.count += count;
+      else tokens.push({ kind: 'pipes', count });
+      at += 1;
+      next = at;
+      continue;
+    }
+    const end = findCellEnd(lines, at);
+    if (end === null) break;
+    if (hasWords(lines, at, end)) tokens.push({ kind: 'content', cell: trimCell(lines, at, end) });
+    at = end;
+  }
+  if (tokens.at(-1)?.kind === 'content') tokens.push({ kind: 'pipes', count: 1 });
+  return { tokens, next };
+}
+
+/** The pipe line that ends the cell beginning at line `start`, or null when the table has ended before it. */
+function findCellEnd(lines: LineReader, start: number): number | null {
+  const blankFirst = lines.isBlank(start);
+  const limit = Math.min(lines.count, start + MAX_CELL_LINES);
+  for (let at = start; at < limit; at += 1) {
+    if (isPipeLine(lines.text(at))) return at;
+    // A blank line straight after a pipe and words after it: the table is over.
+    if (blankFirst && !lines.isBlank(at)) return null;
+  }
+  return null;
+}
+
+function hasWords(lines: LineReader, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!lines.isBlank(at)) return true;
+  return false;
+}
+
+function trimCell(lines: LineReader, from: number, to: number): BrokenCell {
+  let end = to;
+  while (end > from && lines.isBlank(end - 1)) end -= 1;
+  return { from, to: end };
+}

@@ -1,0 +1,149 @@
+import type { Diagnostic } from '../../document/diagnostic.ts';
+import type { RawBlock, RawCell, RawDocument, RawTable, ReadLimits } from '../../document/raw-document.ts';
+import { checkTextLength, decodeText } from '../decode.ts';
+import { splitSourceLines } from '../source-lines.ts';
+import type { SourceLine } from '../source-lines.ts';
+import { findBrokenTable, isPipeLine } from './broken-table.ts';
+import type { BrokenTable } from './broken-table.ts';
+import { findGridTable } from './grid-table.ts';
+import { makeRunBlocks } from './lines.ts';
+import type { LineContext } from './lines.ts';
+import { blankOutMarkup } from './markup.ts';
+
+/** A Markdown file: a `line` block for each source line with its marks taken out, and its tables, also those broken over many lines. */
+export async function readMarkdown(bytes: Uint8Array, limits: ReadLimits): Promise<RawDocument> {
+  const decoded = await decodeText(bytes);
+  const text = checkTextLength(decoded.text, limits.maxTextLength);
+  const diagnostics: Diagnostic[] = [...decoded.diagnostics];
+  return {
+    format: 'markdown',
+    mediaType: 'text/markdown',
+    textFrom: 'text-layer',
+    encoding: decoded.encoding,
+    pages: [],
+    blocks: makeMarkdownBlocks(text, limits.maxLineLength, diagnostics),
+    diagnostics,
+  };
+}
+
+const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
+const CLOSING_MARKS = /[ \t]#{1,6}[ \t]*$/;
+const FENCE = /^ {0,3}(`{3,}|~{3,})[^`]*$/;
+
+/** Blocks of a decoded Markdown text. */
+export function makeMarkdownBlocks(source: string, maxLineLength: number, diagnostics: Diagnostic[]): RawBlock[] {
+  const text = blankOutMarkup(source);
+  const lines = splitSourceLines(text);
+  const context: LineContext = { maxLineLength, diagnostics };
+  const lineText = (index: number): string => (lines[index] ? text.slice(lines[index].start, lines[index].end) : '');
+  const reader = { count: lines.length, text: lineText, isBlank: (index: number) => lines[index]?.blank !== false };
+  const blocks: RawBlock[] = [];
+  let blankBefore = 0;
+  let group = 0;
+  let fence: string | null = null;
+  let at = 0;
+  while (at < lines.length) {
+    const line = lines[at];
+    if (!line) break;
+    if (line.blank) {
+      blankBefore += 1;
+      at += 1;
+      continue;
+    }
+    const marker = FENCE.exec(lineText(at))?.[1];
+    if (marker && (fence === null || marker.startsWith(fence))) {
+      fence = fence === null && hasClosingFence(lines.length, lineText, at, marker) ? marker : null;
+      at += 1;
+      continue;
+    }
+    const table = fence === null ? (isPipeLine(lineText(at)) ? findBrokenTable(reader, at) : findGridTable(text, lines, at)) : null;
+    if (table) {
+      blocks.push('columnCount' in table ? makeBrokenTable(table, text, lines, context) : makeGrid(table.rows, table.header, text, context));
+      at = table.next;
+      blankBefore = 0;
+      continue;
+    }
+    if (isPipeLine(lineText(at))) {
+      at += 1;
+      continue;
+    }
+    const heading = fence === null ? HEADING.exec(lineText(at)) : null;
+    const end = heading ? at + 1 : findRunEnd(reader, text, lines, at, fence !== null);
+    const start = line.start + (heading?.[0].length ?? 0);
+    const last = lines[end - 1]?.end ?? line.end;
+    const closing = heading ? (CLOSING_MARKS.exec(text.slice(start, last))?.[0].length ?? 0) : 0;
+    const made = makeRunBlocks(text, start, last - closing, context, {
+      group,
+      blankBefore,
+      verbatim: fence !== null,
+      ...(heading?.[1] && { headingLevel: heading[1].length }),
+    });
+    blocks.push(...made);
+    blankBefore = made.length === 0 ? blankBefore + 1 : 0;
+    group += 1;
+    at = end;
+  }
+  return blocks;
+}
+
+/** An unclosed fence is a stray line of marks, not a document-long listing. */
+function hasClosingFence(count: number, lineText: (index: number) => string, at: number, marker: string): boolean {
+  for (let index = at + 1; index < count; index += 1) {
+    if (FENCE.exec(lineText(index))?.[1]?.startsWith(marker)) return true;
+  }
+  return false;
+}
+
+interface RunReader {
+  readonly count: number;
+  text(index: number): string;
+  isBlank(index: number): boolean;
+}
+
+function findRunEnd(reader: RunReader, text: string, lines: readonly SourceLine[], start: number, inFence: boolean): number {
+  let at = start + 1;
+  while (at < reader.count && !reader.isBlank(at) && !lines[at]?.afterPageBreak) {
+    const line = reader.text(at);
+    if (FENCE.test(line)) break;
+    if (!inFence && (isPipeLine(line) || HEADING.test(line) || findGridTable(text, lines, at))) break;
+    at += 1;
+  }
+  return at;
+}
+
+function makeBrokenTable(table: BrokenTable, text: string, lines: readonly SourceLine[], context: LineContext): RawTable {
+  const rows = table.rows.map((row, rowIndex) =>
+    row.map((cell, index): RawCell => {
+      const start = lines[cell.from]?.start ?? 0;
+      const end = cell.to > cell.from ? (lines[cell.to - 1]?.end ?? start) : start;
+      const isLast = index === row.length - 1;
+      const blocks = cell.to > cell.from ? makeRunBlocks(text, start, end, context) : [];
+      return {
+        blocks,
+        colSpan: isLast ? Math.max(1, table.columnCount - row.length + 1) : 1,
+        rowSpan: 1,
+        ...(rowIndex === 0 && table.columnCount > 2 && blocks.every((block) => block.style?.bold === true) && { header: true }),
+      };
+    }),
+  );
+  return { kind: 'table', layer: 'body', rows: dropEmptyRows(rows) };
+}
+
+function makeGrid(rows: readonly (readonly (readonly [number, number])[])[], header: boolean, text: string, context: LineContext): RawTable {
+  return {
+    kind: 'table',
+    layer: 'body',
+    rows: rows.map((row, rowIndex) =>
+      row.map(([start, end]): RawCell => ({
+        blocks: makeRunBlocks(text, start, end, context),
+        colSpan: 1,
+        rowSpan: 1,
+        ...(header && rowIndex === 0 && { header: true }),
+      })),
+    ),
+  };
+}
+
+function dropEmptyRows(rows: RawCell[][]): RawCell[][] {
+  return rows.filter((row) => row.some((cell) => cell.blocks.length > 0));
+}
