@@ -58,7 +58,7 @@ export function makeMarkdownBlocks(source: string, maxLineLength: number, diagno
     }
     const table = fence === null ? (isPipeLine(lineText(at)) ? findBrokenTable(reader, at) : findGridTable(text, lines, at)) : null;
     if (table) {
-      blocks.push('columnCount' in table ? makeBrokenTable(table, text, lines, context) : makeGrid(table.rows, table.header, text, context));
+      blocks.push('columnCount' in table ? makeBrokenTable(table, text, lines, context, () => group++) : makeGrid(table.rows, table.header, text, context, () => group++));
       at = table.next;
       blankBefore = 0;
       continue;
@@ -111,13 +111,13 @@ function findRunEnd(reader: RunReader, text: string, lines: readonly SourceLine[
   return at;
 }
 
-function makeBrokenTable(table: BrokenTable, text: string, lines: readonly SourceLine[], context: LineContext): RawTable {
+function makeBrokenTable(table: BrokenTable, text: string, lines: readonly SourceLine[], context: LineContext, nextGroup: () => number): RawTable {
   const rows = table.rows.map((row, rowIndex) =>
     row.map((cell, index): RawCell => {
       const start = lines[cell.from]?.start ?? 0;
       const end = cell.to > cell.from ? (lines[cell.to - 1]?.end ?? start) : start;
       const isLast = index === row.length - 1;
-      const blocks = cell.to > cell.from ? makeRunBlocks(text, start, end, context) : [];
+      const blocks = cell.to > cell.from ? makeRunBlocks(text, start, end, context, { group: nextGroup() }) : [];
       return {
         blocks,
         colSpan: isLast ? Math.max(1, table.columnCount - row.length + 1) : 1,
@@ -129,13 +129,13 @@ function makeBrokenTable(table: BrokenTable, text: string, lines: readonly Sourc
   return { kind: 'table', layer: 'body', rows: dropEmptyRows(rows) };
 }
 
-function makeGrid(rows: readonly (readonly (readonly [number, number])[])[], header: boolean, text: string, context: LineContext): RawTable {
+function makeGrid(rows: readonly (readonly (readonly [number, number])[])[], header: boolean, text: string, context: LineContext, nextGroup: () => number): RawTable {
   return {
     kind: 'table',
     layer: 'body',
     rows: rows.map((row, rowIndex) =>
       row.map(([start, end]): RawCell => ({
-        blocks: makeRunBlocks(text, start, end, context),
+        blocks: makeRunBlocks(text, start, end, context, { group: nextGroup() }),
         colSpan: 1,
         rowSpan: 1,
         ...(header && rowIndex === 0 && { header: true }),
