@@ -1,0 +1,71 @@
+import type { Diagnostic } from '../../document/diagnostic.ts';
+import type { RawDocument, Reader, ReadLimits } from '../../document/raw-document.ts';
+import { SourceError } from '../../document/source-error.ts';
+import { buildBlocks } from './blocks.ts';
+import { readModel } from './model.ts';
+import { readNumbering } from './numbering.ts';
+import { openPackage } from './package.ts';
+import type { WordPackage } from './package.ts';
+import { writeStory } from './pieces.ts';
+import type { Story } from './pieces.ts';
+import { createRewriter } from './rewrite.ts';
+import type { RewriteContext, Rewriter } from './rewrite.ts';
+import { readStyles } from './styles.ts';
+import { readXmlTree, streamXml } from './xml.ts';
+
+const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/**
+ * Reads a Word file: body, then notes, headers and footers. mammoth reads the text; what it drops (automatic numbers,
+ * inherited formatting, headers) is written into the document before it sees it. Throws `SourceError` only.
+ */
+export const readDocx: Reader = async (bytes, limits) => {
+  const parts = await openPackage(bytes, limits);
+  const diagnostics: Diagnostic[] = [];
+  const xml = await rewritePackage(parts, limits, diagnostics);
+  const document: RawDocument = {
+    format: 'docx',
+    mediaType: MEDIA_TYPE,
+    textFrom: 'text-layer',
+    encoding: null,
+    pages: [],
+    blocks: buildBlocks(await readModel(xml)),
+    diagnostics,
+  };
+  return document;
+};
+
+async function rewritePackage(parts: WordPackage, limits: ReadLimits, diagnostics: Diagnostic[]): Promise<string> {
+  const styles = readStyles(await readTree(parts.readPart('styles'), limits));
+  const numbering = readNumbering(await readTree(parts.readPart('numbering'), limits), styles);
+  const context: RewriteContext = { styles, numbering, limits };
+
+  const body = createRewriter(context);
+  const fault = await streamXml(parts.document, limits, body);
+  if (!body.hasParagraph() && (fault !== null || !body.hasBody())) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part');
+  if (fault !== null) diagnostics.push({ code: 'ingest/xml-fault', severity: 'warning', args: { part: 'document' } });
+  if (body.chunks > 0) diagnostics.push({ code: 'ingest/embedded-part-ignored', severity: 'warning', args: { count: body.chunks } });
+
+  const stories = [body.finish()];
+  for (const kind of ['footnotes', 'endnotes'] as const) {
+    stories.push(await rewritePart(parts.readPart(kind), 'notes', context));
+  }
+  const seen = new Set<string>();
+  for (const { kind, id } of body.references) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    stories.push(await rewritePart(parts.readRelated(id), kind, context));
+  }
+  return stories.join('');
+}
+
+async function rewritePart(part: Uint8Array | null, story: Story, context: RewriteContext): Promise<string> {
+  if (!part) return '';
+  const rewriter: Rewriter = createRewriter(context);
+  await streamXml(part, context.limits, rewriter);
+  return writeStory(story) + rewriter.finish();
+}
+
+async function readTree(part: Uint8Array | null, limits: ReadLimits) {
+  return part ? await readXmlTree(part, limits) : null;
+}

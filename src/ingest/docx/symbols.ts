@@ -1,0 +1,103 @@
+/**
+ * Characters of the symbol fonts that lists and forms of Vietnamese papers use, by their code in the font; Word stores
+ * them as U+F000 plus that code, or as the plain character where the run names the font. Glyph names after Microsoft's
+ * tables of Symbol and Wingdings.
+ */
+const SYMBOL = new Map<number, string>([
+  [0x2d, '-'],
+  [0xa3, '≤'],
+  [0xa7, '♣'],
+  [0xa8, '♦'],
+  [0xae, '→'],
+  [0xb1, '±'],
+  [0xb3, '≥'],
+  [0xb4, '×'],
+  [0xb7, '•'],
+  [0xb0, '°'],
+  [0xd7, '⋅'],
+  [0xde, '⇒'],
+]);
+const WINGDINGS = new Map<number, string>([
+  [0x46, '☞'],
+  [0x6c, '●'],
+  [0x6d, '❍'],
+  [0x6e, '■'],
+  [0x6f, '□'],
+  [0x70, '❐'],
+  [0x71, '❑'],
+  [0x72, '❒'],
+  [0x73, '⬧'],
+  [0x74, '⧫'],
+  [0x75, '◆'],
+  [0x76, '❖'],
+  [0x77, '⬥'],
+  [0x9e, '·'],
+  [0x9f, '•'],
+  [0xa0, '▪'],
+  [0xa1, '○'],
+  [0xa4, '◉'],
+  [0xa7, '▪'],
+  [0xa8, '◻'],
+  [0xab, '★'],
+  [0xb2, '⟡'],
+  [0xd8, '➢'],
+  [0xdf, '←'],
+  [0xe0, '→'],
+  [0xe8, '➔'],
+  [0xef, '⇦'],
+  [0xf0, '⇨'],
+  [0xfb, '✗'],
+  [0xfc, '✓'],
+  [0xfd, '☒'],
+  [0xfe, '☑'],
+]);
+const WINGDINGS_2 = new Map<number, string>([
+  [0x50, '✓'],
+  [0x52, '☑'],
+  [0x97, '●'],
+  [0x98, '•'],
+  [0xa3, '☐'],
+]);
+const DEFAULT_BULLET = '•';
+
+function findTable(font: string | undefined): ReadonlyMap<number, string> | null {
+  const name = font?.trim().toLowerCase() ?? '';
+  if (name === 'symbol') return SYMBOL;
+  if (name === 'wingdings') return WINGDINGS;
+  return name === 'wingdings 2' ? WINGDINGS_2 : null;
+}
+
+/** Whether the characters of `font` are signs, not letters. */
+export function isSymbolFont(font: string | undefined): boolean {
+  return findTable(font) !== null;
+}
+
+const PRIVATE = /[\uF000-\uF0FF]/g;
+
+/** `text` with the private-use characters of symbol fonts as real ones; unknown ones stay as they are. */
+export function replaceSymbols(text: string, font: string | undefined): string {
+  const table = findTable(font);
+  const readable = table ? Array.from(text, (sign) => table.get(sign.charCodeAt(0)) ?? sign).join('') : text;
+  return readable.replace(PRIVATE, (sign) => findSign(sign.charCodeAt(0) & 0xff, table) ?? sign);
+}
+
+/** The bullet of a list level: `text` is its w:lvlText, `font` the level's own font. */
+export function formatBullet(text: string, font: string | undefined): string {
+  if (text.trim() === '') return DEFAULT_BULLET;
+  const table = findTable(font);
+  return Array.from(text, (sign) => {
+    const code = sign.codePointAt(0) ?? 0;
+    if (code >= 0xf000 && code <= 0xf0ff) return findSign(code & 0xff, table) ?? DEFAULT_BULLET;
+    if (table) return table.get(code) ?? (code < 0x80 ? DEFAULT_BULLET : sign);
+    return code >= 0xe000 && code <= 0xf8ff ? DEFAULT_BULLET : sign;
+  }).join('');
+}
+
+function findSign(code: number, table: ReadonlyMap<number, string> | null): string | null {
+  const sign = table?.get(code) ?? SYMBOL.get(code) ?? null;
+  if (!table && (code === 0xa7 || code === 0xa8)) return WINGDINGS.get(code) ?? null;
+  if (sign !== null) return sign;
+  if (!table) return WINGDINGS.get(code) ?? null;
+  // Symbol keeps ASCII punctuation and digits at their places; in Wingdings these are pictures.
+  return table === SYMBOL && code >= 0x20 && code < 0x40 ? String.fromCharCode(code) : null;
+}
