@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+// src → dist: TypeScript to JavaScript with declarations, the JSON Schema, and every file that is not code.
+// Builds beside dist and swaps, so that a running command never sees half a build.
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { hashPipeline, hashSources, listFiles } from './source-hash.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const target = join(root, 'dist');
+const fresh = join(root, `dist.new-${process.pid}`);
+const sources = hashSources(root);
+
+function compile() {
+  const compiler = fileURLToPath(import.meta.resolve('@typescript/native/package.json'));
+  const entry = join(dirname(compiler), JSON.parse(readFileSync(compiler, 'utf8')).bin.tsc);
+  const args = [entry, '-p', join(root, 'tsconfig.build.json'), '--outDir', fresh];
+  return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
+}
+
+function copyOtherFiles() {
+  for (const file of listFiles(join(root, 'src')).filter((path) => !/\.(ts|md)$/.test(path))) {
+    const copy = join(fresh, relative(join(root, 'src'), file));
+    mkdirSync(dirname(copy), { recursive: true });
+    copyFileSync(file, copy);
+  }
+}
+
+try {
+  // The compiler writes its output in spite of type errors; --allow-errors is for the middle of a change.
+  if (!compile() && !process.argv.includes('--allow-errors')) throw new Error('the TypeScript compiler found errors');
+  copyOtherFiles();
+  const { writeSchema } = await import(pathToFileURL(join(root, 'scripts', 'write-schema.mjs')).href);
+  await writeSchema(fresh);
+  const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+  const build = { version, sources, pipeline: `${version}+${hashPipeline(root).slice(0, 12)}` };
+  writeFileSync(join(fresh, 'build.json'), `${JSON.stringify(build, null, 2)}\n`);
+  const main = join(fresh, 'cli', 'main.js');
+  if (existsSync(main)) chmodSync(main, 0o755);
+  rmSync(target, { recursive: true, force: true });
+  renameSync(fresh, target);
+} catch (error) {
+  rmSync(fresh, { recursive: true, force: true });
+  process.stderr.write(`build: ${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,13 @@
+import type { ReadLimits } from '../document/raw-document.ts';
+
+/** What decides a record's bytes beside the document's own: part of a job's identity. */
+export interface ReadSettings {
+  readonly lang: 'vi' | 'en';
+  /** Indented by two blanks instead of one line. */
+  readonly pretty: boolean;
+  /** From --config; checked by the pipeline. */
+  readonly config: unknown;
+  readonly limits: Partial<ReadLimits>;
+  /** Collect what the rules say of their decisions. */
+  readonly explain: boolean;
+}

@@ -1,0 +1,74 @@
+import type { Command } from 'commander';
+import { describeExamples } from '../help.ts';
+import { parseBytes, parseChoice, parsePositive } from '../option-parsers.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** Options as commander gives them. */
+export interface ConvertFlags {
+  readonly out?: string;
+  readonly explain?: boolean;
+  readonly lang: 'vi' | 'en';
+  readonly pretty?: boolean;
+  readonly jobs?: number;
+  readonly config?: string;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+  readonly retryFailed?: boolean;
+  /** Seconds. */
+  readonly timeout: number;
+  /** Megabytes. */
+  readonly memory: number;
+  readonly maxSize?: number;
+  readonly log?: 'json' | 'text';
+  readonly progress: boolean;
+}
+
+const EXAMPLES: readonly (readonly [string, string])[] = [
+  ['kehoach convert 22-kh-ubnd.pdf > 22.ndjson', 'một văn bản; bản ghi ra stdout, một dòng JSON'],
+  ['kehoach convert 22-kh-ubnd.docx --pretty', 'JSON thụt dòng cho dễ đọc'],
+  ['cat ke-hoach.txt | kehoach convert -', 'đọc từ stdin'],
+  ['kehoach convert thu-muc --out ket-qua', 'cả thư mục; chạy lại cùng lệnh để làm tiếp sau khi bị ngắt'],
+  ['kehoach convert thu-muc --out ket-qua --jobs 4 --log json', 'bốn tiến trình, nhật ký JSON trên stderr'],
+  ['kehoach convert thu-muc --out ket-qua --retry-failed', 'thử lại những văn bản đã hỏng lần trước'],
+  ['kehoach convert a.txt --explain > /dev/null', 'xem quy tắc nào đã chạy, trên đoạn nào'],
+];
+
+export function register(command: Command): void {
+  command
+    .description(
+      'Đọc văn bản (PDF có lớp chữ, DOCX, DOC, RTF, HTML, Markdown, văn bản thuần) và cho ra bản ghi JSON.\n' +
+        'Không có --out: mỗi văn bản một dòng trên stdout, theo thứ tự đầu vào.\n' +
+        'Mã thoát: 0 mọi văn bản đều đọc được; 1 có văn bản không đọc được; 2 gọi sai.',
+    )
+    .argument('<tệp|thư mục|->', 'văn bản hoặc thư mục (duyệt cả thư mục con); "-" là stdin')
+    .argument('[khác...]', 'các văn bản hoặc thư mục khác')
+    .option('-o, --out <thư-mục>', 'ghi records/<tên>.json và manifest.ndjson vào thư mục này')
+    .option('--pretty', 'JSON thụt dòng')
+    .option('--explain', 'in ra stderr quy tắc nào đã chạy, trên đoạn nào')
+    .option('--lang <vi|en>', 'ngôn ngữ của thông báo', parseChoice('vi', 'en'), 'vi')
+    .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parsePositive)
+    .option('--config <tệp>', 'tệp JSON chứa tùy chọn cho các quy tắc')
+    .option('--force', 'làm lại tất cả, kể cả những gì đã xong')
+    .option('--dry-run', 'chỉ liệt kê việc sẽ làm, không đọc văn bản')
+    .option('--retry-failed', 'làm lại những văn bản lần trước không đọc được')
+    .option('--timeout <giây>', 'thời gian tối đa cho một văn bản', parsePositive, 60)
+    .option('--memory <MB>', 'bộ nhớ tối đa của một tiến trình đọc', parsePositive, 768)
+    .option('--max-size <cỡ>', 'cỡ tệp tối đa, ví dụ 100MB', parseBytes)
+    .option('--log <text|json>', 'dạng nhật ký trên stderr', parseChoice('text', 'json'), 'text')
+    .option('--no-progress', 'không vẽ thanh tiến độ')
+    .addHelpText('after', describeExamples(EXAMPLES))
+    .action(async (first: string, others: string[], flags: ConvertFlags) => {
+      checkTogether(flags);
+      const { runConvert } = await import('../convert/run.ts');
+      process.exitCode = await runConvert([first, ...others], flags);
+    });
+}
+
+function checkTogether(flags: ConvertFlags): void {
+  const needsOut = [
+    ['--force', flags.force],
+    ['--retry-failed', flags.retryFailed],
+  ] as const;
+  const lone = needsOut.find(([, isGiven]) => isGiven && flags.out === undefined);
+  if (lone) throw new UsageError(`Tùy chọn ${lone[0]} chỉ dùng được cùng với --out.`);
+}

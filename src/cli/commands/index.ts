@@ -1,0 +1,22 @@
+import type { Command } from 'commander';
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  /** Adds arguments, options, examples and the action; loaded only when the command is called. */
+  readonly load: () => Promise<{ readonly register: (command: Command) => void }>;
+}
+
+/** In the order `kehoach --help` lists them. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'convert',
+    summary: 'đọc văn bản, cho ra bản ghi JSON (mỗi văn bản một dòng)',
+    load: () => import('./convert.ts'),
+  },
+  {
+    name: 'schema',
+    summary: 'in lược đồ JSON Schema của bản ghi',
+    load: () => import('./schema.ts'),
+  },
+];

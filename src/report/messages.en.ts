@@ -1,0 +1,51 @@
+import { show, showBytes } from './message-table.ts';
+import type { MessageTable, Sentence } from './message-table.ts';
+
+const size = (value: string | number | undefined): string => showBytes(value, '.');
+
+export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
+  // open
+  ['open/not-found', () => 'There is no such file.'],
+  ['open/not-a-file', () => 'This path is not a regular file.'],
+  ['open/no-permission', () => 'No permission to read this file.'],
+  ['open/unreadable', (a) => `The operating system could not read this file (${show(a['reason'])}).`],
+  ['open/too-large', (a) => `The file has ${size(a['bytes'])}, more than the limit of ${size(a['limit'])}.`],
+  // detect
+  ['detect/unknown-format', () => 'Unknown format: the content is neither text, PDF, Word nor HTML.'],
+  [
+    'detect/unsupported-format',
+    (a) => `The format ${show(a['format'])} cannot be read yet; save it as PDF, DOCX or plain text.`,
+  ],
+  // ingest
+  ['ingest/empty', () => 'The file is empty.'],
+  ['ingest/no-text', () => 'There is no text layer (perhaps a scan); it needs character recognition first.'],
+  ['ingest/encrypted', () => 'The file is protected by a password; remove it and run again.'],
+  ['ingest/broken-pdf', () => 'The PDF is broken or cut short and cannot be opened.'],
+  ['ingest/file-too-large', (a) => `The file has ${size(a['bytes'])}, more than the limit of ${size(a['limit'])}.`],
+  ['ingest/too-large', (a) => `Over the limit for ${show(a['limit'])} (${show(a['value'])}).`],
+  ['ingest/too-many-bytes', (a) => `It unpacks to too much data (limit ${size(a['limit'])}).`],
+  ['ingest/too-many-pages', (a) => `Too many pages (limit ${show(a['limit'])}).`],
+  ['ingest/text-too-long', (a) => `The text is too long (limit ${show(a['limit'])} characters).`],
+  ['ingest/zip-broken', () => 'The archive (DOCX) is broken or cut short and cannot be opened.'],
+  ['ingest/zip-member-missing', (a) => `The DOCX lacks its required part ${show(a['name'])}.`],
+  ['ingest/zip-method', (a) => `The archive uses an odd compression method (${show(a['method'])}).`],
+  ['ingest/invalid-utf8', (a) => `${show(a['count'])} places are not valid UTF-8 and were replaced by �.`],
+  ['ingest/line-too-long', (a) => `A line of ${show(a['length'])} characters was split.`],
+  // structure
+  ['structure/number-gap', (a) => `The number "${show(a['marker'])}" skips; "${show(a['expected'])}" was expected.`],
+  [
+    'structure/number-misread',
+    (a) => `The number "${show(a['marker'])}" was probably misread; taken as "${show(a['read'])}".`,
+  ],
+  ['structure/number-repeated', (a) => `The number "${show(a['marker'])}" is repeated.`],
+  // batch
+  ['batch/timeout', (a) => `Reading took more than ${show(a['seconds'])} seconds and was stopped.`],
+  ['batch/memory', (a) => `Reading needed more than ${show(a['limit'])} MB of memory and was stopped.`],
+  ['batch/crashed', () => 'The file crashed the reading process; other documents are not affected.'],
+  [
+    'batch/quarantined',
+    () => 'The file crashed the reading process twice and is quarantined; use --force to try again.',
+  ],
+  ['batch/defect', (a) => `The program failed on this file (${show(a['error'])}); please report it.`],
+  ['batch/no-worker', () => 'The reading process could not be started; memory or the process limit may be exhausted.'],
+]);

@@ -1,0 +1,64 @@
+import { show, showBytes } from './message-table.ts';
+import type { MessageTable, Sentence } from './message-table.ts';
+
+const size = (value: string | number | undefined): string => showBytes(value, ',');
+
+/** Names of the limits in `ingest/too-large`. */
+const LIMITS: Readonly<Record<string, string>> = {
+  'text-length': 'độ dài phần chữ',
+  'xml-depth': 'độ sâu của XML',
+  'unpacked-bytes': 'dung lượng sau khi giải nén',
+  'zip-entries': 'số mục trong tệp nén',
+  'zip-ratio': 'tỉ lệ nén',
+  pages: 'số trang',
+};
+
+export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
+  // open
+  ['open/not-found', () => 'Không tìm thấy tệp này.'],
+  ['open/not-a-file', () => 'Đường dẫn này không phải là một tệp thường.'],
+  ['open/no-permission', () => 'Không có quyền đọc tệp này.'],
+  ['open/unreadable', (a) => `Hệ điều hành không đọc được tệp này (${show(a['reason'])}).`],
+  ['open/too-large', (a) => `Tệp nặng ${size(a['bytes'])}, quá giới hạn ${size(a['limit'])}.`],
+  // detect
+  ['detect/unknown-format', () => 'Không nhận ra định dạng: nội dung không phải văn bản, PDF, Word hay HTML.'],
+  [
+    'detect/unsupported-format',
+    (a) => `Chưa đọc được định dạng ${show(a['format'])}; hãy lưu lại thành PDF, DOCX hoặc văn bản thuần.`,
+  ],
+  // ingest
+  ['ingest/empty', () => 'Tệp rỗng, không có nội dung.'],
+  ['ingest/no-text', () => 'Không có lớp chữ để đọc (có thể là bản quét ảnh); cần nhận dạng chữ trước.'],
+  ['ingest/encrypted', () => 'Tệp được bảo vệ bằng mật khẩu; hãy gỡ mật khẩu rồi chạy lại.'],
+  ['ingest/broken-pdf', () => 'Tệp PDF bị hỏng hoặc bị cắt cụt, không mở được.'],
+  ['ingest/file-too-large', (a) => `Tệp nặng ${size(a['bytes'])}, quá giới hạn ${size(a['limit'])}.`],
+  ['ingest/too-large', (a) => `Vượt giới hạn ${LIMITS[String(a['limit'])] ?? show(a['limit'])} (${show(a['value'])}).`],
+  ['ingest/too-many-bytes', (a) => `Giải nén ra quá nhiều dữ liệu (giới hạn ${size(a['limit'])}).`],
+  ['ingest/too-many-pages', (a) => `Có quá nhiều trang (giới hạn ${show(a['limit'])} trang).`],
+  ['ingest/text-too-long', (a) => `Phần chữ quá dài (giới hạn ${show(a['limit'])} ký tự).`],
+  ['ingest/zip-broken', () => 'Tệp nén (DOCX) bị hỏng hoặc bị cắt cụt, không mở được.'],
+  ['ingest/zip-member-missing', (a) => `Tệp DOCX thiếu phần bắt buộc ${show(a['name'])}.`],
+  ['ingest/zip-method', (a) => `Tệp nén dùng cách nén lạ (${show(a['method'])}), không mở được.`],
+  ['ingest/invalid-utf8', (a) => `Có ${show(a['count'])} chỗ không phải UTF-8 hợp lệ, đã thay bằng ký hiệu �.`],
+  ['ingest/line-too-long', (a) => `Dòng dài ${show(a['length'])} ký tự, đã được chia nhỏ.`],
+  // structure
+  ['structure/number-gap', (a) => `Số thứ tự "${show(a['marker'])}" bị nhảy, lẽ ra là "${show(a['expected'])}".`],
+  [
+    'structure/number-misread',
+    (a) => `Số thứ tự "${show(a['marker'])}" có lẽ bị nhận dạng sai, được hiểu là "${show(a['read'])}".`,
+  ],
+  ['structure/number-repeated', (a) => `Số thứ tự "${show(a['marker'])}" bị lặp.`],
+  // batch
+  ['batch/timeout', (a) => `Đọc quá ${show(a['seconds'])} giây nên đã dừng.`],
+  ['batch/memory', (a) => `Cần hơn ${show(a['limit'])} MB bộ nhớ nên đã dừng.`],
+  ['batch/crashed', () => 'Tệp làm chương trình đọc bị sập; các văn bản khác không bị ảnh hưởng.'],
+  [
+    'batch/quarantined',
+    () => 'Tệp đã hai lần làm sập chương trình đọc nên bị cách ly; dùng --force nếu vẫn muốn thử lại.',
+  ],
+  ['batch/defect', (a) => `Chương trình gặp lỗi khi đọc tệp này (${show(a['error'])}); xin báo cho người phát triển.`],
+  [
+    'batch/no-worker',
+    () => 'Không khởi động được tiến trình đọc; máy có thể thiếu bộ nhớ hoặc đã chạm giới hạn tiến trình.',
+  ],
+]);

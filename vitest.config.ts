@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Tests of the command line and of the batch start processes; two at a time fit the smallest machine.
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    coverage: { include: ['src/**'] },
+  },
+});
