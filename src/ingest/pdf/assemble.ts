@@ -1,0 +1,208 @@
+import type { RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../document/raw-document.ts';
+import { findFurniture } from './furniture.ts';
+import { buildLines } from './lines.ts';
+import type { Line } from './lines.ts';
+import type { LineItem, PageLayout } from './page-layout.ts';
+import { isAllBold, isCentredIn, judgeJoint, measureColumn } from './paragraphs.ts';
+import type { OpenParagraph, TextColumn } from './paragraphs.ts';
+import type { GridCell, RuledTable } from './ruled-tables.ts';
+
+type RawLine = { -readonly [Key in keyof RawText]: RawText[Key] };
+
+/** The blocks of a document, in reading order, from the layouts of its pages. */
+export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
+  const furniture = findFurniture(pages);
+  const blocks: RawBlock[] = [];
+  const bodies = pages.map((page) => bodyLines(page, furniture));
+  const shared = measureColumn(bodies.flat());
+  let open: (OpenParagraph & { page: number }) | undefined;
+  let group = 0;
+  let openTable: { table: RuledTable; raw: { rows: RawCell[][] } } | undefined;
+  let lastColumn: number | undefined;
+  for (const [index, page] of pages.entries()) {
+    const body = bodies[index] ?? [];
+    const column = body.length >= 8 ? measureColumn(body) : shared;
+    const pitch = measurePitch(body);
+    let previous: Line | undefined;
+    for (const item of page.items) {
+      if (item.kind === 'table') {
+        const raw = toRawTable(item.table, page.page);
+        if (openTable && previous === undefined && continuesTable(openTable.table, item.table)) {
+          appendRows(openTable.raw.rows, raw.rows);
+          openTable = { table: item.table, raw: openTable.raw };
+        } else {
+          blocks.push(raw);
+          openTable = { table: item.table, raw };
+        }
+        open = undefined;
+        lastColumn = undefined;
+        continue;
+      }
+      const { line } = item;
+      const kind = furniture.get(item);
+      if (kind) {
+        blocks.push({ ...toRawLine(line, page.page, column), layer: 'furniture', furniture: kind });
+        continue;
+      }
+      const edges = item.column === undefined ? column : measureSide(page, item.column);
+      const raw = toRawLine(line, page.page, edges);
+      if (item.column !== undefined) raw.column = item.column;
+      const newPage = open !== undefined && open.page !== page.page;
+      const sameColumn = lastColumn === item.column;
+      const gap = previous && sameColumn ? line.y - previous.y : 0;
+      const isWide = gap > pitch * 1.45 && gap > line.size * 1.6;
+      let joint: boolean | undefined = false;
+      if (open && sameColumn) {
+        if (item.column !== undefined) joint = gap > pitch * 1.45 ? false : undefined;
+        else joint = isWide ? false : judgeJoint(open, line, column, newPage);
+      }
+      if (joint !== undefined) raw.continues = joint;
+      if (isWide) raw.blankBefore = 1;
+      if (joint === false) group += 1;
+      raw.group = group;
+      blocks.push(raw);
+      open = { first: joint === true && open ? open.first : line, last: line, page: page.page };
+      previous = line;
+      lastColumn = item.column;
+      openTable = undefined;
+    }
+  }
+  return blocks;
+}
+
+function bodyLines(page: PageLayout, furniture: ReadonlyMap<LineItem, unknown>): Line[] {
+  return page.items.flatMap((item) => (item.kind === 'line' && item.column === undefined && !furniture.has(item) ? [item.line] : []));
+}
+
+function measureSide(page: PageLayout, side: number): TextColumn {
+  let left = Infinity;
+  let right = -Infinity;
+  for (const item of page.items) {
+    if (item.kind !== 'line' || item.column !== side) continue;
+    left = Math.min(left, item.line.x0);
+    right = Math.max(right, item.line.x1);
+  }
+  return { left, right };
+}
+
+/** The usual distance of baselines, in points. */
+function measurePitch(lines: readonly Line[]): number {
+  const distances: number[] = [];
+  for (let index = 1; index < lines.length; index += 1) {
+    const distance = (lines[index]?.y ?? 0) - (lines[index - 1]?.y ?? 0);
+    if (distance > 4 && distance < 60) distances.push(distance);
+  }
+  distances.sort((a, b) => a - b);
+  return distances[distances.length >> 1] ?? 18;
+}
+
+function toRawLine(line: Line, page: number, column: TextColumn): RawLine {
+  const box = [round(line.x0), round(line.y - line.size * 0.9), round(line.x1), round(line.y + line.size * 0.25)] as const;
+  return {
+    kind: 'line',
+    text: line.text,
+    layer: 'body',
+    style: styleOf(line, column),
+    regions: [{ page, box, start: 0, end: line.text.length }],
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+function styleOf(line: Line, column: TextColumn): StyleHints {
+  const style: StyleHints = { size: round(line.size), indent: round(line.x0 - column.left) };
+  if (isAllBold(line)) style.bold = true;
+  else {
+    const prefix = boldPrefixOf(line);
+    if (prefix > 0) style.boldPrefix = prefix;
+  }
+  if (line.words.every((word) => word.italic)) style.italic = true;
+  if (isCentredIn(line, column)) style.centered = true;
+  return style;
+}
+
+/** Code units at the start of the line's text that are bold. */
+function boldPrefixOf(line: Line): number {
+  let end = 0;
+  let at = 0;
+  for (const word of line.words) {
+    const start = line.text.indexOf(word.text, at);
+    if (start < 0) break;
+    at = start + word.text.length;
+    if (word.bold) end = at;
+    else if (/[\p{L}\p{N}]/u.test(word.text)) break;
+  }
+  return end;
+}
+
+function toRawTable(table: RuledTable, page: number): RawTable & { rows: RawCell[][] } {
+  const rows: RawCell[][] = Array.from({ length: table.ys.length - 1 }, () => []);
+  for (const cell of table.cells) rows[cell.row]?.push(toRawCell(cell, page));
+  return { kind: 'table', layer: 'body', rows: rows.filter((row) => row.length > 0) };
+}
+
+function toRawCell(cell: GridCell, page: number): RawCell {
+  const lines = buildLines(cell.words);
+  const column = { left: Math.min(...lines.map((line) => line.x0)), right: Math.max(cell.x1 - 6, ...lines.map((line) => line.x1)) };
+  const blocks: RawText[] = [];
+  let first: Line | undefined;
+  let last: Line | undefined;
+  for (const line of lines) {
+    const raw = toRawLine(line, page, column);
+    delete raw.style?.centered;
+    if (first && last) {
+      const joint = judgeCellJoint(first, last, line, column);
+      raw.continues = joint;
+      if (!joint) first = line;
+    } else {
+      raw.continues = false;
+      first = line;
+    }
+    last = line;
+    blocks.push(raw);
+  }
+  return { blocks, colSpan: cell.colSpan, rowSpan: cell.rowSpan };
+}
+
+/** In a cell lines go on unless a mark, a wider gap or room left on the line before says otherwise. */
+function judgeCellJoint(first: Line, last: Line, line: Line, column: TextColumn): boolean {
+  if (line.y - last.y > Math.max(last.size, line.size) * 1.9) return false;
+  if (/^(?:[-–+•*]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)/u.test(line.text)) return false;
+  if (isAllBold(last) !== isAllBold(line) && isAllBold(first)) return false;
+  const word = line.words[0];
+  const needed = (word ? word.x1 - word.x0 : 0) + line.size * 0.2;
+  if (last.x1 + needed <= column.right - 8 && /[.;:]$/u.test(last.text)) return false;
+  return true;
+}
+
+function continuesTable(before: RuledTable, next: RuledTable): boolean {
+  return before.xs.length === next.xs.length && before.xs.every((x, index) => Math.abs(x - (next.xs[index] ?? 0)) < 4);
+}
+
+/** Adds a page's rows to a table begun before: a repeated head is dropped, a row that the page end cut is put together. */
+function appendRows(rows: RawCell[][], more: readonly RawCell[][]): void {
+  let rest = [...more];
+  if (rest[0] && rows[0] && textOfRow(rest[0]) === textOfRow(rows[0]) && textOfRow(rest[0]) !== '') rest = rest.slice(1);
+  const cut = rest[0];
+  const last = rows[rows.length - 1];
+  if (cut && last && isCutRow(last, cut)) {
+    rows[rows.length - 1] = last.map((cell, index) => {
+      const blocks = cut[index]?.blocks ?? [];
+      const [head, ...tail] = blocks;
+      return head ? { ...cell, blocks: [...cell.blocks, { ...head, continues: cell.blocks.length > 0 }, ...tail] } : cell;
+    });
+    rest = rest.slice(1);
+  }
+  rows.push(...rest);
+}
+
+function isCutRow(last: readonly RawCell[], cut: readonly RawCell[]): boolean {
+  if (last.length !== cut.length || last.some((cell, index) => cell.colSpan !== cut[index]?.colSpan)) return false;
+  return (cut[0]?.blocks.length ?? 0) === 0 && (last[0]?.blocks.length ?? 0) > 0 && cut.some((cell) => cell.blocks.length > 0);
+}
+
+function textOfRow(row: readonly RawCell[]): string {
+  return row.map((cell) => cell.blocks.map((block) => block.text).join(' ')).join('|');
+}

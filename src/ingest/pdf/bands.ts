@@ -1,0 +1,207 @@
+import { buildLines } from './lines.ts';
+import type { Line } from './lines.ts';
+import type { Word } from './words.ts';
+
+/** Lines that stand in two columns side by side: a document's head or its foot. */
+export interface Band {
+  /** Indices [from, to) into the lines given. */
+  readonly from: number;
+  readonly to: number;
+  readonly left: readonly Line[];
+  readonly right: readonly Line[];
+}
+
+interface Gutter {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** The white between two columns is at least this many em wide, in every line. */
+const MIN_GUTTER = 0.6;
+/** A gap this wide (em) makes one line two columns by itself. */
+const WIDE_GAP = 2.5;
+/** Below a line, the next line of a column stands at most this many points away (room for a signature). */
+const MAX_DROP = 150;
+
+/** NĐ 30/2020, annex I, cells 1-6 and 7, 9: what only a two-column head or foot says. */
+const COLUMN_WORDS =
+  /cộng h(?:òa|oà|õa) xã hội|đảng cộng sản việt nam|độc lập\s*[-–—]\s*tự do|đoàn (?:tncs|thanh niên cộng sản) hồ chí minh|(?:^|\n)\s*nơi nhận|(?:^|\n)\s*(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)\.?\s|(?:^|\n)\s*số\s*:/iu;
+
+/** Runs of lines that are two columns, from top to bottom, without overlap. Column text is given in each column's own lines. */
+export function findBands(lines: readonly Line[]): Band[] {
+  const bands: Band[] = [];
+  let next = 0;
+  while (next < lines.length) {
+    const band = growBand(lines, next);
+    if (band) {
+      bands.push(band);
+      next = band.to;
+    } else next += 1;
+  }
+  return bands;
+}
+
+function growBand(lines: readonly Line[], seed: number): Band | undefined {
+  const first = lines[seed];
+  if (!first) return undefined;
+  for (const start of seedGutters(lines, seed)) {
+    const band = growFrom(lines, seed, start);
+    if (band) return band;
+  }
+  return undefined;
+}
+
+/** Gaps that could be a gutter: inside the line, or between it and a next line that overlaps it in height. */
+function seedGutters(lines: readonly Line[], at: number): Gutter[] {
+  const line = lines[at];
+  if (!line) return [];
+  const found = gapsOf(line)
+    .filter((gap) => gap.x1 - gap.x0 >= line.size * 1.2 || (gap.jump && gap.x1 - gap.x0 >= line.size * MIN_GUTTER))
+    .sort((a, b) => Number(b.jump) - Number(a.jump) || b.x1 - b.x0 - (a.x1 - a.x0))
+    .slice(0, 3);
+  const below = lines[at + 1];
+  if (below && below.y - line.y < Math.min(line.size, below.size) * 0.85) {
+    const [a, b] = line.x0 < below.x0 ? [line, below] : [below, line];
+    if (b.x0 - a.x1 >= line.size * MIN_GUTTER) return [...found, { x0: a.x1, x1: b.x0 }];
+  }
+  return found;
+}
+
+interface Gap extends Gutter {
+  /** The two words beside it were not drawn one after the other: they are likely to be of two cells. */
+  readonly jump: boolean;
+}
+
+function gapsOf(line: Line): Gap[] {
+  const gaps: Gap[] = [];
+  let reach = line.words[0]?.x1 ?? 0;
+  let before = line.words[0];
+  for (const word of line.words.slice(1)) {
+    if (word.x0 > reach && before) {
+      gaps.push({ x0: reach, x1: word.x0, jump: word.annotation < 0 && before.annotation < 0 && word.order !== before.order + 1 });
+    }
+    if (word.x1 > reach) {
+      reach = word.x1;
+      before = word;
+    }
+  }
+  return gaps;
+}
+
+interface Side {
+  readonly index: number;
+  readonly left: readonly Word[];
+  readonly right: readonly Word[];
+}
+
+function growFrom(lines: readonly Line[], seed: number, start: Gutter): Band | undefined {
+  let gutter = start;
+  const sides: Side[] = [];
+  for (let index = seed; index < lines.length; index += 1) {
+    const line = lines[index];
+    const previous = lines[index - 1];
+    if (!line || (previous && index > seed && line.y - previous.y > MAX_DROP)) break;
+    const cut = cutLine(line, gutter);
+    if (!cut) break;
+    gutter = cut.gutter;
+    sides.push({ index, left: cut.left, right: cut.right });
+  }
+  const kept = trimEnds(sides);
+  const both = kept.filter((side) => side.left.length > 0 && side.right.length > 0);
+  const last = kept[kept.length - 1];
+  if (!last || !kept.some((side) => side.left.length > 0) || !kept.some((side) => side.right.length > 0)) return undefined;
+  const left = buildLines(kept.flatMap((side) => side.left));
+  const right = buildLines(kept.flatMap((side) => side.right));
+  if (!isColumnLayout(kept, both.length, left, right, gutter)) return undefined;
+  return { from: seed, to: last.index + 1, left, right };
+}
+
+function cutLine(line: Line, gutter: Gutter): { gutter: Gutter; left: Word[]; right: Word[] } | undefined {
+  let best: { gutter: Gutter; width: number } | undefined;
+  const gaps: Gutter[] = [{ x0: -Infinity, x1: line.x0 }, ...gapsOf(line), { x0: line.x1, x1: Infinity }];
+  for (const gap of gaps) {
+    const x0 = Math.max(gap.x0, gutter.x0);
+    const x1 = Math.min(gap.x1, gutter.x1);
+    const inner = Number.isFinite(gap.x0) && Number.isFinite(gap.x1);
+    // an ordinary blank between two words is no gutter, wherever it falls
+    if (inner && gap.x1 - gap.x0 < line.size * MIN_GUTTER) continue;
+    const width = x1 - x0;
+    if (width >= line.size * MIN_GUTTER && (!best || width > best.width)) best = { gutter: { x0, x1 }, width };
+  }
+  if (!best) return undefined;
+  const cut = (best.gutter.x0 + best.gutter.x1) / 2;
+  return {
+    gutter: best.gutter,
+    left: line.words.filter((word) => word.x0 < cut),
+    right: line.words.filter((word) => word.x0 >= cut),
+  };
+}
+
+/** Drops lines at the end that stand on one side only and do not fit that side's column (a title, the body's first line). */
+function trimEnds(sides: readonly Side[]): Side[] {
+  const kept = [...sides];
+  for (;;) {
+    const last = kept[kept.length - 1];
+    if (!last || (last.left.length > 0 && last.right.length > 0)) return kept;
+    const rest = kept.slice(0, -1);
+    const own = last.left.length > 0 ? last.left : last.right;
+    const column = rest.map((side) => (last.left.length > 0 ? side.left : side.right)).filter((words) => words.length > 0);
+    if (column.length > 0 && fitsColumn(own, column)) return kept;
+    kept.pop();
+  }
+}
+
+function fitsColumn(own: readonly Word[], column: readonly (readonly Word[])[]): boolean {
+  const [x0, x1] = extent(own);
+  const boxes = column.map(extent);
+  const left = Math.min(...boxes.map((box) => box[0]));
+  const right = Math.max(...boxes.map((box) => box[1]));
+  if (x0 < left - 12 || x1 > right + 12) {
+    const center = (left + right) / 2;
+    return Math.abs((x0 + x1) / 2 - center) < 14;
+  }
+  return boxes.some((box) => Math.abs(box[0] - x0) < 12 || Math.abs((box[0] + box[1]) / 2 - (x0 + x1) / 2) < 14);
+}
+
+function extent(words: readonly Word[]): readonly [number, number] {
+  let x0 = Infinity;
+  let x1 = -Infinity;
+  for (const word of words) {
+    x0 = Math.min(x0, word.x0);
+    x1 = Math.max(x1, word.x1);
+  }
+  return [x0, x1];
+}
+
+/**
+ * Two columns are read one after the other where their words say so, where their lines do not stand level,
+ * or where each is centred in itself. Rows of a list set with tabs ("- Ông: A   - Bí thư   - Trưởng ban") are read across.
+ */
+function isColumnLayout(kept: readonly Side[], both: number, left: readonly Line[], right: readonly Line[], gutter: Gutter): boolean {
+  const text = `${left.map((line) => line.text).join('\n')}\n${right.map((line) => line.text).join('\n')}`;
+  if (COLUMN_WORDS.test(text)) return both > 0 || overlapInHeight(left, right);
+  if (both === 0) return false;
+  if (kept.length < 2) return false;
+  const size = left[0]?.size ?? 12;
+  if (gutter.x1 - gutter.x0 < size * WIDE_GAP && both < 2) return false;
+  if (both <= kept.length * 0.6) return overlapInHeight(left, right);
+  return isCentred(left) && isCentred(right);
+}
+
+function overlapInHeight(left: readonly Line[], right: readonly Line[]): boolean {
+  const top = Math.max(left[0]?.y ?? 0, right[0]?.y ?? 0);
+  const bottom = Math.min(left[left.length - 1]?.y ?? 0, right[right.length - 1]?.y ?? 0);
+  return bottom > top - (left[0]?.size ?? 12);
+}
+
+function isCentred(lines: readonly Line[]): boolean {
+  if (lines.length < 2) return false;
+  const centers = lines.map((line) => (line.x0 + line.x1) / 2);
+  const edges = lines.map((line) => line.x0);
+  return spread(centers) < 12 && spread(edges) > 6;
+}
+
+function spread(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+

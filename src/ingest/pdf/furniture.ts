@@ -1,0 +1,62 @@
+import type { FurnitureKind } from '../../document/raw-document.ts';
+import type { LayoutItem, LineItem, PageLayout } from './page-layout.ts';
+
+/** "2", "- 2 -", "Trang 2", "Trang 2/5", "2/5". */
+const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:trang\s{0,3})?(\d{1,4})(?:\s?\/\s?\d{1,4})?(?:\s?[-–—])?\.?$/iu;
+/** The margins above and below the text, as a share of the page's height. */
+const MARGIN = 0.12;
+const SIGNING_START =
+  /^(?:người ký|ký bởi|được ký bởi|thời gian ký|ngày ký|digitally signed|signature (?:not verified|valid)|ký điện tử)(?![\p{L}\p{N}])/iu;
+const INCOMING_STAMP = /^(?:(?:công )?văn bản đến|công văn đến|đến\s*(?:số|ngày)\s*:|đến$|đ\s?ế\s?n$)/iu;
+
+/** What kind of furniture each line is, from its place and from its like on other pages; lines that are body text are absent. */
+export function findFurniture(pages: readonly PageLayout[]): Map<LineItem, FurnitureKind> {
+  const found = new Map<LineItem, FurnitureKind>();
+  for (const page of pages) {
+    for (const [index, item] of page.items.entries()) {
+      if (item.kind !== 'line') continue;
+      if (item.stamped === true) found.set(item, isIncoming(page.items, item) ? 'stamp' : 'digital-signature');
+      else if (isPageNumber(page, item, index)) found.set(item, 'page-number');
+      else if (SIGNING_START.test(item.line.text)) found.set(item, 'digital-signature');
+    }
+  }
+  markRepeated(pages, found);
+  return found;
+}
+
+function isIncoming(items: readonly LayoutItem[], item: LineItem): boolean {
+  return items.some(
+    (other) => other.kind === 'line' && other.stamped === true && INCOMING_STAMP.test(other.line.text) && Math.abs(other.line.y - item.line.y) < 60,
+  );
+}
+
+function isPageNumber(page: PageLayout, item: LineItem, index: number): boolean {
+  const text = item.line.text;
+  if (text.length > 16) return false;
+  const match = PAGE_NUMBER.exec(text);
+  if (!match) return false;
+  const y = item.line.y;
+  const outermost = index <= 1 || index >= page.items.length - 2;
+  return outermost && (y < page.height * MARGIN || y > page.height * (1 - MARGIN));
+}
+
+/** Running heads and feet: the same words (figures aside) at the same height of the margin on at least three pages, or on all of two. */
+function markRepeated(pages: readonly PageLayout[], found: Map<LineItem, FurnitureKind>): void {
+  const groups = new Map<string, { items: LineItem[]; pages: Set<number>; top: boolean }>();
+  for (const page of pages) {
+    for (const item of page.items) {
+      if (item.kind !== 'line' || found.has(item)) continue;
+      const share = item.line.y / page.height;
+      if (share > 0.1 && share < 0.9) continue;
+      const key = `${Math.round(item.line.y / 4)}|${item.line.text.replace(/\d+/gu, '#')}`;
+      const group = groups.get(key) ?? { items: [], pages: new Set<number>(), top: share < 0.5 };
+      group.items.push(item);
+      group.pages.add(page.page);
+      groups.set(key, group);
+    }
+  }
+  for (const group of groups.values()) {
+    if (group.pages.size < Math.min(3, Math.max(2, pages.length))) continue;
+    for (const item of group.items) found.set(item, group.top ? 'running-head' : 'footer');
+  }
+}

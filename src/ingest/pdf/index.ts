@@ -1,0 +1,71 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Diagnostic } from '../../document/diagnostic.ts';
+import type { RawDocument, RawPage, Reader } from '../../document/raw-document.ts';
+import { SourceError } from '../../document/source-error.ts';
+import { assembleBlocks } from './assemble.ts';
+import { openPdf, toSourceError } from './open-document.ts';
+import { readContent } from './page-content.ts';
+import { layOutPage } from './page-layout.ts';
+import type { PageLayout } from './page-layout.ts';
+import { judgePage } from './text-quality.ts';
+
+/**
+ * A PDF's text layer as lines and tables in reading order. Pages whose layer is missing or lies are left out and reported
+ * (`ingest/page-needs-ocr`). Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
+ */
+export const readPdf: Reader = async (bytes, limits) => {
+  const { document, close } = await openPdf(bytes, limits);
+  try {
+    return await readPages(document, limits.maxTextLength);
+  } catch (error) {
+    throw toSourceError(error);
+  } finally {
+    await close();
+  }
+};
+
+async function readPages(document: PDFDocumentProxy, maxTextLength: number): Promise<RawDocument> {
+  const pages: RawPage[] = [];
+  const layouts: PageLayout[] = [];
+  const diagnostics: Diagnostic[] = [];
+  let length = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const layout = await readPage(document, number);
+    pages.push({ page: number, width: layout.width, height: layout.height });
+    const reason = judgePage(layout);
+    if (reason) diagnostics.push({ code: 'ingest/page-needs-ocr', severity: 'warning', page: number, args: { reason } });
+    else {
+      layouts.push(layout);
+      length += lengthOf(layout);
+    }
+    if (length > maxTextLength) throw new SourceError('too-large', 'ingest', 'ingest/too-much-text', { limit: maxTextLength });
+  }
+  if (layouts.length === 0) {
+    const reason = diagnostics[0]?.args?.['reason'] ?? 'empty';
+    throw new SourceError('no-text', 'ingest', 'ingest/no-text-layer', { pages: document.numPages, reason });
+  }
+  const blocks = assembleBlocks(layouts);
+  return { format: 'pdf', mediaType: 'application/pdf', textFrom: 'text-layer', encoding: null, pages, blocks, diagnostics };
+}
+
+function lengthOf(layout: PageLayout): number {
+  let length = 0;
+  for (const item of layout.items) if (item.kind === 'line') length += item.line.text.length;
+  return length;
+}
+
+async function readPage(document: PDFDocumentProxy, number: number): Promise<PageLayout> {
+  const page = await document.getPage(number);
+  try {
+    const viewport = page.getViewport({ scale: 1 });
+    const list = await page.getOperatorList({ annotationMode: 1 });
+    const content = await readContent(list, viewport, (id) => fontOf(page, id));
+    return layOutPage(number, content);
+  } finally {
+    page.cleanup();
+  }
+}
+
+function fontOf(page: PDFPageProxy, id: string): unknown {
+  return page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined;
+}

@@ -1,0 +1,94 @@
+import type { Word } from './words.ts';
+
+export interface Line {
+  /** From left to right. */
+  readonly words: readonly Word[];
+  readonly text: string;
+  readonly x0: number;
+  readonly x1: number;
+  /** Baseline of the line's largest words. */
+  readonly y: number;
+  readonly size: number;
+}
+
+/** Words whose baselines differ by less than this many em stand on one line. */
+const SAME_LINE = 0.3;
+/** A smaller word (an exponent, a note's number) may stand this many em of the line higher or lower. */
+const RAISED = 0.5;
+
+/** Groups words into lines, from top to bottom. */
+export function buildLines(words: readonly Word[]): Line[] {
+  const sorted = [...words].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const open: { words: Word[]; y: number; size: number }[] = [];
+  for (const word of sorted) {
+    let target: (typeof open)[number] | undefined;
+    for (let index = open.length - 1; index >= 0 && index >= open.length - 4; index -= 1) {
+      const line = open[index];
+      if (line && belongs(line, word)) {
+        target = line;
+        break;
+      }
+    }
+    if (!target) {
+      open.push({ words: [word], y: word.y, size: word.size });
+      continue;
+    }
+    target.words.push(word);
+    if (word.size > target.size * 1.15) {
+      target.y = word.y;
+      target.size = word.size;
+    }
+  }
+  return open.map((line) => toLine(line.words, line.y, line.size)).sort((a, b) => a.y - b.y || a.x0 - b.x0);
+}
+
+function belongs(line: { words: readonly Word[]; y: number; size: number }, word: Word): boolean {
+  const distance = Math.abs(word.y - line.y);
+  const size = Math.max(line.size, word.size);
+  if (distance <= size * SAME_LINE) return true;
+  const ratio = Math.min(line.size, word.size) / size;
+  return ratio < 0.8 && distance <= size * RAISED && touches(line.words, word, size);
+}
+
+/** True when the word stands right beside a word of the line, as an exponent does. */
+function touches(words: readonly Word[], word: Word, size: number): boolean {
+  return words.some((other) => Math.abs(word.x0 - other.x1) < size * 0.4 || Math.abs(other.x0 - word.x1) < size * 0.4);
+}
+
+export function toLine(words: readonly Word[], y: number, size: number): Line {
+  const sorted = dropShadows([...words].sort((a, b) => a.x0 - b.x0));
+  const first = sorted[0];
+  let x1 = -Infinity;
+  for (const word of sorted) x1 = Math.max(x1, word.x1);
+  return { words: sorted, text: joinWords(sorted), x0: first?.x0 ?? 0, x1, y, size };
+}
+
+/** The same word printed twice on one spot (made-up bold) counts once. */
+function dropShadows(words: readonly Word[]): Word[] {
+  return words.filter((word, index) => {
+    const before = words[index - 1];
+    return !(before && before.text === word.text && Math.abs(before.x0 - word.x0) < word.size * 0.12);
+  });
+}
+
+/** Words drawn in several pieces without a gap between ("k" + "ế") are one. */
+function joinWords(words: readonly Word[]): string {
+  let text = '';
+  let last: Word | undefined;
+  for (const word of words) {
+    if (last && isApart(last, word)) text += ' ';
+    text += word.text;
+    last = word;
+  }
+  return text;
+}
+
+export function isApart(left: Word, right: Word): boolean {
+  // a number stamped into a form field never runs into the text beside it
+  if (left.annotation !== right.annotation) return true;
+  const size = Math.min(left.size, right.size);
+  const gap = right.x0 - left.x1;
+  // drawn one after the other and still two words: a blank stood between, however thin
+  if (right.order === left.order + 1 && Math.abs(left.y - right.y) < size * 0.12) return true;
+  return gap > size * 0.1;
+}

@@ -1,0 +1,69 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { ReadLimits } from '../../document/raw-document.ts';
+import { SourceError } from '../../document/source-error.ts';
+import { connectPorts } from './direct-port.ts';
+import { loadPdfjs } from './load-pdfjs.ts';
+
+export interface OpenedPdf {
+  readonly document: PDFDocumentProxy;
+  /** Gives back all memory; call it on every path. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a PDF. Throws `SourceError`: `password`, `corrupt` or `too-large`. */
+export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<OpenedPdf> {
+  if (bytes.length > limits.maxBytes) {
+    throw new SourceError('too-large', 'ingest', 'ingest/too-many-bytes', { bytes: bytes.length, limit: limits.maxBytes });
+  }
+  const { pdf, worker: workerModule } = await loadPdfjs();
+  const [near, far] = connectPorts();
+  workerModule.WorkerMessageHandler.initializeFromPort(far);
+  const worker = new pdf.PDFWorker({ port: near as never, verbosity: pdf.VerbosityLevel.ERRORS });
+  const task = pdf.getDocument({
+    // pdf.js empties the buffer it is given
+    data: bytes.slice(),
+    worker,
+    verbosity: pdf.VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useWasm: false,
+    useSystemFonts: false,
+    useWorkerFetch: false,
+    disableFontFace: false,
+    ownerDocument: NO_DOCUMENT as never,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    // No picture is ever decoded: a scan costs as little as an empty page.
+    maxImageSize: 1,
+    enableXfa: false,
+    stopAtErrors: false,
+  });
+  const close = async (): Promise<void> => {
+    await task.destroy().catch(() => undefined);
+    worker.destroy();
+    near.terminate();
+    far.terminate();
+  };
+  try {
+    const document = await task.promise;
+    if (document.numPages > limits.maxPages) {
+      throw new SourceError('too-large', 'ingest', 'ingest/too-many-pages', {
+        pages: document.numPages,
+        limit: limits.maxPages,
+      });
+    }
+    return { document, close };
+  } catch (error) {
+    await close();
+    throw toSourceError(error);
+  }
+}
+
+/** With `fonts` present pdf.js asks nothing else of a document; no font ever gets that far (direct-port.ts). */
+const NO_DOCUMENT = { fonts: { add: () => undefined, delete: () => undefined } };
+
+export function toSourceError(error: unknown): SourceError {
+  if (error instanceof SourceError) return error;
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'PasswordException') return new SourceError('password', 'ingest', 'ingest/encrypted', {}, error);
+  return new SourceError('corrupt', 'ingest', 'ingest/broken-pdf', {}, error);
+}

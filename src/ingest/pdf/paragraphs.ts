@@ -1,0 +1,86 @@
+import type { Line } from './lines.ts';
+
+/** The block of text that lines are measured against, in points. */
+export interface TextColumn {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A list mark or number at the start of a line: "- ", "+ ", "• ", "1. ", "1.2.", "a) ", "IV. ", "Điều 5", "(1)". */
+const ITEM_START =
+  /^(?:[-–—+•*▪◦●○■□►✓➢❖o]\s|(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ])\s?[.)]\s|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s|\(\p{L}{1,3}\)|\(\d{1,2}\)|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[\dIVX])/u;
+const OPENING = /^(?:Căn cứ|Kính gửi|Nơi nhận|Theo đề nghị|Trên đây|Xét)(?![\p{L}\p{N}])/u;
+const SENTENCE_END = /[.;:!?…]["”’)\]]*$/u;
+
+/** Left and right edge of the running text: where many lines begin, and how far nearly all reach. */
+export function measureColumn(lines: readonly Line[]): TextColumn {
+  const texts = lines.filter((line) => line.text.length > 3);
+  if (texts.length === 0) return { left: 0, right: 0 };
+  const rights = texts.map((line) => line.x1).sort((a, b) => a - b);
+  const lefts = texts.map((line) => line.x0).sort((a, b) => a - b);
+  return { left: lefts[Math.floor(lefts.length * 0.06)] ?? 0, right: rights[Math.floor(rights.length * 0.94)] ?? 0 };
+}
+
+/** What is known of the paragraph that the line before belongs to. */
+export interface OpenParagraph {
+  readonly first: Line;
+  readonly last: Line;
+}
+
+export interface Joint {
+  /** True: goes on the paragraph; false: begins one; undefined: geometry does not say. */
+  readonly continues: boolean | undefined;
+}
+
+/**
+ * Whether `next` goes on the paragraph of the line before: that one has to be full, so that the next word
+ * did not fit, and `next` has to stand where a running line stands.
+ */
+export function judgeJoint(open: OpenParagraph, next: Line, column: TextColumn, newPage: boolean): boolean | undefined {
+  const { first, last } = open;
+  const size = Math.max(last.size, next.size);
+  if (Math.abs(last.size - next.size) > 1.6) return false;
+  if (OPENING.test(next.text) && SENTENCE_END.test(last.text)) return false;
+  if (isAllBold(last) !== isAllBold(next) && (isAllBold(first) || !hasLooseEnd(last))) return false;
+  if (isCentredIn(last, column) && isCentredIn(next, column)) return undefined;
+  if (!isFull(last, next, column)) return false;
+  if (!newPage && next.y - last.y > size * 2.4) return false;
+  const marked = ITEM_START.test(next.text);
+  const indent = next.x0 - column.left;
+  const isFirst = first === last;
+  if (marked) {
+    // a dash that a wrapped line happens to begin with stands at the running lines' edge
+    const atRunningEdge = next.x0 < first.x0 - 6 && (isFirst || Math.abs(next.x0 - last.x0) < 3);
+    return atRunningEdge && !SENTENCE_END.test(last.text);
+  }
+  if (!isFirst && Math.abs(next.x0 - last.x0) < 4) return true;
+  if (isFirst && next.x0 < first.x0 + 4) return true;
+  if (isFirst && ITEM_START.test(first.text)) {
+    const inner = first.words[1]?.x0 ?? first.x0;
+    return next.x0 <= inner + 14;
+  }
+  if (next.x0 > last.x0 + 8) return false;
+  return indent < 8 ? true : undefined;
+}
+
+/** The first word of `next` would not have fitted at the end of `line`. */
+function isFull(line: Line, next: Line, column: TextColumn): boolean {
+  const word = next.words[0];
+  const needed = (word ? word.x1 - word.x0 : 0) + line.size * 0.22;
+  return line.x1 + needed > column.right - 1;
+}
+
+function hasLooseEnd(line: Line): boolean {
+  return !SENTENCE_END.test(line.text);
+}
+
+export function isAllBold(line: Line): boolean {
+  return line.words.length > 0 && line.words.every((word) => word.bold || !/[\p{L}\p{N}]/u.test(word.text));
+}
+
+/** Both margins white and equal: a title line. */
+export function isCentredIn(line: Line, column: TextColumn): boolean {
+  const left = line.x0 - column.left;
+  const right = column.right - line.x1;
+  return left > 14 && right > 14 && Math.abs(left - right) < Math.max(10, (left + right) * 0.12);
+}

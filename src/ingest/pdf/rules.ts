@@ -1,0 +1,122 @@
+import type { Matrix } from './page-content.ts';
+
+/** A straight printed line along an axis, in points from the top left. Horizontal: y0 = y1. */
+export interface Rule {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+interface PathOps {
+  readonly stroke: number;
+  readonly closeStroke: number;
+  readonly fill: number;
+  readonly eoFill: number;
+  readonly fillStroke: number;
+  readonly eoFillStroke: number;
+  readonly closeFillStroke: number;
+  readonly closeEOFillStroke: number;
+}
+
+/** Thicker than this is a box, not a line. */
+const MAX_THICKNESS = 3;
+/** Drawings have millions of strokes; no table has this many. */
+const MAX_RULES = 20_000;
+/** Strokes leaning less than this many points are lines along an axis. */
+const SLANT = 1;
+
+/**
+ * Adds the axis-parallel lines of one `constructPath` operator: strokes, and the thin filled rectangles that
+ * Word writes for table borders. Coordinates after `ctm`.
+ */
+export function collectRules(args: readonly unknown[], ctm: Matrix, ops: PathOps, into: Rule[]): void {
+  if (into.length >= MAX_RULES) return;
+  const paint = args[0];
+  const data = (args[1] as readonly unknown[] | undefined)?.[0];
+  if (!(data instanceof Float32Array)) return;
+  if (paint === ops.fill || paint === ops.eoFill) addThinBoxes(data, ctm, into);
+  else if (
+    paint === ops.stroke ||
+    paint === ops.closeStroke ||
+    paint === ops.fillStroke ||
+    paint === ops.eoFillStroke ||
+    paint === ops.closeFillStroke ||
+    paint === ops.closeEOFillStroke
+  ) {
+    addStrokes(data, ctm, into);
+  }
+}
+
+/** Calls `visit` with the kind (0 move, 1 line, 2 curve, 3 close) and the end point of every step, transformed. */
+function walk(data: Float32Array, ctm: Matrix, visit: (kind: number, x: number, y: number) => void): void {
+  let at = 0;
+  while (at < data.length) {
+    const kind = data[at] ?? 3;
+    const length = kind === 3 ? 0 : kind === 2 ? 6 : 2;
+    const x = data[at + length - 1] ?? 0;
+    const y = data[at + length] ?? 0;
+    if (kind === 3) visit(3, 0, 0);
+    else visit(kind, ctm[0] * x + ctm[2] * y + ctm[4], ctm[1] * x + ctm[3] * y + ctm[5]);
+    at += length + 1;
+  }
+}
+
+function addStrokes(data: Float32Array, ctm: Matrix, into: Rule[]): void {
+  let startX = 0;
+  let startY = 0;
+  let lastX = 0;
+  let lastY = 0;
+  walk(data, ctm, (kind, x, y) => {
+    if (kind === 0) {
+      startX = x;
+      startY = y;
+    } else if (kind === 1) addRule(lastX, lastY, x, y, into);
+    else if (kind === 3) {
+      addRule(lastX, lastY, startX, startY, into);
+      lastX = startX;
+      lastY = startY;
+      return;
+    }
+    lastX = x;
+    lastY = y;
+  });
+}
+
+function addThinBoxes(data: Float32Array, ctm: Matrix, into: Rule[]): void {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  let curved = false;
+  const flush = (): void => {
+    const width = x1 - x0;
+    const height = y1 - y0;
+    if (!curved && x1 >= x0) {
+      if (height <= MAX_THICKNESS && width > height) addRule(x0, (y0 + y1) / 2, x1, (y0 + y1) / 2, into);
+      else if (width <= MAX_THICKNESS && height > width) addRule((x0 + x1) / 2, y0, (x0 + x1) / 2, y1, into);
+    }
+    [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+    curved = false;
+  };
+  walk(data, ctm, (kind, x, y) => {
+    if (kind === 3) return;
+    if (kind === 0) flush();
+    if (kind === 2) curved = true;
+    x0 = Math.min(x0, x);
+    y0 = Math.min(y0, y);
+    x1 = Math.max(x1, x);
+    y1 = Math.max(y1, y);
+  });
+  flush();
+}
+
+function addRule(x0: number, y0: number, x1: number, y1: number, into: Rule[]): void {
+  if (into.length >= MAX_RULES) return;
+  const width = Math.abs(x1 - x0);
+  const height = Math.abs(y1 - y0);
+  if (height <= SLANT && width > height) {
+    const y = (y0 + y1) / 2;
+    into.push({ x0: Math.min(x0, x1), y0: y, x1: Math.max(x0, x1), y1: y });
+  } else if (width <= SLANT && height > width) {
+    const x = (x0 + x1) / 2;
+    into.push({ x0: x, y0: Math.min(y0, y1), x1: x, y1: Math.max(y0, y1) });
+  }
+}
