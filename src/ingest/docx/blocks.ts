@@ -1,5 +1,4 @@
 import type { FurnitureKind, Layer, RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../document/raw-document.ts';
-import { decodeRun } from './legacy-runs.ts';
 import type { RunDecoder } from './legacy-runs.ts';
 import type { ModelCell, ModelNode, ModelParagraph, ModelRow, ModelRun, ModelTable } from './model.ts';
 import { BORDERLESS, GENERATED, STORY_PREFIX } from './pieces.ts';
@@ -19,7 +18,7 @@ interface Stretch {
 }
 
 interface Builder {
-  readonly decode: RunDecoder;
+  readonly decoder: RunDecoder;
   place: Place;
   group: number;
   blankBefore: number;
@@ -28,8 +27,8 @@ interface Builder {
 }
 
 /** Raw blocks of the model, in reading order. */
-export function buildBlocks(model: readonly ModelNode[], decode: RunDecoder = decodeRun): RawBlock[] {
-  const builder: Builder = { decode, place: { layer: 'body' }, group: 0, blankBefore: 0, seen: new Set() };
+export function buildBlocks(model: readonly ModelNode[], decoder: RunDecoder): RawBlock[] {
+  const builder: Builder = { decoder, place: { layer: 'body' }, group: 0, blankBefore: 0, seen: new Set() };
   return buildAll(builder, model);
 }
 
@@ -89,18 +88,17 @@ function readStretches(builder: Builder, paragraph: ModelParagraph): Stretch[] {
   for (const run of paragraph.children) {
     if (run.type !== 'run') continue;
     const generated = run.styleId === GENERATED;
-    const text = readRunText(builder, run, generated);
+    const text = readRunText(builder, run);
     if (text !== '') stretches.push({ text, bold: run.isBold, italic: run.isItalic, size: run.fontSize, generated });
   }
   return stretches;
 }
 
-function readRunText(builder: Builder, run: ModelRun, generated: boolean): string {
-  let text = '';
-  for (const child of run.children) if (child.type === 'text') text += child.value;
-  const decoded = generated ? text : builder.decode(text, run.font);
+function readRunText(builder: Builder, run: ModelRun): string {
+  // A soft hyphen only tells Word where a line may end.
+  const text = builder.decoder.readRun(run).replaceAll('\u00AD', '');
   // On paper these are capitals; the rules for titles look at letters. No letter of Vietnamese changes its length.
-  return run.isAllCaps ? decoded.toUpperCase() : decoded;
+  return run.isAllCaps ? text.toUpperCase() : text;
 }
 
 function splitLines(stretches: readonly Stretch[]): Stretch[][] {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
-import type { RawDocument, Reader, ReadLimits } from '../../document/raw-document.ts';
+import type { Reader, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import { buildBlocks } from './blocks.ts';
+import { createRunDecoder } from './legacy-runs.ts';
 import { readModel } from './model.ts';
 import { readNumbering } from './numbering.ts';
 import { openPackage } from './package.ts';
@@ -23,16 +24,17 @@ export const readDocx: Reader = async (bytes, limits) => {
   const parts = await openPackage(bytes, limits);
   const diagnostics: Diagnostic[] = [];
   const xml = await rewritePackage(parts, limits, diagnostics);
-  const document: RawDocument = {
+  const model = await readModel(xml);
+  const decoder = createRunDecoder(model);
+  return {
     format: 'docx',
     mediaType: MEDIA_TYPE,
     textFrom: 'text-layer',
-    encoding: null,
+    encoding: decoder.encoding,
     pages: [],
-    blocks: buildBlocks(await readModel(xml)),
+    blocks: buildBlocks(model, decoder),
     diagnostics,
   };
-  return document;
 };
 
 async function rewritePackage(parts: WordPackage, limits: ReadLimits, diagnostics: Diagnostic[]): Promise<string> {

@@ -205,9 +205,9 @@ export function createRewriter(context: RewriteContext): Rewriter {
     'w:ptab': () => addRunText('\t'),
     'w:br': () => addRunText('\n'),
     'w:cr': () => addRunText('\n'),
-    // Both only tell Word where a line may end. In TCVN3 fonts the character behind the soft hyphen is the letter "ư".
     'w:noBreakHyphen': () => addRunText('-'),
-    'w:softHyphen': () => addRunText(lookOf(here().run ?? {}, false).font === '' ? '' : '\u00AD'),
+    // In TCVN3 fonts this is the letter "ư": it goes only after decoding.
+    'w:softHyphen': () => addRunText('\u00AD'),
     'w:sym': (attributes) => addRunText(readSymbol(attributes)),
     'w:fldSimple': (attributes) => {
       if (isPageField(attributes['w:instr'] ?? '')) skippedFrom = depth;

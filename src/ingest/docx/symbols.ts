@@ -8,14 +8,17 @@ const SYMBOL = new Map<number, string>([
   [0xa3, '≤'],
   [0xa7, '♣'],
   [0xa8, '♦'],
+  [0xad, '↑'],
   [0xae, '→'],
   [0xb1, '±'],
   [0xb3, '≥'],
   [0xb4, '×'],
   [0xb7, '•'],
   [0xb0, '°'],
+  [0xbe, '—'],
   [0xd7, '⋅'],
   [0xde, '⇒'],
+  [0xe5, '∑'],
 ]);
 const WINGDINGS = new Map<number, string>([
   [0x46, '☞'],
@@ -31,6 +34,8 @@ const WINGDINGS = new Map<number, string>([
   [0x75, '◆'],
   [0x76, '❖'],
   [0x77, '⬥'],
+  ...Array.from({ length: 10 }, (_, index) => [0x81 + index, String.fromCodePoint(0x2460 + index)] as const),
+  ...Array.from({ length: 10 }, (_, index) => [0x8c + index, String.fromCodePoint(0x2776 + index)] as const),
   [0x9e, '·'],
   [0x9f, '•'],
   [0xa0, '▪'],
@@ -43,6 +48,9 @@ const WINGDINGS = new Map<number, string>([
   [0xd8, '➢'],
   [0xdf, '←'],
   [0xe0, '→'],
+  [0xe1, '↑'],
+  [0xe2, '↓'],
+  [0xe4, '↗'],
   [0xe8, '➔'],
   [0xef, '⇦'],
   [0xf0, '⇨'],
@@ -88,6 +96,8 @@ export function formatBullet(text: string, font: string | undefined): string {
   return Array.from(text, (sign) => {
     const code = sign.codePointAt(0) ?? 0;
     if (code >= 0xf000 && code <= 0xf0ff) return findSign(code & 0xff, table) ?? DEFAULT_BULLET;
+    // Word draws a soft hyphen that is a bullet as a hyphen.
+    if (code === 0xad && !table) return '-';
     if (table) return table.get(code) ?? (code < 0x80 ? DEFAULT_BULLET : sign);
     return code >= 0xe000 && code <= 0xf8ff ? DEFAULT_BULLET : sign;
   }).join('');
