@@ -41,11 +41,11 @@ export function detectFormat(bytes: Uint8Array, name = ''): DetectedFormat {
   // Readers of PDF take the mark anywhere in the first 1,024 bytes (ISO 32000-1, Annex H).
   if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
   if (/^\s{0,64}\{\\rtf/.test(head.replace(/^ï»¿/, ''))) return 'rtf';
+  if (bytes.every(isBlankByte)) return 'empty';
   const wide = findWideEncoding(bytes);
   if (!wide && !looksLikeText(bytes)) return 'unknown';
   const sample = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 131_072)) : readAscii(bytes, 0, 65_536);
   if (looksLikeHtml(sample)) return 'html';
-  if (!/\S/.test(sample) && bytes.every(isBlankByte)) return 'empty';
   return looksLikeMarkdown(wide ? sample : readAscii(bytes, 0, bytes.length), name) ? 'markdown' : 'text';
 }
 

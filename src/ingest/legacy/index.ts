@@ -1,9 +1,115 @@
+import { isVietnameseSyllable } from './syllables.ts';
+import { decodeTcvn3 } from './tcvn3.ts';
+import { decodeVni } from './vni.ts';
+
+export { countInvalidSyllables, isVietnameseSyllable, measureSyllables } from './syllables.ts';
+
+export type LegacyEncoding = 'tcvn3' | 'vni';
+
 export interface LegacyText {
   readonly text: string;
-  readonly encoding: 'tcvn3' | 'vni' | null;
+  /** The encoding that most of it was in; null when the text is returned as it came. */
+  readonly encoding: LegacyEncoding | null;
 }
 
-/** The text in Unicode where its letters are those of a TCVN3 or VNI font, else the same text. */
-export function decodeLegacy(text: string, _hint: { readonly font?: string } = {}): LegacyText {
-  return { text, encoding: null };
+export interface LegacyHint {
+  /** Name of the run's font. Only its capital form is believed (".VnTimeH"); files declare .VnTime and hold Unicode. */
+  readonly font?: string;
+  /** What the rest of the document is written in: decides a line too short to tell. */
+  readonly encoding?: LegacyEncoding;
+}
+
+const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = { tcvn3: decodeTcvn3, vni: decodeVni };
+const CODES = /[\u00A1-\u00FF]/;
+/** Fewer words than this prove nothing by themselves: "café", "Bé" are not TCVN3. */
+const MIN_WORDS = 3;
+const SAMPLE_WORDS = 4_000;
+const MIN_VALID = 0.7;
+/** A Unicode text holds a few misspelt words that happen to be codes; text with runs in a legacy font holds many. */
+const MIN_LEGACY_ONLY = 0.05;
+
+/** The text in Unicode where its letters are codes of a TCVN3 or VNI font; told line by line from the text itself, as runs of both may stand in one file. */
+export function decodeLegacy(text: string, hint: LegacyHint = {}): LegacyText {
+  const encoding = CODES.test(text) ? detectLegacy(text, hint) : null;
+  if (!encoding) return { text: raiseCase(text, hint), encoding: null };
+  const decoded = text
+    .split(/(\r\n|[\n\r\f])/)
+    .map((line) => decodeLine(line, encoding))
+    .join('');
+  return { text: raiseCase(decoded, hint), encoding };
+}
+
+/** A ".Vn…H" font shows small letters as capitals; ASCII words in it too. */
+function raiseCase(text: string, hint: LegacyHint): string {
+  return hint.font && isCapitalFont(hint.font) ? text.toUpperCase() : text;
+}
+
+export function isCapitalFont(font: string): boolean {
+  return /^\.vn.*h$/i.test(font.trim());
+}
+
+/** The legacy encoding that most of a text is in, or null; `hint.encoding` decides where the text leaves it open. */
+export function detectLegacy(text: string, hint: LegacyHint = {}): LegacyEncoding | null {
+  const words = collectWords(text, SAMPLE_WORDS);
+  if (words.length === 0) return null;
+  const valid = { legacyOnly: 0, tcvn3: 0, vni: 0, any: 0 };
+  for (const word of words) {
+    const tcvn3 = isVietnameseSyllable(decodeTcvn3(word));
+    const vni = isVietnameseSyllable(decodeVni(word));
+    if (tcvn3) valid.tcvn3 += 1;
+    if (vni) valid.vni += 1;
+    if (tcvn3 || vni) valid.any += 1;
+    if ((tcvn3 || vni) && !isVietnameseSyllable(word)) valid.legacyOnly += 1;
+  }
+  if (valid.any < words.length * MIN_VALID || valid.legacyOnly < words.length * MIN_LEGACY_ONLY || valid.legacyOnly === 0) return null;
+  if (valid.legacyOnly < MIN_WORDS && !hint.encoding && !isLegacyFont(hint.font)) return null;
+  if (valid.tcvn3 === valid.vni) return hint.encoding ?? (/^vni/i.test(hint.font ?? '') ? 'vni' : 'tcvn3');
+  return valid.tcvn3 > valid.vni ? 'tcvn3' : 'vni';
+}
+
+function isLegacyFont(font: string | undefined): boolean {
+  return font !== undefined && /^(?:\.vn|vni)/i.test(font.trim());
+}
+
+/** Runs of letters and code characters. */
+const CODE_WORD = /[A-Za-z\u00A1-\u00FF\u0100-\u1EFF\u0300-\u036F]+/g;
+const BEYOND_LATIN = /[\u0100-\u1EFF]/;
+
+function collectWords(text: string, limit: number): string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(CODE_WORD)) {
+    if (!CODES.test(word) || BEYOND_LATIN.test(word)) continue;
+    words.push(word);
+    if (words.length >= limit) break;
+  }
+  return words;
+}
+
+function countValid(words: readonly string[], decode: (word: string) => string): number {
+  let valid = 0;
+  for (const word of words) if (isVietnameseSyllable(decode(word))) valid += 1;
+  return valid;
+}
+
+function decodeLine(line: string, main: LegacyEncoding): string {
+  if (!CODES.test(line)) return line;
+  const words = collectWords(line, SAMPLE_WORDS);
+  const other: LegacyEncoding = main === 'tcvn3' ? 'vni' : 'tcvn3';
+  const byMain = countValid(words, DECODERS[main]);
+  const byOther = countValid(words, DECODERS[other]);
+  const asUnicode = countValid(words, (word) => word);
+  const [first, second, best]: [LegacyEncoding, LegacyEncoding, number] = byOther > byMain ? [other, main, byOther] : [main, other, byMain];
+  const isMixed = BEYOND_LATIN.test(line);
+  if (!isMixed && best >= asUnicode && best === words.length) return DECODERS[first](line);
+  // Runs of several fonts in one line: each word for itself, in doubt as its line.
+  const prefersUnicode = isMixed || asUnicode > best;
+  return line.replace(CODE_WORD, (word) => {
+    if (!CODES.test(word) || BEYOND_LATIN.test(word)) return word;
+    if (prefersUnicode && isVietnameseSyllable(word)) return word;
+    for (const encoding of [first, second]) {
+      const decoded = DECODERS[encoding](word);
+      if (isVietnameseSyllable(decoded)) return decoded;
+    }
+    return prefersUnicode || isVietnameseSyllable(word) ? word : DECODERS[first](word);
+  });
 }

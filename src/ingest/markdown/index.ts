@@ -28,7 +28,8 @@ export async function readMarkdown(bytes: Uint8Array, limits: ReadLimits): Promi
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const CLOSING_MARKS = /[ \t]#{1,6}[ \t]*$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})[^`]*$/;
+/** A fence may say that what it holds is Markdown or plain text, as chat programs do; other words keep the line. */
+const FENCE = /^ {0,3}(`{3,}|~{3,})(markdown|md|text|txt)?[ \t]*$/i;
 
 /** Blocks of a decoded Markdown text. */
 export function makeMarkdownBlocks(source: string, maxLineLength: number, diagnostics: Diagnostic[]): RawBlock[] {
@@ -50,9 +51,11 @@ export function makeMarkdownBlocks(source: string, maxLineLength: number, diagno
       at += 1;
       continue;
     }
-    const marker = FENCE.exec(lineText(at))?.[1];
+    const fenceLine: RegExpExecArray | null = FENCE.exec(lineText(at));
+    const marker = fenceLine?.[1];
     if (marker && (fence === null || marker.startsWith(fence))) {
-      fence = fence === null && hasClosingFence(lines.length, lineText, at, marker) ? marker : null;
+      const isListing: boolean = fence === null && !/^(?:markdown|md)$/i.test(fenceLine[2] ?? '');
+      fence = isListing && hasClosingFence(lines.length, lineText, at, marker) ? marker : null;
       at += 1;
       continue;
     }

@@ -51,9 +51,22 @@ export function flattenInline(source: string, base: number): FlatText {
     push(flat, source, base, { bold: false, italic: false });
     return flat;
   }
-  const tree = parser.parse(source);
-  walk(tree, source, base, { bold: false, italic: false }, flat);
-  return flat;
+  const shielded = shieldFootnoteMarks(source);
+  walk(parser.parse(shielded), shielded, base, { bold: false, italic: false }, flat);
+  return shielded === source ? flat : unshield(flat, source, base);
+}
+
+const SHIELD = '\uE000';
+
+/** "(*)" and "(**)" are footnote marks, which CommonMark would pair over the words between them. */
+function shieldFootnoteMarks(source: string): string {
+  return source.replace(/\((\*{1,3})\)/g, (mark) => `(${SHIELD.repeat(mark.length - 2)})`);
+}
+
+function unshield(flat: FlatText, source: string, base: number): FlatText {
+  const literal = flat.literal.map((known, at) => known || (flat.text[at] === SHIELD && source[(flat.from[at] ?? 0) - base] === '*'));
+  const text = flat.text.split('').map((character, at) => (character === SHIELD && literal[at] ? '*' : character)).join('');
+  return { ...flat, text, literal };
 }
 
 function isWorthParsing(source: string): boolean {

@@ -89,7 +89,7 @@ function findJumps(from: readonly number[], start: number, end: number): SourceJ
 
 const COUNTS = /[\p{L}\p{N}]/u;
 /** "- ", "1. ", "a) ", "+ ": often left outside the emphasis of the words they lead. */
-const MARKER = /^(?:[-+*•–—]|\(?[\p{L}\p{N}.]{1,7}[.)\-/]?)[ \t\u00A0]+/u;
+const MARKER = /^(?:[-+*•–—]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[a-zA-ZđĐ])[.)\-/]|\d{1,3}(?:\.\d{1,3}){1,4})[ \t\u00A0]+/u;
 
 function findStyle(flat: FlatText, start: number, end: number, headingLevel: number | undefined): StyleHints | null {
   const style: StyleHints = {};
