@@ -1,0 +1,3 @@
+export function findOwnAbbreviations(_text: string): Map<string, string> {
+  return new Map();
+}

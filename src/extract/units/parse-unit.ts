@@ -1,0 +1,252 @@
+import { foldPhrase, foldWord } from '../../document/fold.ts';
+import { COMMON_POSTS } from '../../lexicon/positions.ts';
+import { PLURAL_WORDS, TIGHT_SETS } from '../../lexicon/unit-words.ts';
+import { AND, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
+import { scanFieldName } from './scan-name.ts';
+import { scanPlace, scanProperName } from './scan-place.ts';
+import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
+import { GAP, SHAPE, type TokenTable } from './tokens.ts';
+
+/** A unit by the indices of its words. */
+export interface ScannedUnit {
+  readonly at: number;
+  readonly end: number;
+  readonly collective: boolean;
+  readonly head: string;
+  readonly rule: string;
+  /** Further field names may follow without the head. */
+  readonly elidable: boolean;
+  /** A common noun that is no unit unless one is expected here ("gia đình", "tổ chức"). */
+  readonly weak: boolean;
+}
+
+const PLURALS = new Set([...PLURAL_WORDS].map(foldWord));
+const COMMON = new Set([...COMMON_POSTS].map(foldPhrase));
+const TIGHT = TIGHT_SETS.map((set) => new Set([...set].map(foldPhrase)));
+const ORGANIZE = foldPhrase('tổ chức');
+const EACH = foldWord('các');
+const MAX_DEPTH = 3;
+const MAX_GROUP = 12;
+
+/** The unit that begins exactly at word `at`. `apart`: common nouns in a row are units of their own. */
+export function scanUnit(tokens: TokenTable, at: number, apart = false, depth = 0): ScannedUnit | null {
+  if (depth > MAX_DEPTH || at >= tokens.count) return null;
+  const first = tokens.keys[at] ?? '';
+  const lookup = unitLookup();
+  let start = at;
+  let plural = false;
+  if (lookup.determiners.next.has(first)) {
+    const end = matchPhrase(lookup.determiners, tokens, at);
+    if (end > at && tokens.gaps[end - 1] === GAP.blank) {
+      start = end;
+      plural = PLURALS.has(first) || tokens.keys[end - 1] === EACH;
+    }
+  } else if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at] === GAP.blank && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) <= 4) {
+    start = at + 1;
+    plural = true;
+  }
+  const found = scanHeaded(tokens, start, plural, apart, depth);
+  if (!found) return null;
+  return start === at ? found : { ...found, at, collective: found.collective || plural, weak: false };
+}
+
+function scanHeaded(tokens: TokenTable, at: number, plural: boolean, apart: boolean, depth: number): ScannedUnit | null {
+  const match = matchHead(tokens, at);
+  if (!match) return null;
+  const { entry } = match;
+  const capital = tokens.shapes[at] !== SHAPE.lower;
+  if (entry.department) {
+    const found = scanDepartment(tokens, at, match.end, entry, plural, capital, depth);
+    if (found) return found;
+  }
+  if (entry.noun && (plural || !entry.body || !capital)) {
+    const found = scanNounGroup(tokens, at, plural, apart, depth);
+    if (found) return found;
+  }
+  if (entry.body) return scanBody(tokens, at, match.end, entry, depth);
+  if (entry.post) return scanPost(tokens, at, match.end, entry, plural, capital, depth);
+  return null;
+}
+
+function scanEnd(tokens: TokenTable, at: number, depth: number): number {
+  return scanUnit(tokens, at, false, depth + 1)?.end ?? at;
+}
+
+function scanDepartment(tokens: TokenTable, at: number, headEnd: number, entry: HeadEntry, plural: boolean, capital: boolean, depth: number): ScannedUnit | null {
+  const head = entry.department;
+  if (!head) return null;
+  const named = scanFieldName(tokens, headEnd);
+  const known = named > headEnd;
+  if (known && !(capital || plural || tokens.shapes[headEnd] !== SHAPE.lower || named > headEnd + 1)) return null;
+  let end = named;
+  if (!known) {
+    if (tokens.gaps[headEnd - 1] !== GAP.blank && !head.bare && !capital) return null;
+    const owner = head.owned ? scanOwner(tokens, headEnd, depth) : headEnd;
+    const place = scanNamedQualifiers(tokens, headEnd);
+    end = Math.max(owner, place);
+    if (end === headEnd && plural && entry.noun) return null;
+    if (end === headEnd && !head.bare && !(capital && tokens.shapes[at] === SHAPE.capital && isShortSelf(tokens, headEnd, entry))) return null;
+    if (end > headEnd && owner <= headEnd && !capital && entry.noun) return null;
+    return { at, end, collective: plural, head: head.phrase, rule: 'department-bare', elidable: false, weak: end === headEnd };
+  }
+  end = scanNamedQualifiers(tokens, named);
+  if (head.owned && tokens.gaps[end - 1] === GAP.blank) end = scanOwner(tokens, end, depth);
+  return { at, end, collective: plural || isPluralPlace(tokens, named, end), head: head.phrase, rule: 'department', elidable: head.elidable, weak: false };
+}
+
+/** "Sở" alone, as in "Văn phòng Sở" or "báo cáo Sở". */
+function isShortSelf(tokens: TokenTable, end: number, entry: HeadEntry): boolean {
+  if (entry.key !== foldWord('sở') && entry.key !== foldWord('bộ') && entry.key !== foldWord('trường')) return false;
+  return tokens.gaps[end - 1] !== GAP.blank || tokens.shapes[end] === SHAPE.lower || tokens.shapes[end] === undefined;
+}
+
+/** The unit that this one belongs to, named right after it: "Ban Tuyên giáo" + "Huyện ủy". */
+function scanOwner(tokens: TokenTable, at: number, depth: number): number {
+  if (tokens.gaps[at - 1] !== GAP.blank) return at;
+  if (tokens.shapes[at] === SHAPE.lower) return at;
+  const match = matchHead(tokens, at);
+  if (!match || !(match.entry.body ?? match.entry.department)) return at;
+  return scanEnd(tokens, at, depth);
+}
+
+function isPluralPlace(tokens: TokenTable, from: number, end: number): boolean {
+  return end > from && (PLURALS.has(tokens.keys[from] ?? '') || tokens.gaps.slice(from, end - 1).includes(GAP.comma));
+}
+
+function scanBody(tokens: TokenTable, at: number, headEnd: number, entry: HeadEntry, depth: number): ScannedUnit | null {
+  const head = entry.body;
+  if (!head) return null;
+  let end = scanNamedQualifiers(tokens, headEnd);
+  if (tokens.gaps[end - 1] === GAP.blank) {
+    if (head.owned || tokens.shapes[end] !== SHAPE.lower) end = Math.max(end, head.owned ? scanOwner(tokens, end, depth) : end);
+    const more = scanBodyTail(tokens, end, depth);
+    if (more > end) end = more;
+  }
+  return { at, end, collective: isPluralPlace(tokens, headEnd, end), head: head.phrase, rule: 'body', elidable: false, weak: false };
+}
+
+const TRUSTED_TAILS = new Set(['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'địa'].map(foldWord));
+
+/** "chi bộ trực thuộc", "cấp ủy các cấp", "chính quyền địa phương". */
+function scanBodyTail(tokens: TokenTable, at: number, depth: number): number {
+  if (!TRUSTED_TAILS.has(tokens.keys[at] ?? '')) return at;
+  return scanNounQualifiers(tokens, at, (table, index) => scanEnd(table, index, depth));
+}
+
+function scanPost(tokens: TokenTable, at: number, headEnd: number, entry: HeadEntry, plural: boolean, capital: boolean, depth: number): ScannedUnit | null {
+  const head = entry.post;
+  if (!head) return null;
+  const end = scanPosts(tokens, headEnd);
+  let owner = tokens.gaps[end - 1] === GAP.blank ? scanPostOwner(tokens, end, depth) : end;
+  if (owner === end && tokens.gaps[end - 1] === GAP.blank) owner = scanNamedQualifiers(tokens, end);
+  if (owner === end && COMMON.has(entry.key) && !plural) return null;
+  if (!capital && owner === end && !plural) return null;
+  return { at, end: owner, collective: plural || (owner > end && isPluralPlace(tokens, end, owner)), head: head.phrase, rule: 'post', elidable: false, weak: false };
+}
+
+/** "Chủ tịch, các Phó Chủ tịch", "Trưởng, Phó": posts that share the unit after them. */
+function scanPosts(tokens: TokenTable, at: number): number {
+  let end = at;
+  for (let round = 0; round < 3; round += 1) {
+    const gap = tokens.gaps[end - 1];
+    let next = end;
+    if (gap === GAP.blank && tokens.keys[end] === AND) next = end + 1;
+    else if (gap !== GAP.comma && gap !== GAP.slash) return end;
+    if (tokens.keys[next] === EACH) next += 1;
+    const match = matchHead(tokens, next);
+    if (!match?.entry.post || match.entry.body) return end;
+    end = match.end;
+  }
+  return end;
+}
+
+const OF = foldWord('của');
+
+function scanPostOwner(tokens: TokenTable, at: number, depth: number): number {
+  if (tokens.keys[at] === OF) {
+    const end = scanEnd(tokens, at + 1, depth);
+    return end > at + 1 ? end : at;
+  }
+  return scanEnd(tokens, at, depth);
+}
+
+/** Common nouns under one determiner or in a fixed set: "các cơ quan, đơn vị, địa phương", "sở, ban, ngành". */
+function scanNounGroup(tokens: TokenTable, at: number, plural: boolean, apart: boolean, depth: number): ScannedUnit | null {
+  const members: string[] = [];
+  let end = at;
+  let first: HeadEntry | null = null;
+  let firstEnd = at;
+  for (let index = at; members.length < MAX_GROUP; ) {
+    const match = matchNoun(tokens, index, members.length === 0 && plural);
+    if (!match) break;
+    if (members.length > 0 && !joins(members, match.entry.key, plural)) break;
+    first ??= match.entry;
+    members.push(match.entry.key);
+    end = match.end;
+    if (members.length === 1) firstEnd = end;
+    const next = apart ? -1 : nextMember(tokens, end);
+    if (next < 0) break;
+    index = next;
+  }
+  if (!first?.noun) return null;
+  const qualified = scanNounQualifiers(tokens, end, (table, index) => scanEnd(table, index, depth));
+  const collective = plural || members.length > 1;
+  const weak = first.noun.weak && !plural && qualified === firstEnd;
+  return { at, end: qualified, collective, head: first.noun.phrase, rule: 'noun-group', elidable: false, weak };
+}
+
+function joins(members: readonly string[], key: string, plural: boolean): boolean {
+  if (plural) return true;
+  return TIGHT.some((set) => set.has(key) && members.every((member) => set.has(member)));
+}
+
+/** Index of the noun after ",", "/", "-" or "và"; -1 where the group ends. A noun with its own "các" is another unit. */
+function nextMember(tokens: TokenTable, end: number): number {
+  const gap = tokens.gaps[end - 1];
+  if (gap === GAP.blank && tokens.keys[end] === AND) return end + 1;
+  if (gap === GAP.comma) return tokens.keys[end] === AND ? end + 1 : end;
+  return gap === GAP.slash || gap === GAP.dash ? end : -1;
+}
+
+function matchNoun(tokens: TokenTable, at: number, opened: boolean): { entry: HeadEntry; end: number } | null {
+  const match = matchHead(tokens, at);
+  const noun = match?.entry.noun ?? (match?.entry.department?.noun ? match.entry.department : undefined) ?? (opened ? match?.entry.body : undefined) ?? bodyNoun(match);
+  if (!match || !noun) return null;
+  if (match.entry.key === ORGANIZE && !opened && isVerbOrganize(tokens, at, match.end)) return null;
+  if (!match.entry.noun && match.entry.department && tokens.shapes[at] === SHAPE.capital && scanFieldName(tokens, match.end) > match.end) return null;
+  return { entry: { ...match.entry, noun }, end: match.end };
+}
+
+const BODY_NOUNS = new Set(['chi bộ', 'đảng bộ', 'cấp ủy', 'chính quyền', 'mặt trận', 'chi đoàn', 'công đoàn', 'nhà trường'].map(foldPhrase));
+
+function bodyNoun(match: { entry: HeadEntry; end: number } | null): HeadEntry['body'] {
+  return match?.entry.body && BODY_NOUNS.has(match.entry.key) ? match.entry.body : undefined;
+}
+
+const AFTER_NOUN_ORGANIZE = new Set(
+  ['liên', 'có', 'khác', 'chính', 'ct', 'ctxh', 'xã', 'và', 'đoàn', 'kinh', 'tôn', 'đảng', 'hội', 'trong', 'tín', 'phi', 'quốc', 'khoa', 'được', 'thuộc', 'trực', 'cá', 'chủ', 'phối', 'trên', 'hoặc', 'quần', 'nghề', 'của', 'cơ'].map(foldWord),
+);
+
+/** "tổ chức" is a verb where it governs something: "các cơ quan liên quan, tổ chức các hoạt động". */
+function isVerbOrganize(tokens: TokenTable, at: number, end: number): boolean {
+  if (end !== at + 2) return false;
+  if (tokens.gaps[end - 1] !== GAP.blank) return false;
+  return !AFTER_NOUN_ORGANIZE.has(tokens.keys[end] ?? '');
+}
+
+/** A further field name of an elided head: "Xây dựng" in "Sở Tài chính, Xây dựng". */
+export function scanElided(tokens: TokenTable, at: number): number {
+  if (tokens.shapes[at] === SHAPE.lower) return at;
+  const match = matchHead(tokens, at);
+  const named = scanKnownField(tokens, at);
+  if (named === at) return at;
+  if (match && match.end >= named) return at;
+  return scanPlace(tokens, named) > named ? scanPlace(tokens, named) : named;
+}
+
+function scanKnownField(tokens: TokenTable, at: number): number {
+  const name = scanFieldName(tokens, at);
+  return name;
+}
+
+export { scanProperName };

@@ -1,0 +1,120 @@
+import { foldPhrase, foldWord } from '../../document/fold.ts';
+import { splitLine, addPhrase, createTrie } from '../../lexicon/word-trie.ts';
+import { VERBAL_ADJUNCTS } from '../../lexicon/unit-words.ts';
+import { matchPhrase, unitLookup } from './lookup.ts';
+import { scanPlace, scanProperName } from './scan-place.ts';
+import { GAP, SHAPE, type TokenTable } from './tokens.ts';
+
+const VERBAL = new Set([...VERBAL_ADJUNCTS].map(foldPhrase));
+/** "trên địa bàn huyện Bắc Sơn", "thuộc Sở": words after which a place or a unit belongs to the name. */
+const LOCATORS = createTrie<true>();
+for (const phrase of splitLine('trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại')) addPhrase(LOCATORS, phrase, true);
+const BELONGING = createTrie<true>();
+for (const phrase of splitLine('thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của')) addPhrase(BELONGING, phrase, true);
+const COORDINATION = new Set(['phối hợp', 'chủ trì', 'thực hiện'].map(foldPhrase));
+const AFTER_COORDINATION = new Set(['hoàn', 'có', 'chịu', 'chủ', 'và', 'khác', 'liên', 'trong'].map(foldWord));
+const THIS = foldWord('này');
+const MAX_CLAUSE_WORDS = 24;
+
+/** Reads one whole unit at a word; given by the parser, since qualifiers may hold units and units have qualifiers. */
+export type ScanUnit = (tokens: TokenTable, at: number) => number;
+
+/** What narrows a named unit: its place, "Việt Nam", "Trung ương", "số 2". */
+export function scanNamedQualifiers(tokens: TokenTable, at: number): number {
+  let end = at;
+  for (let round = 0; round < 4; round += 1) {
+    if (tokens.gaps[end - 1] !== GAP.blank && !isDashPlace(tokens, end)) break;
+    const next = scanNamedQualifier(tokens, end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function isDashPlace(tokens: TokenTable, end: number): boolean {
+  return tokens.gaps[end - 1] === GAP.dot && scanPlace(tokens, end) > end;
+}
+
+const COUNTRY = createTrie<true>();
+for (const phrase of ['Việt Nam', 'VN', 'Trung ương', 'TW', 'T.Ư', 'Nhà nước', 'Quốc gia', 'toàn quốc', 'khu vực', 'cấp trên trực tiếp']) addPhrase(COUNTRY, phrase, true);
+
+function scanNamedQualifier(tokens: TokenTable, at: number): number {
+  const place = scanPlace(tokens, at);
+  if (place > at) return place;
+  const country = matchPhrase(COUNTRY, tokens, at);
+  if (country > at) return country;
+  if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at - 1] === GAP.blank) return at + 1;
+  if (tokens.keys[at] === foldWord('số') && tokens.shapes[at + 1] === SHAPE.number) return at + 2;
+  return scanProperName(tokens, at);
+}
+
+/** What narrows common nouns: "(có) liên quan", "trực thuộc", "trên địa bàn …", "thuộc …", "được giao …". */
+export function scanNounQualifiers(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
+  let end = at;
+  for (let round = 0; round < 6; round += 1) {
+    const gap = tokens.gaps[end - 1];
+    if (gap !== GAP.blank && gap !== GAP.dash) break;
+    const next = scanNounQualifier(tokens, end, scanUnit);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
+  const lookup = unitLookup();
+  const place = scanPlace(tokens, at);
+  if (place > at) return place;
+  const clause = scanClause(tokens, at);
+  if (clause > at) return clause;
+  const belonging = matchPhrase(BELONGING, tokens, at);
+  if (belonging > at && tokens.gaps[belonging - 1] === GAP.blank) {
+    const owner = scanUnit(tokens, belonging);
+    if (owner > belonging) return owner;
+  }
+  const locator = matchPhrase(LOCATORS, tokens, at);
+  if (locator > at && tokens.gaps[locator - 1] === GAP.blank) {
+    const where = scanPlace(tokens, locator);
+    if (where > locator) return where;
+    if (locator - at >= 3) return locator;
+  }
+  const coordination = scanCoordinationAdjunct(tokens, at);
+  if (coordination > at) return coordination;
+  const adjunct = matchPhrase(lookup.adjuncts, tokens, at);
+  if (adjunct > at && !governs(tokens, at, adjunct)) return adjunct;
+  if (tokens.shapes[at] !== SHAPE.lower) return scanProperName(tokens, at);
+  return at;
+}
+
+/** "các cơ quan phối hợp hoàn thành …": an adjunct only where no object or verb of its own follows. */
+function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
+  const key = `${tokens.keys[at] ?? ''} ${tokens.keys[at + 1] ?? ''}`;
+  if (!COORDINATION.has(key) || tokens.gaps[at] !== GAP.blank) return at;
+  const end = at + 2;
+  const gap = tokens.gaps[end - 1];
+  if (gap !== GAP.blank) return gap === GAP.comma || gap === GAP.colon ? at : end;
+  return AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
+}
+
+/** A verb as well as an adjunct, with something after it to govern. */
+function governs(tokens: TokenTable, at: number, end: number): boolean {
+  let key = '';
+  for (let index = at; index < end; index += 1) key += (index === at ? '' : ' ') + (tokens.keys[index] ?? '');
+  if (!VERBAL.has(key)) return false;
+  return tokens.gaps[end - 1] === GAP.blank && tokens.shapes[end] !== undefined;
+}
+
+/** "được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này": a clause in a closed vocabulary. */
+function scanClause(tokens: TokenTable, at: number): number {
+  const lookup = unitLookup();
+  let end = matchPhrase(lookup.clauseOpeners, tokens, at);
+  if (end === at) return at;
+  const opened = end;
+  while (end - at < MAX_CLAUSE_WORDS && tokens.gaps[end - 1] === GAP.blank) {
+    const next = matchPhrase(lookup.clauseWords, tokens, end);
+    if (next === end) break;
+    end = next;
+    if (tokens.keys[end - 1] === THIS) break;
+  }
+  return end > opened ? end : at;
+}

@@ -1,0 +1,13 @@
+/** One organisation or post in a text. Offsets index the text that was given. */
+export interface UnitMention {
+  readonly start: number;
+  readonly end: number;
+  /** `text.slice(start, end)`. */
+  readonly name: string;
+  /** Stands for many bodies ("các cơ quan, đơn vị liên quan"). */
+  readonly collective: boolean;
+  /** The head as the lexicon writes it ("Sở", "Ủy ban nhân dân"); of a piece of "Sở Tài chính, Xây dựng" the head it shares. */
+  readonly head: string;
+  /** Which rule found it: body, department, noun-group, post, elided-head … */
+  readonly rule: string;
+}

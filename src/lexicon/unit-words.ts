@@ -1,0 +1,131 @@
+import { splitLine } from './word-trie.ts';
+
+/** Words before a unit that belong to its name ("các cơ quan", "Quý đơn vị"). */
+export const DETERMINERS: readonly string[] = splitLine('các | những | toàn thể các | toàn thể | tất cả các | tất cả | mọi | mỗi | từng | một số | quý | các đồng chí | đồng chí | đ/c | các đ/c | các ông | các bà | các thầy | các cô | toàn bộ các | hệ thống các');
+
+/** Of these, the ones that make a plural. */
+export const PLURAL_WORDS: ReadonlySet<string> = new Set(['các', 'những', 'tất', 'mọi', 'toàn', 'mỗi', 'từng', 'một', 'hệ']);
+
+/** Words that name a level of administration, with what may not follow ("xã hội", "tỉnh ủy", "bản đồ" are something else). */
+export const LEVEL_WORDS: readonly string[] = splitLine('tỉnh | thành phố | tp | t.p | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | khu vực | trung ương | tw | quốc gia | khối');
+export const NOT_AFTER_LEVEL: ReadonlySet<string> = new Set(splitLine('hội | ủy | đoàn | đội | uỷ | táo | giấc | lẻ | lị | trưởng | đồ | tin | sắc | quyền | nghề | văn | lề | luận | chất | dụng | giao | viên'));
+
+/**
+ * Phrases that narrow a common noun and stay in its name: "các cơ quan, đơn vị liên quan", "các cơ sở giáo dục trên địa bàn".
+ * Source: headings and assignments of plans before and after 2025.
+ */
+export const ADJUNCTS: readonly string[] = splitLine(
+  'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm' +
+    ' | báo chí | thông tấn báo chí | thông tấn, báo chí | báo chí, truyền thông | truyền thông | báo, đài | thông tin đại chúng | truyền thông đại chúng | nhà nước | hành chính nhà nước | quản lý nhà nước | hành chính | Đảng | của Đảng | Đảng, Nhà nước | đảng, đoàn thể | tham mưu giúp việc | tham mưu, giúp việc | tham mưu | giúp việc | ngành dọc | nội chính | tư pháp | tố tụng' +
+    ' | chính trị - xã hội | chính trị | CT-XH | CTXH | chính trị xã hội | chính trị - xã hội nghề nghiệp | xã hội | xã hội - nghề nghiệp | xã hội nghề nghiệp | đoàn thể | quần chúng | hội | nghề nghiệp | kinh tế | tín dụng | tôn giáo | phi chính phủ | quốc tế | khoa học | đại chúng' +
+    ' | sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập | tư thục | dân lập | vũ trang | công an | quân đội | dân quân tự vệ | dân quân | xung kích | viễn thông | công nghệ | công nghệ số | công nghệ thông tin | bưu chính | bưu chính, viễn thông | bưu chính viễn thông | nhỏ và vừa | lữ hành | vận tải | du lịch | logistics | xuất nhập khẩu | công ích' +
+    ' | giáo dục | giáo dục và đào tạo | giáo dục đào tạo | giáo dục đại học | giáo dục nghề nghiệp | giáo dục mầm non | giáo dục phổ thông | giáo dục thường xuyên | dạy nghề | đào tạo | y tế | khám bệnh, chữa bệnh | khám, chữa bệnh | khám chữa bệnh | lưu trú | lưu trú du lịch | sản xuất | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | chế biến | dịch vụ | kinh doanh dịch vụ | thờ tự | tín ngưỡng | tôn giáo, tín ngưỡng | cai nghiện | cai nghiện ma túy | bảo trợ xã hội | trợ giúp xã hội' +
+    ' | mầm non | tiểu học | trung học cơ sở | THCS | trung học phổ thông | THPT | phổ thông | đại học | cao đẳng | trung cấp | học | nghề | đại học, cao đẳng | Đoàn | Hội | Đội | Đoàn, Hội, Đội | Đoàn - Hội - Đội | Đoàn, Hội | Đảng cơ sở | đảng trực thuộc | có thẩm quyền | tư tưởng - văn hóa | tư tưởng, văn hóa | văn hóa | thụ hưởng | tư vấn | thi công | tài trợ | đối tác | thành viên | cấp dưới' +
+    ' | cấp nước | điện lực | phát thanh, truyền hình | xuất bản | nghiên cứu | khoa học và công nghệ | nghệ thuật | thể thao | kiểm tra | giám sát | thanh tra | thuế | hải quan | kiểm lâm | biên phòng | tổ chức | dự báo | tham gia bảo vệ an ninh, trật tự ở cơ sở | bảo vệ an ninh, trật tự ở cơ sở | chủ quản | quản lý | quản lý, vận hành | hoạt động | trong ngành | toàn ngành | nhà nước về | Đảng các cấp',
+);
+
+/** Adjuncts that are verbs as well: only where nothing follows that they could govern. */
+export const VERBAL_ADJUNCTS: ReadonlySet<string> = new Set(splitLine('tổ chức | kiểm tra | giám sát | thanh tra | nghiên cứu | hoạt động | quản lý | tư vấn | chế biến | sản xuất | kinh doanh | đào tạo | tham mưu | giúp việc | dự báo | tài trợ | vận tải | thi công | truyền thông'));
+
+/** Words with which a sentence goes on after a unit: no name runs over them (the first word of a name is exempt). */
+export const SENTENCE_WORDS: readonly string[] = splitLine(
+  'chủ trì | phối hợp | tham mưu | tổ chức | triển khai | thực hiện | xây dựng | hướng dẫn | chỉ đạo | chịu trách nhiệm | có trách nhiệm | có | được | căn cứ | trên cơ sở | theo | để | trong | cho | tại | là | sẽ | đã | đang | cần | phải | rà soát | báo cáo | đề xuất | đề nghị | yêu cầu' +
+    ' | kiểm tra | theo dõi | đôn đốc | tổng hợp | ban hành | tăng cường | đẩy mạnh | tiếp tục | chủ động | thường xuyên | bố trí | cân đối | tuyên truyền | vận động | phát động | tham gia | quán triệt | lãnh đạo | định hướng | giám sát | thẩm định | lập | trình | gửi | nghiên cứu | hỗ trợ | đảm bảo | bảo đảm | cung cấp | cập nhật | công bố' +
+    ' | phân công | giao | thành lập | tiếp nhận | tạo | nâng cao | thông báo | phổ biến | ứng dụng | thu hút | mời | kịp thời | nghiêm túc | khẩn trương | định kỳ | hoàn thành | với | cùng | như | khi | nếu | do | từ | đến | trước | sau | gồm | bao gồm | này | nêu | đó | không | chưa | còn | cũng | đồng thời | nhằm | qua | thông qua | quyết định | phê duyệt | xem xét' +
+    ' | cử | huy động | làm | phát huy | giữ | quản lý | đăng | đăng tải | đưa | treo | trang trí | biên soạn | biên tập | sưu tầm | in | viết | mở | đón | dâng | thăm | gặp | tặng | khuyến khích | ký | đánh giá | xử lý | giải quyết | khắc phục | chuẩn bị | lựa chọn | phát hiện | ngăn chặn | đấu tranh | bám sát | nắm | nhắc nhở | khen thưởng | biểu dương | sơ kết | tổng kết | và | hoặc | cụ thể | ngoài | về | lồng ghép | duy trì | phụ trách | đầu mối | ưu tiên | quan tâm | tận dụng | chăm sóc | chi trả | sử dụng | khai thác | xác định | đề cao | thống nhất | thống kê | tập trung | chuyển | công nhận | cấp phép | cấp phát | dự kiến | dự thảo | soạn thảo | hàng | hằng | năm | ngày | tháng | quý | vào | bằng | trên | dưới | giữa | mà | nhất là | đặc biệt | tích cực | quyết liệt | linh hoạt | đúng | nhanh chóng | trực tiếp | tự | chỉ | điều hành | tiến hành | kêu gọi | bổ sung | sửa đổi | sắp xếp | ra quân | giới thiệu | hưởng ứng | liên hệ | rút kinh nghiệm | tập huấn | bồi dưỡng | giáo dục chính trị | nhận | trao | nộp | thu | chi | trả lời | giúp | ủng hộ | vào cuộc | đổi mới | phản ánh | chấp hành | khảo sát | kết nối',
+);
+
+/** The closed vocabulary of "được giao chủ trì …": the clause that says which bodies are meant. */
+export const CLAUSE_OPENERS: readonly string[] = splitLine('được giao | được phân công | được giao nhiệm vụ | được phân giao | có nhiệm vụ | được nêu | có tên | nêu | đóng | đóng chân | hoạt động | thuộc phạm vi | tham gia');
+export const CLAUSE_WORDS: readonly string[] = splitLine('chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Phụ lục này | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối');
+
+/** Where collective nouns may stand together under one determiner or none and still be one name. */
+export const TIGHT_SETS: readonly ReadonlySet<string>[] = [
+  new Set(splitLine('sở | ban | ngành | phòng | đoàn thể | hội | bộ | ban ngành | địa phương | đơn vị | cơ quan | tổ chức chính trị - xã hội | đoàn thể chính trị - xã hội | tổ chức đoàn thể | phòng ban')),
+  new Set(splitLine('cơ quan | đơn vị | tổ chức | cá nhân | địa phương | doanh nghiệp')),
+  new Set(splitLine('cấp ủy | chính quyền | cấp ủy đảng | mặt trận | đoàn thể | cấp | ngành')),
+  new Set(splitLine('tỉnh | thành phố | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu')),
+  new Set(splitLine('thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | kdc')),
+];
+
+/** What follows when a word that begins like a head is something else: "Phòng, chống", "tổ chức thực hiện", "báo cáo". */
+export const NOT_A_HEAD: Readonly<Record<string, string>> = {
+  sở: 'hữu | thích | dĩ | trường | đắc | tại | chỉ',
+  bộ: 'luật | tiêu chí | chỉ số | chỉ tiêu | tài liệu | dữ liệu | câu hỏi | mã | máy | sách | hồ sơ | quy tắc | tiêu chuẩn | nhận diện | công cụ | giải pháp | sưu tập | phim | thủ tục | đội | mặt | phận | sản phẩm | sản | môn | ảnh | chứng | từ | đề | giáo trình | chữ | ba | khung | lọc | xử lý',
+  ban: 'hành | đầu | đêm | ngày | bố | phát | tặng | ơn | công',
+  phòng: 'chống | ngừa | cháy | bệnh | vệ | tránh | thủ | chữa | trị | họp | học | máy | đọc | trưng bày | trào | khi | dịch | lây | thí nghiệm | thử nghiệm | hơn | hộ | tuyến | bị | xa | truyền thống | ở | khách | ngủ | không | lab | điều trị',
+  cục: 'bộ | diện',
+  vụ: 'việc | án | mùa | tai nạn | trưởng | xuân | đông | hè | thu | phó | ngộ | cháy | vi phạm | lợi',
+  viện: 'trợ | dẫn | phí | trưởng',
+  'trung tâm': 'của | là | cho | huyện lỵ | đô thị | thành phố | hành chính',
+  hội: 'nghị | thảo | thi | viên | diễn | chợ | trường | họp | nhập | đàm | tụ | chứng | thao | làng | trại | quán | hè | ý | đủ | hoa | phí',
+  đoàn: 'kết | viên | tụ | thể | kinh tế | phí | xe | người | văn công | khách',
+  tổ: 'chức | quốc | tiên | hợp | ấm | trưởng | phó | hợp tác | ong | tông',
+  đội: 'hình | tuyển | viên | ngũ | bóng | trưởng',
+  báo: 'cáo | hiệu | động | chí | tường | viết | in | nói | hình | đài | ơn | tin | giá | chính | điện tử | mạng | bão | đốm | oán',
+  đài: 'tưởng niệm | liệt sĩ | các',
+  trường: 'hợp | kỳ | tồn | học | quay | dữ liệu | thông tin | sa | sinh | lớp | từ | đua | lực',
+  trạm: 'bts | biến áp | quan trắc | cấp nước | bơm | phát sóng | sạc | thu phí | cân',
+  quỹ: 'đất | lương | thời gian | đạo | nhà | đen',
+  hạt: 'nhân | giống | gạo | điều | cà phê',
+  khoa: 'học | giáo | bảng | mục | cử',
+  nhóm: 'họp',
+  'bộ phận': 'của',
+  thuế: 'suất | thu nhập | giá trị | tiêu thụ | sử dụng | đất | xuất | nhập | tài nguyên | bảo vệ | môn bài | và | đối',
+  'viễn thông': '',
+  'bưu điện': '',
+  'điện lực': '',
+  'quân sự': 'địa phương | quốc phòng | và | hóa | bắt buộc',
+  'quân đội': '',
+  tt: '',
+  vp: '',
+  lớp: 'học | tập huấn | bồi dưỡng | trẻ | người | đất | phủ | tuyên truyền | nhân dân',
+  ngành: 'nghề | học | hàng | nông nghiệp | du lịch | công nghiệp | kinh tế | dịch vụ',
+  địa: '',
+  'đơn vị': 'hành chính | tính | đo | học | sản phẩm | cấp xã mới | dân cư | tiền tệ | vốn',
+  'cơ sở': 'dữ liệu | vật chất | hạ tầng | pháp lý | để | tính toán | lý luận | thực tiễn | khoa học | quy định | kết quả | kế hoạch | đó | nâng cao | rà soát | đề xuất',
+  'tổ chức': '',
+  'nhân dân': '',
+  'lực lượng': 'lao động | sản xuất',
+  bản: 'đồ | tin | chất | sắc | quyền | thân | án | cam kết | ghi | sao | chính | thảo | giấy | điện tử | kê | mềm | gốc | vẽ | đăng ký | quy | lĩnh | ngã | năng | hùng ca | nhạc | tóm tắt | tổng hợp | lề',
+  xã: 'hội | viên | giao | luận | đội trưởng | thuyết | tắc',
+  làng: 'nghề | nghề truyền thống | văn hóa | mạc',
+  khu: 'vực | công nghiệp | kinh tế | du lịch | di tích | đô thị | chế xuất | vui chơi | trung tâm | phố | dân cư | căn cứ | tưởng niệm | rừng | đất',
+  tỉnh: 'ủy | đoàn | táo | giấc | lộ | đội',
+  huyện: 'ủy | đoàn | đội | lỵ',
+  quận: 'ủy | đoàn | đội',
+  'thị xã': 'hội',
+  phường: 'hội | đội | bạn',
+  'thành phố': 'thông minh',
+  'công an': '',
+  cấp: 'phép | phát | bách | cứu | thiết | nước | điện | giấy | kinh phí | bộ | độ | tốc | mới | đổi | lại | thẻ | tài khoản | vốn | bù | học bổng | cao | bằng | mã | chứng | quyền | hàm | sổ | đất | đông | thoát | số | quân',
+  'chính quyền': 'điện tử | số | đô thị',
+  'gia đình': 'văn hóa | chính sách | liệt sĩ | có công | người có công | hạnh phúc | việt nam',
+  'chủ tịch': 'hồ chí minh | hồ',
+  trưởng: 'thành',
+  phó: 'thác | mặc | với',
+  'cán bộ': '',
+  gv: '',
+  ct: 'xh',
+  đại: '',
+  'đại học': 'chính quy',
+  'ngân hàng': 'câu hỏi | đề | dữ liệu | thế giới',
+  'thống kê': 'số liệu | danh sách | kết quả | các | và | báo cáo | tình hình | những | tổng hợp | lập | rà soát | đầy đủ',
+  'biên phòng': 'toàn dân',
+  'thanh tra': 'kiểm tra | các | việc | và | công vụ | xử lý | đột xuất | chuyên ngành',
+  'hải quan': '',
+  'thường trực': 'tiếp | sẵn sàng | chiến đấu | thực hiện | của',
+  'hội đồng': 'quản trị | thành viên',
+  'mặt trận': 'tư tưởng',
+  'văn phòng': 'phẩm | điện tử | đại diện cho',
+  khối: '',
+  'thuế ': '',
+  ca: 'ngợi | khúc | mắc | múa | sĩ | từ | nhạc | bệnh | trực | nặng',
+  dn: '',
+  vùng: 'sâu | xa | biên giới | đồng bào | dân tộc | núi | trời | biển | miền | kinh tế',
+};
+
+/** Said before a heading that names who is to do what is below it. */
+export const HEADING_LEADS: readonly string[] = splitLine(
+  'Giao | Giao cho | Giao nhiệm vụ cho | Đề nghị | Kính đề nghị | Yêu cầu | Trách nhiệm của | Trách nhiệm | Nhiệm vụ của | Đối với | Phân công | Phân công nhiệm vụ cho | Đề nghị các đồng chí | Đề nghị đồng chí | Khuyến khích | Về phía | Nhiệm vụ cụ thể của | Phân công trách nhiệm cho | Phân công trách nhiệm | Phân công trách nhiệm của | Đề nghị sự phối hợp của | Trân trọng đề nghị | Kính gửi',
+);
