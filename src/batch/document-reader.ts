@@ -1,3 +1,4 @@
+import { detectFormat } from '../ingest/detect.ts';
 import type { Outcome } from './outcome.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadSettings } from './settings.ts';
@@ -16,9 +17,46 @@ export interface DocumentReader {
   readonly close: () => Promise<void>;
 }
 
-export function createPlainReader(): DocumentReader {
+export interface ReaderOptions {
+  /** Reading processes at once. */
+  readonly jobs: number;
+  /** Milliseconds for one document. */
+  readonly timeoutMs: number;
+  /** Megabytes for one reading process. */
+  readonly memoryMb: number;
+  /** How many documents are to come; a few small texts are not worth a process. */
+  readonly expected: number;
+}
+
+/** Text of this size is read here in well under a second, whatever it holds: the rules are linear. */
+const IN_PROCESS_BYTES = 131_072;
+const IN_PROCESS_DOCUMENTS = 4;
+/** Formats with a reader that a document can hang, blow up or crash. */
+const HEAVY = new Set(['pdf', 'docx', 'doc', 'rtf', 'html', 'image', 'markdown']);
+
+/** Reads small plain texts here when there are few of them, everything else in processes that can be ended. */
+export function createReader(options: ReaderOptions): DocumentReader {
+  let pool: Promise<DocumentReader> | undefined;
+  const openPool = (): Promise<DocumentReader> =>
+    (pool ??= import('./pool.ts').then(({ createPool }) =>
+      createPool({
+        entry: new URL('./worker.js', import.meta.url),
+        size: options.jobs,
+        timeoutMs: options.timeoutMs,
+        memoryMb: options.memoryMb,
+      }),
+    ));
+  const staysHere = ({ bytes, name }: ReadRequest): boolean =>
+    options.expected <= IN_PROCESS_DOCUMENTS &&
+    bytes.length <= IN_PROCESS_BYTES &&
+    !HEAVY.has(detectFormat(bytes, name));
   return {
-    read: ({ bytes, name, settings }) => readDocument(bytes, name, settings),
-    close: () => Promise.resolve(),
+    read: async (request) => {
+      if (staysHere(request)) return readDocument(request.bytes, request.name, request.settings);
+      return (await openPool()).read(request);
+    },
+    close: async () => {
+      if (pool) await (await pool).close();
+    },
   };
 }

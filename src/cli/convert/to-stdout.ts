@@ -1,4 +1,4 @@
-import { createPlainReader } from '../../batch/document-reader.ts';
+import { createReader } from '../../batch/document-reader.ts';
 import type { DocumentReader } from '../../batch/document-reader.ts';
 import { loadFile, loadStdin } from '../../batch/load-bytes.ts';
 import { mapInOrder } from '../../batch/map-in-order.ts';
@@ -12,6 +12,7 @@ import { ALL_DONE, SOME_FAILED } from '../exit-codes.ts';
 import { STDIN } from '../inputs.ts';
 import type { Source } from '../inputs.ts';
 import { writeOut } from '../terminal.ts';
+import { chooseLimits } from './choose-limits.ts';
 import { reportOutcome } from './report-outcome.ts';
 
 const LINE_END = new Uint8Array([10]);
@@ -22,11 +23,12 @@ export async function convertToStdout(
   settings: ReadSettings,
   flags: ConvertFlags,
 ): Promise<number> {
-  const reader = createPlainReader();
+  const reader = createReader({ ...chooseLimits(flags), expected: sources.length });
+  const { jobs } = chooseLimits(flags);
   let failures = 0;
   try {
     const read = async (source: Source) => ({ source, outcome: await readSource(reader, source, settings) });
-    for await (const { source, outcome } of mapInOrder(sources, read, { concurrency: 1, window: 8 })) {
+    for await (const { source, outcome } of mapInOrder(sources, read, { concurrency: jobs, window: jobs + 32 })) {
       if (outcome.json) {
         await writeOut(outcome.json);
         await writeOut(LINE_END);

@@ -1,0 +1,179 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { createFrameDecoder, encodeFrame, TOKEN_BYTES } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { HAS_PROC, readResidentBytes } from './memory-probe.ts';
+import { REPORT_DESCRIPTOR, REPORT_VARIABLE, SOCKET_DESCRIPTOR, TOKEN_VARIABLE } from './messages.ts';
+import type { ChildMessage, ReadMessage } from './messages.ts';
+import type { Outcome } from './outcome.ts';
+
+export type DeathReason = 'timeout' | 'memory' | 'crashed' | 'not-started';
+
+/** What came of one request: an answer, or the end of the process. */
+export type ChildAnswer =
+  | { readonly kind: 'answer'; readonly outcome: Outcome; readonly isTainted: boolean }
+  | { readonly kind: 'death'; readonly reason: DeathReason };
+
+export interface ChildOptions {
+  /** Script that calls `serveDocuments`. */
+  readonly entry: URL;
+  /** Megabytes of resident memory. */
+  readonly memoryMb: number;
+  /** Let the process report its memory even where it could be read from outside (for tests). */
+  readonly selfReport?: boolean;
+}
+
+const START_MS = 30_000;
+const POLL_MS = 50;
+/** The JavaScript heap ends before the whole process is over its limit, so most explosions end by themselves. */
+const HEAP_SHARE = 0.8;
+/** A crash with this much of the limit in use counts as one by memory. */
+const MEMORY_CRASH_SHARE = 0.6;
+
+/** One reading process and the document it has in hand. */
+export class Child {
+  /** Documents answered. */
+  served = 0;
+  residentBytes = 0;
+  isAlive = true;
+  /** Settles when the process takes documents; false when it never will. */
+  readonly ready: Promise<boolean>;
+  readonly #process: ChildProcess;
+  readonly #token = randomBytes(TOKEN_BYTES);
+  readonly #memoryBytes: number;
+  readonly #gone: Promise<void>;
+  #settleReady: (isReady: boolean) => void = () => undefined;
+  #settleRequest: (answer: ChildAnswer) => void = () => undefined;
+  #current = 0;
+  #reason: DeathReason = 'crashed';
+
+  constructor(options: ChildOptions) {
+    this.#memoryBytes = options.memoryMb * 1024 * 1024;
+    this.#process = start(options, this.#token);
+    this.ready = new Promise((resolve) => (this.#settleReady = resolve));
+    this.#gone = new Promise((resolve) => {
+      this.#process.once('exit', () => resolve());
+      this.#process.once('error', () => resolve());
+    });
+    void this.#gone.then(() => this.#bury());
+    const [, , , socket, report] = this.#process.stdio;
+    this.#listen(socket as Socket, report as Readable | null);
+    const overdue = setTimeout(() => this.kill('not-started'), START_MS);
+    void this.ready.then(() => clearTimeout(overdue));
+  }
+
+  /** Sends one document and waits for its answer or the process's end, whichever comes first. */
+  async request(message: Omit<ReadMessage, 'id'>, bytes: Uint8Array, timeoutMs: number): Promise<ChildAnswer> {
+    if (!(await this.ready)) return { kind: 'death', reason: 'not-started' };
+    this.#current += 1;
+    const answered = new Promise<ChildAnswer>((resolve) => (this.#settleRequest = resolve));
+    const deadline = setTimeout(() => this.kill('timeout'), timeoutMs);
+    const poll = setInterval(() => this.#checkMemory(), POLL_MS);
+    const socket = this.#process.stdio[SOCKET_DESCRIPTOR] as Socket;
+    for (const part of encodeFrame(this.#token, { ...message, id: this.#current }, bytes)) socket.write(part);
+    if (!this.isAlive) this.#bury();
+    const answer = await answered;
+    clearTimeout(deadline);
+    clearInterval(poll);
+    this.#checkMemory();
+    this.served += 1;
+    return answer;
+  }
+
+  /** Ends the process and all it started. */
+  kill(reason: DeathReason = 'crashed'): void {
+    if (!this.isAlive) return;
+    this.#reason = reason;
+    killTree(this.#process);
+  }
+
+  async close(): Promise<void> {
+    this.kill();
+    await this.#gone;
+  }
+
+  #listen(socket: Socket, report: Readable | null): void {
+    const decode = createFrameDecoder(this.#token);
+    socket.on('data', (chunk: Buffer) => {
+      if (!this.isAlive) return;
+      try {
+        for (const frame of decode(chunk)) this.#receive(frame);
+      } catch {
+        // Rubbish on the channel: whoever wrote it, nothing that comes after can be trusted.
+        socket.destroy();
+        this.kill();
+      }
+    });
+    socket.on('error', () => undefined);
+    report?.on('data', (chunk: Buffer) => {
+      this.residentBytes = Number(chunk.toString('latin1').trimEnd().split('\n').at(-1)) || 0;
+    });
+    report?.on('error', () => undefined);
+  }
+
+  #receive(frame: Frame): void {
+    const message = frame.head as ChildMessage;
+    if (message.kind === 'ready') {
+      this.#settleReady(true);
+      return;
+    }
+    if (message.id !== this.#current) throw new Error('an answer to another question');
+    // A copy, as the frame may be a small part of a large buffer.
+    const json = frame.body.length > 0 ? Buffer.from(frame.body) : null;
+    const outcome: Outcome = { ...message.outcome, json };
+    this.#settleRequest({ kind: 'answer', outcome, isTainted: message.isTainted });
+  }
+
+  #checkMemory(): void {
+    if (!this.isAlive) return;
+    const { pid } = this.#process;
+    if (HAS_PROC && pid !== undefined && !this.#process.stdio[REPORT_DESCRIPTOR]) {
+      this.residentBytes = readResidentBytes(pid) || this.residentBytes;
+    }
+    if (this.residentBytes > this.#memoryBytes) this.kill('memory');
+  }
+
+  #bury(): void {
+    this.isAlive = false;
+    const isMemory = this.#reason === 'crashed' && this.residentBytes > this.#memoryBytes * MEMORY_CRASH_SHARE;
+    this.#settleReady(false);
+    this.#settleRequest({ kind: 'death', reason: isMemory ? 'memory' : this.#reason });
+  }
+}
+
+function start(options: ChildOptions, token: Buffer): ChildProcess {
+  const isReporting = options.selfReport ?? !HAS_PROC;
+  const { NODE_OPTIONS: _unused, ...environment } = process.env;
+  const heapMb = Math.floor(options.memoryMb * HEAP_SHARE);
+  return spawn(process.execPath, [`--max-old-space-size=${heapMb}`, fileURLToPath(options.entry)], {
+    // A group of its own: Ctrl-C is the coordinator's to hear, and the whole group can be ended.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+    // What a document makes a library print goes nowhere: a flood of it costs the coordinator nothing.
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', isReporting ? 'pipe' : 'ignore'],
+    env: {
+      ...environment,
+      [TOKEN_VARIABLE]: token.toString('hex'),
+      [REPORT_VARIABLE]: isReporting ? '1' : '0',
+    },
+  });
+}
+
+function killTree(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  if (process.platform === 'win32') {
+    spawn('taskkill', ['/PID', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () =>
+      child.kill('SIGKILL'),
+    );
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    child.kill('SIGKILL');
+  }
+}

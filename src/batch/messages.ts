@@ -1,0 +1,31 @@
+import type { Outcome } from './outcome.ts';
+import type { ReadSettings } from './settings.ts';
+
+/** To a reading process; the frame's body is the document's bytes. */
+export interface ReadMessage {
+  readonly id: number;
+  readonly name: string;
+  readonly settings: ReadSettings;
+}
+
+/** Sent once, when a reading process can take its first document. */
+export interface ReadyMessage {
+  readonly kind: 'ready';
+}
+
+/** The answer; the frame's body is the record's JSON, empty where there is none. */
+export interface OutcomeMessage {
+  readonly kind: 'outcome';
+  readonly id: number;
+  readonly outcome: Omit<Outcome, 'json'>;
+  /** Something went wrong outside the document's own promise; the process should not serve another one. */
+  readonly isTainted: boolean;
+}
+
+export type ChildMessage = ReadyMessage | OutcomeMessage;
+
+/** Names of environment variables and descriptors that a reading process is started with. */
+export const TOKEN_VARIABLE = 'KEHOACH_FRAME_TOKEN';
+export const REPORT_VARIABLE = 'KEHOACH_REPORT_MEMORY';
+export const SOCKET_DESCRIPTOR = 3;
+export const REPORT_DESCRIPTOR = 4;

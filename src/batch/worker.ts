@@ -1,0 +1,4 @@
+import { readDocument } from './read-document.ts';
+import { serveDocuments } from './serve.ts';
+
+serveDocuments(readDocument);
