@@ -21,11 +21,11 @@ export const ADJUNCTS: readonly string[] = splitLine(
     ' | sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập | tư thục | dân lập | vũ trang | công an | quân đội | dân quân tự vệ | dân quân | xung kích | viễn thông | công nghệ | công nghệ số | công nghệ thông tin | bưu chính | bưu chính, viễn thông | bưu chính viễn thông | nhỏ và vừa | lữ hành | vận tải | du lịch | logistics | xuất nhập khẩu | công ích' +
     ' | giáo dục | giáo dục và đào tạo | giáo dục đào tạo | giáo dục đại học | giáo dục nghề nghiệp | giáo dục mầm non | giáo dục phổ thông | giáo dục thường xuyên | dạy nghề | đào tạo | y tế | khám bệnh, chữa bệnh | khám, chữa bệnh | khám chữa bệnh | lưu trú | lưu trú du lịch | sản xuất | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | chế biến | dịch vụ | kinh doanh dịch vụ | thờ tự | tín ngưỡng | tôn giáo, tín ngưỡng | cai nghiện | cai nghiện ma túy | bảo trợ xã hội | trợ giúp xã hội' +
     ' | mầm non | tiểu học | trung học cơ sở | THCS | trung học phổ thông | THPT | phổ thông | đại học | cao đẳng | trung cấp | học | nghề | đại học, cao đẳng | Đoàn | Hội | Đội | Đoàn, Hội, Đội | Đoàn - Hội - Đội | Đoàn, Hội | Đảng cơ sở | đảng trực thuộc | có thẩm quyền | tư tưởng - văn hóa | tư tưởng, văn hóa | văn hóa | thụ hưởng | tư vấn | thi công | tài trợ | đối tác | thành viên | cấp dưới' +
-    ' | cấp nước | điện lực | phát thanh, truyền hình | xuất bản | nghiên cứu | khoa học và công nghệ | nghệ thuật | thể thao | kiểm tra | giám sát | thanh tra | thuế | hải quan | kiểm lâm | biên phòng | tổ chức | dự báo | tham gia bảo vệ an ninh, trật tự ở cơ sở | bảo vệ an ninh, trật tự ở cơ sở | chủ quản | quản lý | quản lý, vận hành | hoạt động | trong ngành | toàn ngành | nhà nước về | Đảng các cấp',
+    ' | cấp nước | điện lực | phát thanh, truyền hình | xuất bản | nghiên cứu | khoa học và công nghệ | nghệ thuật | thể thao | kiểm tra | giám sát | thanh tra | thuế | hải quan | kiểm lâm | biên phòng | dự báo | tham gia bảo vệ an ninh, trật tự ở cơ sở | bảo vệ an ninh, trật tự ở cơ sở | chủ quản | quản lý | quản lý, vận hành | trong ngành | toàn ngành | nhà nước về | Đảng các cấp',
 );
 
 /** Adjuncts that are verbs as well: only where nothing follows that they could govern. */
-export const VERBAL_ADJUNCTS: ReadonlySet<string> = new Set(splitLine('tổ chức | kiểm tra | giám sát | thanh tra | nghiên cứu | hoạt động | quản lý | tư vấn | chế biến | sản xuất | kinh doanh | đào tạo | tham mưu | giúp việc | dự báo | tài trợ | vận tải | thi công | truyền thông'));
+export const VERBAL_ADJUNCTS: ReadonlySet<string> = new Set(splitLine('kiểm tra | giám sát | thanh tra | nghiên cứu | quản lý | tư vấn | chế biến | sản xuất | kinh doanh | đào tạo | tham mưu | giúp việc | dự báo | tài trợ | vận tải | thi công | truyền thông'));
 
 /** Words with which a sentence goes on after a unit: no name runs over them (the first word of a name is exempt). */
 export const SENTENCE_WORDS: readonly string[] = splitLine(
@@ -36,7 +36,7 @@ export const SENTENCE_WORDS: readonly string[] = splitLine(
 );
 
 /** The closed vocabulary of "được giao chủ trì …": the clause that says which bodies are meant. */
-export const CLAUSE_OPENERS: readonly string[] = splitLine('được giao | được phân công | được giao nhiệm vụ | được phân giao | có nhiệm vụ | được nêu | có tên | nêu | đóng | đóng chân | hoạt động | thuộc phạm vi | tham gia');
+export const CLAUSE_OPENERS: readonly string[] = splitLine('được giao | được phân công | được giao nhiệm vụ | được phân giao | có nhiệm vụ | được nêu | có tên | nêu | đóng | đóng chân | thuộc phạm vi');
 export const CLAUSE_WORDS: readonly string[] = splitLine('chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Phụ lục này | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối');
 
 /** Where collective nouns may stand together under one determiner or none and still be one name. */

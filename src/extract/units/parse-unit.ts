@@ -1,9 +1,8 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { COMMON_POSTS } from '../../lexicon/positions.ts';
 import { PLURAL_WORDS, TIGHT_SETS } from '../../lexicon/unit-words.ts';
-import { AND, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
-import { scanFieldName } from './scan-name.ts';
-import { scanPlace, scanProperName } from './scan-place.ts';
+import { AND, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
+import { scanFieldAnywhere, scanFieldName } from './scan-name.ts';
 import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
@@ -55,14 +54,13 @@ function scanHeaded(tokens: TokenTable, at: number, plural: boolean, apart: bool
   if (!match) return null;
   const { entry } = match;
   const capital = tokens.shapes[at] !== SHAPE.lower;
+  const group = entry.noun || BODY_NOUNS.has(entry.key) ? scanNounGroup(tokens, at, plural, apart, depth) : null;
+  if (group && group.members > 1) return group;
   if (entry.department) {
     const found = scanDepartment(tokens, at, match.end, entry, plural, capital, depth);
     if (found) return found;
   }
-  if (entry.noun && (plural || !entry.body || !capital)) {
-    const found = scanNounGroup(tokens, at, plural, apart, depth);
-    if (found) return found;
-  }
+  if (group && entry.noun && (plural || !entry.body || !capital)) return group;
   if (entry.body) return scanBody(tokens, at, match.end, entry, depth);
   if (entry.post) return scanPost(tokens, at, match.end, entry, plural, capital, depth);
   return null;
@@ -171,7 +169,7 @@ function scanPostOwner(tokens: TokenTable, at: number, depth: number): number {
 }
 
 /** Common nouns under one determiner or in a fixed set: "các cơ quan, đơn vị, địa phương", "sở, ban, ngành". */
-function scanNounGroup(tokens: TokenTable, at: number, plural: boolean, apart: boolean, depth: number): ScannedUnit | null {
+function scanNounGroup(tokens: TokenTable, at: number, plural: boolean, apart: boolean, depth: number): (ScannedUnit & { members: number }) | null {
   const members: string[] = [];
   let end = at;
   let first: HeadEntry | null = null;
@@ -188,11 +186,12 @@ function scanNounGroup(tokens: TokenTable, at: number, plural: boolean, apart: b
     if (next < 0) break;
     index = next;
   }
-  if (!first?.noun) return null;
+  const noun = first?.noun ?? first?.body;
+  if (!noun) return null;
   const qualified = scanNounQualifiers(tokens, end, (table, index) => scanEnd(table, index, depth));
   const collective = plural || members.length > 1;
-  const weak = first.noun.weak && !plural && qualified === firstEnd;
-  return { at, end: qualified, collective, head: first.noun.phrase, rule: 'noun-group', elidable: false, weak };
+  const weak = noun.weak && !plural && qualified === firstEnd;
+  return { at, end: qualified, collective, head: noun.phrase, rule: 'noun-group', elidable: false, weak, members: members.length };
 }
 
 function joins(members: readonly string[], key: string, plural: boolean): boolean {
@@ -236,17 +235,10 @@ function isVerbOrganize(tokens: TokenTable, at: number, end: number): boolean {
 
 /** A further field name of an elided head: "Xây dựng" in "Sở Tài chính, Xây dựng". */
 export function scanElided(tokens: TokenTable, at: number): number {
-  if (tokens.shapes[at] === SHAPE.lower) return at;
+  const known = matchField(tokens, at);
+  if (tokens.shapes[at] === SHAPE.lower && known < at + 2) return at;
+  const named = scanFieldAnywhere(tokens, at);
   const match = matchHead(tokens, at);
-  const named = scanKnownField(tokens, at);
-  if (named === at) return at;
-  if (match && match.end >= named) return at;
-  return scanPlace(tokens, named) > named ? scanPlace(tokens, named) : named;
+  if (named === at || (match && match.end >= named && known === at)) return at;
+  return scanNamedQualifiers(tokens, named);
 }
-
-function scanKnownField(tokens: TokenTable, at: number): number {
-  const name = scanFieldName(tokens, at);
-  return name;
-}
-
-export { scanProperName };
