@@ -1,0 +1,59 @@
+import type { Join, Point, Series } from './types.ts';
+import { formsAt } from './forms/index.ts';
+import { LIST_LINK, matchAt, RANGE_LINK } from './forms/series.ts';
+
+const MEMBERS = 12;
+/** Words that may stand between a link and the next point: "và cả ngày 29/12", "đến 17h00 ngày 15/12", "- chiều ngày …". */
+const LEAD = /(?:(?:cả|sáng|trưa|chiều|tối|vào|các|trong|lúc)\s{1,2}){0,2}(?:\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?(?:\s?phút)?['’]?,?\s{1,2})?(?:(?:sáng|trưa|chiều|tối|đêm)\s{1,2})?(?:(?:thứ\s\p{L}{2,4}|thứ\s\d|chủ nhật),?\s{1,2})?/iuy;
+
+export interface Expression {
+  readonly start: number;
+  readonly end: number;
+  readonly points: readonly Point[];
+  readonly joins: readonly Join[];
+}
+
+/** Points at `at` with all that is coordinated with them ("tháng 3 đến tuần 01 tháng 5/2024"); null where no point stands there. */
+export function readExpression(text: string, at: number): Expression | null {
+  const first = readSeries(text, at, null);
+  if (!first) return null;
+  const points = [...first.points];
+  const joins = [...first.joins];
+  let end = first.end;
+  while (points.length < MEMBERS) {
+    const link = readLink(text, end);
+    if (!link) break;
+    const lead = matchAt(LEAD, text, link.end);
+    const next = link.end + (lead?.[0].length ?? 0);
+    const previous = points[points.length - 1] ?? null;
+    const series = readSeries(text, next, previous) ?? (lead?.[0] ? readSeries(text, link.end, previous) : null);
+    const member = series?.points[0];
+    if (!series || !member || !previous || !canJoin(previous, member, link.join)) break;
+    joins.push(link.join, ...series.joins);
+    points.push(...series.points);
+    end = series.end;
+  }
+  return { start: at, end, points, joins };
+}
+
+function readSeries(text: string, at: number, previous: Point | null): Series | null {
+  for (const form of formsAt(text, at)) {
+    const series = form.read(text, at, previous);
+    if (series) return series;
+  }
+  return null;
+}
+
+function readLink(text: string, at: number): { join: Join; end: number } | null {
+  const range = matchAt(RANGE_LINK, text, at);
+  if (range) return { join: 'range', end: at + range[0].length };
+  const list = matchAt(LIST_LINK, text, at);
+  return list ? { join: 'list', end: at + list[0].length } : null;
+}
+
+/** Lists hold one kind of thing; ranges may end in a finer one ("từ tháng 3 đến tuần 01 tháng 5"). */
+function canJoin(previous: Point, next: Point, join: Join): boolean {
+  if (join === 'list') return previous.unit === next.unit && (next.unit !== 'day' || next.month !== null);
+  if (previous.unit === 'year' || next.unit === 'year') return previous.unit === next.unit || next.headed;
+  return true;
+}

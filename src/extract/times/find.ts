@@ -1,0 +1,162 @@
+import type { Span } from '../../document/span.ts';
+import { isWordCharacter } from '../../document/text-boundary.ts';
+import type { Expression } from './expression.ts';
+import { readExpression } from './expression.ts';
+import { readFrame } from './frame.ts';
+import type { Frame } from './frame.ts';
+import { toMentions } from './meaning.ts';
+import { readRecurring } from './recurring.ts';
+import type { LooseMention } from './recurring.ts';
+import { readRelative } from './relative.ts';
+import { findRefusal } from './refine/index.ts';
+import { fillPoints, groupPoints } from './resolve.ts';
+import type { TimeContext, TimeMention } from './types.ts';
+
+/** First two letters (lower case) of every word that can start an expression; anything else is passed over without a pattern. */
+const POINT_STARTS = new Set(['ng', 'hô', 'nă', 'nử', 'tu', 'th', 'tr', 'qu', 'đầ', 'gi', 'cu', 'hạ', 'họ', 'sá']);
+const LOOSE_STARTS = new Set(['hằ', 'hà', 'đị', 'th', 'tr', 'sa', 'ng', 'kh', 'ch', 'mu', 'độ']);
+const LOOSE = /h[ằà]ng\s|định k|thường x|khi |sau |đột x|trước |trong /iu;
+const HAS_DIGIT = /\d/u;
+
+/** Reports what a candidate came to; for reading what is refused. */
+export type Trace = (raw: string, refusal: string, at: number) => void;
+
+/** Times of one paragraph, in reading order; `trace` hears what was refused. */
+export function findTimes(text: string, context: TimeContext, trace?: Trace): TimeMention[] {
+  const hasDigit = HAS_DIGIT.test(text);
+  if (!hasDigit && !LOOSE.test(text)) return [];
+  const found: TimeMention[] = [];
+  const exclude = [...(context.exclude ?? [])].sort((a, b) => a.start - b.start);
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const isDigit = code >= 48 && code <= 57;
+    if (!isDigit && !isStartLetter(code)) {
+      at += 1;
+      continue;
+    }
+    if (at > 0 && (isDigit ? isDigitCode(text.charCodeAt(at - 1)) : isWordCharacter(text.charAt(at - 1)))) {
+      at += 1;
+      continue;
+    }
+    const excluded = findExcluded(exclude, at);
+    if (excluded) {
+      at = Math.max(at + 1, excluded.end);
+      continue;
+    }
+    at = readAt(text, at, isDigit, hasDigit, context, found, exclude, trace);
+  }
+  return found;
+}
+
+function readAt(
+  text: string,
+  at: number,
+  isDigit: boolean,
+  hasDigit: boolean,
+  context: TimeContext,
+  found: TimeMention[],
+  exclude: readonly Span[],
+  trace: Trace | undefined,
+): number {
+  const start = isDigit ? '' : text.slice(at, at + 2).toLowerCase();
+  if (hasDigit && (isDigit || POINT_STARTS.has(start))) {
+    const expression = readExpression(text, at);
+    if (expression) {
+      const frame = readFrame(text, expression);
+      if (!exclude.some((span) => span.start < expression.end && at < span.end)) {
+        addExpression(text, expression, frame, context, found, trace);
+      }
+      return Math.max(expression.end, at + 1);
+    }
+  }
+  if (!isDigit && LOOSE_STARTS.has(start)) {
+    const loose = readRecurring(text, at) ?? readRelative(text, at);
+    if (loose) {
+      found.push(toLooseMention(text, loose));
+      return loose.end;
+    }
+  }
+  return at + 1;
+}
+
+function addExpression(text: string, expression: Expression, frame: Frame, context: TimeContext, found: TimeMention[], trace: Trace | undefined): void {
+  const raw = text.slice(frame.start, frame.end);
+  const previous = found[found.length - 1];
+  if (frame.recurs || isRecurrenceBefore(frame.before)) {
+    // "hằng năm (trước ngày 30 tháng 11)": one recurring time
+    const joins = previous !== undefined && previous.kind === 'recurring' && frame.start - previous.end < 12;
+    const start = joins ? previous.start : frame.start;
+    if (joins) found.pop();
+    found.push(toLooseMention(text, { start, end: frame.end, kind: 'recurring', rule: 'recurring-date' }));
+    return;
+  }
+  const filled = fillPoints(expression, context);
+  if (!filled) {
+    trace?.(raw, 'no-month', frame.start);
+    return;
+  }
+  const groups = filled.yearKnown ? groupPoints(filled.points, expression.joins) : [];
+  if (!groups) {
+    trace?.(raw, 'no-such-day', frame.start);
+    return;
+  }
+  const candidate = { text, expression, frame, points: filled.points, groups, yearImplied: filled.yearImplied, context };
+  const refusal = findRefusal(candidate);
+  if (refusal !== null) {
+    trace?.(raw, refusal, frame.start);
+    return;
+  }
+  for (const mention of toMentions(candidate)) found.push(mention);
+}
+
+const RECURRENCE_BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)\s{0,2}[(,:]?\s{0,2}(?:vào\s{1,2})?$/iu;
+function isRecurrenceBefore(before: string): boolean {
+  return RECURRENCE_BEFORE.test(before);
+}
+
+function toLooseMention(text: string, loose: LooseMention): TimeMention {
+  const raw = text.slice(loose.start, loose.end);
+  return {
+    start: loose.start,
+    end: loose.end,
+    raw,
+    kind: loose.kind,
+    from: null,
+    to: null,
+    edtf: null,
+    precision: 'day',
+    exclusive: false,
+    recurrence: loose.kind === 'recurring' ? raw : null,
+    clock: null,
+    approximate: false,
+    yearImplied: false,
+    rule: loose.rule,
+  };
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** c d g h k m n q s t đ, either case. */
+function isStartLetter(code: number): boolean {
+  switch (code | 32) {
+    case 99:
+    case 103:
+    case 104:
+    case 107:
+    case 109:
+    case 110:
+    case 113:
+    case 115:
+    case 116:
+      return code < 128;
+    default:
+      return code === 0x111 || code === 0x110;
+  }
+}
+
+function findExcluded(exclude: readonly Span[], at: number): Span | undefined {
+  return exclude.find((span) => span.start <= at && at < span.end);
+}

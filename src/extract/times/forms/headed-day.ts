@@ -1,0 +1,70 @@
+import type { PointForm, Series } from '../types.ts';
+import { firstOf, matchAt, readValues, readYear } from './series.ts';
+import type { Values } from './series.ts';
+
+/**
+ * "ngày 05 tháng 02 năm 2024", "ngày 05/02/2024", "ngày 20/11", "ngày 26, 27/12/2011", "ngày 12 - 15/4/2024", "ngày 05-02-2024".
+ * "ngày 26" alone only as the start of something that names the month later.
+ * Not "05 ngày", "ngày Nhà giáo", "ngày 15 phút".
+ */
+const HEAD = /(?:ngày|hôm)\s{0,3}(?=\d)/iuy;
+const DAY = /(0?[1-9]|[12]\d|3[01])(?!\d)/uy;
+const WHOLE = /(\d{1,2})\s{0,2}([/.–-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy;
+const MONTH_TAIL = /\s{0,2}(?:\/|\.(?=\d)|-(?=\d{1,2}[-–.]\d{4}))\s{0,2}(0?[1-9]|1[0-2])(?!\d|\s?%)/uy;
+const LONG_MONTH_TAIL = /,?\s{0,3}tháng\s{0,3}(0?[1-9]|1[0-2]|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\d|\p{L})/iuy;
+const MONTH_WORDS = ['', 'giêng|một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'chạp'];
+
+function toMonth(word: string): number {
+  const number = Number(word);
+  if (!Number.isNaN(number)) return number;
+  return MONTH_WORDS.findIndex((names) => names.split('|').includes(word.toLowerCase()));
+}
+
+function build(start: number, days: Values, month: number | null, year: number | null, end: number, headed: boolean): Series {
+  const last = days.values.length - 1;
+  return {
+    points: days.values.map((value, index) => ({
+      start: index === 0 ? start : value.start,
+      end: index === last ? end : value.end,
+      unit: 'day' as const,
+      // the tail belongs to the last member; resolve hands it on to the left
+      year: index === last ? year : null,
+      month: index === last ? month : null,
+      day: Number(value.text),
+      ordinal: null,
+      headed,
+      form: 'day',
+    })),
+    joins: days.joins,
+    end,
+  };
+}
+
+export function readDayFrom(text: string, start: number, numbersAt: number, headed: boolean): Series | null {
+  const whole = matchAt(WHOLE, text, numbersAt);
+  if (whole) {
+    const end = numbersAt + whole[0].length;
+    return build(start, { values: [{ text: whole[1] ?? '', start: numbersAt, end }], joins: [], end }, Number(whole[3]), Number(whole[4]), end, headed);
+  }
+  const days = readValues(text, numbersAt, DAY);
+  if (!days) return null;
+  for (const members of days.values.length > 1 ? [days, firstOf(days)] : [days]) {
+    const month = matchAt(MONTH_TAIL, text, members.end) ?? matchAt(LONG_MONTH_TAIL, text, members.end);
+    if (!month) continue;
+    const monthEnd = members.end + month[0].length;
+    const year = readYear(text, monthEnd);
+    // "12/4.5" is a decimal or an address, not a day
+    return build(start, members, toMonth(month[1] ?? ''), year?.year ?? null, year?.end ?? monthEnd, headed);
+  }
+  if (!headed) return null;
+  const first = firstOf(days);
+  return build(start, first, null, null, first.end, true);
+}
+
+export const headedDayForm: PointForm = {
+  name: 'day',
+  read: (text, at) => {
+    const head = matchAt(HEAD, text, at);
+    return head ? readDayFrom(text, at, at + head[0].length, true) : null;
+  },
+};

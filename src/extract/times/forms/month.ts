@@ -1,0 +1,58 @@
+import type { PointForm, Series } from '../types.ts';
+import { CLAUSE_END, firstOf, matchAt, readValues, readYear } from './series.ts';
+import type { Values } from './series.ts';
+
+/**
+ * "tháng 3/2024", "tháng 03 năm 2024", "tháng 4, 5/2024", "tháng 9 - 11/2025", "tháng 4"; bare "5/2024" in a list or range.
+ * Not "06 tháng", "tháng 5 đồng chí", "tháng hành động".
+ */
+const HEAD = /tháng\s{0,3}(?=\d)/iuy;
+const MONTH = /(0?[1-9]|1[0-2])(?!\d|\s?%|\s?[.,]\d)/uy;
+const BARE = /(?<![\p{L}\d])(?<!\d[./-])(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy;
+
+function build(start: number, months: Values, year: number | null, end: number, headed: boolean): Series {
+  const last = months.values.length - 1;
+  return {
+    points: months.values.map((value, index) => ({
+      start: index === 0 ? start : value.start,
+      end: index === last ? end : value.end,
+      unit: 'month' as const,
+      year: index === last ? year : null,
+      month: Number(value.text),
+      day: null,
+      ordinal: null,
+      headed,
+      form: 'month',
+    })),
+    joins: months.joins,
+    end,
+  };
+}
+
+export const monthForm: PointForm = {
+  name: 'month',
+  read: (text, at) => {
+    const head = matchAt(HEAD, text, at);
+    if (!head) return null;
+    const months = readValues(text, at + head[0].length, MONTH);
+    if (!months) return null;
+    const year = readYear(text, months.end);
+    if (year) return build(at, months, year.year, year.end, true);
+    // "tháng 9/2025 - 5/2026": the first member has its own year, the rest goes on from there
+    const first = firstOf(months);
+    const ownYear = readYear(text, first.end);
+    if (ownYear) return build(at, first, ownYear.year, ownYear.end, true);
+    const members = months.values.length > 1 && !matchAt(CLAUSE_END, text, months.end) ? first : months;
+    return build(at, members, null, members.end, true);
+  },
+};
+
+export const bareMonthForm: PointForm = {
+  name: 'bare-month',
+  read: (text, at) => {
+    const match = matchAt(BARE, text, at);
+    if (!match) return null;
+    const end = at + match[0].length;
+    return build(at, { values: [{ text: match[1] ?? '', start: at, end }], joins: [], end }, Number(match[2]), end, false);
+  },
+};

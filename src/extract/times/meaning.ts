@@ -1,0 +1,136 @@
+/** From a kept candidate to mentions: what kind of time, first and last day, notation. */
+import { addDays, daysBetween, weekdayOf } from './calendar.ts';
+import type { Candidate } from './refine/candidate.ts';
+import type { Group } from './resolve.ts';
+import type { PointUnit, TimeContext, TimeMention, TimePrecision } from './types.ts';
+
+const PRECISION: Readonly<Record<PointUnit, TimePrecision>> = {
+  day: 'day',
+  week: 'week',
+  part: 'week',
+  month: 'month',
+  months: 'month',
+  quarter: 'quarter',
+  half: 'half-year',
+  year: 'year',
+  'school-year': 'year',
+};
+
+export function toMentions(candidate: Candidate): TimeMention[] {
+  const { groups, frame } = candidate;
+  return groups.map((group, index) => {
+    const isFirst = index === 0;
+    const isLast = index === groups.length - 1;
+    const start = isFirst ? frame.start : (candidate.points[group.first]?.start ?? frame.start);
+    const end = isLast ? frame.end : (candidate.points[group.last]?.end ?? frame.end);
+    return toMention(candidate, roll(candidate, group), start, end);
+  });
+}
+
+function toMention(candidate: Candidate, group: Group, start: number, end: number): TimeMention {
+  const { frame, points, text, context } = candidate;
+  const point = points[group.first];
+  const unit = point?.unit ?? 'day';
+  const isWindow = group.first !== group.last && candidate.expression.joins.slice(group.first, group.last).includes('range');
+  let from: string | null = group.from;
+  let to: string | null = group.to;
+  let kind: TimeMention['kind'] = 'window';
+  let exclusive = false;
+  if (frame.isOpen) to = null;
+  else if (frame.cue === 'from-now') {
+    from = startOf(context);
+    if (from === null || from > group.to) {
+      from = null;
+      kind = 'deadline';
+    }
+  } else if (frame.cue === 'before' && !isWindow) {
+    kind = 'deadline';
+    exclusive = true;
+    from = null;
+    // before a month or a year is before its first day; a day's own date stays
+    to = unit === 'day' ? group.to : addDays(group.from, -1);
+  } else if ((frame.cue === 'until' || frame.cue === 'done-by') && !isWindow) {
+    kind = 'deadline';
+    from = null;
+  } else if (frame.isDeadlineLabel && unit === 'day' && !isWindow) {
+    kind = 'deadline';
+    from = null;
+  } else if (frame.cue === 'from' && !isWindow && frame.clock === null) to = null;
+  const corrected = correctYear(candidate, from, to);
+  if (corrected.from !== null && from !== null && to === from) to = corrected.from;
+  from = corrected.from;
+  const covered = points.slice(group.first, group.last + 1);
+  const approximate = frame.approximate || covered.some((member) => member.approximate === true);
+  return {
+    start,
+    end,
+    raw: text.slice(start, end),
+    kind,
+    from,
+    to,
+    edtf: toEdtf(from, to, unit, covered[covered.length - 1]?.unit ?? unit, approximate),
+    precision: PRECISION[finest(covered.map((member) => member.unit))],
+    exclusive,
+    recurrence: null,
+    clock: frame.clock,
+    approximate,
+    yearImplied: candidate.yearImplied,
+    ...(corrected.mismatch ? { weekdayMismatch: true as const } : {}),
+    rule: point?.form ?? 'day',
+  };
+}
+
+const FINENESS: readonly PointUnit[] = ['day', 'week', 'part', 'month', 'months', 'quarter', 'half', 'school-year', 'year'];
+function finest(units: readonly PointUnit[]): PointUnit {
+  return FINENESS.find((unit) => units.includes(unit)) ?? 'day';
+}
+
+/** First day of what is known of the issue date. */
+function startOf(context: TimeContext): string | null {
+  const issued = context.issued;
+  if (issued === null) return null;
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(issued)) return issued;
+  if (/^\d{4}-\d{2}/u.test(issued)) return `${issued.slice(0, 7)}-01`;
+  return /^\d{4}/u.test(issued) ? `${issued.slice(0, 4)}-01-01` : null;
+}
+
+/** A year taken from the issue date moves on where the time would already be over: "trước ngày 15/01" in a plan of December. */
+function roll(candidate: Candidate, group: Group): Group {
+  const issued = startOf(candidate.context);
+  if (!candidate.yearImplied || candidate.context.year !== null || issued === null) return group;
+  const past = daysBetween(group.to, issued);
+  const isFuture = candidate.frame.cue === 'before' || candidate.frame.cue === 'until' || candidate.frame.cue === 'done-by' || candidate.frame.cue === 'from';
+  if (past <= (isFuture ? 0 : 120)) return group;
+  const next = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace(/-02-29$/u, '-02-28');
+  return { ...group, from: next(group.from), to: next(group.to) };
+}
+
+/**
+ * A weekday that contradicts its date is told; where the date lies before the document and the same day of the next year has the
+ * weekday ("02/01/2011 (thứ 2)" in a plan of December 2011), the year is a slip and the next one is meant.
+ */
+function correctYear(candidate: Candidate, from: string | null, to: string | null): { from: string | null; mismatch: boolean } {
+  const weekday = candidate.frame.weekday;
+  const day = from ?? to;
+  if (weekday === null || day === null || (from !== null && to !== null && from !== to)) return { from, mismatch: false };
+  if (weekdayOf(day) === weekday) return { from, mismatch: false };
+  const issued = startOf(candidate.context);
+  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  if (from !== null && issued !== null && day < issued && !/-02-29$/u.test(next) && weekdayOf(next) === weekday) return { from: next, mismatch: true };
+  return { from, mismatch: true };
+}
+
+/** Level 1 of the Extended Date/Time Format; months stand for quarters and halves, which level 1 does not know. */
+function toEdtf(from: string | null, to: string | null, first: PointUnit, last: PointUnit, approximate: boolean): string | null {
+  if (from === null && to === null) return null;
+  const mark = approximate ? '~' : '';
+  const start = from === null ? '..' : shorten(from, first) + mark;
+  const end = to === null ? '..' : shorten(to, last) + mark;
+  return start === end ? start : `${start}/${end}`;
+}
+
+function shorten(day: string, unit: PointUnit): string {
+  if (unit === 'year') return day.slice(0, 4);
+  if (unit === 'month' || unit === 'months' || unit === 'quarter' || unit === 'half') return day.slice(0, 7);
+  return day;
+}

@@ -1,0 +1,48 @@
+import type { Candidate, Refusal } from './candidate.ts';
+
+/** "(07/5/1954 - 07/5/2024)": the same day of two years; "1953 - 1954", "2004 - 2024" without a cue. */
+export const anniversaryPair: Refusal = {
+  name: 'anniversary-pair',
+  refuses: ({ points, expression, frame }) => {
+    const [first, last] = [points[0], points[points.length - 1]];
+    if (!first || !last || first === last || !expression.joins.includes('range')) return false;
+    if (first.unit === 'day' && first.day === last.day && first.month === last.month && first.year !== last.year) return frame.cue !== 'from';
+    return false;
+  },
+};
+
+/** Years before the one the document was issued in are history, save the year before (a plan of December for January). */
+export const history: Refusal = {
+  name: 'history',
+  refuses: ({ groups, context }) => {
+    const issued = context.issued === null ? null : Number(context.issued.slice(0, 4));
+    const known = [issued, context.year].filter((year): year is number => year !== null && !Number.isNaN(year));
+    const floor = known.length > 0 ? Math.min(...known) - 1 : 1990;
+    return groups.some((group) => Number(group.from.slice(0, 4)) < floor);
+  },
+};
+
+const CLAUSE = /[^.;:()\n]{0,90}$/u;
+const EVENT_WORDS = /(?<!\p{L})(?:k[ỷỉ]\s{1,2}niệm|chào\s{1,2}mừng|hưởng\s{1,2}ứng|nhân\s{1,2}(?:dịp|ngày)|dịp(?:\s{1,2}lễ)?|thành\s{1,2}lập|truyền\s{1,2}thống|quốc\s{1,2}tế|quốc\s{1,2}khánh|chiến\s{1,2}thắng|giải\s{1,2}phóng|sinh|mất|hy\s{1,2}sinh|toàn\s{1,2}quốc\s{1,2}kháng\s{1,2}chiến|ra\s{1,2}đời|bầu\s{1,2}cử|Tết|nghỉ\s{1,2}lễ|lễ|đại\s{1,2}hội)(?!\p{L})[^.;:()\n]{0,60}$/iu;
+const HOLDING = /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|tiến hành|trong|từ|vào|thời gian|hoàn thành|trước|chậm nhất)(?!\p{L})[^.;:()\n]{0,40}$/iu;
+
+/** "kỷ niệm ngày 20/11", "chào mừng … ngày 03/02/2026", "sinh ngày 12/5/1990": the day names an event or a person. */
+export const eventDay: Refusal = {
+  name: 'event-day',
+  refuses: ({ points, frame, expression }) => {
+    if (points[0]?.unit !== 'day' || expression.joins.includes('range')) return false;
+    if (frame.cue !== null || frame.clock !== null || frame.labelled) return false;
+    const clause = CLAUSE.exec(frame.before)?.[0] ?? '';
+    const event = EVENT_WORDS.exec(clause);
+    return event !== null && !HOLDING.test(clause.slice(event.index));
+  },
+};
+
+/** "có hiệu lực từ ngày 01 tháng 01 năm 2022", "áp dụng từ năm 2025": when a rule holds, not when somebody acts. */
+const EFFECT = /(?<!\p{L})(?:hiệu\s{1,2}lực(?:\s{1,2}thi\s{1,2}hành)?|thay\s{1,2}thế|hết\s{1,2}hiệu\s{1,2}lực|được\s{1,2}thi\s{1,2}hành)[,\s]{0,3}(?:kể\s{0,2})?$/iu;
+export const effectDate: Refusal = {
+  name: 'effect-date',
+  refuses: ({ frame }) => EFFECT.test(frame.before) || /^\s{0,2}(?:có\s{1,2}hiệu\s{1,2}lực)/iu.test(frame.after),
+};
+
+export const isRange = (candidate: Candidate): boolean => candidate.expression.joins.includes('range');

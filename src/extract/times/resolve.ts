@@ -1,0 +1,133 @@
+/** Gives points their missing months and years, and days. */
+import { addDays, isRealDay, lastDayOf, toDay } from './calendar.ts';
+import type { Expression } from './expression.ts';
+import type { Point, TimeContext } from './types.ts';
+
+export interface Extent {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The expression's points with all parts, or null where a day has no month to its right. */
+export function fillPoints(expression: Expression, context: TimeContext): { points: Point[]; yearImplied: boolean; yearKnown: boolean } | null {
+  const points = [...expression.points];
+  for (let index = points.length - 2; index >= 0; index -= 1) {
+    const point = points[index];
+    const right = points[index + 1];
+    if (!point || !right) continue;
+    const month = point.month ?? (point.unit === 'day' ? right.month : null);
+    let year = point.year ?? right.year;
+    // "từ ngày 15/12 đến ngày 10/01/2026": the year before
+    if (point.year === null && year !== null && expression.joins[index] === 'range' && monthOf({ ...point, month }) > monthOf(right)) year -= 1;
+    points[index] = { ...point, month, year };
+  }
+  if (points.some((point) => point.unit === 'day' && point.month === null)) return null;
+  // "từ ngày 15/12/2025 đến 10/01": years go on to the right where none is written there
+  for (let index = 1; index < points.length; index += 1) {
+    const point = points[index];
+    const left = points[index - 1];
+    if (point && left && point.year === null && left.year !== null) {
+      points[index] = { ...point, year: monthOf(point) < monthOf(left) ? left.year + 1 : left.year };
+    }
+  }
+  const yearImplied = points.some((point) => point.year === null);
+  if (!yearImplied) return { points, yearImplied: false, yearKnown: true };
+  const issuedYear = context.issued === null ? null : Number(context.issued.slice(0, 4));
+  const year = context.year ?? issuedYear;
+  if (year === null || Number.isNaN(year)) return { points, yearImplied, yearKnown: false };
+  return { points: points.map((point) => (point.year === null ? { ...point, year } : point)), yearImplied, yearKnown: true };
+}
+
+/** Month by which points of a year are ordered. */
+function monthOf(point: Point): number {
+  if (point.unit === 'quarter') return (point.ordinal ?? 1) * 3;
+  if (point.unit === 'year') return 1;
+  return point.month ?? 1;
+}
+
+/** First and last day of a filled point; null where it names no real day. */
+export function toExtent(point: Point): Extent | null {
+  const { year, month } = point;
+  if (year === null) return null;
+  switch (point.unit) {
+    case 'day':
+      if (month === null || point.day === null || !isRealDay(year, month, point.day)) return null;
+      return same(toDay(year, month, point.day));
+    case 'month':
+      return monthExtent(year, month);
+    case 'week':
+      return weekExtent(year, month ?? 1, point.ordinal ?? 1);
+    case 'part':
+      return partExtent(point, year);
+    case 'quarter': {
+      const first = ((point.ordinal ?? 1) - 1) * 3 + 1;
+      return { from: toDay(year, first, 1), to: toDay(year, first + 2, lastDayOf(year, first + 2)) };
+    }
+    case 'half':
+      return point.ordinal === 2 ? { from: toDay(year, 7, 1), to: toDay(year, 12, 31) } : { from: toDay(year, 1, 1), to: toDay(year, 6, 30) };
+    case 'months': {
+      const first = month ?? 1;
+      const last = first + (point.ordinal ?? 1) - 1;
+      return { from: toDay(year, first, 1), to: toDay(year, last, lastDayOf(year, last)) };
+    }
+    case 'year':
+      return { from: toDay(year, 1, 1), to: toDay(year, 12, 31) };
+    case 'school-year':
+      if (point.ordinal === 1) return { from: toDay(year, 9, 5), to: toDay(year + 1, 1, 15) };
+      return { from: point.ordinal === 2 ? toDay(year + 1, 1, 16) : toDay(year, 9, 5), to: toDay(year + 1, 5, 31) };
+  }
+}
+
+function same(day: string): Extent {
+  return { from: day, to: day };
+}
+
+function monthExtent(year: number, month: number | null): Extent | null {
+  return month === null ? null : { from: toDay(year, month, 1), to: toDay(year, month, lastDayOf(year, month)) };
+}
+
+/** Week n holds the days 7n-6 to 7n (week 1 ends on the 7th); week 0 is the last seven days. */
+function weekExtent(year: number, month: number, week: number): Extent {
+  const last = lastDayOf(year, month);
+  if (week === 0) return { from: toDay(year, month, last - 6), to: toDay(year, month, last) };
+  return { from: toDay(year, month, Math.min(7 * week - 6, last)), to: toDay(year, month, Math.min(7 * week, last)) };
+}
+
+/** Thirds of a month (1-10, 11-20, 21-end), months of a quarter, and quarters of a year ("giữa năm": the two in the middle). */
+function partExtent(point: Point, year: number): Extent | null {
+  const part = point.ordinal ?? 1;
+  const month = point.month ?? 1;
+  if (point.of === 'month') {
+    const last = lastDayOf(year, month);
+    return { from: toDay(year, month, part === 1 ? 1 : part === 2 ? 11 : 21), to: toDay(year, month, part === 1 ? 10 : part === 2 ? 20 : last) };
+  }
+  if (point.of === 'quarter') return monthExtent(year, month + part - 1);
+  const [first, last] = part === 1 ? [1, 3] : part === 2 ? [4, 9] : [10, 12];
+  return { from: toDay(year, first, 1), to: toDay(year, last, lastDayOf(year, last)) };
+}
+
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Ranges, and list members that follow each other without a gap, as one; other members apart. Null where a point names no real day. */
+export function groupPoints(points: readonly Point[], joins: readonly ('list' | 'range')[]): Group[] | null {
+  const groups: Group[] = [];
+  for (let index = 0; index < points.length; index += 1) {
+    const point = points[index];
+    const extent = point ? toExtent(point) : null;
+    if (!extent) return null;
+    const open = groups[groups.length - 1];
+    const join = index === 0 ? null : joins[index - 1];
+    if (open && join === 'range') {
+      if (extent.to < open.from) return null;
+      groups[groups.length - 1] = { first: open.first, last: index, from: open.from, to: extent.to };
+    } else if (open && join === 'list' && extent.from === addDays(open.to, 1)) {
+      groups[groups.length - 1] = { ...open, last: index, to: extent.to };
+    } else groups.push({ first: index, last: index, ...extent });
+  }
+  return groups;
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../../document/span.ts';
+
+export interface TimeContext {
+  /** Day ("2024-02-05"), month ("2024-02") or year the document was issued; null where not known. */
+  readonly issued: string | null;
+  /** Year that a heading or the title gives. */
+  readonly year: number | null;
+  /** Ranges of cited documents: dates in them are never times. */
+  readonly exclude?: readonly Span[];
+}
+
+export type TimePrecision = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+
+/** A time as one paragraph tells of it; offsets in that paragraph. Fields as in the record's time. */
+export interface TimeMention {
+  readonly start: number;
+  readonly end: number;
+  readonly raw: string;
+  readonly kind: 'deadline' | 'window' | 'recurring' | 'relative';
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly edtf: string | null;
+  readonly precision: TimePrecision;
+  readonly exclusive: boolean;
+  readonly recurrence: string | null;
+  readonly clock: string | null;
+  readonly approximate: boolean;
+  /** The expression leaves the year to its context. */
+  readonly yearImplied: boolean;
+  /** The weekday written beside the date is not that day's. */
+  readonly weekdayMismatch?: true;
+  readonly rule: string;
+}
+
+export type PointUnit = 'day' | 'week' | 'part' | 'month' | 'quarter' | 'half' | 'months' | 'year' | 'school-year';
+
+/** One end or member of an expression, as far as it is written: "ngày 26" of "ngày 26, 27/12/2011" has no month yet. */
+export interface Point {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: PointUnit;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+  /** Quarter, half, week of the month (0: the last), number of months, part (1 first, 2 middle, 3 last third). */
+  readonly ordinal: number | null;
+  /** What a part is a part of. */
+  readonly of?: 'month' | 'quarter' | 'year';
+  /** Has a word of its own ("ngày", "tháng"), so it can stand without a cue. */
+  readonly headed: boolean;
+  readonly approximate?: boolean;
+  readonly form: string;
+}
+
+export type Join = 'list' | 'range';
+
+/** Points that stand together: joins[i] is between points[i] and points[i + 1]. */
+export interface Series {
+  readonly points: readonly Point[];
+  readonly joins: readonly Join[];
+  readonly end: number;
+}
+
+/** One way of writing points; `previous` is the point that a list or range goes on from. */
+export interface PointForm {
+  readonly name: string;
+  readonly read: (text: string, at: number, previous: Point | null) => Series | null;
+}
