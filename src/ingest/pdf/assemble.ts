@@ -82,7 +82,7 @@ function measureSide(page: PageLayout, side: number): TextColumn {
     left = Math.min(left, item.line.x0);
     right = Math.max(right, item.line.x1);
   }
-  return { left, right };
+  return { left, right, first: Number.NaN, hanging: false };
 }
 
 /** The usual distance of baselines, in points. */
@@ -145,7 +145,8 @@ function toRawTable(table: RuledTable, page: number): RawTable & { rows: RawCell
 
 function toRawCell(cell: GridCell, page: number): RawCell {
   const lines = buildLines(cell.words);
-  const column = { left: Math.min(...lines.map((line) => line.x0)), right: Math.max(cell.x1 - 6, ...lines.map((line) => line.x1)) };
+  const left = Math.min(...lines.map((line) => line.x0));
+  const column: TextColumn = { left, right: Math.max(cell.x1 - 6, ...lines.map((line) => line.x1)), first: Number.NaN, hanging: false };
   const blocks: RawText[] = [];
   let first: Line | undefined;
   let last: Line | undefined;

@@ -27,6 +27,10 @@ const MAX_DROP = 150;
 const COLUMN_WORDS =
   /cộng h(?:òa|oà|õa) xã hội|đảng cộng sản việt nam|độc lập\s*[-–—]\s*tự do|đoàn (?:tncs|thanh niên cộng sản) hồ chí minh|(?:^|\n)\s*nơi nhận|(?:^|\n)\s*(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)\.?\s|(?:^|\n)\s*số\s*:/iu;
 
+/** What stands below a two-column head across the page: the addressee, the name of the document's type. */
+const BELOW_HEAD =
+  /^(?:kính gửi|(?:kế hoạch|quyết định|thông báo|tờ trình|báo cáo|chỉ thị|hướng dẫn|chương trình|nghị quyết|công điện|phương án|đề án|dự án|quy chế|quy định|giấy mời|giấy triệu tập|biên bản|danh sách|phụ lục|thông tư|nghị định|lời kêu gọi|đề cương|kết luận|thể lệ|bảng)(?:\s[ivx\d]{1,4})?\s*:?$)/iu;
+
 /** Runs of lines that are two columns, from top to bottom, without overlap. Column text is given in each column's own lines. */
 export function findBands(lines: readonly Line[]): Band[] {
   const bands: Band[] = [];
@@ -34,11 +38,24 @@ export function findBands(lines: readonly Line[]): Band[] {
   while (next < lines.length) {
     const band = growBand(lines, next);
     if (band) {
-      bands.push(band);
+      const last = bands[bands.length - 1];
+      if (last && isContinued(lines, last, band)) bands[bands.length - 1] = joinBands(last, band);
+      else bands.push(band);
       next = band.to;
     } else next += 1;
   }
   return bands;
+}
+
+/** A cell's long line may reach under the other column and split one head into two bands. */
+function isContinued(lines: readonly Line[], above: Band, below: Band): boolean {
+  const last = lines[above.to - 1];
+  const first = lines[below.from];
+  return above.to === below.from && last !== undefined && first !== undefined && first.y - last.y < first.size * 4;
+}
+
+function joinBands(above: Band, below: Band): Band {
+  return { from: above.from, to: below.to, left: [...above.left, ...below.left], right: [...above.right, ...below.right] };
 }
 
 function growBand(lines: readonly Line[], seed: number): Band | undefined {
@@ -101,7 +118,8 @@ function growFrom(lines: readonly Line[], seed: number, start: Gutter): Band | u
     const line = lines[index];
     const previous = lines[index - 1];
     if (!line || (previous && index > seed && line.y - previous.y > MAX_DROP)) break;
-    const cut = cutLine(line, gutter);
+    if (BELOW_HEAD.test(line.text)) break;
+    const cut = cutLine(line, gutter, sides);
     if (!cut) break;
     gutter = cut.gutter;
     sides.push({ index, left: cut.left, right: cut.right });
@@ -116,8 +134,9 @@ function growFrom(lines: readonly Line[], seed: number, start: Gutter): Band | u
   return { from: seed, to: last.index + 1, left, right };
 }
 
-function cutLine(line: Line, gutter: Gutter): { gutter: Gutter; left: Word[]; right: Word[] } | undefined {
-  let best: { gutter: Gutter; width: number } | undefined;
+function cutLine(line: Line, gutter: Gutter, above: readonly Side[]): { gutter: Gutter; left: Word[]; right: Word[] } | undefined {
+  const center = centerOf(above);
+  let best: { gutter: Gutter; rank: number } | undefined;
   const gaps: Gutter[] = [{ x0: -Infinity, x1: line.x0 }, ...gapsOf(line), { x0: line.x1, x1: Infinity }];
   for (const gap of gaps) {
     const x0 = Math.max(gap.x0, gutter.x0);
@@ -126,7 +145,11 @@ function cutLine(line: Line, gutter: Gutter): { gutter: Gutter; left: Word[]; ri
     // an ordinary blank between two words is no gutter, wherever it falls
     if (inner && gap.x1 - gap.x0 < line.size * MIN_GUTTER) continue;
     const width = x1 - x0;
-    if (width >= line.size * MIN_GUTTER && (!best || width > best.width)) best = { gutter: { x0, x1 }, width };
+    if (width < line.size * MIN_GUTTER) continue;
+    // "} (để b/cáo)      BÍ THƯ": of several gaps, the one that leaves the right column centred
+    const off = center === undefined || gap.x1 > line.x1 ? 0 : Math.abs((gap.x1 + line.x1) / 2 - center);
+    const rank = width - off * 4;
+    if (!best || rank > best.rank) best = { gutter: { x0, x1 }, rank };
   }
   if (!best) return undefined;
   const cut = (best.gutter.x0 + best.gutter.x1) / 2;
@@ -135,6 +158,17 @@ function cutLine(line: Line, gutter: Gutter): { gutter: Gutter; left: Word[]; ri
     left: line.words.filter((word) => word.x0 < cut),
     right: line.words.filter((word) => word.x0 >= cut),
   };
+}
+
+/** Middle of the right column so far; its lines are centred in heads and feet alike. */
+function centerOf(sides: readonly Side[]): number | undefined {
+  const centers = sides.filter((side) => side.right.length > 0).map((side) => middleOf(side.right));
+  return centers.length === 0 ? undefined : centers.reduce((sum, value) => sum + value, 0) / centers.length;
+}
+
+function middleOf(words: readonly Word[]): number {
+  const [x0, x1] = extent(words);
+  return (x0 + x1) / 2;
 }
 
 /** Drops lines at the end that stand on one side only and do not fit that side's column (a title, the body's first line). */
@@ -146,21 +180,21 @@ function trimEnds(sides: readonly Side[]): Side[] {
     const rest = kept.slice(0, -1);
     const own = last.left.length > 0 ? last.left : last.right;
     const column = rest.map((side) => (last.left.length > 0 ? side.left : side.right)).filter((words) => words.length > 0);
-    if (column.length > 0 && fitsColumn(own, column)) return kept;
+    if (column.length > 0 && fitsColumn(own, column, last.left.length > 0)) return kept;
     kept.pop();
   }
 }
 
-function fitsColumn(own: readonly Word[], column: readonly (readonly Word[])[]): boolean {
+function fitsColumn(own: readonly Word[], column: readonly (readonly Word[])[], isLeft: boolean): boolean {
   const [x0, x1] = extent(own);
+  const middle = (x0 + x1) / 2;
+  if (column.some((words) => Math.abs(middleOf(words) - middle) < 14)) return true;
   const boxes = column.map(extent);
   const left = Math.min(...boxes.map((box) => box[0]));
   const right = Math.max(...boxes.map((box) => box[1]));
-  if (x0 < left - 12 || x1 > right + 12) {
-    const center = (left + right) / 2;
-    return Math.abs((x0 + x1) / 2 - center) < 14;
-  }
-  return boxes.some((box) => Math.abs(box[0] - x0) < 12 || Math.abs((box[0] + box[1]) / 2 - (x0 + x1) / 2) < 14);
+  if (x0 < left - 12 || x1 > right + 12) return false;
+  // the left column of a foot is a list with a common edge; the right one is centred, a common edge there is chance
+  return isLeft || boxes.filter((box) => Math.abs(box[0] - x0) < 2).length > 1;
 }
 
 function extent(words: readonly Word[]): readonly [number, number] {

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { RawDocument, RawPage, Reader } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
+import type { LegacyEncoding } from '../legacy/index.ts';
 import { assembleBlocks } from './assemble.ts';
 import { openPdf, toSourceError } from './open-document.ts';
 import { readContent } from './page-content.ts';
@@ -29,10 +30,13 @@ async function readPages(document: PDFDocumentProxy, maxTextLength: number): Pro
   const layouts: PageLayout[] = [];
   const diagnostics: Diagnostic[] = [];
   let length = 0;
+  let encoding: LegacyEncoding | null = null;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const layout = await readPage(document, number);
+    const layout = await readPage(document, number, encoding);
+    encoding = layout.encoding ?? encoding;
     pages.push({ page: number, width: layout.width, height: layout.height });
     const reason = judgePage(layout);
+    if (reason === 'blank') continue;
     if (reason) diagnostics.push({ code: 'ingest/page-needs-ocr', severity: 'warning', page: number, args: { reason } });
     else {
       layouts.push(layout);
@@ -45,7 +49,7 @@ async function readPages(document: PDFDocumentProxy, maxTextLength: number): Pro
     throw new SourceError('no-text', 'ingest', 'ingest/no-text-layer', { pages: document.numPages, reason });
   }
   const blocks = assembleBlocks(layouts);
-  return { format: 'pdf', mediaType: 'application/pdf', textFrom: 'text-layer', encoding: null, pages, blocks, diagnostics };
+  return { format: 'pdf', mediaType: 'application/pdf', textFrom: 'text-layer', encoding, pages, blocks, diagnostics };
 }
 
 function lengthOf(layout: PageLayout): number {
@@ -54,13 +58,13 @@ function lengthOf(layout: PageLayout): number {
   return length;
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<PageLayout> {
+async function readPage(document: PDFDocumentProxy, number: number, hint: LegacyEncoding | null): Promise<PageLayout> {
   const page = await document.getPage(number);
   try {
     const viewport = page.getViewport({ scale: 1 });
     const list = await page.getOperatorList({ annotationMode: 1 });
     const content = await readContent(list, viewport, (id) => fontOf(page, id));
-    return layOutPage(number, content);
+    return layOutPage(number, content, hint);
   } finally {
     page.cleanup();
   }

@@ -28,6 +28,8 @@ export interface PageContent {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  /** A picture covers a good part of the page: a scan, if there is no text. */
+  readonly hasPicture: boolean;
 }
 
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -71,6 +73,8 @@ interface State {
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** A page of text has some 3,000 characters; drawings made of letters are cut off here. */
 const MAX_GLYPHS = 60_000;
+/** Seals, logos and signatures are smaller. */
+const PICTURE_SHARE = 0.25;
 
 export function multiply(m: Matrix, n: Matrix): Matrix {
   return [
@@ -132,6 +136,7 @@ export async function readContent(
   let lineY = 0;
   let annotation = -1;
   let annotations = 0;
+  let hasPicture = false;
 
   const moveText = (dx: number, dy: number): void => {
     lineX += dx;
@@ -173,6 +178,8 @@ export async function readContent(
     }
   };
 
+  // Pictures are left out unread (open-document.ts); what remains is the matrix that maps the unit square onto one.
+  const pictureArea = viewport.width * viewport.height * PICTURE_SHARE;
   const { fnArray, argsArray } = list;
   for (let index = 0; index < fnArray.length; index += 1) {
     const args = (argsArray[index] ?? []) as readonly unknown[];
@@ -232,6 +239,7 @@ export async function readContent(
         break;
       case OPS.transform:
         state.ctm = multiply(state.ctm, toMatrix(args));
+        if (annotation < 0 && unitArea(state.ctm) > pictureArea) hasPicture = true;
         break;
       case OPS.paintFormXObjectBegin:
         stack.push({ ...state });
@@ -255,7 +263,11 @@ export async function readContent(
       default:
     }
   }
-  return { width: viewport.width, height: viewport.height, glyphs, rules };
+  return { width: viewport.width, height: viewport.height, glyphs, rules, hasPicture };
+}
+
+function unitArea(m: Matrix): number {
+  return Math.abs(m[0] * m[3] - m[1] * m[2]);
 }
 
 function startState(ctm: Matrix): State {

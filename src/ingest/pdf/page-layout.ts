@@ -1,4 +1,6 @@
+import type { LegacyEncoding } from '../legacy/index.ts';
 import { findBands } from './bands.ts';
+import { decodeWords } from './decode-words.ts';
 import { buildLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { Glyph, PageContent } from './page-content.ts';
@@ -27,6 +29,9 @@ export interface PageLayout {
   readonly page: number;
   readonly width: number;
   readonly height: number;
+  readonly hasPicture: boolean;
+  /** What its letters were coded in, where that was not Unicode. */
+  readonly encoding: LegacyEncoding | null;
   /** Reading order. */
   readonly items: readonly LayoutItem[];
 }
@@ -38,9 +43,10 @@ const SIGNING_WORDS =
 const MAX_FIELD_VALUE = 24;
 
 /** Lines and tables of a page in reading order. */
-export function layOutPage(page: number, content: PageContent): PageLayout {
+export function layOutPage(page: number, content: PageContent, hint: LegacyEncoding | null = null): PageLayout {
   const upright = turnUpright(content);
-  const all = buildWords(upright.glyphs.filter((glyph) => glyph.turn === upright.turn));
+  const printed = buildWords(upright.glyphs.filter((glyph) => glyph.turn === upright.turn));
+  const { words: all, encoding } = decodeWords(printed, hint);
   const { words, stamps } = splitStamps(all);
   const tables = findRuledTables(upright.rules, words);
   const inTables = new Set<Word>();
@@ -55,7 +61,8 @@ export function layOutPage(page: number, content: PageContent): PageLayout {
     for (const line of buildLines(stamp)) items.push({ top: line.y - line.size, items: [{ kind: 'line', line, stamped: true }] });
   }
   items.sort((a, b) => a.top - b.top);
-  return { page, width: upright.width, height: upright.height, items: items.flatMap((entry) => entry.items) };
+  const { width, height } = upright;
+  return { page, width, height, hasPicture: content.hasPicture, encoding, items: items.flatMap((entry) => entry.items) };
 }
 
 function layOutLines(lines: readonly Line[]): { top: number; items: LayoutItem[] }[] {

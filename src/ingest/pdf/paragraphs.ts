@@ -4,6 +4,10 @@ import type { Line } from './lines.ts';
 export interface TextColumn {
   readonly left: number;
   readonly right: number;
+  /** Where the first lines of paragraphs begin; NaN where they share no place of their own. */
+  readonly first: number;
+  /** Lines of a list item stand under its words, not under its mark. */
+  readonly hanging: boolean;
 }
 
 /** A list mark or number at the start of a line: "- ", "+ ", "• ", "1. ", "1.2.", "a) ", "IV. ", "Điều 5", "(1)". */
@@ -15,21 +19,50 @@ const SENTENCE_END = /[.;:!?…]["”’)\]]*$/u;
 /** Left and right edge of the running text: where many lines begin, and how far nearly all reach. */
 export function measureColumn(lines: readonly Line[]): TextColumn {
   const texts = lines.filter((line) => line.text.length > 3);
-  if (texts.length === 0) return { left: 0, right: 0 };
+  if (texts.length === 0) return { left: 0, right: 0, first: Number.NaN, hanging: false };
   const rights = texts.map((line) => line.x1).sort((a, b) => a - b);
   const lefts = texts.map((line) => line.x0).sort((a, b) => a - b);
-  return { left: lefts[Math.floor(lefts.length * 0.06)] ?? 0, right: rights[Math.floor(rights.length * 0.94)] ?? 0 };
+  const left = lefts[Math.floor(lefts.length * 0.06)] ?? 0;
+  const right = rights[Math.floor(rights.length * 0.94)] ?? 0;
+  return { left, right, first: measureFirst(lefts, left), hanging: isHanging(texts) };
+}
+
+/** The place right of the edge where most lines begin. */
+function measureFirst(lefts: readonly number[], left: number): number {
+  const counts = new Map<number, number>();
+  for (const value of lefts) {
+    if (value - left < 10) continue;
+    const key = Math.round(value);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  let best = Number.NaN;
+  let most = 1;
+  for (const [key, count] of counts) {
+    if (count > most) {
+      best = key;
+      most = count;
+    }
+  }
+  return best;
+}
+
+function isHanging(lines: readonly Line[]): boolean {
+  let hanging = 0;
+  let indented = 0;
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (!next || !ITEM_START.test(line.text) || ITEM_START.test(next.text)) return;
+    if (next.y - line.y > line.size * 2 || next.y <= line.y) return;
+    if (next.x0 > line.x0 + 6) hanging += 1;
+    else if (next.x0 < line.x0 - 6) indented += 1;
+  });
+  return hanging > indented;
 }
 
 /** What is known of the paragraph that the line before belongs to. */
 export interface OpenParagraph {
   readonly first: Line;
   readonly last: Line;
-}
-
-export interface Joint {
-  /** True: goes on the paragraph; false: begins one; undefined: geometry does not say. */
-  readonly continues: boolean | undefined;
 }
 
 /**
@@ -54,6 +87,9 @@ export function judgeJoint(open: OpenParagraph, next: Line, column: TextColumn, 
     return atRunningEdge && !SENTENCE_END.test(last.text);
   }
   if (!isFirst && Math.abs(next.x0 - last.x0) < 4) return true;
+  // under a list with hanging lines the edge belongs to the next paragraph
+  const isOut = column.hanging && ITEM_START.test(first.text) && next.x0 < first.x0 - 6 && SENTENCE_END.test(last.text);
+  if (isOut) return false;
   if (isFirst && next.x0 < first.x0 + 4) return true;
   if (isFirst && ITEM_START.test(first.text)) {
     const inner = first.words[1]?.x0 ?? first.x0;
@@ -82,5 +118,8 @@ export function isAllBold(line: Line): boolean {
 export function isCentredIn(line: Line, column: TextColumn): boolean {
   const left = line.x0 - column.left;
   const right = column.right - line.x1;
-  return left > 14 && right > 14 && Math.abs(left - right) < Math.max(10, (left + right) * 0.12);
+  if (left < 6 || right < 6 || Math.abs(left - right) >= Math.max(6, (left + right) * 0.1)) return false;
+  // a paragraph's only line, which happens to be as long as it would have to be
+  const isFirstLine = Math.abs(line.x0 - column.first) < 1.5 || left < 6;
+  return !isFirstLine && !ITEM_START.test(line.text);
 }

@@ -1,15 +1,62 @@
+import { isVietnameseSyllable, measureSyllables } from '../legacy/index.ts';
 import type { PageLayout } from './page-layout.ts';
 
-/** Why a page's text layer cannot be used. */
-export type OcrReason = 'no-text' | 'few-words' | 'unreadable' | 'no-diacritics';
+/** Why a page's text layer cannot be used; `blank` is a page with nothing on it. */
+export type PageVerdict = 'blank' | 'no-text' | 'few-words' | 'unreadable' | 'no-diacritics' | 'invalid-syllables' | 'scattered';
+
+/** Fewer words than this beside a page-filling picture are a scan's stamps. */
+const SCAN_WORDS = 25;
+/** Pages shorter than this are too short to be judged by shares. */
+const MIN_LETTERS = 150;
+/** Vietnamese papers have 27-29 % letters beyond ASCII; under a tenth of that the accents are lost. */
+const MIN_BEYOND_ASCII = 0.03;
+const MAX_UNREADABLE = 0.05;
+/** Names and borrowed words make 2-5 % invalid syllables in good text. */
+const MAX_INVALID = 0.3;
+const MAX_SINGLE_LETTERS = 0.5;
+
+// eslint-disable-next-line regexp/no-misleading-unicode-character -- single code points
+const UNREADABLE = /[\uFFFD\uE000-\uF8FF\u0000-\u0008]/gu;
+const LETTERS = /\p{L}/gu;
+const BEYOND_ASCII = /[^\p{ASCII}]/u;
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+const VOWEL = /[aeiouyăâêôơư]/iu;
 
 /** The reason to set a page's text layer aside, or undefined when it can be used. */
-export function judgePage(layout: PageLayout): OcrReason | undefined {
+export function judgePage(layout: PageLayout): PageVerdict | undefined {
+  const text = textOf(layout);
+  const letters = text.match(LETTERS)?.length ?? 0;
+  const unreadable = text.match(UNREADABLE)?.length ?? 0;
+  const words = text.match(WORD) ?? [];
+  if (letters === 0 && unreadable === 0 && !/\d/u.test(text)) return layout.hasPicture ? 'no-text' : 'blank';
+  if (layout.hasPicture && words.length < SCAN_WORDS) return 'few-words';
+  if (unreadable > (letters + unreadable) * MAX_UNREADABLE) return 'unreadable';
+  if (letters < MIN_LETTERS) return undefined;
+  if (words.filter((word) => word.length === 1).length > words.length * MAX_SINGLE_LETTERS) return 'scattered';
+  if (hasLostAccents(words)) return 'no-diacritics';
+  const { marked, invalid } = measureSyllables(text);
+  return marked >= 20 && invalid > marked * MAX_INVALID ? 'invalid-syllables' : undefined;
+}
+
+/** Vietnamese without accents, or with the accented letters gone ("UBND TNH PH TH"); English words are neither. */
+function hasLostAccents(words: readonly string[]): boolean {
   let letters = 0;
-  for (const item of layout.items) {
-    if (item.kind === 'table') letters += item.table.cells.reduce((sum, cell) => sum + cell.words.length * 3, 0);
-    else if (item.stamped !== true) letters += item.line.text.length;
+  let beyond = 0;
+  for (const word of words) {
+    letters += word.length;
+    for (const letter of word) if (BEYOND_ASCII.test(letter)) beyond += 1;
   }
-  if (letters === 0) return 'no-text';
-  return undefined;
+  if (beyond >= letters * MIN_BEYOND_ASCII) return false;
+  const syllables = words.filter((word) => isVietnameseSyllable(word)).length;
+  const crippled = words.filter((word) => word.length > 1 && !VOWEL.test(word)).length;
+  return syllables > words.length * 0.6 || crippled > words.length * 0.25;
+}
+
+function textOf(layout: PageLayout): string {
+  const parts: string[] = [];
+  for (const item of layout.items) {
+    if (item.kind === 'table') for (const cell of item.table.cells) for (const word of cell.words) parts.push(word.text);
+    else if (item.stamped !== true) parts.push(item.line.text);
+  }
+  return parts.join(' ');
 }

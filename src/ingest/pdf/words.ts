@@ -1,3 +1,4 @@
+import { replaceSymbols } from '../docx/symbols.ts';
 import type { Glyph } from './page-content.ts';
 
 /** A run of characters without a blank, on one baseline. Points, origin top left. */
@@ -11,6 +12,8 @@ export interface Word {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly annotation: number;
+  /** Name of the font of its first character, without the subset's mark ("ABCDEF+"). */
+  readonly font: string;
   /** Place in the order of drawing; the next word drawn has the next number. */
   readonly order: number;
 }
@@ -89,9 +92,17 @@ function toWords(glyphs: readonly Glyph[], order: number): Word[] {
     size = Math.max(size, glyph.size);
     x1 = Math.max(x1, glyph.x1);
   }
-  text = text.replace(CONTROL, '');
+  text = replaceSymbols(text.replace(CONTROL, ''), symbolFontOf(first.font.name));
   if (text === '') return [];
   const half = glyphs.length / 2;
   const word = { x0: first.x0, x1, y: first.y, size, bold: bold > half, italic: italic > half, annotation: first.annotation };
-  return [{ ...word, text, order }];
+  const font = first.font.name.replace(/^[A-Z]{6}\+/, '');
+  return [{ ...word, text, font, order }];
+}
+
+/** "ABCDEE+Wingdings-Regular" is Wingdings. */
+function symbolFontOf(name: string): string {
+  const match = /(?:^|\+)(symbol|wingdings)[\s-]?(2)?/iu.exec(name);
+  if (!match) return '';
+  return match[2] ? `${match[1] ?? ''} ${match[2]}` : (match[1] ?? '');
 }
