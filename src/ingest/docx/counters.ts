@@ -27,7 +27,8 @@ export function createCounters(): Counters {
         state = { values: new Array<number | null>(LEVELS).fill(null), started: new Set() };
         states.set(list.abstractId, state);
       }
-      beginList(state, list);
+      beginList(state, list, level);
+      startHigherLevels(state, list, level);
       const last = state.values[level] ?? null;
       state.values[level] = last === null ? startOf(list, level) : last + 1;
       restartDeeperLevels(state, list, level);
@@ -36,11 +37,16 @@ export function createCounters(): Counters {
   };
 }
 
-/** A list with w:startOverride begins anew the first time it is used, although its abstract list went on before. */
-function beginList(state: ListState, list: List): void {
-  if (state.started.has(list.numId)) return;
+/** A list with w:startOverride begins anew, once, at the first paragraph of a level that it overrides. */
+function beginList(state: ListState, list: List, level: number): void {
+  if (!list.starts.has(level) || state.started.has(list.numId)) return;
   state.started.add(list.numId);
-  for (const level of list.starts.keys()) state.values[level] = null;
+  state.values[level] = null;
+}
+
+/** "1.1" before any "1": Word takes the level above as begun, so that the next one there is "2". */
+function startHigherLevels(state: ListState, list: List, level: number): void {
+  for (let higher = 0; higher < level; higher += 1) state.values[higher] ??= list.levels[higher]?.start ?? 1;
 }
 
 function restartDeeperLevels(state: ListState, list: List, level: number): void {
@@ -64,8 +70,7 @@ function formatLabel(list: List, level: number, shown: ListLevel, values: readon
     const index = Number(digit) - 1;
     const part = list.levels[index];
     if (!part || index > level) return '';
-    // A level that has not been counted yet ("1.1" before any "1") shows its start and keeps it for later.
-    const value = values[index] ?? startOf(list, index);
+    const value = values[index] ?? part.start;
     if (shown.legal && part.format !== 'none') return String(value);
     return part.format === 'custom' ? formatPadded(value, part.pattern) : formatNumber(value, part.format);
   });

@@ -25,6 +25,7 @@ export function formatNumber(value: number, format: string): string {
   if (value < 0 || value > LARGEST) return String(value);
   switch (format) {
     case 'none':
+    case 'bullet':
       return '';
     case 'decimalZero':
       return value < 10 ? `0${value}` : String(value);
