@@ -1,10 +1,12 @@
 /**
- * Makes fixtures/plans from fixtures/plans-src: the text and the human answer of each plan, Word and PDF files of some.
+ * Makes fixtures/plans from fixtures/plans-src: the text and the human answer of each plan, Word and PDF files of some;
+ * and fixtures/bad-input.
  * usage: node scripts/run-ts.mjs scripts/make-fixtures.ts [--twins DIR]   (with --twins: every form of every plan, into DIR)
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeBadInput } from './fixtures/bad-input.ts';
 import { parsePlanSource } from './fixtures/plan-source.ts';
 import { TWINS } from './fixtures/twins.ts';
 import { writeAnswer } from './fixtures/write-answer.ts';
@@ -40,3 +42,8 @@ for (const file of readdirSync(sources).filter((name) => name.endsWith('.plan'))
   }
   console.log(`${textFile}: ${text.split('\n').length} lines`);
 }
+
+const whole = parsePlanSource('truncated', readFileSync(join(sources, '11-cong-van-trung-thu.plan'), 'utf8'));
+const bad = join(root, 'fixtures/bad-input');
+mkdirSync(bad, { recursive: true });
+for (const [name, bytes] of await makeBadInput(whole)) writeFileSync(join(bad, name), bytes);
