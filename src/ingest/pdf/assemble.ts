@@ -3,6 +3,7 @@ import { findFurniture } from './furniture.ts';
 import { buildLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { LineItem, PageLayout } from './page-layout.ts';
+import { findNotes, measureBodySize } from './notes.ts';
 import { isAllBold, isCentredIn, judgeJoint, measureColumn } from './paragraphs.ts';
 import type { OpenParagraph, TextColumn } from './paragraphs.ts';
 import type { GridCell, RuledTable } from './ruled-tables.ts';
@@ -13,7 +14,9 @@ type RawLine = { -readonly [Key in keyof RawText]: RawText[Key] };
 export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
   const furniture = findFurniture(pages);
   const blocks: RawBlock[] = [];
-  const bodies = pages.map((page) => bodyLines(page, furniture));
+  const bodySize = measureBodySize(pages.flatMap((page) => bodyLines(page, furniture, new Set())));
+  const notes = pages.map((page) => findNotes(page, bodySize));
+  const bodies = pages.map((page, index) => bodyLines(page, furniture, notes[index] ?? new Set()));
   const shared = measureColumn(bodies.flat());
   let open: (OpenParagraph & { page: number }) | undefined;
   let group = 0;
@@ -44,6 +47,10 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
         blocks.push({ ...toRawLine(line, page.page, column), layer: 'furniture', furniture: kind });
         continue;
       }
+      if (notes[index]?.has(item) === true) {
+        blocks.push(toNoteLine(line, page.page, column));
+        continue;
+      }
       const edges = item.column === undefined ? column : measureSide(page, item.column);
       const raw = toRawLine(line, page.page, edges);
       if (item.column !== undefined) raw.column = item.column;
@@ -70,8 +77,18 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
   return blocks;
 }
 
-function bodyLines(page: PageLayout, furniture: ReadonlyMap<LineItem, unknown>): Line[] {
-  return page.items.flatMap((item) => (item.kind === 'line' && item.column === undefined && !furniture.has(item) ? [item.line] : []));
+/** Notes go on until the next number; their lines are as wide as the page. */
+function toNoteLine(line: Line, page: number, column: TextColumn): RawText {
+  const first = line.words[0];
+  const startsNote = first !== undefined && (first.size < line.size * 0.8 || /^[[(*]\d/u.test(first.text));
+  return { ...toRawLine(line, page, column), layer: 'notes', continues: !startsNote };
+}
+
+function bodyLines(page: PageLayout, furniture: ReadonlyMap<LineItem, unknown>, notes: ReadonlySet<LineItem>): Line[] {
+  return page.items.flatMap((item) => {
+    const isBody = item.kind === 'line' && item.column === undefined && !furniture.has(item) && !notes.has(item);
+    return isBody ? [item.line] : [];
+  });
 }
 
 function measureSide(page: PageLayout, side: number): TextColumn {

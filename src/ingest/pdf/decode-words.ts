@@ -28,7 +28,7 @@ export function decodeWords(words: readonly Word[], hint: LegacyEncoding | null)
   if (!encoding || parts.length !== words.length) return { words, encoding: null };
   const readable = words.map((word, index) => {
     const part = parts[index] ?? word.text;
-    return { ...word, text: isCapitalFont(word.font) ? part.toUpperCase() : part };
+    return { ...word, text: isCapitalFont(toFamily(word.font)) ? part.toUpperCase() : part };
   });
   return { words: readable, encoding };
 }
@@ -42,4 +42,9 @@ function joinByLine(words: readonly Word[], texts: readonly string[]): string {
     y = word.y;
   }
   return text;
+}
+
+/** ".VnTimeH" of ".VnTimeH", "VnTimeHBold" and ".VnTimeH,BoldItalic". */
+function toFamily(font: string): string {
+  return `.${font.replace(/^\./, '').replace(/[-,]?(?:bold)?(?:italic)?$/iu, '')}`;
 }

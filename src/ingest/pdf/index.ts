@@ -42,7 +42,7 @@ async function readPages(document: PDFDocumentProxy, maxTextLength: number): Pro
       layouts.push(layout);
       length += lengthOf(layout);
     }
-    if (length > maxTextLength) throw new SourceError('too-large', 'ingest', 'ingest/too-much-text', { limit: maxTextLength });
+    if (length > maxTextLength) throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { limit: maxTextLength });
   }
   if (layouts.length === 0) {
     const reason = diagnostics[0]?.args?.['reason'] ?? 'empty';

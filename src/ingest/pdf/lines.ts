@@ -14,14 +14,14 @@ export interface Line {
 /** Words whose baselines differ by less than this many em stand on one line. */
 const SAME_LINE = 0.3;
 /** A smaller word (an exponent, a note's number) may stand this many em of the line higher or lower. */
-const RAISED = 0.5;
+const RAISED = 0.62;
 
 /** Groups words into lines, from top to bottom. */
 export function buildLines(words: readonly Word[]): Line[] {
   const sorted = [...words].sort((a, b) => a.y - b.y || a.x0 - b.x0);
-  const open: { words: Word[]; y: number; size: number }[] = [];
+  const open: OpenLine[] = [];
   for (const word of sorted) {
-    let target: (typeof open)[number] | undefined;
+    let target: OpenLine | undefined;
     for (let index = open.length - 1; index >= 0 && index >= open.length - 4; index -= 1) {
       const line = open[index];
       if (line && belongs(line, word)) {
@@ -39,10 +39,31 @@ export function buildLines(words: readonly Word[]): Line[] {
       target.size = word.size;
     }
   }
-  return open.map((line) => toLine(line.words, line.y, line.size)).sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  return attachRaised(open)
+    .map((line) => toLine(line.words, line.y, line.size))
+    .sort((a, b) => a.y - b.y || a.x0 - b.x0);
 }
 
-function belongs(line: { words: readonly Word[]; y: number; size: number }, word: Word): boolean {
+interface OpenLine {
+  words: Word[];
+  y: number;
+  size: number;
+}
+
+/** Puts exponents and notes' numbers that opened a line of their own, above or below, into the line they stand beside. */
+function attachRaised(lines: readonly OpenLine[]): OpenLine[] {
+  return lines.filter((small, index) => {
+    for (const large of [lines[index + 1], lines[index - 1], lines[index + 2]]) {
+      if (!large || small.size >= large.size * 0.8 || Math.abs(small.y - large.y) > large.size * RAISED) continue;
+      if (!small.words.every((word) => touches(large.words, word, large.size))) continue;
+      large.words.push(...small.words);
+      return false;
+    }
+    return true;
+  });
+}
+
+function belongs(line: OpenLine, word: Word): boolean {
   const distance = Math.abs(word.y - line.y);
   const size = Math.max(line.size, word.size);
   if (distance <= size * SAME_LINE) return true;
@@ -76,7 +97,7 @@ function joinWords(words: readonly Word[]): string {
   let text = '';
   let last: Word | undefined;
   for (const word of words) {
-    if (last && isApart(last, word)) text += ' ';
+    if (last && (isApart(last, word) || isReference(last, word)) && !isPower(last, word)) text += ' ';
     text += word.text;
     last = word;
   }
@@ -91,4 +112,15 @@ export function isApart(left: Word, right: Word): boolean {
   // drawn one after the other and still two words: a blank stood between, however thin
   if (right.order === left.order + 1 && Math.abs(left.y - right.y) < size * 0.12) return true;
   return gap > size * 0.1;
+}
+
+/** A note's number after a word; glued to it, it would spoil the word. */
+function isReference(left: Word, right: Word): boolean {
+  return right.size < left.size * 0.8 && right.y < left.y - left.size * 0.15 && /^\d{1,3}$/.test(right.text) && /\p{L}{2,}[.,;:)”"]?$/u.test(left.text);
+}
+
+/** "90 m" and a small raised "3". */
+function isPower(left: Word, right: Word): boolean {
+  const isRaised = right.size < left.size * 0.8 && right.y < left.y;
+  return isRaised && /^[23]$/.test(right.text[0] ?? '') && /(?:^|\d)[cdkm]?m$/u.test(left.text) && right.x0 - left.x1 < left.size * 0.3;
 }

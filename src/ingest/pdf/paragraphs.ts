@@ -118,8 +118,9 @@ export function isAllBold(line: Line): boolean {
 export function isCentredIn(line: Line, column: TextColumn): boolean {
   const left = line.x0 - column.left;
   const right = column.right - line.x1;
-  if (left < 6 || right < 6 || Math.abs(left - right) >= Math.max(6, (left + right) * 0.1)) return false;
+  const least = isAllBold(line) || line.words.every((word) => word.italic) ? 6 : 14;
+  if (left < least || right < least || Math.abs(left - right) >= Math.max(6, (left + right) * 0.1)) return false;
   // a paragraph's only line, which happens to be as long as it would have to be
-  const isFirstLine = Math.abs(line.x0 - column.first) < 1.5 || left < 6;
+  const isFirstLine = Math.abs(line.x0 - column.first) < 1.5;
   return !isFirstLine && !ITEM_START.test(line.text);
 }
