@@ -67,7 +67,7 @@ function readAt(
       if (!exclude.some((span) => span.start < expression.end && at < span.end)) {
         addExpression(text, expression, frame, context, found, trace);
       }
-      return Math.max(expression.end, at + 1);
+      return Math.max(expression.end, at + 1, found[found.length - 1]?.end ?? 0);
     }
   }
   if (!isDigit && LOOSE_STARTS.has(start)) {
@@ -83,12 +83,19 @@ function readAt(
 function addExpression(text: string, expression: Expression, frame: Frame, context: TimeContext, found: TimeMention[], trace: Trace | undefined): void {
   const raw = text.slice(frame.start, frame.end);
   const previous = found[found.length - 1];
-  if (frame.recurs || isRecurrenceBefore(frame.before)) {
+  if (isRecurrent(expression, frame)) {
     // "hằng năm (trước ngày 30 tháng 11)": one recurring time
     const joins = previous !== undefined && previous.kind === 'recurring' && frame.start - previous.end < 12;
     const start = joins ? previous.start : frame.start;
     if (joins) found.pop();
-    found.push(toLooseMention(text, { start, end: frame.end, kind: 'recurring', rule: 'recurring-date' }));
+    const end = frame.end + (joins && text.slice(start, frame.end).includes('(') && text.charAt(frame.end) === ')' ? 1 : 0);
+    found.push(toLooseMention(text, { start, end, kind: 'recurring', rule: 'recurring-date' }));
+    return;
+  }
+  if (LUNAR_AFTER.test(frame.after)) {
+    // beside its solar date in brackets it would count twice; alone it has no solar day here
+    const isRepeat = previous !== undefined && /^\s{0,2}[(,]?\s{0,2}(?:tức\s|nhằm\s)?$/u.test(text.slice(previous.end, frame.start));
+    if (!isRepeat) found.push(toLooseMention(text, { start: frame.start, end: frame.end + (LUNAR_AFTER.exec(frame.after)?.[0].length ?? 0), kind: 'relative', rule: 'lunar' }));
     return;
   }
   const filled = fillPoints(expression, context);
@@ -110,9 +117,18 @@ function addExpression(text: string, expression: Expression, frame: Frame, conte
   for (const mention of toMentions(candidate)) found.push(mention);
 }
 
+/** "10/3 âm lịch", "từ ngày 15 – 28 tháng 12 Âm lịch", "10/3 (AL)". */
+const LUNAR_AFTER = /^\s{0,2}(?:\(\s?)?(?:năm\s[\p{L}\s]{2,14})?(?:âm\s{1,2}lịch|AL)(?!\p{L})\)?/iu;
+
 const RECURRENCE_BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)\s{0,2}[(,:]?\s{0,2}(?:vào\s{1,2})?$/iu;
-function isRecurrenceBefore(before: string): boolean {
-  return RECURRENCE_BEFORE.test(before);
+/** "định kỳ hàng tháng (…), 6 tháng (trước ngày 16/6)", "định kỳ hàng năm báo cáo … chậm nhất ngày 17 tháng 12". */
+const RECURRENCE_IN_SENTENCE = /(?<!\p{L})(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý)(?!\p{L})[^.;\n]{0,110}$/iu;
+const OTHER_YEAR_AFTER = /^\s{0,2}(?:của\s{1,2})?năm\s{1,2}(?:trước|sau|liền|kế)/iu;
+
+function isRecurrent(expression: Expression, frame: Frame): boolean {
+  if (frame.recurs || RECURRENCE_BEFORE.test(frame.before)) return true;
+  if (expression.points.some((point) => point.year !== null)) return false;
+  return RECURRENCE_IN_SENTENCE.test(frame.before) || OTHER_YEAR_AFTER.test(frame.after);
 }
 
 function toLooseMention(text: string, loose: LooseMention): TimeMention {

@@ -1,8 +1,9 @@
 /** From a kept candidate to mentions: what kind of time, first and last day, notation. */
 import { addDays, daysBetween, weekdayOf } from './calendar.ts';
+import { issuedFrom } from './refine/candidate.ts';
 import type { Candidate } from './refine/candidate.ts';
 import type { Group } from './resolve.ts';
-import type { PointUnit, TimeContext, TimeMention, TimePrecision } from './types.ts';
+import type { PointUnit, TimeMention, TimePrecision } from './types.ts';
 
 const PRECISION: Readonly<Record<PointUnit, TimePrecision>> = {
   day: 'day',
@@ -18,12 +19,13 @@ const PRECISION: Readonly<Record<PointUnit, TimePrecision>> = {
 
 export function toMentions(candidate: Candidate): TimeMention[] {
   const { groups, frame } = candidate;
+  const shift = shiftOf(candidate);
   return groups.map((group, index) => {
     const isFirst = index === 0;
     const isLast = index === groups.length - 1;
     const start = isFirst ? frame.start : (candidate.points[group.first]?.start ?? frame.start);
     const end = isLast ? frame.end : (candidate.points[group.last]?.end ?? frame.end);
-    return toMention(candidate, roll(candidate, group), start, end);
+    return toMention(candidate, shift ? nextYear(group) : group, start, end);
   });
 }
 
@@ -38,7 +40,7 @@ function toMention(candidate: Candidate, group: Group, start: number, end: numbe
   let exclusive = false;
   if (frame.isOpen) to = null;
   else if (frame.cue === 'from-now') {
-    from = startOf(context);
+    from = issuedFrom(context);
     if (from === null || from > group.to) {
       from = null;
       kind = 'deadline';
@@ -85,22 +87,19 @@ function finest(units: readonly PointUnit[]): PointUnit {
   return FINENESS.find((unit) => units.includes(unit)) ?? 'day';
 }
 
-/** First day of what is known of the issue date. */
-function startOf(context: TimeContext): string | null {
-  const issued = context.issued;
-  if (issued === null) return null;
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(issued)) return issued;
-  if (/^\d{4}-\d{2}/u.test(issued)) return `${issued.slice(0, 7)}-01`;
-  return /^\d{4}/u.test(issued) ? `${issued.slice(0, 4)}-01-01` : null;
+/**
+ * A year taken from the issue date moves on, for the whole expression, where the time would already be over:
+ * "trước ngày 15/01" in a plan of December; without a cue that looks ahead only after two months.
+ */
+function shiftOf({ yearImplied, context, groups, frame }: Candidate): boolean {
+  const issued = issuedFrom(context);
+  const first = groups[0];
+  if (!yearImplied || context.year !== null || issued === null || !first) return false;
+  const isAhead = frame.cue === 'before' || frame.cue === 'until' || frame.cue === 'done-by' || frame.cue === 'from';
+  return daysBetween(first.to, issued) > (isAhead ? 0 : 60);
 }
 
-/** A year taken from the issue date moves on where the time would already be over: "trước ngày 15/01" in a plan of December. */
-function roll(candidate: Candidate, group: Group): Group {
-  const issued = startOf(candidate.context);
-  if (!candidate.yearImplied || candidate.context.year !== null || issued === null) return group;
-  const past = daysBetween(group.to, issued);
-  const isFuture = candidate.frame.cue === 'before' || candidate.frame.cue === 'until' || candidate.frame.cue === 'done-by' || candidate.frame.cue === 'from';
-  if (past <= (isFuture ? 0 : 120)) return group;
+function nextYear(group: Group): Group {
   const next = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace(/-02-29$/u, '-02-28');
   return { ...group, from: next(group.from), to: next(group.to) };
 }
@@ -114,7 +113,7 @@ function correctYear(candidate: Candidate, from: string | null, to: string | nul
   const day = from ?? to;
   if (weekday === null || day === null || (from !== null && to !== null && from !== to)) return { from, mismatch: false };
   if (weekdayOf(day) === weekday) return { from, mismatch: false };
-  const issued = startOf(candidate.context);
+  const issued = issuedFrom(candidate.context);
   const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
   if (from !== null && issued !== null && day < issued && !/-02-29$/u.test(next) && weekdayOf(next) === weekday) return { from: next, mismatch: true };
   return { from, mismatch: true };

@@ -8,7 +8,7 @@ import type { Values } from './series.ts';
  */
 const HEAD = /tháng\s{0,3}(?=\d)/iuy;
 const MONTH = /(0?[1-9]|1[0-2])(?!\d|\s?%|\s?[.,]\d)/uy;
-const BARE = /(?<![\p{L}\d])(?<!\d[./-])(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy;
+const BARE = /(?<![\p{L}\d])(?<!\d[./])(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy;
 
 function build(start: number, months: Values, year: number | null, end: number, headed: boolean): Series {
   const last = months.values.length - 1;

@@ -10,6 +10,8 @@ export const citedDate: Refusal = {
   refuses: ({ frame, points }) => {
     if (points[0]?.unit !== 'day' && points[0]?.unit !== 'month') return false;
     if (frame.cue !== null) return false;
+    // the rest of a citation that a line cut: "ngày 17 tháng 9 năm 2007 của UBND thành phố"
+    if (frame.before.trim() === '' && /^\s{1,3}(?:của|do)\s{1,3}\p{Lu}/u.test(frame.after)) return true;
     return NUMBER_BEFORE.test(frame.before) || DOCUMENT_BEFORE.test(frame.before) || LAW_BEFORE.test(frame.before);
   },
 };

@@ -38,11 +38,33 @@ export const eventDay: Refusal = {
   },
 };
 
+/** "Ngày Môi trường thế giới (05/6)", "Tuần lễ Biển và Hải đảo (01 - 08/6)", “Ngày 10/10”: the day is part of a name. */
+const NAMED_DAY_BEFORE = /(?<!\p{L})(?:Ngày|Tuần lễ|Tháng|Lễ|Tết|Quốc khánh|Đại hội|Hội nghị Trung ương)\s[^,;.()]{3,70}\(\s{0,2}(?:ngày\s)?$/u;
+export const namedDay: Refusal = {
+  name: 'named-day',
+  refuses: ({ frame, points }) =>
+    points[0]?.unit === 'day' &&
+    ((frame.cue === null && NAMED_DAY_BEFORE.test(frame.before)) || (/[“"]\s{0,2}$/u.test(frame.before) && /^\s{0,2}[”"]/u.test(frame.after))),
+};
+
+/** "thời điểm 0h00 ngày 01/01/2025": as of when something is counted. */
+export const countedAt: Refusal = {
+  name: 'counted-at',
+  refuses: ({ frame }) => frame.cue !== 'before' && /(?<!\p{L})thời\s{1,2}điểm\s{0,3}$/iu.test(frame.before),
+};
+
 /** "có hiệu lực từ ngày 01 tháng 01 năm 2022", "áp dụng từ năm 2025": when a rule holds, not when somebody acts. */
 const EFFECT = /(?<!\p{L})(?:hiệu\s{1,2}lực(?:\s{1,2}thi\s{1,2}hành)?|thay\s{1,2}thế|hết\s{1,2}hiệu\s{1,2}lực|được\s{1,2}thi\s{1,2}hành)[,\s]{0,3}(?:kể\s{0,2})?$/iu;
+const EFFECT_AFTER = /^\s{0,2}(?:,\s{1,2}(?:các\s)?(?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định)(?!\p{L})|có\s{1,2}hiệu\s{1,2}lực)/u;
 export const effectDate: Refusal = {
   name: 'effect-date',
-  refuses: ({ frame }) => EFFECT.test(frame.before) || /^\s{0,2}(?:có\s{1,2}hiệu\s{1,2}lực)/iu.test(frame.after),
+  refuses: ({ frame }) => EFFECT.test(frame.before) || EFFECT_AFTER.test(frame.after),
+};
+
+/** The line under the national title is the issue date, not a time of the plan. */
+export const issueDate: Refusal = {
+  name: 'issue-date',
+  refuses: ({ frame }) => frame.cue === null && /\p{Lu}[\p{L}\s.]{1,40},\s{0,3}(?:ngày\s{0,12})?$/u.test(frame.before) && /^\s{0,3}(?:$|\|)/u.test(frame.after),
 };
 
 export const isRange = (candidate: Candidate): boolean => candidate.expression.joins.includes('range');

@@ -1,22 +1,27 @@
 import type { Candidate, Refusal } from './candidate.ts';
 import { citedDate, stateDate } from './citations.ts';
-import { anniversaryPair, effectDate, eventDay, history } from './events.ts';
-import { bareDate, pastDay } from './numbers.ts';
+import { anniversaryPair, countedAt, effectDate, eventDay, history, issueDate, namedDay } from './events.ts';
+import { bareDate, past, share, signatureTime } from './numbers.ts';
 import { looseMonth, looseYear, period } from './periods.ts';
 
 /** In this order; the first that refuses is the one that is told. */
 export const REFUSALS: readonly Refusal[] = [
   anniversaryPair,
   history,
+  issueDate,
   period,
   citedDate,
   effectDate,
   stateDate,
+  countedAt,
   eventDay,
+  namedDay,
+  signatureTime,
+  share,
   bareDate,
   looseMonth,
   looseYear,
-  pastDay,
+  past,
 ];
 
 /** Name of the rule that refuses the candidate, or null where it is a time. */

@@ -1,4 +1,7 @@
+import { daysBetween } from '../calendar.ts';
+import { cueText, issuedFrom, lastDayOfAll } from './candidate.ts';
 import type { Refusal } from './candidate.ts';
+import { isRange } from './events.ts';
 
 /** "3/2", "15/4" and "12.5.2025" without "ngày" need a cue, a label, a clock or a place of their own. */
 const OWN_PLACE_BEFORE = /(?:^[\s\-–+*•.\d)a-zđ]{0,8}|[(:]\s{0,3}|(?:ngày|hôm|sáng|chiều|tối|vào|họp|diễn ra|tổ chức)\s{0,3})$/iu;
@@ -15,14 +18,39 @@ export const bareDate: Refusal = {
   },
 };
 
-/** A single past day without a cue tells what has happened. */
-export const pastDay: Refusal = {
-  name: 'past-day',
-  refuses: ({ points, frame, groups, context, expression, yearImplied }) => {
-    if (context.issued === null || context.issued.length < 10 || points[0]?.unit !== 'day' || yearImplied) return false;
-    if (expression.joins.includes('range') || frame.labelled || frame.clock !== null || frame.weekday !== null) return false;
-    if (frame.cue !== null && frame.cue !== 'from' && frame.cue !== 'in' && frame.cue !== 'until') return false;
-    const last = groups[groups.length - 1]?.to ?? '';
-    return last < context.issued && !/^[\s\-–+*•]{0,6}$/u.test(frame.before);
+/**
+ * What is over when the document is issued tells what has happened ("Ngày 28 tháng 10 năm 2025, Chủ tịch … đã", "từ ngày 17 đến ngày 20
+ * tháng 11"), unless a label, a clock or a place of its own says that it was meant as a time. A missed deadline is kept for a month:
+ * copies are often dated late.
+ */
+export const past: Refusal = {
+  name: 'past',
+  refuses: (candidate) => {
+    const { frame, groups, context, yearImplied } = candidate;
+    const issued = issuedFrom(context);
+    if (issued === null || yearImplied || frame.labelled || frame.clock !== null || frame.weekday !== null || frame.isOpen) return false;
+    const last = lastDayOfAll(groups);
+    if (last >= issued) return false;
+    if (frame.cue === 'before' || /^(?:chậm|muộn|trễ|hạn|thời hạn|không)/u.test(cueText(candidate))) return daysBetween(last, issued) > 31;
+    if (frame.cue !== null) return frame.cue !== 'from' || isRange(candidate) || daysBetween(last, issued) > 62;
+    return !/^[\s\-–+*•(]{0,6}$/u.test(frame.before) || !/^\s{0,3}(?:$|[:;(.)])/u.test(frame.after);
   },
+};
+
+/** "24/7", "24/24", "1/2 ngày", "khoảng 1/3 chữ ký": shares and shifts. */
+export const share: Refusal = {
+  name: 'share',
+  refuses: ({ points, frame, expression, text, yearImplied }) => {
+    const first = points[0];
+    if (!first || first.headed || !yearImplied || expression.points.length > 1) return false;
+    const raw = text.slice(expression.start, expression.end).replace(/\s/gu, '');
+    if (raw === '24/7' || raw === '7/7') return true;
+    return (frame.cue === 'in' || frame.cue === 'until') && !/^\s{0,3}(?:$|[.,;:)(]|[-–]\s|và\s)/u.test(frame.after);
+  },
+};
+
+/** "24.04.2026 16:35:55 +07:00": a signature's time. */
+export const signatureTime: Refusal = {
+  name: 'signature-time',
+  refuses: ({ frame }) => /^\s{0,2}(?:T|lúc\s)?\d{1,2}:\d{2}:\d{2}/u.test(frame.after) || /(?<!\p{L})(?:thời gian|ngày) ký:?\s{0,3}$/iu.test(frame.before),
 };
