@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../../document/diagnostic.ts';
+import type { RawDocument, ReadLimits } from '../../document/raw-document.ts';
+import { SourceError } from '../../document/source-error.ts';
+import { buildBlocks } from '../docx/blocks.ts';
+import { createRunDecoder } from '../docx/legacy-runs.ts';
+import type { ModelNode } from '../docx/model.ts';
+import { readCharacterRuns, readParagraphRuns } from './formatting.ts';
+import { readLists } from './lists.ts';
+import { readStoredText } from './pieces.ts';
+import { readStories } from './stories.ts';
+import { readFonts, readStyles } from './styles.ts';
+import { openWordFile } from './word-file.ts';
+import type { WordFile } from './word-file.ts';
+
+/**
+ * Reads a Word 97-2003 file: text by its piece table, tables by their row ends, labels from its lists. Word 6 and 95
+ * give their text only. Throws `SourceError` only.
+ */
+export function readDoc(bytes: Uint8Array, limits: ReadLimits): RawDocument {
+  const file = openWordFile(bytes);
+  const diagnostics: Diagnostic[] = [];
+  const model = 'oldText' in file ? readPlain(file.oldText) : readModel(file, limits, diagnostics);
+  const decoder = createRunDecoder(model);
+  return {
+    format: 'doc',
+    mediaType: 'application/msword',
+    textFrom: 'text-layer',
+    encoding: decoder.encoding,
+    pages: [],
+    blocks: buildBlocks(model, decoder),
+    diagnostics,
+  };
+}
+
+function readModel(file: WordFile, limits: ReadLimits, diagnostics: Diagnostic[]): ModelNode[] {
+  const stored = attempt(() => readStoredText(file), null);
+  if (!stored || stored.text.length === 0) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part', { format: 'doc' });
+  if (stored.text.length > limits.maxTextLength) {
+    throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { length: stored.text.length, limit: limits.maxTextLength });
+  }
+  const fonts = attempt(() => readFonts(file), []);
+  try {
+    return readStories(file, {
+      stored,
+      characterRuns: readCharacterRuns(file),
+      paragraphRuns: readParagraphRuns(file),
+      styles: attempt(() => readStyles(file), []),
+      fonts,
+      lists: attempt(() => readLists(file, fonts), new Map()),
+    });
+  } catch (cause) {
+    if (cause instanceof SourceError) throw cause;
+    diagnostics.push({ code: 'ingest/formatting-unread', severity: 'warning', args: { format: 'doc' } });
+    return readPlain(stored.text.slice(0, file.lengths.main));
+  }
+}
+
+/** A damaged structure costs what it would have told, not the text. */
+function attempt<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
+}
+
+function readPlain(text: string): ModelNode[] {
+  return text
+    .replace(/\x13[^\x13-\x15]{0,4000}\x14|[\x13-\x15]/g, '')
+    .split(/[\r\f\x07]/)
+    .map((line): ModelNode => {
+      const value = line.replace(/[\x0b\x0e]/g, '\n').replace(/[\x00-\x08\x0f-\x1f]/g, '');
+      return {
+        type: 'paragraph',
+        children: [{ type: 'run', children: [{ type: 'text', value }], styleId: null, isBold: false, isItalic: false, isAllCaps: false, font: null, fontSize: null }],
+        styleId: null,
+        alignment: null,
+        indent: { start: null },
+      };
+    });
+}
