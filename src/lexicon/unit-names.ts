@@ -11,7 +11,7 @@ import { splitLine } from './word-trie.ts';
 const MINISTRY_FIELDS =
   'Quốc phòng | Công an | Ngoại giao | Nội vụ | Tư pháp | Tài chính | Kế hoạch và Đầu tư | Công Thương | Nông nghiệp và Phát triển nông thôn | Giao thông vận tải | Xây dựng' +
   ' | Tài nguyên và Môi trường | Thông tin và Truyền thông | Lao động - Thương binh và Xã hội | Văn hóa, Thể thao và Du lịch | Khoa học và Công nghệ | Giáo dục và Đào tạo | Y tế' +
-  ' | Nông nghiệp và Môi trường | Dân tộc và Tôn giáo | Văn hóa - Thông tin | Thương mại | Công nghiệp | Thủy sản | Bưu chính, Viễn thông | Khoa học, Công nghệ và Môi trường';
+  ' | Nông nghiệp và Môi trường | Dân tộc và Tôn giáo | Thương mại | Công nghiệp | Thủy sản | Bưu chính, Viễn thông | Khoa học, Công nghệ và Môi trường';
 
 const DEPARTMENT_FIELDS =
   'Ngoại vụ | Dân tộc | Du lịch | Văn hóa và Thể thao | Văn hóa, Thể thao | Quy hoạch - Kiến trúc | Giao thông công chánh | Giao thông Vận tải - Xây dựng | An toàn thực phẩm | Thương mại - Du lịch | Bưu chính Viễn thông | Tôn giáo';
@@ -47,6 +47,12 @@ const COUNCIL_FIELDS =
   'Thi đua - Khen thưởng | Phối hợp phổ biến, giáo dục pháp luật | Phối hợp PBGDPL | Nghĩa vụ quân sự | Giáo dục quốc phòng và an ninh | Khoa học | Tư vấn | Sáng kiến | Trẻ em | Lý luận Trung ương | Thẩm định | Nhân dân' +
   ' | Dân tộc | Chứng khoán Nhà nước | An toàn giao thông Quốc gia | An toàn giao thông | Quốc gia Ứng phó sự cố, Thiên tai và Tìm kiếm Cứu nạn | Sông Mê Kông Việt Nam | Bảo vệ chăm sóc trẻ em';
 
+/** After "Ban Chỉ đạo", "Tiểu ban", "Tổ công tác": also in lower case. */
+const COMMITTEE_FIELDS =
+  'phòng, chống tội phạm | phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc | xây dựng nông thôn mới | thực hiện quy chế dân chủ ở cơ sở | thực hiện quy chế dân chủ | công tác gia đình | công tác tôn giáo | chuyển đổi số | cải cách hành chính | giảm nghèo bền vững | giảm nghèo' +
+  ' | các chương trình mục tiêu quốc gia | các Chương trình MTQG | các CTMTQG | Chương trình mục tiêu quốc gia | phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa | phòng, chống dịch | phòng chống dịch bệnh | phòng, chống thiên tai | phòng, chống thiên tai và tìm kiếm cứu nạn | phòng thủ dân sự | phòng thủ dân sự quốc gia | công tác nhân quyền | bảo vệ nền tảng tư tưởng của Đảng' +
+  ' | thi hành án dân sự | phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số | diễn tập khu vực phòng thủ | tổ chức | nội dung | tuyên truyền | văn nghệ | lễ tân | hậu cần | an ninh | cơ sở vật chất | tuyên truyền, khánh tiết | nội dung, tuyên truyền | y tế | giúp việc | biên tập | thẩm định | thanh tra, kiểm tra | khánh tiết';
+
 const ASSOCIATION_FIELDS =
   'Nông dân | Liên hiệp Phụ nữ | Phụ nữ | Cựu chiến binh | Chữ thập đỏ | Người cao tuổi | Khuyến học | Luật gia | Nhà báo | Văn học nghệ thuật | Doanh nghiệp | Doanh nhân | Du lịch | Làm vườn | Sinh vật cảnh | Hợp tác xã | Đông y | Thanh niên | Lao động | Thanh niên Cộng sản Hồ Chí Minh | TNCS Hồ Chí Minh' +
   ' | Nông dân Việt Nam | Liên hiệp Thanh niên | Liên hiệp Thanh niên Việt Nam | Kiểm tra liên ngành | Khối | Đại biểu Quốc hội | Doanh nghiệp nhỏ và vừa | Nước mắm | Bảo vệ quyền lợi người tiêu dùng | Bảo vệ người tiêu dùng | Người khuyết tật | Khoa học lịch sử | Di sản văn hóa';
@@ -61,13 +67,14 @@ const SHORT_FIELDS =
 
 /** Field names for departments of every kind; longest match wins. */
 export const FIELD_NAMES: readonly string[] = [
+  OFFICE_FIELDS,
   MINISTRY_FIELDS,
   DEPARTMENT_FIELDS,
-  OFFICE_FIELDS,
   CENTRE_FIELDS,
   BRANCH_FIELDS,
   BOARD_FIELDS,
   COUNCIL_FIELDS,
+  COMMITTEE_FIELDS,
   ASSOCIATION_FIELDS,
   BANK_AND_COMPANY_FIELDS,
   SHORT_FIELDS,

@@ -20,7 +20,8 @@ export interface HeadEntry {
 
 export interface UnitLookup {
   readonly heads: WordTrie<HeadEntry>;
-  readonly fields: WordTrie<true>;
+  /** Values: the names as the lexicon writes them. */
+  readonly fields: WordTrie<string>;
   readonly determiners: WordTrie<true>;
   readonly levels: WordTrie<true>;
   readonly provinces: WordTrie<true>;
@@ -45,7 +46,7 @@ export function unitLookup(): UnitLookup {
 function build(): UnitLookup {
   return {
     heads: buildHeads([...UNIT_HEADS, ...POST_HEADS.map(postHead)]),
-    fields: trieOf(FIELD_NAMES.map(withoutAnd)),
+    fields: fieldTrie(),
     determiners: trieOf(DETERMINERS),
     levels: trieOf(LEVEL_WORDS),
     provinces: trieOf(PROVINCES.map((province) => province.name)),
@@ -69,6 +70,12 @@ export function addUnitNames(names: readonly string[]): void {
 function trieOf(phrases: readonly string[]): WordTrie<true> {
   const trie = createTrie<true>();
   for (const phrase of phrases) addPhrase(trie, phrase, true);
+  return trie;
+}
+
+function fieldTrie(): WordTrie<string> {
+  const trie = createTrie<string>();
+  for (const name of FIELD_NAMES) addPhrase(trie, withoutAnd(name), name);
   return trie;
 }
 

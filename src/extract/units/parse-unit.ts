@@ -3,6 +3,7 @@ import { COMMON_POSTS } from '../../lexicon/positions.ts';
 import { PLURAL_WORDS, TIGHT_SETS } from '../../lexicon/unit-words.ts';
 import { AND, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
 import { scanFieldAnywhere, scanFieldName } from './scan-name.ts';
+import { scanLevelWord } from './scan-place.ts';
 import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
@@ -44,9 +45,45 @@ export function scanUnit(tokens: TokenTable, at: number, apart = false, depth = 
     start = at + 1;
     plural = true;
   }
-  const found = scanHeaded(tokens, start, plural, apart, depth);
+  const found = scanHeaded(tokens, start, plural, apart, depth) ?? scanPerson(tokens, at, depth);
   if (!found) return null;
   return start === at ? found : { ...found, at, collective: found.collective || plural, weak: false };
+}
+
+const TEAM = new Set(['đội ngũ', 'lực lượng'].map(foldPhrase));
+const FROM = foldWord('từ');
+const TO = foldWord('đến');
+
+/** "Đội ngũ báo cáo viên, tuyên truyền viên từ phường đến chi bộ trực thuộc": the people, and from where to where. */
+function scanTeam(tokens: TokenTable, at: number, headEnd: number, phrase: string, depth: number): ScannedUnit | null {
+  let end = scanPosts(tokens, headEnd, true);
+  if (end === headEnd) return null;
+  if (tokens.keys[end] === FROM && tokens.gaps[end - 1] === GAP.blank) {
+    const level = scanLevelWord(tokens, end + 1);
+    const to = level > end + 1 && tokens.keys[level] === TO ? scanEnd(tokens, level + 1, depth) : level;
+    if (to > level) end = to;
+  } else end = scanNounQualifiers(tokens, end, (table, index) => scanEnd(table, index, depth));
+  return { at, end, collective: true, head: phrase, rule: 'team', elidable: false, weak: false };
+}
+
+const HONORIFICS = new Set(['thầy', 'cô', 'ông', 'bà', 'đ/c', 'đồng chí'].map(foldPhrase));
+
+/** "Thầy Trần Văn A Phó Hiệu trưởng": a named person with the post; a name alone is none of ours. */
+function scanPerson(tokens: TokenTable, at: number, depth: number): ScannedUnit | null {
+  const first = HONORIFICS.has(tokens.keys[at] ?? '') ? 1 : HONORIFICS.has(`${tokens.keys[at] ?? ''} ${tokens.keys[at + 1] ?? ''}`) ? 2 : 0;
+  if (first === 0) return null;
+  let end = at + first;
+  while (end - at < first + 5 && tokens.shapes[end] === SHAPE.capital && !matchHead(tokens, end)?.entry.post) {
+    if (tokens.gaps[end - 1] !== GAP.blank) return null;
+    end += 1;
+  }
+  if (end < at + first + 2) return null;
+  const gap = tokens.gaps[end - 1];
+  if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.comma) return null;
+  const post = matchHead(tokens, end);
+  if (!post?.entry.post) return null;
+  const unit = scanPost(tokens, end, post.end, post.entry, true, true, depth);
+  return unit ? { ...unit, at, collective: false, rule: 'person' } : null;
 }
 
 function scanHeaded(tokens: TokenTable, at: number, plural: boolean, apart: boolean, depth: number): ScannedUnit | null {
@@ -54,6 +91,10 @@ function scanHeaded(tokens: TokenTable, at: number, plural: boolean, apart: bool
   if (!match) return null;
   const { entry } = match;
   const capital = tokens.shapes[at] !== SHAPE.lower;
+  if (entry.noun && TEAM.has(entry.key)) {
+    const team = scanTeam(tokens, at, match.end, entry.noun.phrase, depth);
+    if (team) return team;
+  }
   const group = entry.noun || BODY_NOUNS.has(entry.key) ? scanNounGroup(tokens, at, plural, apart, depth) : null;
   if (group && group.members > 1) return group;
   if (entry.department) {
@@ -73,10 +114,10 @@ function scanEnd(tokens: TokenTable, at: number, depth: number): number {
 function scanDepartment(tokens: TokenTable, at: number, headEnd: number, entry: HeadEntry, plural: boolean, capital: boolean, depth: number): ScannedUnit | null {
   const head = entry.department;
   if (!head) return null;
-  const named = scanFieldName(tokens, headEnd);
-  const known = named > headEnd;
+  const named = Math.max(scanFieldName(tokens, headEnd), scanPurpose(tokens, headEnd, entry));
+  const known = named > headEnd && !(head.owned && matchField(tokens, headEnd) === headEnd && scanOwner(tokens, headEnd, depth) > named);
   if (known && !(capital || plural || tokens.shapes[headEnd] !== SHAPE.lower || named > headEnd + 1)) return null;
-  let end = named;
+  let end = known ? named : headEnd;
   if (!known) {
     if (tokens.gaps[headEnd - 1] !== GAP.blank && !head.bare && !capital) return null;
     const owner = head.owned ? scanOwner(tokens, headEnd, depth) : headEnd;
@@ -90,6 +131,35 @@ function scanDepartment(tokens: TokenTable, at: number, headEnd: number, entry: 
   end = scanNamedQualifiers(tokens, named);
   if (head.owned && tokens.gaps[end - 1] === GAP.blank) end = scanOwner(tokens, end, depth);
   return { at, end, collective: plural || isPluralPlace(tokens, named, end), head: head.phrase, rule: 'department', elidable: head.elidable, weak: false };
+}
+
+const COMMITTEES = new Set(['Ban Chỉ đạo', 'BCĐ', 'Tiểu ban', 'Tổ công tác', 'Tổ giúp việc', 'Hội đồng', 'Ban Chỉ huy'].map(foldPhrase));
+const ABOUT = foldWord('về');
+const SUBCOMMITTEE = foldPhrase('Tiểu ban');
+const MAX_PURPOSE_WORDS = 25;
+
+/** "Ban Chỉ đạo" + "về phát triển khoa học, công nghệ và chuyển đổi số" + "tỉnh": to the level word, else to the first comma. */
+function scanPurpose(tokens: TokenTable, at: number, entry: HeadEntry): number {
+  if (!COMMITTEES.has(entry.key) || tokens.gaps[at - 1] !== GAP.blank) return at;
+  if (tokens.keys[at] !== ABOUT) return entry.key === SUBCOMMITTEE ? scanPlainRun(tokens, at) : at;
+  let comma = 0;
+  for (let index = at; index < Math.min(tokens.count, at + MAX_PURPOSE_WORDS); index += 1) {
+    if (index > at + 1 && scanLevelWord(tokens, index) > index) return index;
+    const gap = tokens.gaps[index] ?? GAP.hard;
+    if (gap === GAP.comma && comma === 0) comma = index + 1;
+    else if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) return index + 1;
+  }
+  return comma > 0 ? comma : at;
+}
+
+/** Lower-case words up to a sentence word or a separator, four at most: "Tiểu ban" + "văn nghệ". */
+function scanPlainRun(tokens: TokenTable, at: number): number {
+  let end = at;
+  while (end < tokens.count && end - at < 4 && matchPhrase(unitLookup().sentence, tokens, end) === end) {
+    end += 1;
+    if (tokens.gaps[end - 1] !== GAP.blank) break;
+  }
+  return end;
 }
 
 /** "Sở" alone, as in "Văn phòng Sở" or "báo cáo Sở". */
@@ -134,7 +204,8 @@ function scanBodyTail(tokens: TokenTable, at: number, depth: number): number {
 function scanPost(tokens: TokenTable, at: number, headEnd: number, entry: HeadEntry, plural: boolean, capital: boolean, depth: number): ScannedUnit | null {
   const head = entry.post;
   if (!head) return null;
-  const end = scanPosts(tokens, headEnd);
+  let end = scanPosts(tokens, headEnd);
+  if (COMMON.has(entry.key)) end = scanSpecialty(tokens, end);
   let owner = tokens.gaps[end - 1] === GAP.blank ? scanPostOwner(tokens, end, depth) : end;
   if (owner === end && tokens.gaps[end - 1] === GAP.blank) owner = scanNamedQualifiers(tokens, end);
   if (owner === end && COMMON.has(entry.key) && !plural) return null;
@@ -143,11 +214,17 @@ function scanPost(tokens: TokenTable, at: number, headEnd: number, entry: HeadEn
 }
 
 /** "Chủ tịch, các Phó Chủ tịch", "Trưởng, Phó": posts that share the unit after them. */
-function scanPosts(tokens: TokenTable, at: number): number {
+function scanPosts(tokens: TokenTable, at: number, first = false): number {
   let end = at;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     const gap = tokens.gaps[end - 1];
     let next = end;
+    if (first && round === 0 && gap === GAP.blank) {
+      const opening = matchHead(tokens, next);
+      if (!opening?.entry.post) return end;
+      end = opening.end;
+      continue;
+    }
     if (gap === GAP.blank && tokens.keys[end] === AND) next = end + 1;
     else if (gap !== GAP.comma && gap !== GAP.slash) return end;
     if (tokens.keys[next] === EACH) next += 1;
@@ -159,9 +236,22 @@ function scanPosts(tokens: TokenTable, at: number): number {
 }
 
 const OF = foldWord('của');
+const IN = foldWord('trong');
+const MAX_SPECIALTY_WORDS = 4;
+
+/** "cán bộ kỹ thuật" + "của Sở": what kind of staff, where the body they belong to follows. */
+function scanSpecialty(tokens: TokenTable, at: number): number {
+  for (let index = at; index < at + MAX_SPECIALTY_WORDS; index += 1) {
+    if (tokens.gaps[index - 1] !== GAP.blank || tokens.shapes[index] !== SHAPE.lower) return at;
+    if (tokens.keys[index] === OF) return index;
+    if (matchPhrase(unitLookup().sentence, tokens, index) > index) return at;
+  }
+  return at;
+}
+
 
 function scanPostOwner(tokens: TokenTable, at: number, depth: number): number {
-  if (tokens.keys[at] === OF) {
+  if (tokens.keys[at] === OF || tokens.keys[at] === IN) {
     const end = scanEnd(tokens, at + 1, depth);
     return end > at + 1 ? end : at;
   }

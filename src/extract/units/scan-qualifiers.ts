@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { splitLine, addPhrase, createTrie } from '../../lexicon/word-trie.ts';
 import { VERBAL_ADJUNCTS } from '../../lexicon/unit-words.ts';
-import { matchPhrase, unitLookup } from './lookup.ts';
+import { matchField, matchPhrase, unitLookup } from './lookup.ts';
 import { scanPlace, scanProperName } from './scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
@@ -65,7 +65,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   const lookup = unitLookup();
   const place = scanPlace(tokens, at);
   if (place > at) return place;
-  const clause = scanClause(tokens, at);
+  const clause = Math.max(scanClause(tokens, at), scanSphere(tokens, at));
   if (clause > at) return clause;
   const belonging = matchPhrase(BELONGING, tokens, at);
   if (belonging > at && tokens.gaps[belonging - 1] === GAP.blank) {
@@ -100,8 +100,29 @@ function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
 function governs(tokens: TokenTable, at: number, end: number): boolean {
   let key = '';
   for (let index = at; index < end; index += 1) key += (index === at ? '' : ' ') + (tokens.keys[index] ?? '');
-  if (!VERBAL.has(key)) return false;
-  return tokens.gaps[end - 1] === GAP.blank && tokens.shapes[end] !== undefined;
+  if (!VERBAL.has(key) || tokens.gaps[end - 1] !== GAP.blank || end >= tokens.count) return false;
+  return matchPhrase(LOCATORS, tokens, end) === end && !AFTER_COORDINATION.has(tokens.keys[end] ?? '') && scanPlace(tokens, end) === end;
+}
+
+const SPHERES = createTrie<true>();
+for (const phrase of ['hoạt động trong lĩnh vực', 'hoạt động trong các lĩnh vực', 'hoạt động ở lĩnh vực', 'trong lĩnh vực', 'thuộc lĩnh vực']) addPhrase(SPHERES, phrase, true);
+const GROUND = createTrie<true>();
+addPhrase(GROUND, 'trên địa bàn', true);
+const MAX_SPHERE_WORDS = 30;
+
+/** "hoạt động trong lĩnh vực xây dựng, giao thông và công nghệ thông tin trên địa bàn Tỉnh": to the place, else one field. */
+function scanSphere(tokens: TokenTable, at: number): number {
+  const opened = matchPhrase(SPHERES, tokens, at);
+  if (opened === at) return at;
+  let field = 0;
+  for (let index = opened; index < Math.min(tokens.count, opened + MAX_SPHERE_WORDS); index += 1) {
+    const ground = matchPhrase(GROUND, tokens, index);
+    if (ground > index) return Math.max(ground, scanPlace(tokens, ground));
+    const gap = tokens.gaps[index] ?? GAP.hard;
+    if (field === 0 && (gap !== GAP.blank || index - opened === 3)) field = index + 1;
+    if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) break;
+  }
+  return matchField(tokens, opened) > opened ? matchField(tokens, opened) : field > 0 && tokens.gaps[field - 1] !== GAP.blank ? field : at;
 }
 
 /** "được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này": a clause in a closed vocabulary. */
