@@ -1,12 +1,13 @@
 /** What stands around a number: the type's name before it, date, issuer and subject after it. */
+import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { DOCUMENT_TYPE_SOURCE, findTypeByName } from '../../lexicon/document-types.ts';
 import { NOT_AFTER_WORD } from '../../document/text-boundary.ts';
 
 /** "Kế hoạch số", "Nghị quyết ", "Chương trình hành động số:", "các văn bản số", "số". */
-const TYPE_BEFORE = new RegExp(
+const TYPE_BEFORE = narrowToVietnamese(new RegExp(
   String.raw`${NOT_AFTER_WORD}(?:(?<name>${DOCUMENT_TYPE_SOURCE})(?:\s{1,3}(?:của\s)?[\p{L}\s]{0,24}?)?\s{0,3}(?<label>số\s{0,3}[:.]?)?|(?<alone>số\s{0,3}[:.]?))\s{0,4}$`,
   'iu',
-);
+));
 const BACK = 70;
 
 export interface TypeBefore {
@@ -27,7 +28,7 @@ export function readTypeBefore(text: string, at: number): TypeBefore | null {
   return { start: from + match.index, name: findTypeByName(name)?.code ?? null };
 }
 
-const ISSUER_START = /\s{0,4},?\s{0,4}(?:của|do)\s{1,4}(?=\p{Lu}|liên\s|cấp\s|các\s\p{Lu})/uy;
+const ISSUER_START = narrowToVietnamese(/\s{0,4},?\s{0,4}(?:của|do)\s{1,4}(?=\p{Lu}|liên\s|cấp\s|các\s\p{Lu})/uy);
 /** Where the body cited leaves out "của": "Quyết định số 12/QĐ-BNV ngày … Bộ Nội vụ về …". */
 const BARE_ISSUER_START = /\s{0,4},?\s{0,4}(?=(?:Bộ|Chính phủ|Thủ tướng|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Sở|Quốc hội)\s)/uy;
 const COMMA_IN_NAME = /^,\s(?:Thể thao|Thương binh|Gia đình|Du lịch|Truyền thông|Hạ tầng|Giáo dục|Khoa học|Nội chính|Tư pháp|Thị trường|Thông tin|Lâm nghiệp|Thủy lợi)/u;
@@ -61,9 +62,9 @@ export function readIssuer(text: string, at: number): { start: number; end: numb
   return name.length > 1 ? { start, end: start + name.length } : null;
 }
 
-const SUBJECT_START = /\s{0,4}[,.]?\s{0,4}(?<mark>(?:\()?(?:về\s{1,3}việc|Về\s{1,3}việc|về|V\/v|v\/v)(?::)?|(?=(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|quyết\s+định|bổ\s+sung)(?!\p{L})))\s{0,3}/uy;
+const SUBJECT_START = narrowToVietnamese(/\s{0,4}[,.]?\s{0,4}(?<mark>(?:\()?(?:về\s{1,3}việc|Về\s{1,3}việc|về|V\/v|v\/v)(?::)?|(?=(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|quyết\s+định|bổ\s+sung)(?!\p{L})))\s{0,3}/uy);
 /** ", Ủy ban nhân dân xã ban hành …", ", Sở xây dựng kế hoạch": the sentence goes on with who acts. */
-const ACTOR = /^,\s{1,3}(?:\p{Lu}[\p{L}\s&.,()-]{1,110}?|cơ quan[\p{L}\s]{0,30}|đề nghị[\p{L}\s]{0,60}?)\s(?:ban hành|xây dựng|yêu cầu|đề nghị|triển khai|báo cáo|tổ chức|thông báo|hướng dẫn|quyết định|có ý kiến|trình|kính)(?!\p{L})/u;
+const ACTOR = narrowToVietnamese(/^,\s{1,3}(?:\p{Lu}[\p{L}\s&.,()-]{1,110}?|cơ quan[\p{L}\s]{0,30}|đề nghị[\p{L}\s]{0,60}?)\s(?:ban hành|xây dựng|yêu cầu|đề nghị|triển khai|báo cáo|tổ chức|thông báo|hướng dẫn|quyết định|có ý kiến|trình|kính)(?!\p{L})/u);
 const SUBJECT_STOP = /[;\n”]|\.(?=\s|$)|\.\/\.|,(?=\s)|\)|\s(?:được\s(?:sửa đổi|điều chỉnh|bổ sung)|\(được|\(sau đây|\(gọi tắt|như sau)|\((?:sau đây|gọi|viết tắt|được)|:(?=\s|$)/gu;
 const SUBJECT_LIMIT = 600;
 

@@ -2,6 +2,7 @@
  * Numbers of documents. Grammar: Nghị định 30/2020/NĐ-CP, Phụ lục I and III (government), Hướng dẫn 36-HD/VPTW (party),
  * Hướng dẫn 29-HD/TWĐTN-VP (Youth Union); in practice the systems' habits are mixed, so separators decide nothing alone.
  */
+import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { findTypeByCode } from '../../lexicon/document-types.ts';
 import { isIssuerCode } from '../../lexicon/issuer-codes.ts';
 
@@ -17,10 +18,10 @@ const CODES = String.raw`${CODE}(?:${GAP}(?:${DASH}|\/)${GAP}${CODE})?${TAIL}{0,
  * "22/KH-UBND", "22 /KH - UBND", "30/2020/NĐ-CP", "62/2020/QH14", "116-KH/TU", "367 - QĐ/TWĐTN-VP", "298 KH/TWĐTN".
  * Not "24/7", "20/11 - Ngày", "01/2025", "22/KH" alone, "10-12 THPT/THCS".
  */
-const NUMBER = new RegExp(
+const NUMBER = narrowToVietnamese(new RegExp(
   String.raw`(?<serial>\d{1,5}\p{Ll}?)${GAP}(?:\/${GAP}(?<year>(?:19|20)\d{2}))?(?:${GAP}(?<separator>\/|${DASH})${GAP}|(?<bare>[ \u00A0]))(?<codes>${CODES})`,
   'gu',
-);
+));
 
 export interface NumberCandidate {
   readonly start: number;
@@ -84,10 +85,10 @@ function judgeNumber(
   return null;
 }
 
-const SYMBOL_LINE = new RegExp(
+const SYMBOL_LINE = narrowToVietnamese(new RegExp(
   String.raw`^\s{0,40}(?:[Ss](?:ố|Ố)[\s.:]{0,8}:?)?(?<number>[\s._…]{0,60}(?<serial>\d{1,5}\p{Ll}?)?[\s._…]{0,60}(?:\/\s{0,6}(?<year>(?:19|20)\d{2})\s{0,6}(?=\/|${DASH}))?(?:\s{0,20}(?:\/|${DASH})|(?<=\d\s{0,3}))\s{0,20}(?<symbol>${CODE}(?:\s{0,4}(?:\/|${DASH}|\.)\s{0,4}${CODE}){0,5}))`,
   'u',
-);
+));
 
 /**
  * Number and symbol of a header line: "Số:230 /KH-THPT.PB", "Số:        - KH/ĐTN" (serial null), "Số 146-KH/TU", "12a/KH-MN".

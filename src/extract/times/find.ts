@@ -1,3 +1,4 @@
+import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import type { Span } from '../../document/span.ts';
 import { isWordCharacter } from '../../document/text-boundary.ts';
 import type { Expression } from './expression.ts';
@@ -118,11 +119,11 @@ function addExpression(text: string, expression: Expression, frame: Frame, conte
 }
 
 /** "10/3 âm lịch", "từ ngày 15 – 28 tháng 12 Âm lịch", "10/3 (AL)". */
-const LUNAR_AFTER = /^\s{0,2}(?:\(\s?)?(?:năm\s[\p{L}\s]{2,14})?(?:âm\s{1,2}lịch|AL)(?!\p{L})\)?/iu;
+const LUNAR_AFTER = narrowToVietnamese(/^\s{0,2}(?:\(\s?)?(?:năm\s[\p{L}\s]{2,14})?(?:âm\s{1,2}lịch|AL)(?!\p{L})\)?/iu);
 
-const RECURRENCE_BEFORE = /(?<!\p{L})(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)\s{0,2}[(,:]?\s{0,2}(?:vào\s{1,2})?$/iu;
+const RECURRENCE_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)\s{0,2}[(,:]?\s{0,2}(?:vào\s{1,2})?$/iu);
 /** "định kỳ hàng tháng (…), 6 tháng (trước ngày 16/6)", "định kỳ hàng năm báo cáo … chậm nhất ngày 17 tháng 12". */
-const RECURRENCE_IN_SENTENCE = /(?<!\p{L})(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý)(?!\p{L})[^.;\n]{0,110}$/iu;
+const RECURRENCE_IN_SENTENCE = narrowToVietnamese(/(?<!\p{L})(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý)(?!\p{L})[^.;\n]{0,110}$/iu);
 const OTHER_YEAR_AFTER = /^\s{0,2}(?:của\s{1,2})?năm\s{1,2}(?:trước|sau|liền|kế)/iu;
 
 function isRecurrent(expression: Expression, frame: Frame): boolean {

@@ -1,3 +1,4 @@
+import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { matchAt } from './forms/series.ts';
 
 export interface LooseMention {
@@ -7,11 +8,11 @@ export interface LooseMention {
   readonly rule: string;
 }
 
-const EVERY = /(?:định\s{1,2}k[ỳì],?\s{1,2})?(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý|quí|tuần|ngày)(?!\p{L})(?:\s{0,2}(?:,|và|hoặc|\/)\s{0,2}(?:(?:hằng|hàng)\s{1,2})?(?:năm|tháng|quý|tuần)(?!\p{L}|\s\d)){0,2}/iuy;
-const PERIODIC = /định\s{1,2}k[ỳì](?:\s{1,2}(?:(?:mỗi\s)?\d{1,2}|một|hai|ba|sáu)\s{1,2}(?:tháng|năm|tuần|quý)(?:\s?\/\s?|\s)(?:một\s|01\s|1\s)?lần|\s{1,2}(?:6 tháng|06 tháng|tháng|quý|năm)(?:\s?(?:,|và)\s?(?:năm|quý|tháng|6 tháng)){0,3}(?!\p{L}|\s\d))?/iuy;
-const OFTEN = /thường\s{1,2}xuyên(?!\p{L})/iuy;
+const EVERY = narrowToVietnamese(/(?:định\s{1,2}k[ỳì],?\s{1,2})?(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý|quí|tuần|ngày)(?!\p{L})(?:\s{0,2}(?:,|và|hoặc|\/)\s{0,2}(?:(?:hằng|hàng)\s{1,2})?(?:năm|tháng|quý|tuần)(?!\p{L}|\s\d)){0,2}/iuy);
+const PERIODIC = narrowToVietnamese(/định\s{1,2}k[ỳì](?:\s{1,2}(?:(?:mỗi\s)?\d{1,2}|một|hai|ba|sáu)\s{1,2}(?:tháng|năm|tuần|quý)(?:\s?\/\s?|\s)(?:một\s|01\s|1\s)?lần|\s{1,2}(?:6 tháng|06 tháng|tháng|quý|năm)(?:\s?(?:,|và)\s?(?:năm|quý|tháng|6 tháng)){0,3}(?!\p{L}|\s\d))?/iuy);
+const OFTEN = narrowToVietnamese(/thường\s{1,2}xuyên(?!\p{L})/iuy);
 /** What money, plans and statistics have, not when somebody acts. */
-const COUNTED_BEFORE = /(?<!\p{L})(?:ngân sách|kinh phí|dự toán|chi|nguồn|nguồn vốn|kế hoạch|thu nhập|bình quân|chỉ tiêu|nhu cầu|quyết toán|chương trình công tác|báo cáo(?=\s{1,2}(?:công tác|kết quả|tình hình))|sản lượng|doanh thu)(?:\s{1,2}\p{L}+){0,5}\s{1,2}$/iu;
+const COUNTED_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:ngân sách|kinh phí|dự toán|chi|nguồn|nguồn vốn|kế hoạch|thu nhập|bình quân|chỉ tiêu|nhu cầu|quyết toán|chương trình công tác|báo cáo(?=\s{1,2}(?:công tác|kết quả|tình hình))|sản lượng|doanh thu)(?:\s{1,2}\p{L}+){0,5}\s{1,2}$/iu);
 const ALONE_BEFORE = /(?:^[\s\-–+*•]*|:\s{0,3}|\(\s?|(?:thực hiện|tiến hành|tổ chức|duy trì)\s)$/iu;
 const ALONE_AFTER = /^\s{0,2}(?:$|[.;,)]|và\s(?:định|đột|liên))/iu;
 

@@ -1,3 +1,4 @@
+import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { matchAt } from './forms/series.ts';
 import type { LooseMention } from './recurring.ts';
 
@@ -5,11 +6,11 @@ import type { LooseMention } from './recurring.ts';
  * Times that hang on an event: "trong vòng 05 ngày làm việc kể từ ngày nhận", "trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày",
  * "sau khi Kế hoạch được ban hành", "khi cấp trên phát động", "khi có yêu cầu", "đột xuất". None of them becomes a date.
  */
-const DURATION = /(?:trong\s{1,2}(?:vòng|thời\s{1,2}(?:hạn|gian))|chậm\s{1,2}nhất(?:\s{1,2}là)?|muộn\s{1,2}nhất(?:\s{1,2}là)?|không\s{1,2}quá|sau|trước)\s{1,2}(?:tối đa\s|không quá\s)?\d{1,3}\s{0,2}(?:\([^()]{1,24}\)\s{0,2})?(?:ngày|tuần|tháng|giờ|phút)(?!\p{L})(?:\s{1,2}làm\s{1,2}việc)?,?\s{1,2}(?:kể\s{1,2}từ|tính\s{1,2}từ|(?:sau|trước|từ)(?:\s{1,2}khi)?)(?!\p{L})[^.;,()\n]{1,90}/iuy;
-const AROUND_EVENTS = /trước\s{1,2}(?:từng|mỗi)\s{1,2}[\p{L}\s]{2,30}?\s{1,2}\d{1,3}\s{1,2}ngày(?:\s{1,2}và\s{1,2}sau\s{1,2}(?:từng|mỗi)\s{1,2}[\p{L}\s]{2,30}?\s{1,2}\d{1,3}\s{1,2}ngày)?/iuy;
-const AFTER = /(?:ngay\s{1,2})?sau\s{1,2}(?:khi\s{1,2}|(?=(?:Lễ|Hội nghị|Đại hội)(?!\p{L})))[^.;,():\n]{3,90}/iuy;
+const DURATION = narrowToVietnamese(/(?:trong\s{1,2}(?:vòng|thời\s{1,2}(?:hạn|gian))|chậm\s{1,2}nhất(?:\s{1,2}là)?|muộn\s{1,2}nhất(?:\s{1,2}là)?|không\s{1,2}quá|sau|trước)\s{1,2}(?:tối đa\s|không quá\s)?\d{1,3}\s{0,2}(?:\([^()]{1,24}\)\s{0,2})?(?:ngày|tuần|tháng|giờ|phút)(?!\p{L})(?:\s{1,2}làm\s{1,2}việc)?,?\s{1,2}(?:kể\s{1,2}từ|tính\s{1,2}từ|(?:sau|trước|từ)(?:\s{1,2}khi)?)(?!\p{L})[^.;,()\n]{1,90}/iuy);
+const AROUND_EVENTS = narrowToVietnamese(/trước\s{1,2}(?:từng|mỗi)\s{1,2}[\p{L}\s]{2,30}?\s{1,2}\d{1,3}\s{1,2}ngày(?:\s{1,2}và\s{1,2}sau\s{1,2}(?:từng|mỗi)\s{1,2}[\p{L}\s]{2,30}?\s{1,2}\d{1,3}\s{1,2}ngày)?/iuy);
+const AFTER = narrowToVietnamese(/(?:ngay\s{1,2})?sau\s{1,2}(?:khi\s{1,2}|(?=(?:Lễ|Hội nghị|Đại hội)(?!\p{L})))[^.;,():\n]{3,90}/iuy);
 const WHEN = /khi\s{1,2}(?:có|cấp\s{1,2}trên|cần|được)\s{1,2}(?:yêu\s{1,2}cầu|phát\s{1,2}động|đề\s{1,2}nghị|chỉ\s{1,2}đạo|hướng\s{1,2}dẫn|phát\s{1,2}sinh|thiết|văn\s{1,2}bản|thông\s{1,2}báo)[^.;,():\n]{0,50}/iuy;
-const SUDDEN = /đột\s{1,2}xuất(?!\p{L})(?:\s{1,2}(?:khi|theo)\s{1,2}[^.;,():\n]{2,40})?/iuy;
+const SUDDEN = narrowToVietnamese(/đột\s{1,2}xuất(?!\p{L})(?:\s{1,2}(?:khi|theo)\s{1,2}[^.;,():\n]{2,40})?/iuy);
 
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['duration', DURATION],

@@ -1,3 +1,4 @@
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { PointForm } from '../types.ts';
 import { readDayFrom } from './headed-day.ts';
 import { matchAt } from './series.ts';
@@ -8,8 +9,8 @@ import { matchAt } from './series.ts';
  */
 const START = /(?=\d{1,2}(?:\s{0,2}[/.]\s{0,2}\d|\s?[-–,]\s?\d|\s{1,3}(?:tháng|và)\s))/iuy;
 /** "10/12/14", "1.500", "-5/3": the middle of something else, unless a link has just been read. */
-const MIDDLE = /[\p{L}\d]$|\d[.,/:-]$/u;
-const FRACTION_NOUN = /\s{0,2}(?:ngày|số|tổng|thành viên|hộ|đại biểu|học sinh|cán bộ|giờ|buổi)(?!\p{L})/iuy;
+const MIDDLE = narrowToVietnamese(/[\p{L}\d]$|\d[.,/:-]$/u);
+const FRACTION_NOUN = narrowToVietnamese(/\s{0,2}(?:ngày|số|tổng|thành viên|hộ|đại biểu|học sinh|cán bộ|giờ|buổi)(?!\p{L})/iuy);
 
 export const bareDateForm: PointForm = {
   name: 'bare-date',

@@ -1,9 +1,10 @@
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { PointForm } from '../types.ts';
 import { matchAt, readYear } from './series.ts';
 
 /** "6 tháng đầu năm 2025", "06 tháng cuối năm", "nửa đầu năm 2024", "9 tháng đầu năm", "9 tháng năm 2025". Not "6 tháng một lần", "trong 06 tháng". */
-const HALF = /(?:(0?6|sáu|0?9|chín|0?3|ba)\s{1,3}tháng\s{1,3}(?:(đầu|cuối)\s{1,2})?|nửa\s{1,2}(đầu|cuối)\s{1,2})(?=năm(?!\p{L})(?!\s(?:một|học|nay)(?!\p{L})))/iuy;
-const BARE_YEAR = /năm(?!\p{L})/iuy;
+const HALF = narrowToVietnamese(/(?:(0?6|sáu|0?9|chín|0?3|ba)\s{1,3}tháng\s{1,3}(?:(đầu|cuối)\s{1,2})?|nửa\s{1,2}(đầu|cuối)\s{1,2})(?=năm(?!\p{L})(?!\s(?:một|học|nay)(?!\p{L})))/iuy);
+const BARE_YEAR = narrowToVietnamese(/năm(?!\p{L})/iuy);
 
 export const halfYearForm: PointForm = {
   name: 'half-year',

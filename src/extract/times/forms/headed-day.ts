@@ -1,3 +1,4 @@
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { PointForm, Series } from '../types.ts';
 import { firstOf, matchAt, readValues, readYear } from './series.ts';
 import type { Values } from './series.ts';
@@ -11,7 +12,7 @@ const HEAD = /(?:ngày|hôm)\s{0,3}(?=\d)/iuy;
 const DAY = /(0?[1-9]|[12]\d|3[01])(?!\d)/uy;
 const WHOLE = /(\d{1,2})\s{0,2}([/.–-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy;
 const MONTH_TAIL = /\s{0,2}(?:\/|\.(?=\d)|-(?=\d{1,2}[-–.]\d{4}))\s{0,2}(0?[1-9]|1[0-2])(?!\d|\s?%)/uy;
-const LONG_MONTH_TAIL = /,?\s{0,3}tháng\s{0,3}(0?[1-9]|1[0-2]|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\d|\p{L})/iuy;
+const LONG_MONTH_TAIL = narrowToVietnamese(/,?\s{0,3}tháng\s{0,3}(0?[1-9]|1[0-2]|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\d|\p{L})/iuy);
 const MONTH_WORDS = ['', 'giêng|một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'chạp'];
 
 function toMonth(word: string): number {

@@ -1,3 +1,4 @@
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { PointForm, Series } from '../types.ts';
 import { CLAUSE_END, firstOf, matchAt, readValues, readYear } from './series.ts';
 import type { Values } from './series.ts';
@@ -8,7 +9,7 @@ import type { Values } from './series.ts';
  */
 const HEAD = /tháng\s{0,3}(?=\d)/iuy;
 const MONTH = /(0?[1-9]|1[0-2])(?!\d|\s?%|\s?[.,]\d)/uy;
-const BARE = /(?<![\p{L}\d])(?<!\d[./])(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy;
+const BARE = narrowToVietnamese(/(?<![\p{L}\d])(?<!\d[./])(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy);
 
 function build(start: number, months: Values, year: number | null, end: number, headed: boolean): Series {
   const last = months.values.length - 1;

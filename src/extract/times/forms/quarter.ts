@@ -1,9 +1,10 @@
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { PointForm } from '../types.ts';
 import { CLAUSE_END, firstOf, matchAt, readValues, readYear } from './series.ts';
 
 /** "quý I/2024", "quý I, II năm 2024", "Quí IV-2025", "quý 1". Not "quý vị", "quý khách", "hằng quý". */
 const HEAD = /qu[ýí]\s{1,3}(?=[IV\d])/iuy;
-const QUARTER = /(?:qu[ýí]\s{1,2})?(IV|I{1,3}|[1-4])(?![\p{L}\d])/uy;
+const QUARTER = narrowToVietnamese(/(?:qu[ýí]\s{1,2})?(IV|I{1,3}|[1-4])(?![\p{L}\d])/uy);
 const NUMBERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 
 export const quarterForm: PointForm = {

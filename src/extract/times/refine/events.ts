@@ -1,3 +1,4 @@
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { Candidate, Refusal } from './candidate.ts';
 
 /** "(07/5/1954 - 07/5/2024)": the same day of two years; "1953 - 1954", "2004 - 2024" without a cue. */
@@ -23,8 +24,8 @@ export const history: Refusal = {
 };
 
 const CLAUSE = /[^.;:()\n]{0,90}$/u;
-const EVENT_WORDS = /(?<!\p{L})(?:k[ỷỉ]\s{1,2}niệm|chào\s{1,2}mừng|hưởng\s{1,2}ứng|nhân\s{1,2}(?:dịp|ngày)|dịp(?:\s{1,2}lễ)?|thành\s{1,2}lập|truyền\s{1,2}thống|quốc\s{1,2}tế|quốc\s{1,2}khánh|chiến\s{1,2}thắng|giải\s{1,2}phóng|sinh|mất|hy\s{1,2}sinh|toàn\s{1,2}quốc\s{1,2}kháng\s{1,2}chiến|ra\s{1,2}đời|bầu\s{1,2}cử|Tết|nghỉ\s{1,2}lễ|lễ|đại\s{1,2}hội)(?!\p{L})[^.;:()\n]{0,60}$/iu;
-const HOLDING = /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|tiến hành|trong|từ|vào|thời gian|hoàn thành|trước|chậm nhất)(?!\p{L})[^.;:()\n]{0,40}$/iu;
+const EVENT_WORDS = narrowToVietnamese(/(?<!\p{L})(?:k[ỷỉ]\s{1,2}niệm|chào\s{1,2}mừng|hưởng\s{1,2}ứng|nhân\s{1,2}(?:dịp|ngày)|dịp(?:\s{1,2}lễ)?|thành\s{1,2}lập|truyền\s{1,2}thống|quốc\s{1,2}tế|quốc\s{1,2}khánh|chiến\s{1,2}thắng|giải\s{1,2}phóng|sinh|mất|hy\s{1,2}sinh|toàn\s{1,2}quốc\s{1,2}kháng\s{1,2}chiến|ra\s{1,2}đời|bầu\s{1,2}cử|Tết|nghỉ\s{1,2}lễ|lễ|đại\s{1,2}hội)(?!\p{L})[^.;:()\n]{0,60}$/iu);
+const HOLDING = narrowToVietnamese(/(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|tiến hành|trong|từ|vào|thời gian|hoàn thành|trước|chậm nhất)(?!\p{L})[^.;:()\n]{0,40}$/iu);
 
 /** "kỷ niệm ngày 20/11", "chào mừng … ngày 03/02/2026", "sinh ngày 12/5/1990": the day names an event or a person. */
 export const eventDay: Refusal = {
@@ -39,7 +40,7 @@ export const eventDay: Refusal = {
 };
 
 /** "Ngày Môi trường thế giới (05/6)", "Tuần lễ Biển và Hải đảo (01 - 08/6)", “Ngày 10/10”: the day is part of a name. */
-const NAMED_DAY_BEFORE = /(?<!\p{L})(?:Ngày|Tuần lễ|Tháng|Lễ|Tết|Quốc khánh|Đại hội|Hội nghị Trung ương)\s[^,;.()]{3,70}\(\s{0,2}(?:ngày\s)?$/u;
+const NAMED_DAY_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:Ngày|Tuần lễ|Tháng|Lễ|Tết|Quốc khánh|Đại hội|Hội nghị Trung ương)\s[^,;.()]{3,70}\(\s{0,2}(?:ngày\s)?$/u);
 export const namedDay: Refusal = {
   name: 'named-day',
   refuses: ({ frame, points }) =>
@@ -54,8 +55,8 @@ export const countedAt: Refusal = {
 };
 
 /** "có hiệu lực từ ngày 01 tháng 01 năm 2022", "áp dụng từ năm 2025": when a rule holds, not when somebody acts. */
-const EFFECT = /(?<!\p{L})(?:hiệu\s{1,2}lực(?:\s{1,2}thi\s{1,2}hành)?|thay\s{1,2}thế|hết\s{1,2}hiệu\s{1,2}lực|được\s{1,2}thi\s{1,2}hành)[,\s]{0,3}(?:kể\s{0,2})?$/iu;
-const EFFECT_AFTER = /^\s{0,2}(?:,\s{1,2}(?:các\s)?(?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định)(?!\p{L})|có\s{1,2}hiệu\s{1,2}lực)/u;
+const EFFECT = narrowToVietnamese(/(?<!\p{L})(?:hiệu\s{1,2}lực(?:\s{1,2}thi\s{1,2}hành)?|thay\s{1,2}thế|hết\s{1,2}hiệu\s{1,2}lực|được\s{1,2}thi\s{1,2}hành)[,\s]{0,3}(?:kể\s{0,2})?$/iu);
+const EFFECT_AFTER = narrowToVietnamese(/^\s{0,2}(?:,\s{1,2}(?:các\s)?(?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định)(?!\p{L})|có\s{1,2}hiệu\s{1,2}lực)/u);
 export const effectDate: Refusal = {
   name: 'effect-date',
   refuses: ({ frame }) => EFFECT.test(frame.before) || EFFECT_AFTER.test(frame.after),

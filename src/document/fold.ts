@@ -1,0 +1,59 @@
+/**
+ * Keys for look-up. The stored text is never changed by folding; a key only decides whether two
+ * spellings count as the same (DOMAIN: tone placement, i/y, case).
+ */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const SHAPES = /[\u0302\u0306\u031B]/g;
+/** A wordform recurs thousands of times in a plan; folding it once is what keeps look-up linear and fast. */
+const CACHE_LIMIT = 200_000;
+const wordKeys = new Map<string, string>();
+const toneless = new Map<string, string>();
+
+/**
+ * Key of one word: NFC, lower case, the tone mark moved to the syllable's end, final y after a consonant as i.
+ * "Hoà" and "hòa" share a key, so do "Uỷ" and "Ủy", "sỹ" and "sĩ"; "bàn" and "bán" do not.
+ */
+export function foldWord(word: string): string {
+  const known = wordKeys.get(word);
+  if (known !== undefined) return known;
+  const lower = word.normalize('NFD').toLowerCase();
+  let tone = '';
+  let rest = '';
+  for (const character of lower) {
+    if (/[\u0300\u0301\u0303\u0309\u0323]/.test(character)) tone += character;
+    else rest += character;
+  }
+  rest = rest.replace(/^([bcdđghklmnpqrstvx]*[hklmst])y$/u, '$1i');
+  const key = (rest + tone).normalize('NFC');
+  if (wordKeys.size >= CACHE_LIMIT) wordKeys.clear();
+  wordKeys.set(word, key);
+  return key;
+}
+
+/** Key of one word without tone marks ("tình", "tinh" and "tính" share it); â ă ê ô ơ ư đ stay. For text with recognition slips. */
+export function foldTone(word: string): string {
+  const known = toneless.get(word);
+  if (known !== undefined) return known;
+  const key = foldWord(word).normalize('NFD').replace(TONES, '').normalize('NFC');
+  if (toneless.size >= CACHE_LIMIT) toneless.clear();
+  toneless.set(word, key);
+  return key;
+}
+
+/** Key without any mark: "Đồng Tháp" gives "dong thap". High collision; last resort only. */
+export function foldBare(text: string): string {
+  return text.normalize('NFD').toLowerCase().replace(TONES, '').replace(SHAPES, '').replace(/đ/g, 'd');
+}
+
+const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Key of a phrase: its words' keys with one blank between, everything else dropped. */
+export function foldPhrase(text: string): string {
+  const words = text.match(WORDS);
+  return words ? words.map(foldWord).join(' ') : '';
+}
+
+/** A pattern for folded phrases, written in plain Vietnamese: its words are folded, its signs kept. Matches whole words. */
+export function foldedPattern(source: string): RegExp {
+  return new RegExp(`(?<=^| )(?:${source.replace(/[\p{L}\p{M}]+/gu, foldWord)})(?= |$)`, 'u');
+}

@@ -1,0 +1,17 @@
+/**
+ * Word boundaries that know Vietnamese letters. JavaScript's `\b` and `\w` are ASCII:
+ * `/\bđơn vị/` does not match " đơn vị". Put these into pattern sources (flag `u`).
+ */
+export const NOT_AFTER_WORD = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+export const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{M}\p{N}])`;
+
+/** A pattern source that matches `source` only as whole words. */
+export function wholeWords(source: string): string {
+  return `${NOT_AFTER_WORD}(?:${source})${NOT_BEFORE_WORD}`;
+}
+
+const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+
+export function isWordCharacter(character: string | undefined): boolean {
+  return character !== undefined && character !== '' && WORD_CHARACTER.test(character);
+}

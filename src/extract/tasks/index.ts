@@ -1,0 +1,281 @@
+import type { Block, SourceDocument } from '../../document/source-document.ts';
+import { headingOf } from '../../structure/headings.ts';
+import { contentOf, textOf, type OutlineNode, type TextRange } from '../../structure/outline-node.ts';
+import { readPropertyLine } from '../../structure/section-role.ts';
+import { findTimes, type TimeContext, type TimeMention } from '../times/index.ts';
+import { asUnitList, findUnits, type UnitMention } from '../units/index.ts';
+import { splitClauses } from './clauses.ts';
+import { findSubject } from './subject.ts';
+import { findTableTasks, readUnitCell } from './table-tasks.ts';
+import { addUnits, type Modality, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
+import { findTrailingRoles, findUnitRoles } from './unit-roles.ts';
+import { startsWithVerb } from './verb-start.ts';
+
+export interface TaskInput {
+  readonly document: SourceDocument;
+  readonly roots: readonly OutlineNode[];
+  /** Letters, directives and telegrams: who is asked stands in the opening paragraph. */
+  readonly asksInOpening: boolean;
+  readonly timeContext: TimeContext;
+  /** Ranges of cited documents in a block's text. */
+  readonly citedIn: (block: Block) => readonly TextRange[];
+}
+
+interface Lead {
+  readonly units: readonly PlacedUnit[];
+  readonly modality: Modality | null;
+}
+
+const NO_LEAD: Lead = { units: [], modality: null };
+/** Statements that only describe: "Thể loại: Đơn ca, song ca." */
+const STATEMENT = /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|lưu ý|ghi chú)\s?:/iu;
+const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
+
+/** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
+export function findTasks(input: TaskInput): TaskDraft[] {
+  const { document } = input;
+  const tasks: TaskDraft[] = [];
+  const tasksOf = new Map<OutlineNode, TaskDraft[]>();
+
+  const timesIn = (block: Block, range: TextRange, inherited: boolean): PlacedTime[] => {
+    const cited = input.citedIn(block);
+    return findTimes(block.text, { ...input.timeContext, exclude: cited })
+      .filter((time) => time.start >= range.start && time.end <= range.end)
+      .map((time: TimeMention) => ({ time, block, inherited }));
+  };
+
+  function headingLead(node: OutlineNode, above: Lead): Lead {
+    const heading = headingOf(node);
+    if (heading === '' || !node.heading) return above;
+    const units = asUnitList(heading);
+    if (!units || units.length === 0) return above;
+    const offset = node.heading.start + (textOf(node, node.heading).length - textOf(node, node.heading).trimStart().length);
+    return {
+      units: units.map((unit) => ({ unit: shift(unit, offset), block: node.block, role: 'lead', rule: 'heading', inherited: true })),
+      modality: /^(?:Đề nghị|đề nghị)/u.test(heading) ? 'requested' : /^(?:Khuyến khích)/iu.test(heading) ? 'encouraged' : null,
+    };
+  }
+
+  function build(node: OutlineNode, lead: Lead, rule: string): TaskDraft {
+    const heading = headingOf(node);
+    const isUnitHeading = heading !== '' && node.heading !== null && asUnitList(heading) !== null && node.body.end > node.body.start;
+    const property = readPropertyLine(contentOf(node));
+    const personHeading = heading !== '' && node.body.end > node.body.start ? findPersonLead(node.body, node) : null;
+    const start = isUnitHeading ? (personHeading ?? node.body.start) : property && property.row.property === 'content' ? node.content.start + property.valueStart : node.content.start;
+    const range = trim(node.block.text, { start, end: node.content.end });
+    const draft: TaskDraft = { node, block: node.block, range, modality: lead.modality ?? 'assigned', units: [], times: timesIn(node.block, node.content, false), rule };
+    readUnits(draft, lead, isUnitHeading);
+    return draft;
+  }
+
+  /** "1. Hiệu trưởng: Ông Hoàng Hưng – Chỉ đạo tổng thể": a person's name between the post and the work. */
+  function findPersonLead(body: TextRange, node: OutlineNode): number | null {
+    const match = /^(?:(?:Ông|Bà|Thầy|Cô|Đ\/c|đ\/c|đồng chí|Đồng chí)\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\s*[–\-,:]\s*/u.exec(node.block.text.slice(body.start, body.end));
+    return match && body.start + match[0].length < body.end ? body.start + match[0].length : null;
+  }
+
+  function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean): void {
+    const { block, range } = draft;
+    const place = (unit: UnitMention, role: PlacedUnit['role'], rule: string): PlacedUnit => ({ unit, block, role, rule, inherited: false });
+    const clauses = splitClauses(block.text, range.start, range.end);
+    let hasSubject = false;
+    const others: PlacedUnit[] = [];
+    clauses.forEach((clause, index) => {
+      const subject = findSubject(block.text, clause);
+      let from = clause.start;
+      if (subject) {
+        if (subject.modality && index === 0) draft.modality = subject.modality;
+        const isPartner = /^\s*(?:có trách nhiệm\s+)?phối hợp(?!\s*,)/iu.test(block.text.slice(subject.end)) && index > 0 && subject.units.every((unit) => /phối hợp/u.test(unit.name));
+        addUnits(draft, subject.units.map((unit) => place(unit, isPartner ? 'coordinate' : 'lead', 'subject')));
+        hasSubject ||= index === 0 || !isUnitHeading;
+        from = subject.end;
+      }
+      others.push(...findUnitRoles(block.text, { start: from, end: clause.end }).map((found) => place(found.unit, found.role, found.rule)));
+    });
+    others.push(...readBrackets(block, range).map((found) => place(found.unit, found.role, found.rule)));
+    const firstClause = clauses[0];
+    const subjectFirst = firstClause ? draft.units.some((placed) => placed.role === 'lead' && placed.unit.start < firstClause.end) : false;
+    if (!subjectFirst && (!hasSubject || lead.units.length > 0)) {
+      const own = draft.units;
+      draft.units = [];
+      addUnits(draft, lead.units.map((unit) => (isUnitHeading && unit.block === block ? { ...unit, inherited: false } : unit)));
+      addUnits(draft, own);
+    }
+    addUnits(draft, others);
+  }
+
+  function readBrackets(block: Block, range: TextRange): ReturnType<typeof findTrailingRoles> {
+    const found: ReturnType<typeof findTrailingRoles> = [];
+    for (const match of block.text.slice(range.start, range.end).matchAll(/\((?<inside>[^()]{8,200})\)/gu)) {
+      if (!/chủ trì|phối hợp|thực hiện/u.test(match[0])) continue;
+      const start = range.start + match.index + 1;
+      found.push(...findTrailingRoles(block.text, findUnits(block.text, start, start + match[0].length - 2)));
+    }
+    return found;
+  }
+
+  function visit(node: OutlineNode, above: Lead): TaskDraft[] {
+    const lead = headingLead(node, above);
+    const own: TaskDraft[] = [];
+    const decision = decideTask(node);
+    let childLead = lead;
+    if (node.kind === 'table') {
+      if (node.role === 'task' || node.role === 'implementation' || node.isAttachment || node.role === 'other' || node.role === 'schedule') {
+        own.push(...findTableTasks(node, document, (block) => timesIn(block, { start: 0, end: block.text.length }, false)));
+      }
+    } else if (decision !== null) own.push(build(node, lead, decision));
+    if (node.children.length > 0 && node.body.end > node.body.start) childLead = subjectLead(node, childLead);
+    const below: TaskDraft[] = [];
+    for (const child of node.children) {
+      below.push(...visit(child, childLead));
+      if (child.form === 'paragraph' && /:\s*$/u.test(child.block.text) && (child.role === 'task' || child.role === 'implementation')) childLead = subjectLead(child, childLead);
+    }
+    const all = [...own, ...below];
+    tasksOf.set(node, all);
+    applyProperties(node, own, below);
+    return all;
+  }
+
+  /** A sentence whose subject is named leads the items below it. */
+  function subjectLead(node: OutlineNode, above: Lead): Lead {
+    const range = { start: node.body.start, end: node.body.end };
+    const first = splitClauses(node.block.text, range.start, range.end)[0];
+    const subject = first ? findSubject(node.block.text, first) : null;
+    if (!subject) return above;
+    return { units: subject.units.map((unit) => ({ unit, block: node.block, role: 'lead', rule: 'lead-in', inherited: true })), modality: subject.modality ?? above.modality };
+  }
+
+  /** Lines "- Cơ quan chủ trì: …", "- Thời gian: …" and schedules give units and times to the tasks beside and below them. */
+  function applyProperties(node: OutlineNode, own: readonly TaskDraft[], below: readonly TaskDraft[]): void {
+    const contentChild = node.children.find((child) => readPropertyLine(contentOf(child))?.row.property === 'content');
+    const targets = contentChild ? (tasksOf.get(contentChild) ?? []) : below.length > 0 ? below : own;
+    const everything = below.length > 0 ? below : own;
+    for (const child of node.children) {
+      const property = readPropertyLine(contentOf(child));
+      const row = property?.row.property;
+      if (property && (row === 'lead' || row === 'implement' || row === 'coordinate')) {
+        const units = readPropertyUnits(child, child.content.start + property.valueStart, row === 'coordinate' ? 'coordinate' : 'lead');
+        targets.filter((task) => task.node !== child).forEach((task) => {
+          addUnits(task, units);
+        });
+      }
+      if (child.role === 'schedule') {
+        const times = scheduleTimes(child);
+        if (times.length === 0) continue;
+        const receivers = contentChild && row === 'time' ? targets : everything;
+        for (const task of receivers) if (!task.times.some((placed) => placed.time.from !== null || placed.time.to !== null)) task.times.push(...times);
+      }
+    }
+  }
+
+  function readPropertyUnits(node: OutlineNode, start: number, role: 'lead' | 'coordinate'): PlacedUnit[] {
+    const { block } = node;
+    const range = trim(block.text, { start, end: node.content.end });
+    const hasVerb = splitClauses(block.text, range.start, range.end).some((clause) => findSubject(block.text, clause) !== null);
+    const placed: PlacedUnit[] = [];
+    if (hasVerb) {
+      for (const clause of splitClauses(block.text, range.start, range.end)) {
+        const subject = findSubject(block.text, clause);
+        if (subject) placed.push(...subject.units.map((unit) => ({ unit, block, role, rule: 'property-line', inherited: true })));
+        for (const found of findUnitRoles(block.text, { start: subject?.end ?? clause.start, end: clause.end })) placed.push({ unit: found.unit, block, role: found.role, rule: found.rule, inherited: true });
+      }
+      return placed;
+    }
+    const cell = { ...block, text: block.text.slice(range.start, range.end) };
+    return readUnitCell(cell).map((unit) => ({ unit: shift(unit, range.start), block, role, rule: 'property-line', inherited: true }));
+  }
+
+  function scheduleTimes(node: OutlineNode): PlacedTime[] {
+    const found = timesIn(node.block, node.content, true);
+    for (const child of node.children) {
+      // what holds for one event only does not hold for the group
+      if (/^(?:Đối với|Riêng)(?![\p{L}])/u.test(contentOf(child)) || child.role === 'task') continue;
+      found.push(...scheduleTimes(child));
+    }
+    return found;
+  }
+
+  function decideTask(node: OutlineNode): string | null {
+    const content = contentOf(node).trim();
+    if (node.kind === 'table' || content === '') return null;
+    const property = readPropertyLine(content);
+    if (property && property.row.property !== 'content' && property.row.property !== 'form') return null;
+    if (node.role === 'budget') return node.children.length === 0 && hasActingBody(node) ? 'budget-with-subject' : null;
+    if (node.role !== 'task') return null;
+    if (node.children.length > 0) {
+      const rest = node.children.filter((child) => !isProperty(child));
+      if (node.children.some((child) => readPropertyLine(contentOf(child))?.row.property === 'content')) return null;
+      if (rest.length === 0) return headingOf(node) !== '' && asUnitList(headingOf(node)) && node.body.end <= node.body.start ? null : 'item-with-properties';
+      if (rest.every((child) => child.role === 'theme')) return 'item-with-themes';
+      const body = textOf(node, node.body).trim();
+      return node.heading === null && body.length > 60 && /[.;]$/u.test(body) ? 'sentence-above-list' : node.heading !== null && body.length > 40 ? 'heading-with-sentence' : null;
+    }
+    if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content)) return null;
+    if (/^[“"].*[”"]\.?$/u.test(content)) return null;
+    const heading = headingOf(node);
+    if (heading !== '' && node.body.end <= node.body.start) {
+      const units = asUnitList(heading);
+      return units || /:$/u.test(content) || node.kind === 'section' ? null : startsWithVerb(content) || content.length > 20 ? 'heading-leaf' : null;
+    }
+    if (/:$/u.test(content) && content.length < 60) return null;
+    return content.length >= 10 ? 'leaf' : null;
+  }
+
+  function isProperty(node: OutlineNode): boolean {
+    const property = readPropertyLine(contentOf(node));
+    return node.role === 'schedule' || node.role === 'budget' || (property !== null && property.row.property !== 'content' && property.row.property !== 'form') || (node.kind === 'table' && node.role !== 'task') || /^\(.*\)\.?$/u.test(contentOf(node).trim());
+  }
+
+  function hasActingBody(node: OutlineNode): boolean {
+    const first = splitClauses(node.block.text, node.content.start, node.content.end)[0];
+    return first !== undefined && findSubject(node.block.text, first) !== null;
+  }
+
+  const opening = input.asksInOpening ? openingLead(input.roots) : NO_LEAD;
+  for (const root of input.roots) tasks.push(...visit(root, opening));
+  inheritStageTimes(tasks, timesIn);
+  return tasks.sort((a, b) => a.block.span.start - b.block.span.start);
+}
+
+/** "…, Sở … đề nghị các cơ quan, đơn vị:" in the opening of a letter names who is asked. */
+function openingLead(roots: readonly OutlineNode[]): Lead {
+  for (const root of roots) {
+    if (root.form !== 'paragraph') break;
+    const text = root.block.text;
+    const ask = /(?<![\p{L}])(?<word>đề nghị|yêu cầu|giao)\s+(?=[\p{L}])/giu;
+    let last: Lead = NO_LEAD;
+    for (const match of text.matchAll(ask)) {
+      const subject = findSubject(text, { start: match.index, end: text.length });
+      const units = subject?.units ?? asUnitList(text.slice(match.index + match[0].length))?.map((unit) => shift(unit, match.index + match[0].length));
+      if (units && units.length > 0) last = { units: units.map((unit) => ({ unit, block: root.block, role: 'lead', rule: 'opening', inherited: true })), modality: match[0].toLowerCase().startsWith('đề nghị') ? 'requested' : 'assigned' };
+    }
+    if (last.units.length > 0 && /(?:sau|:)\s*[.:]?\s*$/u.test(text)) return last;
+  }
+  return NO_LEAD;
+}
+
+/** "Tuần 2 (22-28/11): …" gives its days to the items below that have none. */
+function inheritStageTimes(tasks: readonly TaskDraft[], timesIn: (block: Block, range: TextRange, inherited: boolean) => PlacedTime[]): void {
+  for (const task of tasks) {
+    if (task.times.length > 0) continue;
+    for (let node = task.node.parent; node; node = node.parent) {
+      if (!STAGE.test(contentOf(node))) continue;
+      const times = timesIn(node.block, node.content, true);
+      task.times.push(...times);
+      if (times.length > 0) break;
+    }
+  }
+}
+
+function shift(unit: UnitMention, by: number): UnitMention {
+  return by === 0 ? unit : { ...unit, start: unit.start + by, end: unit.end + by };
+}
+
+function trim(text: string, range: TextRange): TextRange {
+  let { start, end } = range;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+export type { TaskDraft } from './task-draft.ts';

@@ -1,0 +1,68 @@
+import type { TextRange } from '../../structure/outline-node.ts';
+import { parseUnitList, type UnitMention } from '../units/index.ts';
+import { isPredicate } from './verb-start.ts';
+
+/** Who acts in a clause, and how the document asks it of them. */
+export interface Subject {
+  readonly units: readonly UnitMention[];
+  /** Where the predicate begins. */
+  readonly end: number;
+  readonly modality: 'assigned' | 'requested' | 'encouraged' | null;
+}
+
+/** "Giao X …", "Đề nghị X …", "Yêu cầu X …", "Khuyến khích X …" (DOMAIN 5.3, modality). */
+const MODAL =
+  /^(?<word>giao(?: cho)?|phân công|đề nghị|yêu cầu|khuyến khích|ủy quyền(?: cho)?|uỷ quyền(?: cho)?)\s?:?\s+/iu;
+/** Clauses of condition that stand before a subject: "Trên cơ sở Kế hoạch này, các sở …", "Căn cứ …, X …", "Đối với …, X …". */
+const CONDITION = /^(?:trên cơ sở|căn cứ|đối với|theo|hằng|hàng|định kỳ|trong|khi|sau khi|để|nhằm|ngoài|bên cạnh|đồng thời|ngay sau|từ|qua|thông qua|dựa trên|tùy|tuỳ|riêng|đến|trước|sau)(?![\p{L}])/iu;
+/** After a subject: a condition in commas, then the verb ("Sở Tài chính, trên cơ sở đề xuất của …, chủ trì tổng hợp"). */
+const INSERTED = /^\s*,\s*(?:trên cơ sở|căn cứ|theo|trong|đối với|ngoài)(?![\p{L}])/iu;
+const RESPONSIBLE = /^\s*(?:\([^)]{0,80}\)\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|phụ trách|được (?:giao|phân công)|căn cứ|trên cơ sở|theo chức năng)(?![\p{L}])/iu;
+const MAX_CONDITIONS = 6;
+
+function modalityOf(word: string): Subject['modality'] {
+  const lower = word.toLowerCase();
+  if (lower.startsWith('đề nghị')) return 'requested';
+  return lower.startsWith('khuyến khích') ? 'encouraged' : 'assigned';
+}
+
+/** The subject of the clause text[range], or null where the clause begins with its verb. */
+export function findSubject(text: string, range: TextRange): Subject | null {
+  let offset = range.start;
+  const modal = MODAL.exec(text.slice(offset, range.end));
+  if (modal) {
+    const found = readSubject(text, offset + modal[0].length, range.end, true);
+    if (found) return { ...found, modality: modalityOf(modal.groups?.['word'] ?? '') };
+    return null;
+  }
+  const direct = readSubject(text, offset, range.end, false);
+  if (direct) return direct;
+  if (!CONDITION.test(text.slice(offset, range.end))) return null;
+  for (let commas = 0; commas < MAX_CONDITIONS; commas += 1) {
+    const comma = text.indexOf(',', offset);
+    if (comma < 0 || comma >= range.end) return null;
+    offset = comma + 1;
+    while (/\s/u.test(text.charAt(offset))) offset += 1;
+    const later = MODAL.exec(text.slice(offset, range.end));
+    const found = readSubject(text, offset + (later?.[0].length ?? 0), range.end, false);
+    if (found) return { ...found, modality: later ? modalityOf(later.groups?.['word'] ?? '') : found.modality };
+  }
+  return null;
+}
+
+function readSubject(text: string, offset: number, limit: number, isNamed: boolean): Subject | null {
+  const list = parseUnitList(text, offset);
+  if (!list || list.units.length === 0 || list.end >= limit) return null;
+  const rest = text.slice(list.end, limit);
+  const isSubject = isNamed
+    ? true
+    : RESPONSIBLE.test(rest) || INSERTED.test(rest) || /^\s*[,:]?\s*(?:chủ trì|phối hợp)/u.test(rest) || (/^(?:\s*,)?\s*/u.test(rest) && isPredicate(text, skip(text, list.end)));
+  if (!isSubject) return null;
+  return { units: list.units, end: skip(text, list.end), modality: null };
+}
+
+function skip(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /[\s,:]/u.test(text.charAt(at))) at += 1;
+  return at;
+}

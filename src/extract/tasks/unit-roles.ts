@@ -1,0 +1,124 @@
+import type { UnitRole } from '../../record/schema.ts';
+import type { TextRange } from '../../structure/outline-node.ts';
+import { parseUnitList, type UnitMention } from '../units/index.ts';
+
+export interface RoleMention {
+  readonly unit: UnitMention;
+  readonly role: UnitRole;
+  readonly rule: string;
+}
+
+interface Cue {
+  readonly rule: string;
+  readonly role: UnitRole;
+  /** Ends right before the first unit; sticky search goes on from its end. */
+  readonly pattern: RegExp;
+}
+
+const B = String.raw`(?<![\p{L}\p{M}])`;
+const cue = (rule: string, role: UnitRole, source: string): Cue => ({ rule, role, pattern: new RegExp(B + source, 'giu') });
+
+/**
+ * Words that give the units after them a part in the task (DOMAIN 5.3, GOLD: settled cases).
+ * Refused by what follows: "phối hợp kiểm tra …", "trình bày", "giúp nâng cao …" name no unit.
+ */
+const CUES: readonly Cue[] = [
+  cue('coordinate-with', 'coordinate', String.raw`phối hợp(?:\s+(?:chặt chẽ|đồng bộ|tốt|thường xuyên))?(?:\s*,\s*(?:hiệp đồng|đồng bộ))?(?:\s+(?:cùng với|với|cùng))?\s+`),
+  cue('together-with', 'coordinate', String.raw`(?:hiệp đồng với|cùng với|với sự (?:phối hợp|tham gia) của)\s+`),
+  cue('advise', 'advised', String.raw`tham mưu(?:\s*,\s*(?:đề xuất|giúp việc|giúp|trình))?(?:\s+(?:đề xuất(?:\s+với)?|cho|giúp(?:\s+việc)?|với|trình|kịp thời|đầy đủ|để))?\s+`),
+  cue('help', 'advised', String.raw`(?:giúp|trình|xin ý kiến)(?:\s+(?:cho|việc cho))?\s+`),
+  cue('propose', 'advised', String.raw`đề xuất(?:\s+(?:với|cho|lên))?\s+`),
+];
+
+/** "báo cáo [kết quả …] (với|về|cho|lên|gửi) Z": Z may stand behind what is reported. */
+const REPORT = new RegExp(`${B}(?<verb>báo cáo|gửi|nộp|phản ánh|kiến nghị về|thông tin về|chuyển|cung cấp về)(?![\\p{L}])`, 'giu');
+const REPORT_DIRECT = /^(?:\s*,\s*đề xuất)?(?:\s+(?:đề xuất|trực tiếp|kịp thời|kết quả|bằng văn bản|nhanh|tình hình|tiến độ|ngay|định kỳ|thường xuyên|kết quả thực hiện|kết quả triển khai|kết quả triển khai thực hiện)){0,3}(?:\s+(?:với|về cho|về|cho|lên|tới|đến|gửi về|gửi))?\s+/iu;
+const REPORT_PREPOSITION = /(?<![\p{L}\p{M}])(?:với|về cho|gửi về|về|cho|lên|tới|đến|gửi)\s+/giu;
+const REPORT_REACH = 260;
+const PERSON = /^(?:Thầy|Cô|Ông|Bà|đồng chí|Đồng chí|Đ\/c|đ\/c)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){1,4}(?:\s+(?:Phó|phó|Hiệu|hiệu|PHT|HT|Trưởng|Bí|Chủ)[\p{L}]*(?:\s+(?:trưởng|thư|tịch))?(?:\s+\p{Lu}{2,6})?)?/u;
+
+/**
+ * "do Trung ương Đoàn … chủ trì, phối hợp với Tổng cục Chính trị … phát động": who runs an event that the task is about
+ * has no part in the task (DOMAIN 5.4, construction 8). Ranges of text[range] that speak of such organisers.
+ */
+const ORGANISER = new RegExp(`${B}do\\s+(?=[\\p{L}])`, 'giu');
+const GENERIC_PARTNERS = /^(?:các )?(?:cơ quan|đơn vị|ngành|tổ chức)[\p{L}\s,]{0,40}liên quan/iu;
+
+function findOrganisers(text: string, range: TextRange): TextRange[] {
+  const found: TextRange[] = [];
+  ORGANISER.lastIndex = range.start;
+  for (let match = ORGANISER.exec(text); match && match.index < range.end; match = ORGANISER.exec(text)) {
+    const after = text.slice(match.index + match[0].length, Math.min(range.end, match.index + 400));
+    if (/(?:chủ trì|phát động|tổ chức|phối hợp|biên soạn|ban hành|thực hiện|quản lý|làm chủ đầu tư|cung cấp|giao)/u.test(after)) found.push({ start: match.index, end: range.end });
+  }
+  return found;
+}
+
+const inside = (ranges: readonly TextRange[], at: number): boolean => ranges.some((range) => at >= range.start && at < range.end);
+
+/** Units with a part in text[range] by the words before them; the subject is found elsewhere. */
+export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
+  const organisers = findOrganisers(text, range);
+  const found: RoleMention[] = [];
+  const taken = new Set<number>();
+  const add = (units: readonly UnitMention[], role: UnitRole, rule: string): void => {
+    for (const unit of units) {
+      if (taken.has(unit.start) || unit.end > range.end) continue;
+      taken.add(unit.start);
+      found.push({ unit, role, rule });
+    }
+  };
+  for (const { pattern, role, rule } of CUES) {
+    pattern.lastIndex = range.start;
+    for (let match = pattern.exec(text); match && match.index < range.end; match = pattern.exec(text)) {
+      const at = match.index + match[0].length;
+      if (inside(organisers, match.index) && !(role === 'coordinate' && GENERIC_PARTNERS.test(text.slice(at)))) continue;
+      if (rule === 'propose' && /báo cáo\s*,?\s*$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      const list = parseUnitList(text, at);
+      if (list) add(list.units, role, rule);
+    }
+  }
+  REPORT.lastIndex = range.start;
+  for (let match = REPORT.exec(text); match && match.index < range.end; match = REPORT.exec(text)) {
+    if (inside(organisers, match.index)) continue;
+    const units = findReceivers(text, match.index + match[0].length, range.end, (match.groups?.['verb'] ?? '').toLowerCase());
+    add(units, 'report-to', 'report-to');
+  }
+  return found;
+}
+
+function findReceivers(text: string, from: number, limit: number, verb: string): readonly UnitMention[] {
+  const direct = REPORT_DIRECT.exec(text.slice(from, limit));
+  if (direct) {
+    const receivers = readReceivers(text, from + direct[0].length);
+    if (receivers.length > 0 && (verb !== 'chuyển' || /(?:cho|về|đến|tới)\s+$/iu.test(direct[0]))) return receivers;
+  }
+  const reach = Math.min(limit, from + REPORT_REACH);
+  REPORT_PREPOSITION.lastIndex = from;
+  for (let match = REPORT_PREPOSITION.exec(text); match && match.index < reach; match = REPORT_PREPOSITION.exec(text)) {
+    if (/[;.]\s/u.test(text.slice(from, match.index))) return [];
+    const receivers = readReceivers(text, match.index + match[0].length);
+    if (receivers.length > 0) return receivers;
+  }
+  return [];
+}
+
+function readReceivers(text: string, at: number): readonly UnitMention[] {
+  const person = PERSON.exec(text.slice(at, at + 100));
+  if (person) return [{ start: at, end: at + person[0].length, name: person[0], collective: false, head: 'person', rule: 'person' }];
+  const list = parseUnitList(text, at);
+  if (!list) return [];
+  // "báo cáo cơ quan có thẩm quyền", "gửi các cơ quan …" are receivers; a bare "đơn vị" inside a noun phrase is not
+  return list.units.filter((unit) => !/^(?:cơ quan|đơn vị|địa phương|nhân dân|tổ chức)$/iu.test(unit.name));
+}
+
+/** "(Phòng A chủ trì, Phòng B phối hợp)", "X chủ trì" in the middle of a clause: roles told after the unit. */
+export function findTrailingRoles(text: string, units: readonly UnitMention[]): RoleMention[] {
+  const found: RoleMention[] = [];
+  for (const unit of units) {
+    const rest = text.slice(unit.end, unit.end + 30);
+    if (/^\s+(?:làm\s+)?chủ trì/iu.test(rest)) found.push({ unit, role: 'lead', rule: 'leads' });
+    else if (/^\s+phối hợp(?!\s+(?:với|cùng))/iu.test(rest)) found.push({ unit, role: 'coordinate', rule: 'takes-part' });
+  }
+  return found;
+}

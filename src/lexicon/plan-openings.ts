@@ -1,0 +1,43 @@
+/**
+ * How the body of a document opens and closes. Source: NĐ 30/2020/NĐ-CP Phụ lục III (templates), 36-HD/VPTW, DOMAIN 4 and 3.3.
+ * Sources are patterns, as the words that follow decide ("Thực hiện Kế hoạch số …" opens, "THỰC HIỆN" in a title does not).
+ */
+export const BASIS_OPENERS: readonly string[] = [
+  'Căn cứ',
+  'Thực hiện',
+  'Triển khai',
+  'Thi hành',
+  'Theo',
+  'Tiếp theo',
+  'Xét',
+  'Trên cơ sở',
+  'Để',
+  'Nhằm',
+  'Tiếp tục',
+  'Hưởng ứng',
+  'Chấp hành',
+  'Phúc đáp',
+  'Ngày',
+  'Sau khi',
+  'Qua',
+];
+
+/** Openings of the closing paragraph. */
+export const CLOSING_OPENERS: readonly string[] = [
+  'Trên đây là',
+  'Trên là',
+  'Trong quá trình thực hiện',
+  'Trong quá trình triển khai',
+  'Trong quá trình tổ chức',
+  'Quá trình thực hiện',
+  'Quá trình triển khai',
+  'Kế hoạch này được phổ biến',
+  'Kế hoạch này được',
+  'Nhận được Kế hoạch này',
+  'Căn cứ Kế hoạch này',
+  'Yêu cầu các',
+  'Yêu cầu Thủ trưởng',
+  'Đề nghị các',
+  'Đề nghị Quý',
+  'Đề nghị Thủ trưởng',
+];

@@ -1,0 +1,27 @@
+/**
+ * Verbs that tell somebody to do something, as they begin a task or its clauses. Source: DOMAIN 5.3 and the wording of plans of all levels.
+ * Words that are also nouns ("tổ chức", "kế hoạch") count only at the start of a clause.
+ */
+export const ACTION_VERBS: readonly string[] = [
+  ...`chủ trì, phối hợp, tham mưu, giúp, đề xuất, trình, chỉ đạo, lãnh đạo, định hướng, quán triệt, yêu cầu, hướng dẫn, tập huấn, hỗ trợ,
+  theo dõi, đôn đốc, nắm, nhắc nhở, kiểm tra, giám sát, thanh tra, tổng hợp, sơ kết, tổng kết, thống kê, báo cáo, gửi, thẩm định, cân đối,
+  bố trí, phân bổ, quyết toán, lập, dự trù, thực hiện, triển khai, tổ chức, xây dựng, ban hành, đăng, đăng tải, đăng ký, đăng kí, tuyên truyền, truyền thông,
+  bảo đảm, đảm bảo, vận động, huy động, giao, phân công, ủy quyền, đề nghị, khuyến khích, động viên, rà soát, cập nhật, hoàn thiện, hoàn thành,
+  tăng cường, đẩy mạnh, tiếp tục, nâng cao, nâng cấp, phát huy, phát động, phát triển, phát hành, phát hiện, phổ biến, cung cấp, tạo, tạo điều kiện,
+  chuẩn bị, tiếp nhận, cử, điều chỉnh, bổ sung, sửa đổi, lồng ghép, ứng dụng, áp dụng, khai thác, nghiên cứu, hợp tác, mời, mời gọi, chia sẻ,
+  tham gia, kết nối, tích hợp, chuẩn hóa, số hóa, đầu tư, hình thành, thành lập, kiện toàn, củng cố, duy trì, mở, thúc đẩy, biểu dương,
+  tôn vinh, khen thưởng, cụ thể hóa, thí điểm, đánh giá, giới thiệu, quảng bá, thăm, tặng, thăm hỏi, tri ân, in, in ấn, lắp đặt, treo, thiết kế,
+  sản xuất, biên soạn, biên tập, xuất bản, lựa chọn, chọn, tuyển chọn, bồi dưỡng, đào tạo, quản lý, vận hành, bảo vệ, bảo trì, xử lý, giải quyết, ngăn chặn,
+  phòng ngừa, đấu tranh, phản bác, tích cực, chủ động, kịp thời, thường xuyên, định kỳ, bám sát, căn cứ, trên cơ sở, thông qua, kết hợp,
+  gắn, coi, xác định, lấy, phấn đấu, chú trọng, quan tâm, tập trung, ưu tiên, đổi mới, đa dạng, mở rộng, nhân rộng, khuyến nghị, kiến nghị,
+  tiến hành, khảo sát, điều tra, thu thập, phân tích, công bố, công khai, niêm yết, thông báo, thông tin, quay, chụp, đặt, chấm, nộp, họp, trao,
+  ký kết, ký, kiểm soát, xác minh, xác nhận, phê duyệt, duyệt, quyết định, quy định, giữ gìn, chăm lo, chăm sóc, cấp, cấp phát, thu, chi, trang bị,
+  mua sắm, sửa chữa, tu sửa, cải tạo, dọn, vệ sinh, ra quân, trồng, trang trí, phục vụ, đón tiếp, đón, tiếp, dự, tham dự, làm, là, chịu trách nhiệm,
+  có trách nhiệm, phụ trách, đảm nhiệm, góp ý, tham gia góp ý, lấy ý kiến, trả lời, phản ánh, đưa, chuyển, nhận, tìm, kêu gọi, hưởng ứng, nêu gương,
+  nêu cao, gương mẫu, học tập, tìm hiểu, trao đổi, giao lưu, tọa đàm, gặp mặt, rút kinh nghiệm, tuyên dương, khơi dậy, giáo dục, rèn luyện, phân loại,
+  phân cấp, phân công, giao nhiệm vụ, khắc phục, tháo gỡ, cắt giảm, đơn giản hóa, rút ngắn, sắp xếp, bàn giao, di dời, giải phóng, đền bù, cưỡng chế,
+  tuần tra, canh gác, trực, ứng trực, tìm kiếm, cứu nạn, sơ tán, di chuyển, dự phòng, dự báo, cảnh báo, quan trắc, đo đạc, lấy mẫu, kiểm kê, kiểm đếm,
+  nhập, xuất, lưu trữ, sao lưu, bảo mật, chấp hành, tuân thủ, thi đua, lắng nghe, đối thoại, giải đáp, tư vấn, trợ giúp, hạn chế, giảm, tránh, không để, khởi tạo, nói chuyện, đổi`
+    .split(',')
+    .map((verb) => verb.trim().replace(/\s+/gu, ' ')),
+];

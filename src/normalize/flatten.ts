@@ -1,0 +1,143 @@
+import { foldedPattern, foldPhrase } from '../document/fold.ts';
+import type { RawBlock, RawTable, RawText } from '../document/raw-document.ts';
+import type { CellPlace } from '../document/source-document.ts';
+import { repairCharacters } from './characters.ts';
+import { findFurnitureKind, isSigningCompanion } from './furniture.ts';
+import type { Line } from './line.ts';
+import { findMarkdownResidue } from './markdown-residue.ts';
+import type { OffsetSegment } from '../document/offset-map.ts';
+
+/** A table of data; a table that only sets a header or footer in columns is unfolded to lines. */
+export interface TableShape {
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly cells: readonly { readonly row: number; readonly column: number; readonly rowSpan: number; readonly colSpan: number; readonly header: boolean }[];
+}
+
+export interface Flattened {
+  readonly lines: readonly Line[];
+  readonly tables: readonly TableShape[];
+}
+
+/** NĐ 30 Phụ lục I, ô 1, 7a, 9b; 36-HD/VPTW: what a table of a header or footer holds and no table of data does. */
+const LAYOUT_WORDS = foldedPattern(
+  'cộng hòa xã hội chủ nghĩa|độc lập tự do hạnh phúc|đảng cộng sản việt nam|đoàn tncs hồ chí minh|nơi nhận|kính gửi|t m ban|tm ban|tm ủy ban|kt chủ tịch|kt giám đốc|kt hiệu trưởng|kt trưởng|tl chủ tịch|t m đảng ủy|t m chi bộ',
+);
+const MAX_LAYOUT_ROWS = 8;
+
+function isLayoutTable(table: RawTable): boolean {
+  const cells = table.rows.flat();
+  const filled = cells.filter((cell) => cell.blocks.some((block) => block.text.trim() !== ''));
+  if (filled.length <= 1) return true;
+  if (table.rows.length > MAX_LAYOUT_ROWS) return false;
+  const text = filled.map((cell) => cell.blocks.map((block) => block.text).join(' ')).join(' ');
+  return LAYOUT_WORDS.test(foldPhrase(text.slice(0, 4000)));
+}
+
+function cutResidue(repaired: { text: string; segments: readonly OffsetSegment[] }): typeof repaired {
+  const cuts = findMarkdownResidue(repaired.text);
+  if (cuts.length === 0) return repaired;
+  let text = '';
+  const segments: OffsetSegment[] = [];
+  let at = 0;
+  const keep = (start: number, end: number): void => {
+    if (end <= start) return;
+    repaired.segments.forEach((segment, index) => {
+      const segmentEnd = repaired.segments[index + 1]?.at ?? repaired.text.length;
+      const from = Math.max(start, segment.at);
+      if (from >= Math.min(end, segmentEnd)) return;
+      segments.push({ at: text.length + (from - start), from: segment.exact ? segment.from + (from - segment.at) : segment.from, exact: segment.exact });
+    });
+    text += repaired.text.slice(start, end);
+  };
+  for (const cut of cuts) {
+    keep(at, cut.start);
+    at = Math.max(at, cut.end);
+  }
+  keep(at, repaired.text.length);
+  const lead = text.length - text.trimStart().length;
+  if (lead === 0 && text.trimEnd() === text) return { text, segments };
+  const trimmed = text.trim();
+  const shifted = segments.map((segment) => ({ ...segment, at: segment.at - lead })).filter((segment) => segment.at < trimmed.length);
+  const first = shifted.findLastIndex((segment) => segment.at <= 0);
+  return {
+    text: trimmed,
+    segments: shifted.slice(Math.max(0, first)).map((segment) => (segment.at < 0 ? { ...segment, at: 0, from: segment.exact ? segment.from - segment.at : segment.from } : segment)),
+  };
+}
+
+/** Repaired lines in reading order. `stripMarkdown` for plain text that carries marks of a recognizer. */
+export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolean): Flattened {
+  const lines: Line[] = [];
+  const tables: TableShape[] = [];
+  let running = 0;
+  const add = (raw: RawText, cell: CellPlace | undefined, column: number | undefined): void => {
+    const sourceStart = raw.sourceStart ?? running;
+    running += raw.text.length + 1;
+    const repaired = stripMarkdown ? cutResidue(repairCharacters(raw.text)) : repairCharacters(raw.text);
+    if (repaired.text === '') return;
+    const generated = raw.generated ? Math.min(repaired.text.length, repairCharacters(raw.text.slice(0, raw.generated)).text.length + 1) : 0;
+    const boldPrefix = raw.style?.boldPrefix ? repairCharacters(raw.text.slice(0, raw.style.boldPrefix)).text.length : undefined;
+    const detected = raw.layer === 'body' && cell === undefined && raw.kind === 'line' ? findFurnitureKind(repaired.text) : null;
+    lines.push({
+      kind: raw.kind,
+      text: repaired.text,
+      segments: repaired.segments,
+      sourceStart,
+      edits: raw.edits ?? [],
+      layer: detected ? 'furniture' : raw.layer,
+      furniture: detected ?? raw.furniture ?? (raw.layer === 'furniture' ? 'other' : undefined),
+      generated,
+      blankBefore: raw.blankBefore ?? 0,
+      continues: raw.continues,
+      group: raw.group,
+      column: column ?? raw.column,
+      cell,
+      style: boldPrefix === undefined ? (raw.style ?? {}) : { ...raw.style, boldPrefix },
+      regions: raw.regions ?? [],
+    });
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'table') add(block, undefined, undefined);
+    else if (isLayoutTable(block)) {
+      const width = Math.max(...block.rows.map((row) => row.length), 1);
+      for (const row of block.rows) row.forEach((cell, column) => cell.blocks.forEach((text) => add(text, undefined, width > 1 ? column : undefined)));
+    } else addTable(block);
+  }
+  markSigningCompanions(lines);
+  return { lines, tables };
+
+  function addTable(table: RawTable): void {
+    const index = tables.length;
+    const taken: number[] = [];
+    const cells: TableShape['cells'][number][] = [];
+    let columnCount = 0;
+    table.rows.forEach((row, rowIndex) => {
+      let column = 0;
+      for (const cell of row) {
+        while ((taken[column] ?? 0) > rowIndex) column += 1;
+        for (let k = 0; k < cell.colSpan; k += 1) taken[column + k] = rowIndex + cell.rowSpan;
+        cells.push({ row: rowIndex, column, rowSpan: cell.rowSpan, colSpan: cell.colSpan, header: cell.header ?? false });
+        const place = { table: index, row: rowIndex, column };
+        cell.blocks.forEach((text) => add(text, place, undefined));
+        column += cell.colSpan;
+      }
+      columnCount = Math.max(columnCount, column);
+    });
+    tables.push({ rowCount: table.rows.length, columnCount, cells });
+  }
+}
+
+/** "Email: …" and "Cơ quan: …" are ordinary words unless signing software printed a line beside them. */
+function markSigningCompanions(lines: Line[]): void {
+  lines.forEach((line, index) => {
+    if (line.furniture !== 'digital-signature') return;
+    for (const step of [-1, 1]) {
+      for (let at = index + step; Math.abs(at - index) <= 4; at += step) {
+        const near = lines[at];
+        if (!near || (near.layer === 'body' && !isSigningCompanion(near.text)) || near.cell !== undefined) break;
+        if (near.layer === 'body') lines[at] = { ...near, layer: 'furniture', furniture: 'digital-signature' };
+      }
+    }
+  });
+}

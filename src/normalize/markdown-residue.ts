@@ -1,0 +1,28 @@
+/**
+ * Marks that recognizers leave in plain text: "### 1. Tuyên truyền", "**KT. GIÁM ĐỐC", "(*Thời gian thực hiện: …*)", "<http://…>".
+ * Gives the ranges of `text` to drop; nothing where the line has none.
+ */
+export interface Cut {
+  readonly start: number;
+  readonly end: number;
+}
+
+const HEADING = /^\s{0,3}#{1,6}\s+/u;
+const EMPHASIS = /\*{2,3}|__|<(?=https?:)|(?<=https?:[^\s<>]{1,300})>/gu;
+/** A single star glued to a word or bracket on one side is emphasis; with blanks on both sides it is a bullet or a footnote. */
+const SINGLE_STAR = /(?<![*\s])\*(?!\*)|(?<!\*)\*(?![*\s])/gu;
+/** "***" or "* * *" alone is a typed rule and stays. */
+const RULE_LINE = /^[\s*_=-]+$/u;
+
+export function findMarkdownResidue(text: string): Cut[] {
+  if (!/[*#_<]/u.test(text) || RULE_LINE.test(text)) return [];
+  const cuts: Cut[] = [];
+  const heading = HEADING.exec(text);
+  if (heading) cuts.push({ start: 0, end: heading[0].length });
+  for (const match of text.matchAll(EMPHASIS)) cuts.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(SINGLE_STAR)) {
+    const inside = cuts.some((cut) => match.index >= cut.start && match.index < cut.end);
+    if (!inside) cuts.push({ start: match.index, end: match.index + 1 });
+  }
+  return cuts.sort((a, b) => a.start - b.start);
+}

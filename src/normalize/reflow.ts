@@ -1,0 +1,106 @@
+import type { Line } from './line.ts';
+
+/**
+ * Which lines are one paragraph. Readers that know geometry say so themselves (`continues`);
+ * for the rest the words decide: a line that ends without an end mark and is followed by a small letter goes on,
+ * also over an empty line or a page number that stands between (DOMAIN 1.5).
+ */
+
+/** The start of a numbered, lettered or bulleted line, or of a line with a fixed opening. */
+const ITEM_START =
+  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)]|\d{1,2}(?:\.\d{1,3}){1,4}\.?(?=\s)|\d{1,3}\s?[.)/](?=\s)|[a-zđ]\s?[.)](?=\s)|\(\p{L}{1,4}\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S))/u;
+const FIXED_START =
+  /^(?:Căn cứ|Kính gửi|Nơi nhận|Trên đây là|Lưu|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|KẾ HOẠCH$|QUYẾT ĐỊNH$|PHỤ LỤC)/u;
+const END_MARK = /(?:[.;:!?…]|\.\/\.?)["”’»)\]]*$/u;
+const SMALL_START = /^["“‘(]?[\p{Ll}\d]/u;
+const LETTERS = /\p{L}/u;
+
+/** Text typed or recognized line by line is as wide as a page; text with a paragraph a line is not. */
+interface Wrap {
+  readonly isHardWrapped: boolean;
+  /** Code units of a full line. */
+  readonly width: number;
+}
+
+function measureWrap(lines: readonly Line[]): Wrap {
+  const lengths = lines
+    .filter((line) => line.kind === 'line' && line.layer === 'body' && line.cell === undefined && line.column === undefined)
+    .map((line) => line.text.length)
+    .filter((length) => length > 25)
+    .sort((a, b) => a - b);
+  if (lengths.length < 6) return { isHardWrapped: false, width: Infinity };
+  const high = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const isHardWrapped = high <= 130 && lengths.filter((length) => length >= high * 0.75).length >= lengths.length * 0.4;
+  return { isHardWrapped, width: isHardWrapped ? high : Infinity };
+}
+
+function isCapitals(text: string): boolean {
+  return LETTERS.test(text) && text === text.toUpperCase();
+}
+
+function hasOpenQuote(text: string): boolean {
+  const open = text.lastIndexOf('“');
+  return open >= 0 && text.indexOf('”', open) < 0;
+}
+
+/** "sự nghiệp phát triển kinh tế" ⏎ "- xã hội của huyện": a dash that a wrapped line happens to begin with. */
+function isFalseItem(previous: string, next: string): boolean {
+  if (END_MARK.test(previous) || previous.endsWith(',')) return false;
+  if (/^[-–—]\s+\p{Ll}/u.test(next)) return /\p{L}$/u.test(previous) && !isCapitals(previous);
+  // "… ngày" ⏎ "21. tháng": a number that goes on a sentence, never a new item, as items start with a capital
+  return /^\d{1,3}\s?[.)/]\s+\p{Ll}/u.test(next) && /(?:ngày|tháng|năm|số|khoản|điều|mục|từ|đến|và|,)$/iu.test(previous);
+}
+
+function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean): boolean {
+  const before = previous.text;
+  const after = next.text;
+  if (next.generated > 0) return false;
+  if (next.cell !== previous.cell && (next.cell?.table !== previous.cell?.table || next.cell?.row !== previous.cell?.row || next.cell?.column !== previous.cell?.column)) return false;
+  if (previous.column !== next.column) return false;
+  if (next.continues !== undefined && !interrupted) return next.continues && !FIXED_START.test(after);
+  const startsItem = ITEM_START.test(after);
+  if (FIXED_START.test(after)) return false;
+  if (startsItem && !isFalseItem(before, after)) return false;
+  if (startsItem) return next.blankBefore === 0;
+  if (next.continues !== undefined) return next.continues;
+  if (previous.kind === 'paragraph' || next.kind === 'paragraph') return !END_MARK.test(before) && /^\p{Ll}/u.test(after) && before.length > 40;
+  if (next.style.headingLevel !== undefined && next.style.headingLevel !== previous.style.headingLevel) return false;
+  const sameGroup = previous.group !== undefined && previous.group === next.group && next.blankBefore === 0;
+  const inColumns = next.column !== undefined || next.cell !== undefined;
+  if (inColumns) {
+    if (next.cell !== undefined && next.column === undefined) return sameGroup;
+    return sameGroup && (SMALL_START.test(after) || /^\(/u.test(after)) && !END_MARK.test(before) && !isCapitals(before);
+  }
+  if (isCapitals(before) !== isCapitals(after) && !SMALL_START.test(after)) return false;
+  if (before.endsWith(',') || hasOpenQuote(before)) return wrap.isHardWrapped || sameGroup || SMALL_START.test(after);
+  if (END_MARK.test(before)) return sameGroup && wrap.isHardWrapped && before.length >= wrap.width * 0.8 && !/[;:]$/u.test(before);
+  if (/^\p{Ll}/u.test(after) || (SMALL_START.test(after) && (sameGroup || wrap.isHardWrapped))) return before.length > 20 || sameGroup;
+  if (sameGroup) return wrap.isHardWrapped ? true : before.length > 60;
+  return wrap.isHardWrapped && before.length >= wrap.width * 0.72;
+}
+
+/** Paragraphs as lists of line indices, in reading order; a furniture or note line is a paragraph of its own. */
+export function joinLines(lines: readonly Line[]): number[][] {
+  const wrap = measureWrap(lines);
+  const paragraphs: number[][] = [];
+  let open: number[] | undefined;
+  let interrupted = false;
+  lines.forEach((line, index) => {
+    if (line.layer !== 'body') {
+      paragraphs.push([index]);
+      // a page number may cut a paragraph; a typed rule ends one
+      if (line.furniture === 'rule') open = undefined;
+      else interrupted = true;
+      return;
+    }
+    const last = open?.[open.length - 1];
+    const previous = last === undefined ? undefined : lines[last];
+    if (open && previous && goesOn(previous, line, wrap, interrupted)) open.push(index);
+    else {
+      open = [index];
+      paragraphs.push(open);
+    }
+    interrupted = false;
+  });
+  return paragraphs;
+}

@@ -1,0 +1,66 @@
+import type { Diagnostic } from './document/diagnostic.ts';
+import { DEFAULT_LIMITS, type RawDocument, type ReadLimits } from './document/raw-document.ts';
+import { SourceError } from './document/source-error.ts';
+import type { Origin, SourceDocument } from './document/source-document.ts';
+import { extractPlan, type ExtractedPlan } from './extract/index.ts';
+import { readSource } from './ingest/index.ts';
+import { normalizeDocument } from './normalize/index.ts';
+import { assembleRecord } from './record/assemble.ts';
+import type { PlanRecord } from './record/schema.ts';
+import { renderMessage, type Language } from './report/messages.ts';
+import { explainPlan, type ExplainEvent } from './extract/explain.ts';
+
+export interface ConvertOptions {
+  /** Name of the source as the record tells it; decides nothing but text against Markdown. Default "". */
+  readonly name?: string;
+  /** Language of the sentences in `diagnostics`. Default Vietnamese. */
+  readonly lang?: Language;
+  /** Limits for hostile input, see docs/limits.md. */
+  readonly limits?: Partial<ReadLimits>;
+  /** Called with each decision of the rules, in document order. */
+  readonly explain?: (event: ExplainEvent) => void;
+}
+
+export interface Converted {
+  readonly record: PlanRecord;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * One document to its record: bytes, document, outline, mentions, record.
+ * Throws `SourceError` when the bytes hold no readable text or no document of the genre.
+ */
+export async function convert(bytes: Uint8Array, options: ConvertOptions = {}): Promise<Converted> {
+  const name = options.name ?? '';
+  const raw = await readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits });
+  const document = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
+  const plan = extractPlan(document);
+  refuseOtherTexts(document, plan);
+  if (options.explain) explainPlan(document, plan, options.explain);
+  const diagnostics = [...raw.diagnostics, ...plan.diagnostics];
+  const language = options.lang ?? 'vi';
+  const record = assembleRecord(document, plan, diagnostics, (diagnostic) => renderMessage(language, diagnostic.code, diagnostic.args));
+  return { record, diagnostics };
+}
+
+async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument): Promise<Origin> {
+  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  return {
+    name: name.normalize('NFC').replace(/^.*[/\\]/u, ''),
+    sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    bytes: bytes.length,
+    mediaType: raw.mediaType,
+    format: raw.format,
+    textFrom: raw.textFrom,
+    encoding: raw.encoding,
+  };
+}
+
+/** A novel, a table of numbers, a program: nothing of a header, a numbered section, a cited document or a footer. */
+function refuseOtherTexts(document: SourceDocument, plan: ExtractedPlan): void {
+  if (document.text.trim() === '') throw new SourceError('no-text', 'normalize', 'ingest/no-text');
+  const hasHeader = plan.header.type !== null || plan.header.number !== null || plan.header.issuer !== null;
+  const hasSections = plan.roots.some((node) => node.kind === 'section' || (node.kind === 'item' && node.form === 'arabic'));
+  const hasFooter = plan.footer.recipients.length > 0 || plan.footer.signature !== null;
+  if (!hasHeader && !hasSections && !hasFooter && plan.references.length === 0) throw new SourceError('unsupported', 'structure', 'structure/not-a-plan');
+}

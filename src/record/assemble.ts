@@ -1,0 +1,204 @@
+import type { Diagnostic } from '../document/diagnostic.ts';
+import { toSourceSpan, type Block, type SourceDocument } from '../document/source-document.ts';
+import type { Span } from '../document/span.ts';
+import type { ExtractedPlan, ExtractedReference } from '../extract/index.ts';
+import type { TaskDraft } from '../extract/tasks/index.ts';
+import { splitClauses } from '../extract/tasks/clauses.ts';
+import { findTargets } from '../extract/targets/index.ts';
+import { describeUnit, type UnitContext } from '../extract/units/index.ts';
+import { textOf, type OutlineNode } from '../structure/outline-node.ts';
+import { createClaims, type Claims } from './claims.ts';
+import { judgeTask } from './confidence.ts';
+import type { OutlineNodeRecord, PlanRecord, Task, TaskUnit, Time } from './schema.ts';
+
+/** Turns a diagnostic into the sentence that the record carries. */
+export type MessageRenderer = (diagnostic: Diagnostic) => string;
+
+/** The record of a document: stages' results with spans of the text, every character accounted for. */
+export function assembleRecord(document: SourceDocument, plan: ExtractedPlan, diagnostics: readonly Diagnostic[], render: MessageRenderer): PlanRecord {
+  const { text } = document;
+  const claims = createClaims(text);
+  const furniture: { kind: string; span: Span }[] = [];
+  const addFurniture = (kind: string, span: Span): void => {
+    for (const piece of claims.take(span)) furniture.push({ kind, span: piece });
+  };
+  for (const block of document.blocks) {
+    if (block.layer === 'body') continue;
+    for (const piece of block.pieces) addFurniture(block.layer === 'notes' ? 'note' : (block.furniture ?? 'other'), piece);
+  }
+  for (const extra of plan.footer.furniture) addFurniture(extra.kind, extra.span);
+  plan.roots.forEach((node) => {
+    claims.take(node.span);
+  });
+  const headerSpans: Record<string, Span | Span[]> = {};
+  for (const [part, spans] of plan.header.spans) {
+    const taken = spans.flatMap((span) => claims.take(span));
+    const only = taken[0];
+    if (only) headerSpans[part] = taken.length === 1 ? only : taken;
+  }
+  const signature = plan.footer.signature
+    ? { ...plan.footer.signature, spans: plan.footer.signature.spans.flatMap((span) => claims.take(span)), digital: [...plan.footer.signature.digital] }
+    : null;
+  const recipients = plan.footer.recipients.map((recipient) => ({ ...recipient, span: claimOne(claims, recipient.span, addFurniture) }));
+  for (const span of claims.leftovers()) addFurniture('other', span);
+
+  const context = plan.unitContext;
+  const { header } = plan;
+  const issuer = plan.issuer;
+  return {
+    schemaVersion: '1.0',
+    id: document.origin.sha256.slice(0, 16),
+    source: { ...document.origin, pages: document.pages.length > 0 ? document.pages.length : null },
+    text,
+    pages: document.pages.map((page) => ({ page: page.page, start: page.span.start, end: page.span.end })),
+    header: {
+      issuer: issuer.issuer ? toUnit(issuer.issuer.name, issuer.issuer.span, context, issuer) : null,
+      parentIssuer: header.parentIssuer ? toUnit(header.parentIssuer.name, header.parentIssuer.span, context) : null,
+      level: issuer.level,
+      system: issuer.system,
+      number: header.number,
+      place: header.place,
+      issued: header.issued,
+      type: header.type,
+      title: header.title,
+      addressees: header.addressees.map((addressee) => addressee.name),
+      draft: header.draft,
+      urgency: header.urgency,
+      secrecy: header.secrecy,
+      spans: headerSpans,
+    },
+    outline: plan.roots.map((node) => toOutlineRecord(node, document)),
+    tasks: plan.tasks.map((draft, index) => toTask(draft, index, document, plan)),
+    references: plan.references.map((reference) => ({
+      raw: reference.raw,
+      type: reference.type,
+      number: reference.number,
+      date: reference.date,
+      issuer: reference.issuer,
+      subject: reference.subject,
+      use: reference.use,
+      span: reference.span,
+    })),
+    recipients,
+    signature,
+    furniture: furniture.sort((a, b) => a.span.start - b.span.start),
+    diagnostics: diagnostics.map((diagnostic) => ({
+      code: diagnostic.code,
+      severity: diagnostic.severity,
+      message: render(diagnostic),
+      span: diagnostic.span ?? null,
+      ...(diagnostic.page === undefined ? {} : { page: diagnostic.page }),
+    })),
+  };
+}
+
+/** A recipient has one span; where another column's line cuts it, the rest is furniture. */
+function claimOne(claims: Claims, span: Span, addFurniture: (kind: string, span: Span) => void): Span {
+  if (claims.isFree(span)) {
+    claims.take(span);
+    return span;
+  }
+  const [first, ...rest] = claims.take(span);
+  for (const piece of rest) addFurniture('other', piece);
+  return first ?? { start: span.start, end: span.start };
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+function toUnit(name: string, span: Span, context: UnitContext, own?: ExtractedPlan['issuer']): PlanRecord['header']['issuer'] {
+  const described = describeUnit(name, context);
+  return {
+    name: collapse(name),
+    canonical: described.canonical,
+    level: own?.level ?? described.level,
+    system: own?.system ?? described.system,
+    collective: described.collective,
+    span,
+  };
+}
+
+function toOutlineRecord(node: OutlineNode, document: SourceDocument): OutlineNodeRecord {
+  const table = node.table === undefined ? undefined : document.tables[node.table];
+  return {
+    id: node.id,
+    kind: node.kind,
+    marker: node.marker,
+    heading: node.heading ? collapse(textOf(node, node.heading)) : null,
+    text: table ? '' : collapse(textOf(node, node.body)),
+    role: node.role,
+    span: node.span,
+    children: node.children.map((child) => toOutlineRecord(child, document)),
+    ...(table ? { rows: toRows(table, document.blocks) } : {}),
+  };
+}
+
+function toRows(table: SourceDocument['tables'][number], blocks: readonly Block[]): string[][] {
+  const rows: string[][] = Array.from({ length: table.rowCount }, () => []);
+  for (const cell of table.cells) rows[cell.row]?.push(cell.blocks.map((index) => blocks[index]?.text ?? '').join('\n'));
+  return rows;
+}
+
+function toTask(draft: TaskDraft, index: number, document: SourceDocument, plan: ExtractedPlan): Task {
+  const { block, range } = draft;
+  const span = draft.rowSpan ?? toSourceSpan(block, range.start, range.end);
+  const action = collapse(draft.actionText ?? block.text.slice(range.start, range.end));
+  const clauses = draft.actionText === undefined ? splitClauses(block.text, range.start, range.end).map((clause) => collapse(block.text.slice(clause.start, clause.end))) : [];
+  const units: TaskUnit[] = draft.units.map((placed) => {
+    const described = describeUnit(placed.unit.name, plan.unitContext, placed.unit.head);
+    return {
+      name: collapse(placed.unit.name),
+      canonical: described.canonical,
+      level: described.level,
+      system: described.system,
+      collective: placed.unit.collective,
+      span: toSourceSpan(placed.block, placed.unit.start, placed.unit.end),
+      role: placed.role,
+      inherited: placed.inherited,
+    };
+  });
+  return {
+    id: `t${String(index + 1)}`,
+    node: draft.node.id,
+    kind: units.some((unit) => unit.role === 'lead') ? 'assignment' : 'activity',
+    modality: draft.modality,
+    action,
+    quote: document.text.slice(span.start, span.end),
+    span,
+    actions: clauses.length > 1 ? clauses : [],
+    units,
+    times: draft.times.map((placed) => toTime(placed)),
+    targets: findTargets(block.text, range).map((target) => ({
+      raw: collapse(block.text.slice(target.start, target.end)),
+      value: target.value,
+      measure: target.measure,
+      comparator: target.comparator,
+      span: toSourceSpan(block, target.start, target.end),
+    })),
+    references: referencesIn(span, plan.references),
+    confidence: judgeTask(draft),
+  };
+}
+
+function toTime(placed: TaskDraft['times'][number]): Time {
+  const { time, block } = placed;
+  return {
+    raw: collapse(time.raw),
+    kind: time.kind,
+    from: time.from,
+    to: time.to,
+    edtf: time.edtf,
+    precision: time.precision,
+    exclusive: time.exclusive,
+    recurrence: time.recurrence,
+    inherited: placed.inherited,
+    ...(time.clock === null ? {} : { clock: time.clock }),
+    ...(time.approximate ? { approximate: true } : {}),
+    span: toSourceSpan(block, time.start, time.end),
+  };
+}
+
+function referencesIn(span: Span, references: readonly ExtractedReference[]): number[] {
+  return references.flatMap((reference, index) => (reference.mentions.some((mention) => mention.start >= span.start && mention.end <= span.end) ? [index] : []));
+}

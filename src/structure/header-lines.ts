@@ -1,0 +1,72 @@
+import { foldPhrase } from '../document/fold.ts';
+
+/** What a line of a header or footer is, by its words alone (NĐ 30 Phụ lục I, ô số; 36-HD/VPTW; DOMAIN 1). */
+export type HeaderLineKind =
+  | 'national-title'
+  | 'motto'
+  | 'party-title'
+  | 'number'
+  | 'place-and-date'
+  | 'draft'
+  | 'urgency'
+  | 'secrecy'
+  | 'circulation'
+  | 'type'
+  | 'subject'
+  | 'addressee'
+  | 'recipients'
+  | 'signing'
+  | 'attachment-note'
+  | 'authority';
+
+const phrase = (text: string): string => foldPhrase(text);
+const NATIONAL_TITLE = phrase('cộng hòa xã hội');
+const NATIONAL_TITLE_MISREAD = phrase('cộng hõa xã hội');
+const NATIONAL_TITLE_END = phrase('chủ nghĩa việt nam');
+/** A narrow cell breaks the line anywhere: "CỘNG HÒA XÃ" ⏎ "HỘI CHỦ NGHĨA VIỆT NAM". */
+const NATIONAL_TITLE_PIECES = new Set(['cộng hòa xã', 'hội chủ nghĩa việt nam', 'cộng hòa', 'xã hội chủ nghĩa việt nam', 'nghĩa việt nam', 'việt nam', 'cộng hòa xã hội chủ', 'cộng hòa xã hội chủ nghĩa việt'].map(phrase));
+const PARTY_TITLE = phrase('đảng cộng sản việt nam');
+const YOUTH_TITLES = new Set(['đoàn tncs hồ chí minh', 'đoàn thanh niên cộng sản hồ chí minh'].map(phrase));
+const MOTTO = phrase('độc lập');
+const URGENCY = new Set(['hỏa tốc', 'hỏa tốc hẹn giờ', 'thượng khẩn', 'khẩn'].map(phrase));
+const SECRECY = new Set(['mật', 'tối mật', 'tuyệt mật'].map(phrase));
+const CIRCULATION = new Set(['lưu hành nội bộ', 'xem xong trả lại', 'sao y', 'sao lục', 'trích sao'].map(phrase));
+
+const NUMBER = /^(?:Số|SỐ|S[ốô])\s?[:.]?\s*(?:\d|[/\-–…._]|\()/u;
+const NUMBER_BARE = /^\d{1,5}\s?[-–/]\s?\p{Lu}[\p{L}\d&]{1,10}\s?[/\-–]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&.]*)?$/u;
+const PLACE_AND_DATE = /^[\p{Lu}][\p{L}\s.'’\-–]{1,45},?\s?ngày[\s\d.…_/]{0,20}(?:tháng|\/)/u;
+const SUBJECT = /^(?:\(?\s?V\/v|Về việc|V\/V)(?=[\s:.])/u;
+const ADDRESSEE = /^Kính gửi\s?:?/iu;
+const RECIPIENTS = /^N[ơo]i nh[ậâ]n\s?:?/iu;
+const SIGNING = /^(?:TM|KT|TL|TUQ|TUN|Q)\s?\.\s?\p{Lu}{2}|^(?:T\/M|K\/T|T\/L|TM|KT|TL|TUQ)\s+\p{Lu}{2}/u;
+const DRAFT = /^\(?\s?(?:DỰ THẢO|Dự thảo)(?:\s(?:lần|LẦN)\s?\d)?\s?\)?$/u;
+const ATTACHMENT_NOTE = /^\(?\s?(?:Ban hành )?[Kk]èm theo\s|^\(Ban hành (?:kèm )?theo\s|^\(Phê duyệt (?:kèm )?theo\s/u;
+
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}/u.test(text);
+}
+
+/** Kind of a line that can be told by the line itself; null for names, titles and running text. */
+export function classifyHeaderLine(line: string): HeaderLineKind | null {
+  if (line.length > 400) return null;
+  if (NUMBER.test(line) || NUMBER_BARE.test(line)) return 'number';
+  if (PLACE_AND_DATE.test(line)) return 'place-and-date';
+  if (ADDRESSEE.test(line)) return 'addressee';
+  if (RECIPIENTS.test(line)) return 'recipients';
+  if (SUBJECT.test(line)) return 'subject';
+  if (ATTACHMENT_NOTE.test(line)) return 'attachment-note';
+  if (line.length > 90) return null;
+  if (SIGNING.test(line)) return 'signing';
+  if (DRAFT.test(line)) return 'draft';
+  const key = foldPhrase(line);
+  if (key.startsWith(NATIONAL_TITLE) || key.startsWith(NATIONAL_TITLE_MISREAD) || key === NATIONAL_TITLE_END) return 'national-title';
+  if (NATIONAL_TITLE_PIECES.has(key)) return 'national-title';
+  if (key.startsWith(PARTY_TITLE) && isCapitals(line) && key.length < PARTY_TITLE.length + 4) return 'party-title';
+  if (YOUTH_TITLES.has(key) && isCapitals(line)) return 'party-title';
+  if (key.startsWith(MOTTO) && key.length < 40) return 'motto';
+  if (!isCapitals(line)) return null;
+  if (URGENCY.has(key)) return 'urgency';
+  if (SECRECY.has(key)) return 'secrecy';
+  if (CIRCULATION.has(key)) return 'circulation';
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { LineRule } from './marker.ts';
+
+/**
+ * "a) …", "đ) …", "b. …", "c/ …", "d- …" (NĐ 30: điểm; đ follows d, no f j w z, but Word's automatic letters have them).
+ * Recognition gives "ð)" (mapped before) and "9)" for g (an Arabic candidate there).
+ */
+const LETTER = /^(?<letter>[a-zđ])(?<mark>\s?[.)]|\s?[/\-–](?=\s))\s*(?=\S)/u;
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+export function letterOrdinal(letter: string): number {
+  const at = LETTERS.indexOf(letter);
+  if (at >= 0) return at + 1;
+  return { f: 7, j: 10, w: 22, z: 24 }[letter] ?? 0;
+}
+
+export const letterRule: LineRule = (line) => {
+  const match = LETTER.exec(line);
+  const letter = match?.groups?.['letter'];
+  if (!match || letter === undefined) return null;
+  // "o - Tuyên truyền": a bullet of Word's
+  if (letter === 'o' && !/[.)]/u.test(match.groups?.['mark'] ?? '')) return null;
+  return { form: 'letter', marker: match[0].trimEnd(), length: match[0].length, ordinal: letterOrdinal(letter), label: letter };
+};

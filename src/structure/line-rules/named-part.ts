@@ -1,0 +1,34 @@
+import type { LineRule, MarkerForm } from './marker.ts';
+import { parseRoman } from './roman-value.ts';
+
+/**
+ * NĐ 30 Phụ lục I: "Phần I", "PHẦN THỨ NHẤT", "Chương II", "Mục 1", "Tiểu mục 2", "Điều 5."
+ * Refused: "Mục tiêu chung", "Phần mềm …", "Điều chỉnh …", "Mục 3, phần II của Kế hoạch này" (a comma follows).
+ */
+const NAMED_PART =
+  /^(?<name>PHẦN|Phần|CHƯƠNG|Chương|TIỂU MỤC|Tiểu mục|MỤC|Mục|ĐIỀU|Điều)\s{1,3}(?<number>[IVXL]{1,7}|\d{1,3}|(?:THỨ|thứ)\s{1,2}\p{L}{2,5})(?<mark>\s?[.:\-–])?(?=\s|$)\s*/u;
+
+const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const FORMS: Readonly<Record<string, MarkerForm>> = {
+  phần: 'part',
+  chương: 'chapter',
+  mục: 'section',
+  'tiểu mục': 'section',
+  điều: 'article',
+};
+
+export const namedPartRule: LineRule = (line) => {
+  const match = NAMED_PART.exec(line);
+  const name = match?.groups?.['name']?.toLowerCase();
+  const number = match?.groups?.['number'];
+  if (!match || !name || !number) return null;
+  const form = FORMS[name];
+  if (!form) return null;
+  const word = /^thứ\s+(?<word>\p{L}+)$/iu.exec(number)?.groups?.['word']?.toLowerCase();
+  const ordinal = word === undefined ? (parseRoman(number) ?? Number.parseInt(number, 10)) : ORDINAL_WORDS.indexOf(word) + 1;
+  if (!Number.isFinite(ordinal) || ordinal < 1) return null;
+  // "Điều 5 của Luật này quy định …" cites; a heading has its mark or starts with a capital
+  const rest = line.slice(match[0].length);
+  if (!match.groups?.['mark'] && /^[\p{Ll},;)]/u.test(rest)) return null;
+  return { form, marker: match[0].trimEnd(), length: match[0].length, ordinal, label: `${name.replace(' ', '-')}-${String(ordinal)}` };
+};

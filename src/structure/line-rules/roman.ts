@@ -1,0 +1,28 @@
+import type { LineRule } from './marker.ts';
+import { formatRoman, parseRoman } from './roman-value.ts';
+
+/**
+ * "I. MỤC ĐÍCH", "III-  TỔ CHỨC THỰC HIỆN" (party), "II/ NỘI DUNG", "IV) …".
+ * Refused: "V.I. Lê-nin", "C. Mác" (capital-letter rule), "I" alone.
+ */
+const ROMAN = /^(?<numeral>[IVXL]{1,7})(?<mark>\s?[.\-–—/):])\s*(?=\p{L}|["“(]|$)/u;
+/** Recognition reads I as l or 1 and the reverse: "Ill. TỔ CHỨC", "lI.", "1V.". Believed only as the next expected number. */
+const CONFUSED = /^(?<numeral>[IVXl1|]{1,6})(?<mark>\s?[.\-–)])\s*(?=\p{Lu})/u;
+const INITIALS = /^[IVX]\.\s?\p{Lu}\./u;
+
+export const romanRule: LineRule = (line) => {
+  if (INITIALS.test(line)) return null;
+  const match = ROMAN.exec(line);
+  if (match) {
+    const numeral = match.groups?.['numeral'] ?? '';
+    const ordinal = parseRoman(numeral);
+    if (ordinal !== null) return { form: 'roman', marker: match[0].trimEnd(), length: match[0].length, ordinal, label: numeral };
+  }
+  const confused = CONFUSED.exec(line);
+  const written = confused?.groups?.['numeral'];
+  if (!confused || written === undefined || !/[Il|1].*[Il|1V]|[l|]|V/u.test(written)) return null;
+  if (/^1+$/u.test(written) && written.length < 2) return null;
+  const ordinal = parseRoman(written.replace(/[l1|]/gu, 'I'));
+  if (ordinal === null) return null;
+  return { form: 'roman', marker: confused[0].trimEnd(), length: confused[0].length, ordinal, label: formatRoman(ordinal), repaired: true };
+};

@@ -1,0 +1,55 @@
+import type { NodeRole } from '../document/node-role.ts';
+import type { Block } from '../document/source-document.ts';
+import type { Span } from '../document/span.ts';
+import type { MarkerForm } from './line-rules/index.ts';
+
+/** Offsets into `OutlineNode.block.text`. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One paragraph, item, heading or table of the body, with all that stands below it. */
+export interface OutlineNode {
+  id: string;
+  kind: 'section' | 'item' | 'paragraph' | 'table';
+  readonly form: MarkerForm | 'paragraph' | 'table';
+  readonly marker: string | null;
+  readonly block: Block;
+  /** The node's words after the marker. */
+  readonly content: TextRange;
+  /** Title of the node, inside `content`; null where it has none. */
+  heading: TextRange | null;
+  /** Running text, inside `content`; empty for a pure heading. */
+  body: TextRange;
+  role: NodeRole;
+  /** Hull of the node's own block and its children. */
+  span: Span;
+  readonly parent: OutlineNode | null;
+  readonly children: OutlineNode[];
+  /** Index of the table for `kind: 'table'`. */
+  readonly table?: number;
+  readonly isAttachment: boolean;
+}
+
+export function textOf(node: OutlineNode, range: TextRange): string {
+  return node.block.text.slice(range.start, range.end);
+}
+
+/** The node's words without its marker, on one line. */
+export function contentOf(node: OutlineNode): string {
+  return textOf(node, node.content);
+}
+
+/** All nodes in document order. */
+export function walkOutline(nodes: readonly OutlineNode[]): OutlineNode[] {
+  const all: OutlineNode[] = [];
+  const visit = (node: OutlineNode): void => {
+    all.push(node);
+    node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return all;
+}
+
+export type { NodeRole } from '../document/node-role.ts';

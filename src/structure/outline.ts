@@ -1,0 +1,305 @@
+import type { Diagnostic } from '../document/diagnostic.ts';
+import type { Block, SourceDocument } from '../document/source-document.ts';
+import { createIdMaker } from './element-id.ts';
+import { isCapitals } from './header-lines.ts';
+import { findMarkers, type MarkerCandidate, type MarkerForm } from './line-rules/index.ts';
+import type { OutlineNode } from './outline-node.ts';
+import { isClosingText } from './closing.ts';
+import { matchSectionTitle } from './section-role.ts';
+import { readTypeLine } from './type-line.ts';
+import type { Zones } from './zones.ts';
+
+/** Usual nesting, outermost first (DOMAIN 3.1). Forms already open in the document decide before this does. */
+const RANKS: Readonly<Record<MarkerForm, number>> = {
+  appendix: 0,
+  part: 1,
+  capital: 2,
+  chapter: 3,
+  roman: 4,
+  section: 5,
+  article: 6,
+  arabic: 7,
+  decimal: 8,
+  letter: 11,
+  parenthesized: 12,
+  bullet: 14,
+};
+const BULLET_RANKS: Readonly<Record<string, number>> = { '*': 13, '❖': 13, '§': 13.5, '-': 14, o: 14.5, '•': 14.6, '●': 14.6, '✓': 15.5, '➢': 14.2, '+': 15, '○': 15.6, '◦': 15.6, '·': 15.7, '▪': 16, '■': 14.4, '□': 16 };
+const UNNUMBERED_HEADING_RANK = 12.5;
+const LONGEST_HEADING = 180;
+/** Numbers beyond this are years, amounts or ends of sentences that a line happens to begin with. */
+const LARGEST_ORDINAL = 60;
+
+interface Open {
+  readonly node: OutlineNode;
+  readonly form: MarkerForm | 'heading';
+  readonly symbol: string | undefined;
+  readonly ordinal: number;
+  readonly path: readonly number[];
+  readonly rank: number;
+}
+
+export interface Outline {
+  readonly nodes: readonly OutlineNode[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Every block of body and attachments lands in exactly one node; whatever the text, the tree is valid. */
+export function buildOutline(document: SourceDocument, zones: Zones): Outline {
+  const builder = createBuilder(document);
+  zones.body.forEach((block, index) => builder.add(block, false, zones.body.length - index));
+  builder.closeAll();
+  zones.attachments.forEach((block) => builder.add(block, true, Infinity));
+  return builder.finish();
+}
+
+function createBuilder(document: SourceDocument): {
+  add: (block: Block, isAttachment: boolean, blocksLeft: number) => void;
+  closeAll: () => void;
+  finish: () => Outline;
+} {
+  const roots: OutlineNode[] = [];
+  const stack: Open[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const makeId = createIdMaker();
+  const seenTables = new Set<number>();
+  const seenForms = new Set<MarkerForm>();
+
+  function attach(block: Block, parent: OutlineNode | null, values: Pick<OutlineNode, 'kind' | 'form' | 'marker'> & { contentStart: number; label: string; table?: number }, isAttachment: boolean): OutlineNode {
+    const content = { start: values.contentStart, end: block.text.length };
+    const node: OutlineNode = {
+      id: makeId(parent?.id ?? null, values.label),
+      kind: values.kind,
+      form: values.form,
+      marker: values.marker,
+      block,
+      content,
+      heading: null,
+      body: content,
+      role: 'other',
+      span: block.span,
+      parent,
+      children: [],
+      ...(values.table === undefined ? {} : { table: values.table }),
+      isAttachment,
+    };
+    (parent?.children ?? roots).push(node);
+    return node;
+  }
+
+  function addNumbered(block: Block, candidate: MarkerCandidate, isAttachment: boolean): void {
+    const { parentIndex, repeated, gap } = findPlace(candidate);
+    stack.length = parentIndex + 1;
+    const parent = stack[parentIndex]?.node ?? null;
+    const kind = candidate.form === 'bullet' || candidate.form === 'letter' || candidate.form === 'parenthesized' || candidate.form === 'arabic' || candidate.form === 'decimal' ? 'item' : 'section';
+    const node = attach(block, parent, { kind, form: candidate.form, marker: candidate.marker === '' ? null : candidate.marker, contentStart: candidate.length, label: idLabel(candidate, parent) }, isAttachment);
+    if (repeated) diagnostics.push({ code: 'structure/number-repeated', severity: 'warning', args: { marker: candidate.marker }, span: block.span });
+    if (gap !== null) diagnostics.push({ code: 'structure/number-gap', severity: 'warning', args: { marker: candidate.marker, expected: gap }, span: block.span });
+    if (candidate.repaired) diagnostics.push({ code: 'structure/number-misread', severity: 'warning', args: { marker: block.text.slice(0, candidate.length).trim(), read: candidate.label }, span: block.span });
+    seenForms.add(candidate.form);
+    stack.push({ node, form: candidate.form, symbol: candidate.symbol, ordinal: candidate.ordinal, path: candidate.path ?? [candidate.ordinal], rank: rankOf(candidate) });
+  }
+
+  function rankOf(candidate: MarkerCandidate): number {
+    if (candidate.form === 'bullet') return BULLET_RANKS[candidate.symbol ?? '-'] ?? 15.2;
+    if (candidate.form === 'decimal') return RANKS.decimal + (candidate.path?.length ?? 2) - 2;
+    return RANKS[candidate.form];
+  }
+
+  /** Index in the stack of the entry that the new node goes under (-1: the root). */
+  function findPlace(candidate: MarkerCandidate): { parentIndex: number; repeated: boolean; gap: number | null } {
+    if (candidate.form === 'decimal') return { parentIndex: findDecimalParent(candidate), repeated: false, gap: null };
+    const same: number[] = [];
+    for (let i = stack.length - 1; i >= 0; i -= 1) {
+      if (stack[i]?.form === candidate.form && stack[i]?.symbol === candidate.symbol) same.push(i);
+    }
+    const nearest = same[0];
+    if (nearest !== undefined) {
+      if (candidate.form === 'bullet' || candidate.form === 'appendix') return { parentIndex: nearest - 1, repeated: false, gap: null };
+      const next = same.find((i) => (stack[i]?.ordinal ?? 0) + 1 === candidate.ordinal);
+      if (next !== undefined) return { parentIndex: next - 1, repeated: false, gap: null };
+      if (candidate.ordinal === 1 && stack.length - 1 > nearest) return { parentIndex: nestingParent(nearest), repeated: false, gap: null };
+      const last = stack[nearest]?.ordinal ?? 0;
+      const isRepeated = candidate.ordinal <= last;
+      return { parentIndex: nearest - 1, repeated: isRepeated, gap: isRepeated ? null : last + 1 };
+    }
+    const rank = rankOf(candidate);
+    let parentIndex = stack.length - 1;
+    // a form that is new here and begins at 1 goes inside what is open where the usual order would close a section
+    if (candidate.form === 'capital' && seenForms.has('roman') && stack.some((open) => open.form === 'roman')) {
+      return { parentIndex: stack.findLastIndex((open) => open.form === 'roman'), repeated: false, gap: null };
+    }
+    if (candidate.form === 'bullet') {
+      const top = stack[parentIndex];
+      if (top?.form === 'bullet' && /:\s*$/u.test(top.node.block.text)) return { parentIndex, repeated: false, gap: null };
+    }
+    while (parentIndex >= 0 && (stack[parentIndex]?.rank ?? -1) >= rank) parentIndex -= 1;
+    const startsLate = candidate.ordinal > 1 && candidate.form !== 'bullet' && candidate.form !== 'appendix' && candidate.form !== 'section';
+    return { parentIndex, repeated: false, gap: startsLate ? 1 : null };
+  }
+
+  /** "1." again while a letter or bullet is open starts a list inside it; after a leaf of the same list it is a misprint. */
+  function nestingParent(nearest: number): number {
+    for (let i = stack.length - 1; i > nearest; i -= 1) if (stack[i]?.form !== 'bullet') return i;
+    const top = stack[stack.length - 1];
+    return top && /:\s*$/u.test(top.node.block.text) ? stack.length - 1 : nearest;
+  }
+
+  function findDecimalParent(candidate: MarkerCandidate): number {
+    const path = candidate.path ?? [];
+    const prefix = path.slice(0, -1);
+    for (let i = stack.length - 1; i >= 0; i -= 1) {
+      const open = stack[i];
+      if (!open) continue;
+      if ((open.form === 'arabic' || open.form === 'decimal') && open.path.length === prefix.length && open.path.every((part, k) => part === prefix[k])) return i;
+    }
+    for (let i = stack.length - 1; i >= 0; i -= 1) {
+      const open = stack[i];
+      if (open?.form === 'decimal' && open.path.length === path.length) return i - 1;
+    }
+    const rank = rankOf(candidate);
+    let parentIndex = stack.length - 1;
+    const hasOtherNumber = (open: Open | undefined): boolean => open?.form === 'arabic' && open.ordinal !== path[0];
+    while (parentIndex >= 0 && ((stack[parentIndex]?.rank ?? -1) >= rank || (path[0] !== undefined && hasOtherNumber(stack[parentIndex]) && sectionNumber(parentIndex) === path[0]))) parentIndex -= 1;
+    return parentIndex;
+  }
+
+  function sectionNumber(below: number): number | undefined {
+    for (let i = below; i >= 0; i -= 1) if (stack[i]?.form === 'roman') return stack[i]?.ordinal;
+    return undefined;
+  }
+
+  /** The marker that fits what is open; null where the line only looks numbered. */
+  function chooseMarker(block: Block): MarkerCandidate | null {
+    const candidates = findMarkers(block.text);
+    if (candidates.length === 0) return null;
+    const last = (form: MarkerForm): number => stack.findLast((open) => open.form === form)?.ordinal ?? 0;
+    for (const candidate of candidates) {
+      if (candidate.form === 'appendix') return candidate;
+      if (candidate.form === 'roman') {
+        const rival = candidates.find((other) => other.form === 'capital');
+        if (candidate.repaired && (candidate.ordinal !== last('roman') + 1 || !isShortHeading(block))) continue;
+        if (rival && last('capital') + 1 === rival.ordinal && last('capital') > 0) return rival;
+        if (rival && candidate.ordinal !== last('roman') + 1 && candidate.ordinal !== 1 && candidate.ordinal > 30) continue;
+        return candidate;
+      }
+      if (candidate.form === 'capital' && candidate.ordinal > 1 && last('capital') === 0) continue;
+      if (candidate.form === 'arabic' && candidate.repaired) {
+        const sibling = stack.findLast((open) => open.form === 'decimal' && open.path.length === 2 && open.path[0] === candidate.ordinal);
+        if (!sibling) continue;
+        const path = [candidate.ordinal, (sibling.path[1] ?? 0) + 1];
+        return { ...candidate, form: 'decimal', path, ordinal: path[1] ?? 1, label: path.join('.') };
+      }
+      if (candidate.form === 'arabic' && candidate.ordinal > LARGEST_ORDINAL && last('arabic') + 1 !== candidate.ordinal) continue;
+      if (candidate.form === 'decimal' && (candidate.path?.[0] ?? 0) > LARGEST_ORDINAL) continue;
+      return candidate;
+    }
+    return null;
+  }
+
+  function addParagraph(block: Block, isAttachment: boolean, blocksLeft: number): void {
+    if (isClosingText(block.text) && blocksLeft <= 4) {
+      stack.length = 0;
+      attach(block, null, { kind: 'paragraph', form: 'paragraph', marker: null, contentStart: 0, label: 'p' }, isAttachment).role = 'closing';
+      return;
+    }
+    if (isAttachment && readTypeLine(block.text)) {
+      stack.length = 0;
+      attach(block, null, { kind: 'section', form: 'paragraph', marker: null, contentStart: 0, label: 'p' }, isAttachment);
+      return;
+    }
+    const headingRank = rankUnnumberedHeading(block, isAttachment);
+    if (headingRank !== null) {
+      while (stack.length > 0 && (stack[stack.length - 1]?.rank ?? -1) >= headingRank) stack.pop();
+      const parent = stack[stack.length - 1]?.node ?? null;
+      const node = attach(block, parent, { kind: headingRank < RANKS.arabic ? 'section' : 'paragraph', form: 'paragraph', marker: null, contentStart: 0, label: 'p' }, isAttachment);
+      stack.push({ node, form: 'heading', symbol: undefined, ordinal: 0, path: [], rank: headingRank });
+      return;
+    }
+    const parentIndex = findParagraphParent(block);
+    stack.length = parentIndex + 1;
+    attach(block, stack[parentIndex]?.node ?? null, { kind: 'paragraph', form: 'paragraph', marker: null, contentStart: 0, label: 'p' }, isAttachment);
+  }
+
+  /** A heading without a number: a known section title in capitals, "Tuần 1 (15-21/11): …", a short bold line. */
+  function rankUnnumberedHeading(block: Block, isAttachment: boolean): number | null {
+    const { text } = block;
+    if (text.length > LONGEST_HEADING) return null;
+    if (isCapitals(text) && text.length < 100 && matchSectionTitle(text) && !stack.some((open) => open.form === 'roman' && open.node.children.length === 0)) {
+      return seenForms.has('roman') && !isAttachment ? null : RANKS.roman;
+    }
+    if (STAGE_LABEL.test(text) && (/:$/u.test(text) || !/[.;]$/u.test(text))) return UNNUMBERED_HEADING_RANK;
+    const isBoldTitle = block.style.bold === true && !/[.;,”"]$/u.test(text) && text.length < 120 && !isCapitals(text) && !/^[“"(]/u.test(text);
+    return isBoldTitle && stack.length > 0 && !isAttachment ? UNNUMBERED_HEADING_RANK : null;
+  }
+
+  function findParagraphParent(block: Block): number {
+    for (let i = stack.length - 1; i >= 0; i -= 1) {
+      const open = stack[i];
+      if (!open) continue;
+      const isOpenEnded = /:\s*$/u.test(open.node.block.text);
+      if (open.form === 'bullet') {
+        if (isOpenEnded && open.node.children.length === 0 && i === stack.length - 1 && (block.cell !== undefined || open.node.block.text.length < 80)) return i;
+        continue;
+      }
+      if (open.form === 'letter' || open.form === 'parenthesized') {
+        if (isOpenEnded || isShortHeading(open.node.block)) return i;
+        continue;
+      }
+      return i;
+    }
+    return -1;
+  }
+
+  function addTable(block: Block, isAttachment: boolean): void {
+    const index = block.cell?.table ?? -1;
+    if (seenTables.has(index)) return;
+    seenTables.add(index);
+    const parentIndex = findParagraphParent(block);
+    stack.length = parentIndex + 1;
+    const node = attach(block, stack[parentIndex]?.node ?? null, { kind: 'table', form: 'table', marker: null, contentStart: 0, label: 't', table: index }, isAttachment);
+    node.span = document.tables[index]?.span ?? block.span;
+  }
+
+  return {
+    add: (block, isAttachment, blocksLeft) => {
+      if (block.cell) {
+        addTable(block, isAttachment);
+        return;
+      }
+      const marker = chooseMarker(block);
+      if (marker) addNumbered(block, marker, isAttachment);
+      else addParagraph(block, isAttachment, blocksLeft);
+    },
+    closeAll: () => {
+      stack.length = 0;
+      seenForms.clear();
+    },
+    finish: () => {
+      roots.forEach(widenSpan);
+      return { nodes: roots, diagnostics };
+    },
+  };
+}
+
+/** "Tuần 1", "Giai đoạn 2", "Bước 3", "Đợt 1", "Vòng sơ khảo", "Ngày 15/11:". */
+const STAGE_LABEL = /^(?:Tuần|TUẦN|Giai đoạn|GIAI ĐOẠN|Bước|BƯỚC|Đợt|ĐỢT|Tháng|THÁNG|Quý|QUÝ|Ngày|NGÀY)\s(?:thứ\s)?(?:\d|[IVX]{1,4}(?![\p{L}])|nhất|hai|ba)/u;
+
+function isShortHeading(block: Block): boolean {
+  return block.text.length <= LONGEST_HEADING && (!/[.;]\s*$/u.test(block.text) || isCapitals(block.text) || block.style.bold === true);
+}
+
+function idLabel(candidate: MarkerCandidate, parent: OutlineNode | null): string {
+  if (candidate.form === 'bullet') return 'b';
+  if (candidate.form !== 'decimal') return candidate.label;
+  const prefix = (candidate.path ?? []).slice(0, -1).join('.');
+  const isUnderPrefix = parent !== null && (parent.id === prefix || parent.id.endsWith(`.${prefix}`));
+  return isUnderPrefix ? String(candidate.ordinal) : candidate.label;
+}
+
+function widenSpan(node: OutlineNode): void {
+  node.children.forEach(widenSpan);
+  const last = node.children[node.children.length - 1];
+  const end = Math.max(node.span.end, last?.span.end ?? 0);
+  if (end !== node.span.end) node.span = { start: node.span.start, end };
+}

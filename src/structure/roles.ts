@@ -1,0 +1,103 @@
+import { BASIS_OPENERS } from '../lexicon/plan-openings.ts';
+import { isClosingText } from './closing.ts';
+import { headingOf, type UnitListTest } from './headings.ts';
+import { contentOf, type NodeRole, type OutlineNode } from './outline-node.ts';
+import { matchSectionTitle, readPropertyLine } from './section-role.ts';
+
+const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
+const SLOGANS = /khẩu hiệu|thông điệp|chủ đề|câu hiệu/iu;
+const CAMPAIGN = /^(?:Nội dung |Tập trung )?(?:tuyên truyền|truyền thông)(?![\p{L}])/iu;
+
+/** What a node's roles depend on outside its title. */
+export interface RoleContext {
+  /** The whole text names units ("Ban Chỉ huy Quân sự huyện", "Đề nghị Huyện đoàn"). */
+  readonly isUnitList: UnitListTest;
+  /** The text begins as something to do. */
+  readonly startsWithVerb: (text: string) => boolean;
+  /** A letter's numbered points are what it asks for; a plan's first sections say themselves what they are. */
+  readonly isLetter: boolean;
+}
+
+/** Gives every node its role: by its own title, else by its property label, else from the node it stands in. */
+export function assignRoles(roots: readonly OutlineNode[], context: RoleContext): void {
+  let hasSection = false;
+  for (const node of roots) {
+    if (node.role === 'closing') continue;
+    if (node.form === 'paragraph' && node.kind === 'paragraph' && !node.isAttachment) {
+      node.role = hasSection ? (isClosingText(contentOf(node)) ? 'closing' : 'other') : BASIS.test(contentOf(node)) ? 'basis' : 'other';
+      node.children.forEach((child) => {
+        assign(child, node.role === 'basis' ? 'basis' : 'task', context);
+      });
+      continue;
+    }
+    if (!hasSection && node.form === 'bullet' && BASIS.test(contentOf(node))) {
+      node.role = 'basis';
+      continue;
+    }
+    hasSection = true;
+    assign(node, null, context);
+  }
+}
+
+function assign(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): void {
+  node.role = decide(node, inherited, context);
+  const forChildren = roleForChildren(node, inherited, context);
+  for (const child of node.children) assign(child, forChildren, context);
+}
+
+function roleForChildren(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): NodeRole {
+  const title = headingOf(node) || contentOf(node);
+  // under "Tổ chức thực hiện" a unit's items are its tasks; elsewhere a list takes its heading's role
+  if (node.role === 'task' && inherited === 'implementation') return 'implementation';
+  if (node.role === 'task' && SLOGANS.test(title) && title.length < 120) return 'theme';
+  const isCampaign = node.role === 'task' && CAMPAIGN.test(title) && node.children.filter((child) => child.form === 'bullet').length >= 3;
+  const verbs = node.children.filter((child) => context.startsWithVerb(contentOf(child))).length;
+  if (isCampaign && verbs * 2 < node.children.length) return 'theme';
+  return node.role;
+}
+
+function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): NodeRole {
+  if (node.role === 'closing') return 'closing';
+  const content = contentOf(node);
+  const heading = headingOf(node);
+  if (node.kind === 'table') return inherited ?? 'other';
+  const property = readPropertyLine(content);
+  if (property && accepts(inherited, property.row.role)) return property.row.role;
+  if (inherited !== null && /^\(\s?(?:Thời gian|Thời hạn)/u.test(content)) return 'schedule';
+  const isUnits = heading !== '' && context.isUnitList(heading);
+  if (isUnits && (inherited === null || inherited === 'implementation' || inherited === 'task' || inherited === 'other')) {
+    if (inherited === 'other') return 'other';
+    const hasOwnText = node.body.end > node.body.start;
+    return hasOwnText || node.children.length === 0 ? (inherited === 'implementation' || hasOwnText ? 'task' : 'implementation') : 'implementation';
+  }
+  const titled = heading !== '' && heading.length <= 140 && node.form !== 'bullet' ? matchSectionTitle(heading) : null;
+  if (titled && (inherited !== 'implementation' || titled.role !== 'task') && acceptsTitle(inherited, titled.role, node)) return titled.role;
+  if (inherited === 'implementation') return node.children.length === 0 || node.heading === null ? 'task' : 'implementation';
+  if (inherited === 'schedule') return isDatedTask(content, context) ? 'task' : 'schedule';
+  if (inherited !== null) return inherited;
+  if (context.isLetter) return 'task';
+  return node.children.length > 0 && node.kind === 'section' ? 'other' : 'task';
+}
+
+/** "15/11: Phát động cuộc thi …" in a calendar is something to do, not only a time. */
+function isDatedTask(content: string, context: RoleContext): boolean {
+  const match = /^(?:Ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:\s*/u.exec(content);
+  return match !== null && (content.length > match[0].length + 8 || context.startsWithVerb(content.slice(match[0].length)));
+}
+
+/** Purposes, requirements and themes keep what stands in them, whatever its label; times and money are told everywhere. */
+function accepts(inherited: NodeRole | null, role: NodeRole): boolean {
+  if (role === 'schedule') return inherited !== 'theme' && inherited !== 'basis';
+  if (inherited === 'purpose' || inherited === 'requirement' || inherited === 'theme' || inherited === 'objective' || inherited === 'basis') return false;
+  if (inherited === 'other') return role === 'budget';
+  if (inherited === 'budget') return false;
+  return true;
+}
+
+function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineNode): boolean {
+  if (inherited === null) return true;
+  if (inherited === 'budget' || inherited === 'other' || inherited === 'objective') return role === 'schedule' || (inherited !== 'budget' && role === 'budget') || (inherited === 'other' && role === 'implementation');
+  if (inherited === 'implementation') return role !== 'other' || node.children.length > 0;
+  if (inherited === 'purpose' || inherited === 'requirement') return role === 'purpose' || role === 'requirement' || role === 'objective' || role === 'schedule';
+  return true;
+}

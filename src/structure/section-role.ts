@@ -1,0 +1,39 @@
+import { foldPhrase } from '../document/fold.ts';
+import { PROPERTY_LABELS, SECTION_TITLES, type PropertyLabel, type SectionTitle } from '../lexicon/section-titles.ts';
+
+const titles = SECTION_TITLES.map((row) => ({ row, keys: row.titles.map(foldPhrase) }));
+const labels = new Map<string, PropertyLabel>(PROPERTY_LABELS.flatMap((row) => row.labels.map((label) => [foldPhrase(label), row] as const)));
+const LONGEST_LABEL_WORDS = 7;
+
+function startsWithWords(text: string, key: string): boolean {
+  return text.startsWith(key) && (text.length === key.length || text.charAt(key.length) === ' ');
+}
+
+/** The row of the lexicon that a section's title matches, or null. Titles are compared folded, their marks and numbers aside. */
+export function matchSectionTitle(title: string): SectionTitle | null {
+  const key = foldPhrase(title.length > 160 ? title.slice(0, 160) : title);
+  if (key === '') return null;
+  for (const { row, keys } of titles) {
+    for (const words of keys) {
+      const isMatch = row.at === 'start' ? startsWithWords(key, words) : ` ${key} `.includes(` ${words} `);
+      if (isMatch) return row;
+    }
+  }
+  return null;
+}
+
+/** The property that a labelled line gives: "Cơ quan chủ trì" for "Cơ quan chủ trì: Sở Nội vụ"; null for other lines. */
+export function matchPropertyLabel(label: string): PropertyLabel | null {
+  if (label.length > 60) return null;
+  const key = foldPhrase(label.replace(/\([^)]{0,40}\)/gu, ' '));
+  if (key.split(' ').length > LONGEST_LABEL_WORDS) return null;
+  return labels.get(key) ?? null;
+}
+
+/** The label before a line's first colon, with its row; null where there is none. */
+export function readPropertyLine(text: string): { readonly row: PropertyLabel; readonly valueStart: number } | null {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > 70) return null;
+  const row = matchPropertyLabel(text.slice(0, colon).replace(/^[\s(*]+/u, ''));
+  return row ? { row, valueStart: colon + 1 } : null;
+}

@@ -1,0 +1,53 @@
+import { toSourceSpan, type Block } from '../document/source-document.ts';
+import type { Span } from '../document/span.ts';
+
+/**
+ * A stretch of a header or footer that stands for itself: a line, or the part of a line on one side
+ * of the gap between two columns (DOMAIN 1.4, the five renderings of the same page).
+ */
+export interface Segment {
+  readonly block: Block;
+  readonly text: string;
+  readonly span: Span;
+  /** Bold by the format's word; undefined where it does not say. */
+  readonly bold: boolean | undefined;
+  readonly column: number | undefined;
+}
+
+/** Where the right column of a header begins when only one blank is left between the columns. */
+const RIGHT_COLUMN =
+  /(?<=\S)\s+(?=(?:CỘNG H[ÒOÕ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]*\s){1,5}?\p{Lu}?[\p{L}.]*,\s?ngày\s))|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
+
+function cutPoints(text: string): number[] {
+  const points = new Set<number>();
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) points.add(at);
+  if (text.length < 400) {
+    for (const match of text.matchAll(RIGHT_COLUMN)) {
+      // "Thành phố Hồ Chí Minh, ngày …" alone is no second column
+      if (match.index > 0 && !/^(?:TP\.?|Thành phố|Tỉnh|Xã|Phường|Quận|Huyện)$/iu.test(text.slice(0, match.index).trim())) points.add(match.index);
+    }
+  }
+  return [...points].sort((a, b) => a - b);
+}
+
+/** A block cut at its column gaps; most blocks give one segment. */
+export function splitSegments(block: Block): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  for (const cut of [...cutPoints(block.text), block.text.length]) {
+    const raw = block.text.slice(from, cut);
+    const lead = raw.length - raw.trimStart().length;
+    const text = raw.trim();
+    if (text !== '') {
+      segments.push({
+        block,
+        text,
+        span: toSourceSpan(block, from + lead, from + lead + text.length),
+        bold: block.style.bold,
+        column: block.column ?? (segments.length > 0 ? 1 : undefined),
+      });
+    }
+    from = cut;
+  }
+  return segments;
+}
