@@ -19,7 +19,7 @@ const CODES = String.raw`${CODE}(?:${GAP}(?:${DASH}|\/)${GAP}${CODE})?${TAIL}{0,
  * Not "24/7", "20/11 - Ngày", "01/2025", "22/KH" alone, "10-12 THPT/THCS".
  */
 const NUMBER = narrowToVietnamese(new RegExp(
-  String.raw`(?<serial>\d{1,5}\p{Ll}?)${GAP}(?:\/${GAP}(?<year>(?:19|20)\d{2}))?(?:${GAP}(?<separator>\/|${DASH})${GAP}|(?<bare>[ \u00A0]))(?<codes>${CODES})`,
+  String.raw`(?<serial>\d{1,5}\p{Ll}?)${GAP}(?:\/${GAP}(?<year>(?:19|20)\d{2}))?(?:${GAP}(?<separator>\/|${DASH})${GAP}|(?<bare>[ \u00A0]?))(?<codes>${CODES})`,
   'gu',
 ));
 
@@ -56,12 +56,7 @@ function judgeNumber(
   isLabelled: (start: number) => boolean,
 ): NumberCandidate | null {
   const { year, separator = '', bare, codes = '' } = match.groups ?? {};
-  const before = text.charAt(match.index - 1);
-  if (/[\p{L}\p{N}.,:@=?&_%]/u.test(before) && !(before === ':' || before === '.' || before === ',')) return null;
-  // "1.200/…", "10/22/KH-UBND", "-22/KH-UBND" inside another number or an address
-  if (/[\d\p{L}][./,:-]$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && !/[\p{L}]:$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) {
-    if (!/số[.:]$/iu.test(text.slice(Math.max(0, match.index - 4), match.index))) return null;
-  }
+  if (isInsideOther(text, match.index)) return null;
   const parts = tightenNumber(codes).split(/[-/]/u);
   const first = parts[0] ?? '';
   const isDash = separator !== '' && separator !== '/';
@@ -85,6 +80,16 @@ function judgeNumber(
   return null;
 }
 
+/** "1.200/…", "10/22/KH-UBND", "a@22-…": the number goes on to the left, save after a label ("số:22/…", "số.22/…"). */
+const WORD_BEFORE = narrowToVietnamese(/[\p{L}\d@=?&_%]$/u);
+const JOINED_BEFORE = /\d[./,:-]$/u;
+
+function isInsideOther(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return WORD_BEFORE.test(before) || JOINED_BEFORE.test(before);
+}
+
+const BLANK_SYMBOL = narrowToVietnamese(/^[/–-]\s?\p{Lu}/u);
 const SYMBOL_LINE = narrowToVietnamese(new RegExp(
   String.raw`^\s{0,40}(?:[Ss](?:ố|Ố)[\s.:]{0,8}:?)?(?<number>[\s._…]{0,60}(?<serial>\d{1,5}\p{Ll}?)?[\s._…]{0,60}(?:\/\s{0,6}(?<year>(?:19|20)\d{2})\s{0,6}(?=\/|${DASH}))?(?:\s{0,20}(?:\/|${DASH})|(?<=\d\s{0,3}))\s{0,20}(?<symbol>${CODE}(?:\s{0,4}(?:\/|${DASH}|\.)\s{0,4}${CODE}){0,5}))`,
   'u',
@@ -105,6 +110,6 @@ export function parseSymbol(
   const raw = written.replace(/^[\s._…]+/u, '');
   const serial = match.groups?.['serial'] ?? null;
   const isLabelled = /^\s*s(?:ố)/iu.test(line);
-  if (!isLabelled && serial === null && !/^[/–-]\s?\p{Lu}/u.test(raw)) return null;
+  if (!isLabelled && serial === null && !BLANK_SYMBOL.test(raw)) return null;
   return { raw, serial, symbol: tightenNumber(symbol), start: end - raw.length, end };
 }

@@ -1,6 +1,5 @@
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import type { Span } from '../../document/span.ts';
-import { isWordCharacter } from '../../document/text-boundary.ts';
 import type { Expression } from './expression.ts';
 import { readExpression } from './expression.ts';
 import { readFrame } from './frame.ts';
@@ -36,7 +35,7 @@ export function findTimes(text: string, context: TimeContext, trace?: Trace): Ti
       at += 1;
       continue;
     }
-    if (at > 0 && (isDigit ? isDigitCode(text.charCodeAt(at - 1)) : isWordCharacter(text.charAt(at - 1)))) {
+    if (at > 0 && (isDigit ? isDigitCode(text.charCodeAt(at - 1)) : isLetterCode(text.charCodeAt(at - 1)))) {
       at += 1;
       continue;
     }
@@ -150,6 +149,11 @@ function toLooseMention(text: string, loose: LooseMention): TimeMention {
     yearImplied: false,
     rule: loose.rule,
   };
+}
+
+/** Letters of Vietnamese text, and digits; the ranges hold a few signs that no word follows. */
+function isLetterCode(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigitCode(code) || (code >= 0xc0 && code <= 0x1ef9 && code !== 0xd7 && code !== 0xf7);
 }
 
 function isDigitCode(code: number): boolean {

@@ -57,35 +57,45 @@ const RECURS_AFTER = narrowToVietnamese(/^\s{0,3}(?:của\s{1,2}|,\s?)?(?:tháng
 const LABEL = narrowToVietnamese(/(?<!\p{L})(?:(?:thời\s{1,2}(?:gian|hạn|điểm)|tiến\s{1,2}độ|hạn(?:\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi))?|lịch(?:\s{1,2}(?:trình|tổ chức|thi|họp))?)(?!\p{L})[^.;:()\n]{0,60}:\s{0,3}(?:-\s{0,2})?|thời\s{1,2}(?:gian|hạn)(?:\s{1,2}(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tuyên truyền|cao điểm|bắt đầu|kết thúc|là)){0,2}\s{0,3}[-–]?\s{0,2}|^[-+*•\s]{0,4}tiến\s{1,2}độ\s{1,3}(?:thực hiện|hoàn thành)?\s{0,3})$/iu);
 const DEADLINE_LABEL = narrowToVietnamese(/(?<!\p{L})(?:hạn\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi)|thời\s{1,2}hạn(?!\p{L})(?!\s(?:thực hiện|triển khai)))[\p{L}\s]{0,40}:\s{0,3}$/iu);
 
+/** How far back a frame looks; the farthest need is a label before a colon. */
+const WINDOW = 120;
+/** Every cue ends in one of these words, so most expressions need no pattern at all. */
+const CUE_END = new Set('đến tới trước hết hạn mốc điểm nhất trễ chót cuối cùng nộp là vào trong quá hơn thành xong tất điểm việc bộ ngay từ sau các khoảng gian dịp kiến suốt cả'.split(' '));
+const LAST_WORD = narrowToVietnamese(/\p{L}{1,8}(?=\s?:?\s{0,3}$)/iu);
+
 export function readFrame(text: string, expression: Expression): Frame {
-  const before = text.slice(Math.max(0, expression.start - 120), expression.start);
+  const before = text.slice(Math.max(0, expression.start - WINDOW), expression.start);
   let cut = before.length;
   let weekday: number | null = null;
   let clock: string | null = null;
-  const weekdayBefore = WEEKDAY_BEFORE.exec(before);
-  if (weekdayBefore && (expression.points[0]?.unit ?? '') === 'day') {
-    cut = weekdayBefore.index;
+  const isDay = expression.points[0]?.unit === 'day';
+  const weekdayBefore = isDay ? WEEKDAY_BEFORE.exec(before.slice(-24)) : null;
+  if (weekdayBefore) {
+    cut = before.length - weekdayBefore[0].length;
     weekday = toWeekday(weekdayBefore.groups?.['weekday'] ?? '');
   }
-  const partOfDay = PART_OF_DAY_BEFORE.exec(before.slice(0, cut));
-  if (partOfDay && expression.points[0]?.unit === 'day') cut = partOfDay.index;
-  const isDay = expression.points[0]?.unit === 'day';
-  const clockBefore = isDay && /\d[^\d]{0,24}$/u.test(before.slice(0, cut)) ? CLOCK_BEFORE.exec(before.slice(0, cut)) : null;
+  const partOfDay = isDay ? PART_OF_DAY_BEFORE.exec(before.slice(Math.max(0, cut - 24), cut)) : null;
+  if (partOfDay) cut -= partOfDay[0].length;
+  const nearby = before.slice(Math.max(0, cut - 64), cut);
+  const clockBefore = isDay && /\d[^\d]{0,30}$/u.test(nearby) ? CLOCK_BEFORE.exec(nearby) : null;
   let startsAtClock = false;
   if (clockBefore) {
-    cut = clockBefore.index;
+    cut -= clockBefore[0].length;
     clock = toClock(clockBefore.groups?.['from'], clockBefore.groups?.['to']);
     startsAtClock = /^(?:từ|lúc|vào)/iu.test(clockBefore[0]);
   }
   const beforeCue = before.slice(0, cut);
   let rest = beforeCue;
   let cue: Cue = null;
-  for (const [name, pattern] of CUES) {
-    const match = pattern.exec(rest);
-    if (!match) continue;
-    cue = name;
-    cut = match.index;
-    break;
+  if (CUE_END.has(LAST_WORD.exec(rest.slice(-12))?.[0].toLowerCase() ?? '')) {
+    const tail = rest.slice(-48);
+    for (const [name, pattern] of CUES) {
+      const match = pattern.exec(tail);
+      if (!match) continue;
+      cue = name;
+      cut -= match[0].length;
+      break;
+    }
   }
   rest = before.slice(0, cut);
   if (cue === null && startsAtClock) cue = 'in';
@@ -115,7 +125,7 @@ export function readFrame(text: string, expression: Expression): Frame {
     cue,
     clock,
     weekday,
-    approximate: APPROXIMATE.test(beforeCue) || APPROXIMATE.test(rest) || APPROXIMATE_AFTER.test(after),
+    approximate: APPROXIMATE.test(beforeCue.slice(-64)) || APPROXIMATE.test(rest.slice(-64)) || APPROXIMATE_AFTER.test(after),
     isOpen: open !== null,
     recurs: recurs !== null,
     labelled: label,

@@ -6,13 +6,15 @@ const NUMBER_BEFORE = narrowToVietnamese(/(?<![\p{L}\d])\d{0,5}\p{Ll}?\s{0,3}(?:
 const DOCUMENT_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:số|ký|ban hành|cấp|công bố|thông qua|đăng tải|phê duyệt|văn bản|công văn|công điện|thông báo|kết luận|biên bản|tờ trình|báo cáo|quyết định|nghị quyết|chỉ thị|giấy mời|luật|nghị định|thông tư|ý kiến chỉ đạo|cuộc họp|phiên họp|buổi làm việc|hội nghị trực tuyến)\s{1,3}$/iu);
 const LAW_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}[\p{L}\s,]{3,120}$/u);
 
+const ISSUER_AFTER = narrowToVietnamese(/^\s{1,3}(?:của|do)\s{1,3}\p{Lu}/u);
+
 export const citedDate: Refusal = {
   name: 'cited-date',
   refuses: ({ frame, points }) => {
     if (points[0]?.unit !== 'day' && points[0]?.unit !== 'month') return false;
     if (frame.cue !== null) return false;
     // the rest of a citation that a line cut: "ngày 17 tháng 9 năm 2007 của UBND thành phố"
-    if (frame.before.trim() === '' && /^\s{1,3}(?:của|do)\s{1,3}\p{Lu}/u.test(frame.after)) return true;
+    if (frame.before.trim() === '' && ISSUER_AFTER.test(frame.after)) return true;
     return NUMBER_BEFORE.test(frame.before) || DOCUMENT_BEFORE.test(frame.before) || LAW_BEFORE.test(frame.before);
   },
 };

@@ -49,9 +49,10 @@ export const namedDay: Refusal = {
 };
 
 /** "thời điểm 0h00 ngày 01/01/2025": as of when something is counted. */
+const AT_POINT_BEFORE = narrowToVietnamese(/(?<!\p{L})thời\s{1,2}điểm\s{0,3}$/iu);
 export const countedAt: Refusal = {
   name: 'counted-at',
-  refuses: ({ frame }) => frame.cue !== 'before' && /(?<!\p{L})thời\s{1,2}điểm\s{0,3}$/iu.test(frame.before),
+  refuses: ({ frame }) => frame.cue !== 'before' && AT_POINT_BEFORE.test(frame.before),
 };
 
 /** "có hiệu lực từ ngày 01 tháng 01 năm 2022", "áp dụng từ năm 2025": when a rule holds, not when somebody acts. */
@@ -63,9 +64,10 @@ export const effectDate: Refusal = {
 };
 
 /** The line under the national title is the issue date, not a time of the plan. */
+const PLACE_BEFORE = narrowToVietnamese(/\p{Lu}[\p{L}\s.]{1,40},\s{0,3}(?:ngày\s{0,12})?$/u);
 export const issueDate: Refusal = {
   name: 'issue-date',
-  refuses: ({ frame }) => frame.cue === null && /\p{Lu}[\p{L}\s.]{1,40},\s{0,3}(?:ngày\s{0,12})?$/u.test(frame.before) && /^\s{0,3}(?:$|\|)/u.test(frame.after),
+  refuses: ({ frame }) => frame.cue === null && PLACE_BEFORE.test(frame.before) && /^\s{0,3}(?:$|\|)/u.test(frame.after),
 };
 
 export const isRange = (candidate: Candidate): boolean => candidate.expression.joins.includes('range');

@@ -1,3 +1,4 @@
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import { daysBetween } from '../calendar.ts';
 import { cueText, issuedFrom, lastDayOfAll } from './candidate.ts';
 import type { Refusal } from './candidate.ts';
@@ -50,7 +51,8 @@ export const share: Refusal = {
 };
 
 /** "24.04.2026 16:35:55 +07:00": a signature's time. */
+const SIGNED_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:thời gian|ngày) ký:?\s{0,3}$/iu);
 export const signatureTime: Refusal = {
   name: 'signature-time',
-  refuses: ({ frame }) => /^\s{0,2}(?:T|lúc\s)?\d{1,2}:\d{2}:\d{2}/u.test(frame.after) || /(?<!\p{L})(?:thời gian|ngày) ký:?\s{0,3}$/iu.test(frame.before),
+  refuses: ({ frame }) => /^\s{0,2}(?:T|lúc\s)?\d{1,2}:\d{2}:\d{2}/u.test(frame.after) || SIGNED_BEFORE.test(frame.before),
 };
