@@ -57,7 +57,7 @@ type ReadRun = (page: number, index: number, count: number, start: number, end: 
 
 function readPages(file: WordFile, name: 'characterRuns' | 'paragraphRuns', read: ReadRun): FormattedRun[] {
   const plc = file.readStructure(name);
-  const pages = Math.max(0, Math.floor((plc.byteLength - 4) / 8));
+  const pages = Math.min(Math.max(0, Math.floor((plc.byteLength - 4) / 8)), Math.ceil(file.main.byteLength / PAGE));
   const runs: FormattedRun[] = [];
   for (let index = 0; index < pages; index += 1) {
     const page = (plc.getUint32((pages + 1) * 4 + index * 4, true) & PAGE_NUMBER) * PAGE;

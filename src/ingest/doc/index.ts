@@ -33,11 +33,8 @@ export function readDoc(bytes: Uint8Array, limits: ReadLimits): RawDocument {
 }
 
 function readModel(file: WordFile, limits: ReadLimits, diagnostics: Diagnostic[]): ModelNode[] {
-  const stored = attempt(() => readStoredText(file), null);
+  const stored = attempt(() => readStoredText(file, limits.maxTextLength), null);
   if (!stored || stored.text.length === 0) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part', { format: 'doc' });
-  if (stored.text.length > limits.maxTextLength) {
-    throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { length: stored.text.length, limit: limits.maxTextLength });
-  }
   const fonts = attempt(() => readFonts(file), []);
   try {
     return readStories(file, {
@@ -59,7 +56,8 @@ function readModel(file: WordFile, limits: ReadLimits, diagnostics: Diagnostic[]
 function attempt<T>(read: () => T, otherwise: T): T {
   try {
     return read();
-  } catch {
+  } catch (cause) {
+    if (cause instanceof SourceError) throw cause;
     return otherwise;
   }
 }

@@ -1,6 +1,6 @@
 import { SourceError } from '../../document/source-error.ts';
 
-/** The streams of a compound file ([MS-CFB]) by name; storages inside are not told apart (a Word file has one of each). */
+/** The streams of a compound file's root ([MS-CFB]) by name; embedded objects have their own, which do not count. */
 export interface OleFile {
   readStream(name: string): Uint8Array | null;
 }
@@ -9,7 +9,6 @@ const END_OF_CHAIN = 0xfffffffe;
 const HEADER_FAT_ENTRIES = 109;
 const ENTRY_SIZE = 128;
 const STREAM = 2;
-const ROOT = 5;
 
 interface Entry {
   readonly type: number;
@@ -34,7 +33,7 @@ function readOle(bytes: Uint8Array): OleFile {
   const sectorAt = (sector: number): Uint8Array => bytes.subarray((sector + 1) * sectorSize, (sector + 2) * sectorSize);
   const readChain = (start: number, size: number): Uint8Array => joinChain(start, size, fat, sectorAt);
   const entries = readEntries(readChain(view.getUint32(0x30, true), Infinity));
-  const root = [...entries.values()].find((entry) => entry.type === ROOT);
+  const root = entries.get('Root Entry');
   const miniFat = toWords(readChain(view.getUint32(0x3c, true), Infinity));
   const mini = root ? readChain(root.start, root.size) : new Uint8Array(0);
   const miniAt = (sector: number): Uint8Array => mini.subarray(sector * miniSize, (sector + 1) * miniSize);
@@ -98,14 +97,28 @@ function toWords(bytes: Uint8Array): Uint32Array {
   return Uint32Array.from({ length: bytes.length >> 2 }, (_, index) => view.getUint32(index * 4, true));
 }
 
+const NO_ENTRY = 0xffffffff;
+
 function readEntries(directory: Uint8Array): Map<string, Entry> {
   const view = new DataView(directory.buffer, directory.byteOffset, directory.byteLength);
   const entries = new Map<string, Entry>();
-  for (let at = 0; at + ENTRY_SIZE <= directory.length; at += ENTRY_SIZE) {
+  const count = Math.floor(directory.length / ENTRY_SIZE);
+  const seen = new Set<number>();
+  // The root's children are a binary tree; whoever is in it is a stream of the file itself.
+  const open = count > 0 ? [view.getUint32(76, true)] : [];
+  if (count > 0) entries.set('Root Entry', readEntry(view, 0));
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (id === NO_ENTRY || id >= count || seen.has(id)) continue;
+    seen.add(id);
+    const at = id * ENTRY_SIZE;
     const length = Math.min(Math.max(view.getUint16(at + 64, true) - 2, 0), 62);
-    const name = new TextDecoder('utf-16le').decode(directory.subarray(at, at + length));
-    const entry = { type: view.getUint8(at + 66), start: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) };
-    if ((entry.type === STREAM || entry.type === ROOT) && !entries.has(name)) entries.set(name, entry);
+    const entry = readEntry(view, at);
+    if (entry.type === STREAM) entries.set(new TextDecoder('utf-16le').decode(directory.subarray(at, at + length)), entry);
+    open.push(view.getUint32(at + 68, true), view.getUint32(at + 72, true));
   }
   return entries;
+}
+
+function readEntry(view: DataView, at: number): Entry {
+  return { type: view.getUint8(at + 66), start: view.getUint32(at + 116, true), size: view.getUint32(at + 120, true) };
 }

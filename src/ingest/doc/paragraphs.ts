@@ -6,7 +6,7 @@ import type { Piece } from '../docx/pieces.ts';
 import { replaceSymbols } from '../docx/symbols.ts';
 import { findRun } from './formatting.ts';
 import type { FormattedRun } from './formatting.ts';
-import { findOffset } from './pieces.ts';
+import { findOffset, findPiece } from './pieces.ts';
 import type { StoredText } from './pieces.ts';
 import { applyToggle, readCharacterProperties, readParagraphProperties } from './properties.ts';
 import type { CharacterProperties, ParagraphProperties } from './properties.ts';
@@ -147,8 +147,8 @@ function readPieces(context: WordContext, start: number, end: number, style: Wor
   const found: Piece[] = [];
   let at = start;
   while (at < end) {
-    const offset = findOffset(pieces, at);
-    const piece = pieces.find((one) => at >= one.start && at < one.end);
+    const piece = findPiece(pieces, at);
+    const offset = piece ? piece.offset + (at - piece.start) * piece.width : -1;
     const run = findRun(context.characterRuns, offset);
     const room = run && piece ? Math.max(1, Math.floor((run.end - offset) / piece.width)) : 1;
     const to = Math.min(end, piece?.end ?? end, run ? at + room : end);

@@ -1,3 +1,4 @@
+import { SourceError } from '../../document/source-error.ts';
 import type { WordFile } from './word-file.ts';
 
 /** A stretch of text as it lies in the main stream. */
@@ -22,7 +23,7 @@ const PROPERTIES = 1;
 const EIGHT_BIT = 0x4000_0000;
 
 /** The text of all stories by the piece table ([MS-DOC] 2.8.35 PlcPcd). */
-export function readStoredText(file: WordFile): StoredText {
+export function readStoredText(file: WordFile, maxTextLength: number): StoredText {
   const clx = file.readStructure('pieces');
   let at = 0;
   while (at < clx.byteLength && clx.getUint8(at) === PROPERTIES) at += 3 + clx.getUint16(at + 1, true);
@@ -39,6 +40,8 @@ export function readStoredText(file: WordFile): StoredText {
     const width = place & EIGHT_BIT ? 1 : 2;
     const offset = width === 1 ? (place & ~EIGHT_BIT) >>> 1 : place;
     if (from !== position || to < from) break;
+    // Pieces may share their bytes, so a small file can claim any length.
+    if (to > maxTextLength) throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { length: to, limit: maxTextLength });
     const text = decodePiece(file.main, offset, to - from, width);
     pieces.push({ start: from, end: from + text.length, offset, width });
     parts.push(text);
@@ -66,8 +69,8 @@ function decodePiece(main: DataView, offset: number, count: number, width: 1 | 2
   return text;
 }
 
-/** Byte offset of the character at a position, or -1. */
-export function findOffset(pieces: readonly TextPiece[], position: number): number {
+/** The piece that holds a position, or undefined. */
+export function findPiece(pieces: readonly TextPiece[], position: number): TextPiece | undefined {
   let low = 0;
   let high = pieces.length - 1;
   while (low <= high) {
@@ -76,7 +79,13 @@ export function findOffset(pieces: readonly TextPiece[], position: number): numb
     if (!piece) break;
     if (position < piece.start) high = middle - 1;
     else if (position >= piece.end) low = middle + 1;
-    else return piece.offset + (position - piece.start) * piece.width;
+    else return piece;
   }
-  return -1;
+  return undefined;
+}
+
+/** Byte offset of the character at a position, or -1. */
+export function findOffset(pieces: readonly TextPiece[], position: number): number {
+  const piece = findPiece(pieces, position);
+  return piece ? piece.offset + (position - piece.start) * piece.width : -1;
 }

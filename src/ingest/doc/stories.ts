@@ -4,7 +4,8 @@ import { STORY_PREFIX } from '../docx/pieces.ts';
 import type { Story } from '../docx/pieces.ts';
 import { readParagraph } from './paragraphs.ts';
 import type { WordContext, WordParagraph } from './paragraphs.ts';
-import { makeTable } from './tables.ts';
+import { readRowShape } from './row-shape.ts';
+import { makeTable, NO_SHAPE } from './tables.ts';
 import type { WordRow } from './tables.ts';
 import type { WordFile } from './word-file.ts';
 
@@ -45,8 +46,8 @@ function readStory(context: WordContext, start: number, end: number, boxes: read
   let nextBox = 0;
   const finishTable = (): void => {
     if (cell.length > 0) cells.push(cell);
-    if (cells.length > 0) rows.push({ cells, run: undefined });
-    if (rows.length > 0) nodes.push(makeTable(rows, (style) => isGridStyle(context, style)));
+    if (cells.length > 0) rows.push({ cells, shape: NO_SHAPE });
+    if (rows.length > 0) nodes.push(makeTable(rows));
     rows = [];
     cells = [];
     cell = [];
@@ -56,7 +57,7 @@ function readStory(context: WordContext, start: number, end: number, boxes: read
       finishTable();
       nodes.push(paragraph.model);
     } else if (paragraph.properties.rowEnd && (paragraph.properties.depth ?? 1) <= 1) {
-      rows.push({ cells, run: paragraph.run });
+      rows.push({ cells, shape: readRowShape(paragraph.run, (style) => isGridStyle(context, style)) });
       cells = [];
       cell = [];
     } else if (!paragraph.properties.innerRowEnd) {
@@ -110,10 +111,12 @@ function readHeaders(file: WordFile, context: WordContext, start: number): Model
   const view = file.readStructure('headers');
   const count = Math.floor(view.byteLength / 4) - 1;
   const nodes: ModelNode[] = [];
+  let done = 0;
   for (let index = 6; index < count; index += 1) {
     const from = view.getUint32(index * 4, true);
     const to = view.getUint32(index * 4 + 4, true);
-    if (to <= from || to > file.lengths.headers) continue;
+    if (to <= from || from < done || to > file.lengths.headers) continue;
+    done = to;
     const kind = [0, 1, 4].includes((index - 6) % 6) ? 'running-head' : 'footer';
     nodes.push(...underStory(kind, readStory(context, start + from, start + to)));
   }
@@ -134,11 +137,13 @@ function readBoxes(file: WordFile, context: WordContext, start: number): Anchore
   const view = file.readStructure('textBoxes');
   const count = Math.max(0, Math.floor((view.byteLength - 4) / (4 + BOX_SIZE)));
   const boxes: AnchoredBox[] = [];
+  let done = 0;
   for (let index = 0; index < count; index += 1) {
     const from = view.getUint32(index * 4, true);
     const to = view.getUint32(index * 4 + 4, true);
     const shape = view.getUint32((count + 1) * 4 + index * BOX_SIZE + 14, true);
-    if (to <= from || to > file.lengths.textBoxes) continue;
+    if (to <= from || from < done || to > file.lengths.textBoxes) continue;
+    done = to;
     boxes.push({ anchor: anchors.get(shape) ?? file.lengths.main, nodes: readStory(context, start + from, start + to) });
   }
   return boxes.sort((a, b) => a.anchor - b.anchor);
