@@ -23,6 +23,8 @@ export interface UnitHead {
   readonly elidable: boolean;
   /** The name may be lower case throughout ("tổ chuyên môn"); otherwise its first word must be known or capitalised. */
   readonly noun: boolean;
+  /** A word of its own meaning ("thuế", "viễn thông"): a unit only with a capital and a place after it. */
+  readonly plain: boolean;
   /** Too common a word to be a unit without "các" or a qualifier ("gia đình", "tổ chức"). */
   readonly weak: boolean;
 }
@@ -35,6 +37,7 @@ interface HeadTraits {
   elidable?: boolean;
   noun?: boolean;
   weak?: boolean;
+  plain?: boolean;
 }
 
 function headsOf(kind: HeadKind, traits: HeadTraits, line: string): UnitHead[] {
@@ -48,6 +51,7 @@ function headsOf(kind: HeadKind, traits: HeadTraits, line: string): UnitHead[] {
     elidable: traits.elidable ?? false,
     noun: traits.noun ?? kind === 'noun',
     weak: traits.weak ?? false,
+    plain: traits.plain ?? false,
   }));
 }
 
@@ -62,8 +66,10 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf('body', { system: 'government', level: 'central' }, 'Chính phủ | Thủ tướng Chính phủ | Thủ tướng | Quốc hội | Ủy ban Thường vụ Quốc hội | Chủ tịch nước | Văn phòng Chính phủ | VPCP | Văn phòng Quốc hội | Văn phòng Chủ tịch nước | Đài Truyền hình Việt Nam | Đài Tiếng nói Việt Nam | Thông tấn xã Việt Nam | Ngân hàng Nhà nước Việt Nam | Kiểm toán Nhà nước | Thanh tra Chính phủ | Hội đồng Dân tộc | Ủy ban Dân tộc'),
   ...headsOf('body', { system: 'government', level: 'province' }, 'Đoàn đại biểu Quốc hội | Đoàn ĐBQH | Đoàn ĐBQH và HĐND | Văn phòng Đoàn ĐBQH và HĐND | VP ĐĐBQH HĐND | Văn phòng ĐĐBQH và HĐND | Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân'),
   ...headsOf('body', { system: 'government', owned: true }, 'Văn phòng | VP | Thanh tra | Thường trực | TT | Ban Tiếp công dân | Ban Thanh tra nhân dân'),
-  ...headsOf('body', { system: 'government' }, 'Văn phòng HĐND và UBND | Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | VP HĐND và UBND | VP HĐND UBND | Văn phòng UBND | Văn phòng Ủy ban nhân dân | VP UBND | VPUB | VPUBND | Kho bạc Nhà nước | Kho bạc | KBNN | Bảo hiểm xã hội | BHXH | Chi cục Thuế | Thuế | Cục Thuế | Chi cục Thống kê | Cục Thống kê | Thống kê | Quản lý thị trường | Chi cục Quản lý thị trường | Đội Quản lý thị trường | Cục Quản lý thị trường | Hạt Kiểm lâm | Chi cục Kiểm lâm | Kiểm lâm | Hải quan | Chi cục Hải quan | Ngân hàng Nhà nước | NHNN | Ngân hàng Chính sách xã hội | NHCSXH | Phòng giao dịch Ngân hàng Chính sách xã hội | PGD Ngân hàng CSXH | Ngân hàng CSXH | Điện lực | Công ty Điện lực | Bưu điện | Viễn thông | Trung tâm Y tế | TTYT | Trạm Y tế | Trung tâm Kiểm soát bệnh tật | CDC | Trung tâm Phục vụ hành chính công | Trung tâm PVHCC | TTPVHCC | TT PVHCC | Tòa án nhân dân | TAND | Viện kiểm sát nhân dân | Viện Kiểm sát ND | VKSND | Thi hành án dân sự | THADS | Chi cục Thi hành án dân sự | Chi cục THADS | Cục Thi hành án dân sự | Cục THADS | Cổng Thông tin điện tử | Cổng TTĐT | Trang Thông tin điện tử | Ủy ban bầu cử | Hội đồng bầu cử quốc gia | Ban bầu cử'),
+  ...headsOf('body', { system: 'government' }, 'Văn phòng HĐND và UBND | Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | VP HĐND và UBND | VP HĐND UBND | Văn phòng UBND | Văn phòng Ủy ban nhân dân | VP UBND | VPUB | VPUBND | Kho bạc Nhà nước | Kho bạc | KBNN | Bảo hiểm xã hội | BHXH | Chi cục Thuế | Cục Thuế | Chi cục Thống kê | Cục Thống kê | Chi cục Quản lý thị trường | Đội Quản lý thị trường | Cục Quản lý thị trường | Hạt Kiểm lâm | Chi cục Kiểm lâm | Chi cục Hải quan | Ngân hàng Nhà nước | NHNN | Ngân hàng Chính sách xã hội | NHCSXH | Phòng giao dịch Ngân hàng Chính sách xã hội | PGD Ngân hàng CSXH | Ngân hàng CSXH | Công ty Điện lực | Trung tâm Y tế | TTYT | Trạm Y tế | Trung tâm Kiểm soát bệnh tật | CDC | Trung tâm Phục vụ hành chính công | Trung tâm PVHCC | TTPVHCC | TT PVHCC | Tòa án nhân dân | TAND | Viện kiểm sát nhân dân | Viện Kiểm sát ND | VKSND | Thi hành án dân sự | THADS | Chi cục Thi hành án dân sự | Chi cục THADS | Cục Thi hành án dân sự | Cục THADS | Cổng Thông tin điện tử | Cổng TTĐT | Trang Thông tin điện tử | Ủy ban bầu cử | Hội đồng bầu cử quốc gia | Ban bầu cử'),
   ...headsOf('body', { system: 'government' }, 'Đài Phát thanh và Truyền hình | Đài Phát thanh - Truyền hình | Đài PTTH | Đài PT-TH | Đài PT&TH | Đài Truyền thanh - Truyền hình | Đài Truyền thanh | Đài Truyền hình | Báo và Phát thanh, truyền hình | Báo và Phát thanh - Truyền hình | Báo và Đài Phát thanh - Truyền hình | Báo và Đài PTTH | Báo và PTTH | Báo và PT-TH | Báo và PT&TH | Báo, Phát thanh và Truyền hình | Đài VTV | VTV | VOV | Tạp chí'),
+  ...headsOf('body', { system: 'government', plain: true }, 'Thuế | Thống kê | Kiểm lâm | Hải quan | Điện lực | Bưu điện | Viễn thông | Quản lý thị trường'),
+  ...headsOf('body', { system: 'military', plain: true }, 'Quân sự | Biên phòng'),
   ...headsOf('department', { system: 'government', level: 'province', elidable: true, noun: true }, 'Sở'),
   ...headsOf('department', { system: 'government', level: 'central', elidable: true, noun: true }, 'Bộ'),
   ...headsOf('department', { system: 'government', elidable: true, owned: true, noun: true }, 'Phòng'),
@@ -73,6 +79,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf('department', { system: 'government', owned: true, noun: true, bare: true }, 'Ban Quản lý | BQL'),
   ...headsOf('department', { owned: true, noun: true, bare: true }, 'Ban Chỉ đạo | BCĐ | Ban Chỉ huy | Ban Tổ chức | BTC | Tiểu ban | Tổ giúp việc | Tổ công tác | Tổ thư ký | Đoàn kiểm tra | Đoàn giám sát | Đoàn công tác | Hội đồng | Tổ công nghệ số cộng đồng | Tổ CNSCĐ | Tổ đề án'),
   ...headsOf('department', { owned: true, noun: true, elidable: true }, 'Ban'),
+  ...headsOf('department', { system: 'government', owned: true }, 'TT'),
   ...headsOf('department', { system: 'government' }, 'Ủy ban | UB'),
   ...headsOf('department', { system: 'other', noun: true }, 'Công ty | Tổng công ty | Tập đoàn | Ngân hàng | Bệnh viện | Phòng khám | Nhà máy | Nhà hát | Nhà xuất bản | Doanh nghiệp tư nhân'),
   ...headsOf('department', { system: 'other', noun: true, bare: false }, 'Câu lạc bộ | CLB | Đội | Tổ | Nhóm'),
@@ -94,7 +101,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf('department', { system: 'front', noun: true }, 'Hiệp hội | Liên hiệp | Liên minh | Chi hội | Đoàn | Liên đoàn'),
   // Police and military
   ...headsOf('body', { system: 'police' }, 'Công an | CA | lực lượng Công an | Cảnh sát giao thông | CSGT | Phòng cháy chữa cháy và cứu nạn cứu hộ'),
-  ...headsOf('body', { system: 'military' }, 'Bộ Chỉ huy Quân sự | Bộ CHQS | Ban Chỉ huy Quân sự | Ban CHQS | Bộ Tư lệnh | BTL | Bộ Chỉ huy Bộ đội Biên phòng | Bộ Chỉ huy BĐBP | Bộ đội Biên phòng | BĐBP | Ban Chỉ huy Phòng thủ khu vực | Ban CHPT khu vực | Quân sự | Dân quân tự vệ | Dân quân | lực lượng dân quân | Đồn Biên phòng | Hải đội | Quân khu | Quân chủng | Binh chủng | Tổng cục Chính trị | Bộ Tổng Tham mưu | Cục Chính trị | Xã đội | Phường đội | quân đội | lực lượng quân đội | lực lượng vũ trang | LLVT | Biên phòng'),
+  ...headsOf('body', { system: 'military' }, 'Bộ Chỉ huy Quân sự | Bộ CHQS | Ban Chỉ huy Quân sự | Ban CHQS | Bộ Tư lệnh | BTL | Bộ Chỉ huy Bộ đội Biên phòng | Bộ Chỉ huy BĐBP | Bộ đội Biên phòng | BĐBP | Ban Chỉ huy Phòng thủ khu vực | Ban CHPT khu vực | Dân quân tự vệ | Dân quân | lực lượng dân quân | Đồn Biên phòng | Hải đội | Quân khu | Quân chủng | Binh chủng | Tổng cục Chính trị | Bộ Tổng Tham mưu | Cục Chính trị | Xã đội | Phường đội | quân đội | lực lượng quân đội | lực lượng vũ trang | LLVT'),
   // Schools
   ...headsOf('body', { system: 'school' }, 'Ban Giám hiệu | BGH | nhà trường | Ban đại diện cha mẹ học sinh | Ban đại diện CMHS | Hội cha mẹ học sinh | Hội đồng trường'),
   ...headsOf('department', { system: 'school', noun: true, owned: true }, 'Trường | Học viện | Đại học | Trường Đại học | Trường Cao đẳng | Trường Trung học phổ thông | Trường Trung học cơ sở | Trường Tiểu học | Trường Mầm non | Trường Mẫu giáo | Trường THPT | Trường THCS | Trường TH | Trường MN | Trường PTDTNT | Trường PTDTBT | Trường Phổ thông dân tộc nội trú | Trung tâm GDNN-GDTX | Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên'),
@@ -102,7 +109,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   // Common nouns
   ...headsOf('noun', {}, 'sở | ban | ngành | phòng | phòng ban | phòng, ban | bộ | ban ngành | đơn vị | cơ quan | địa phương | đoàn thể | hội đoàn thể | hội | cấp'),
   ...headsOf('noun', { system: 'front' }, 'đoàn thể | hội đặc thù | hội quần chúng'),
-  ...headsOf('noun', { weak: true }, 'tổ chức | cá nhân | tập thể | gia đình | hộ gia đình | hộ dân | người dân | nhân dân | lực lượng | chủ đầu tư | cấp | khu | vùng'),
+  ...headsOf('noun', { weak: true }, 'tổ chức | cá nhân | tập thể | gia đình | hộ gia đình | hộ dân | người dân | nhân dân | lực lượng | chủ đầu tư | cấp'),
   ...headsOf('noun', { system: 'other' }, 'doanh nghiệp | DN | hợp tác xã | HTX | tổ hợp tác | hộ kinh doanh | cơ sở | làng nghề | nhà mạng | nhà thầu | hiệp hội | tập đoàn | tổng công ty | công ty | ngân hàng thương mại | ngân hàng | tổ chức tín dụng | nhà đầu tư'),
   ...headsOf('noun', { system: 'school' }, 'trường học | nhà trường | trường | lớp | khoa'),
   ...headsOf('noun', { system: 'government' }, 'bệnh viện | trạm y tế'),

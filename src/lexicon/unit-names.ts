@@ -9,7 +9,7 @@ import { splitLine } from './word-trie.ts';
  * party boards, headings of plans.
  */
 const MINISTRY_FIELDS =
-  'Quốc phòng | Công an | Ngoại giao | Nội vụ | Tư pháp | Tài chính | Kế hoạch và Đầu tư | Công Thương | Nông nghiệp và Phát triển nông thôn | Giao thông vận tải | Xây dựng' +
+  'Quốc phòng | Công an | Ngoại giao | Nội vụ | Tư pháp | Tài chính | Kế hoạch và Đầu tư | Công Thương | Nông nghiệp và Phát triển nông thôn | Nông nghiệp và PTNT | Nông nghiệp & PTNT | Nông nghiệp - PTNT | Giao thông vận tải | Xây dựng' +
   ' | Tài nguyên và Môi trường | Thông tin và Truyền thông | Lao động - Thương binh và Xã hội | Văn hóa, Thể thao và Du lịch | Khoa học và Công nghệ | Giáo dục và Đào tạo | Y tế' +
   ' | Nông nghiệp và Môi trường | Dân tộc và Tôn giáo | Thương mại | Công nghiệp | Thủy sản | Bưu chính, Viễn thông | Khoa học, Công nghệ và Môi trường';
 
@@ -44,7 +44,7 @@ const BOARD_FIELDS =
   ' | An toàn giao thông | Bảo vệ dân phố | Thanh tra nhân dân | Chăm sóc sức khỏe nhân dân';
 
 const COUNCIL_FIELDS =
-  'Thi đua - Khen thưởng | Phối hợp phổ biến, giáo dục pháp luật | Phối hợp PBGDPL | Nghĩa vụ quân sự | Giáo dục quốc phòng và an ninh | Khoa học | Tư vấn | Sáng kiến | Trẻ em | Lý luận Trung ương | Thẩm định | Nhân dân' +
+  'quản trị | thành viên | trường | Thi đua - Khen thưởng | Phối hợp phổ biến, giáo dục pháp luật | Phối hợp PBGDPL | Nghĩa vụ quân sự | Giáo dục quốc phòng và an ninh | Khoa học | Tư vấn | Sáng kiến | Trẻ em | Lý luận Trung ương | Thẩm định | Nhân dân' +
   ' | Dân tộc | Chứng khoán Nhà nước | An toàn giao thông Quốc gia | An toàn giao thông | Quốc gia Ứng phó sự cố, Thiên tai và Tìm kiếm Cứu nạn | Sông Mê Kông Việt Nam | Bảo vệ chăm sóc trẻ em';
 
 /** After "Ban Chỉ đạo", "Tiểu ban", "Tổ công tác": also in lower case. */

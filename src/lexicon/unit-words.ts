@@ -16,7 +16,7 @@ export const NOT_AFTER_LEVEL: ReadonlySet<string> = new Set(splitLine('hội | �
  */
 export const ADJUNCTS: readonly string[] = splitLine(
   'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm' +
-    ' | báo chí | thông tấn báo chí | thông tấn, báo chí | báo chí, truyền thông | truyền thông | báo, đài | thông tin đại chúng | truyền thông đại chúng | nhà nước | hành chính nhà nước | quản lý nhà nước | hành chính | Đảng | của Đảng | Đảng, Nhà nước | đảng, đoàn thể | tham mưu giúp việc | tham mưu, giúp việc | tham mưu | giúp việc | ngành dọc | nội chính | tư pháp | tố tụng' +
+    ' | báo chí | thông tấn báo chí | thông tấn, báo chí | báo chí, truyền thông | truyền thông | báo, đài | thông tin đại chúng | thông tin truyền thông, báo chí | thông tin, báo chí | báo chí, thông tin truyền thông | trong khối thi đua | trong khối | truyền thông đại chúng | nhà nước | hành chính nhà nước | quản lý nhà nước | hành chính | Đảng | của Đảng | Đảng, Nhà nước | đảng, đoàn thể | tham mưu giúp việc | tham mưu, giúp việc | tham mưu | giúp việc | ngành dọc | nội chính | tư pháp | tố tụng' +
     ' | chính trị - xã hội | chính trị | CT-XH | CTXH | chính trị xã hội | chính trị - xã hội nghề nghiệp | xã hội | xã hội - nghề nghiệp | xã hội nghề nghiệp | đoàn thể | quần chúng | hội | nghề nghiệp | kinh tế | tín dụng | tôn giáo | phi chính phủ | quốc tế | khoa học | đại chúng' +
     ' | sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập | tư thục | dân lập | vũ trang | công an | quân đội | dân quân tự vệ | dân quân | xung kích | viễn thông | công nghệ | công nghệ số | công nghệ thông tin | bưu chính | bưu chính, viễn thông | bưu chính viễn thông | nhỏ và vừa | lữ hành | vận tải | du lịch | logistics | xuất nhập khẩu | công ích' +
     ' | giáo dục | giáo dục và đào tạo | giáo dục đào tạo | giáo dục đại học | giáo dục nghề nghiệp | giáo dục mầm non | giáo dục phổ thông | giáo dục thường xuyên | dạy nghề | đào tạo | y tế | khám bệnh, chữa bệnh | khám, chữa bệnh | khám chữa bệnh | lưu trú | lưu trú du lịch | sản xuất | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | chế biến | dịch vụ | kinh doanh dịch vụ | thờ tự | tín ngưỡng | tôn giáo, tín ngưỡng | cai nghiện | cai nghiện ma túy | bảo trợ xã hội | trợ giúp xã hội' +
@@ -32,7 +32,7 @@ export const SENTENCE_WORDS: readonly string[] = splitLine(
   'chủ trì | phối hợp | tham mưu | tổ chức | triển khai | thực hiện | xây dựng | hướng dẫn | chỉ đạo | chịu trách nhiệm | có trách nhiệm | có | được | căn cứ | trên cơ sở | theo | để | trong | cho | tại | là | sẽ | đã | đang | cần | phải | rà soát | báo cáo | đề xuất | đề nghị | yêu cầu' +
     ' | kiểm tra | theo dõi | đôn đốc | tổng hợp | ban hành | tăng cường | đẩy mạnh | tiếp tục | chủ động | thường xuyên | bố trí | cân đối | tuyên truyền | vận động | phát động | tham gia | quán triệt | lãnh đạo | định hướng | giám sát | thẩm định | lập | trình | gửi | nghiên cứu | hỗ trợ | đảm bảo | bảo đảm | cung cấp | cập nhật | công bố' +
     ' | phân công | giao | thành lập | tiếp nhận | tạo | nâng cao | thông báo | phổ biến | ứng dụng | thu hút | mời | kịp thời | nghiêm túc | khẩn trương | định kỳ | hoàn thành | với | cùng | như | khi | nếu | do | từ | đến | trước | sau | gồm | bao gồm | này | nêu | đó | không | chưa | còn | cũng | đồng thời | nhằm | qua | thông qua | quyết định | phê duyệt | xem xét' +
-    ' | cử | huy động | làm | phát huy | giữ | quản lý | đăng | đăng tải | đưa | treo | trang trí | biên soạn | biên tập | sưu tầm | in | viết | mở | đón | dâng | thăm | gặp | tặng | khuyến khích | ký | đánh giá | xử lý | giải quyết | khắc phục | chuẩn bị | lựa chọn | phát hiện | ngăn chặn | đấu tranh | bám sát | nắm | nhắc nhở | khen thưởng | biểu dương | sơ kết | tổng kết | và | hoặc | cụ thể | ngoài | về | lồng ghép | duy trì | phụ trách | đầu mối | ưu tiên | quan tâm | tận dụng | chăm sóc | chi trả | sử dụng | khai thác | xác định | đề cao | thống nhất | thống kê | tập trung | chuyển | công nhận | cấp phép | cấp phát | dự kiến | dự thảo | soạn thảo | hàng | hằng | năm | ngày | tháng | quý | vào | bằng | trên | dưới | giữa | mà | nhất là | đặc biệt | tích cực | quyết liệt | linh hoạt | đúng | nhanh chóng | trực tiếp | tự | chỉ | điều hành | tiến hành | kêu gọi | bổ sung | sửa đổi | sắp xếp | ra quân | giới thiệu | hưởng ứng | liên hệ | rút kinh nghiệm | tập huấn | bồi dưỡng | giáo dục chính trị | nhận | trao | nộp | thu | chi | trả lời | giúp | ủng hộ | vào cuộc | đổi mới | phản ánh | chấp hành | khảo sát | kết nối',
+    ' | giai đoạn | nhiệm kỳ | khóa | cử | huy động | làm | phát huy | giữ | quản lý | đăng | đăng tải | đưa | treo | trang trí | biên soạn | biên tập | sưu tầm | in | viết | mở | đón | dâng | thăm | gặp | tặng | khuyến khích | ký | đánh giá | xử lý | giải quyết | khắc phục | chuẩn bị | lựa chọn | phát hiện | ngăn chặn | đấu tranh | bám sát | nắm | nhắc nhở | khen thưởng | biểu dương | sơ kết | tổng kết | và | hoặc | cụ thể | ngoài | về | lồng ghép | duy trì | phụ trách | đầu mối | ưu tiên | quan tâm | tận dụng | chăm sóc | chi trả | sử dụng | khai thác | xác định | đề cao | thống nhất | thống kê | tập trung | chuyển | công nhận | cấp phép | cấp phát | dự kiến | dự thảo | soạn thảo | hàng | hằng | năm | ngày | tháng | quý | vào | bằng | trên | dưới | giữa | mà | nhất là | đặc biệt | tích cực | quyết liệt | linh hoạt | đúng | nhanh chóng | trực tiếp | tự | chỉ | điều hành | tiến hành | kêu gọi | bổ sung | sửa đổi | sắp xếp | ra quân | giới thiệu | hưởng ứng | liên hệ | rút kinh nghiệm | tập huấn | bồi dưỡng | giáo dục chính trị | nhận | trao | nộp | thu | chi | trả lời | giúp | ủng hộ | vào cuộc | đổi mới | phản ánh | chấp hành | khảo sát | kết nối',
 );
 
 /** The closed vocabulary of "được giao chủ trì …": the clause that says which bodies are meant. */
@@ -71,7 +71,7 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   khoa: 'học | giáo | bảng | mục | cử',
   nhóm: 'họp',
   'bộ phận': 'của',
-  thuế: 'suất | thu nhập | giá trị | tiêu thụ | sử dụng | đất | xuất | nhập | tài nguyên | bảo vệ | môn bài | và | đối',
+  thuế: 'số | suất | thu nhập | giá trị | tiêu thụ | sử dụng | đất | xuất | nhập | tài nguyên | bảo vệ | môn bài | và | đối',
   'viễn thông': '',
   'bưu điện': '',
   'điện lực': '',
@@ -115,7 +115,6 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   'thanh tra': 'kiểm tra | các | việc | và | công vụ | xử lý | đột xuất | chuyên ngành',
   'hải quan': '',
   'thường trực': 'tiếp | sẵn sàng | chiến đấu | thực hiện | của',
-  'hội đồng': 'quản trị | thành viên',
   'mặt trận': 'tư tưởng',
   'văn phòng': 'phẩm | điện tử | đại diện cho',
   khối: '',
@@ -123,6 +122,39 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   ca: 'ngợi | khúc | mắc | múa | sĩ | từ | nhạc | bệnh | trực | nặng',
   dn: '',
   vùng: 'sâu | xa | biên giới | đồng bào | dân tộc | núi | trời | biển | miền | kinh tế',
+};
+
+/** Words that make one word with what follows: "cơ sở", "dịch vụ", "thị trường" begin no unit in the middle. */
+export const NOT_AFTER: Readonly<Record<string, string>> = {
+  sở: 'cơ | trụ | xứ',
+  vụ: 'dịch | nhiệm | phục | chức | nghiệp | nghĩa | công | tư | nội | thời | sự | học | đặc | thường | mùa | ngoại | hậu | thuộc | lãnh',
+  trường: 'thị | môi | hiện | quan | hội | ý | lập | nông | lâm | công | chiến | thao | sở | kiên | trụ | nghị | học | cấp',
+  hội: 'xã | cơ | lễ | đại | quốc | giáo | dạ | vũ | tôn | hiệp | chi | liên | thành',
+  bộ: 'cán | nội | toàn | cục | tiến | đồng | bách | đường | đảng | chi | thuộc | nhượng | đội | câu',
+  ban: 'trưởng | phó | phân | ủy',
+  phòng: 'quốc | dự | đề | biên | tiêu | hải | văn | canh | xung',
+  viện: 'bệnh | học | thư | tu | giáo | trưởng',
+  báo: 'thông | cảnh | dự | tin | họa | nhật | tai | trình | ám | khai | mật | cấp',
+  bản: 'văn | cơ | xuất | kịch | căn | nhật | tài | dị | biên | ấn | nguyên | phiên | tư | thông | lập',
+  tổ: 'tuyến',
+  đoàn: 'tập | tỉnh | huyện | chi | thành | quân | sư | trung | lữ | công | binh | thị | quận | xã | phường | vũ',
+  đội: 'quân | bộ | liên | chi | biên | tiểu | xã | phường | hải',
+  cục: 'tổng | chi | kết | bố | đại',
+  khoa: 'sách | y | nha | bách | đăng | nhi',
+  quỹ: 'thủ | ký',
+  trạm: '',
+  thuế: 'số',
+  xã: 'hợp | thông | thị | làng | tập',
+  huyện: '',
+  tỉnh: '',
+  thôn: 'nông | hương',
+  làng: '',
+  cấp: 'cung | trợ | sơ | trung | cao | nâng | phân | khẩn | bao | chu | giai | đẳng | đủ | thứ | phụ | tổng',
+  ngành: 'chuyên | đa | liên | đơn',
+  ca: 'dân | thi | tình | quốc | đồng | hợp | bài | hoan',
+  đài: 'lâu | khán | vũ | điện',
+  ấp: '',
+  công: 'thành',
 };
 
 /** Said before a heading that names who is to do what is below it. */

@@ -1,9 +1,10 @@
 import { describeUnit } from './describe-unit.ts';
 import { findOwnAbbreviations } from './own-abbreviations.ts';
-import { addUnitNames, matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { addUnitNames, isSecondHalf, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { scanUnitList } from './parse-list.ts';
 import { scanUnit, type ScannedUnit } from './parse-unit.ts';
 import { GAP, SHAPE, tokenAt, tokenize, type TokenTable } from './tokens.ts';
+import { UNIT_HEADS } from '../../lexicon/unit-heads.ts';
 import type { UnitMention } from './unit-mention.ts';
 import { addAbbreviations } from '../../lexicon/abbreviations.ts';
 
@@ -80,12 +81,10 @@ function isIdentifyingClause(tokens: TokenTable, unit: ScannedUnit, end: number)
 /** All units named in text[start, end), left to right, none overlapping. */
 export function findUnits(text: string, start = 0, end = text.length): UnitMention[] {
   const tokens = tokenize(text);
-  const lookup = unitLookup();
+  const { openers } = unitLookup();
   const found: UnitMention[] = [];
   for (let at = tokenAt(tokens, start); at < tokens.count && (tokens.starts[at] ?? 0) < end; ) {
-    const key = tokens.keys[at] ?? '';
-    const opens = lookup.heads.next.has(key) || lookup.determiners.next.has(key);
-    const unit = opens ? scanUnit(tokens, at) : null;
+    const unit = openers.has(tokens.keys[at] ?? '') ? scanUnit(tokens, at) : null;
     if (unit && isConvincing(tokens, unit) && (tokens.ends[unit.end - 1] ?? 0) <= end) {
       found.push(toMention(tokens, unit));
       at = unit.end;
@@ -94,10 +93,25 @@ export function findUnits(text: string, start = 0, end = text.length): UnitMenti
   return found;
 }
 
+const PEOPLE = new Set(['người dân', 'gia đình', 'hộ gia đình', 'hộ dân', 'nhân dân', 'cá nhân', 'tập thể']);
+const PLACES = new Set(UNIT_HEADS.filter((head) => head.kind === 'noun' && head.level !== null).map((head) => head.phrase));
+
+/** "123/QĐ-UBND", "Số: 45/UBND-NC": letters of a number, no mention. */
+function isInSymbol(tokens: TokenTable, at: number): boolean {
+  const before = tokens.text[(tokens.starts[at] ?? 0) - 1];
+  if (before !== '/' && before !== '-') return false;
+  const shape = tokens.shapes[at - 1];
+  return shape === SHAPE.upper || shape === SHAPE.number;
+}
+
 /** In running text a bare common noun or a lower-case head is no mention of a unit. */
 function isConvincing(tokens: TokenTable, unit: ScannedUnit): boolean {
-  if (unit.weak) return false;
-  if (unit.collective || unit.rule !== 'noun-group') return true;
+  if (unit.weak || isSecondHalf(tokens, unit.at) || isInSymbol(tokens, unit.at) || PEOPLE.has(unit.head)) return false;
+  if (unit.rule !== 'noun-group') return unit.rule !== 'body' || tokens.shapes[unit.at] !== SHAPE.lower || unit.collective || matchHead(tokens, unit.at)?.end !== unit.end;
+  const determined = unitLookup().determiners.next.has(tokens.keys[unit.at] ?? '');
+  if (unit.collective && determined) return true;
+  if (PLACES.has(unit.head)) return false;
+  if (unit.collective) return true;
   return tokens.shapes[unit.at] !== SHAPE.lower && matchHead(tokens, unit.at)?.end !== unit.end;
 }
 

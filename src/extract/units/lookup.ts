@@ -1,4 +1,4 @@
-import { ADJUNCTS, CLAUSE_OPENERS, CLAUSE_WORDS, DETERMINERS, HEADING_LEADS, LEVEL_WORDS, NOT_A_HEAD, SENTENCE_WORDS } from '../../lexicon/unit-words.ts';
+import { ADJUNCTS, CLAUSE_OPENERS, CLAUSE_WORDS, DETERMINERS, HEADING_LEADS, LEVEL_WORDS, NOT_A_HEAD, NOT_AFTER, SENTENCE_WORDS } from '../../lexicon/unit-words.ts';
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { PROVINCES } from '../../lexicon/places.ts';
 import { POST_HEADS } from '../../lexicon/positions.ts';
@@ -30,10 +30,20 @@ export interface UnitLookup {
   readonly clauseOpeners: WordTrie<true>;
   readonly clauseWords: WordTrie<true>;
   readonly leads: WordTrie<true>;
+  /** First words of heads and determiners: what can begin a unit. */
+  readonly openers: Set<string>;
 }
 
 /** Key of "và". */
 export const AND = foldWord('và');
+
+const compounds = new Map(Object.entries(NOT_AFTER).map(([word, line]) => [foldWord(word), new Set(splitLine(line).map(foldWord))]));
+
+/** Word `at` goes with the word before it ("cơ sở", "dịch vụ"). */
+export function isSecondHalf(tokens: TokenTable, at: number): boolean {
+  if (at === 0 || tokens.gaps[at - 1] !== GAP.blank) return false;
+  return compounds.get(tokens.keys[at] ?? '')?.has(tokens.keys[at - 1] ?? '') ?? false;
+}
 
 let built: UnitLookup | undefined;
 
@@ -44,10 +54,13 @@ export function unitLookup(): UnitLookup {
 }
 
 function build(): UnitLookup {
+  const heads = buildHeads([...UNIT_HEADS, ...POST_HEADS.map(postHead)]);
+  const determiners = trieOf(DETERMINERS);
   return {
-    heads: buildHeads([...UNIT_HEADS, ...POST_HEADS.map(postHead)]),
+    heads,
     fields: fieldTrie(),
-    determiners: trieOf(DETERMINERS),
+    determiners,
+    openers: new Set([...heads.next.keys(), ...determiners.next.keys()]),
     levels: trieOf(LEVEL_WORDS),
     provinces: trieOf(PROVINCES.map((province) => province.name)),
     adjuncts: trieOf(ADJUNCTS),
@@ -60,10 +73,11 @@ function build(): UnitLookup {
 
 /** Adds a user's own unit names; they count as whole bodies. */
 export function addUnitNames(names: readonly string[]): void {
-  const { heads } = unitLookup();
+  const { heads, openers } = unitLookup();
   for (const phrase of names) {
-    const head: UnitHead = { phrase, kind: 'body', system: null, level: null, bare: true, owned: false, elidable: false, noun: false, weak: false };
+    const head: UnitHead = { phrase, kind: 'body', system: null, level: null, bare: true, owned: false, elidable: false, noun: false, weak: false, plain: false };
     addPhrase(heads, phrase, entryOf(foldPhrase(phrase), [head]), true);
+    openers.add(foldPhrase(phrase).split(' ')[0] ?? '');
   }
 }
 
@@ -84,7 +98,7 @@ function withoutAnd(name: string): string {
 }
 
 function postHead(phrase: string): UnitHead {
-  return { phrase, kind: 'post', system: null, level: null, bare: true, owned: true, elidable: false, noun: true, weak: false };
+  return { phrase, kind: 'post', system: null, level: null, bare: true, owned: true, elidable: false, noun: true, weak: false, plain: false };
 }
 
 function buildHeads(heads: readonly UnitHead[]): WordTrie<HeadEntry> {
@@ -133,7 +147,7 @@ export function matchHead(tokens: TokenTable, at: number): { entry: HeadEntry; e
   let node = unitLookup().heads.next.get(tokens.keys[at] ?? '');
   let found: { entry: HeadEntry; end: number } | null = null;
   for (let index = at; node; ) {
-    if (node.value !== undefined && !isVetoed(node.value, tokens, index + 1)) found = { entry: node.value, end: index + 1 };
+    if (node.value !== undefined) found = isVetoed(node.value, tokens, index + 1) ? null : { entry: node.value, end: index + 1 };
     const gap = tokens.gaps[index];
     if (gap === GAP.semicolon || gap === GAP.colon || gap === GAP.open || gap === GAP.hard) break;
     index += 1;

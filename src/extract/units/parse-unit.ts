@@ -1,9 +1,10 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { COMMON_POSTS } from '../../lexicon/positions.ts';
 import { PLURAL_WORDS, TIGHT_SETS } from '../../lexicon/unit-words.ts';
+import { addPhrase, createTrie } from '../../lexicon/word-trie.ts';
 import { AND, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
 import { scanFieldAnywhere, scanFieldName } from './scan-name.ts';
-import { scanLevelWord } from './scan-place.ts';
+import { scanLevelWord, scanPlace } from './scan-place.ts';
 import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
@@ -47,7 +48,7 @@ export function scanUnit(tokens: TokenTable, at: number, apart = false, depth = 
   }
   const found = scanHeaded(tokens, start, plural, apart, depth) ?? scanPerson(tokens, at, depth);
   if (!found) return null;
-  return start === at ? found : { ...found, at, collective: found.collective || plural, weak: false };
+  return start === at ? found : { ...found, at, collective: found.collective || plural, weak: found.weak && found.rule === 'post' };
 }
 
 const TEAM = new Set(['đội ngũ', 'lực lượng'].map(foldPhrase));
@@ -66,11 +67,12 @@ function scanTeam(tokens: TokenTable, at: number, headEnd: number, phrase: strin
   return { at, end, collective: true, head: phrase, rule: 'team', elidable: false, weak: false };
 }
 
-const HONORIFICS = new Set(['thầy', 'cô', 'ông', 'bà', 'đ/c', 'đồng chí'].map(foldPhrase));
+const HONORIFICS = createTrie<true>();
+for (const phrase of ['thầy', 'cô', 'ông', 'bà', 'đ/c', 'đồng chí']) addPhrase(HONORIFICS, phrase, true);
 
 /** "Thầy Trần Văn A Phó Hiệu trưởng": a named person with the post; a name alone is none of ours. */
 function scanPerson(tokens: TokenTable, at: number, depth: number): ScannedUnit | null {
-  const first = HONORIFICS.has(tokens.keys[at] ?? '') ? 1 : HONORIFICS.has(`${tokens.keys[at] ?? ''} ${tokens.keys[at + 1] ?? ''}`) ? 2 : 0;
+  const first = matchPhrase(HONORIFICS, tokens, at) - at;
   if (first === 0) return null;
   let end = at + first;
   while (end - at < first + 5 && tokens.shapes[end] === SHAPE.capital && !matchHead(tokens, end)?.entry.post) {
@@ -116,7 +118,7 @@ function scanDepartment(tokens: TokenTable, at: number, headEnd: number, entry: 
   if (!head) return null;
   const named = Math.max(scanFieldName(tokens, headEnd), scanPurpose(tokens, headEnd, entry));
   const known = named > headEnd && !(head.owned && matchField(tokens, headEnd) === headEnd && scanOwner(tokens, headEnd, depth) > named);
-  if (known && !(capital || plural || tokens.shapes[headEnd] !== SHAPE.lower || named > headEnd + 1)) return null;
+  if (known && !(capital || plural || tokens.shapes[headEnd] !== SHAPE.lower || (named > headEnd + 1 && !CAPITAL_ONLY.has(entry.key)))) return null;
   let end = known ? named : headEnd;
   if (!known) {
     if (tokens.gaps[headEnd - 1] !== GAP.blank && !head.bare && !capital) return null;
@@ -132,6 +134,9 @@ function scanDepartment(tokens: TokenTable, at: number, headEnd: number, entry: 
   if (head.owned && tokens.gaps[end - 1] === GAP.blank) end = scanOwner(tokens, end, depth);
   return { at, end, collective: plural || isPluralPlace(tokens, named, end), head: head.phrase, rule: 'department', elidable: head.elidable, weak: false };
 }
+
+/** In lower case before a lower-case word they are parts of other words or words of their own. */
+const CAPITAL_ONLY = new Set('vụ | cục | viện | quỹ | trạm | hạt | khoa | hội | đoàn | báo | đài | trường | tổ | đội | nhóm | bộ | đoàn | tt | ban'.split(' | ').map(foldWord));
 
 const COMMITTEES = new Set(['Ban Chỉ đạo', 'BCĐ', 'Tiểu ban', 'Tổ công tác', 'Tổ giúp việc', 'Hội đồng', 'Ban Chỉ huy'].map(foldPhrase));
 const ABOUT = foldWord('về');
@@ -170,8 +175,9 @@ function isShortSelf(tokens: TokenTable, end: number, entry: HeadEntry): boolean
 
 /** The unit that this one belongs to, named right after it: "Ban Tuyên giáo" + "Huyện ủy". */
 function scanOwner(tokens: TokenTable, at: number, depth: number): number {
-  if (tokens.gaps[at - 1] !== GAP.blank) return at;
-  if (tokens.shapes[at] === SHAPE.lower) return at;
+  const gap = tokens.gaps[at - 1];
+  const dotted = gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper;
+  if ((gap !== GAP.blank && !dotted) || tokens.shapes[at] === SHAPE.lower) return at;
   const match = matchHead(tokens, at);
   if (!match || !(match.entry.body ?? match.entry.department)) return at;
   return scanEnd(tokens, at, depth);
@@ -185,8 +191,9 @@ function scanBody(tokens: TokenTable, at: number, headEnd: number, entry: HeadEn
   const head = entry.body;
   if (!head) return null;
   let end = scanNamedQualifiers(tokens, headEnd);
+  if (head.plain && (end === headEnd || tokens.shapes[at] === SHAPE.lower)) return null;
+  if (head.owned) end = scanOwner(tokens, end, depth);
   if (tokens.gaps[end - 1] === GAP.blank) {
-    if (head.owned || tokens.shapes[end] !== SHAPE.lower) end = Math.max(end, head.owned ? scanOwner(tokens, end, depth) : end);
     const more = scanBodyTail(tokens, end, depth);
     if (more > end) end = more;
   }
@@ -206,11 +213,15 @@ function scanPost(tokens: TokenTable, at: number, headEnd: number, entry: HeadEn
   if (!head) return null;
   let end = scanPosts(tokens, headEnd);
   if (COMMON.has(entry.key)) end = scanSpecialty(tokens, end);
-  let owner = tokens.gaps[end - 1] === GAP.blank ? scanPostOwner(tokens, end, depth) : end;
-  if (owner === end && tokens.gaps[end - 1] === GAP.blank) owner = scanNamedQualifiers(tokens, end);
+  const gap = tokens.gaps[end - 1];
+  const joined = gap === GAP.blank || (gap === GAP.dot && tokens.shapes[end - 1] === SHAPE.upper);
+  let owner = joined ? scanPostOwner(tokens, end, depth) : end;
+  if (owner === end && joined) owner = scanPlace(tokens, end);
+  if (owner === end && gap === GAP.blank && tokens.shapes[end] === SHAPE.upper && tokens.shapes[end - 1] !== SHAPE.upper && !matchHead(tokens, end)) owner = end + 1;
+  else if (owner === end && entry.key === DEPUTY_HEAD && gap === GAP.blank && tokens.shapes[end] === SHAPE.upper) owner = end + 1;
   if (owner === end && COMMON.has(entry.key) && !plural) return null;
   if (!capital && owner === end && !plural) return null;
-  return { at, end: owner, collective: plural || (owner > end && isPluralPlace(tokens, end, owner)), head: head.phrase, rule: 'post', elidable: false, weak: false };
+  return { at, end: owner, collective: plural || (owner > end && isPluralPlace(tokens, end, owner)), head: head.phrase, rule: 'post', elidable: false, weak: COMMON.has(entry.key) && owner === end };
 }
 
 /** "Chủ tịch, các Phó Chủ tịch", "Trưởng, Phó": posts that share the unit after them. */
@@ -235,6 +246,7 @@ function scanPosts(tokens: TokenTable, at: number, first = false): number {
   return end;
 }
 
+const DEPUTY_HEAD = foldWord('PHT');
 const OF = foldWord('của');
 const IN = foldWord('trong');
 const MAX_SPECIALTY_WORDS = 4;
@@ -255,7 +267,8 @@ function scanPostOwner(tokens: TokenTable, at: number, depth: number): number {
     const end = scanEnd(tokens, at + 1, depth);
     return end > at + 1 ? end : at;
   }
-  return scanEnd(tokens, at, depth);
+  const owner = scanUnit(tokens, at, false, depth + 1);
+  return owner && owner.rule !== 'post' ? owner.end : at;
 }
 
 /** Common nouns under one determiner or in a fixed set: "các cơ quan, đơn vị, địa phương", "sở, ban, ngành". */

@@ -11,14 +11,15 @@ const MAX_LOWER_WORDS = 7;
  */
 export function scanFieldName(tokens: TokenTable, at: number): number {
   const gap = tokens.gaps[at - 1];
-  if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.dot) return at;
+  if (gap !== GAP.blank && gap !== GAP.dash && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
   return scanFieldAnywhere(tokens, at);
 }
 
 /** The same after a separator, where the head is understood ("Sở Tài chính, Xây dựng"). */
 export function scanFieldAnywhere(tokens: TokenTable, at: number): number {
   const known = matchField(tokens, at);
-  const run = tokens.shapes[at] === SHAPE.lower ? at : scanCapitalRun(tokens, at, known > at);
+  const opensUnit = known === at && matchHead(tokens, at)?.entry.body !== undefined;
+  const run = tokens.shapes[at] === SHAPE.lower || opensUnit ? at : scanCapitalRun(tokens, at, known > at);
   return Math.max(known, run);
 }
 

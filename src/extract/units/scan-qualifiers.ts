@@ -36,7 +36,7 @@ function isDashPlace(tokens: TokenTable, end: number): boolean {
 }
 
 const COUNTRY = createTrie<true>();
-for (const phrase of ['Việt Nam', 'VN', 'Trung ương', 'TW', 'T.Ư', 'Nhà nước', 'Quốc gia', 'toàn quốc', 'khu vực', 'cấp trên trực tiếp']) addPhrase(COUNTRY, phrase, true);
+for (const phrase of ['Việt Nam', 'VN', 'Trung ương', 'TW', 'T.Ư', 'Nhà nước', 'Quốc gia', 'toàn quốc', 'khu vực', 'cấp trên trực tiếp', 'các cấp', 'cùng cấp']) addPhrase(COUNTRY, phrase, true);
 
 function scanNamedQualifier(tokens: TokenTable, at: number): number {
   const place = scanPlace(tokens, at);

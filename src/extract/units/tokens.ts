@@ -18,7 +18,6 @@ export interface TokenTable {
   readonly count: number;
 }
 
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 /** Recent texts: rules ask about many offsets of one block before they go to the next. */
 const KEPT = 4;
 let recent: TokenTable[] = [];
@@ -36,29 +35,60 @@ function buildTable(text: string): TokenTable {
   const keys: string[] = [];
   const shapes: number[] = [];
   const gaps: number[] = [];
-  for (const match of text.matchAll(WORDS)) {
-    const word = match[0];
-    const start = match.index;
-    if (starts.length > 0) gaps.push(gapOf(text, ends[ends.length - 1] ?? 0, start));
+  const length = text.length;
+  let gap: number = GAP.blank;
+  for (let at = 0; at < length; ) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code)) {
+      gap = mergeGap(gap, code);
+      at += 1;
+      continue;
+    }
+    const start = at;
+    do at += 1;
+    while (at < length && isWordCode(text.charCodeAt(at)));
+    if (starts.length > 0) gaps.push(gap);
+    gap = GAP.blank;
+    const word = lookUpWord(text.slice(start, at));
     starts.push(start);
-    ends.push(start + word.length);
-    keys.push(foldWord(word));
-    shapes.push(shapeOf(word));
+    ends.push(at);
+    keys.push(word.key);
+    shapes.push(word.shape);
   }
   gaps.push(GAP.hard);
   return { text, starts, ends, keys, shapes, gaps, count: starts.length };
 }
 
-function gapOf(text: string, from: number, to: number): number {
-  let kind: number = GAP.blank;
-  for (let at = from; at < to; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 32 || code === 160 || code === 9) continue;
-    if (kind !== GAP.blank) return GAP.hard;
-    kind = gapOfCharacter(code);
-    if (kind === GAP.hard) return kind;
-  }
-  return kind;
+const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Letters, marks and digits; the ranges of Vietnamese first, the property test only for what is rare. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x300 && code <= 0x36f)) return true;
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  return code > 0x24f && OTHER_LETTER.test(String.fromCharCode(code));
+}
+
+interface KnownWord {
+  readonly key: string;
+  readonly shape: number;
+}
+
+const KNOWN_LIMIT = 200_000;
+const knownWords = new Map<string, KnownWord>();
+
+function lookUpWord(word: string): KnownWord {
+  const known = knownWords.get(word);
+  if (known) return known;
+  if (knownWords.size >= KNOWN_LIMIT) knownWords.clear();
+  const made = { key: foldWord(word), shape: shapeOf(word) };
+  knownWords.set(word, made);
+  return made;
+}
+
+function mergeGap(gap: number, code: number): number {
+  if (code === 32 || code === 160 || code === 9) return gap;
+  return gap === GAP.blank ? gapOfCharacter(code) : GAP.hard;
 }
 
 function gapOfCharacter(code: number): number {
