@@ -3,7 +3,10 @@ import { collectRules } from './rules.ts';
 import type { Rule } from './rules.ts';
 
 export interface FontLook {
+  /** Without the subset's mark ("ABCDEF+"). */
   readonly name: string;
+  /** 'symbol', 'wingdings', 'wingdings 2' or '': fonts whose characters are signs. */
+  readonly symbols: string;
   readonly bold: boolean;
   readonly italic: boolean;
 }
@@ -19,6 +22,8 @@ export interface Glyph {
   readonly font: FontLook;
   /** 0, 90, 180 or 270: where the text runs to, clockwise from left-to-right. Coordinates of turned text are in its own frame. */
   readonly turn: number;
+  /** A blank was printed before it. */
+  readonly afterBlank: boolean;
   /** Number of the annotation that it is drawn by; -1 for the page itself. */
   readonly annotation: number;
 }
@@ -70,6 +75,7 @@ interface State {
   rise: number;
 }
 
+const BLANK = /^[\s\u2000-\u200B\u3000]+$/u;
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** A page of text has some 3,000 characters; drawings made of letters are cut off here. */
 const MAX_GLYPHS = 60_000;
@@ -99,10 +105,11 @@ const ITALIC_NAME = /italic|oblique|[-,]it(?:alic)?$/iu;
 function toLoadedFont(object: unknown): LoadedFont {
   if (typeof object !== 'object' || object === null) return UNKNOWN_FONT;
   const font = object as FontObject;
-  const name = font.name ?? '';
+  const name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '');
   return {
     look: {
       name,
+      symbols: symbolsOf(name),
       bold: font.bold === true || font.black === true || BOLD_NAME.test(name),
       italic: font.italic === true || ITALIC_NAME.test(name),
     },
@@ -111,7 +118,15 @@ function toLoadedFont(object: unknown): LoadedFont {
   };
 }
 
-const UNKNOWN_FONT: LoadedFont = { look: { name: '', bold: false, italic: false }, vertical: false, scale: 0.001 };
+/** "Wingdings-Regular" is Wingdings. */
+function symbolsOf(name: string): string {
+  const match = /^(symbol|wingdings)[\s-]?(2)?/iu.exec(name);
+  if (!match) return '';
+  const family = (match[1] ?? '').toLowerCase();
+  return match[2] ? `${family} 2` : family;
+}
+
+const UNKNOWN_FONT: LoadedFont = { look: { name: '', symbols: '', bold: false, italic: false }, vertical: false, scale: 0.001 };
 
 /**
  * The characters and straight lines of a page, from pdf.js's operator list: one pass gives what `getTextContent` gives
@@ -137,6 +152,7 @@ export async function readContent(
   let annotation = -1;
   let annotations = 0;
   let hasPicture = false;
+  let blank = true;
 
   const moveText = (dx: number, dy: number): void => {
     lineX += dx;
@@ -166,6 +182,10 @@ export async function readContent(
       const startX = x;
       if (font.vertical) y -= size + spacing;
       else x += (width + spacing * direction) * advance;
+      if (item.unicode === ' ' || item.unicode === '\u00A0' || BLANK.test(item.unicode)) {
+        blank = true;
+        continue;
+      }
       if (glyphs.length >= MAX_GLYPHS || item.unicode === '') continue;
       const rise = y + state.rise;
       const endX = font.vertical ? startX + size : startX + width * advance;
@@ -174,7 +194,8 @@ export async function readContent(
       const right = a * endX + c * rise + e;
       const bottom = b * endX + d * rise + f;
       if (left < -5 || top < -5 || left > viewport.width + 5 || top > viewport.height + 5) continue;
-      glyphs.push(makeGlyph(item.unicode, turn, left, top, right, bottom, height, font.look, annotation));
+      glyphs.push(makeGlyph(item.unicode, turn, left, top, right, bottom, height, font.look, blank, annotation));
+      blank = false;
     }
   };
 
@@ -289,10 +310,11 @@ function makeGlyph(
   bottom: number,
   size: number,
   font: FontLook,
+  afterBlank: boolean,
   annotation: number,
 ): Glyph {
-  if (turn === 0) return { text, x0: left, x1: right, y: top, size, font, turn, annotation };
-  if (turn === 90) return { text, x0: top, x1: bottom, y: -left, size, font, turn, annotation };
-  if (turn === 180) return { text, x0: -left, x1: -right, y: -top, size, font, turn, annotation };
-  return { text, x0: -top, x1: -bottom, y: left, size, font, turn, annotation };
+  if (turn === 0) return { text, x0: left, x1: right, y: top, size, font, turn, afterBlank, annotation };
+  if (turn === 90) return { text, x0: top, x1: bottom, y: -left, size, font, turn, afterBlank, annotation };
+  if (turn === 180) return { text, x0: -left, x1: -right, y: -top, size, font, turn, afterBlank, annotation };
+  return { text, x0: -top, x1: -bottom, y: left, size, font, turn, afterBlank, annotation };
 }

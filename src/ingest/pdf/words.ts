@@ -22,10 +22,10 @@ export interface Word {
 const WORD_GAP = 0.13;
 /** A character drawn again within this many em is a shadow or made-up bold, not a second character. */
 const SHADOW = 0.12;
-const BLANK = /^[\s\u00A0\u2000-\u200B\u3000]+$/u;
 const MARK = /^\p{M}+$/u;
+const PRIVATE = /[\uE000-\uF8FF]/;
 // eslint-disable-next-line no-control-regex -- that is what they are
-const CONTROL = /[\u0000-\u001F\u007F-\u009F]/gu;
+const CONTROL = /[\u0000-\u001F\u007F-\u009F]/g;
 
 interface Run {
   glyphs: Glyph[];
@@ -41,12 +41,9 @@ export function buildWords(glyphs: readonly Glyph[]): Word[] {
     run = undefined;
   };
   for (const glyph of glyphs) {
-    if (BLANK.test(glyph.text)) {
-      close();
-      continue;
-    }
+    if (glyph.afterBlank) close();
     const last = run?.glyphs[run.glyphs.length - 1];
-    if (run && last && MARK.test(glyph.text) && Math.abs(glyph.y - last.y) < last.size) {
+    if (run && last && isMark(glyph.text) && Math.abs(glyph.y - last.y) < last.size) {
       run.glyphs.push(glyph);
       continue;
     }
@@ -92,17 +89,15 @@ function toWords(glyphs: readonly Glyph[], order: number): Word[] {
     size = Math.max(size, glyph.size);
     x1 = Math.max(x1, glyph.x1);
   }
-  text = replaceSymbols(text.replace(CONTROL, ''), symbolFontOf(first.font.name));
+  text = text.replace(CONTROL, '');
+  if (first.font.symbols !== '' || PRIVATE.test(text)) text = replaceSymbols(text, first.font.symbols);
   if (text === '') return [];
   const half = glyphs.length / 2;
   const word = { x0: first.x0, x1, y: first.y, size, bold: bold > half, italic: italic > half, annotation: first.annotation };
-  const font = first.font.name.replace(/^[A-Z]{6}\+/, '');
+  const font = first.font.name;
   return [{ ...word, text, font, order }];
 }
 
-/** "ABCDEE+Wingdings-Regular" is Wingdings. */
-function symbolFontOf(name: string): string {
-  const match = /(?:^|\+)(symbol|wingdings)[\s-]?(2)?/iu.exec(name);
-  if (!match) return '';
-  return match[2] ? `${match[1] ?? ''} ${match[2]}` : (match[1] ?? '');
+function isMark(text: string): boolean {
+  return text.charCodeAt(0) >= 0x300 && MARK.test(text);
 }
