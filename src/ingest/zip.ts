@@ -67,13 +67,14 @@ function unpackEntry(bytes: Uint8Array, entry: ZipEntry, limits: ReadLimits, all
 function inflate(packed: Uint8Array, limits: ReadLimits, allowed: number): Uint8Array {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  let finished = false;
+  const progress = { finished: false };
   const stream = new Inflate((chunk, final) => {
     size += chunk.length;
     if (size > allowed) throw tooLarge('unpacked-bytes', limits.maxUnpackedBytes);
-    if (size > RATIO_FREE_BYTES && size > packed.length * limits.maxZipRatio) throw tooLarge('zip-ratio', limits.maxZipRatio);
+    if (size > RATIO_FREE_BYTES && size > packed.length * limits.maxZipRatio)
+      throw tooLarge('zip-ratio', limits.maxZipRatio);
     chunks.push(chunk);
-    finished = final;
+    progress.finished = final;
   });
   try {
     for (let at = 0; at < packed.length; at += PACKED_CHUNK) {
@@ -84,7 +85,7 @@ function inflate(packed: Uint8Array, limits: ReadLimits, allowed: number): Uint8
     if (error instanceof SourceError) throw error;
     throw broken('deflate', error);
   }
-  if (!finished) throw broken('deflate');
+  if (!progress.finished) throw broken('deflate');
   return joinChunks(chunks, size);
 }
 

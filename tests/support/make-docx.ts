@@ -40,7 +40,9 @@ export function makeDocx(parts: DocxParts): Uint8Array {
   files['[Content_Types].xml'] = writeContentTypes(names);
   files['_rels/.rels'] = writeRelationships([relationship('rId1', 'officeDocument', 'word/document.xml')]);
   files['word/_rels/document.xml.rels'] = writeRelationships(
-    names.filter((name) => name !== 'word/document.xml').map((name) => relationship(partName(name), partName(name).replace(/\d+$/, ''), `${partName(name)}.xml`)),
+    names
+      .filter((name) => name !== 'word/document.xml')
+      .map((name) => relationship(partName(name), partKind(name), `${partName(name)}.xml`)),
   );
   const members = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]));
   return zipSync({ ...members, ...parts.members });
@@ -48,6 +50,10 @@ export function makeDocx(parts: DocxParts): Uint8Array {
 
 function partName(name: string): string {
   return name.slice('word/'.length, -'.xml'.length);
+}
+
+function partKind(name: string): string {
+  return partName(name).replace(/\d$/, '');
 }
 
 function root(name: string, content: string): string {
@@ -65,7 +71,7 @@ function writeRelationships(relationships: readonly string[]): string {
 function writeContentTypes(names: readonly string[]): string {
   const kinds: Readonly<Record<string, string>> = { document: 'document.main', hdr: 'header', ftr: 'footer' };
   const overrides = names.map((name) => {
-    const part = partName(name).replace(/\d+$/, '');
+    const part = partKind(name);
     return `<Override PartName="/${name}" ContentType="${MAIN}.${kinds[part] ?? part}+xml"/>`;
   });
   return (
@@ -118,7 +124,12 @@ export function cell(content: string, properties = ''): string {
 }
 
 /** A w:lvl: number format, label text and, if need be, more of its elements (before w:lvlText in the schema's order). */
-export function listLevel(index: number, format: string, text: string, options: { start?: number; before?: string; after?: string } = {}): string {
+export function listLevel(
+  index: number,
+  format: string,
+  text: string,
+  options: { start?: number; before?: string; after?: string } = {},
+): string {
   return (
     `<w:lvl w:ilvl="${index}"><w:start w:val="${options.start ?? 1}"/><w:numFmt w:val="${format}"/>${options.before ?? ''}` +
     `<w:lvlText w:val="${text}"/>${options.after ?? ''}</w:lvl>`

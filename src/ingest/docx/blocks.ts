@@ -1,4 +1,12 @@
-import type { FurnitureKind, Layer, RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../document/raw-document.ts';
+import type {
+  FurnitureKind,
+  Layer,
+  RawBlock,
+  RawCell,
+  RawTable,
+  RawText,
+  StyleHints,
+} from '../../document/raw-document.ts';
 import type { RunDecoder } from './legacy-runs.ts';
 import type { ModelCell, ModelNode, ModelParagraph, ModelRow, ModelRun, ModelTable } from './model.ts';
 import { BORDERLESS, GENERATED, STORY_PREFIX } from './pieces.ts';
@@ -118,7 +126,12 @@ function isBlank(line: readonly Stretch[]): boolean {
   return line.every((stretch) => stretch.text.trim() === '');
 }
 
-function buildText(builder: Builder, paragraph: ModelParagraph, line: readonly Stretch[], group: number | null): RawText {
+function buildText(
+  builder: Builder,
+  paragraph: ModelParagraph,
+  line: readonly Stretch[],
+  group: number | null,
+): RawText {
   const generated = line[0]?.generated ? line[0].text.length : 0;
   const { layer, furniture } = builder.place;
   return {
@@ -184,7 +197,9 @@ function buildTable(builder: Builder, table: ModelTable): RawBlock[] {
   const frame = findFrame(table);
   if (frame) return buildAll(builder, frame.children);
   builder.blankBefore = 0;
-  const rows = table.children.filter((row): row is ModelRow => row.type === 'tableRow').map((row) => buildRow(builder, row));
+  const rows = table.children
+    .filter((row): row is ModelRow => row.type === 'tableRow')
+    .map((row) => buildRow(builder, row));
   builder.blankBefore = 0;
   if (rows.every((row) => row.every((cell) => cell.blocks.length === 0))) return [];
   const raw: RawTable = {
@@ -222,6 +237,7 @@ function buildRow(builder: Builder, row: ModelRow): RawCell[] {
 function collectTexts(builder: Builder, nodes: readonly ModelNode[], into: RawText[]): void {
   for (const node of nodes) {
     if (node.type === 'paragraph') appendAll(into, buildParagraph(builder, node));
-    else if (node.type === 'table' || node.type === 'tableRow' || node.type === 'tableCell') collectTexts(builder, node.children, into);
+    else if (node.type === 'table' || node.type === 'tableRow' || node.type === 'tableCell')
+      collectTexts(builder, node.children, into);
   }
 }

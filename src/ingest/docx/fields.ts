@@ -19,7 +19,7 @@ export interface Fields {
 }
 
 /** Results that differ from page to page are no text of the document. */
-const PAGE_FIELD = /^\s{0,9}(?:PAGE|NUMPAGES|SECTIONPAGES)(?![A-Za-z])/i;
+const PAGE_FIELD = /^\s{0,9}(?:PAGE|NUMPAGES|SECTIONPAGES)(?![a-z])/i;
 const CHECKBOX_FIELD = /^\s{0,9}FORMCHECKBOX/i;
 
 export function isPageField(instruction: string): boolean {
@@ -44,7 +44,10 @@ export function createFields(): Fields {
       const field = open.at(-1);
       if (field && !field.isResult && field.instruction.length < 1000) field.instruction += text;
     },
-    isShown: () => open.every((field) => field.isResult && !isPageField(field.instruction) && !CHECKBOX_FIELD.test(field.instruction)),
+    isShown: () =>
+      open.every(
+        (field) => field.isResult && !isPageField(field.instruction) && !CHECKBOX_FIELD.test(field.instruction),
+      ),
     endParagraph() {
       if (open.some((field) => !field.isResult)) open = open.filter((field) => field.isResult);
     },

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
+import { foldBare } from '../../document/fold.ts';
 import type { Reader, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import { buildBlocks } from './blocks.ts';
@@ -43,22 +44,42 @@ async function rewritePackage(parts: WordPackage, limits: ReadLimits, diagnostic
   const context: RewriteContext = { styles, numbering, limits };
 
   const body = createRewriter(context);
+  const found = body.findings;
   const fault = await streamXml(parts.document, limits, body);
-  if (!body.hasParagraph() && (fault !== null || !body.hasBody())) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part');
+  if (!found.hasParagraph && (fault !== null || !found.hasBody))
+    throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part');
   if (fault !== null) diagnostics.push({ code: 'ingest/xml-fault', severity: 'warning', args: { part: 'document' } });
-  if (body.chunks > 0) diagnostics.push({ code: 'ingest/embedded-part-ignored', severity: 'warning', args: { count: body.chunks } });
+  if (found.chunks > 0)
+    diagnostics.push({ code: 'ingest/embedded-part-ignored', severity: 'warning', args: { count: found.chunks } });
 
   const stories = [body.finish()];
   for (const kind of ['footnotes', 'endnotes'] as const) {
     stories.push(await rewritePart(parts.readPart(kind), 'notes', context));
   }
-  const seen = new Set<string>();
-  for (const { kind, id } of body.references) {
-    if (seen.has(id)) continue;
-    seen.add(id);
-    stories.push(await rewritePart(parts.readRelated(id), kind, context));
+  const ids = new Set<string>();
+  let hasLetterhead = holdsNationalTitle(stories[0] ?? '', LETTERHEAD_REACH);
+  for (const { kind, id } of found.references) {
+    if (ids.has(id)) continue;
+    ids.add(id);
+    const story = await rewritePart(parts.readRelated(id), kind, context);
+    if (kind === 'running-head' && !hasLetterhead && holdsNationalTitle(story, story.length)) {
+      hasLetterhead = true;
+      stories.unshift(story.replace(writeStory(kind), ''));
+    } else stories.push(story);
   }
   return stories.join('');
+}
+
+/** Simplified markup before which a letterhead ends. */
+const LETTERHEAD_REACH = 12_000;
+
+/**
+ * The national title is a part of the document, never a running head (Decree 30/2020, Appendix I, II.1): where only
+ * Word's page header has it, the author typed the letterhead there. Blanks do not count, for headers are spaced out.
+ */
+function holdsNationalTitle(xml: string, reach: number): boolean {
+  const text = xml.slice(0, reach).replace(/<[^<>]*>|\s/g, '');
+  return foldBare(text).includes('conghoaxahoichunghiavietnam');
 }
 
 async function rewritePart(part: Uint8Array | null, story: Story, context: RewriteContext): Promise<string> {

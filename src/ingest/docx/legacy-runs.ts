@@ -48,7 +48,7 @@ function collectRuns(nodes: readonly ModelNode[], groups: Map<string, Group>): v
     const font = node.font ?? '';
     if (!CODES.test(text) && font === '') continue;
     // A label is decoded for its words ("§iÒu 1."), never for a sign that stands alone: "·" is a bullet.
-    if (node.styleId === GENERATED && !/[A-Za-z]/.test(text)) continue;
+    if (node.styleId === GENERATED && !/[a-z]/i.test(text)) continue;
     const key = `${BEYOND_LATIN.test(text) ? 'unicode' : 'suspect'} ${font}`;
     let group = groups.get(key);
     if (!group) groups.set(key, (group = { font, runs: [], texts: [] }));

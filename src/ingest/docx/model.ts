@@ -1,13 +1,34 @@
+import { SourceError } from '../../document/source-error.ts';
 import { BORDERLESS, GENERATED, STORIES, STORY_PREFIX } from './pieces.ts';
 
 /** The part of mammoth's document model that the simplified document can give rise to. */
 export type ModelNode =
-  | { readonly type: 'paragraph'; readonly children: readonly ModelNode[]; readonly styleId: string | null; readonly alignment: string | null; readonly indent: { readonly start: string | null } }
-  | { readonly type: 'run'; readonly children: readonly ModelNode[]; readonly styleId: string | null; readonly isBold: boolean; readonly isItalic: boolean; readonly isAllCaps: boolean; readonly font: string | null; readonly fontSize: number | null }
+  | {
+      readonly type: 'paragraph';
+      readonly children: readonly ModelNode[];
+      readonly styleId: string | null;
+      readonly alignment: string | null;
+      readonly indent: { readonly start: string | null };
+    }
+  | {
+      readonly type: 'run';
+      readonly children: readonly ModelNode[];
+      readonly styleId: string | null;
+      readonly isBold: boolean;
+      readonly isItalic: boolean;
+      readonly isAllCaps: boolean;
+      readonly font: string | null;
+      readonly fontSize: number | null;
+    }
   | { readonly type: 'text'; readonly value: string }
   | { readonly type: 'table'; readonly children: readonly ModelNode[]; readonly styleId: string | null }
   | { readonly type: 'tableRow'; readonly children: readonly ModelNode[]; readonly isHeader: boolean }
-  | { readonly type: 'tableCell'; readonly children: readonly ModelNode[]; readonly colSpan: number; readonly rowSpan: number };
+  | {
+      readonly type: 'tableCell';
+      readonly children: readonly ModelNode[];
+      readonly colSpan: number;
+      readonly rowSpan: number;
+    };
 
 export type ModelParagraph = Extract<ModelNode, { type: 'paragraph' }>;
 export type ModelRun = Extract<ModelNode, { type: 'run' }>;
@@ -23,7 +44,7 @@ const STYLES = 'word/styles.xml';
 export async function readModel(body: string): Promise<readonly ModelNode[]> {
   const { default: mammoth } = await import('mammoth');
   let children: readonly ModelNode[] = [];
-  await mammoth.convertToHtml(createPackage(body) as unknown as Parameters<typeof mammoth.convertToHtml>[0], {
+  const reading = mammoth.convertToHtml(createPackage(body) as unknown as Parameters<typeof mammoth.convertToHtml>[0], {
     includeEmbeddedStyleMap: false,
     includeDefaultStyleMap: false,
     externalFileAccess: false,
@@ -33,6 +54,11 @@ export async function readModel(body: string): Promise<readonly ModelNode[]> {
       return { ...document, children: [] };
     },
   });
+  try {
+    await reading;
+  } catch (error) {
+    throw new SourceError('corrupt', 'ingest', 'ingest/docx-unreadable', {}, error);
+  }
   return children;
 }
 
@@ -58,11 +84,9 @@ function createPackage(body: string): object {
 
 function writeStyles(): string {
   const paragraphs = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', ...STORIES.map((story) => STORY_PREFIX + story)];
-  const styles = [
-    ...paragraphs.map((id) => ['paragraph', id]),
-    ['character', GENERATED],
-    ['table', BORDERLESS],
-  ];
-  const xml = styles.map(([type, id]) => `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/></w:style>`);
+  const styles = [...paragraphs.map((id) => ['paragraph', id]), ['character', GENERATED], ['table', BORDERLESS]];
+  const xml = styles.map(
+    ([type, id]) => `<w:style w:type="${type}" w:styleId="${id}"><w:name w:val="${id}"/></w:style>`,
+  );
   return `<w:styles xmlns:w="${NAMESPACE}">${xml.join('')}</w:styles>`;
 }

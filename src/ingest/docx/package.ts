@@ -34,7 +34,8 @@ export async function openPackage(bytes: Uint8Array, limits: ReadLimits): Promis
   if (main === undefined) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const relations = await readRelationships(zip, `${folder}_rels/${main.slice(folder.length)}.rels`, folder, limits);
-  const read = (name: string | undefined): Uint8Array | null => (name !== undefined && zip.has(name) ? zip.read(name) : null);
+  const read = (name: string | undefined): Uint8Array | null =>
+    name !== undefined && zip.has(name) ? zip.read(name) : null;
   return {
     document: zip.read(main),
     readPart: (kind) => read(findTargets(relations, kind).find((name) => zip.has(name)) ?? `${folder}${kind}.xml`),
@@ -54,20 +55,30 @@ function includesUtf16(bytes: Uint8Array, name: string): boolean {
   const first = name.charCodeAt(0);
   for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let index = 1;
-    while (index < name.length && bytes[at + 2 * index] === name.charCodeAt(index) && bytes[at + 2 * index - 1] === 0) index += 1;
+    while (index < name.length && bytes[at + 2 * index] === name.charCodeAt(index) && bytes[at + 2 * index - 1] === 0)
+      index += 1;
     if (index === name.length) return true;
   }
   return false;
 }
 
-async function readRelationships(zip: ZipArchive, name: string, folder: string, limits: ReadLimits): Promise<Map<string, Relationship>> {
+async function readRelationships(
+  zip: ZipArchive,
+  name: string,
+  folder: string,
+  limits: ReadLimits,
+): Promise<Map<string, Relationship>> {
   const relations = new Map<string, Relationship>();
   if (!zip.has(name)) return relations;
   const root: XmlElement | null = await readXmlTree(zip.read(name), limits);
   for (const { name: element, attributes } of root?.children ?? []) {
     const { Id: id, Type: type, Target: target } = attributes;
-    if (element !== 'Relationship' || id === undefined || target === undefined || attributes.TargetMode === 'External') continue;
-    relations.set(id, { type: (type ?? '').slice((type ?? '').lastIndexOf('/') + 1), target: resolveTarget(folder, target) });
+    if (element !== 'Relationship' || id === undefined || target === undefined || attributes.TargetMode === 'External')
+      continue;
+    relations.set(id, {
+      type: (type ?? '').slice((type ?? '').lastIndexOf('/') + 1),
+      target: resolveTarget(folder, target),
+    });
   }
   return relations;
 }

@@ -49,14 +49,19 @@ export function createLabeller(context: { readonly styles: Styles; readonly numb
 }
 
 /** Direct w:numPr over the style's; the style's level is the one that names the style (w:pStyle), else its own w:ilvl. */
-function findList(numbering: Numbering, style: ResolvedStyle, own: ParagraphProperties): { list: List | undefined; level: number } {
+function findList(
+  numbering: Numbering,
+  style: ResolvedStyle,
+  own: ParagraphProperties,
+): { list: List | undefined; level: number } {
   const numId = own.numId ?? style.paragraph.numId;
   if (numId === undefined) return { list: undefined, level: 0 };
   const list = numbering.findList(numId);
   if (!list) return { list, level: 0 };
   let level = own.level;
   if (level === undefined && own.numId === undefined) {
-    const linked = style.listStyle === undefined ? -1 : list.levels.findIndex((each) => each?.style === style.listStyle);
+    const linked =
+      style.listStyle === undefined ? -1 : list.levels.findIndex((each) => each?.style === style.listStyle);
     level = linked >= 0 ? linked : style.paragraph.level;
   }
   return { list, level: Math.min(Math.max(level ?? 0, 0), list.levels.length - 1) };
@@ -85,7 +90,8 @@ function writeLabel(paragraph: Labelled, counters: Counters, text: Piece[]): Pie
   const label = counters.count(list, level).trim();
   const first = text.find((piece) => piece.text !== '');
   if (label === '' || (shown.format === 'bullet' && !first)) return [];
-  const { font: _, hidden: __, ...looks } = { ...paragraph.run, ...shown.run };
+  // Neither the level's symbol font nor a hidden mark says anything about the label's text.
+  const looks = { ...paragraph.run, ...shown.run, font: '', hidden: false };
   const gap = shown.suffix === 'nothing' && !needsBlank(first?.text ?? '') ? '' : ' ';
   dropLeadingBlanks(text);
   return [{ look: lookOf(looks, true), text: `${label}${gap}` }];
@@ -99,9 +105,10 @@ function needsBlank(text: string): boolean {
   return /^[\p{L}\p{N} \t\u00A0]/u.test(text);
 }
 
+/** Blanks, and a page break that pushes the text of a numbered paragraph to the next page. */
 function dropLeadingBlanks(text: Piece[]): void {
   for (const piece of text) {
-    piece.text = piece.text.replace(/^[ \t\u00A0]+/, '');
+    piece.text = piece.text.replace(/^[ \t\u00A0\n]+/, '');
     if (piece.text !== '') return;
   }
 }

@@ -46,7 +46,12 @@ export function lookOf(properties: RunProperties, generated: boolean): Look {
 function isSameLook(a: Look, b: Look): boolean {
   return (
     a === b ||
-    (a.bold === b.bold && a.italic === b.italic && a.caps === b.caps && a.size === b.size && a.font === b.font && a.generated === b.generated)
+    (a.bold === b.bold &&
+      a.italic === b.italic &&
+      a.caps === b.caps &&
+      a.size === b.size &&
+      a.font === b.font &&
+      a.generated === b.generated)
   );
 }
 
@@ -73,7 +78,11 @@ export function writePieces(pieces: readonly Piece[]): string {
   return xml;
 }
 
-export function writeParagraph(pieces: readonly Piece[], properties: ParagraphProperties, headingLevel: number | undefined): string {
+export function writeParagraph(
+  pieces: readonly Piece[],
+  properties: ParagraphProperties,
+  headingLevel: number | undefined,
+): string {
   const runs = writePieces(pieces);
   if (runs === '') return '<w:p/>';
   let xml = '';

@@ -1,4 +1,5 @@
 import { childFlag, childNumber, childValue, findChild, parseInteger } from './xml.ts';
+import type { Styles } from './styles.ts';
 import type { XmlElement } from './xml.ts';
 
 /** What a w:rPr states; an absent key is not stated and comes from elsewhere. */
@@ -71,4 +72,20 @@ export function readIndent(element: XmlElement | undefined, into: ParagraphPrope
   const firstLine = parseInteger(attributes['w:firstLine']);
   if (hanging !== undefined) into.firstLine = -hanging;
   else if (firstLine !== undefined) into.firstLine = firstLine;
+}
+
+/** Direct formatting wins; toggles of a paragraph style and a character style cancel each other out (ECMA-376 17.7.3). */
+export function combineRunProperties(
+  styles: Styles,
+  paragraphStyle: RunProperties,
+  element: XmlElement | undefined,
+): RunProperties {
+  const own = readRunProperties(element);
+  const styleId = childValue(element, 'w:rStyle');
+  const character = styleId === undefined ? {} : styles.findCharacterStyle(styleId);
+  const combined: RunProperties = { ...styles.defaults.run, ...paragraphStyle, ...character, ...own };
+  for (const [key] of FLAGS) {
+    if (own[key] === undefined && character[key] && paragraphStyle[key]) combined[key] = false;
+  }
+  return combined;
 }

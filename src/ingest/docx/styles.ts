@@ -38,7 +38,12 @@ const LONGEST_CHAIN = 64;
 const EMPTY: ResolvedStyle = { paragraph: {}, run: {}, borders: {} };
 
 export function readStyles(root: XmlElement | null): Styles {
-  const byType = { paragraph: new Map<string, Style>(), character: new Map<string, Style>(), table: new Map<string, Style>(), numbering: new Map<string, Style>() };
+  const byType = {
+    paragraph: new Map<string, Style>(),
+    character: new Map<string, Style>(),
+    table: new Map<string, Style>(),
+    numbering: new Map<string, Style>(),
+  };
   let defaultParagraph: string | undefined;
   let defaultTable: string | undefined;
   for (const element of root?.children ?? []) {
@@ -49,8 +54,17 @@ export function readStyles(root: XmlElement | null): Styles {
     const styles = byType[type as keyof typeof byType];
     // ECMA-376 17.7.4.17: of styles with one id the first keeps it.
     if (styles.has(id)) continue;
-    styles.set(id, { id, name: childValue(element, 'w:name') ?? '', basedOn: childValue(element, 'w:basedOn'), element });
-    if (element.attributes['w:default'] === undefined || !isOn({ ...element, attributes: { 'w:val': element.attributes['w:default'] } })) continue;
+    styles.set(id, {
+      id,
+      name: childValue(element, 'w:name') ?? '',
+      basedOn: childValue(element, 'w:basedOn'),
+      element,
+    });
+    if (
+      element.attributes['w:default'] === undefined ||
+      !isOn({ ...element, attributes: { 'w:val': element.attributes['w:default'] } })
+    )
+      continue;
     if (type === 'paragraph') defaultParagraph ??= id;
     if (type === 'table') defaultTable ??= id;
   }
@@ -86,7 +100,7 @@ function createResolver(styles: ReadonlyMap<string, Style>): (id: string | undef
 
 function resolveChain(styles: ReadonlyMap<string, Style>, id: string): ResolvedStyle {
   const chain: Style[] = [];
-  for (let next: string | undefined = id; next !== undefined && chain.length < LONGEST_CHAIN; ) {
+  for (let next: string | undefined = id; next !== undefined && chain.length < LONGEST_CHAIN;) {
     const style: Style | undefined = styles.get(next);
     if (!style || chain.includes(style)) break;
     chain.unshift(style);

@@ -50,7 +50,10 @@ export async function streamXml(bytes: Uint8Array, limits: ReadLimits, handlers:
   parser.on('opentag', (tag) => {
     depth += 1;
     if (depth > limits.maxXmlDepth) {
-      throw new SourceError('too-large', 'ingest', 'ingest/too-large', { limit: 'xml-depth', value: limits.maxXmlDepth });
+      throw new SourceError('too-large', 'ingest', 'ingest/too-large', {
+        limit: 'xml-depth',
+        value: limits.maxXmlDepth,
+      });
     }
     rename.declare(tag.attributes);
     handlers.open(rename.element(tag.name), rename.attributes(tag.attributes));
@@ -118,11 +121,23 @@ export function childFlag(element: XmlElement | undefined, name: string): boolea
   return child ? isOn(child) : undefined;
 }
 
-// C0 controls, lone surrogates and the two non-characters cannot stand in XML at all.
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
+/** XML 1.0 has no place for C0 controls, lone surrogates and the two non-characters. */
+function isNotXml(code: number): boolean {
+  if (code < 0x20) return code !== 9 && code !== 10 && code !== 13;
+  return code >= 0xd800 && (code <= 0xdfff || code === 0xfffe || code === 0xffff);
+}
+
+function removeNotXml(text: string): string {
+  let kept = '';
+  for (const character of text) if (!isNotXml(character.codePointAt(0) ?? 0)) kept += character;
+  return kept;
+}
+
+const SUSPECT = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
 
 export function escapeXml(text: string): string {
-  return text.replace(NOT_XML, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
+  const valid = SUSPECT.test(text) ? removeNotXml(text) : text;
+  return valid.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\r', '&#13;');
 }
 
 function createRenamer() {
