@@ -8,6 +8,9 @@ const TYPE_BEFORE = narrowToVietnamese(new RegExp(
   String.raw`${NOT_AFTER_WORD}(?:(?<name>${DOCUMENT_TYPE_SOURCE})(?:\s{1,3}(?:của\s)?[\p{L}\s]{0,24}?)?\s{0,3}(?<label>số\s{0,3}[:.]?)?|(?<alone>số\s{0,3}[:.]?))\s{0,4}$`,
   'iu',
 ));
+/** The last name counts: "quy định tại Nghị định số" is a decree, "Kế hoạch triển khai Kết luận số" a conclusion. */
+const LATER_NAME = narrowToVietnamese(new RegExp(String.raw`${NOT_AFTER_WORD}(?:${DOCUMENT_TYPE_SOURCE})(?!\p{L})`, 'giu'));
+const LABEL_AT_END = /số\s{0,3}[:.]?\s{0,4}$/iu;
 const BACK = 70;
 
 export interface TypeBefore {
@@ -20,20 +23,25 @@ export function readTypeBefore(text: string, at: number): TypeBefore | null {
   const from = Math.max(0, at - BACK);
   const match = TYPE_BEFORE.exec(text.slice(from, at));
   if (!match) return null;
-  const name = match.groups?.['name'];
+  let name = match.groups?.['name'];
   if (name === undefined) return { start: from + match.index, name: null };
+  let start = match.index;
+  for (const later of match[0].slice(name.length).matchAll(LATER_NAME)) {
+    start = match.index + (match.groups?.['name'] ?? '').length + later.index;
+    name = later[0];
+  }
   // Words between name and number are allowed only before "số": "Quyết định của Bộ số 12/QĐ-BNV"
-  const between = match[0].slice(name.length).replace(/số\s{0,3}[:.]?\s*$/iu, '').trim();
+  const between = text.slice(from + start + name.length, at).replace(LABEL_AT_END, '').trim();
   if (between !== '' && match.groups?.['label'] === undefined) return null;
-  return { start: from + match.index, name: findTypeByName(name)?.code ?? null };
+  return { start: from + start, name: findTypeByName(name)?.code ?? null };
 }
 
 const ISSUER_START = narrowToVietnamese(/\s{0,4},?\s{0,4}(?:của|do)\s{1,4}(?=\p{Lu}|liên\s|cấp\s|các\s\p{Lu})/uy);
 /** Where the body cited leaves out "của": "Quyết định số 12/QĐ-BNV ngày … Bộ Nội vụ về …". */
 const BARE_ISSUER_START = /\s{0,4},?\s{0,4}(?=(?:Bộ|Chính phủ|Thủ tướng|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Sở|Quốc hội)\s)/uy;
-const COMMA_IN_NAME = /^,\s(?:Thể thao|Thương binh|Gia đình|Du lịch|Truyền thông|Hạ tầng|Giáo dục|Khoa học|Nội chính|Tư pháp|Thị trường|Thông tin|Lâm nghiệp|Thủy lợi)/u;
+const COMMA_IN_NAME = /^,\s(?:Thể thao|Thương binh|Gia đình|Du lịch|Truyền thông|Hạ tầng|Giáo dục|Khoa học|Nội chính|Tư pháp|Thị trường|Thông tin|Lâm nghiệp|Thủy lợi|công nghệ|đổi mới|chuyển đổi|chống|gia đình|cứu nạn|bổ sung)/u;
 const ISSUER_STOP = new RegExp(
-  String.raw`[;:("“”)\n]|,(?=\s|$)|\.(?=\s|$)|\s(?:về|Về|V/v|v/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|sửa\s+đổi|bổ\s+sung|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|tại|là|cho|được|đã|trong|từ|để|nhằm|đến|khi|đối\s+với|theo|như|gửi|kèm|nêu|trên\s+địa\s+bàn|và\s+(?:các|căn\s+cứ|thực\s+hiện|những)|và\s+(?:${DOCUMENT_TYPE_SOURCE}))(?![\p{L}])|\s[-–]\s(?=\p{Ll})|\s{5}`,
+  String.raw`[;:("“”)\n]|,(?=\s|$)|\.(?=\s|$)|\s(?:về|Về|V/v|v/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|sửa\s+đổi|bổ\s+sung|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|tại|là|cho|được|đã|trong|từ|để|nhằm|đến|khi|đối\s+với|theo|như|gửi|kèm|nêu|trên\s+địa\s+bàn|Căn\s+cứ|và\s+(?:chịu|phối|báo|các|căn\s+cứ|thực\s+hiện|những|Mục|Điều|khoản|điểm|Phụ\s+lục|số)|và\s+(?:${DOCUMENT_TYPE_SOURCE}))(?![\p{L}])|\s[-–]\s(?=\p{Ll})|\s{5}`,
   'gu',
 );
 const ISSUER_LIMIT = 160;
@@ -62,7 +70,7 @@ export function readIssuer(text: string, at: number): { start: number; end: numb
   return name.length > 1 ? { start, end: start + name.length } : null;
 }
 
-const SUBJECT_START = narrowToVietnamese(/\s{0,4}[,.]?\s{0,4}(?<mark>(?:\()?(?:về\s{1,3}việc|Về\s{1,3}việc|về|V\/v|v\/v)(?::)?|(?=(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|quyết\s+định|bổ\s+sung)(?!\p{L})))\s{0,3}/uy);
+const SUBJECT_START = narrowToVietnamese(/\s{0,4}[,.]?\s{0,4}(?<mark>[(“"]?(?:về\s{1,3}việc|Về\s{1,3}việc|về|V\/v|v\/v)(?::)?|(?=(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|quyết\s+định|bổ\s+sung)(?!\p{L})))\s{0,3}/uy);
 /** ", Ủy ban nhân dân xã ban hành …", ", Sở xây dựng kế hoạch": the sentence goes on with who acts. */
 const ACTOR = narrowToVietnamese(/^,\s{1,3}(?:\p{Lu}[\p{L}\s&.,()-]{1,110}?|cơ quan[\p{L}\s]{0,30}|đề nghị[\p{L}\s]{0,60}?)\s(?:ban hành|xây dựng|yêu cầu|đề nghị|triển khai|báo cáo|tổ chức|thông báo|hướng dẫn|quyết định|có ý kiến|trình|kính)(?!\p{L})/u);
 const SUBJECT_STOP = /[;\n”]|\.(?=\s|$)|\.\/\.|,(?=\s)|\)|\s(?:được\s(?:sửa đổi|điều chỉnh|bổ sung)|\(được|\(sau đây|\(gọi tắt|như sau)|\((?:sau đây|gọi|viết tắt|được)|:(?=\s|$)/gu;

@@ -81,7 +81,7 @@ function judgeNumber(
 }
 
 /** "1.200/…", "10/22/KH-UBND", "a@22-…": the number goes on to the left, save after a label ("số:22/…", "số.22/…"). */
-const WORD_BEFORE = narrowToVietnamese(/[\p{L}\d@=?&_%]$/u);
+const WORD_BEFORE = narrowToVietnamese(/[\p{L}\d@=?&_%/\\]$/u);
 const JOINED_BEFORE = /\d[./,:-]$/u;
 
 function isInsideOther(text: string, at: number): boolean {
