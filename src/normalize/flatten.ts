@@ -78,7 +78,9 @@ export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolea
     if (repaired.text === '') return;
     const generated = raw.generated ? Math.min(repaired.text.length, repairCharacters(raw.text.slice(0, raw.generated)).text.length + 1) : 0;
     const boldPrefix = raw.style?.boldPrefix ? repairCharacters(raw.text.slice(0, raw.style.boldPrefix)).text.length : undefined;
-    const detected = raw.layer === 'body' && cell === undefined && raw.kind === 'line' ? findFurnitureKind(repaired.text) : null;
+    const found = raw.layer === 'body' && cell === undefined ? findFurnitureKind(repaired.text) : null;
+    // a Word paragraph that holds only a number is a list's or a form's, not a page's
+    const detected = raw.kind === 'paragraph' && found === 'page-number' ? null : found;
     lines.push({
       kind: raw.kind,
       text: repaired.text,

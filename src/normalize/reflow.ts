@@ -10,7 +10,12 @@ import type { Line } from './line.ts';
 const ITEM_START =
   /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)]|\d{1,2}(?:\.\d{1,3}){1,4}\.?(?=\s)|\d{1,3}\s?[.)/](?=\s)|[a-zđ]\s?[.)](?=\s)|\(\p{L}{1,4}\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S))/u;
 const FIXED_START =
-  /^(?:Căn cứ|Kính gửi|Nơi nhận|Trên đây là|Lưu|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|KẾ HOẠCH$|QUYẾT ĐỊNH$|PHỤ LỤC)/u;
+  /^(?:Căn cứ|Kính gửi|Nơi nhận|Trên đây là|Lưu|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|KẾ HOẠCH$|QUYẾT ĐỊNH$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
+const LONE_MARKER = /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]$/u;
+const FOOTER_START = /^N[ơo]i nh[ậâ]n\s?:?/iu;
+const FOOTER_END = /^(?:PHỤ LỤC|Phụ lục|ĐỀ CƯƠNG|DANH MỤC|KẾ HOẠCH|QUY CHẾ|[IVX]{1,5}\s?[.\-]\s?\p{Lu})/u;
+/** "Thành phố Hồ Chí" ⏎ "Minh, ngày 18 tháng 11 năm 2025" in a narrow cell. */
+const PLACE_START = /^(?:Thành phố|TP\.?|Tỉnh|Phường|Xã|Đặc khu|Huyện|Quận|Thị xã)(?:\s|$)/u;
 const END_MARK = /(?:[.;:!?…]|\.\/\.?)["”’»)\]]*$/u;
 const SMALL_START = /^["“‘(]?[\p{Ll}\d]/u;
 const LETTERS = /\p{L}/u;
@@ -20,18 +25,32 @@ interface Wrap {
   readonly isHardWrapped: boolean;
   /** Code units of a full line. */
   readonly width: number;
+  /** An empty line stands after nearly every line, so it tells nothing about paragraphs. */
+  readonly isDoubleSpaced: boolean;
+  /** Empty lines part paragraphs and nothing else: lines between two of them belong together. */
+  readonly hasParagraphGroups: boolean;
 }
 
 function measureWrap(lines: readonly Line[]): Wrap {
-  const lengths = lines
-    .filter((line) => line.kind === 'line' && line.layer === 'body' && line.cell === undefined && line.column === undefined)
+  const body = lines.filter((line) => line.kind === 'line' && line.layer === 'body' && line.cell === undefined && line.column === undefined);
+  const lengths = body
     .map((line) => line.text.length)
     .filter((length) => length > 25)
     .sort((a, b) => a - b);
-  if (lengths.length < 6) return { isHardWrapped: false, width: Infinity };
-  const high = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  if (lengths.length < 6) return { isHardWrapped: false, width: Infinity, isDoubleSpaced: false, hasParagraphGroups: false };
+  const high = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
   const isHardWrapped = high <= 130 && lengths.filter((length) => length >= high * 0.75).length >= lengths.length * 0.4;
-  return { isHardWrapped, width: isHardWrapped ? high : Infinity };
+  const isDoubleSpaced = body.filter((line) => line.blankBefore > 0).length >= body.length * 0.8;
+  const groups = new Set(body.map((line) => line.group)).size;
+  const hasParagraphGroups = isHardWrapped && !isDoubleSpaced && groups > 3 && body.length / groups <= 8;
+  return { isHardWrapped, width: isHardWrapped ? high : Infinity, isDoubleSpaced, hasParagraphGroups };
+}
+
+/** The next line's first word had no room on this one, so the break says nothing. */
+function isFull(before: string, after: string, wrap: Wrap, share = 0.8): boolean {
+  if (!wrap.isHardWrapped) return false;
+  const word = /^\S+/u.exec(after)?.[0].length ?? 0;
+  return before.length + 1 + word >= wrap.width * share;
 }
 
 function isCapitals(text: string): boolean {
@@ -51,14 +70,17 @@ function isFalseItem(previous: string, next: string): boolean {
   return /^\d{1,3}\s?[.)/]\s+\p{Ll}/u.test(next) && /(?:ngày|tháng|năm|số|khoản|điều|mục|từ|đến|và|,)$/iu.test(previous);
 }
 
-function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean): boolean {
+function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, inFooter: boolean): boolean {
   const before = previous.text;
   const after = next.text;
   if (next.generated > 0) return false;
+  if (inFooter && !SMALL_START.test(after) && !after.startsWith('(')) return false;
   if (next.cell !== previous.cell && (next.cell?.table !== previous.cell?.table || next.cell?.row !== previous.cell?.row || next.cell?.column !== previous.cell?.column)) return false;
   if (previous.column !== next.column) return false;
   if (next.continues !== undefined && !interrupted) return next.continues && !FIXED_START.test(after);
   const startsItem = ITEM_START.test(after);
+  // a bold number on a line of its own: "**1.**" ⏎ "Trên cơ sở tài liệu …"
+  if (LONE_MARKER.test(before)) return !startsItem && !FIXED_START.test(after) && next.blankBefore <= 1;
   if (FIXED_START.test(after)) return false;
   if (startsItem && !isFalseItem(before, after)) return false;
   if (startsItem) return next.blankBefore === 0;
@@ -69,14 +91,24 @@ function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean): b
   const inColumns = next.column !== undefined || next.cell !== undefined;
   if (inColumns) {
     if (next.cell !== undefined && next.column === undefined) return sameGroup;
-    return sameGroup && (SMALL_START.test(after) || /^\(/u.test(after)) && !END_MARK.test(before) && !isCapitals(before);
+    if (sameGroup && PLACE_START.test(before) && /^\p{Lu}[\p{L}\s]{0,30},\s?ngày/u.test(after)) return true;
+    return sameGroup && (SMALL_START.test(after) || after.startsWith('(')) && !END_MARK.test(before) && !isCapitals(before);
   }
+  const startsSmall = /^["“‘(]?\p{Ll}/u.test(after);
+  if (isApart(next, wrap)) return startsSmall && !END_MARK.test(before) && before.length > 20;
+  if (sameGroup && wrap.hasParagraphGroups) return true;
   if (isCapitals(before) !== isCapitals(after) && !SMALL_START.test(after)) return false;
-  if (before.endsWith(',') || hasOpenQuote(before)) return wrap.isHardWrapped || sameGroup || SMALL_START.test(after);
-  if (END_MARK.test(before)) return sameGroup && wrap.isHardWrapped && before.length >= wrap.width * 0.8 && !/[;:]$/u.test(before);
-  if (/^\p{Ll}/u.test(after) || (SMALL_START.test(after) && (sameGroup || wrap.isHardWrapped))) return before.length > 20 || sameGroup;
-  if (sameGroup) return wrap.isHardWrapped ? true : before.length > 60;
-  return wrap.isHardWrapped && before.length >= wrap.width * 0.72;
+  if (startsSmall && !/[:.!?]["”)]?$/u.test(before)) return sameGroup || before.length > 20;
+  if (before.endsWith(',') || hasOpenQuote(before)) return wrap.isHardWrapped || sameGroup;
+  if (END_MARK.test(before)) return isFull(before, after, wrap, 0.9) && (sameGroup || /;$/u.test(before));
+  if (SMALL_START.test(after)) return before.length > 20 || sameGroup;
+  if (wrap.isHardWrapped) return isFull(before, after, wrap);
+  return sameGroup && before.length > 60;
+}
+
+/** An empty line that parts paragraphs, in a text where lines as such have none between them. */
+function isApart(next: Line, wrap: Wrap): boolean {
+  return next.blankBefore > 0 && !wrap.isDoubleSpaced;
 }
 
 /** Paragraphs as lists of line indices, in reading order; a furniture or note line is a paragraph of its own. */
@@ -85,7 +117,10 @@ export function joinLines(lines: readonly Line[]): number[][] {
   const paragraphs: number[][] = [];
   let open: number[] | undefined;
   let interrupted = false;
+  let inFooter = false;
   lines.forEach((line, index) => {
+    if (line.layer === 'body' && FOOTER_START.test(line.text)) inFooter = true;
+    else if (inFooter && (FOOTER_END.test(line.text) || line.text.length > 200)) inFooter = false;
     if (line.layer !== 'body') {
       paragraphs.push([index]);
       // a page number may cut a paragraph; a typed rule ends one
@@ -95,7 +130,7 @@ export function joinLines(lines: readonly Line[]): number[][] {
     }
     const last = open?.[open.length - 1];
     const previous = last === undefined ? undefined : lines[last];
-    if (open && previous && goesOn(previous, line, wrap, interrupted)) open.push(index);
+    if (open && previous && goesOn(previous, line, wrap, interrupted, inFooter)) open.push(index);
     else {
       open = [index];
       paragraphs.push(open);

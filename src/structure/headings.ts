@@ -5,6 +5,8 @@ import { readPropertyLine } from './section-role.ts';
 /** A title before a colon is at most this long; a longer lead-in is a sentence. */
 const LONGEST_TITLE = 150;
 const LONGEST_HEADING = 220;
+/** "6. Đề nghị: Hiệp hội Doanh nghiệp tỉnh, …": the colon belongs to the asking word. */
+const ASKING = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u;
 /** Lists of units before a colon may hold ";" ("13. Các cơ quan, đơn vị; các tổ chức … huyện: Đẩy mạnh …"). */
 export type UnitListTest = (text: string) => boolean;
 
@@ -37,7 +39,8 @@ function skipBlanks(text: string, from: number): number {
 }
 
 function findTitleColon(content: string, node: OutlineNode, isUnitList: UnitListTest): number {
-  const colon = content.slice(0, LONGEST_TITLE + 100).indexOf(':');
+  const lead = ASKING.exec(content)?.[0].length ?? 0;
+  const colon = content.slice(0, LONGEST_TITLE + 100).indexOf(':', lead);
   if (colon < 2) return -1;
   const title = content.slice(0, colon);
   if (/^\d{1,2}$/u.test(title.slice(-2).trim()) && /^\d{2}/u.test(content.slice(colon + 1))) return -1;
@@ -52,9 +55,8 @@ function findTitleColon(content: string, node: OutlineNode, isUnitList: UnitList
 function isWholeHeading(node: OutlineNode, content: string): boolean {
   if (content === '' || content.length > LONGEST_HEADING) return false;
   if (node.kind === 'section' || node.form === 'appendix') return !/[.;]$/u.test(content) || isCapitals(content);
-  if (/:$/u.test(content)) return true;
-  if (isCapitals(content) && node.form !== 'paragraph') return true;
   if (node.form === 'paragraph') return node.children.length > 0;
+  if (/:$/u.test(content) || isCapitals(content)) return true;
   if (/[.;!?]$/u.test(content)) return node.block.style.bold === true && node.children.length > 0 && content.length < 120;
   if (node.form === 'bullet') return node.children.length > 0 && content.length < 120;
   return node.children.length > 0 || node.block.style.bold === true;

@@ -225,6 +225,9 @@ function createBuilder(document: SourceDocument): {
   function rankUnnumberedHeading(block: Block, isAttachment: boolean): number | null {
     const { text } = block;
     if (text.length > LONGEST_HEADING) return null;
+    // the line below "PHỤ LỤC" is its title
+    const top = stack[stack.length - 1];
+    if (top?.form === 'appendix' && top.node.children.length === 0) return null;
     if (isCapitals(text) && text.length < 100 && matchSectionTitle(text) && !stack.some((open) => open.form === 'roman' && open.node.children.length === 0)) {
       return seenForms.has('roman') && !isAttachment ? null : RANKS.roman;
     }

@@ -1,11 +1,15 @@
 import { BASIS_OPENERS } from '../lexicon/plan-openings.ts';
 import { isClosingText } from './closing.ts';
+import { isCapitals } from './header-lines.ts';
 import { headingOf, type UnitListTest } from './headings.ts';
 import { contentOf, type NodeRole, type OutlineNode } from './outline-node.ts';
 import { matchSectionTitle, readPropertyLine } from './section-role.ts';
 
+const LONGEST_TITLE_WORDS = 9;
 const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
 const SLOGANS = /khẩu hiệu|thông điệp|chủ đề|câu hiệu/iu;
+/** In a section "Mục đích, yêu cầu" without sub-headings the wording tells which of the two a point is. */
+const REQUIRES = /^(?!(?:Nhằm|Góp phần|Thông qua|Nâng cao|Tạo))[^;]{0,120}(?<![\p{L}])phải(?![\p{L}])/u;
 const CAMPAIGN = /^(?:Nội dung |Tập trung )?(?:tuyên truyền|truyền thông)(?![\p{L}])/iu;
 
 /** What a node's roles depend on outside its title. */
@@ -42,7 +46,8 @@ export function assignRoles(roots: readonly OutlineNode[], context: RoleContext)
 function assign(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): void {
   node.role = decide(node, inherited, context);
   const forChildren = roleForChildren(node, inherited, context);
-  for (const child of node.children) assign(child, forChildren, context);
+  const isCampaign = node.role === 'task' && CAMPAIGN.test(headingOf(node)) && node.children.length >= 3;
+  for (const child of node.children) assign(child, isCampaign && child.form === 'bullet' && !context.startsWithVerb(contentOf(child)) ? 'theme' : forChildren, context);
 }
 
 function roleForChildren(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): NodeRole {
@@ -63,20 +68,27 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   if (node.kind === 'table') return inherited ?? 'other';
   const property = readPropertyLine(content);
   if (property && accepts(inherited, property.row.role)) return property.row.role;
-  if (inherited !== null && /^\(\s?(?:Thời gian|Thời hạn)/u.test(content)) return 'schedule';
+  if (inherited !== null && /^(?:\(\s?(?:Thời gian|Thời hạn)|Thời gian (?:thực hiện|triển khai|tổ chức|hoàn thành) )/u.test(content)) return 'schedule';
   const isUnits = heading !== '' && context.isUnitList(heading);
   if (isUnits && (inherited === null || inherited === 'implementation' || inherited === 'task' || inherited === 'other')) {
     if (inherited === 'other') return 'other';
     const hasOwnText = node.body.end > node.body.start;
     return hasOwnText || node.children.length === 0 ? (inherited === 'implementation' || hasOwnText ? 'task' : 'implementation') : 'implementation';
   }
-  const titled = heading !== '' && heading.length <= 140 && node.form !== 'bullet' ? matchSectionTitle(heading) : null;
+  const titled = isTitle(heading, node) ? matchSectionTitle(heading) : null;
   if (titled && (inherited !== 'implementation' || titled.role !== 'task') && acceptsTitle(inherited, titled.role, node)) return titled.role;
   if (inherited === 'implementation') return node.children.length === 0 || node.heading === null ? 'task' : 'implementation';
   if (inherited === 'schedule') return isDatedTask(content, context) ? 'task' : 'schedule';
+  if (inherited === 'purpose' && node.children.length === 0 && REQUIRES.test(content)) return 'requirement';
   if (inherited !== null) return inherited;
   if (context.isLetter) return 'task';
   return node.children.length > 0 && node.kind === 'section' ? 'other' : 'task';
+}
+
+/** A title is short; a long heading that begins like one ("Tổ chức triển khai các văn bản hướng dẫn thi hành Luật") is an item. */
+function isTitle(heading: string, node: OutlineNode): boolean {
+  if (heading === '' || heading.length > 140 || node.form === 'bullet') return false;
+  return node.kind === 'section' || isCapitals(heading) || heading.split(' ').length <= LONGEST_TITLE_WORDS;
 }
 
 /** "15/11: Phát động cuộc thi …" in a calendar is something to do, not only a time. */
@@ -96,7 +108,9 @@ function accepts(inherited: NodeRole | null, role: NodeRole): boolean {
 
 function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineNode): boolean {
   if (inherited === null) return true;
-  if (inherited === 'budget' || inherited === 'other' || inherited === 'objective') return role === 'schedule' || (inherited !== 'budget' && role === 'budget') || (inherited === 'other' && role === 'implementation');
+  if (inherited === 'budget') return role === 'schedule';
+  if (inherited === 'other') return role === 'schedule' || role === 'budget' || role === 'implementation';
+  if (inherited === 'objective') return role !== 'purpose' && role !== 'requirement' && role !== 'task';
   if (inherited === 'implementation') return role !== 'other' || node.children.length > 0;
   if (inherited === 'purpose' || inherited === 'requirement') return role === 'purpose' || role === 'requirement' || role === 'objective' || role === 'schedule';
   return true;

@@ -20,14 +20,21 @@ const RIGHT_COLUMN =
 
 function cutPoints(text: string): number[] {
   const points = new Set<number>();
-  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) points.add(at);
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) if (!isBlankToFill(text, at)) points.add(at);
   if (text.length < 400) {
     for (const match of text.matchAll(RIGHT_COLUMN)) {
-      // "Thành phố Hồ Chí Minh, ngày …" alone is no second column
-      if (match.index > 0 && !/^(?:TP\.?|Thành phố|Tỉnh|Xã|Phường|Quận|Huyện)$/iu.test(text.slice(0, match.index).trim())) points.add(match.index);
+      const before = text.slice(0, match.index).trim();
+      // "Thành phố Hồ Chí Minh, ngày …" alone is no second column: a number or a name in capitals has to stand before it
+      const isPlace = /^\s+(?!CỘNG|ĐẢNG|Độc|ĐOÀN|TM|KT|TL|TUQ|T\/M)/u.test(text.slice(match.index));
+      if (match.index > 0 && (!isPlace || /^S[ốô]/u.test(before) || (before === before.toUpperCase() && before.length > 6))) points.add(match.index);
     }
   }
   return [...points].sort((a, b) => a - b);
+}
+
+/** "Số:      /KH-UBND", "ngày      tháng 12 năm 2011": a gap left for a pen, not between columns. */
+function isBlankToFill(text: string, at: number): boolean {
+  return /(?:S[ốô]\s?[:.]?|ngày|tháng|năm|\/)\s?$/iu.test(text.slice(Math.max(0, at - 8), at)) || /^\s*(?:[/\-–]\s?\p{Lu}|tháng|năm)/u.test(text.slice(at, at + 10));
 }
 
 /** A block cut at its column gaps; most blocks give one segment. */

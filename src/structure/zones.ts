@@ -107,6 +107,10 @@ function findTitleEnd(blocks: readonly Block[], from: number): number {
     const kind = classifyHeaderLine(block.text);
     if (kind === 'addressee') return findAddresseesEnd(blocks, i);
     if (kind !== null && kind !== 'signing' && kind !== 'recipients') continue;
+    if (i === from && isTitleDespiteOpening(block)) {
+      length += block.text.length;
+      continue;
+    }
     if (isBodyStart(block, true)) break;
     if (kind === 'recipients' || kind === 'signing') break;
     length += block.text.length;
@@ -114,6 +118,12 @@ function findTitleEnd(blocks: readonly Block[], from: number): number {
     if (i > from && /[.:]$/u.test(block.text) && block.text.length > 90 && !isCapitals(block.text)) break;
   }
   return i;
+}
+
+/** "Triển khai cài đặt, đào tạo …", "Thực hiện Nghị quyết …" right below the type are its title unless they cite or end as a sentence. */
+function isTitleDespiteOpening(block: Block): boolean {
+  const { text } = block;
+  return !block.cell && findMarkers(text).length === 0 && text.length < 420 && OPENER.test(text) && !/[;:.,]$/u.test(text) && !/^Căn cứ/u.test(text) && !/(?<!\p{L})(?:số\s?:?\s?\d|ngày\s\d)/u.test(text);
 }
 
 /** "Kính gửi:" with its bodies, on the line itself or as a list below it. */

@@ -3,9 +3,9 @@ import { headingOf } from '../../structure/headings.ts';
 import { contentOf, textOf, type OutlineNode, type TextRange } from '../../structure/outline-node.ts';
 import { readPropertyLine } from '../../structure/section-role.ts';
 import { findTimes, type TimeContext, type TimeMention } from '../times/index.ts';
-import { asUnitList, findUnits, type UnitMention } from '../units/index.ts';
+import { asUnitList, findUnits, parseUnitAt, type UnitMention } from '../units/index.ts';
 import { splitClauses } from './clauses.ts';
-import { findSubject } from './subject.ts';
+import { findLaterSubjects, findSubject } from './subject.ts';
 import { findTableTasks, readUnitCell } from './table-tasks.ts';
 import { addUnits, type Modality, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
 import { findTrailingRoles, findUnitRoles } from './unit-roles.ts';
@@ -47,13 +47,23 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   function headingLead(node: OutlineNode, above: Lead): Lead {
     const heading = headingOf(node);
     if (heading === '' || !node.heading) return above;
-    const units = asUnitList(heading);
+    const units = readHeadingUnits(heading, node);
     if (!units || units.length === 0) return above;
     const offset = node.heading.start + (textOf(node, node.heading).length - textOf(node, node.heading).trimStart().length);
     return {
       units: units.map((unit) => ({ unit: shift(unit, offset), block: node.block, role: 'lead', rule: 'heading', inherited: true })),
       modality: /^(?:Đề nghị|đề nghị)/u.test(heading) ? 'requested' : /^(?:Khuyến khích)/iu.test(heading) ? 'encouraged' : null,
     };
+  }
+
+  /** Under "Tổ chức thực hiện" a heading that begins with a collective name is that name to its end ("Các phòng ban tham gia đào tạo"). */
+  function readHeadingUnits(heading: string, node: OutlineNode): readonly UnitMention[] | null {
+    const asking = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u.exec(heading)?.[0].length ?? 0;
+    const units = asUnitList(heading.slice(asking));
+    if (units && units.length > 0) return units.map((unit) => shift(unit, asking));
+    if (node.role !== 'implementation' || node.children.length === 0 || heading.length > 140) return null;
+    const first = parseUnitAt(heading, 0);
+    return first?.collective ? [{ ...first, end: heading.length, name: heading, rule: 'heading-clause' }] : null;
   }
 
   function build(node: OutlineNode, lead: Lead, rule: string): TaskDraft {
@@ -81,7 +91,9 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     let hasSubject = false;
     const others: PlacedUnit[] = [];
     clauses.forEach((clause, index) => {
-      const subject = findSubject(block.text, clause);
+      const isListGoingOn = index > 0 && endsWithUnit(block.text, clauses[index - 1]);
+      const encouraged = lead.units.length > 0 && /^khuyến khích(?![\p{L}])/iu.test(block.text.slice(clause.start, clause.end));
+      const subject = isListGoingOn || encouraged ? null : findSubject(block.text, clause);
       let from = clause.start;
       if (subject) {
         if (subject.modality && index === 0) draft.modality = subject.modality;
@@ -89,6 +101,9 @@ export function findTasks(input: TaskInput): TaskDraft[] {
         addUnits(draft, subject.units.map((unit) => place(unit, isPartner ? 'coordinate' : 'lead', 'subject')));
         hasSubject ||= index === 0 || !isUnitHeading;
         from = subject.end;
+      }
+      for (const later of findLaterSubjects(block.text, { start: from, end: clause.end })) {
+        others.push(...later.units.map((unit) => place(unit, /phối hợp/u.test(unit.name) ? 'coordinate' : 'lead', 'later-subject')));
       }
       others.push(...findUnitRoles(block.text, { start: from, end: clause.end }).map((found) => place(found.unit, found.role, found.rule)));
     });
@@ -102,6 +117,13 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       addUnits(draft, own);
     }
     addUnits(draft, others);
+  }
+
+  /** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã tuyên truyền …": the list of those guided goes on over the semicolon. */
+  function endsWithUnit(text: string, clause: TextRange | undefined): boolean {
+    if (!clause || !/^(?:[^,]{1,30},\s*)?(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|định hướng|phối hợp)/iu.test(text.slice(clause.start, clause.end))) return false;
+    const last = findUnits(text, clause.start, clause.end).at(-1);
+    return last !== undefined && clause.end - last.end <= 1;
   }
 
   function readBrackets(block: Block, range: TextRange): ReturnType<typeof findTrailingRoles> {

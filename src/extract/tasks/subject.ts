@@ -1,6 +1,6 @@
 import type { TextRange } from '../../structure/outline-node.ts';
 import { parseUnitList, type UnitMention } from '../units/index.ts';
-import { isPredicate } from './verb-start.ts';
+import { isPredicate, startsWithVerb } from './verb-start.ts';
 
 /** Who acts in a clause, and how the document asks it of them. */
 export interface Subject {
@@ -43,11 +43,25 @@ export function findSubject(text: string, range: TextRange): Subject | null {
     if (comma < 0 || comma >= range.end) return null;
     offset = comma + 1;
     while (/\s/u.test(text.charAt(offset))) offset += 1;
+    // the predicate has begun: what follows a comma now is a partner or an object
+    if (startsWithVerb(text, offset) && !CONDITION.test(text.slice(offset, range.end)) && !MODAL.test(text.slice(offset, range.end))) return null;
     const later = MODAL.exec(text.slice(offset, range.end));
     const found = readSubject(text, offset + (later?.[0].length ?? 0), range.end, false);
     if (found) return { ...found, modality: later ? modalityOf(later.groups?.['word'] ?? '') : found.modality };
   }
   return null;
+}
+
+/** "…, các cơ quan phối hợp có trách nhiệm phối hợp với …": further subjects inside a clause, each with its duty spelled. */
+export function findLaterSubjects(text: string, range: TextRange): Subject[] {
+  const found: Subject[] = [];
+  for (let comma = text.indexOf(',', range.start); comma >= 0 && comma < range.end; comma = text.indexOf(',', comma + 1)) {
+    let at = comma + 1;
+    while (/\s/u.test(text.charAt(at))) at += 1;
+    const list = parseUnitList(text, at);
+    if (list && list.end < range.end && /^\s*(?:có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/iu.test(text.slice(list.end))) found.push({ units: list.units, end: skip(text, list.end), modality: null });
+  }
+  return found;
 }
 
 function readSubject(text: string, offset: number, limit: number, isNamed: boolean): Subject | null {

@@ -26,15 +26,15 @@ const CUES: readonly Cue[] = [
   cue('coordinate-with', 'coordinate', String.raw`phối hợp(?:\s+(?:chặt chẽ|đồng bộ|tốt|thường xuyên))?(?:\s*,\s*(?:hiệp đồng|đồng bộ))?(?:\s+(?:cùng với|với|cùng))?\s+`),
   cue('together-with', 'coordinate', String.raw`(?:hiệp đồng với|cùng với|với sự (?:phối hợp|tham gia) của)\s+`),
   cue('advise', 'advised', String.raw`tham mưu(?:\s*,\s*(?:đề xuất|giúp việc|giúp|trình))?(?:\s+(?:đề xuất(?:\s+với)?|cho|giúp(?:\s+việc)?|với|trình|kịp thời|đầy đủ|để))?\s+`),
-  cue('help', 'advised', String.raw`(?:giúp|trình|xin ý kiến)(?:\s+(?:cho|việc cho))?\s+`),
+  cue('help', 'advised', String.raw`(?:giúp|(?<!(?:chương|quá|lộ|công|giáo|quy|tờ|hành|tiến|thuyết|hộ|kịch|phương|tường) )trình|xin ý kiến)(?:\s+(?:cho|việc cho))?\s+`),
   cue('propose', 'advised', String.raw`đề xuất(?:\s+(?:với|cho|lên))?\s+`),
 ];
 
 /** "báo cáo [kết quả …] (với|về|cho|lên|gửi) Z": Z may stand behind what is reported. */
-const REPORT = new RegExp(`${B}(?<verb>báo cáo|gửi|nộp|phản ánh|kiến nghị về|thông tin về|chuyển|cung cấp về)(?![\\p{L}])`, 'giu');
+const REPORT = new RegExp(`${B}(?<verb>báo cáo(?! viên)|gửi|nộp|phản ánh|kiến nghị về|thông tin về|chuyển|cung cấp về)(?![\\p{L}])`, 'giu');
 const REPORT_DIRECT = /^(?:\s*,\s*đề xuất)?(?:\s+(?:đề xuất|trực tiếp|kịp thời|kết quả|bằng văn bản|nhanh|tình hình|tiến độ|ngay|định kỳ|thường xuyên|kết quả thực hiện|kết quả triển khai|kết quả triển khai thực hiện)){0,3}(?:\s+(?:với|về cho|về|cho|lên|tới|đến|gửi về|gửi))?\s+/iu;
 const REPORT_PREPOSITION = /(?<![\p{L}\p{M}])(?:với|về cho|gửi về|về|cho|lên|tới|đến|gửi)\s+/giu;
-const REPORT_REACH = 260;
+const REPORT_REACH = 420;
 const PERSON = /^(?:Thầy|Cô|Ông|Bà|đồng chí|Đồng chí|Đ\/c|đ\/c)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){1,4}(?:\s+(?:Phó|phó|Hiệu|hiệu|PHT|HT|Trưởng|Bí|Chủ)[\p{L}]*(?:\s+(?:trưởng|thư|tịch))?(?:\s+\p{Lu}{2,6})?)?/u;
 
 /**
@@ -49,9 +49,16 @@ function findOrganisers(text: string, range: TextRange): TextRange[] {
   ORGANISER.lastIndex = range.start;
   for (let match = ORGANISER.exec(text); match && match.index < range.end; match = ORGANISER.exec(text)) {
     const after = text.slice(match.index + match[0].length, Math.min(range.end, match.index + 400));
-    if (/(?:chủ trì|phát động|tổ chức|phối hợp|biên soạn|ban hành|thực hiện|quản lý|làm chủ đầu tư|cung cấp|giao)/u.test(after)) found.push({ start: match.index, end: range.end });
+    if (/^(?:cơ quan|đơn vị|ngành|địa phương) (?:mình|quản lý)|^(?:đó|vậy)(?![\p{L}])/iu.test(after)) continue;
+    if (/(?:chủ trì|phát động|tổ chức|phối hợp|biên soạn|ban hành|thực hiện|quản lý|làm chủ đầu tư|cung cấp|giao)/u.test(after)) found.push({ start: match.index, end: match.index + match[0].length + endOfOrganiser(after) });
   }
   return found;
+}
+
+/** The task's own verbs come back after "… và gửi", ", báo cáo". */
+function endOfOrganiser(after: string): number {
+  const back = /(?:,|\svà)\s+(?:gửi|báo cáo|tham mưu|tổng hợp|đề xuất|trình)(?![\p{L}])/iu.exec(after);
+  return back ? back.index : after.length;
 }
 
 const inside = (ranges: readonly TextRange[], at: number): boolean => ranges.some((range) => at >= range.start && at < range.end);
@@ -75,7 +82,7 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
       if (inside(organisers, match.index) && !(role === 'coordinate' && GENERIC_PARTNERS.test(text.slice(at)))) continue;
       if (rule === 'propose' && /báo cáo\s*,?\s*$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       const list = parseUnitList(text, at);
-      if (list) add(list.units, role, rule);
+      if (list) add(partners(list.units), role, rule);
     }
   }
   REPORT.lastIndex = range.start;
@@ -85,6 +92,14 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
     add(units, 'report-to', 'report-to');
   }
   return found;
+}
+
+/** Those the work is for or about ("giúp Nhân dân", "tới toàn thể cán bộ") and a bare "cơ quan" take no part in it. */
+const AUDIENCE = /^(?:các |toàn thể |đông đảo |mọi )*(?:tầng lớp )?(?:nhân dân|người dân|cán bộ|đảng viên|đoàn viên|hội viên|học sinh|người lao động|công chức|thanh niên|thiếu nhi|thanh thiếu nhi|quần chúng)(?![\p{L}])/iu;
+
+function partners(units: readonly UnitMention[]): UnitMention[] {
+  const named = units.filter((unit) => !AUDIENCE.test(unit.name) || /kỹ thuật|chuyên môn|phụ trách|của /u.test(unit.name));
+  return named.length === 1 && /^(?:cơ quan|đơn vị|tổ chức)$/iu.test(named[0]?.name ?? '') ? [] : named;
 }
 
 function findReceivers(text: string, from: number, limit: number, verb: string): readonly UnitMention[] {
@@ -109,7 +124,7 @@ function readReceivers(text: string, at: number): readonly UnitMention[] {
   const list = parseUnitList(text, at);
   if (!list) return [];
   // "báo cáo cơ quan có thẩm quyền", "gửi các cơ quan …" are receivers; a bare "đơn vị" inside a noun phrase is not
-  return list.units.filter((unit) => !/^(?:cơ quan|đơn vị|địa phương|nhân dân|tổ chức)$/iu.test(unit.name));
+  return partners(list.units).filter((unit) => !/^(?:cơ quan|đơn vị|địa phương|tổ chức)$/iu.test(unit.name));
 }
 
 /** "(Phòng A chủ trì, Phòng B phối hợp)", "X chủ trì" in the middle of a clause: roles told after the unit. */

@@ -53,6 +53,7 @@ const APPROXIMATE = narrowToVietnamese(/(?<!\p{L})(?:dự kiến|khoảng|tạm 
 const APPROXIMATE_AFTER = /^\s{0,2}\((?:dự kiến|tạm tính)\)/iu;
 const OPEN_AFTER = narrowToVietnamese(/^\s{0,3},?\s{0,2}(?:và\s{1,2}(?:(?:trong\s)?(?:các|những)\s{1,2})?(?:năm|tháng|quý)\s{1,2}(?:tiếp theo|sau|kế tiếp)|trở\s{1,2}(?:đi|về sau)|(?:cho\s{1,2})?đến\s{1,2}(?:khi|hết\s(?:đợt|chiến dịch)|lúc)(?!\p{L})|cho\s{1,2}đến\s{1,2}nay)/iu);
 const RECURS_AFTER = narrowToVietnamese(/^\s{0,3}(?:của\s{1,2}|,\s?)?(?:tháng\s(?:đầu|cuối)\squý,?\s?)?(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)(?!\p{L})/iu);
+const LABEL_WORD = /thời|tiến|hạn|lịch/iu;
 /** Far from the time only with a colon: "Thời gian tổ chức, địa điểm: …"; "lịch sử" is no label. */
 const LABEL = narrowToVietnamese(/(?<!\p{L})(?:(?:thời\s{1,2}(?:gian|hạn|điểm)|tiến\s{1,2}độ|hạn(?:\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi))?|lịch(?:\s{1,2}(?:trình|tổ chức|thi|họp))?)(?!\p{L})[^.;:()\n]{0,60}:\s{0,3}(?:-\s{0,2})?|thời\s{1,2}(?:gian|hạn)(?:\s{1,2}(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tuyên truyền|cao điểm|bắt đầu|kết thúc|là)){0,2}\s{0,3}[-–]?\s{0,2}|^[-+*•\s]{0,4}tiến\s{1,2}độ\s{1,3}(?:thực hiện|hoàn thành)?\s{0,3})$/iu);
 const DEADLINE_LABEL = narrowToVietnamese(/(?<!\p{L})(?:hạn\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi)|thời\s{1,2}hạn(?!\p{L})(?!\s(?:thực hiện|triển khai)))[\p{L}\s]{0,40}:\s{0,3}$/iu);
@@ -117,7 +118,7 @@ export function readFrame(text: string, expression: Expression): Frame {
   const recurs = RECURS_AFTER.exec(after);
   if (open) end = expression.end + open[0].length;
   if (recurs) end = expression.end + recurs[0].length;
-  const label = LABEL.test(rest);
+  const mayHaveLabel = LABEL_WORD.test(rest);
   const start = expression.start - (before.length - cut);
   return {
     start: start + leadingBlanks(text, start),
@@ -128,8 +129,8 @@ export function readFrame(text: string, expression: Expression): Frame {
     approximate: APPROXIMATE.test(beforeCue.slice(-64)) || APPROXIMATE.test(rest.slice(-64)) || APPROXIMATE_AFTER.test(after),
     isOpen: open !== null,
     recurs: recurs !== null,
-    labelled: label,
-    isDeadlineLabel: cue === null && DEADLINE_LABEL.test(rest),
+    labelled: mayHaveLabel && LABEL.test(rest),
+    isDeadlineLabel: mayHaveLabel && cue === null && DEADLINE_LABEL.test(rest),
     before: rest,
     after: text.slice(end, end + 60),
   };

@@ -130,7 +130,7 @@ function scanDepartment(tokens: TokenTable, at: number, headEnd: number, entry: 
     if (end > headEnd && owner <= headEnd && !capital && entry.noun) return null;
     return { at, end, collective: plural, head: head.phrase, rule: 'department-bare', elidable: false, weak: end === headEnd };
   }
-  end = scanNamedQualifiers(tokens, named);
+  end = scanBranch(tokens, scanNamedQualifiers(tokens, named, head.level !== 'central'), entry, depth);
   if (head.owned && tokens.gaps[end - 1] === GAP.blank) end = scanOwner(tokens, end, depth);
   return { at, end, collective: plural || isPluralPlace(tokens, named, end), head: head.phrase, rule: 'department', elidable: head.elidable, weak: false };
 }
@@ -173,6 +173,17 @@ function isShortSelf(tokens: TokenTable, end: number, entry: HeadEntry): boolean
   return tokens.gaps[end - 1] !== GAP.blank || tokens.shapes[end] === SHAPE.lower || tokens.shapes[end] === undefined;
 }
 
+const WITH_BRANCHES = /^(?:ngân hàng|công ty|tập đoàn|tổng công ty|viễn thông|nhcsxh)/u;
+const BRANCH = foldPhrase('Chi nhánh');
+
+/** "Ngân hàng Nhà nước Việt Nam" + "Chi nhánh Khu vực 2", with or without a dash. */
+function scanBranch(tokens: TokenTable, end: number, entry: HeadEntry, depth: number): number {
+  if (!WITH_BRANCHES.test(entry.key)) return end;
+  const gap = tokens.gaps[end - 1];
+  if (gap !== GAP.blank && gap !== GAP.dash) return end;
+  return matchHead(tokens, end)?.entry.key === BRANCH ? scanEnd(tokens, end, depth) : end;
+}
+
 /** The unit that this one belongs to, named right after it: "Ban Tuyên giáo" + "Huyện ủy". */
 function scanOwner(tokens: TokenTable, at: number, depth: number): number {
   const gap = tokens.gaps[at - 1];
@@ -190,7 +201,7 @@ function isPluralPlace(tokens: TokenTable, from: number, end: number): boolean {
 function scanBody(tokens: TokenTable, at: number, headEnd: number, entry: HeadEntry, depth: number): ScannedUnit | null {
   const head = entry.body;
   if (!head) return null;
-  let end = scanNamedQualifiers(tokens, headEnd);
+  let end = scanBranch(tokens, scanNamedQualifiers(tokens, headEnd), entry, depth);
   if (head.plain && (end === headEnd || tokens.shapes[at] === SHAPE.lower)) return null;
   if (head.owned) end = scanOwner(tokens, end, depth);
   if (tokens.gaps[end - 1] === GAP.blank) {
@@ -216,7 +227,9 @@ function scanPost(tokens: TokenTable, at: number, headEnd: number, entry: HeadEn
   const gap = tokens.gaps[end - 1];
   const joined = gap === GAP.blank || (gap === GAP.dot && tokens.shapes[end - 1] === SHAPE.upper);
   let owner = joined ? scanPostOwner(tokens, end, depth) : end;
+  if (owner === end && joined && HEADS_OF_FIELDS.test(entry.key)) owner = scanNamedQualifiers(tokens, matchField(tokens, end), false);
   if (owner === end && joined) owner = scanPlace(tokens, end);
+  owner = withoutPerson(tokens, end, owner);
   if (owner === end && gap === GAP.blank && tokens.shapes[end] === SHAPE.upper && tokens.shapes[end - 1] !== SHAPE.upper && !matchHead(tokens, end)) owner = end + 1;
   else if (owner === end && entry.key === DEPUTY_HEAD && gap === GAP.blank && tokens.shapes[end] === SHAPE.upper) owner = end + 1;
   if (owner === end && COMMON.has(entry.key) && !plural) return null;
@@ -242,6 +255,22 @@ function scanPosts(tokens: TokenTable, at: number, first = false): number {
     const match = matchHead(tokens, next);
     if (!match?.entry.post || match.entry.body) return end;
     end = match.end;
+  }
+  return end;
+}
+
+/** "Trưởng phòng" + "Nội vụ": the post's last word is the head of the field. */
+const HEADS_OF_FIELDS = /(?:phòng|ban|khoa|trạm|đoàn|cục)$/u;
+const SURNAMES = new Set(['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý', 'Đinh', 'Trịnh', 'Mai', 'Đào', 'Lương', 'Hà', 'Cao', 'Tạ'].map(foldWord));
+const HO_CHI_MINH = foldWord('Chí');
+
+/** "Bộ trưởng Bộ Xây dựng" + a person's name: the name is left out. */
+function withoutPerson(tokens: TokenTable, from: number, end: number): number {
+  for (const length of [4, 3, 2]) {
+    const at = end - length;
+    if (at < from || !SURNAMES.has(tokens.keys[at] ?? '') || tokens.keys[at + 1] === HO_CHI_MINH) continue;
+    if (length === 2 && scanLevelWord(tokens, at - 1) === at) continue;
+    if (tokens.shapes.slice(at, end).every((shape) => shape === SHAPE.capital)) return at;
   }
   return end;
 }

@@ -1,5 +1,6 @@
 import { foldWord } from '../../document/fold.ts';
 import { NOT_AFTER_LEVEL } from '../../lexicon/unit-words.ts';
+import { addPhrase, createTrie } from '../../lexicon/word-trie.ts';
 import { AND, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
@@ -18,8 +19,16 @@ export function scanLevelWord(tokens: TokenTable, at: number): number {
   return end;
 }
 
-/** "xã, phường, đặc khu", "huyện/thành phố": level words in a row. */
+const UNDER_CENTRE = createTrie<true>();
+for (const phrase of ['trực thuộc Trung ương', 'trực thuộc TW', 'thuộc Trung ương']) addPhrase(UNDER_CENTRE, phrase, true);
+
+/** "xã, phường, đặc khu", "huyện/thành phố", "tỉnh, thành phố trực thuộc Trung ương": level words in a row. */
 function scanLevelList(tokens: TokenTable, at: number): number {
+  const end = scanLevels(tokens, at);
+  return end > at && tokens.gaps[end - 1] === GAP.blank ? matchPhrase(UNDER_CENTRE, tokens, end) : end;
+}
+
+function scanLevels(tokens: TokenTable, at: number): number {
   let end = scanLevelWord(tokens, at);
   if (end === at) return at;
   for (;;) {
@@ -52,7 +61,7 @@ export function scanProperName(tokens: TokenTable, at: number): number {
       if (!canContinue(tokens, end)) break;
       continue;
     }
-    if (shape === SHAPE.number && end > at) break;
+    if ((shape === SHAPE.number && end > at) || isSigningMark(tokens, end)) break;
     if (matchPhrase(lookup.sentence, tokens, end) > end) break;
     const head = matchHead(tokens, end);
     if (head && (head.end > end + 1 || end === at)) break;
@@ -60,6 +69,11 @@ export function scanProperName(tokens: TokenTable, at: number): number {
     if (!canContinue(tokens, end)) break;
   }
   return end;
+}
+
+/** "KT." and "TM." of a signature that stands in the same cell. */
+function isSigningMark(tokens: TokenTable, at: number): boolean {
+  return tokens.gaps[at] === GAP.dot && tokens.shapes[at] === SHAPE.upper && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) <= 3;
 }
 
 function canContinue(tokens: TokenTable, end: number): boolean {

@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { splitLine, addPhrase, createTrie } from '../../lexicon/word-trie.ts';
 import { VERBAL_ADJUNCTS } from '../../lexicon/unit-words.ts';
-import { matchField, matchPhrase, unitLookup } from './lookup.ts';
+import { matchField, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { scanPlace, scanProperName } from './scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
@@ -20,11 +20,11 @@ const MAX_CLAUSE_WORDS = 24;
 export type ScanUnit = (tokens: TokenTable, at: number) => number;
 
 /** What narrows a named unit: its place, "Việt Nam", "Trung ương", "số 2". */
-export function scanNamedQualifiers(tokens: TokenTable, at: number): number {
+export function scanNamedQualifiers(tokens: TokenTable, at: number, proper = true): number {
   let end = at;
   for (let round = 0; round < 4; round += 1) {
     if (tokens.gaps[end - 1] !== GAP.blank && !isDashPlace(tokens, end)) break;
-    const next = scanNamedQualifier(tokens, end);
+    const next = scanNamedQualifier(tokens, end, proper);
     if (next === end) break;
     end = next;
   }
@@ -38,14 +38,14 @@ function isDashPlace(tokens: TokenTable, end: number): boolean {
 const COUNTRY = createTrie<true>();
 for (const phrase of ['Việt Nam', 'VN', 'Trung ương', 'TW', 'T.Ư', 'Nhà nước', 'Quốc gia', 'toàn quốc', 'khu vực', 'cấp trên trực tiếp', 'các cấp', 'cùng cấp']) addPhrase(COUNTRY, phrase, true);
 
-function scanNamedQualifier(tokens: TokenTable, at: number): number {
+function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): number {
   const place = scanPlace(tokens, at);
   if (place > at) return place;
   const country = matchPhrase(COUNTRY, tokens, at);
   if (country > at) return country;
   if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at - 1] === GAP.blank) return at + 1;
   if (tokens.keys[at] === foldWord('số') && tokens.shapes[at + 1] === SHAPE.number) return at + 2;
-  return scanProperName(tokens, at);
+  return proper ? scanProperName(tokens, at) : at;
 }
 
 /** What narrows common nouns: "(có) liên quan", "trực thuộc", "trên địa bàn …", "thuộc …", "được giao …". */
@@ -82,7 +82,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   if (coordination > at) return coordination;
   const adjunct = matchPhrase(lookup.adjuncts, tokens, at);
   if (adjunct > at && !governs(tokens, at, adjunct)) return adjunct;
-  if (tokens.shapes[at] !== SHAPE.lower) return scanProperName(tokens, at);
+  if (tokens.shapes[at] !== SHAPE.lower) return matchHead(tokens, at)?.entry.body ? scanUnit(tokens, at) : scanProperName(tokens, at);
   return at;
 }
 

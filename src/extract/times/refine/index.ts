@@ -4,23 +4,23 @@ import { anniversaryPair, countedAt, effectDate, eventDay, history, issueDate, n
 import { bareDate, past, share, signatureTime } from './numbers.ts';
 import { looseMonth, looseYear, period } from './periods.ts';
 
-/** In this order; the first that refuses is the one that is told. */
+/** In this order, the frequent and cheap ones first; the first that refuses is the one that is told. */
 export const REFUSALS: readonly Refusal[] = [
   anniversaryPair,
   history,
-  issueDate,
+  share,
+  signatureTime,
+  bareDate,
   period,
+  looseYear,
+  looseMonth,
+  issueDate,
   citedDate,
   effectDate,
   stateDate,
   countedAt,
   eventDay,
   namedDay,
-  signatureTime,
-  share,
-  bareDate,
-  looseMonth,
-  looseYear,
   past,
 ];
 
