@@ -1,0 +1,295 @@
+import type { Attachment, PlanSource, TableRow, TaskAnswer } from '../fixtures/plan-source.ts';
+import { writeAnswer } from '../fixtures/write-answer.ts';
+import { writeText } from '../fixtures/write-text.ts';
+import { addNoise } from './noise.ts';
+import { createOutlineWriter, type NumberStyle, type OutlineWriter } from './outline-writer.ts';
+import { capitalize, createPhrases, TOPICS, type Phrases } from './phrases.ts';
+import { PEOPLE, PROFILES, type Profile, type ProfileKey } from './profiles.ts';
+import { createRandom } from './random.ts';
+import { answerFor, draftActivity, draftAssignment, wordActivity, wordAssignment, type Frame, type TaskDraft } from './tasks.ts';
+import { iso, OPEN_TIMES, TIME_FORMS, writeTime, type WrittenTime } from './times.ts';
+
+export interface GenerateOptions {
+  /** Who issues; by chance where not given. */
+  readonly profile?: ProfileKey;
+  readonly style?: NumberStyle;
+  readonly header?: PlanSource['header'];
+  /** `ocr`: rows broken, page numbers, lost tones, l for I; `crawled`: Markdown of a crawler. */
+  readonly layout?: PlanSource['layout'];
+  /** An assignment table in an appendix. */
+  readonly table?: boolean;
+  /** Chance that a word loses its tone mark; only with layout `ocr`. */
+  readonly toneLoss?: number;
+}
+
+export interface GeneratedPlan {
+  readonly source: PlanSource;
+  readonly text: string;
+  /** The known answer, in the format of the fixtures' `.gold.json`. */
+  readonly gold: unknown;
+  /** What the tasks were made from, in the order of the answer's tasks. */
+  readonly drafts: readonly TaskDraft[];
+  readonly facts: PlanFacts;
+}
+
+/** What a derived plan has to know of its parent. */
+export interface PlanFacts {
+  readonly profile: Profile;
+  readonly topic: string;
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly serial: string | null;
+  readonly place: string;
+}
+
+/** One task list in the making: drafts and answers stay side by side. */
+interface Ledger {
+  readonly drafts: TaskDraft[];
+  readonly enter: (draft: TaskDraft, inherited?: WrittenTime | null) => TaskAnswer;
+}
+
+function createLedger(): Ledger {
+  const drafts: TaskDraft[] = [];
+  return {
+    drafts,
+    enter: (draft, inherited = null) => {
+      drafts.push(draft);
+      return answerFor(draft, inherited);
+    },
+  };
+}
+
+/** A plan composed from a grammar, with its answer; the same seed and options give the same plan on every machine. */
+export function generatePlan(seed: number, options: GenerateOptions = {}): GeneratedPlan {
+  const random = createRandom(seed);
+  const profile = PROFILES.find(({ key }) => key === options.profile) ?? random.pick(PROFILES);
+  const year = random.pick(profile.years);
+  const month = random.integer(profile.firstMonth, 9);
+  const day = random.integer(1, 28);
+  const blank = random.chance(0.15);
+  const facts: PlanFacts = {
+    profile,
+    topic: random.pick(TOPICS),
+    year,
+    month,
+    day,
+    serial: blank ? null : String(random.integer(3, 480)).padStart(2, '0'),
+    place: random.pick(profile.places),
+  };
+  const style = options.style ?? random.pick(profile.system === 'party' ? (['party', 'decree', 'bullets'] as const) : (['decree', 'bullets', 'dotted', 'letters'] as const));
+  const frame: Frame = { random, profile, year, month };
+  const phrases = createPhrases(random, facts.topic);
+  const ledger = createLedger();
+  const references: [string, string | null][] = [];
+  const writer = createOutlineWriter(style);
+  const self = profile.self(facts.place);
+  // recognized and crawled copies of the writers here end with the signature
+  const layout = options.layout ?? 'plain';
+
+  writeBasis(writer, frame, facts, references);
+  writePurpose(writer, frame, phrases);
+  if (random.chance(0.4)) {
+    writer.item(1, 'objective', random.pick(['MỤC TIÊU', 'CHỈ TIÊU']));
+    for (const text of phrases.objectives()) writer.item(2, 'objective', text);
+  }
+  writeContents(writer, frame, phrases, ledger);
+  if (random.chance(0.5)) {
+    writer.item(1, 'budget', random.pick(['KINH PHÍ THỰC HIỆN', 'KINH PHÍ']));
+    writer.paragraph(2, 'budget', 'Kinh phí thực hiện từ nguồn ngân sách nhà nước theo phân cấp và các nguồn huy động hợp pháp khác.');
+  }
+  writeImplementation(writer, frame, phrases, ledger);
+  writer.paragraph(0, 'closing', `Trên đây là Kế hoạch triển khai công tác ${facts.topic} năm ${year}, ${self} ${random.pick(['yêu cầu', 'đề nghị'])} các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.`);
+  const attachment = layout === 'plain' && (options.table ?? random.chance(0.25)) ? writeAppendix(frame, facts, phrases, ledger) : null;
+
+  const plain = assembleSource(seed, options, frame, facts, writer, attachment, references);
+  const source = plain.layout === 'ocr' ? addNoise(plain, random, options.toneLoss ?? 0.01) : plain;
+  return finishPlan(source, ledger.drafts, facts);
+}
+
+/** Text and answer of a source. */
+export function finishPlan(source: PlanSource, drafts: readonly TaskDraft[], facts: PlanFacts): GeneratedPlan {
+  const text = writeText(source);
+  const gold = writeAnswer(source, `${source.name}.${source.layout === 'crawled' ? 'md' : 'txt'}`, text);
+  return { source, text, gold, drafts, facts };
+}
+
+const padMonth = (month: number): string => (month <= 2 ? `0${month}` : String(month));
+const padDay = (day: number): string => String(day).padStart(2, '0');
+
+function writeBasis(writer: OutlineWriter, frame: Frame, facts: PlanFacts, references: [string, string | null][]): void {
+  const { random, profile, year } = frame;
+  if (random.chance(0.5)) {
+    const serial = random.integer(12, 160);
+    const month = random.integer(3, 12);
+    writer.paragraph(0, 'basis', `Căn cứ Nghị định số ${serial}/${year - 2}/NĐ-CP ngày 15 tháng ${month} năm ${year - 2} của Chính phủ quy định về ${facts.topic};`);
+    references.push([`${serial}/${year - 2}/NĐ-CP`, iso(year - 2, month, 15)]);
+  }
+  const number = profile.superiorDocument(random.integer(11, 1900));
+  const cited = Math.max(1, facts.month - 1);
+  const type = number.includes('QĐ') ? 'Quyết định' : 'Kế hoạch';
+  const date = random.chance(0.5) ? `${padDay(facts.day)}/${padMonth(cited)}/${year}` : `${padDay(facts.day)} tháng ${padMonth(cited)} năm ${year}`;
+  references.push([number, iso(year, cited, facts.day)]);
+  const issuing = random.pick(['ban hành Kế hoạch triển khai công tác', 'xây dựng Kế hoạch thực hiện công tác']);
+  writer.paragraph(0, 'basis', `Thực hiện ${type} số ${number} ngày ${date} của ${profile.superior} về công tác ${facts.topic} năm ${year}, ${profile.self(facts.place)} ${issuing} ${facts.topic} năm ${year} như sau:`);
+}
+
+function writePurpose(writer: OutlineWriter, frame: Frame, phrases: Phrases): void {
+  writer.item(1, 'purpose', frame.random.pick(['MỤC ĐÍCH, YÊU CẦU', 'MỤC ĐÍCH - YÊU CẦU']));
+  if (frame.random.chance(0.6)) {
+    writer.item(2, 'purpose', 'Mục đích');
+    for (const text of phrases.purposes()) writer.item(3, 'purpose', text);
+    writer.item(2, 'requirement', 'Yêu cầu');
+    for (const text of phrases.requirements()) writer.item(3, 'requirement', text);
+  } else {
+    for (const text of phrases.purposes()) writer.item(2, 'purpose', text);
+    for (const text of phrases.requirements()) writer.item(2, null, text);
+  }
+}
+
+function writeContents(writer: OutlineWriter, frame: Frame, phrases: Phrases, ledger: Ledger): void {
+  const { random } = frame;
+  writer.item(1, 'task', random.pick(['NỘI DUNG', 'NHIỆM VỤ, GIẢI PHÁP', 'NỘI DUNG THỰC HIỆN']));
+  if (random.chance(0.35)) {
+    writer.item(2, 'theme', 'Nội dung tuyên truyền');
+    for (const text of phrases.themes()) writer.item(3, 'theme', text);
+  }
+  const schedule = random.chance(0.3) ? writeSchedule(frame) : null;
+  const groups = random.some(['Công tác thông tin, tuyên truyền', 'Công tác tập huấn, bồi dưỡng', 'Hoạt động tại cơ sở', 'Công tác kiểm tra, giám sát'], random.integer(2, 3));
+  for (const group of groups) {
+    writer.item(2, 'task', group);
+    for (let i = random.integer(2, 3); i > 0; i -= 1) writeActivity(writer, frame, phrases.nextAction(), ledger, schedule);
+  }
+  if (schedule) writer.item(2, 'schedule', `Thời gian thực hiện: ${capitalize(schedule.text)}.`);
+}
+
+/** A line for the whole part; only forms that read well after "Thời gian thực hiện:". */
+function writeSchedule({ random, year, month }: Frame): WrittenTime {
+  const form = TIME_FORMS[random.pick(['monthRange', 'dayRange', 'wholeMonths', 'year'])];
+  if (!form) throw new Error('no such form');
+  return form({ random, year, month: Math.min(12, month + 1) });
+}
+
+function writeActivity(writer: OutlineWriter, frame: Frame, action: string, ledger: Ledger, schedule: WrittenTime | null): void {
+  const { random, profile } = frame;
+  const draft = draftActivity(frame, action, schedule !== null);
+  const canHoldLines = writer.formAt(3) !== '-' && !writer.formAt(4).startsWith('l');
+  if (draft.lead !== null && canHoldLines && random.chance(0.3)) {
+    writer.item(3, 'task', capitalize(action), ledger.enter(draft, schedule));
+    writer.bullet(4, 'implementation', `${random.pick(['Đơn vị chủ trì', 'Cơ quan chủ trì'])}: ${draft.lead}.`);
+    if (draft.coordinates.length) writer.bullet(4, 'implementation', `${random.pick(['Đơn vị phối hợp', 'Cơ quan phối hợp'])}: ${draft.coordinates.map((unit) => unit).join('; ')}.`);
+    if (draft.time) writer.bullet(4, 'schedule', `${random.pick(['Thời gian thực hiện', 'Thời gian hoàn thành'])}: ${bareTime(draft.time)}.`);
+    return;
+  }
+  const collective = draft.lead !== null && draft.coordinates.length === 0 && random.chance(0.3) ? { ...draft, lead: random.pick(profile.collectives) } : draft;
+  const text = wordActivity(random, collective);
+  // a collective opens its sentence with a capital: the name is as written there
+  const written = collective.lead === null ? collective : { ...collective, lead: capitalize(collective.lead) };
+  writer.item(3, 'task', text, ledger.enter(written, schedule));
+}
+
+/** A time as it stands alone, in a cell or after a label. */
+function bareTime(time: WrittenTime): string {
+  return capitalize(time.text.replace(/^(?:hoàn thành|xong|trong) (?=trước|tháng|quý|năm)/u, ''));
+}
+
+function writeImplementation(writer: OutlineWriter, frame: Frame, phrases: Phrases, ledger: Ledger): void {
+  const { random, profile } = frame;
+  writer.item(1, 'implementation', 'TỔ CHỨC THỰC HIỆN');
+  for (const unit of random.some(profile.leads, random.integer(2, Math.min(4, profile.leads.length)))) {
+    if (random.chance(0.4)) writeInlineUnit(writer, frame, phrases.nextAction(), unit, false, ledger);
+    else writeHeadedUnit(writer, frame, phrases, unit, ledger);
+  }
+  if (random.chance(0.6)) writeHeadedUnit(writer, frame, phrases, capitalize(random.pick(profile.collectives)), ledger);
+  for (const unit of random.some(profile.requested, random.integer(0, 2))) writeInlineUnit(writer, frame, phrases.nextAction(), unit, true, ledger);
+}
+
+function writeInlineUnit(writer: OutlineWriter, frame: Frame, action: string, unit: string, requested: boolean, ledger: Ledger): void {
+  const draft = draftAssignment(frame, action, unit, requested);
+  writer.item(2, 'task', `${requested ? 'Đề nghị ' : ''}${unit}: ${wordAssignment(frame.random, draft)}`, ledger.enter(draft));
+}
+
+function writeHeadedUnit(writer: OutlineWriter, frame: Frame, phrases: Phrases, unit: string, ledger: Ledger): void {
+  const { random } = frame;
+  writer.item(2, 'implementation', unit);
+  const count = random.integer(1, 3);
+  for (let i = 0; i < count; i += 1) {
+    const draft = draftAssignment(frame, phrases.nextAction(), unit, false);
+    const text = wordAssignment(random, draft);
+    if (count === 1 && random.chance(0.6)) writer.paragraph(3, 'task', text, ledger.enter(draft));
+    else writer.item(3, 'task', text, ledger.enter(draft));
+  }
+}
+
+function writeAppendix(frame: Frame, facts: PlanFacts, phrases: Phrases, ledger: Ledger): Attachment {
+  const { random, profile } = frame;
+  const writer = createOutlineWriter('decree');
+  const product = random.chance(0.5);
+  writer.paragraph(1, null, 'PHỤ LỤC');
+  writer.paragraph(1, null, `DANH MỤC NHIỆM VỤ NĂM ${facts.year}`, undefined, true);
+  const own = `${padDay(facts.day)}/${padMonth(facts.month)}/${facts.year}`;
+  if (facts.serial !== null) writer.paragraph(2, null, `(Kèm theo Kế hoạch số ${profile.number(facts.serial).replace(/^Số:? /u, '')} ngày ${own} của ${profile.self(facts.place)})`, undefined, true);
+  const head = [random.pick(['STT', 'TT']), random.pick(['Nhiệm vụ', 'Nội dung công việc']), random.pick(['Cơ quan chủ trì', 'Đơn vị chủ trì']), random.pick(['Cơ quan phối hợp', 'Đơn vị phối hợp']), random.pick(['Thời gian hoàn thành', 'Thời gian thực hiện'])];
+  const rows: TableRow[] = [{ kind: 'head', cells: product ? [...head, 'Sản phẩm'] : head, task: null }];
+  const grouped = random.chance(0.5);
+  let number = 0;
+  for (const group of grouped ? ['I. CÔNG TÁC TUYÊN TRUYỀN', 'II. CÔNG TÁC CHUYÊN MÔN'] : ['']) {
+    if (group) rows.push({ kind: 'group', cells: [group], task: null });
+    for (let i = random.integer(2, 3); i > 0; i -= 1) {
+      number += 1;
+      const lead = random.pick(profile.leads);
+      const others = random.some(profile.leads.filter((name) => name !== lead), random.integer(1, 2));
+      const time = random.chance(0.15) ? random.pick(OPEN_TIMES) : writeTime(random, frame.year, frame.month);
+      const draft: TaskDraft = { action: phrases.nextAction(), lead, requested: false, coordinates: others, leads: true, advised: null, reportTo: null, time };
+      const cells = [String(number), capitalize(draft.action), lead, others.join('; '), bareTime(time)];
+      rows.push({ kind: 'row', cells: product ? [...cells, 'Báo cáo'] : cells, task: ledger.enter(draft) });
+    }
+  }
+  writer.table(2, rows);
+  return { left: [], right: [], blocks: writer.blocks };
+}
+
+function assembleSource(seed: number, options: GenerateOptions, frame: Frame, facts: PlanFacts, writer: OutlineWriter, attachment: Attachment | null, references: [string, string | null][]): PlanSource {
+  const { random, profile } = frame;
+  const layout = options.layout ?? 'plain';
+  const header = options.header ?? (layout === 'crawled' ? 'pipes' : layout === 'ocr' ? 'none' : random.pick(['sequential', 'sequential', 'rows', 'none-number'] as const));
+  const blankDay = facts.serial === null && random.chance(0.6);
+  const issued = blankDay ? `${facts.year}-${padDay(facts.month)}-XX` : iso(facts.year, facts.month, facts.day);
+  const dayWords = blankDay ? '     ' : padDay(facts.day);
+  const title = `${profile.system === 'party' ? 'triển khai' : 'Triển khai'} công tác ${facts.topic} năm ${facts.year}`;
+  const signature = random.pick(profile.signatures);
+  const person = random.pick(PEOPLE);
+  const end = profile.system === 'party' ? ',' : ';';
+  const readers = random.some(profile.recipients, random.integer(3, profile.recipients.length));
+  const answer = new Map<string, string>([['type', 'KH'], ['system', profile.system], ['authority', signature.authority ?? 'null'], ['position', signature.position], ['name', person]]);
+  if (profile.level) answer.set('level', profile.level);
+  if (header !== 'none') {
+    answer.set('symbol', profile.symbol);
+    answer.set('serial', facts.serial ?? 'null');
+    answer.set('place', facts.place);
+    answer.set('issued', issued);
+  }
+  const issuer = profile.issuer(facts.place);
+  if (issuer !== null && header !== 'none' && header !== 'none-number') answer.set('issuer', issuer);
+  return {
+    name: `generated-${seed}`,
+    layout,
+    header,
+    left: header === 'none-number' ? [] : profile.left(facts.place),
+    right: header === 'none-number' ? [] : profile.right,
+    number: profile.number(facts.serial),
+    place: `${facts.place}, ngày ${dayWords} tháng ${padMonth(facts.month)} năm ${facts.year}`,
+    kind: 'KẾ HOẠCH',
+    title: [title],
+    rule: profile.system === 'party' ? '-----' : null,
+    subject: [],
+    addressees: [],
+    blocks: writer.blocks,
+    recipients: ['Nơi nhận:', ...readers.map((name, i) => `- ${name}${i === 0 ? ' (để b/c)' : ''}${end}`), `- Lưu: ${profile.archive}.`],
+    signature: [...signature.lines, '', person],
+    residue: [],
+    attachment,
+    references,
+    answer,
+  };
+}
