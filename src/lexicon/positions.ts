@@ -18,10 +18,11 @@ export const POSITIONS: readonly string[] = splitLine(
 
 /** Offices met as those who are told to do something; a unit or a place may follow. */
 export const POST_HEADS: readonly string[] = [
-  ...POSITIONS.filter((position) => !/^(?:Thường trực|Người lập.*|Thủ tướng)$/u.test(position)),
+  // "Giám đốc Sở" is a position, but in a sentence "Sở" begins the unit: "Giám đốc" + "Sở Y tế"
+  ...POSITIONS.filter((position) => !/^(?:Thường trực|Người lập.*|Thủ tướng)$|(?:Sở|Chi bộ|Đảng ủy|Ban Thường vụ|Công an|Công đoàn|Đoàn|Ban Chỉ đạo)$/u.test(position)),
   ...splitLine(
     'Thủ trưởng | Người đứng đầu | Lãnh đạo | Ban lãnh đạo | Trưởng ấp | Trưởng khu phố | Tổ trưởng tổ dân phố | Tổ trưởng TDP | Trưởng buôn | Trưởng xóm | Trưởng khóm' +
-      ' | CT | PCT | CVP | PCVP | Phó Thủ trưởng | Thành viên | Thành viên Ban Chỉ đạo | Thành viên UBND | Thư ký | Trưởng | Phó | Cấp trưởng' +
+      ' | Chủ tịch HĐTV | Chủ tịch Hội đồng thành viên | Chủ tịch Hội đồng quản trị | Tổng biên tập | Phó Tổng biên tập | Chủ cơ sở | Trợ lý | CT | PCT | CVP | PCVP | Phó Thủ trưởng | Thành viên | Thành viên Ban Chỉ đạo | Thành viên UBND | Thư ký | Trưởng | Phó | Cấp trưởng' +
       ' | Giáo viên chủ nhiệm | Giáo viên | GVCN | GV | GVHD | GVBM | Giáo viên bộ môn | Giáo viên hướng dẫn | HT | PHT | TTCM | Tổ trưởng chuyên môn | Bí thư Đoàn trường | Bí thư Chi đoàn' +
       ' | Báo cáo viên | Tuyên truyền viên | Đảng ủy viên | Huyện ủy viên | Cấp ủy viên | Cán bộ | Công chức | Viên chức | Nhân viên | Chuyên viên | Văn thư | Y tế học đường | Nhân viên y tế',
   ),

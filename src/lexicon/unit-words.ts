@@ -16,7 +16,7 @@ export const NOT_AFTER_LEVEL: ReadonlySet<string> = new Set(splitLine('hội | �
  */
 export const ADJUNCTS: readonly string[] = splitLine(
   'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm' +
-    ' | báo chí | thông tấn báo chí | thông tấn, báo chí | báo chí, truyền thông | truyền thông | báo, đài | thông tin đại chúng | thông tin truyền thông, báo chí | thông tin, báo chí | báo chí, thông tin truyền thông | trong khối thi đua | trong khối | truyền thông đại chúng | nhà nước | hành chính nhà nước | quản lý nhà nước | hành chính | Đảng | của Đảng | Đảng, Nhà nước | đảng, đoàn thể | tham mưu giúp việc | tham mưu, giúp việc | tham mưu | giúp việc | ngành dọc | nội chính | tư pháp | tố tụng' +
+    ' | báo chí | thông tấn báo chí | thông tấn, báo chí | báo chí, truyền thông | truyền thông | báo, đài | thông tin đại chúng | thông tin truyền thông, báo chí | thông tin, báo chí | báo chí, thông tin truyền thông | truyền thông, báo chí | đào tạo đại học | trong khối thi đua | trong khối | truyền thông đại chúng | nhà nước | hành chính nhà nước | quản lý nhà nước | hành chính | Đảng | của Đảng | Đảng, Nhà nước | đảng, đoàn thể | tham mưu giúp việc | tham mưu, giúp việc | tham mưu | giúp việc | ngành dọc | nội chính | tư pháp | tố tụng' +
     ' | chính trị - xã hội | chính trị | CT-XH | CTXH | chính trị xã hội | chính trị - xã hội nghề nghiệp | xã hội | xã hội - nghề nghiệp | xã hội nghề nghiệp | đoàn thể | quần chúng | hội | nghề nghiệp | kinh tế | tín dụng | tôn giáo | phi chính phủ | quốc tế | khoa học | đại chúng' +
     ' | sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập | tư thục | dân lập | vũ trang | công an | quân đội | dân quân tự vệ | dân quân | xung kích | viễn thông | công nghệ | công nghệ số | công nghệ thông tin | bưu chính | bưu chính, viễn thông | bưu chính viễn thông | nhỏ và vừa | lữ hành | vận tải | du lịch | logistics | xuất nhập khẩu | công ích' +
     ' | giáo dục | giáo dục và đào tạo | giáo dục đào tạo | giáo dục đại học | giáo dục nghề nghiệp | giáo dục mầm non | giáo dục phổ thông | giáo dục thường xuyên | dạy nghề | đào tạo | y tế | khám bệnh, chữa bệnh | khám, chữa bệnh | khám chữa bệnh | lưu trú | lưu trú du lịch | sản xuất | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | chế biến | dịch vụ | kinh doanh dịch vụ | thờ tự | tín ngưỡng | tôn giáo, tín ngưỡng | cai nghiện | cai nghiện ma túy | bảo trợ xã hội | trợ giúp xã hội' +
@@ -36,14 +36,14 @@ export const SENTENCE_WORDS: readonly string[] = splitLine(
 );
 
 /** The closed vocabulary of "được giao chủ trì …": the clause that says which bodies are meant. */
-export const CLAUSE_OPENERS: readonly string[] = splitLine('được giao | được phân công | được giao nhiệm vụ | được phân giao | có nhiệm vụ | được nêu | có tên | nêu | đóng | đóng chân | thuộc phạm vi');
+export const CLAUSE_OPENERS: readonly string[] = splitLine('được giao | được phân công | được giao nhiệm vụ | được phân giao | có nhiệm vụ | được nêu | có tên | nêu | thuộc phạm vi');
 export const CLAUSE_WORDS: readonly string[] = splitLine('chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Phụ lục này | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối');
 
 /** Where collective nouns may stand together under one determiner or none and still be one name. */
 export const TIGHT_SETS: readonly ReadonlySet<string>[] = [
   new Set(splitLine('sở | ban | ngành | phòng | đoàn thể | hội | bộ | ban ngành | địa phương | đơn vị | cơ quan | tổ chức chính trị - xã hội | đoàn thể chính trị - xã hội | tổ chức đoàn thể | phòng ban')),
   new Set(splitLine('cơ quan | đơn vị | tổ chức | cá nhân | địa phương | doanh nghiệp')),
-  new Set(splitLine('cấp ủy | chính quyền | cấp ủy đảng | mặt trận | đoàn thể | cấp | ngành')),
+  new Set(splitLine('cấp ủy | chính quyền | cấp ủy đảng | mặt trận | đoàn thể | cấp | ngành | cơ quan | tổ chức | đơn vị | địa phương')),
   new Set(splitLine('tỉnh | thành phố | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu')),
   new Set(splitLine('thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | kdc')),
 ];
@@ -98,7 +98,7 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   phường: 'hội | đội | bạn',
   'thành phố': 'thông minh',
   'công an': '',
-  cấp: 'phép | phát | bách | cứu | thiết | nước | điện | giấy | kinh phí | bộ | độ | tốc | mới | đổi | lại | thẻ | tài khoản | vốn | bù | học bổng | cao | bằng | mã | chứng | quyền | hàm | sổ | đất | đông | thoát | số | quân',
+  cấp: 'học | phép | phát | bách | cứu | thiết | nước | điện | giấy | kinh phí | bộ | độ | tốc | mới | đổi | lại | thẻ | tài khoản | vốn | bù | học bổng | cao | bằng | mã | chứng | quyền | hàm | sổ | đất | đông | thoát | số | quân',
   'chính quyền': 'điện tử | số | đô thị',
   'gia đình': 'văn hóa | chính sách | liệt sĩ | có công | người có công | hạnh phúc | việt nam',
   'chủ tịch': 'hồ chí minh | hồ',
@@ -123,6 +123,14 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   dn: '',
   vùng: 'sâu | xa | biên giới | đồng bào | dân tộc | núi | trời | biển | miền | kinh tế',
 };
+
+/** Verbs that a heading may hold and still only name who is meant: "Các cơ sở nuôi trồng thủy sản", "các tổ chức, cá nhân khai thác nước". */
+export const IDENTIFYING_WORDS: readonly string[] = splitLine(
+  'hoạt động | được | được giao | được phân công | được nêu | có | có liên quan | có tên | tham gia | kinh doanh | sản xuất | chế biến | nuôi trồng | khai thác | sử dụng | cung cấp | quản lý | quản lý, vận hành | vận hành | xây dựng | trong | tại | trên | trên địa bàn | ở | về | và | theo | chủ trì thực hiện | chủ trì | thực hiện | nhiệm vụ | đang | này | nêu | phụ trách | tư vấn | thu | in | làm | từ | đến | là | dự án | đào tạo | hằng | năm | ngoài | hoặc | giữa | đầu tư | nhận | mở | đầu mối',
+);
+
+/** What may close a heading that names a unit: "Sở Nội vụ có trách nhiệm:". */
+export const HEADING_TAILS: readonly string[] = splitLine('có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có trách nhiệm sau | có các nhiệm vụ sau | có nhiệm vụ sau');
 
 /** Words that make one word with what follows: "cơ sở", "dịch vụ", "thị trường" begin no unit in the middle. */
 export const NOT_AFTER: Readonly<Record<string, string>> = {

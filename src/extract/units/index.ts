@@ -1,9 +1,10 @@
 import { describeUnit } from './describe-unit.ts';
 import { findOwnAbbreviations } from './own-abbreviations.ts';
-import { addUnitNames, isSecondHalf, matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { addUnitNames, isSecondHalf, matchHead, unitLookup } from './lookup.ts';
+import { readUnitHeading } from './unit-heading.ts';
 import { scanUnitList } from './parse-list.ts';
 import { scanUnit, type ScannedUnit } from './parse-unit.ts';
-import { GAP, SHAPE, tokenAt, tokenize, type TokenTable } from './tokens.ts';
+import { SHAPE, tokenAt, tokenize, type TokenTable } from './tokens.ts';
 import { UNIT_HEADS } from '../../lexicon/unit-heads.ts';
 import type { UnitMention } from './unit-mention.ts';
 import { addAbbreviations } from '../../lexicon/abbreviations.ts';
@@ -38,44 +39,10 @@ export function parseUnitList(text: string, offset: number): { units: UnitMentio
   return { units, end: units[units.length - 1]?.end ?? offset };
 }
 
-const END_MARKS = new Set([...' .,;:*)_']);
-
 /** The units of a heading that names nothing else ("Giao" and the like before them allowed); null where it says more. */
 export function asUnitList(text: string): UnitMention[] | null {
   const tokens = tokenize(text);
-  const lead = matchPhrase(unitLookup().leads, tokens, 0);
-  const list = readHeading(tokens, lead) ?? (lead > 0 ? readHeading(tokens, 0) : null);
-  return list ? list.map((unit) => toMention(tokens, unit)) : null;
-}
-
-function readHeading(tokens: TokenTable, at: number): readonly ScannedUnit[] | null {
-  const list = scanUnitList(tokens, at);
-  if (!list || (list.units.length === 1 && list.units[0]?.weak)) return null;
-  if (endsThere(tokens, list.end)) return list.units;
-  const last = list.units[list.units.length - 1];
-  if (!last?.collective || !isIdentifyingClause(tokens, last, list.end)) return null;
-  return [...list.units.slice(0, -1), { ...last, end: tokens.count, rule: 'clause' }];
-}
-
-/** Only end marks, or one bracket, follow. */
-function endsThere(tokens: TokenTable, end: number): boolean {
-  const rest = tokens.text.slice(tokens.ends[end - 1] ?? 0).trim();
-  if (rest.startsWith('(')) {
-    const close = rest.indexOf(')');
-    return close > 0 && [...rest.slice(close)].every((character) => END_MARKS.has(character));
-  }
-  return [...rest].every((character) => END_MARKS.has(character));
-}
-
-const CLAUSE_STARTS = ['hoạt động trong', 'hoạt động', 'được', 'có', 'tham gia', 'kinh doanh', 'sản xuất', 'cung cấp', 'quản lý', 'sử dụng', 'là', 'trong lĩnh vực'];
-const MAX_CLAUSE = 160;
-
-/** "Các doanh nghiệp" + "hoạt động trong lĩnh vực … trên địa bàn Tỉnh": the clause says which ones, to the heading's end. */
-function isIdentifyingClause(tokens: TokenTable, unit: ScannedUnit, end: number): boolean {
-  if (unit.rule !== 'noun-group' || tokens.gaps[end - 1] !== GAP.blank) return false;
-  const rest = tokens.text.slice(tokens.starts[end] ?? 0);
-  if (rest.length > MAX_CLAUSE || /[.;:](?!\s*$)/u.test(rest.slice(0, MAX_CLAUSE))) return false;
-  return CLAUSE_STARTS.some((start) => rest.toLowerCase().startsWith(`${start} `)) && /(?:trên địa bàn|trong lĩnh vực|theo Kế hoạch|Kế hoạch này|lĩnh vực)/u.test(rest);
+  return readUnitHeading(tokens)?.map((unit) => toMention(tokens, unit)) ?? null;
 }
 
 /** All units named in text[start, end), left to right, none overlapping. */

@@ -1,4 +1,4 @@
-import { ADJUNCTS, CLAUSE_OPENERS, CLAUSE_WORDS, DETERMINERS, HEADING_LEADS, LEVEL_WORDS, NOT_A_HEAD, NOT_AFTER, SENTENCE_WORDS } from '../../lexicon/unit-words.ts';
+import { ADJUNCTS, CLAUSE_OPENERS, CLAUSE_WORDS, DETERMINERS, HEADING_LEADS, HEADING_TAILS, IDENTIFYING_WORDS, LEVEL_WORDS, NOT_A_HEAD, NOT_AFTER, SENTENCE_WORDS } from '../../lexicon/unit-words.ts';
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { PROVINCES } from '../../lexicon/places.ts';
 import { POST_HEADS } from '../../lexicon/positions.ts';
@@ -30,6 +30,8 @@ export interface UnitLookup {
   readonly clauseOpeners: WordTrie<true>;
   readonly clauseWords: WordTrie<true>;
   readonly leads: WordTrie<true>;
+  readonly tails: WordTrie<true>;
+  readonly identifying: WordTrie<true>;
   /** First words of heads and determiners: what can begin a unit. */
   readonly openers: Set<string>;
 }
@@ -68,6 +70,8 @@ function build(): UnitLookup {
     clauseOpeners: trieOf(CLAUSE_OPENERS),
     clauseWords: trieOf(CLAUSE_WORDS),
     leads: trieOf(HEADING_LEADS),
+    tails: trieOf(HEADING_TAILS),
+    identifying: trieOf(IDENTIFYING_WORDS),
   };
 }
 

@@ -3,6 +3,7 @@ import { COMMON_POSTS } from '../../lexicon/positions.ts';
 import { PLURAL_WORDS, TIGHT_SETS } from '../../lexicon/unit-words.ts';
 import { addPhrase, createTrie } from '../../lexicon/word-trie.ts';
 import { AND, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
+import type { UnitHead } from '../../lexicon/unit-heads.ts';
 import { scanFieldAnywhere, scanFieldName } from './scan-name.ts';
 import { scanLevelWord, scanPlace } from './scan-place.ts';
 import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
@@ -249,7 +250,7 @@ function scanPosts(tokens: TokenTable, at: number, first = false): number {
       end = opening.end;
       continue;
     }
-    if (gap === GAP.blank && tokens.keys[end] === AND) next = end + 1;
+    if (gap === GAP.blank && (tokens.keys[end] === AND || tokens.keys[end] === CONCURRENTLY)) next = end + 1;
     else if (gap !== GAP.comma && gap !== GAP.slash) return end;
     if (tokens.keys[next] === EACH) next += 1;
     const match = matchHead(tokens, next);
@@ -275,6 +276,7 @@ function withoutPerson(tokens: TokenTable, from: number, end: number): number {
   return end;
 }
 
+const CONCURRENTLY = foldWord('kiêm');
 const DEPUTY_HEAD = foldWord('PHT');
 const OF = foldWord('của');
 const IN = foldWord('trong');
@@ -322,8 +324,22 @@ function scanNounGroup(tokens: TokenTable, at: number, plural: boolean, apart: b
   if (!noun) return null;
   const qualified = scanNounQualifiers(tokens, end, (table, index) => scanEnd(table, index, depth));
   const collective = plural || members.length > 1;
-  const weak = noun.weak && !plural && qualified === firstEnd;
+  const weak = !plural && ((noun.weak && qualified === firstEnd) || (qualified === end + 2 && isRoleLabel(tokens, end)) || isPlaceAlone(noun, members.length));
   return { at, end: qualified, collective, head: noun.phrase, rule: 'noun-group', elidable: false, weak, members: members.length };
+}
+
+const LABELS = new Set(['phối hợp', 'chủ trì', 'thực hiện'].map(foldPhrase));
+
+/** "Cơ quan chủ trì", "Đơn vị phối hợp": labels of a line, no unit. */
+function isRoleLabel(tokens: TokenTable, at: number): boolean {
+  return LABELS.has(`${tokens.keys[at] ?? ''} ${tokens.keys[at + 1] ?? ''}`);
+}
+
+const GRADE = foldWord('cấp');
+
+/** "Xã Tân Lập", "Cấp tỉnh": a place or a level, not a body. */
+function isPlaceAlone(noun: UnitHead, members: number): boolean {
+  return members === 1 && (foldPhrase(noun.phrase) === GRADE || (noun.level !== null && noun.level !== 'subcommune'));
 }
 
 function joins(members: readonly string[], key: string, plural: boolean): boolean {

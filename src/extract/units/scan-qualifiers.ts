@@ -14,6 +14,7 @@ for (const phrase of splitLine('thuộc | trực thuộc | thuộc và trực th
 const COORDINATION = new Set(['phối hợp', 'chủ trì', 'thực hiện'].map(foldPhrase));
 const AFTER_COORDINATION = new Set(['hoàn', 'có', 'chịu', 'chủ', 'và', 'khác', 'liên', 'trong'].map(foldWord));
 const THIS = foldWord('này');
+const OF = foldWord('của');
 const MAX_CLAUSE_WORDS = 24;
 
 /** Reads one whole unit at a word; given by the parser, since qualifiers may hold units and units have qualifiers. */
@@ -41,6 +42,10 @@ for (const phrase of ['Việt Nam', 'VN', 'Trung ương', 'TW', 'T.Ư', 'Nhà n�
 function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): number {
   const place = scanPlace(tokens, at);
   if (place > at) return place;
+  if (tokens.keys[at] === OF && tokens.gaps[at] === GAP.blank) {
+    const owner = scanPlace(tokens, at + 1);
+    return owner > at + 1 ? owner : at;
+  }
   const country = matchPhrase(COUNTRY, tokens, at);
   if (country > at) return country;
   if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at - 1] === GAP.blank) return at + 1;
@@ -65,8 +70,6 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   const lookup = unitLookup();
   const place = scanPlace(tokens, at);
   if (place > at) return place;
-  const clause = Math.max(scanClause(tokens, at), scanSphere(tokens, at));
-  if (clause > at) return clause;
   const belonging = matchPhrase(BELONGING, tokens, at);
   if (belonging > at && tokens.gaps[belonging - 1] === GAP.blank) {
     const owner = scanUnit(tokens, belonging);
@@ -78,6 +81,8 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
     if (where > locator) return where;
     if (locator - at >= 3) return locator;
   }
+  const clause = Math.max(scanClause(tokens, at), scanSphere(tokens, at));
+  if (clause > at) return clause;
   const coordination = scanCoordinationAdjunct(tokens, at);
   if (coordination > at) return coordination;
   const adjunct = matchPhrase(lookup.adjuncts, tokens, at);

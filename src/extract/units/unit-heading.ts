@@ -1,0 +1,66 @@
+import { foldPhrase } from '../../document/fold.ts';
+import { addPhrase, createTrie } from '../../lexicon/word-trie.ts';
+import { matchPhrase, unitLookup } from './lookup.ts';
+import { scanUnitList } from './parse-list.ts';
+import type { ScannedUnit } from './parse-unit.ts';
+import { GAP, type TokenTable } from './tokens.ts';
+
+const MAX_CLAUSE_WORDS = 32;
+const END_MARKS = new Set([...' .,;:*)_…-–']);
+
+/**
+ * The units that a heading consists of: "Giao Sở Nội vụ:", "Các chi bộ trực thuộc", "Sở Y tế (cơ quan thường trực)".
+ * Null for headings of other kinds: "Công tác tuyên truyền", "Cơ quan chủ trì", "Báo cáo kết quả".
+ */
+export function readUnitHeading(tokens: TokenTable): readonly ScannedUnit[] | null {
+  const lead = matchPhrase(unitLookup().leads, tokens, 0);
+  return readFrom(tokens, lead) ?? (lead > 0 ? readFrom(tokens, 0) : null);
+}
+
+function readFrom(tokens: TokenTable, at: number): readonly ScannedUnit[] | null {
+  const list = scanUnitList(tokens, at);
+  if (!list || (list.units.length === 1 && list.units[0]?.weak)) return null;
+  if (endsThere(tokens, list.end)) return list.units;
+  const last = list.units[list.units.length - 1];
+  if (last?.rule !== 'noun-group' || !last.collective) return null;
+  const end = scanIdentifyingClause(tokens, list.end);
+  return end > list.end && endsThere(tokens, end) ? [...list.units.slice(0, -1), { ...last, end, rule: 'clause' }] : null;
+}
+
+/** Only end marks, one bracket, "có trách nhiệm" or "- cơ quan thường trực …" follow. */
+function endsThere(tokens: TokenTable, at: number): boolean {
+  const tail = tokens.gaps[at - 1] === GAP.blank ? matchPhrase(unitLookup().tails, tokens, at) : at;
+  if (tail === tokens.count) return true;
+  const rest = tokens.text.slice(tokens.ends[at - 1] ?? 0).trim();
+  if (rest.startsWith('(')) {
+    const close = rest.indexOf(')');
+    return close > 0 && [...rest.slice(close)].every((character) => END_MARKS.has(character));
+  }
+  if (tokens.gaps[at - 1] === GAP.dash && matchPhrase(APPOSITIONS, tokens, at) > at) return true;
+  return [...rest].every((character) => END_MARKS.has(character));
+}
+
+const APPOSITIONS = createTrie<true>();
+for (const phrase of ['cơ quan thường trực', 'đơn vị thường trực', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan chủ trì', 'đơn vị chủ trì', 'thường trực']) {
+  addPhrase(APPOSITIONS, phrase, true);
+}
+const RESPONSIBLE = foldPhrase('có trách nhiệm').split(' ');
+
+/**
+ * After a collective noun, the clause that says which bodies are meant, to the heading's end:
+ * "nuôi trồng thủy sản", "có liên quan đến công tác bầu cử". Words of assignment ("triển khai", "phối hợp") end it.
+ */
+function scanIdentifyingClause(tokens: TokenTable, at: number): number {
+  const lookup = unitLookup();
+  let end = at;
+  while (end < tokens.count && end - at < MAX_CLAUSE_WORDS) {
+    const gap = tokens.gaps[end - 1];
+    if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash && gap !== GAP.slash) break;
+    if (tokens.keys[end] === RESPONSIBLE[0] && tokens.keys[end + 1] === RESPONSIBLE[1]) break;
+    const allowed = matchPhrase(lookup.identifying, tokens, end);
+    const stop = matchPhrase(lookup.sentence, tokens, end);
+    if (stop > end && allowed < stop) return at;
+    end = Math.max(allowed, end + 1);
+  }
+  return end;
+}
