@@ -2,7 +2,7 @@ import type { RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../doc
 import { findFurniture } from './furniture.ts';
 import { buildLines } from './lines.ts';
 import type { Line } from './lines.ts';
-import type { LineItem, PageLayout } from './page-layout.ts';
+import type { Box, LineItem, PageLayout } from './page-layout.ts';
 import { findNotes, measureBodySize } from './notes.ts';
 import { isAllBold, isCentredIn, judgeJoint, measureColumn } from './paragraphs.ts';
 import type { OpenParagraph, TextColumn } from './paragraphs.ts';
@@ -29,7 +29,7 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
     let previous: Line | undefined;
     for (const item of page.items) {
       if (item.kind === 'table') {
-        const raw = toRawTable(item.table, page.page);
+        const raw = toRawTable(item.table, page);
         if (openTable && previous === undefined && continuesTable(openTable.table, item.table)) {
           appendRows(openTable.raw.rows, raw.rows);
           openTable = { table: item.table, raw: openTable.raw };
@@ -44,15 +44,15 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
       const { line } = item;
       const kind = furniture.get(item);
       if (kind) {
-        blocks.push({ ...toRawLine(line, page.page, column), layer: 'furniture', furniture: kind });
+        blocks.push({ ...toRawLine(line, page, column), layer: 'furniture', furniture: kind });
         continue;
       }
       if (notes[index]?.has(item) === true) {
-        blocks.push(toNoteLine(line, page.page, column));
+        blocks.push(toNoteLine(line, page, column));
         continue;
       }
       const edges = item.column === undefined ? column : measureSide(page, item.column);
-      const raw = toRawLine(line, page.page, edges);
+      const raw = toRawLine(line, page, edges);
       if (item.column !== undefined) raw.column = item.column;
       const newPage = open !== undefined && open.page !== page.page;
       const sameColumn = lastColumn === item.column;
@@ -78,7 +78,7 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
 }
 
 /** Notes go on until the next number; their lines are as wide as the page. */
-function toNoteLine(line: Line, page: number, column: TextColumn): RawText {
+function toNoteLine(line: Line, page: PageLayout, column: TextColumn): RawText {
   const first = line.words[0];
   const startsNote = first !== undefined && (first.size < line.size * 0.8 || /^[[(*]\d/u.test(first.text));
   return { ...toRawLine(line, page, column), layer: 'notes', continues: !startsNote };
@@ -113,14 +113,16 @@ function measurePitch(lines: readonly Line[]): number {
   return distances[distances.length >> 1] ?? 18;
 }
 
-function toRawLine(line: Line, page: number, column: TextColumn): RawLine {
-  const box = [round(line.x0), round(line.y - line.size * 0.9), round(line.x1), round(line.y + line.size * 0.25)] as const;
+function toRawLine(line: Line, page: PageLayout, column: TextColumn): RawLine {
+  const inFrame: Box = [line.x0, line.y - line.size * 0.9, line.x1, line.y + line.size * 0.25];
+  const [left, top, right, bottom] = page.toPage ? page.toPage(inFrame) : inFrame;
+  const box: Box = [round(left), round(top), round(right), round(bottom)];
   return {
     kind: 'line',
     text: line.text,
     layer: 'body',
     style: styleOf(line, column),
-    regions: [{ page, box, start: 0, end: line.text.length }],
+    regions: [{ page: page.page, box, start: 0, end: line.text.length }],
   };
 }
 
@@ -154,13 +156,13 @@ function boldPrefixOf(line: Line): number {
   return end;
 }
 
-function toRawTable(table: RuledTable, page: number): RawTable & { rows: RawCell[][] } {
+function toRawTable(table: RuledTable, page: PageLayout): RawTable & { rows: RawCell[][] } {
   const rows: RawCell[][] = Array.from({ length: table.ys.length - 1 }, () => []);
   for (const cell of table.cells) rows[cell.row]?.push(toRawCell(cell, page));
   return { kind: 'table', layer: 'body', rows: rows.filter((row) => row.length > 0) };
 }
 
-function toRawCell(cell: GridCell, page: number): RawCell {
+function toRawCell(cell: GridCell, page: PageLayout): RawCell {
   const lines = buildLines(cell.words);
   const left = Math.min(...lines.map((line) => line.x0));
   const column: TextColumn = { left, right: Math.max(cell.x1 - 6, ...lines.map((line) => line.x1)), first: Number.NaN, hanging: false };

@@ -16,6 +16,7 @@ export function findFurniture(pages: readonly PageLayout[]): Map<LineItem, Furni
     for (const [index, item] of page.items.entries()) {
       if (item.kind !== 'line') continue;
       if (item.stamped === true) found.set(item, isIncoming(page.items, item) ? 'stamp' : 'digital-signature');
+      else if (item.turned === true) found.set(item, 'other');
       else if (isPageNumber(page, item, index)) found.set(item, 'page-number');
       else if (SIGNING_START.test(item.line.text)) found.set(item, 'digital-signature');
     }

@@ -34,7 +34,8 @@ async function readPages(document: PDFDocumentProxy, maxTextLength: number): Pro
   for (let number = 1; number <= document.numPages; number += 1) {
     const layout = await readPage(document, number, encoding);
     encoding = layout.encoding ?? encoding;
-    pages.push({ page: number, width: layout.width, height: layout.height });
+    const sideways = layout.turn === 90 || layout.turn === 270;
+    pages.push({ page: number, width: sideways ? layout.height : layout.width, height: sideways ? layout.width : layout.height });
     const reason = judgePage(layout);
     if (reason === 'blank') continue;
     if (reason) diagnostics.push({ code: 'ingest/page-needs-ocr', severity: 'warning', page: number, args: { reason } });

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import { connectPorts } from './direct-port.ts';
+import { dropFontFiles } from './drop-font-files.ts';
 import { loadPdfjs } from './load-pdfjs.ts';
 
 export interface OpenedPdf {
@@ -19,9 +20,11 @@ export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Op
   const [near, far] = connectPorts();
   workerModule.WorkerMessageHandler.initializeFromPort(far);
   const worker = new pdf.PDFWorker({ port: near as never, verbosity: pdf.VerbosityLevel.ERRORS });
+  // a copy, as pdf.js empties the buffer it is given
+  const data = bytes.slice();
+  dropFontFiles(data);
   const task = pdf.getDocument({
-    // pdf.js empties the buffer it is given
-    data: bytes.slice(),
+    data,
     worker,
     verbosity: pdf.VerbosityLevel.ERRORS,
     isEvalSupported: false,

@@ -1,7 +1,7 @@
 import type { LegacyEncoding } from '../legacy/index.ts';
 import { findBands } from './bands.ts';
 import { decodeWords } from './decode-words.ts';
-import { buildLines } from './lines.ts';
+import { buildLines, toLine } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { Glyph, PageContent } from './page-content.ts';
 import { findRuledTables } from './ruled-tables.ts';
@@ -16,6 +16,8 @@ export interface LineItem {
   readonly column?: 0 | 1;
   /** Printed by a signature or form field that holds nothing but this text. */
   readonly stamped?: boolean;
+  /** Runs up or down the page beside the text. */
+  readonly turned?: boolean;
 }
 
 export interface TableItem {
@@ -32,6 +34,10 @@ export interface PageLayout {
   readonly hasPicture: boolean;
   /** What its letters were coded in, where that was not Unicode. */
   readonly encoding: LegacyEncoding | null;
+  /** How the frame that `width` and `height` and all places are given in is turned against the page: 0, 90, 180, 270. */
+  readonly turn: number;
+  /** From the frame that the text reads in to the page as it is looked at; absent where they are the same. */
+  readonly toPage?: (box: Box) => Box;
   /** Reading order. */
   readonly items: readonly LayoutItem[];
 }
@@ -47,11 +53,13 @@ export function layOutPage(page: number, content: PageContent, hint: LegacyEncod
   const upright = turnUpright(content);
   const printed = buildWords(upright.glyphs.filter((glyph) => glyph.turn === upright.turn));
   const { words: all, encoding } = decodeWords(printed, hint);
-  const { words, stamps } = splitStamps(all);
+  const { words: upWords, stamps } = splitStamps(all);
+  const turned = readTurned(content, upright);
+  const words = turned.length === 0 ? upWords : [...upWords, ...turned];
   const tables = findRuledTables(upright.rules, words);
   const inTables = new Set<Word>();
   for (const table of tables) for (const cell of table.cells) for (const word of cell.words) inTables.add(word);
-  const lines = buildLines(words.filter((word) => !inTables.has(word)));
+  const lines = buildLines(upWords.filter((word) => !inTables.has(word)));
   const items: { top: number; items: LayoutItem[] }[] = tables.map((table) => ({
     top: table.ys[0] ?? 0,
     items: [{ kind: 'table', table }],
@@ -60,9 +68,14 @@ export function layOutPage(page: number, content: PageContent, hint: LegacyEncod
   for (const stamp of stamps) {
     for (const line of buildLines(stamp)) items.push({ top: line.y - line.size, items: [{ kind: 'line', line, stamped: true }] });
   }
-  items.sort((a, b) => a.top - b.top);
+  for (const word of turned) {
+    if (inTables.has(word)) continue;
+    items.push({ top: Infinity, items: [{ kind: 'line', line: toLine([word], word.y, word.size), turned: true }] });
+  }
+  items.sort((a, b) => (a.top === b.top ? 0 : a.top - b.top));
   const { width, height } = upright;
-  return { page, width, height, hasPicture: content.hasPicture, encoding, items: items.flatMap((entry) => entry.items) };
+  const toPage = upright.turn === 0 ? {} : { toPage: (box: Box) => toPageBox(box, upright.turn, content) };
+  return { ...toPage, turn: upright.turn, page, width, height, hasPicture: content.hasPicture, encoding, items: items.flatMap((entry) => entry.items) };
 }
 
 function layOutLines(lines: readonly Line[]): { top: number; items: LayoutItem[] }[] {
@@ -122,6 +135,61 @@ function splitStamps(all: readonly Word[]): { words: Word[]; stamps: Word[][] } 
   return { words, stamps };
 }
 
+/** Left, top, right, bottom. */
+export type Box = readonly [number, number, number, number];
+
+/** A point of the frame that text with this turn reads in, on the page; glyph frames are those of page-content.ts. */
+function toPagePoint(x: number, y: number, turn: number): readonly [number, number] {
+  if (turn === 90) return [-y, x];
+  if (turn === 180) return [-x, -y];
+  return turn === 270 ? [y, -x] : [x, y];
+}
+
+function fromPagePoint(x: number, y: number, turn: number): readonly [number, number] {
+  if (turn === 90) return [y, -x];
+  if (turn === 180) return [-x, -y];
+  return turn === 270 ? [-y, x] : [x, y];
+}
+
+/** What is added to coordinates in the frame of `turn` so that the page begins at 0, 0. */
+function shiftOf(turn: number, size: { readonly width: number; readonly height: number }): readonly [number, number] {
+  if (turn === 90) return [0, size.width];
+  if (turn === 180) return [size.width, size.height];
+  return turn === 270 ? [size.height, 0] : [0, 0];
+}
+
+function mapBox(box: Box, map: (x: number, y: number) => readonly [number, number]): Box {
+  const [ax, ay] = map(box[0], box[1]);
+  const [bx, by] = map(box[2], box[3]);
+  return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
+}
+
+function toPageBox(box: Box, turn: number, size: { readonly width: number; readonly height: number }): Box {
+  const [dx, dy] = shiftOf(turn, size);
+  return mapBox(box, (x, y) => toPagePoint(x - dx, y - dy, turn));
+}
+
+/** Lines of text that run another way than the page's text, each as one word that stands where it is printed. */
+function readTurned(content: PageContent, upright: Upright): Word[] {
+  const [dx, dy] = shiftOf(upright.turn, content);
+  const words: Word[] = [];
+  for (const turn of [0, 90, 180, 270]) {
+    if (turn === upright.turn) continue;
+    const glyphs = content.glyphs.filter((glyph) => glyph.turn === turn);
+    if (glyphs.length === 0) continue;
+    for (const line of buildLines(buildWords(glyphs))) {
+      const first = line.words[0];
+      if (!first) continue;
+      const box = mapBox([line.x0, line.y - line.size * 0.8, line.x1, line.y + line.size * 0.2], (x, y) => {
+        const [left, top] = fromPagePoint(...toPagePoint(x, y, turn), upright.turn);
+        return [left + dx, top + dy];
+      });
+      words.push({ ...first, text: line.text, x0: box[0], x1: box[2], y: box[3], size: line.size });
+    }
+  }
+  return words;
+}
+
 interface Upright {
   readonly turn: number;
   readonly width: number;
@@ -138,15 +206,14 @@ function turnUpright(content: PageContent): Upright {
   for (const [candidate, count] of counts) if (count > (counts.get(turn) ?? 0)) turn = candidate;
   const { width, height } = content;
   if (turn === 0) return { turn, width, height, glyphs: content.glyphs, rules: content.rules };
-  const dx = turn === 90 ? 0 : turn === 180 ? width : height;
-  const dy = turn === 90 ? width : turn === 180 ? height : 0;
+  const [dx, dy] = shiftOf(turn, content);
   const glyphs = content.glyphs.map((glyph) => (glyph.turn === turn ? { ...glyph, x0: glyph.x0 + dx, x1: glyph.x1 + dx, y: glyph.y + dy } : glyph));
-  const toFrame = (x: number, y: number): readonly [number, number] =>
-    turn === 90 ? [y, -x + dy] : turn === 180 ? [-x + dx, -y + dy] : [-y + dx, x];
   const rules = content.rules.map((rule) => {
-    const [ax, ay] = toFrame(rule.x0, rule.y0);
-    const [bx, by] = toFrame(rule.x1, rule.y1);
-    return { x0: Math.min(ax, bx), y0: Math.min(ay, by), x1: Math.max(ax, bx), y1: Math.max(ay, by) };
+    const [x0, y0, x1, y1] = mapBox([rule.x0, rule.y0, rule.x1, rule.y1], (x, y) => {
+      const [left, top] = fromPagePoint(x, y, turn);
+      return [left + dx, top + dy];
+    });
+    return { x0, y0, x1, y1 };
   });
   const sideways = turn !== 180;
   return { turn, width: sideways ? height : width, height: sideways ? width : height, glyphs, rules };
