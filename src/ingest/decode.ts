@@ -9,16 +9,27 @@ export interface DecodedText {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Letters of the legacy fonts, copied as Latin-1 characters, also into files in UTF-8. */
+const LEGACY_CODES = /[\u00A1-\u00FF]/;
 /** Bytes looked at to tell UTF-16 without a mark from 8-bit text. */
 const PROBE_BYTES = 4_096;
 
-/** The text of a plain text file: UTF-8 or UTF-16 by mark or by content, else an 8-bit Vietnamese encoding. */
+/** The text of a plain text file: its character set, and where its letters are those of a TCVN3 or VNI font, Unicode for them. */
 export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
+  const decoded = decodeCharset(bytes);
+  if (!LEGACY_CODES.test(decoded.text)) return decoded;
+  const { decodeLegacy } = await import('./legacy/index.ts');
+  const legacy = decodeLegacy(decoded.text);
+  if (legacy.encoding) return { ...decoded, text: legacy.text, encoding: legacy.encoding };
+  return decoded.encoding === 'windows-1252' ? (decodeVietnamese(bytes) ?? decoded) : decoded;
+}
+
+/** UTF-16 by mark or by content, UTF-8 where valid or nearly so, else Latin letters one byte each. */
+export function decodeCharset(bytes: Uint8Array): DecodedText {
   const wide = findWideEncoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, diagnostics: [] };
   const text = decodeUtf8(bytes);
-  if (text !== null) return recodeLegacy(text, 'utf-8');
-  return decodeEightBit(bytes);
+  return text === null ? decodeEightBit(bytes) : { text, encoding: 'utf-8', diagnostics: [] };
 }
 
 /** UTF-16 by its mark, or by the zero bytes that its Latin letters, blanks and digits have on one side only. */
@@ -51,15 +62,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** A file in UTF-8 may still hold the letters of a legacy font, copied as Latin-1 characters. */
-async function recodeLegacy(text: string, encoding: string): Promise<DecodedText> {
-  if (!/[\u00A1-\u00FF]/.test(text)) return { text, encoding, diagnostics: [] };
-  const { decodeLegacy } = await import('./legacy/index.ts');
-  const legacy = decodeLegacy(text);
-  return { text: legacy.text, encoding: legacy.encoding ?? encoding, diagnostics: [] };
-}
-
-async function decodeEightBit(bytes: Uint8Array): Promise<DecodedText> {
+function decodeEightBit(bytes: Uint8Array): DecodedText {
   const loose = new TextDecoder('utf-8').decode(bytes);
   const broken = loose.split('\uFFFD').length - 1;
   const composed = (loose.match(/[\u00C0-\u1EF9]/g) ?? []).length;
@@ -68,14 +71,13 @@ async function decodeEightBit(bytes: Uint8Array): Promise<DecodedText> {
     const damaged: Diagnostic = { code: 'ingest/invalid-utf8', severity: 'warning', args: { count: broken } };
     return { text: loose, encoding: 'utf-8', diagnostics: [damaged] };
   }
-  const latin = await recodeLegacy(new TextDecoder('windows-1252').decode(bytes), 'windows-1252');
-  if (latin.encoding !== 'windows-1252') return latin;
-  const vietnamese = new TextDecoder('windows-1258').decode(bytes);
-  // Windows-1258 writes most tones as marks of their own; Latin-1 prose has none of those bytes after a vowel.
-  if (/[aeiouyâăêôơư][\u0300\u0301\u0303\u0309\u0323]/iu.test(vietnamese)) {
-    return { text: vietnamese, encoding: 'windows-1258', diagnostics: [] };
-  }
-  return latin;
+  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', diagnostics: [] };
+}
+
+/** Windows-1258 writes most tones as marks of their own; Latin-1 prose has none of those bytes after a vowel. */
+function decodeVietnamese(bytes: Uint8Array): DecodedText | null {
+  const text = new TextDecoder('windows-1258').decode(bytes);
+  return /[aeiouyâăêôơư][\u0300\u0301\u0303\u0309\u0323]/iu.test(text) ? { text, encoding: 'windows-1258', diagnostics: [] } : null;
 }
 
 /** The same text, or a `SourceError` where it is longer than a reader may give. */

@@ -1,0 +1,38 @@
+import type { RawDocument, ReadLimits } from '../../document/raw-document.ts';
+import { SourceError } from '../../document/source-error.ts';
+import { decodeCharset } from '../decode.ts';
+import { buildBlocks } from '../docx/blocks.ts';
+import { createRunDecoder } from '../docx/legacy-runs.ts';
+import { findHtmlPart } from './mht.ts';
+import { readHtmlModel } from './read-model.ts';
+
+/** Reads an HTML page or a web archive (.mht): paragraphs, tables and lists as they are shown, with the labels of lists. */
+export function readHtml(bytes: Uint8Array, limits: ReadLimits): RawDocument {
+  const decoded = decodeHtml(findHtmlPart(bytes) ?? bytes);
+  const model = readHtmlModel(decoded.text, limits.maxTextLength);
+  if (model === 'too-long') throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { limit: limits.maxTextLength });
+  const decoder = createRunDecoder(model);
+  return {
+    format: 'html',
+    mediaType: 'text/html',
+    textFrom: 'text-layer',
+    encoding: decoder.encoding ?? decoded.encoding,
+    pages: [],
+    blocks: buildBlocks(model, decoder),
+    diagnostics: [],
+  };
+}
+
+/** What is valid UTF-8 or UTF-16 is that, whatever the page declares; else its own word, else what the text tells. */
+function decodeHtml(bytes: Uint8Array): { text: string; encoding: string } {
+  const decoded = decodeCharset(bytes);
+  if (decoded.encoding === 'utf-8' || decoded.encoding.startsWith('utf-16')) return decoded;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
+  const declared = /charset\s{0,4}=\s{0,4}["']?([\w-]{2,30})/i.exec(head)?.[1];
+  if (declared === undefined || /^(?:utf|iso-8859-1$|windows-1252$|x-user)/i.test(declared)) return decoded;
+  try {
+    return { text: new TextDecoder(declared).decode(bytes), encoding: declared.toLowerCase() };
+  } catch {
+    return decoded;
+  }
+}
