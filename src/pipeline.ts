@@ -30,7 +30,9 @@ export interface Converted {
  * One document to its record: bytes, document, outline, mentions, record.
  * Throws `SourceError` when the bytes hold no readable text or no document of the genre.
  */
-export async function convert(bytes: Uint8Array, options: ConvertOptions = {}): Promise<Converted> {
+export async function convert(source: Uint8Array, options: ConvertOptions = {}): Promise<Converted> {
+  // a Node Buffer is a Uint8Array that pdf.js refuses
+  const bytes = new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
   const name = options.name ?? '';
   const raw = await readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits });
   const document = normalizeDocument(raw, await describeOrigin(bytes, name, raw));

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { measurePrint } from './print-width.ts';
 
 /**
  * Which lines are one paragraph. Readers that know geometry say so themselves (`continues`);
@@ -23,7 +24,7 @@ const LETTERS = /\p{L}/u;
 /** Text typed or recognized line by line is as wide as a page; text with a paragraph a line is not. */
 interface Wrap {
   readonly isHardWrapped: boolean;
-  /** Code units of a full line. */
+  /** Printed width of a full line, in em. */
   readonly width: number;
   /** An empty line stands after nearly every line, so it tells nothing about paragraphs. */
   readonly isDoubleSpaced: boolean;
@@ -43,14 +44,18 @@ function measureWrap(lines: readonly Line[]): Wrap {
   const isDoubleSpaced = body.filter((line) => line.blankBefore > 0).length >= body.length * 0.8;
   const groups = new Set(body.map((line) => line.group)).size;
   const hasParagraphGroups = isHardWrapped && !isDoubleSpaced && groups > 3 && body.length / groups <= 8;
-  return { isHardWrapped, width: isHardWrapped ? high : Infinity, isDoubleSpaced, hasParagraphGroups };
+  const widths = isHardWrapped ? body.map((line) => measurePrint(line.text)).sort((a, b) => a - b) : [];
+  const width = widths[Math.floor(widths.length * 0.9)] ?? Infinity;
+  return { isHardWrapped, width, isDoubleSpaced, hasParagraphGroups };
 }
 
 /** The next line's first word had no room on this one, so the break says nothing. */
-function isFull(before: string, after: string, wrap: Wrap, share = 0.8): boolean {
+function isFull(before: string, after: string, wrap: Wrap): boolean {
   if (!wrap.isHardWrapped) return false;
-  const word = /^\S+/u.exec(after)?.[0].length ?? 0;
-  return before.length + 1 + word >= wrap.width * share;
+  const word = /^\S+/u.exec(after)?.[0] ?? '';
+  // a numbered line may be a title that just happens to be long; a sentence that ends here needs a stronger sign too
+  const share = ITEM_START.test(before) || END_MARK.test(before) ? 0.895 : 0.87;
+  return measurePrint(`${before} ${word}`) >= wrap.width * share;
 }
 
 function isCapitals(text: string): boolean {
@@ -100,7 +105,7 @@ function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, in
   if (isCapitals(before) !== isCapitals(after) && !SMALL_START.test(after)) return false;
   if (startsSmall && !/[:.!?]["”)]?$/u.test(before)) return sameGroup || before.length > 20;
   if (before.endsWith(',') || hasOpenQuote(before)) return wrap.isHardWrapped || sameGroup;
-  if (END_MARK.test(before)) return isFull(before, after, wrap, 0.9) && (sameGroup || /;$/u.test(before));
+  if (END_MARK.test(before)) return isFull(before, after, wrap) && (sameGroup || /;$/u.test(before));
   if (SMALL_START.test(after)) return before.length > 20 || sameGroup;
   if (wrap.isHardWrapped) return isFull(before, after, wrap);
   return sameGroup && before.length > 60;
