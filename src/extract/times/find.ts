@@ -86,7 +86,7 @@ function addExpression(text: string, expression: Expression, frame: Frame, conte
   if (isRecurrent(expression, frame)) {
     // "hằng năm (trước ngày 30 tháng 11)": one recurring time
     const joins = previous !== undefined && previous.kind === 'recurring' && frame.start - previous.end < 12;
-    const start = joins ? previous.start : frame.start;
+    const start = joins ? previous.start : frame.start - (PERIODIC_BEFORE.exec(text.slice(Math.max(0, frame.start - 12), frame.start))?.[0].length ?? 0);
     if (joins) found.pop();
     const end = frame.end + (joins && text.slice(start, frame.end).includes('(') && text.charAt(frame.end) === ')' ? 1 : 0);
     found.push(toLooseMention(text, { start, end, kind: 'recurring', rule: 'recurring-date' }));
@@ -123,12 +123,13 @@ const LUNAR_AFTER = narrowToVietnamese(/^\s{0,2}(?:\(\s?)?(?:năm\s[\p{L}\s]{2,1
 const RECURRENCE_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)\s{0,2}[(,:]?\s{0,2}(?:vào\s{1,2})?$/iu);
 /** "định kỳ hàng tháng (…), 6 tháng (trước ngày 16/6)", "định kỳ hàng năm báo cáo … chậm nhất ngày 17 tháng 12". */
 const RECURRENCE_IN_SENTENCE = narrowToVietnamese(/(?<!\p{L})(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý)(?!\p{L})[^.;\n]{0,110}$/iu);
+const PERIODIC_BEFORE = /định\s{1,2}k[ỳì],?\s{1,2}$/iu;
 const OTHER_YEAR_AFTER = /^\s{0,2}(?:của\s{1,2})?năm\s{1,2}(?:trước|sau|liền|kế)/iu;
 
 function isRecurrent(expression: Expression, frame: Frame): boolean {
   if (frame.recurs || RECURRENCE_BEFORE.test(frame.before)) return true;
   if (expression.points.some((point) => point.year !== null)) return false;
-  return RECURRENCE_IN_SENTENCE.test(frame.before) || OTHER_YEAR_AFTER.test(frame.after);
+  return (frame.cue !== null && RECURRENCE_IN_SENTENCE.test(frame.before)) || OTHER_YEAR_AFTER.test(frame.after);
 }
 
 function toLooseMention(text: string, loose: LooseMention): TimeMention {

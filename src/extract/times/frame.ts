@@ -25,7 +25,7 @@ export interface Frame {
   readonly after: string;
 }
 
-const CLOCK = String.raw`\d{1,2}\s?(?:h|g|giờ|:)\s?(?:\d{2})?\s?(?:phút|['’p])?`;
+const CLOCK = String.raw`\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{2})?\s?(?:phút|['’p])?`;
 const CLOCK_BEFORE = narrowToVietnamese(new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:lúc|vào lúc|bắt đầu lúc|từ lúc|từ)\s{1,2})?(?<from>${CLOCK})(?:\s{0,2}(?:-|–|đến|tới)\s{0,2}(?<to>${CLOCK}))?(?:\s{0,2}\([^()]{1,20}\))?\s{0,2},?\s{0,2}(?:(?:sáng|trưa|chiều|tối)\s{0,2})?,?\s{0,2}(?:vào\s{1,2})?$`,
   'iu',
@@ -40,7 +40,7 @@ const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm
 /** In this order: the longer cue first. */
 const CUES: readonly (readonly [Exclude<Cue, null>, RegExp])[] = [
   ['from-now', narrowToVietnamese(/(?<!\p{L})(?:kể\s)?từ\s{1,2}(?:nay|bây giờ)\s{1,2}(?:cho\s)?(?:đến|tới)(?:\s{1,2}(?:trước|hết))?\s{0,3}$/iu)],
-  ['before', narrowToVietnamese(/(?<!\p{L})(?:(?:hoàn thành|hoàn thiện|xong|chậm nhất|muộn nhất|thời hạn|thời gian|gửi về|báo cáo)\s{1,2})?trước(?:\s{1,2}(?:thời hạn|thời điểm|hạn|mốc))?(?:\s?:)?\s{0,3}$/iu)],
+  ['before', narrowToVietnamese(/(?<!\p{L})(?:(?:hoàn thành|hoàn thiện|xong|chậm nhất|muộn nhất)\s{1,2})?trước(?:\s{1,2}(?:thời hạn|thời điểm|hạn|mốc))?(?:\s?:)?\s{0,3}$/iu)],
   ['until', narrowToVietnamese(/(?<!\p{L})(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối(?: cùng)?|hạn nộp|thời hạn(?: cuối cùng)?)(?:\s{1,2}(?:là|vào|đến|trong|đến hết|trước|tới|hết)){0,2}\s{0,2}:?\s{0,3}$/iu)],
   ['until', narrowToVietnamese(/(?<!\p{L})không\s{1,2}(?:quá|muộn hơn|chậm hơn)\s{0,3}$/iu)],
   ['done-by', narrowToVietnamese(/(?<!\p{L})(?:hoàn thành|xong|hoàn tất)(?:\s{1,2}(?:dứt điểm|việc|toàn bộ|ngay))?(?:\s{1,2}(?:trong|vào|đến hết|đến))?\s{0,3}$/iu)],
@@ -156,7 +156,7 @@ function toClock(from: string | undefined, to: string | undefined): string | nul
 }
 
 function toHour(written: string | undefined): string | null {
-  const match = /^(\d{1,2})\s?(?:h|g|giờ|:)\s?(\d{2})?/iu.exec(written ?? '');
+  const match = /^(\d{1,2})\s?(?:giờ|h|g|:)\s?(\d{2})?/iu.exec(written ?? '');
   if (!match) return null;
   const hour = Number(match[1]);
   const minute = Number(match[2] ?? '0');

@@ -20,10 +20,16 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
   ['sudden', SUDDEN],
 ];
 
+const NEEDS_PLACE = new Set(['after', 'sudden']);
+const OWN_PLACE = narrowToVietnamese(/(?:^[\s\-–+*•]{0,6}|[:(]\s{0,3}|(?<!\p{L})(?:thời gian(?:\s\p{L}{2,8}){0,2}|thực hiện|tiến hành|định kỳ (?:và|hoặc))\s{1,2})$/iu);
+
+/** A time that hangs on an event and starts at `at`; null where none does. */
 export function readRelative(text: string, at: number): LooseMention | null {
   for (const [rule, pattern] of FORMS) {
     const match = matchAt(pattern, text, at);
     if (!match) continue;
+    // procedures are full of "sau khi nhận đơn"; it is a time where it answers "when" on its own
+    if (NEEDS_PLACE.has(rule) && !OWN_PLACE.test(text.slice(Math.max(0, at - 24), at)) && !/^ngay|khi|theo/iu.test(match[0].slice(0, rule === 'after' ? 4 : undefined))) continue;
     return { start: at, end: at + match[0].trimEnd().length, kind: 'relative', rule };
   }
   return null;
