@@ -1,3 +1,4 @@
+import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { isRealDay, lastDayOf, toDay } from './calendar.ts';
 
 export interface PlaceAndDate {
