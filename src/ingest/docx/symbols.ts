@@ -82,11 +82,16 @@ export function isSymbolFont(font: string | undefined): boolean {
 
 const PRIVATE = /[\uF000-\uF0FF]/g;
 
-/** `text` with the private-use characters of symbol fonts as real ones; unknown ones stay as they are. */
+/**
+ * `text` with the private-use characters of symbol fonts as real ones; unknown ones stay as they are. A plain character
+ * is taken for its sign in the font only where it stands alone: whole words in Wingdings are a slip of formatting.
+ */
 export function replaceSymbols(text: string, font: string | undefined): string {
   const table = findTable(font);
-  const readable = table ? Array.from(text, (sign) => table.get(sign.charCodeAt(0)) ?? sign).join('') : text;
-  return readable.replace(PRIVATE, (sign) => findSign(sign.charCodeAt(0) & 0xff, table) ?? sign);
+  const sign = text.trim();
+  const alone = table && sign.length === 1 ? table.get(sign.charCodeAt(0)) : undefined;
+  if (alone !== undefined) return text.replace(sign, alone);
+  return text.replace(PRIVATE, (each) => findSign(each.charCodeAt(0) & 0xff, table) ?? each);
 }
 
 /** The bullet of a list level: `text` is its w:lvlText, `font` the level's own font. */
