@@ -28,7 +28,6 @@ interface OpenTable {
   hasTable: boolean;
   /** What was being filled when the table began. */
   readonly outer: ModelNode[];
-  readonly depth: number;
 }
 
 interface HtmlState {
@@ -72,9 +71,10 @@ function openElement(state: HtmlState, token: OpenToken): void {
   if (name === 'br') return addBreak(state);
   if (BLOCKS.has(name)) endParagraph(state);
   closeImplied(state, name);
+  if (state.elements.length >= MAX_DEPTH) return;
   const look = deriveLook(lookOfState(state), name, attributes);
   if (!look.hidden) openStructure(state, name, attributes);
-  if (VOID.has(name) || token.selfClosing || state.elements.length >= MAX_DEPTH) return;
+  if (VOID.has(name) || token.selfClosing) return;
   state.elements.push({ name, look });
 }
 
@@ -109,13 +109,13 @@ function createList(name: string, attributes: ReadonlyMap<string, string>): Open
   return { ordered: name === 'ol', format, next: Number.isFinite(start) ? start : 1 };
 }
 
-/** Browsers write "1." and a bullet; the bullet is "-" here, as plans write it. */
+/** Browsers write "1." or a bullet before an item. */
 function beginItem(state: HtmlState, attributes: ReadonlyMap<string, string>): void {
   const list = state.lists.at(-1);
   if (!list) return;
   const value = Number.parseInt(attributes.get('value') ?? '', 10);
   if (Number.isFinite(value)) list.next = value;
-  const label = list.ordered ? `${formatNumber(list.next, list.format)}. ` : '- ';
+  const label = list.ordered ? `${formatNumber(list.next, list.format)}. ` : '• ';
   list.next += 1;
   addText(state.pieces, label, lookOf({}, true));
 }
@@ -191,7 +191,7 @@ function endParagraph(state: HtmlState): void {
   const pieces = state.pieces;
   state.pieces = [];
   const last = pieces.at(-1);
-  if (last) last.text = last.text.replace(/ $/, '');
+  if (last && !last.look.generated) last.text = last.text.replace(/ $/, '');
   if (!pieces.some((piece) => !piece.look.generated && piece.text.trim() !== '')) {
     // An item's label waits for the paragraph inside it: "<li><p>".
     if (pieces.length > 0 && pieces.every((piece) => piece.look.generated)) state.pieces = pieces;
@@ -227,8 +227,7 @@ function makeRun({ look, text }: Piece): ModelRun {
 function beginTable(state: HtmlState, attributes: ReadonlyMap<string, string>): void {
   const outer = state.tables.at(-1);
   if (outer) outer.hasTable = true;
-  state.tables.push({ rows: [], row: null, inHead: false, bordered: saysBorder(attributes), hasTable: false, outer: state.target, depth: state.elements.length });
-  state.target = [];
+  state.tables.push({ rows: [], row: null, inHead: false, bordered: saysBorder(attributes), hasTable: false, outer: state.target });
 }
 
 function setHead(state: HtmlState, inHead: boolean): void {
@@ -237,6 +236,7 @@ function setHead(state: HtmlState, inHead: boolean): void {
 }
 
 function beginRow(state: HtmlState): void {
+  endRow(state);
   const table = state.tables.at(-1);
   if (table) table.row = [];
 }
@@ -252,8 +252,10 @@ function beginCell(state: HtmlState, attributes: ReadonlyMap<string, string>): v
   state.target = children;
 }
 
+/** What stands between cells is shown before the table. */
 function endCell(state: HtmlState): void {
-  if (state.tables.length > 0) state.target = [];
+  const table = state.tables.at(-1);
+  if (table) state.target = table.outer;
 }
 
 function endRow(state: HtmlState): void {

@@ -5,7 +5,8 @@ export type HtmlToken =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-const TAG_NAME = /[a-zA-Z][^\s/>]{0,64}/y;
+/** "<tên đơn vị>" is no tag: names of elements are ASCII and end where attributes or the tag do. */
+const TAG_NAME = /[a-zA-Z][a-zA-Z0-9:._-]{0,64}(?=[\s/>])/y;
 /** Elements whose content is not markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noscript', 'template', 'iframe', 'svg', 'math', 'object', 'select']);
 /** A tag with more than this outside its quoted values is not one; it is text with a "<". */

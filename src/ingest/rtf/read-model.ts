@@ -28,7 +28,6 @@ interface RtfState {
   defaultFont: number;
   readonly fonts: Map<number, Font>;
   currentFont: number;
-  fontText: string;
   row: RowDefinition;
   merge: { joinsLeft: boolean; joinsAbove: boolean };
   /** Bytes waiting to be decoded together: multi-byte characters come as several \'xx. */
@@ -71,7 +70,6 @@ function createState(maxTextLength: number): RtfState {
     defaultFont: 0,
     fonts: new Map(),
     currentFont: 0,
-    fontText: '',
     row: createRowDefinition(),
     merge: { joinsLeft: false, joinsAbove: false },
     bytes: '',
@@ -130,7 +128,7 @@ function addBytes(state: RtfState, codes: string, escaped: boolean): void {
     rest = rest.slice(dropped);
   }
   if (rest === '') return;
-  if (state.group.destination === 'fonts') state.fontText += rest;
+  if (state.group.destination === 'fonts') addFontName(state, rest);
   else if (state.group.destination === 'text' || state.group.destination === 'label') state.bytes += rest;
 }
 
@@ -149,7 +147,7 @@ function addText(state: RtfState, text: string): void {
   const { destination, hidden, deleted } = state.group;
   if (hidden || deleted || (destination !== 'text' && destination !== 'label')) return;
   state.textLength += text.length;
-  builderOf(state).addText(text, state.group, findFont(state)?.name);
+  builderOf(state).addText(text, state.group, findFont(state)?.name.replace(/;$/, ''));
 }
 
 const SIGNS = new Map([
@@ -211,7 +209,7 @@ function addSign(state: RtfState, sign: string): void {
 }
 
 function addUnicode(state: RtfState, value: number): void {
-  if (state.group.destination === 'fonts') state.fontText += '?';
+  if (state.group.destination === 'fonts') addFontName(state, '?');
   else addText(state, String.fromCharCode(value < 0 ? value + 0x10000 : value));
   state.toSkip = state.group.skipCount;
 }
@@ -220,11 +218,15 @@ function readFontWord(state: RtfState, name: string, value: number | null): void
   if (name === 'f') {
     state.currentFont = value ?? 0;
     state.fonts.set(state.currentFont, { name: '' });
-    state.fontText = '';
   } else if (name === 'fcharset') {
     const font = state.fonts.get(state.currentFont);
     if (font) font.charset = value ?? 0;
   }
+}
+
+function addFontName(state: RtfState, text: string): void {
+  const font = state.fonts.get(state.currentFont);
+  if (font && !font.name.endsWith(';')) font.name += text;
 }
 
 const ALIGNMENTS = new Map([
