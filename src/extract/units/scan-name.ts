@@ -17,7 +17,9 @@ export function scanFieldName(tokens: TokenTable, at: number): number {
 
 /** The same after a separator, where the head is understood ("Sở Tài chính, Xây dựng"). */
 export function scanFieldAnywhere(tokens: TokenTable, at: number): number {
-  const known = matchField(tokens, at);
+  const field = matchField(tokens, at);
+  // "Văn phòng Sở tổ chức": in lower case a field that is a verb is the verb
+  const known = tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup().sentence, tokens, at) >= field ? at : field;
   const opensUnit = known === at && matchHead(tokens, at)?.entry.body !== undefined;
   const run = tokens.shapes[at] === SHAPE.lower || opensUnit ? at : scanCapitalRun(tokens, at, known > at);
   return Math.max(known, run);
@@ -54,7 +56,7 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
   const stops = matchPhrase(lookup.sentence, tokens, end) > end;
   if (shape === SHAPE.capital || shape === SHAPE.upper) {
     const head = matchHead(tokens, end);
-    if (head && (head.entry.body ?? head.entry.post)) return false;
+    if (head && (head.entry.body ?? head.entry.post ?? (head.end > end + 1 ? head.entry.noun : undefined))) return false;
     if (head?.entry.department && !stops && matchField(tokens, head.end) > head.end) return false;
     return !stops || end === from + 1;
   }
