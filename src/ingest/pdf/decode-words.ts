@@ -1,4 +1,4 @@
-import { decodeLegacy, detectLegacy, isCapitalFont } from '../legacy/index.ts';
+import { decodeLegacy, detectLegacy, isCapitalFont, isVietnameseSyllable } from '../legacy/index.ts';
 import type { LegacyEncoding } from '../legacy/index.ts';
 import type { Word } from './words.ts';
 
@@ -13,6 +13,7 @@ const LATIN_1_NAMES = new Map([
 const NAMED_OTHERWISE = /[\u2212\u2219\u03BC\u02C9\u2010]/gu;
 /** Codes that Vietnamese in Unicode has no use for: the signs of TCVN3, VNI's "ñ", "ö", "ï", "ä", "å", "ë", "ø", "û". */
 const CODES = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CF\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE-\u00E0\u00E4-\u00E7\u00EB\u00EF\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
+const WITH_HYPHEN = /^([(“"]?)([a-z\u00A1-\u00FF]{1,4}-[a-z\u00A1-\u00FF]{0,4})([.,;:)”"]{0,2})$/;
 const BEYOND_LATIN = /[\u0100-\u1EFF]/;
 /** A page in a legacy font has hundreds. */
 const MIN_CODES = 3;
@@ -33,10 +34,19 @@ export function decodeWords(words: readonly Word[], hint: LegacyEncoding | null)
   const parts = decoded.split(/[ \n]/u);
   if (!encoding || parts.length !== words.length) return { words, encoding: null };
   const readable = words.map((word, index) => {
-    const part = parts[index] ?? word.text;
+    const part = (encoding === 'tcvn3' ? restoreSoftHyphen(texts[index] ?? '') : undefined) ?? parts[index] ?? word.text;
     return { ...word, text: isCapitalFont(toFamily(word.font)) ? part.toUpperCase() : part };
   });
   return { words: readable, encoding };
+}
+
+/** TCVN3's "ư" is the soft hyphen, which some fonts name "hyphen": "tr-íc", "t-" are words only when it is put back. */
+function restoreSoftHyphen(text: string): string | undefined {
+  const parts = WITH_HYPHEN.exec(text);
+  if (!parts) return undefined;
+  const [, before = '', word = '', after = ''] = parts;
+  const decoded = decodeLegacy(word.replace('-', '\u00AD'), { encoding: 'tcvn3', font: '.VnTime' }).text;
+  return isVietnameseSyllable(decoded) && decoded.length === word.length ? before + decoded + after : undefined;
 }
 
 function joinByLine(words: readonly Word[], texts: readonly string[]): string {
