@@ -18,6 +18,10 @@ export interface GenerateOptions {
   readonly layout?: PlanSource['layout'];
   /** An assignment table in an appendix. */
   readonly table?: boolean;
+  /** Never a blank number: what a derived plan cites. */
+  readonly numbered?: boolean;
+  /** Earliest month of issue. */
+  readonly firstMonth?: number;
   /** Chance that a word loses its tone mark; only with layout `ocr`. */
   readonly toneLoss?: number;
 }
@@ -65,9 +69,9 @@ export function generatePlan(seed: number, options: GenerateOptions = {}): Gener
   const random = createRandom(seed);
   const profile = PROFILES.find(({ key }) => key === options.profile) ?? random.pick(PROFILES);
   const year = random.pick(profile.years);
-  const month = random.integer(profile.firstMonth, 9);
+  const month = random.integer(Math.max(profile.firstMonth, options.firstMonth ?? 1), 9);
   const day = random.integer(1, 28);
-  const blank = random.chance(0.15);
+  const blank = random.chance(0.15) && !options.numbered;
   const facts: PlanFacts = {
     profile,
     topic: random.pick(TOPICS),
