@@ -14,6 +14,11 @@ export interface Footer {
   readonly furniture: readonly { readonly kind: FurnitureKind; readonly span: Span }[];
 }
 
+/** What is attached may repeat the national title and motto of its cover: furniture, not its wording. */
+function attachedHeaders(zones: Zones): { kind: FurnitureKind; span: Span }[] {
+  return zones.attachmentHeads.flatMap((block) => block.pieces.map((span) => ({ kind: 'label' as const, span })));
+}
+
 /** Parts the footer's lines into the list on the left and the signature on the right, by their words, not by their order (DOMAIN 7.3). */
 export function readFooter(zones: Zones, document: SourceDocument): Footer {
   const left: Segment[] = [];
@@ -37,6 +42,6 @@ export function readFooter(zones: Zones, document: SourceDocument): Footer {
   return {
     recipients,
     signature,
-    furniture: [...labels.map((span) => ({ kind: 'label' as const, span })), ...rest.map((segment) => ({ kind: 'other' as const, span: segment.span }))],
+    furniture: [...attachedHeaders(zones), ...labels.map((span) => ({ kind: 'label' as const, span })), ...rest.map((segment) => ({ kind: 'other' as const, span: segment.span }))],
   };
 }

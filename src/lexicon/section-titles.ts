@@ -36,10 +36,13 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
   { role: 'task', at: 'anywhere', titles: ['nhiệm vụ', 'giải pháp'] },
 ];
 
+/** Labels that may go on in the document's own words: "Đối tượng tham gia chương trình", "Thời gian hội thu và tặng quà". */
+export const OPEN_LABELS: readonly string[] = ['đối tượng', 'thời gian', 'thời hạn', 'địa điểm', 'thành phần'];
+
 /** Labels of lines that give one property of the item above them ("- Cơ quan chủ trì: …", "- Thời gian: …"; GOLD: settled cases). */
 export interface PropertyLabel {
   readonly role: NodeRole;
-  readonly property: 'lead' | 'coordinate' | 'implement' | 'time' | 'content' | 'place' | 'participants' | 'outcome' | 'budget' | 'form' | 'audience';
+  readonly property: 'lead' | 'coordinate' | 'implement' | 'time' | 'content' | 'place' | 'participants' | 'outcome' | 'budget' | 'form' | 'audience' | 'note';
   readonly labels: readonly string[];
 }
 
@@ -70,5 +73,6 @@ export const PROPERTY_LABELS: readonly PropertyLabel[] = [
   { role: 'other', property: 'audience', labels: ['đối tượng', 'đối tượng tham gia', 'đối tượng áp dụng', 'đối tượng thực hiện', 'đối tượng thụ hưởng'] },
   { role: 'other', property: 'outcome', labels: ['sản phẩm', 'kết quả', 'sản phẩm đầu ra', 'kết quả đầu ra', 'sản phẩm dự kiến', 'kết quả dự kiến', 'dự kiến sản phẩm', 'kết quả sản phẩm', 'kết quả đạt được', 'chỉ tiêu', 'sản phẩm kết quả'] },
   { role: 'budget', property: 'budget', labels: ['kinh phí', 'kinh phí thực hiện', 'nguồn kinh phí', 'dự toán', 'dự toán kinh phí', 'tổng kinh phí', 'nguồn vốn', 'nguồn lực'] },
+  { role: 'other', property: 'note', labels: ['lưu ý', 'ghi chú', 'chú ý', 'kinh nghiệm', 'kinh nghiệm thành công', 'ý nghĩa', 'liên hệ', 'thông tin liên hệ', 'đầu mối liên hệ'] },
   { role: 'task', property: 'form', labels: ['hình thức', 'hình thức thực hiện', 'phương thức', 'cách thức', 'hình thức tổ chức', 'phương pháp'] },
 ];

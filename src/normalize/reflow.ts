@@ -82,8 +82,8 @@ function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, in
   if (inFooter && !SMALL_START.test(after) && !after.startsWith('(')) return false;
   if (next.cell !== previous.cell && (next.cell?.table !== previous.cell?.table || next.cell?.row !== previous.cell?.row || next.cell?.column !== previous.cell?.column)) return false;
   if (previous.column !== next.column) return false;
-  if (next.continues !== undefined && !interrupted) return next.continues && !FIXED_START.test(after);
   const startsItem = ITEM_START.test(after);
+  if (next.continues !== undefined && !interrupted) return next.continues && !FIXED_START.test(after) && (!startsItem || isFalseItem(before, after));
   // a bold number on a line of its own: "**1.**" ⏎ "Trên cơ sở tài liệu …"
   if (LONE_MARKER.test(before)) return !startsItem && !FIXED_START.test(after) && next.blankBefore <= 1;
   if (FIXED_START.test(after)) return false;

@@ -34,7 +34,9 @@ const CIRCULATION = new Set(['lưu hành nội bộ', 'xem xong trả lại', 's
 
 const NUMBER = /^(?:Số|SỐ|S[ốô])\s?[:.]?\s*(?:\d|[/\-–…._]|\()/u;
 const NUMBER_BARE = /^\d{1,5}\s?[-–/]\s?\p{Lu}[\p{L}\d&]{1,10}\s?[/\-–]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&.]*)?$/u;
-const PLACE_AND_DATE = /^[\p{Lu}][\p{L}\s.'’\-–]{1,45},?\s?ngày[\s\d.…_/]{0,20}(?:tháng|\/)/u;
+const PLACE_AND_DATE = /^\p{Lu}[\p{L}\s.'’\-–]{1,45}(?:,\s?ngày[\s\d.…_/]{0,20}(?:tháng|\/|\d)|\sngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,8}$)/u;
+/** "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017" is a basis. */
+const NOT_A_PLACE = /^(?:Căn cứ|Thực hiện|Theo|Luật|Bộ luật|Hiến pháp|Nghị|Quyết|Kế hoạch|Số)(?![\p{L}])/u;
 const SUBJECT = /^(?:\(?\s?V\/v|Về việc|V\/V)(?=[\s:.])/u;
 const ADDRESSEE = /^Kính gửi\s?:?/iu;
 const RECIPIENTS = /^N[ơo]i nh[ậâ]n\s?:?/iu;
@@ -50,7 +52,7 @@ export function isCapitals(text: string): boolean {
 export function classifyHeaderLine(line: string): HeaderLineKind | null {
   if (line.length > 400) return null;
   if (NUMBER.test(line) || NUMBER_BARE.test(line)) return 'number';
-  if (PLACE_AND_DATE.test(line)) return 'place-and-date';
+  if (PLACE_AND_DATE.test(line) && !NOT_A_PLACE.test(line)) return 'place-and-date';
   if (ADDRESSEE.test(line)) return 'addressee';
   if (RECIPIENTS.test(line)) return 'recipients';
   if (SUBJECT.test(line)) return 'subject';

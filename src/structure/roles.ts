@@ -5,11 +5,16 @@ import { headingOf, type UnitListTest } from './headings.ts';
 import { contentOf, type NodeRole, type OutlineNode } from './outline-node.ts';
 import { matchSectionTitle, readPropertyLine } from './section-role.ts';
 
+/** "Đơn vị chủ trì: …" assigns whatever list it stands in. */
+const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement', 'time']);
 const LONGEST_TITLE_WORDS = 9;
 const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
+/** What an article of a decision enacts, not what somebody is to do (NĐ 30 Phụ lục III, mẫu 1.1). */
+const ENACTING = /^(?:Ban hành|Phê duyệt|Công bố|Thông qua|Bãi bỏ|Nay |(?:Quyết định|Nghị quyết|Kế hoạch|Quy chế|Chỉ thị) này (?:có hiệu lực|thay thế|được))/u;
 const SLOGANS = /khẩu hiệu|thông điệp|chủ đề|câu hiệu/iu;
 /** In a section "Mục đích, yêu cầu" without sub-headings the wording tells which of the two a point is. */
-const REQUIRES = /^(?!(?:Nhằm|Góp phần|Thông qua|Nâng cao|Tạo))[^;]{0,120}(?<![\p{L}])phải(?![\p{L}])/u;
+const REQUIRES =
+  /^(?!(?:Nhằm|Góp phần|Thông qua|Nâng cao|Tạo|Tuyên truyền|Giáo dục|Khơi dậy|Phát huy|Thúc đẩy|Tăng cường|Cụ thể|Xác định|Tìm|Biểu dương|Tôn vinh|Qua đó)(?![\p{L}]))[\s\S]{0,160}?(?<![\p{L}])(?:phải|(?:bảo đảm|đảm bảo)(?:\s\p{L}+)?\s(?:an toàn|thiết thực|hiệu quả|tiết kiệm|chất lượng|đúng|đồng bộ|nghiêm túc|trang trọng|kịp thời|thống nhất|tính)|phù hợp với|thiết thực, hiệu quả|phong phú|tránh (?:hình thức|phô trương|lãng phí)|rõ người|đúng quy định|thực hiện nghiêm|được tổ chức ở tất cả|không phô trương)(?![\p{L}])/iu;
 const CAMPAIGN = /^(?:Nội dung |Tập trung )?(?:tuyên truyền|truyền thông)(?![\p{L}])/iu;
 
 /** What a node's roles depend on outside its title. */
@@ -27,6 +32,11 @@ export function assignRoles(roots: readonly OutlineNode[], context: RoleContext)
   let hasSection = false;
   for (const node of roots) {
     if (node.role === 'closing') continue;
+    if (node.isAttachment && node.form === 'paragraph' && node.children.length === 0) {
+      // title lines and notes of what is attached; its sections come as nodes of their own
+      node.role = 'other';
+      continue;
+    }
     if (node.form === 'paragraph' && node.kind === 'paragraph' && !node.isAttachment) {
       node.role = hasSection ? (isClosingText(contentOf(node)) ? 'closing' : 'other') : BASIS.test(contentOf(node)) ? 'basis' : 'other';
       node.children.forEach((child) => {
@@ -55,9 +65,9 @@ function roleForChildren(node: OutlineNode, inherited: NodeRole | null, context:
   // under "Tổ chức thực hiện" a unit's items are its tasks; elsewhere a list takes its heading's role
   if (node.role === 'task' && inherited === 'implementation') return 'implementation';
   if (node.role === 'task' && SLOGANS.test(title) && title.length < 120) return 'theme';
-  const isCampaign = node.role === 'task' && CAMPAIGN.test(title) && node.children.filter((child) => child.form === 'bullet').length >= 3;
-  const verbs = node.children.filter((child) => context.startsWithVerb(contentOf(child))).length;
-  if (isCampaign && verbs * 2 < node.children.length) return 'theme';
+  const bullets = node.children.filter((child) => child.form === 'bullet' && !readPropertyLine(contentOf(child)));
+  const verbs = bullets.filter((child) => context.startsWithVerb(contentOf(child))).length;
+  if (node.role === 'task' && CAMPAIGN.test(title) && bullets.length >= 3 && verbs * 2 < bullets.length) return 'theme';
   return node.role;
 }
 
@@ -67,7 +77,7 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   const heading = headingOf(node);
   if (node.kind === 'table') return inherited ?? 'other';
   const property = readPropertyLine(content);
-  if (property && accepts(inherited, property.row.role)) return property.row.role;
+  if (property && (accepts(inherited, property.row.role) || (inherited === 'theme' && ASSIGNING.has(property.row.property)))) return property.row.role;
   if (inherited !== null && /^(?:\(\s?(?:Thời gian|Thời hạn)|Thời gian (?:thực hiện|triển khai|tổ chức|hoàn thành) )/u.test(content)) return 'schedule';
   const isUnits = heading !== '' && context.isUnitList(heading);
   if (isUnits && (inherited === null || inherited === 'implementation' || inherited === 'task' || inherited === 'other')) {
@@ -78,8 +88,9 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   const titled = isTitle(heading, node) ? matchSectionTitle(heading) : null;
   if (titled && (inherited !== 'implementation' || titled.role !== 'task') && acceptsTitle(inherited, titled.role, node)) return titled.role;
   if (inherited === 'implementation') return node.children.length === 0 || node.heading === null ? 'task' : 'implementation';
+  if (node.form === 'article' && ENACTING.test(content)) return 'other';
   if (inherited === 'schedule') return isDatedTask(content, context) ? 'task' : 'schedule';
-  if (inherited === 'purpose' && node.children.length === 0 && REQUIRES.test(content)) return 'requirement';
+  if (inherited === 'purpose' && node.children.length === 0 && node.parent && /yêu cầu/iu.test(headingOf(node.parent)) && REQUIRES.test(content)) return 'requirement';
   if (inherited !== null) return inherited;
   if (context.isLetter) return 'task';
   return node.children.length > 0 && node.kind === 'section' ? 'other' : 'task';

@@ -1,8 +1,9 @@
 import { foldPhrase } from '../document/fold.ts';
-import { PROPERTY_LABELS, SECTION_TITLES, type PropertyLabel, type SectionTitle } from '../lexicon/section-titles.ts';
+import { OPEN_LABELS, PROPERTY_LABELS, SECTION_TITLES, type PropertyLabel, type SectionTitle } from '../lexicon/section-titles.ts';
 
 const titles = SECTION_TITLES.map((row) => ({ row, keys: row.titles.map(foldPhrase) }));
 const labels = new Map<string, PropertyLabel>(PROPERTY_LABELS.flatMap((row) => row.labels.map((label) => [foldPhrase(label), row] as const)));
+const openKeys = OPEN_LABELS.map(foldPhrase);
 const LONGEST_LABEL_WORDS = 7;
 
 function startsWithWords(text: string, key: string): boolean {
@@ -27,7 +28,10 @@ export function matchPropertyLabel(label: string): PropertyLabel | null {
   if (label.length > 60) return null;
   const key = foldPhrase(label.replace(/\([^)]{0,40}\)/gu, ' '));
   if (key.split(' ').length > LONGEST_LABEL_WORDS) return null;
-  return labels.get(key) ?? null;
+  const exact = labels.get(key);
+  if (exact) return exact;
+  const open = openKeys.find((start) => startsWithWords(key, start));
+  return open === undefined ? null : (labels.get(open) ?? null);
 }
 
 /** The label before a line's first colon, with its row; null where there is none. */

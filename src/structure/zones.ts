@@ -15,6 +15,8 @@ export interface Zones {
   readonly body: readonly Block[];
   readonly footer: readonly Block[];
   readonly attachments: readonly Block[];
+  /** National titles and mottos printed again over what is attached. */
+  readonly attachmentHeads: readonly Block[];
 }
 
 /** Lines a header can have at most before its type or its addressees, banners of a site included. */
@@ -45,15 +47,23 @@ export function findZones(document: SourceDocument): Zones {
   const footerStart = findFooterStart(blocks, bodyStart);
   const footerEnd = footerStart < 0 ? -1 : findFooterEnd(blocks, footerStart);
   if (footerStart < 0) {
-    return { preface: blocks.slice(0, bodyStart), typeBlock, body: blocks.slice(bodyStart), footer: [], attachments: [] };
+    return { preface: blocks.slice(0, bodyStart), typeBlock, body: blocks.slice(bodyStart), footer: [], attachments: [], attachmentHeads: [] };
   }
+  const attached = blocks.slice(footerEnd);
   return {
     preface: blocks.slice(0, bodyStart),
     typeBlock,
     body: blocks.slice(bodyStart, footerStart),
     footer: blocks.slice(footerStart, footerEnd),
-    attachments: blocks.slice(footerEnd),
+    attachments: attached.filter((block) => !isRepeatedHead(block)),
+    attachmentHeads: attached.filter(isRepeatedHead),
   };
+}
+
+function isRepeatedHead(block: Block): boolean {
+  if (block.cell) return false;
+  const kinds = splitSegments(block).map((segment) => classifyHeaderLine(segment.text));
+  return kinds.every((kind) => kind === 'national-title' || kind === 'motto' || kind === 'party-title');
 }
 
 interface PrefaceEnd {

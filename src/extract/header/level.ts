@@ -48,7 +48,9 @@ export function inferLevel(name: string): Level | null {
 /** Level and system of an issuer by its own and its parent's name. */
 export function placeIssuer(name: string | null, parent: string | null): { level: Level | null; system: System | null } {
   if (name === null) return { level: null, system: null };
-  const system = inferSystem(name);
+  const ownSystem = inferSystem(name);
+  // "BAN THƯỜNG TRỰC" below "ỦY BAN MTTQ …", "VĂN PHÒNG" below "HUYỆN ỦY …": the name above tells
+  const system = ownSystem === 'government' && parent !== null ? inferSystem(parent) : ownSystem;
   const own = inferLevel(name);
   if (own !== null) return { level: own, system };
   const above = parent === null ? null : inferLevel(parent);

@@ -7,7 +7,7 @@ import { asUnitList, findUnits, parseUnitAt, type UnitMention } from '../units/i
 import { splitClauses } from './clauses.ts';
 import { findLaterSubjects, findSubject } from './subject.ts';
 import { findTableTasks, readUnitCell } from './table-tasks.ts';
-import { addUnits, type Modality, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
+import { addUnits, asDeadline, type Modality, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
 import { findTrailingRoles, findUnitRoles } from './unit-roles.ts';
 import { startsWithVerb } from './verb-start.ts';
 
@@ -26,16 +26,22 @@ interface Lead {
   readonly modality: Modality | null;
 }
 
+/** A body that no lexicon knows, where a body is expected: "4. Ban Truyền thông nội bộ: …" under the assignments. */
+const UNKNOWN_BODY = /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|Câu lạc bộ|CLB|Bộ phận|Công ty|Khoa|Trường|Tiểu ban|Chi)\s(?:\p{L}+\s?){1,7}$/u;
+/** Under a unit's heading "các đơn vị" are those of the heading. */
+const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
+const DUE = /hoàn thành|hạn(?![\p{L}])/iu;
 const NO_LEAD: Lead = { units: [], modality: null };
 /** Statements that only describe: "Thể loại: Đơn ca, song ca." */
 const STATEMENT = /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|lưu ý|ghi chú)\s?:/iu;
+/** "Nội dung, cơ quan chủ trì và thời gian hoàn thành theo Phụ lục kèm theo" points to the table of the tasks. */
+const POINTER = /^(?:Nội dung|Chi tiết|Danh mục|Nhiệm vụ cụ thể|Các nhiệm vụ|Bảng)[^.;]{0,200}(?:Phụ lục|kèm theo)/u;
 const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
 
 /** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
 export function findTasks(input: TaskInput): TaskDraft[] {
   const { document } = input;
   const tasks: TaskDraft[] = [];
-  const tasksOf = new Map<OutlineNode, TaskDraft[]>();
 
   const timesIn = (block: Block, range: TextRange, inherited: boolean): PlacedTime[] => {
     const cited = input.citedIn(block);
@@ -61,6 +67,8 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const asking = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u.exec(heading)?.[0].length ?? 0;
     const units = asUnitList(heading.slice(asking));
     if (units && units.length > 0) return units.map((unit) => shift(unit, asking));
+    const hasWork = node.body.end > node.body.start;
+    if (hasWork && node.parent?.role === 'implementation' && UNKNOWN_BODY.test(heading)) return [{ start: 0, end: heading.length, name: heading, collective: false, head: '', rule: 'unknown-body' }];
     if (node.role !== 'implementation' || node.children.length === 0 || heading.length > 140) return null;
     const first = parseUnitAt(heading, 0);
     return first?.collective ? [{ ...first, end: heading.length, name: heading, rule: 'heading-clause' }] : null;
@@ -68,7 +76,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
 
   function build(node: OutlineNode, lead: Lead, rule: string): TaskDraft {
     const heading = headingOf(node);
-    const isUnitHeading = heading !== '' && node.heading !== null && asUnitList(heading) !== null && node.body.end > node.body.start;
+    const isUnitHeading = heading !== '' && node.heading !== null && readHeadingUnits(heading, node) !== null && node.body.end > node.body.start;
     const property = readPropertyLine(contentOf(node));
     const personHeading = heading !== '' && node.body.end > node.body.start ? findPersonLead(node.body, node) : null;
     const start = isUnitHeading ? (personHeading ?? node.body.start) : property && property.row.property === 'content' ? node.content.start + property.valueStart : node.content.start;
@@ -93,7 +101,9 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     clauses.forEach((clause, index) => {
       const isListGoingOn = index > 0 && endsWithUnit(block.text, clauses[index - 1]);
       const encouraged = lead.units.length > 0 && /^khuyến khích(?![\p{L}])/iu.test(block.text.slice(clause.start, clause.end));
-      const subject = isListGoingOn || encouraged ? null : findSubject(block.text, clause);
+      const found = isListGoingOn || encouraged ? null : findSubject(block.text, clause);
+      // "…, mỗi xã, phường mở …" says where, once somebody is in charge
+      const subject = found && lead.units.length > 0 && found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name) || /(?:mỗi|từng)\s+$/iu.test(block.text.slice(0, unit.start))) ? null : found;
       let from = clause.start;
       if (subject) {
         if (subject.modality && index === 0) draft.modality = subject.modality;
@@ -152,10 +162,8 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       below.push(...visit(child, childLead));
       if (child.form === 'paragraph' && /:\s*$/u.test(child.block.text) && (child.role === 'task' || child.role === 'implementation')) childLead = subjectLead(child, childLead);
     }
-    const all = [...own, ...below];
-    tasksOf.set(node, all);
     applyProperties(node, own, below);
-    return all;
+    return [...own, ...below];
   }
 
   /** A sentence whose subject is named leads the items below it. */
@@ -169,22 +177,20 @@ export function findTasks(input: TaskInput): TaskDraft[] {
 
   /** Lines "- Cơ quan chủ trì: …", "- Thời gian: …" and schedules give units and times to the tasks beside and below them. */
   function applyProperties(node: OutlineNode, own: readonly TaskDraft[], below: readonly TaskDraft[]): void {
-    const contentChild = node.children.find((child) => readPropertyLine(contentOf(child))?.row.property === 'content');
-    const targets = contentChild ? (tasksOf.get(contentChild) ?? []) : below.length > 0 ? below : own;
-    const everything = below.length > 0 ? below : own;
+    const receivers = below.length > 0 ? below : own;
     for (const child of node.children) {
       const property = readPropertyLine(contentOf(child));
       const row = property?.row.property;
       if (property && (row === 'lead' || row === 'implement' || row === 'coordinate')) {
         const units = readPropertyUnits(child, child.content.start + property.valueStart, row === 'coordinate' ? 'coordinate' : 'lead');
-        targets.filter((task) => task.node !== child).forEach((task) => {
+        receivers.filter((task) => task.node !== child).forEach((task) => {
           addUnits(task, units);
         });
       }
       if (child.role === 'schedule') {
-        const times = scheduleTimes(child);
+        const isDue = property !== null && DUE.test(contentOf(child).slice(0, property.valueStart));
+        const times = scheduleTimes(child).map((placed) => (isDue ? asDeadline(placed) : placed));
         if (times.length === 0) continue;
-        const receivers = contentChild && row === 'time' ? targets : everything;
         for (const task of receivers) if (!task.times.some((placed) => placed.time.from !== null || placed.time.to !== null)) task.times.push(...times);
       }
     }
@@ -232,7 +238,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       const body = textOf(node, node.body).trim();
       return node.heading === null && body.length > 60 && /[.;]$/u.test(body) ? 'sentence-above-list' : node.heading !== null && body.length > 40 ? 'heading-with-sentence' : null;
     }
-    if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content)) return null;
+    if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content) || POINTER.test(content)) return null;
     if (/^[“"].*[”"]\.?$/u.test(content)) return null;
     const heading = headingOf(node);
     if (heading !== '' && node.body.end <= node.body.start) {

@@ -65,7 +65,10 @@ export function findLaterSubjects(text: string, range: TextRange): Subject[] {
 }
 
 function readSubject(text: string, offset: number, limit: number, isNamed: boolean): Subject | null {
-  const list = parseUnitList(text, offset);
+  // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
+  if (/^tổ chức(?![\p{L}])/iu.test(text.slice(offset, offset + 8))) return null;
+  const each = /^(?:Mỗi|Từng|Tất cả|Toàn bộ)\s+/u.exec(text.slice(offset, offset + 12))?.[0].length ?? 0;
+  const list = parseUnitList(text, offset + each) ?? (each > 0 ? parseUnitList(text, offset) : null);
   if (!list || list.units.length === 0 || list.end >= limit) return null;
   const rest = text.slice(list.end, limit);
   const isSubject = isNamed

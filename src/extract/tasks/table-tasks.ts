@@ -3,7 +3,7 @@ import type { Block, Cell, SourceDocument, Table } from '../../document/source-d
 import type { UnitRole } from '../../record/schema.ts';
 import type { OutlineNode } from '../../structure/outline-node.ts';
 import { asUnitList, findUnits, type UnitMention } from '../units/index.ts';
-import type { PlacedTime, PlacedUnit, TaskDraft } from './task-draft.ts';
+import { asDeadline, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
 
 /** What a column holds, by its heading (DOMAIN 5.4, construction 7), whatever the order and wording. */
 type ColumnKind = 'number' | 'content' | 'lead' | 'coordinate' | 'implement' | 'time' | 'place' | 'outcome' | 'budget' | 'note' | 'person';
@@ -41,21 +41,31 @@ export function findTableTasks(node: OutlineNode, document: SourceDocument, find
   if (!table) return [];
   const header = findHeader(table, document);
   if (!header) return [];
-  const { kinds, lastRow } = header;
+  const { kinds, lastRow, dueColumns } = header;
   const content = [...kinds].find(([, kind]) => kind === 'content')?.[0];
   if (content === undefined || ![...kinds.values()].some((kind) => kind === 'lead' || kind === 'implement' || kind === 'time' || kind === 'coordinate')) return [];
   const tasks: TaskDraft[] = [];
   for (let row = lastRow + 1; row < table.rowCount; row += 1) {
     const cells = table.cells.filter((cell) => cell.row === row || (cell.row < row && cell.row + cell.rowSpan > row));
     const own = cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
-    const task = readRow(node, own, cells, kinds, content, document, findTimesIn, table);
+    const task = readRow(node, own, cells, kinds, content, document, findTimesIn, table, dueColumns);
     if (task) tasks.push(task);
   }
   return tasks;
 }
 
-function findHeader(table: Table, document: SourceDocument): { kinds: Map<number, ColumnKind>; lastRow: number } | null {
+interface TableHeader {
+  readonly kinds: Map<number, ColumnKind>;
+  /** Columns headed "Thời gian hoàn thành", "Thời hạn". */
+  readonly dueColumns: Set<number>;
+  readonly lastRow: number;
+}
+
+const DUE = foldedPattern('hoàn thành|hạn|thời hạn');
+
+function findHeader(table: Table, document: SourceDocument): TableHeader | null {
   const kinds = new Map<number, ColumnKind>();
+  const dueColumns = new Set<number>();
   for (let row = 0; row < Math.min(HEADER_ROWS, table.rowCount); row += 1) {
     const cells = table.cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
     let named = 0;
@@ -63,13 +73,14 @@ function findHeader(table: Table, document: SourceDocument): { kinds: Map<number
       const kind = kindOfHeading(textOfCell(cell, document));
       if (kind === null) continue;
       named += 1;
+      if (kind === 'time' && DUE.test(foldPhrase(textOfCell(cell, document)))) dueColumns.add(cell.column);
       for (let k = 0; k < cell.colSpan; k += 1) if (!kinds.has(cell.column + k) || cell.colSpan === 1) kinds.set(cell.column + k, kind);
     }
     if (named >= 2 && named >= cells.length * 0.6) {
       const spans = cells.map((cell) => cell.row + cell.rowSpan - 1);
       let lastRow = Math.max(row, ...spans);
       if (isColumnNumbers(table, lastRow + 1, document)) lastRow += 1;
-      return { kinds, lastRow };
+      return { kinds, dueColumns, lastRow };
     }
     kinds.clear();
   }
@@ -95,6 +106,7 @@ function readRow(
   document: SourceDocument,
   findTimesIn: TimeFinder,
   table: Table,
+  dueColumns: ReadonlySet<number>,
 ): TaskDraft | null {
   const contentCell = own.find((cell) => cell.column <= contentColumn && cell.column + cell.colSpan > contentColumn);
   if (!contentCell || contentCell.blocks.length === 0) return null;
@@ -119,7 +131,7 @@ function readRow(
       const cellBlock = document.blocks[index];
       if (!cellBlock) continue;
       if (role !== undefined) units.push(...readUnitCell(cellBlock).map((unit) => ({ unit, block: cellBlock, role, rule: 'table-column', inherited: cell.row !== own[0]?.row })));
-      if (kind === 'time') times.push(...findTimesIn(cellBlock));
+      if (kind === 'time') times.push(...findTimesIn(cellBlock).map((placed) => (dueColumns.has(cell.column) ? asDeadline(placed) : placed)));
     }
   }
   return {

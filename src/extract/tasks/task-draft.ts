@@ -38,6 +38,13 @@ export interface TaskDraft {
   readonly rule: string;
 }
 
+/** A single day under "Thời gian hoàn thành" is the last one, not the only one. */
+export function asDeadline(placed: PlacedTime): PlacedTime {
+  const { time } = placed;
+  if (time.precision !== 'day' || time.from === null || time.from !== time.to) return placed;
+  return { ...placed, time: { ...time, kind: 'deadline', from: null, edtf: `../${time.to}` } };
+}
+
 /** Adds units, the first mention of the same name in the same role only. */
 export function addUnits(draft: TaskDraft, units: readonly PlacedUnit[]): void {
   for (const placed of units) {

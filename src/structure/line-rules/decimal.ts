@@ -12,6 +12,8 @@ export const decimalRule: LineRule = (line) => {
   const match = DECIMAL.exec(line);
   const written = match?.groups?.['path'];
   if (!match || written === undefined || NOT_A_NUMBERING.test(line)) return null;
+  // "5. 22 GVCN: …" is item 5; a blank after the dot is believed only in "3. 1. …"
+  if (/\.\s/u.test(written) && !/^\s?\./u.test(match.groups?.['mark'] ?? '')) return null;
   if (!match.groups?.['mark'] && /^\p{Ll}/u.test(line.slice(match[0].length))) return null;
   const path = written.split('.').map((part) => Number.parseInt(part, 10));
   const ordinal = path[path.length - 1] ?? 0;
