@@ -26,6 +26,7 @@ export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
 
 /** UTF-16 by mark or by content, UTF-8 where valid or nearly so, else Latin letters one byte each. */
 export function decodeCharset(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return { text: decodeUtf32(bytes), encoding: 'utf-32le', diagnostics: [] };
   const wide = findWideEncoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, diagnostics: [] };
   const text = decodeUtf8(bytes);
@@ -52,6 +53,17 @@ export function findWideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | n
 
 function isPlainAscii(byte: number | undefined): boolean {
   return byte !== undefined && ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09);
+}
+
+/** Little endian with its mark, as some old exports write it. */
+function decodeUtf32(bytes: Uint8Array): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength & ~3);
+  const parts: string[] = [];
+  for (let at = 4; at < view.byteLength; at += 4) {
+    const code = view.getUint32(at, true);
+    parts.push(code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : '\uFFFD');
+  }
+  return parts.join('');
 }
 
 function decodeUtf8(bytes: Uint8Array): string | null {

@@ -36,21 +36,26 @@ export function detectFormat(bytes: Uint8Array, name = ''): DetectedFormat {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, OLE_MAGIC)) return detectOle(bytes);
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return detectZip(bytes);
-  if (IMAGE_MAGIC.some((magic) => startsWith(bytes, magic)) || isRiffOrBitmap(bytes)) return 'image';
+  if (IMAGE_MAGIC.some((magic) => startsWith(bytes, magic)) || isRiffOrBitmap(bytes) || isBareJpeg(bytes)) return 'image';
   const head = readAscii(bytes, 0, 2_048);
   // Readers of PDF take the mark anywhere in the first 1,024 bytes (ISO 32000-1, Annex H).
   if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
   if (/^\s{0,64}\{\\rtf/.test(head.replace(/^ï»¿/, ''))) return 'rtf';
   if (bytes.every(isBlankByte)) return 'empty';
   const wide = findWideEncoding(bytes);
-  if (!wide && !looksLikeText(bytes)) return 'unknown';
+  if (!wide && !looksLikeText(bytes, TEXT_NAME.test(name))) return 'unknown';
   const sample = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 131_072)) : readAscii(bytes, 0, 65_536);
   if (looksLikeHtml(sample)) return 'html';
-  return looksLikeMarkdown(wide ? sample : readAscii(bytes, 0, bytes.length), name) ? 'markdown' : 'text';
+  return looksLikeMarkdown(wide ? sample : readAscii(bytes, 0, 1_048_576), name) ? 'markdown' : 'text';
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
+}
+
+/** A JPEG cut after its first mark. */
+function isBareJpeg(bytes: Uint8Array): boolean {
+  return bytes.length === 2 && startsWith(bytes, [0xff, 0xd8]);
 }
 
 function isRiffOrBitmap(bytes: Uint8Array): boolean {
@@ -105,8 +110,13 @@ function isBlankByte(byte: number): boolean {
   return byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === 0xef || byte === 0xbb || byte === 0xbf;
 }
 
-/** Text has next to no control bytes, and where it is not UTF-8, few of those that Windows code pages hardly use. */
-function looksLikeText(bytes: Uint8Array): boolean {
+const TEXT_NAME = /\.(?:txt|text|md|markdown|mdown)$/i;
+
+/**
+ * Text has next to no control bytes, and where it is not UTF-8, few of those that Windows code pages hardly use.
+ * A text file's name buys more patience: control characters in valid UTF-8, more broken bytes.
+ */
+function looksLikeText(bytes: Uint8Array, isNamedText: boolean): boolean {
   const probe = bytes.subarray(0, 65_536);
   let controls = 0;
   let rare = 0;
@@ -114,16 +124,17 @@ function looksLikeText(bytes: Uint8Array): boolean {
     if (byte < 0x20 && byte !== 0x1b && !(byte >= 0x08 && byte <= 0x0d)) controls += 1;
     else if (byte === 0x7f || (byte >= 0x80 && byte < 0xa0)) rare += 1;
   }
-  if (controls * 100 > probe.length) return false;
-  if (isMostlyUtf8(probe)) return true;
-  return controls === 0 && rare * 20 <= probe.length;
+  const { broken, composed } = countUtf8(probe);
+  if (broken === 0) return isNamedText || controls * 100 <= probe.length;
+  if (composed > broken * 10) return controls * 100 <= probe.length;
+  return controls === 0 && rare * (isNamedText ? 4 : 20) <= probe.length;
 }
 
-function isMostlyUtf8(probe: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(probe);
+/** Bytes that are no UTF-8, but for a character cut at the end of the probe, and characters of more than one byte. */
+function countUtf8(probe: Uint8Array): { broken: number; composed: number } {
+  const text = new TextDecoder('utf-8').decode(probe, { stream: true });
   const broken = text.split('\uFFFD').length - 1;
-  const composed = (text.match(/[\u0080-\u{10FFFF}]/gu) ?? []).length - broken;
-  return broken === 0 || composed > broken * 10;
+  return { broken, composed: (text.match(/[\u0080-\u{10FFFF}]/gu) ?? []).length - broken };
 }
 
 const HTML_START = /^[\s\u00EF\u00BB\u00BF\uFEFF]{0,256}(?:<\?xml[^>]{0,200}>\s{0,64})?(?:<!--[^>]{0,400}-->\s{0,64}){0,4}<(?:!doctype html|html|head|body|meta|table|div|p|h[1-6]|style|title)[\s>]/i;

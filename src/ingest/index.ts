@@ -17,6 +17,9 @@ const READERS: readonly (readonly [SourceFormat, () => Promise<Reader>])[] = [
   ['html', async () => (await import('./html/index.ts')).readHtml],
 ];
 
+/** Formats that are never text inside: such a file is a cut download or a server's error page, not the paper it is named for. */
+const PAPER_NAME = /\.(?:pdf|docx|xlsx|pptx|odt|zip|png|jpe?g|gif|tiff?)$/i;
+
 /**
  * Reads a file of any known format by its content. `name` only helps to tell text from Markdown.
  * Throws `SourceError` when there is no text to be had: empty, unknown or refused formats, a password, damage, a limit.
@@ -29,6 +32,9 @@ export async function readSource(bytes: Uint8Array, name: string, limits: ReadLi
   if (format === 'empty') throw new SourceError('no-text', 'ingest', 'ingest/empty');
   if (format === 'encrypted-office') throw new SourceError('password', 'ingest', 'ingest/encrypted', { format: 'ooxml' });
   if (format === 'unknown') throw await nameUnknownFormat(bytes);
+  if ((format === 'text' || format === 'markdown' || format === 'html') && PAPER_NAME.test(name)) {
+    throw new SourceError('corrupt', 'detect', 'detect/name-mismatch', { format, name: name.slice(name.lastIndexOf('.') + 1).toLowerCase() });
+  }
   const load = READERS.find(([known]) => known === format)?.[1];
   if (!load) throw new SourceError('unsupported', 'detect', 'detect/unsupported-format', { format });
   const reader = await load();

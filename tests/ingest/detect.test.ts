@@ -47,6 +47,11 @@ describe('detectFormat', () => {
     expect(detectFormat(utf8('Lãnh đạo\n**KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC**'), 'a.txt')).toBe('text');
     expect(detectFormat(ascii('{\\rtf1 x}'), 'a.doc')).toBe('rtf');
   });
+
+  it('is more patient with a file named as text', () => {
+    const controls = ascii('\0\x01\x02\x03\x04 1. Viec');
+    expect([detectFormat(controls, 'a.bin'), detectFormat(controls, 'a.txt')]).toEqual(['unknown', 'text']);
+  });
 });
 
 describe('readSource', () => {
@@ -60,6 +65,10 @@ describe('readSource', () => {
     [Uint8Array.from({ length: 600 }, (_, index) => (index * 197 + 31) % 256), 'unsupported', 'detect/unknown-format'],
   ])('refuses bytes without text', async (bytes, status, code) => {
     await expect(readSource(bytes, 'x')).rejects.toMatchObject({ name: 'SourceError', status, code });
+  });
+
+  it.each(['ke-hoach.pdf', 'ke-hoach.DOCX', 'anh.jpg'])('refuses words named %s', async (name) => {
+    await expect(readSource(utf8('404 Not Found'), name)).rejects.toMatchObject({ status: 'corrupt', code: 'detect/name-mismatch' });
   });
 
   it('reads a text file with its encoding', async () => {
