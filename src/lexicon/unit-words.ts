@@ -24,8 +24,10 @@ export const ADJUNCTS: readonly string[] = splitLine(
     ' | cấp nước | điện lực | phát thanh, truyền hình | xuất bản | nghiên cứu | khoa học và công nghệ | nghệ thuật | thể thao | kiểm tra | giám sát | thanh tra | thuế | hải quan | kiểm lâm | biên phòng | dự báo | tham gia bảo vệ an ninh, trật tự ở cơ sở | bảo vệ an ninh, trật tự ở cơ sở | chủ quản | quản lý | quản lý, vận hành | trong ngành | toàn ngành | nhà nước về | Đảng các cấp',
 );
 
-/** Adjuncts that are verbs as well: only where nothing follows that they could govern. */
-export const VERBAL_ADJUNCTS: ReadonlySet<string> = new Set(splitLine('kiểm tra | giám sát | thanh tra | nghiên cứu | quản lý | tư vấn | chế biến | sản xuất | kinh doanh | đào tạo | tham mưu | giúp việc | dự báo | tài trợ | vận tải | thi công | truyền thông'));
+/** Adjuncts that are verbs as well: only where an adjunct or a place follows ("các cơ quan quản lý nhà nước"), never at the end. */
+export const VERBAL_ADJUNCTS: ReadonlySet<string> = new Set(splitLine('kiểm tra | giám sát | thanh tra | nghiên cứu | quản lý | đào tạo | tham mưu | dự báo | tài trợ'));
+/** The same, but at the end of a phrase they name what a business does ("các cơ sở sản xuất"). */
+export const TRADE_ADJUNCTS: ReadonlySet<string> = new Set(splitLine('tư vấn | chế biến | sản xuất | kinh doanh | giúp việc | vận tải | thi công | truyền thông'));
 
 /** Words with which a sentence goes on after a unit: no name runs over them (the first word of a name is exempt). */
 export const SENTENCE_WORDS: readonly string[] = splitLine(

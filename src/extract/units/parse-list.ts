@@ -35,7 +35,7 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
     const unit = scanUnit(tokens, next, apart) ?? (head ? elidedUnit(tokens, next, head) : null);
     if (!unit) break;
     units.push(unit);
-    if (unit.elidable) head = unit;
+    head = unit.rule === 'elided-head' ? head : unit.elidable ? unit : null;
     end = unit.end;
   }
   return { units, end };
@@ -57,7 +57,7 @@ function isEconomicList(tokens: TokenTable, unit: ScannedUnit): boolean {
 function elidedUnit(tokens: TokenTable, at: number, head: ScannedUnit): ScannedUnit | null {
   const end = scanElided(tokens, at);
   if (end === at) return null;
-  return { at, end, collective: false, head: head.head, rule: 'elided-head', elidable: true, weak: false };
+  return { at, end, collective: false, head: head.rule === 'body' ? (head.head.split(' ')[0] ?? head.head) : head.head, rule: 'elided-head', elidable: true, weak: false };
 }
 
 /** "các Bộ: Công an, Tài chính": the head before the colon belongs to each name after it. */

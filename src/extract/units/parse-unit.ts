@@ -4,7 +4,7 @@ import { PLURAL_WORDS, TIGHT_SETS } from '../../lexicon/unit-words.ts';
 import { addPhrase, createTrie } from '../../lexicon/word-trie.ts';
 import { AND, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
 import type { UnitHead } from '../../lexicon/unit-heads.ts';
-import { scanFieldAnywhere, scanFieldName } from './scan-name.ts';
+import { scanFieldName } from './scan-name.ts';
 import { scanLevelWord, scanPlace } from './scan-place.ts';
 import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
@@ -174,12 +174,12 @@ function isShortSelf(tokens: TokenTable, end: number, entry: HeadEntry): boolean
   return tokens.gaps[end - 1] !== GAP.blank || tokens.shapes[end] === SHAPE.lower || tokens.shapes[end] === undefined;
 }
 
-const WITH_BRANCHES = /^(?:ngân hàng|công ty|tập đoàn|tổng công ty|viễn thông|nhcsxh)/u;
+const WITH_BRANCHES = ['ngân hàng', 'công ty', 'tập đoàn', 'tổng công ty', 'viễn thông', 'nhcsxh', 'nhnn'].map(foldPhrase);
 const BRANCH = foldPhrase('Chi nhánh');
 
 /** "Ngân hàng Nhà nước Việt Nam" + "Chi nhánh Khu vực 2", with or without a dash. */
 function scanBranch(tokens: TokenTable, end: number, entry: HeadEntry, depth: number): number {
-  if (!WITH_BRANCHES.test(entry.key)) return end;
+  if (!WITH_BRANCHES.some((prefix) => entry.key.startsWith(prefix))) return end;
   const gap = tokens.gaps[end - 1];
   if (gap !== GAP.blank && gap !== GAP.dash) return end;
   return matchHead(tokens, end)?.entry.key === BRANCH ? scanEnd(tokens, end, depth) : end;
@@ -209,7 +209,7 @@ function scanBody(tokens: TokenTable, at: number, headEnd: number, entry: HeadEn
     const more = scanBodyTail(tokens, end, depth);
     if (more > end) end = more;
   }
-  return { at, end, collective: isPluralPlace(tokens, headEnd, end), head: head.phrase, rule: 'body', elidable: false, weak: false };
+  return { at, end, collective: isPluralPlace(tokens, headEnd, end), head: head.phrase, rule: 'body', elidable: head.phrase.startsWith('Hội ') && end === headEnd, weak: false };
 }
 
 const TRUSTED_TAILS = new Set(['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'địa'].map(foldWord));
@@ -228,7 +228,7 @@ function scanPost(tokens: TokenTable, at: number, headEnd: number, entry: HeadEn
   const gap = tokens.gaps[end - 1];
   const joined = gap === GAP.blank || (gap === GAP.dot && tokens.shapes[end - 1] === SHAPE.upper);
   let owner = joined ? scanPostOwner(tokens, end, depth) : end;
-  if (owner === end && joined && HEADS_OF_FIELDS.test(entry.key)) owner = scanNamedQualifiers(tokens, matchField(tokens, end), false);
+  if (owner === end && joined && HEADS_OF_FIELDS.has(tokens.keys[end - 1] ?? '')) owner = scanNamedQualifiers(tokens, matchField(tokens, end), false);
   if (owner === end && joined) owner = scanPlace(tokens, end);
   owner = withoutPerson(tokens, end, owner);
   if (owner === end && gap === GAP.blank && tokens.shapes[end] === SHAPE.upper && tokens.shapes[end - 1] !== SHAPE.upper && !matchHead(tokens, end)) owner = end + 1;
@@ -261,7 +261,7 @@ function scanPosts(tokens: TokenTable, at: number, first = false): number {
 }
 
 /** "Trưởng phòng" + "Nội vụ": the post's last word is the head of the field. */
-const HEADS_OF_FIELDS = /(?:phòng|ban|khoa|trạm|đoàn|cục)$/u;
+const HEADS_OF_FIELDS = new Set(['phòng', 'ban', 'khoa', 'trạm', 'đoàn', 'cục'].map(foldWord));
 const SURNAMES = new Set(['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Huỳnh', 'Phan', 'Vũ', 'Võ', 'Đặng', 'Bùi', 'Đỗ', 'Hồ', 'Ngô', 'Dương', 'Lý', 'Đinh', 'Trịnh', 'Mai', 'Đào', 'Lương', 'Hà', 'Cao', 'Tạ'].map(foldWord));
 const HO_CHI_MINH = foldWord('Chí');
 
@@ -381,12 +381,10 @@ function isVerbOrganize(tokens: TokenTable, at: number, end: number): boolean {
   return !AFTER_NOUN_ORGANIZE.has(tokens.keys[end] ?? '');
 }
 
-/** A further field name of an elided head: "Xây dựng" in "Sở Tài chính, Xây dựng". */
+/** A further field name of an elided head: "Xây dựng" in "Sở Tài chính, Xây dựng". Known names only. */
 export function scanElided(tokens: TokenTable, at: number): number {
   const known = matchField(tokens, at);
-  if (tokens.shapes[at] === SHAPE.lower && known < at + 2) return at;
-  const named = scanFieldAnywhere(tokens, at);
-  const match = matchHead(tokens, at);
-  if (named === at || (match && match.end >= named && known === at)) return at;
-  return scanNamedQualifiers(tokens, named);
+  if (known === at || (tokens.shapes[at] === SHAPE.lower && known < at + 2)) return at;
+  if (tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup().sentence, tokens, at) > at) return at;
+  return scanNamedQualifiers(tokens, known, false);
 }

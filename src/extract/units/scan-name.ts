@@ -12,11 +12,6 @@ const MAX_LOWER_WORDS = 7;
 export function scanFieldName(tokens: TokenTable, at: number): number {
   const gap = tokens.gaps[at - 1];
   if (gap !== GAP.blank && gap !== GAP.dash && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
-  return scanFieldAnywhere(tokens, at);
-}
-
-/** The same after a separator, where the head is understood ("Sở Tài chính, Xây dựng"). */
-export function scanFieldAnywhere(tokens: TokenTable, at: number): number {
   const field = matchField(tokens, at);
   // "Văn phòng Sở tổ chức": in lower case a field that is a verb is the verb
   const known = tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup().sentence, tokens, at) >= field ? at : field;
@@ -61,7 +56,16 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
     return !stops || end === from + 1;
   }
   if (shape === SHAPE.number) return true;
-  return !stops && gap === GAP.blank;
+  return !stops && gap === GAP.blank && !(end - 2 >= from && endsProperName(tokens, end));
+}
+
+/** Two capitalised words in a row end in a proper name ("Vân Hải"), after which small letters are the sentence's own. */
+function endsProperName(tokens: TokenTable, end: number): boolean {
+  return isCapital(tokens, end - 1) && isCapital(tokens, end - 2);
+}
+
+function isCapital(tokens: TokenTable, at: number): boolean {
+  return tokens.shapes[at] === SHAPE.capital || tokens.shapes[at] === SHAPE.upper;
 }
 
 /** ", Thể thao và …": a comma inside a name that "và" closes, where no piece begins a unit. */

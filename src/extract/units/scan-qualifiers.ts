@@ -1,18 +1,20 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { splitLine, addPhrase, createTrie } from '../../lexicon/word-trie.ts';
-import { VERBAL_ADJUNCTS } from '../../lexicon/unit-words.ts';
+import { TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../lexicon/unit-words.ts';
 import { matchField, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { scanPlace, scanProperName } from './scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
 const VERBAL = new Set([...VERBAL_ADJUNCTS].map(foldPhrase));
+const TRADES = new Set([...TRADE_ADJUNCTS].map(foldPhrase));
 /** "trên địa bàn huyện Bắc Sơn", "thuộc Sở": words after which a place or a unit belongs to the name. */
 const LOCATORS = createTrie<true>();
 for (const phrase of splitLine('trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại')) addPhrase(LOCATORS, phrase, true);
 const BELONGING = createTrie<true>();
 for (const phrase of splitLine('thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của')) addPhrase(BELONGING, phrase, true);
-const COORDINATION = new Set(['phối hợp', 'chủ trì', 'thực hiện'].map(foldPhrase));
-const AFTER_COORDINATION = new Set(['hoàn', 'có', 'chịu', 'chủ', 'và', 'khác', 'liên', 'trong'].map(foldWord));
+const COORDINATION = new Set(['phối hợp', 'chủ trì'].map(foldPhrase));
+const AFTER_COORDINATION = new Set(['hoàn', 'có', 'chịu', 'chủ', 'khác'].map(foldWord));
+const AFTER_VERBAL = new Set(['có', 'khác', 'liên', 'trực', 'thuộc', 'nhà'].map(foldWord));
 const THIS = foldWord('này');
 const OF = foldWord('của');
 const MAX_CLAUSE_WORDS = 24;
@@ -37,7 +39,7 @@ function isDashPlace(tokens: TokenTable, end: number): boolean {
 }
 
 const COUNTRY = createTrie<true>();
-for (const phrase of ['Việt Nam', 'VN', 'Trung ương', 'TW', 'T.Ư', 'Nhà nước', 'Quốc gia', 'toàn quốc', 'khu vực', 'cấp trên trực tiếp', 'các cấp', 'cùng cấp']) addPhrase(COUNTRY, phrase, true);
+for (const phrase of ['Việt Nam', 'VN', 'Trung ương', 'TW', 'T.Ư', 'Nhà nước', 'Quốc gia', 'toàn quốc', 'khu vực', 'cấp trên trực tiếp', 'các cấp', 'cùng cấp', 'nhà trường']) addPhrase(COUNTRY, phrase, true);
 
 function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): number {
   const place = scanPlace(tokens, at);
@@ -96,17 +98,17 @@ function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
   const key = `${tokens.keys[at] ?? ''} ${tokens.keys[at + 1] ?? ''}`;
   if (!COORDINATION.has(key) || tokens.gaps[at] !== GAP.blank) return at;
   const end = at + 2;
-  const gap = tokens.gaps[end - 1];
-  if (gap !== GAP.blank) return gap === GAP.comma || gap === GAP.colon ? at : end;
-  return AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
+  return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
 }
 
-/** A verb as well as an adjunct, with something after it to govern. */
+/** A verb as well as an adjunct, and here the verb: it ends the phrase or has something to govern. */
 function governs(tokens: TokenTable, at: number, end: number): boolean {
   let key = '';
   for (let index = at; index < end; index += 1) key += (index === at ? '' : ' ') + (tokens.keys[index] ?? '');
-  if (!VERBAL.has(key) || tokens.gaps[end - 1] !== GAP.blank || end >= tokens.count) return false;
-  return matchPhrase(LOCATORS, tokens, end) === end && !AFTER_COORDINATION.has(tokens.keys[end] ?? '') && scanPlace(tokens, end) === end;
+  const isTrade = TRADES.has(key);
+  if (!isTrade && !VERBAL.has(key)) return false;
+  if (tokens.gaps[end - 1] !== GAP.blank || end >= tokens.count) return !isTrade;
+  return matchPhrase(LOCATORS, tokens, end) === end && !AFTER_VERBAL.has(tokens.keys[end] ?? '') && scanPlace(tokens, end) === end;
 }
 
 const SPHERES = createTrie<true>();
