@@ -13,17 +13,19 @@ import { fillPoints, groupPoints } from './resolve.ts';
 import type { TimeContext, TimeMention } from './types.ts';
 
 /** First two letters (lower case) of every word that can start an expression; anything else is passed over without a pattern. */
-const POINT_STARTS = new Set(['ng', 'hô', 'nă', 'nử', 'tu', 'th', 'tr', 'qu', 'đầ', 'gi', 'cu', 'hạ', 'họ', 'sá']);
+const POINT_STARTS = new Set(['mù', 'mồ', 'ng', 'hô', 'nă', 'nử', 'tu', 'th', 'tr', 'qu', 'đầ', 'gi', 'cu', 'hạ', 'họ', 'sá']);
 const LOOSE_STARTS = new Set(['hằ', 'hà', 'đị', 'th', 'tr', 'sa', 'ng', 'kh', 'ch', 'mu', 'độ']);
 const LOOSE = /h[ằà]ng\s|định k|thường x|khi |sau |đột x|trước |trong /iu;
 const HAS_DIGIT = /\d/u;
+const FROM_NOW = /từ nay/iu;
+const SHORT_MONTH = /^t\d/u;
 
 /** Reports what a candidate came to; for reading what is refused. */
 export type Trace = (raw: string, refusal: string, at: number) => void;
 
 /** Times of one paragraph, in reading order; `trace` hears what was refused. */
 export function findTimes(text: string, context: TimeContext, trace?: Trace): TimeMention[] {
-  const hasDigit = HAS_DIGIT.test(text);
+  const hasDigit = HAS_DIGIT.test(text) || FROM_NOW.test(text);
   if (!hasDigit && !LOOSE.test(text)) return [];
   const found: TimeMention[] = [];
   const exclude = [...(context.exclude ?? [])].sort((a, b) => a.start - b.start);
@@ -60,7 +62,7 @@ function readAt(
   trace: Trace | undefined,
 ): number {
   const start = isDigit ? '' : text.slice(at, at + 2).toLowerCase();
-  if (hasDigit && (isDigit || POINT_STARTS.has(start))) {
+  if (isDigit || (hasDigit && (POINT_STARTS.has(start) || SHORT_MONTH.test(start)))) {
     const expression = readExpression(text, at);
     if (expression) {
       const frame = readFrame(text, expression);
@@ -88,11 +90,12 @@ function addExpression(text: string, expression: Expression, frame: Frame, conte
     const joins = previous !== undefined && previous.kind === 'recurring' && frame.start - previous.end < 12;
     const start = joins ? previous.start : frame.start - (PERIODIC_BEFORE.exec(text.slice(Math.max(0, frame.start - 12), frame.start))?.[0].length ?? 0);
     if (joins) found.pop();
-    const end = frame.end + (joins && text.slice(start, frame.end).includes('(') && text.charAt(frame.end) === ')' ? 1 : 0);
+    const quarter = expression.points[0]?.month === null ? (MONTH_OF_QUARTER_AFTER.exec(frame.after)?.[0].length ?? 0) : 0;
+    const end = frame.end + quarter + (joins && text.slice(start, frame.end).includes('(') && text.charAt(frame.end) === ')' ? 1 : 0);
     found.push(toLooseMention(text, { start, end, kind: 'recurring', rule: 'recurring-date' }));
     return;
   }
-  if (LUNAR_AFTER.test(frame.after)) {
+  if (LUNAR_AFTER.test(frame.after) || expression.points.some((point) => point.lunar === true)) {
     // beside its solar date in brackets it would count twice; alone it has no solar day here
     const isRepeat = previous !== undefined && /^\s{0,2}[(,]?\s{0,2}(?:tức\s|nhằm\s)?$/u.test(text.slice(previous.end, frame.start));
     if (!isRepeat) found.push(toLooseMention(text, { start: frame.start, end: frame.end + (LUNAR_AFTER.exec(frame.after)?.[0].length ?? 0), kind: 'relative', rule: 'lunar' }));
@@ -123,11 +126,14 @@ const LUNAR_AFTER = narrowToVietnamese(/^\s{0,2}(?:\(\s?)?(?:năm\s[\p{L}\s]{2,1
 const RECURRENCE_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)\s{0,2}[(,:]?\s{0,2}(?:vào\s{1,2})?$/iu);
 /** "định kỳ hàng tháng (…), 6 tháng (trước ngày 16/6)", "định kỳ hàng năm báo cáo … chậm nhất ngày 17 tháng 12". */
 const RECURRENCE_IN_SENTENCE = narrowToVietnamese(/(?<!\p{L})(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý)(?!\p{L})[^.;\n]{0,110}$/iu);
+/** "trước ngày 25 của tháng cuối quý", "trước ngày 05 tháng sau". */
+const MONTH_OF_QUARTER_AFTER = /^\s{0,2}(?:của\s{1,2})?(?:tháng|quý)\s{1,2}(?:đầu|cuối|sau|kế|tiếp|liền|thứ)(?:\s{1,2}quý)?/iu;
 const PERIODIC_BEFORE = /định\s{1,2}k[ỳì],?\s{1,2}$/iu;
 const OTHER_YEAR_AFTER = /^\s{0,2}(?:của\s{1,2})?năm\s{1,2}(?:trước|sau|liền|kế)/iu;
 
 function isRecurrent(expression: Expression, frame: Frame): boolean {
   if (frame.recurs || RECURRENCE_BEFORE.test(frame.before)) return true;
+  if (expression.points[0]?.month === null && MONTH_OF_QUARTER_AFTER.test(frame.after)) return true;
   if (expression.points.some((point) => point.year !== null)) return false;
   return (frame.cue !== null && RECURRENCE_IN_SENTENCE.test(frame.before)) || OTHER_YEAR_AFTER.test(frame.after);
 }

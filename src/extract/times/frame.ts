@@ -39,7 +39,7 @@ const WEEKDAYS: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm
 
 /** In this order: the longer cue first. */
 const CUES: readonly (readonly [Exclude<Cue, null>, RegExp])[] = [
-  ['from-now', narrowToVietnamese(/(?<!\p{L})(?:kể\s)?từ\s{1,2}(?:nay|bây giờ)\s{1,2}(?:cho\s)?(?:đến|tới)(?:\s{1,2}(?:trước|hết))?\s{0,3}$/iu)],
+  ['from-now', narrowToVietnamese(/(?<!\p{L})(?:kể\s)?từ\s{1,2}(?:nay|bây giờ|(?:khi|ngày)\s{1,2}(?:ký|ban hành|Kế hoạch|kế hoạch)[^,;.()]{0,30}?)\s{1,2}(?:cho\s)?(?:đến|tới)(?:\s{1,2}(?:trước|hết))?\s{0,3}$/iu)],
   ['before', narrowToVietnamese(/(?<!\p{L})(?:(?:hoàn thành|hoàn thiện|xong|chậm nhất|muộn nhất)\s{1,2})?trước(?:\s{1,2}(?:thời hạn|thời điểm|hạn|mốc))?(?:\s?:)?\s{0,3}$/iu)],
   ['until', narrowToVietnamese(/(?<!\p{L})(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối(?: cùng)?|hạn nộp|thời hạn(?: cuối cùng)?)(?:\s{1,2}(?:là|vào|đến|trong|đến hết|trước|tới|hết)){0,2}\s{0,2}:?\s{0,3}$/iu)],
   ['until', narrowToVietnamese(/(?<!\p{L})không\s{1,2}(?:quá|muộn hơn|chậm hơn)\s{0,3}$/iu)],
@@ -53,10 +53,10 @@ const APPROXIMATE = narrowToVietnamese(/(?<!\p{L})(?:dự kiến|khoảng|tạm 
 const APPROXIMATE_AFTER = /^\s{0,2}\((?:dự kiến|tạm tính)\)/iu;
 const OPEN_AFTER = narrowToVietnamese(/^\s{0,3},?\s{0,2}(?:và\s{1,2}(?:(?:trong\s)?(?:các|những)\s{1,2})?(?:năm|tháng|quý)\s{1,2}(?:tiếp theo|sau|kế tiếp)|trở\s{1,2}(?:đi|về sau)|(?:cho\s{1,2})?đến\s{1,2}(?:khi|hết\s(?:đợt|chiến dịch)|lúc)(?!\p{L})|cho\s{1,2}đến\s{1,2}nay)/iu);
 const RECURS_AFTER = narrowToVietnamese(/^\s{0,3}(?:của\s{1,2}|,\s?)?(?:tháng\s(?:đầu|cuối)\squý,?\s?)?(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)(?!\p{L})/iu);
-const LABEL_WORD = /thời|tiến|hạn|lịch/iu;
+const LABEL_WORD = /thời|tiến|hạn|lịch|thành/iu;
 /** Far from the time only with a colon: "Thời gian tổ chức, địa điểm: …"; "lịch sử" is no label. */
 const LABEL = narrowToVietnamese(/(?<!\p{L})(?:(?:thời\s{1,2}(?:gian|hạn|điểm)|tiến\s{1,2}độ|hạn(?:\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi))?|lịch(?:\s{1,2}(?:trình|tổ chức|thi|họp))?)(?!\p{L})[^.;:()\n]{0,60}:\s{0,3}(?:-\s{0,2})?|thời\s{1,2}(?:gian|hạn)(?:\s{1,2}(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tuyên truyền|cao điểm|bắt đầu|kết thúc|là)){0,2}\s{0,3}[-–]?\s{0,2}|^[-+*•\s]{0,4}tiến\s{1,2}độ\s{1,3}(?:thực hiện|hoàn thành)?\s{0,3})$/iu);
-const DEADLINE_LABEL = narrowToVietnamese(/(?<!\p{L})(?:hạn\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi)|thời\s{1,2}hạn(?!\p{L})(?!\s(?:thực hiện|triển khai)))[\p{L}\s]{0,40}:\s{0,3}$/iu);
+const DEADLINE_LABEL = narrowToVietnamese(/(?<!\p{L})(?:hạn\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi)|hoàn\s{1,2}thành|thời\s{1,2}hạn(?!\p{L})(?!\s(?:thực hiện|triển khai)))[\p{L}\s]{0,40}:\s{0,3}$/iu);
 
 /** How far back a frame looks; the farthest need is a label before a colon. */
 const WINDOW = 120;
@@ -89,7 +89,7 @@ export function readFrame(text: string, expression: Expression): Frame {
   let rest = beforeCue;
   let cue: Cue = null;
   if (CUE_END.has(LAST_WORD.exec(rest.slice(-12))?.[0].toLowerCase() ?? '')) {
-    const tail = rest.slice(-48);
+    const tail = rest.slice(-64);
     for (const [name, pattern] of CUES) {
       const match = pattern.exec(tail);
       if (!match) continue;

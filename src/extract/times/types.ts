@@ -49,6 +49,8 @@ export interface Point {
   /** Has a word of its own ("ngày", "tháng"), so it can stand without a cue. */
   readonly headed: boolean;
   readonly approximate?: boolean;
+  /** Of the lunar calendar by its words ("tháng Chạp", "mùng 10"). */
+  readonly lunar?: true;
   readonly form: string;
 }
 

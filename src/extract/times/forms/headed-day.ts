@@ -8,7 +8,9 @@ import type { Values } from './series.ts';
  * "ngày 26" alone only as the start of something that names the month later.
  * Not "05 ngày", "ngày Nhà giáo", "ngày 15 phút".
  */
-const HEAD = /(?:ngày|hôm)\s{0,3}(?=\d)/iuy;
+const HEAD = /(?:ngày|hôm|mùng|mồng)\s{0,3}(?=\d)/iuy;
+/** "ngày    /4/2024", "ngày …/4/2024": the day is left to be written in. */
+const BLANK_DAY = /ngày[\s….]{0,20}\/\s{0,2}(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d)/iuy;
 const DAY = /(0?[1-9]|[12]\d|3[01])(?!\d)/uy;
 const WHOLE = /(\d{1,2})\s{0,2}([/.–-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy;
 const MONTH_TAIL = /\s{0,2}(?:\/|\.(?=\d)|-(?=\d{1,2}[-–.]\d{4}))\s{0,2}(0?[1-9]|1[0-2])(?!\d|\s?%)/uy;
@@ -21,7 +23,7 @@ function toMonth(word: string): number {
   return MONTH_WORDS.findIndex((names) => names.split('|').includes(word.toLowerCase()));
 }
 
-function build(start: number, days: Values, month: number | null, year: number | null, end: number, headed: boolean): Series {
+function build(start: number, days: Values, month: number | null, year: number | null, end: number, headed: boolean, lunar = false): Series {
   const last = days.values.length - 1;
   return {
     points: days.values.map((value, index) => ({
@@ -34,6 +36,7 @@ function build(start: number, days: Values, month: number | null, year: number |
       day: Number(value.text),
       ordinal: null,
       headed,
+      ...(lunar ? { lunar: true as const } : {}),
       form: 'day',
     })),
     joins: days.joins,
@@ -55,7 +58,8 @@ export function readDayFrom(text: string, start: number, numbersAt: number, head
     const monthEnd = members.end + month[0].length;
     const year = readYear(text, monthEnd);
     // "12/4.5" is a decimal or an address, not a day
-    return build(start, members, toMonth(month[1] ?? ''), year?.year ?? null, year?.end ?? monthEnd, headed);
+    const isLunar = /^(?:giêng|chạp)$/iu.test(month[1] ?? '') || /^m[ùồ]ng/iu.test(text.slice(start, numbersAt));
+    return build(start, members, toMonth(month[1] ?? ''), year?.year ?? null, year?.end ?? monthEnd, headed, isLunar);
   }
   if (!headed) return null;
   const first = firstOf(days);
@@ -66,6 +70,11 @@ export const headedDayForm: PointForm = {
   name: 'day',
   read: (text, at) => {
     const head = matchAt(HEAD, text, at);
-    return head ? readDayFrom(text, at, at + head[0].length, true) : null;
+    if (head) return readDayFrom(text, at, at + head[0].length, true);
+    const blank = matchAt(BLANK_DAY, text, at);
+    if (!blank) return null;
+    const end = at + blank[0].length;
+    const point = { start: at, end, unit: 'month' as const, year: Number(blank[2]), month: Number(blank[1]), day: null, ordinal: null, headed: true, form: 'blank-day' };
+    return { points: [point], joins: [], end };
   },
 };

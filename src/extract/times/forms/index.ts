@@ -20,6 +20,7 @@ const BY_FIRST: ReadonlyMap<string, readonly PointForm[]> = new Map([
   ['c', [partForm]],
   ['h', [partForm, schoolYearForm, headedDayForm]],
   ['s', [halfYearForm]],
+  ['m', [headedDayForm]],
 ]);
 
 export function formsAt(text: string, at: number): readonly PointForm[] {

@@ -5,10 +5,11 @@ import type { Values } from './series.ts';
 
 /**
  * "tháng 3/2024", "tháng 03 năm 2024", "tháng 4, 5/2024", "tháng 9 - 11/2025", "tháng 4"; bare "5/2024" in a list or range.
- * Not "06 tháng", "tháng 5 đồng chí", "tháng hành động".
+ * "T4/2024", "T10 - T12/2025" as tables write it. Not "06 tháng", "tháng 5 đồng chí", "tháng hành động".
  */
 const HEAD = /tháng\s{0,3}(?=\d)/iuy;
-const MONTH = /(0?[1-9]|1[0-2])(?!\d|\s?%|\s?[.,]\d)/uy;
+const SHORT_HEAD = /T(?=(?:\d{1,2}\s{0,2}[-–,]\s{0,2}T?){0,2}\d{1,2}\s?[/.]\s?20\d{2})/uy;
+const MONTH = /T?(0?[1-9]|1[0-2])(?!\d|\s?%|\.\d)/uy;
 const BARE = narrowToVietnamese(/(?<![\p{L}\d])(?<!\d[./])(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy);
 
 function build(start: number, months: Values, year: number | null, end: number, headed: boolean): Series {
@@ -33,7 +34,7 @@ function build(start: number, months: Values, year: number | null, end: number, 
 export const monthForm: PointForm = {
   name: 'month',
   read: (text, at) => {
-    const head = matchAt(HEAD, text, at);
+    const head = matchAt(HEAD, text, at) ?? matchAt(SHORT_HEAD, text, at);
     if (!head) return null;
     const months = readValues(text, at + head[0].length, MONTH);
     if (!months) return null;

@@ -1,23 +1,42 @@
 import type { PointForm } from '../types.ts';
-import { matchAt, readYear } from './series.ts';
+import { matchAt, readValues, readYear } from './series.ts';
 
-/** "tuần 01 tháng 5/2024", "tuần thứ 2 của tháng 9", "tuần cuối tháng 11". Not "tuần 35", "02 tuần". */
-const WEEK = /tuần\s{1,3}(?:thứ\s{1,2})?(?:lễ\s)?(0?[1-5]|nhất|đầu(?:\stiên)?|hai|ba|tư|năm|cuối(?:\scùng)?|I{1,3}|IV)\s{1,3}(?:của\s{1,2})?tháng\s{0,3}(0?[1-9]|1[0-2])(?!\d)/iuy;
+/** "tuần 01 tháng 5/2024", "tuần 1, 2 tháng 4/2024", "tuần thứ 2 của tháng 9", "tuần cuối tháng 11". Not "tuần 35", "02 tuần". */
+const HEAD = /tuần\s{1,3}(?:thứ\s{1,2})?/iuy;
+const WEEK = /(?:tuần\s{1,3})?(0?[1-5]|nhất|đầu(?:\stiên)?|hai|ba|tư|năm|cuối(?:\scùng)?|IV|I{1,3})(?=\s|,|-|–)/iuy;
+const MONTH = /\s{1,3}(?:của\s{1,2})?tháng\s{0,3}(0?[1-9]|1[0-2])(?!\d)/iuy;
 const WORDS: Readonly<Record<string, number>> = { nhất: 1, đầu: 1, hai: 2, ba: 3, tư: 4, năm: 5, cuối: 0, i: 1, ii: 2, iii: 3, iv: 4 };
 
 export const weekForm: PointForm = {
   name: 'week-of-month',
   read: (text, at) => {
-    const match = matchAt(WEEK, text, at);
-    if (!match) return null;
-    const word = (match[1] ?? '').toLowerCase().split(/\s/u)[0] ?? '';
-    const year = readYear(text, at + match[0].length);
-    const end = year?.end ?? at + match[0].length;
-    const ordinal = WORDS[word] ?? Number(word);
+    const head = matchAt(HEAD, text, at);
+    const weeks = head ? readValues(text, at + head[0].length, WEEK) : null;
+    const month = weeks ? matchAt(MONTH, text, weeks.end) : null;
+    if (!weeks || !month) return null;
+    const year = readYear(text, weeks.end + month[0].length);
+    const end = year?.end ?? weeks.end + month[0].length;
+    const last = weeks.values.length - 1;
     return {
-      points: [{ start: at, end, unit: 'week', year: year?.year ?? null, month: Number(match[2]), day: null, ordinal, headed: true, approximate: true, form: 'week-of-month' }],
-      joins: [],
+      points: weeks.values.map((value, index) => ({
+        start: index === 0 ? at : value.start,
+        end: index === last ? end : value.end,
+        unit: 'week' as const,
+        year: year?.year ?? null,
+        month: Number(month[1]),
+        day: null,
+        ordinal: toOrdinal(value.text),
+        headed: true,
+        approximate: true,
+        form: 'week-of-month',
+      })),
+      joins: weeks.joins,
       end,
     };
   },
 };
+
+function toOrdinal(written: string): number {
+  const word = written.toLowerCase().split(/\s/u)[0] ?? '';
+  return WORDS[word] ?? Number(word);
+}

@@ -21,9 +21,11 @@ const CLOSE_SIGN = /^\s{0,3}(?:[).;:,]|$|\(|[-–]\s)/u;
 /** Months, quarters and halves without a cue: kept where they stand apart (brackets, after a colon, alone) or after a verb; refused as part of a name. */
 export const looseMonth: Refusal = {
   name: 'loose-month',
-  refuses: ({ points, frame }) => {
+  refuses: ({ points, frame, yearImplied }) => {
     const unit = points[0]?.unit;
     if (unit === undefined || unit === 'day' || unit === 'year' || unit === 'school-year') return false;
+    // "cuối năm" without its year only as the end of "từ nay đến" or after a label
+    if (points[0]?.unit === 'part' && points[0].of === 'year' && yearImplied) return frame.cue !== 'from-now' && !frame.labelled;
     if (frame.cue === null && COUNTED_BEFORE.test(frame.before) && !frame.labelled) return true;
     if (frame.cue === 'in' && MONEY_BEFORE.test(frame.before) && !frame.labelled) return true;
     if (frame.cue !== null || frame.labelled || frame.isOpen) return false;
@@ -53,8 +55,8 @@ export const looseYear: Refusal = {
     if (frame.isOpen) return frame.cue === null && !START_OR_BRACKET.test(frame.before);
     if (frame.cue === 'from-now') return LEFT_AFTER.test(frame.after);
     // alone in its cell; with a small letter it is the end of a title that a line cut
-    if (unit === 'year' && frame.cue !== 'until' && /^[\s\-–+*•]{0,6}$/u.test(frame.before) && /^\s{0,3}(?:[.;]?\s{0,3}$|[:(])/u.test(frame.after)) {
-      return !CAPITAL.test(text.slice(frame.start, expression.end));
+    if (frame.cue !== 'until' && /^[\s\-–+*•]{0,6}$/u.test(frame.before) && /^\s{0,3}(?:[.;]?\s{0,3}$|[:(])/u.test(frame.after)) {
+      return frame.cue === null && !CAPITAL.test(text.slice(frame.start, expression.end));
     }
     if (isHorizon(candidate)) return true;
     switch (frame.cue) {
