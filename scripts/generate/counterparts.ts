@@ -86,6 +86,6 @@ export const REWORDINGS: readonly (readonly [string, string])[] = [
   ['tổ chức tọa đàm, giao lưu', 'mở buổi tọa đàm, trao đổi'],
   ['tổ chức hội nghị', 'mở hội nghị'],
   ['tổ chức lễ ra quân', 'phát động, ra quân'],
-  ['tổ chức', 'phối hợp tổ chức'],
+  ['tổ chức', 'triển khai tổ chức'],
   ['xây dựng', 'duy trì, phát triển'],
 ];
