@@ -1,3 +1,5 @@
+import { narrowToVietnamese } from '../document/vietnamese-pattern.ts';
+
 /**
  * Codes of issuing bodies as they stand in numbers ("22/KH-UBND", "116-KH/TU", "3722/VPCP-CN").
  * Only what tells an issuer from a type or a place; general usage, Nghị định 30/2020/NĐ-CP and Hướng dẫn 36-HD/VPTW.
@@ -104,7 +106,9 @@ export const ISSUER_CODES: ReadonlyMap<string, IssuerCode> = new Map(
     }),
 );
 
+const REGULAR_CODE = narrowToVietnamese(/^(?:UB|VP|HĐ|B|S|BCĐ|P)\p{Lu}[\p{L}&]{1,9}$/u);
+
 /** Whether a code is one of a known body, or of the regular make of ministries' and departments' codes (B…, S…, UB…). */
 export function isIssuerCode(code: string): boolean {
-  return ISSUER_CODES.has(code) || /^(?:UB|VP|HĐ|B|S|BCĐ|P)\p{Lu}[\p{L}&]{1,9}$/u.test(code);
+  return ISSUER_CODES.has(code) || REGULAR_CODE.test(code);
 }

@@ -2,7 +2,7 @@ import { findTypeByCode } from '../../lexicon/document-types.ts';
 import { readIssuer, readSubject, readTypeBefore } from './citation.ts';
 import type { TypeBefore } from './citation.ts';
 import { readCitedDate } from './cited-date.ts';
-import { findNamedLaws } from './named-law.ts';
+import { findNamedLaws, mayNameLaw } from './named-law.ts';
 import { findBlankNumbers } from './blank-number.ts';
 import { findNumbers } from './number.ts';
 import type { ReferenceMention } from './reference-mention.ts';
@@ -18,7 +18,7 @@ interface Anchor {
 
 /** Cited documents of one paragraph, in reading order; see DOMAIN grammar in number.ts and citation.ts. */
 export function findReferences(text: string): ReferenceMention[] {
-  if (!text.includes('/') && !/Luật|Pháp lệnh|Hiến pháp/u.test(text)) return [];
+  if (!text.includes('/') && !mayNameLaw(text)) return [];
   const numbers: Anchor[] = findNumbers(text, (start) => readTypeBefore(text, start) !== null).map((candidate) => ({
     numberStart: candidate.start,
     numberEnd: candidate.end,

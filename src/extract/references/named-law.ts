@@ -11,9 +11,14 @@ const NAME = narrowToVietnamese(/(?<![\p{L}\p{M}])(?<kind>Bộ luật|Luật|Ph�
 /** A word that ends a law's name: the year then belongs to something else. */
 const NOT_NAME = narrowToVietnamese(/(?<!\p{L})(?:trong|vào|từ|đến|hoàn thành|thực hiện|giai đoạn|nhiệm kỳ|kế hoạch|có hiệu lực|số)(?!\p{L})/iu);
 
+/** Cheap look before the pattern: most paragraphs name no law. */
+export function mayNameLaw(text: string): boolean {
+  return text.includes('Luật') || text.includes('luật ') || text.includes('Pháp lệnh') || text.includes('Hiến pháp');
+}
+
 export function findNamedLaws(text: string): ReferenceMention[] {
   const found: ReferenceMention[] = [];
-  if (!/Luật|Pháp lệnh|Hiến pháp/u.test(text)) return found;
+  if (!mayNameLaw(text)) return found;
   for (const match of text.matchAll(NAME)) {
     const { kind = '', name = '', year } = match.groups ?? {};
     if (NOT_NAME.test(name)) continue;

@@ -15,7 +15,6 @@ import type { TimeContext, TimeMention } from './types.ts';
 /** First two letters (lower case) of every word that can start an expression; anything else is passed over without a pattern. */
 const POINT_STARTS = new Set(['mù', 'mồ', 'ng', 'hô', 'nă', 'nử', 'tu', 'th', 'tr', 'qu', 'đầ', 'gi', 'cu', 'hạ', 'họ', 'sá']);
 const LOOSE_STARTS = new Set(['hằ', 'hà', 'đị', 'th', 'tr', 'sa', 'ng', 'kh', 'ch', 'mu', 'độ']);
-const LOOSE = /h[ằà]ng\s|định k|thường x|khi |sau |đột x|trước |trong /iu;
 const HAS_DIGIT = /\d/u;
 const FROM_NOW = /từ nay/iu;
 const SHORT_MONTH = /^t\d/u;
@@ -25,8 +24,7 @@ export type Trace = (raw: string, refusal: string, at: number) => void;
 
 /** Times of one paragraph, in reading order; `trace` hears what was refused. */
 export function findTimes(text: string, context: TimeContext, trace?: Trace): TimeMention[] {
-  const hasDigit = HAS_DIGIT.test(text) || FROM_NOW.test(text);
-  if (!hasDigit && !LOOSE.test(text)) return [];
+  const hasPoints = HAS_DIGIT.test(text) || FROM_NOW.test(text);
   const found: TimeMention[] = [];
   const exclude = [...(context.exclude ?? [])].sort((a, b) => a.start - b.start);
   let at = 0;
@@ -46,7 +44,7 @@ export function findTimes(text: string, context: TimeContext, trace?: Trace): Ti
       at = Math.max(at + 1, excluded.end);
       continue;
     }
-    at = readAt(text, at, isDigit, hasDigit, context, found, exclude, trace);
+    at = readAt(text, at, isDigit, hasPoints, context, found, exclude, trace);
   }
   return found;
 }
@@ -55,14 +53,14 @@ function readAt(
   text: string,
   at: number,
   isDigit: boolean,
-  hasDigit: boolean,
+  hasPoints: boolean,
   context: TimeContext,
   found: TimeMention[],
   exclude: readonly Span[],
   trace: Trace | undefined,
 ): number {
   const start = isDigit ? '' : text.slice(at, at + 2).toLowerCase();
-  if (isDigit || (hasDigit && (POINT_STARTS.has(start) || SHORT_MONTH.test(start)))) {
+  if (isDigit || (hasPoints && (POINT_STARTS.has(start) || SHORT_MONTH.test(start)))) {
     const expression = readExpression(text, at);
     if (expression) {
       const frame = readFrame(text, expression);
