@@ -35,16 +35,25 @@ export async function* mapInOrder<In, Out>(
     }
   };
 
-  for (;;) {
-    fill();
-    const head = waiting[0];
-    if (!head) return;
-    const freed = new Promise<'freed'>((resolve) => {
-      state.wake = () => resolve('freed');
-    });
-    const first = await Promise.race([head.then(() => 'head' as const), freed]);
-    if (first === 'freed' && !state.isDone && waiting.length < options.window) continue;
-    waiting.shift();
-    yield await head;
+  try {
+    yield* giveOut();
+  } finally {
+    // Whoever stops early may tidy up after this: nothing is under way any more.
+    await Promise.allSettled(waiting);
+  }
+
+  async function* giveOut(): AsyncGenerator<Out> {
+    for (;;) {
+      fill();
+      const head = waiting[0];
+      if (!head) return;
+      const freed = new Promise<'freed'>((resolve) => {
+        state.wake = () => resolve('freed');
+      });
+      const first = await Promise.race([head.then(() => 'head' as const), freed]);
+      if (first === 'freed' && !state.isDone && waiting.length < options.window) continue;
+      waiting.shift();
+      yield await head;
+    }
   }
 }

@@ -3,6 +3,7 @@ import type { ChildAnswer, ChildOptions, DeathReason } from './child.ts';
 import type { DocumentReader, ReadRequest } from './document-reader.ts';
 import { failWith } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
+import { ReaderClosedError } from './reader-closed-error.ts';
 
 export interface PoolOptions extends ChildOptions {
   /** Reading processes at once. */
@@ -64,28 +65,36 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
     return answer;
   };
 
+  const giveUp = (): Outcome => {
+    if (state.isClosed) throw new ReaderClosedError();
+    return describeDeath('not-started', options);
+  };
+
   const read = async (request: ReadRequest): Promise<Outcome> => {
     let child = await takeSlot();
     try {
+      if (state.isClosed) throw new ReaderClosedError();
       const isUsed = child?.isAlive === true && child.served > 0;
       if (!child?.isAlive) {
         if (child) alive.delete(child);
         child = await startChild();
       }
-      if (!child) return describeDeath('not-started', options);
+      if (!child) return giveUp();
       // In a used process a neighbour could be to blame, so half the time is enough to give it up and try a new one.
       let answer = await serve(child, request, isUsed ? options.timeoutMs / 2 : options.timeoutMs);
       if (answer.kind === 'death' && isUsed && !state.isClosed) {
         await retire(child);
         child = await startChild();
-        if (!child) return describeDeath('not-started', options);
+        if (!child) return giveUp();
         answer = await serve(child, request, options.timeoutMs);
       }
       if (answer.kind === 'death' || isWorn(child, answer)) {
         await retire(child);
         child = null;
       }
-      return answer.kind === 'answer' ? answer.outcome : describeDeath(answer.reason, options);
+      if (answer.kind === 'answer') return answer.outcome;
+      if (state.isClosed) throw new ReaderClosedError();
+      return describeDeath(answer.reason, options);
     } finally {
       giveSlot(child);
     }

@@ -14,7 +14,7 @@ export interface SectionTitle {
 export const SECTION_TITLES: readonly SectionTitle[] = [
   { role: 'basis', at: 'start', titles: ['căn cứ', 'cơ sở pháp lý', 'cơ sở xây dựng', 'sự cần thiết'] },
   { role: 'other', at: 'start', titles: ['hình thức khen thưởng', 'khen thưởng', 'thi đua khen thưởng', 'cơ cấu giải thưởng', 'giải thưởng', 'tiêu chí', 'tiêu chuẩn', 'điều kiện dự thi', 'xử lý vi phạm', 'quy định về bài', 'lĩnh vực'] },
-  { role: 'other', at: 'start', titles: ['đối tượng', 'phạm vi', 'thành phần', 'địa điểm', 'đặc điểm tình hình', 'thực trạng', 'tình hình', 'kết quả thực hiện', 'kết quả đạt được', 'đánh giá', 'tồn tại', 'hạn chế', 'thuận lợi', 'khó khăn', 'bối cảnh', 'giải thích từ ngữ', 'số lượng'] },
+  { role: 'other', at: 'start', titles: ['đối tượng', 'phạm vi', 'thành phần', 'địa điểm', 'đặc điểm tình hình', 'thực trạng', 'hiện trạng', 'khái quát', 'sơ lược', 'tình hình', 'kết quả thực hiện', 'kết quả đạt được', 'đánh giá', 'tồn tại', 'hạn chế', 'thuận lợi', 'khó khăn', 'bối cảnh', 'giải thích từ ngữ', 'số lượng'] },
   {
     role: 'schedule',
     at: 'start',
@@ -25,7 +25,7 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
   { role: 'requirement', at: 'start', titles: ['yêu cầu', 'nguyên tắc', 'quan điểm', 'phương châm', 'một số yêu cầu'] },
   { role: 'objective', at: 'start', titles: ['mục tiêu', 'chỉ tiêu', 'kết quả cần đạt', 'hệ thống chỉ tiêu', 'các chỉ tiêu', 'các mục tiêu', 'định hướng', 'tầm nhìn'] },
   { role: 'theme', at: 'start', titles: ['chủ đề', 'khẩu hiệu', 'thông điệp', 'nội dung tuyên truyền', 'nội dung thông tin tuyên truyền', 'nội dung truyền thông', 'nội dung trọng tâm tuyên truyền', 'tên gọi'] },
-  { role: 'task', at: 'start', titles: ['các hoạt động', 'hoạt động', 'hình thức', 'nhiệm vụ', 'giải pháp', 'nội dung', 'các nhiệm vụ', 'các nội dung', 'một số nhiệm vụ', 'phương án', 'biện pháp', 'quy trình', 'cách thức', 'phương thức', 'công tác', 'các giải pháp', 'chương trình', 'nhiệm vụ giải pháp'] },
+  { role: 'task', at: 'start', titles: ['các hoạt động', 'hoạt động', 'hình thức', 'nhiệm vụ', 'giải pháp', 'nội dung', 'các nhiệm vụ', 'các nội dung', 'một số nhiệm vụ', 'phương án', 'biện pháp', 'quy trình', 'cách thức', 'phương thức', 'phương pháp', 'các bước', 'công tác', 'các giải pháp', 'chương trình', 'nhiệm vụ giải pháp'] },
   {
     role: 'implementation',
     at: 'start',

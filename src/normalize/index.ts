@@ -12,7 +12,7 @@ import { joinLines } from './reflow.ts';
  */
 export function normalizeDocument(raw: RawDocument, origin: Origin): SourceDocument {
   const { lines, tables: shapes } = flattenBlocks(raw.blocks, raw.format === 'text');
-  const paragraphs = joinLines(lines);
+  const paragraphs = joinLines(lines, raw.format === 'markdown');
   const ownerOf = new Int32Array(lines.length);
   paragraphs.forEach((members, paragraph) => members.forEach((line) => (ownerOf[line] = paragraph)));
 

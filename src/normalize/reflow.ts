@@ -32,7 +32,7 @@ interface Wrap {
   readonly hasParagraphGroups: boolean;
 }
 
-function measureWrap(lines: readonly Line[]): Wrap {
+function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
   const body = lines.filter((line) => line.kind === 'line' && line.layer === 'body' && line.cell === undefined && line.column === undefined);
   const lengths = body
     .map((line) => line.text.length)
@@ -43,7 +43,8 @@ function measureWrap(lines: readonly Line[]): Wrap {
   const isHardWrapped = high <= 130 && lengths.filter((length) => length >= high * 0.75).length >= lengths.length * 0.4;
   const isDoubleSpaced = body.filter((line) => line.blankBefore > 0).length >= body.length * 0.8;
   const groups = new Set(body.map((line) => line.group)).size;
-  const hasParagraphGroups = isHardWrapped && !isDoubleSpaced && groups > 3 && body.length / groups <= 8;
+  // a Markdown paragraph is one, unless the file only uses marks here and there and writes a paragraph a line
+  const hasParagraphGroups = isMarkdown ? high <= 130 && !isDoubleSpaced : isHardWrapped && !isDoubleSpaced && groups > 3 && body.length / groups <= 8;
   const widths = isHardWrapped ? body.map((line) => measurePrint(line.text)).sort((a, b) => a - b) : [];
   const width = widths[Math.floor(widths.length * 0.9)] ?? Infinity;
   return { isHardWrapped, width, isDoubleSpaced, hasParagraphGroups };
@@ -75,7 +76,7 @@ function isFalseItem(previous: string, next: string): boolean {
   return /^\d{1,3}\s?[.)/]\s+\p{Ll}/u.test(next) && /(?:ngày|tháng|năm|số|khoản|điều|mục|từ|đến|và|,)$/iu.test(previous);
 }
 
-function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, inFooter: boolean): boolean {
+function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, inFooter: boolean, length: number): boolean {
   const before = previous.text;
   const after = next.text;
   if (next.generated > 0) return false;
@@ -87,6 +88,8 @@ function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, in
   // a bold number on a line of its own: "**1.**" ⏎ "Trên cơ sở tài liệu …"
   if (LONE_MARKER.test(before)) return !startsItem && !FIXED_START.test(after) && next.blankBefore <= 1;
   if (FIXED_START.test(after)) return false;
+  // "… báo cáo Bộ Khoa học và Công nghệ" ⏎ "- Cơ quan thường trực Tổ công tác …": a dash inside a long sentence
+  if (startsItem && length > 160 && next.blankBefore === 0 && /^[-–]\s\p{L}/u.test(after) && /\p{L}$/u.test(before) && isFull(before, after, wrap)) return true;
   if (startsItem && !isFalseItem(before, after)) return false;
   if (startsItem) return next.blankBefore === 0;
   if (next.continues !== undefined) return next.continues;
@@ -117,8 +120,8 @@ function isApart(next: Line, wrap: Wrap): boolean {
 }
 
 /** Paragraphs as lists of line indices, in reading order; a furniture or note line is a paragraph of its own. */
-export function joinLines(lines: readonly Line[]): number[][] {
-  const wrap = measureWrap(lines);
+export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[][] {
+  const wrap = measureWrap(lines, isMarkdown);
   const paragraphs: number[][] = [];
   let open: number[] | undefined;
   let interrupted = false;
@@ -135,7 +138,7 @@ export function joinLines(lines: readonly Line[]): number[][] {
     }
     const last = open?.[open.length - 1];
     const previous = last === undefined ? undefined : lines[last];
-    if (open && previous && goesOn(previous, line, wrap, interrupted, inFooter)) open.push(index);
+    if (open && previous && goesOn(previous, line, wrap, interrupted, inFooter, open.reduce((sum, member) => sum + (lines[member]?.text.length ?? 0), 0))) open.push(index);
     else {
       open = [index];
       paragraphs.push(open);

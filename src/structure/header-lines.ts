@@ -38,7 +38,8 @@ const PLACE_AND_DATE = /^\p{Lu}[\p{L}\s.'’\-–]{1,45}(?:,\s?ngày[\s\d.…_/]
 /** "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017" is a basis. */
 const NOT_A_PLACE = /^(?:Căn cứ|Thực hiện|Theo|Luật|Bộ luật|Hiến pháp|Nghị|Quyết|Kế hoạch|Số)(?![\p{L}])/u;
 const SUBJECT = /^(?:\(?\s?V\/v|Về việc|V\/V)(?=[\s:.])/u;
-const ADDRESSEE = /^Kính gửi\s?:?/iu;
+/** "Kính gửi:"; a telegram has "THỦ TƯỚNG CHÍNH PHỦ điện:" (NĐ 30 Phụ lục III, mẫu 1.6). */
+const ADDRESSEE = /^Kính gửi\s?:?|^[\p{Lu}\s,]{5,80}\s(?:điện|ĐIỆN)\s?:/iu;
 const RECIPIENTS = /^N[ơo]i nh[ậâ]n\s?:?/iu;
 const SIGNING = /^(?:TM|KT|TL|TUQ|TUN|Q)\s?\.\s?\p{Lu}{2}|^(?:T\/M|K\/T|T\/L|TM|KT|TL|TUQ)\s+\p{Lu}{2}/u;
 const DRAFT = /^\(?\s?(?:DỰ THẢO|Dự thảo)(?:\s(?:lần|LẦN)\s?\d)?\s?\)?$/u;

@@ -43,6 +43,8 @@ function findTitleColon(content: string, node: OutlineNode, isUnitList: UnitList
   const colon = content.slice(0, LONGEST_TITLE + 100).indexOf(':', lead);
   if (colon < 2) return -1;
   const title = content.slice(0, colon);
+  // "Các Bộ: Quốc phòng, Công an chủ động …": one list of bodies
+  if (/^[Cc]ác (?:Bộ|Sở|Phòng|Ban|Hội|Đoàn thể|Trường|sở|phòng|ban)$/u.test(title)) return -1;
   if (/^\d{1,2}$/u.test(title.slice(-2).trim()) && /^\d{2}/u.test(content.slice(colon + 1))) return -1;
   if (readPropertyLine(content)) return colon;
   if (node.form === 'paragraph') return -1;

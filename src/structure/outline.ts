@@ -242,7 +242,7 @@ function createBuilder(document: SourceDocument): {
       if (!open) continue;
       const isOpenEnded = /:\s*$/u.test(open.node.block.text);
       if (open.form === 'bullet') {
-        if (isOpenEnded && open.node.children.length === 0 && i === stack.length - 1 && (block.cell !== undefined || open.node.block.text.length < 80)) return i;
+        if (i === stack.length - 1 && holdsParagraphs(open.node, isOpenEnded, block)) return i;
         continue;
       }
       if (open.form === 'letter' || open.form === 'parenthesized') {
@@ -283,6 +283,14 @@ function createBuilder(document: SourceDocument): {
       return { nodes: roots, diagnostics };
     },
   };
+}
+
+/** A bullet that only names what follows ("- Thời gian:", "+ Nội dung kiểm tra") holds the paragraphs and the table below it. */
+function holdsParagraphs(bullet: OutlineNode, isOpenEnded: boolean, next: Block): boolean {
+  const { text } = bullet.block;
+  if (bullet.children.some((child) => child.form !== 'paragraph')) return false;
+  if (isOpenEnded) return next.cell !== undefined || text.length < 80;
+  return text.length < 70 && !/[.;,!?”"]\s*$/u.test(text) && next.cell === undefined && next.text.length > text.length && bullet.marker !== '-';
 }
 
 /** "Tuần 1", "Giai đoạn 2", "Bước 3", "Đợt 1", "Vòng sơ khảo", "Ngày 15/11:". */

@@ -2,7 +2,7 @@ import { BASIS_OPENERS } from '../lexicon/plan-openings.ts';
 import { isClosingText } from './closing.ts';
 import { isCapitals } from './header-lines.ts';
 import { headingOf, type UnitListTest } from './headings.ts';
-import { contentOf, type NodeRole, type OutlineNode } from './outline-node.ts';
+import { contentOf, walkOutline, type NodeRole, type OutlineNode } from './outline-node.ts';
 import { matchSectionTitle, readPropertyLine } from './section-role.ts';
 
 /** "Đơn vị chủ trì: …" assigns whatever list it stands in. */
@@ -93,7 +93,13 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   if (inherited === 'purpose' && node.children.length === 0 && node.parent && /yêu cầu/iu.test(headingOf(node.parent)) && REQUIRES.test(content)) return 'requirement';
   if (inherited !== null) return inherited;
   if (context.isLetter) return 'task';
-  return node.children.length > 0 && node.kind === 'section' ? 'other' : 'task';
+  return node.children.length > 0 && node.kind === 'section' && !isMostlyVerbs(node, context) ? 'other' : 'task';
+}
+
+/** A section with a title that no lexicon knows is about tasks where most of what stands in it says what to do. */
+function isMostlyVerbs(node: OutlineNode, context: RoleContext): boolean {
+  const leaves = walkOutline([node]).filter((child) => child.children.length === 0 && child.kind !== 'table');
+  return leaves.filter((leaf) => context.startsWithVerb(contentOf(leaf))).length >= leaves.length * 0.6;
 }
 
 /** A title is short; a long heading that begins like one ("Tổ chức triển khai các văn bản hướng dẫn thi hành Luật") is an item. */

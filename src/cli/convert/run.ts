@@ -1,17 +1,79 @@
+import { createReader } from '../../batch/document-reader.ts';
+import type { DocumentReader } from '../../batch/document-reader.ts';
+import { loadFile, loadStdin } from '../../batch/load-bytes.ts';
+import { ReaderClosedError } from '../../batch/reader-closed-error.ts';
+import type { ReadSettings } from '../../batch/settings.ts';
+import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
-import { findSources } from '../inputs.ts';
+import { ALL_DONE, SOME_FAILED } from '../exit-codes.ts';
+import { findSources, STDIN } from '../inputs.ts';
 import { writeError } from '../terminal.ts';
-import { ALL_DONE } from '../exit-codes.ts';
+import { chooseLimits } from './choose-limits.ts';
+import type { RunLimits } from './choose-limits.ts';
+import { startProgress } from './progress.ts';
+import { createReporter } from './report-outcome.ts';
+import type { Reporter } from './report-outcome.ts';
 import { readSettings } from './settings.ts';
+import { listenForStop } from './stop-signals.ts';
+import { explainOutputError } from './output-errors.ts';
+import { convertToFolder, planToFolder } from './to-folder.ts';
 import { convertToStdout } from './to-stdout.ts';
+
+/** What the ways to convert share. */
+export interface ConvertRun {
+  readonly settings: ReadSettings;
+  readonly limits: RunLimits;
+  readonly reader: DocumentReader;
+  readonly reporter: Reporter;
+  readonly load: (path: string) => Promise<Uint8Array>;
+  readonly isStopped: () => boolean;
+}
 
 /** The `convert` command: documents in, records out. Gives back the exit code. */
 export async function runConvert(inputs: readonly string[], flags: ConvertFlags): Promise<number> {
   const settings = await readSettings(flags);
   const sources = await findSources(inputs);
+  const isVietnamese = flags.lang === 'vi';
   if (sources.length === 0) {
-    writeError(flags.lang === 'vi' ? 'Không thấy văn bản nào để đọc.' : 'No documents were found.');
+    writeError(isVietnamese ? 'Không thấy văn bản nào để đọc.' : 'No documents were found.');
     return ALL_DONE;
   }
-  return convertToStdout(sources, settings, flags);
+  const limits = chooseLimits(flags);
+  const reader = createReader({ ...limits, expected: sources.length });
+  const progress = await startProgress(flags.dryRun ? 0 : sources.length, flags);
+  const reporter = createReporter(flags, progress);
+  const stop = listenForStop(
+    () => reporter.note(isVietnamese ? 'Đang dừng: làm nốt văn bản dở dang … (Ctrl-C lần nữa để bỏ)' : 'Stopping …'),
+    () => void reader.close(),
+  );
+  const maxBytes = settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
+  const load = (path: string): Promise<Uint8Array> => (path === STDIN ? loadStdin(maxBytes) : loadFile(path, maxBytes));
+  const run: ConvertRun = { settings, limits, reader, reporter, load, isStopped: stop.isStopped };
+  try {
+    if (flags.dryRun) {
+      if (flags.out === undefined) for (const { path } of sources) process.stdout.write(`${path}\n`);
+      else await planToFolder(sources, run, flags.out, flags);
+      return ALL_DONE;
+    }
+    if (flags.out === undefined) await convertToStdout(sources, run);
+    else await convertToFolder(sources, run, flags.out, flags);
+  } catch (error) {
+    if (!(error instanceof ReaderClosedError)) throw explainOutputError(error, isVietnamese);
+  } finally {
+    await reader.close();
+    stop.dispose();
+    progress.stop();
+  }
+  reporter.close(flags.out);
+  if (stop.isStopped()) {
+    const advice =
+      flags.out === undefined
+        ? ''
+        : isVietnamese
+          ? ' Chạy lại đúng lệnh này để làm tiếp.'
+          : ' Run the same command to go on.';
+    writeError((isVietnamese ? 'Đã dừng giữa chừng.' : 'Stopped half way.') + advice);
+    return stop.exitCode();
+  }
+  return reporter.tally.failures === 0 ? ALL_DONE : SOME_FAILED;
 }

@@ -1,53 +1,39 @@
-import { createReader } from '../../batch/document-reader.ts';
 import type { DocumentReader } from '../../batch/document-reader.ts';
-import { loadFile, loadStdin } from '../../batch/load-bytes.ts';
 import { mapInOrder } from '../../batch/map-in-order.ts';
-import { hasRecord } from '../../batch/outcome.ts';
 import type { Outcome } from '../../batch/outcome.ts';
 import { describeFailure } from '../../batch/read-document.ts';
-import type { ReadSettings } from '../../batch/settings.ts';
-import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
-import type { ConvertFlags } from '../commands/convert.ts';
-import { ALL_DONE, SOME_FAILED } from '../exit-codes.ts';
-import { STDIN } from '../inputs.ts';
+import { renderMessage } from '../../report/messages.ts';
 import type { Source } from '../inputs.ts';
 import { writeOut } from '../terminal.ts';
-import { chooseLimits } from './choose-limits.ts';
-import { reportOutcome } from './report-outcome.ts';
+import type { ConvertRun } from './run.ts';
 
 const LINE_END = new Uint8Array([10]);
+/** Records that may wait in memory behind a slow document. */
+const WAITING_RECORDS = 32;
 
-/** Records to stdout in input order, one JSON value each; what failed, on stderr. Gives back the exit code. */
-export async function convertToStdout(
-  sources: readonly Source[],
-  settings: ReadSettings,
-  flags: ConvertFlags,
-): Promise<number> {
-  const reader = createReader({ ...chooseLimits(flags), expected: sources.length });
-  const { jobs } = chooseLimits(flags);
-  let failures = 0;
-  try {
-    const read = async (source: Source) => ({ source, outcome: await readSource(reader, source, settings) });
-    for await (const { source, outcome } of mapInOrder(sources, read, { concurrency: jobs, window: jobs + 32 })) {
-      if (outcome.json) {
-        await writeOut(outcome.json);
-        await writeOut(LINE_END);
-      }
-      if (!hasRecord(outcome.status)) failures += 1;
-      reportOutcome(source.path, outcome, flags);
+/** Records to stdout in input order, one JSON value each. */
+export async function convertToStdout(sources: readonly Source[], run: ConvertRun): Promise<void> {
+  const read = async (source: Source): Promise<{ source: Source; outcome: Outcome }> => ({
+    source,
+    outcome: await readSource(run.reader, source, run),
+  });
+  const order = { concurrency: run.limits.jobs, window: run.limits.jobs + WAITING_RECORDS, isStopped: run.isStopped };
+  for await (const { source, outcome } of mapInOrder(sources, read, order)) {
+    if (outcome.json) {
+      await writeOut(outcome.json);
+      await writeOut(LINE_END);
     }
-  } finally {
-    await reader.close();
+    const message = outcome.code === null ? null : renderMessage(run.settings.lang, outcome.code, outcome.args);
+    run.reporter.finished({ ...outcome, path: source.path, message, isEarlier: false });
   }
-  return failures === 0 ? ALL_DONE : SOME_FAILED;
 }
 
-async function readSource(reader: DocumentReader, source: Source, settings: ReadSettings): Promise<Outcome> {
+async function readSource(reader: DocumentReader, source: Source, run: ConvertRun): Promise<Outcome> {
+  let bytes: Uint8Array;
   try {
-    const maxBytes = settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
-    const bytes = source.path === STDIN ? await loadStdin(maxBytes) : await loadFile(source.path, maxBytes);
-    return await reader.read({ bytes, name: source.name, settings });
+    bytes = await run.load(source.path);
   } catch (error) {
     return describeFailure(error);
   }
+  return reader.read({ bytes, name: source.name, settings: run.settings });
 }

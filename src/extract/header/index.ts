@@ -32,6 +32,9 @@ export interface HeaderDraft {
 const WITH_AUTHORITY = new Set(['QĐ', 'NQ', 'QyĐ', 'CT', 'NĐ', 'TT', 'TTLT', 'QC']);
 const AUTHORITY = /^(?:[ỦU][YỶ] BAN|UỶ BAN|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BAN THƯỜNG|BAN CHẤP HÀNH|HỘI ĐỒNG|CỤC TRƯỞNG|TỔNG |CHÍNH PHỦ|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|BỘ )/u;
 
+/** A letter's or telegram's title is told without it (GOLD practice; NĐ 30 ô 5b prints "V/v"). */
+const SUBJECT_MARK = /^\(?\s?(?:V\/v|V\/V|Về việc)\s?[:.]?\s*/u;
+
 type Part =
   | 'nationalTitle'
   | 'motto'
@@ -131,11 +134,11 @@ export function readHeader(zones: Zones): HeaderDraft {
       case 'subject':
         if (state === 'title') break;
         state = 'subject';
-        titleLines.push({ text: segment.text.replace(/^\(?\s?(?:V\/v|V\/V|Về việc)\s?[:.]?\s*/u, ''), span: segment.span });
+        titleLines.push({ text: segment.text.replace(SUBJECT_MARK, ''), span: segment.span });
         return;
       case 'addressee':
         state = 'addressees';
-        readAddressee(segment, segment.text.replace(/^Kính gửi\s?:?\s*/iu, ''));
+        readAddressee(segment, segment.text.replace(/^Kính gửi\s?:?\s*|^[\p{Lu}\s,]{5,80}\sđiện\s?:\s*/iu, ''));
         return;
       default:
         break;
@@ -151,7 +154,10 @@ export function readHeader(zones: Zones): HeaderDraft {
     const withAuthority = draft.type !== null && WITH_AUTHORITY.has(draft.type.code) && titleLines.length > 0;
     if (withAuthority && isCapitals(segment.text) && AUTHORITY.test(segment.text)) state = 'authority';
     if (state === 'authority') claim('authority', segment.span);
-    else titleLines.push({ text: segment.text, span: segment.span });
+    else {
+      const isTelegram = draft.type?.code === 'CĐ' && titleLines.length === 0;
+      titleLines.push({ text: isTelegram ? segment.text.replace(SUBJECT_MARK, '') : segment.text, span: segment.span });
+    }
   }
 
   function readAddressee(segment: Segment, text: string): void {

@@ -64,7 +64,7 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
 /** An item ends at its mark; after the archive note's full stop nothing goes on it. */
 function isFinished(open: Open): boolean {
   const last = open.texts[open.texts.length - 1] ?? '';
-  return /[;.]\s*$/u.test(last) || (/,\s*$/u.test(last) && last.length < 70 && open.texts.length === 1 && /^[-–•+*]/u.test(last));
+  return /[;.]\s*$/u.test(last) || PURPOSE.test(last) || (/,\s*$/u.test(last) && last.length < 70 && open.texts.length === 1 && /^[-–•+*]/u.test(last));
 }
 
 function finish(open: Open): Recipient[] {

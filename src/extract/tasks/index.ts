@@ -66,6 +66,10 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   function readHeadingUnits(heading: string, node: OutlineNode): readonly UnitMention[] | null {
     const asking = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u.exec(heading)?.[0].length ?? 0;
     const units = asUnitList(heading.slice(asking));
+    const only = units?.length === 1 ? units[0] : undefined;
+    const bare = heading.replace(/[\s:.]+$/u, '');
+    // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
+    if (only?.collective && asking + only.end < bare.length && !bare.endsWith(')')) return [{ ...shift(only, asking), end: bare.length, name: bare.slice(asking + only.start) }];
     if (units && units.length > 0) return units.map((unit) => shift(unit, asking));
     const hasWork = node.body.end > node.body.start;
     if (hasWork && node.parent?.role === 'implementation' && UNKNOWN_BODY.test(heading)) return [{ start: 0, end: heading.length, name: heading, collective: false, head: '', rule: 'unknown-body' }];
@@ -182,7 +186,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       const property = readPropertyLine(contentOf(child));
       const row = property?.row.property;
       if (property && (row === 'lead' || row === 'implement' || row === 'coordinate')) {
-        const units = readPropertyUnits(child, child.content.start + property.valueStart, row === 'coordinate' ? 'coordinate' : 'lead');
+        const units = collectPropertyUnits(child);
         receivers.filter((task) => task.node !== child).forEach((task) => {
           addUnits(task, units);
         });
@@ -196,9 +200,18 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     }
   }
 
+  /** "b) Cơ quan thực hiện:" with "- Đơn vị chủ trì: …", "- Đơn vị phối hợp: …" below it counts as one property. */
+  function collectPropertyUnits(node: OutlineNode): PlacedUnit[] {
+    const property = readPropertyLine(contentOf(node));
+    const row = property?.row.property;
+    const own = property && (row === 'lead' || row === 'implement' || row === 'coordinate') ? readPropertyUnits(node, node.content.start + property.valueStart, row === 'coordinate' ? 'coordinate' : 'lead') : [];
+    return [...own, ...node.children.flatMap(collectPropertyUnits)];
+  }
+
   function readPropertyUnits(node: OutlineNode, start: number, role: 'lead' | 'coordinate'): PlacedUnit[] {
     const { block } = node;
     const range = trim(block.text, { start, end: node.content.end });
+    if (range.end <= range.start) return [];
     const hasVerb = splitClauses(block.text, range.start, range.end).some((clause) => findSubject(block.text, clause) !== null);
     const placed: PlacedUnit[] = [];
     if (hasVerb) {
@@ -236,7 +249,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       if (rest.length === 0) return headingOf(node) !== '' && asUnitList(headingOf(node)) && node.body.end <= node.body.start ? null : 'item-with-properties';
       if (rest.every((child) => child.role === 'theme')) return 'item-with-themes';
       const body = textOf(node, node.body).trim();
-      return node.heading === null && body.length > 60 && /[.;]$/u.test(body) ? 'sentence-above-list' : node.heading !== null && body.length > 40 ? 'heading-with-sentence' : null;
+      return node.heading === null && body.length > 60 && !/:$/u.test(body) ? 'sentence-above-list' : node.heading !== null && body.length > 40 ? 'heading-with-sentence' : null;
     }
     if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content) || POINTER.test(content)) return null;
     if (/^[“"].*[”"]\.?$/u.test(content)) return null;

@@ -31,7 +31,7 @@ const CUES: readonly Cue[] = [
 ];
 
 /** "báo cáo [kết quả …] (với|về|cho|lên|gửi) Z": Z may stand behind what is reported. */
-const REPORT = new RegExp(`${B}(?<verb>báo cáo(?! viên)|gửi|nộp|phản ánh|kiến nghị về|thông tin về|chuyển|cung cấp về)(?![\\p{L}])`, 'giu');
+const REPORT = new RegExp(`${B}(?:báo cáo(?! viên)|gửi|nộp|phản ánh|kiến nghị về|thông tin về|cung cấp về)(?![\\p{L}])`, 'giu');
 const REPORT_DIRECT = /^(?:\s*,\s*đề xuất)?(?:\s+(?:đề xuất|trực tiếp|kịp thời|kết quả|bằng văn bản|nhanh|tình hình|tiến độ|ngay|định kỳ|thường xuyên|kết quả thực hiện|kết quả triển khai|kết quả triển khai thực hiện)){0,3}(?:\s+(?:với|về cho|về|cho|lên|tới|đến|gửi về|gửi))?\s+/iu;
 const REPORT_PREPOSITION = /(?<![\p{L}\p{M}])(?:với|về cho|gửi về|về|cho|lên|tới|đến|gửi)\s+/giu;
 const REPORT_REACH = 420;
@@ -82,13 +82,13 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
       if (inside(organisers, match.index) && !(role === 'coordinate' && GENERIC_PARTNERS.test(text.slice(at)))) continue;
       if (rule === 'propose' && /báo cáo\s*,?\s*$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       const list = parseUnitList(text, at);
-      if (list) add(partners(list.units), role, rule);
+      if (list) add(partners(list.units).filter((unit) => role !== 'advised' || !SERVED.test(unit.name)), role, rule);
     }
   }
   REPORT.lastIndex = range.start;
   for (let match = REPORT.exec(text); match && match.index < range.end; match = REPORT.exec(text)) {
     if (inside(organisers, match.index)) continue;
-    const units = findReceivers(text, match.index + match[0].length, range.end, (match.groups?.['verb'] ?? '').toLowerCase());
+    const units = findReceivers(text, match.index + match[0].length, range.end);
     add(units, 'report-to', 'report-to');
   }
   return found;
@@ -97,16 +97,19 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
 /** Those the work is for or about ("giúp Nhân dân", "tới toàn thể cán bộ") and a bare "cơ quan" take no part in it. */
 const AUDIENCE = /^(?:các |toàn thể |đông đảo |mọi )*(?:tầng lớp )?(?:nhân dân|người dân|cán bộ|đảng viên|đoàn viên|hội viên|học sinh|người lao động|công chức|thanh niên|thiếu nhi|thanh thiếu nhi|quần chúng)(?![\p{L}])/iu;
 
+/** Helped, not advised: "giúp doanh nghiệp". */
+const SERVED = /^(?:các |những )*(?:doanh nghiệp|hợp tác xã|hộ |tổ chức, cá nhân|cá nhân|địa phương|đơn vị|cơ sở|nhà trường|trường)/iu;
+
 function partners(units: readonly UnitMention[]): UnitMention[] {
   const named = units.filter((unit) => !AUDIENCE.test(unit.name) || /kỹ thuật|chuyên môn|phụ trách|của /u.test(unit.name));
   return named.length === 1 && /^(?:cơ quan|đơn vị|tổ chức)$/iu.test(named[0]?.name ?? '') ? [] : named;
 }
 
-function findReceivers(text: string, from: number, limit: number, verb: string): readonly UnitMention[] {
+function findReceivers(text: string, from: number, limit: number): readonly UnitMention[] {
   const direct = REPORT_DIRECT.exec(text.slice(from, limit));
   if (direct) {
     const receivers = readReceivers(text, from + direct[0].length);
-    if (receivers.length > 0 && (verb !== 'chuyển' || /(?:cho|về|đến|tới)\s+$/iu.test(direct[0]))) return receivers;
+    if (receivers.length > 0) return receivers;
   }
   const reach = Math.min(limit, from + REPORT_REACH);
   REPORT_PREPOSITION.lastIndex = from;
@@ -132,8 +135,8 @@ export function findTrailingRoles(text: string, units: readonly UnitMention[]): 
   const found: RoleMention[] = [];
   for (const unit of units) {
     const rest = text.slice(unit.end, unit.end + 30);
-    if (/^\s+(?:làm\s+)?chủ trì/iu.test(rest)) found.push({ unit, role: 'lead', rule: 'leads' });
-    else if (/^\s+phối hợp(?!\s+(?:với|cùng))/iu.test(rest)) found.push({ unit, role: 'coordinate', rule: 'takes-part' });
+    if (/^\s+(?:làm\s+)?chủ trì\s*(?:[,;)]|$)/iu.test(rest)) found.push({ unit, role: 'lead', rule: 'leads' });
+    else if (/^\s+phối hợp\s*(?:[,;)]|$)/iu.test(rest)) found.push({ unit, role: 'coordinate', rule: 'takes-part' });
   }
   return found;
 }

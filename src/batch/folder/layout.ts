@@ -1,0 +1,52 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { OutputError } from './output-error.ts';
+
+/** Where things stand in an output folder. */
+export interface FolderLayout {
+  readonly folder: string;
+  readonly records: string;
+  readonly manifest: string;
+  readonly lock: string;
+  /** Ours while a run lasts: half-written files and the journal. */
+  readonly work: string;
+  readonly scratch: string;
+  readonly journal: string;
+}
+
+export const RECORDS = 'records';
+
+export function layOut(folder: string): FolderLayout {
+  const work = join(folder, '.kehoach-work');
+  return {
+    folder,
+    records: join(folder, RECORDS),
+    manifest: join(folder, 'manifest.ndjson'),
+    lock: join(folder, '.kehoach-lock'),
+    work,
+    scratch: join(work, 'tmp'),
+    journal: join(work, 'journal.ndjson'),
+  };
+}
+
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw new OutputError(path, error);
+  }
+}
+
+/** The folders of a run; half-written files of an earlier one are taken away, its journal stays to be read. */
+export function prepareFolders(layout: FolderLayout): void {
+  rmSync(layout.scratch, { recursive: true, force: true });
+  for (const path of [layout.records, layout.work, layout.scratch]) makeFolder(path);
+}
+
+/** What a killed run may have left beside the lock while taking it. */
+export function removeLockLeftovers(layout: FolderLayout): void {
+  if (!existsSync(layout.folder)) return;
+  for (const name of readdirSync(layout.folder)) {
+    if (name.startsWith('.kehoach-lock.')) rmSync(join(layout.folder, name), { force: true });
+  }
+}

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { OutputError } from './output-error.ts';
+
+interface LockFacts {
+  readonly pid: number;
+  readonly host: string;
+  readonly token: string;
+}
+
+const HEARTBEAT_MS = 5_000;
+/** Without a heartbeat for so long a lock counts as left behind, even if its process number is in use again. */
+const STALE_MS = 60_000;
+
+/** Another run has this folder. */
+export class FolderInUseError extends Error {
+  readonly pid: number;
+
+  constructor(pid: number) {
+    super(`the output folder is in use by process ${pid}`);
+    this.name = 'FolderInUseError';
+    this.pid = pid;
+  }
+}
+
+/** Takes the lock file at `path` or throws `FolderInUseError`; gives back what releases it. */
+export function takeLock(path: string): () => void {
+  const own: LockFacts = { pid: process.pid, host: hostname(), token: randomUUID() };
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      createWhole(path, JSON.stringify(own));
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw new OutputError(path, error);
+      const holder = readHolder(path);
+      if ((holder && isHeld(path, holder)) || attempt >= 3) throw new FolderInUseError(holder?.pid ?? 0);
+      discardStale(path);
+    }
+  }
+  const heartbeat = setInterval(() => touch(path), HEARTBEAT_MS);
+  heartbeat.unref();
+  return () => {
+    clearInterval(heartbeat);
+    if (readHolder(path)?.token === own.token) rmSync(path, { force: true });
+  };
+}
+
+/** Creates a file that nobody ever sees empty; fails with EEXIST where one is. */
+function createWhole(path: string, content: string): void {
+  const aside = `${path}.${randomUUID()}`;
+  writeFileSync(aside, content, { flag: 'wx' });
+  try {
+    linkSync(aside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw error;
+    // File systems without hard links.
+    writeFileSync(path, content, { flag: 'wx' });
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** By rename, so that of two runs that find the same stale lock only one takes it away. */
+function discardStale(path: string): void {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    renameSync(path, aside);
+  } catch {
+    return;
+  }
+  rmSync(aside, { force: true });
+}
+
+function readHolder(path: string): LockFacts | null {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as LockFacts;
+  } catch {
+    return null;
+  }
+}
+
+function isHeld(path: string, holder: LockFacts): boolean {
+  if (holder.host === hostname() && !isRunning(holder.pid)) return false;
+  return existsSync(path) && Date.now() - statSync(path).mtimeMs < STALE_MS;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Not ours to signal, but there.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function touch(path: string): void {
+  try {
+    utimesSync(path, new Date(), new Date());
+  } catch {
+    // Gone with its folder; the next write tells.
+  }
+}

@@ -1,0 +1,50 @@
+import type { ConvertFlags } from '../commands/convert.ts';
+import { cleanForTerminal } from '../terminal.ts';
+import type { Tally } from './tally.ts';
+
+export interface Progress {
+  readonly advance: (tally: Tally, path: string) => void;
+  /** Prints a line above the bar. */
+  readonly note: (line: string) => void;
+  readonly stop: () => void;
+}
+
+/** For fewer documents a bar only flickers. */
+const FEW = 5;
+
+/** A bar on stderr with rate, remaining time and counts, where somebody looks at it; nothing elsewhere. */
+export async function startProgress(total: number, flags: ConvertFlags): Promise<Progress> {
+  const plain = (line: string): void => void process.stderr.write(`${line}\n`);
+  if (!process.stderr.isTTY || total <= FEW || flags.log === 'json' || !flags.progress) {
+    return { advance: () => undefined, note: plain, stop: () => undefined };
+  }
+  const { default: cliProgress } = await import('cli-progress');
+  const words = flags.lang === 'vi' ? { left: 'còn', rate: 'văn bản/giây' } : { left: 'left', rate: 'documents/s' };
+  const bar = new cliProgress.SingleBar({
+    format: `{bar} {value}/{total} · {rate} ${words.rate} · ${words.left} {eta_formatted} · {counts} · {path}`,
+    stream: process.stderr,
+    barsize: 20,
+    hideCursor: true,
+    clearOnComplete: true,
+    stopOnComplete: false,
+    linewrap: false,
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+  });
+  bar.start(total, 0, { rate: '–', counts: '', path: '' });
+  return {
+    advance: (tally, path) => {
+      const rate = (tally.documents - tally.earlier) / Math.max(tally.seconds, 0.001);
+      bar.update(tally.documents, {
+        rate: rate.toFixed(1),
+        counts: tally.describeStatuses(flags.lang),
+        path: cleanForTerminal(path).slice(-40),
+      });
+    },
+    note: (line) => {
+      process.stderr.write(`\r\u001B[K${line}\n`);
+      bar.render();
+    },
+    stop: () => bar.stop(),
+  };
+}

@@ -1,0 +1,50 @@
+import { planFolderRun, runIntoFolder } from '../../batch/folder/folder-run.ts';
+import type { FolderRunOptions, PlannedAction } from '../../batch/folder/folder-run.ts';
+import { readBuildInfo } from '../../batch/build-info.ts';
+import type { ConvertFlags } from '../commands/convert.ts';
+import type { Source } from '../inputs.ts';
+import { cleanForTerminal, writeOut } from '../terminal.ts';
+import type { ConvertRun } from './run.ts';
+
+/** Records and the manifest into `folder`; the same call goes on where an earlier one was interrupted. */
+export async function convertToFolder(
+  sources: readonly Source[],
+  run: ConvertRun,
+  folder: string,
+  flags: ConvertFlags,
+): Promise<void> {
+  for await (const { line, isEarlier, trace } of runIntoFolder(sources, folderOptions(run, folder, flags))) {
+    run.reporter.finished({ ...line, path: line.source, isEarlier, trace });
+  }
+}
+
+const ACTIONS: Readonly<Record<'vi' | 'en', Readonly<Record<PlannedAction, string>>>> = {
+  vi: { read: 'sẽ đọc', done: 'đã xong', retry: 'sẽ thử lại', unreadable: 'không mở được' },
+  en: { read: 'to read', done: 'done', retry: 'to try again', unreadable: 'cannot be opened' },
+};
+
+/** Says for each document what a run would do. */
+export async function planToFolder(
+  sources: readonly Source[],
+  run: ConvertRun,
+  folder: string,
+  flags: ConvertFlags,
+): Promise<void> {
+  for await (const { path, action } of planFolderRun(sources, folderOptions(run, folder, flags))) {
+    await writeOut(`${ACTIONS[flags.lang][action]}\t${cleanForTerminal(path)}\n`);
+  }
+}
+
+function folderOptions(run: ConvertRun, folder: string, flags: ConvertFlags): FolderRunOptions {
+  return {
+    folder,
+    settings: run.settings,
+    pipeline: readBuildInfo().pipeline,
+    jobs: run.limits.jobs,
+    reader: run.reader,
+    load: run.load,
+    force: flags.force ?? false,
+    retryFailed: flags.retryFailed ?? false,
+    isStopped: run.isStopped,
+  };
+}
