@@ -247,6 +247,7 @@ function systemOf(heads: readonly HeadEntry[], tokens: TokenTable, context: Unit
   if (SCHOOL.test(text)) return 'school';
   if (main?.kind === 'noun' && main.system) return main.system;
   if (PARTY.test(text)) return 'party';
+  if (main?.kind === 'department') return context.issuerSystem ?? 'government';
   if (GOVERNMENT.test(text)) return 'government';
   if (FRONT.test(text)) return 'front';
   if (BUSINESS.test(text)) return 'other';
