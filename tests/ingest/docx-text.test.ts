@@ -188,6 +188,12 @@ describe('text that is not shown', () => {
     expect(await show(body)).toEqual(['Rà soát, bổ sung.', 'Mục đích. Nâng cao nhận thức.', 'cuối']);
   });
 
+  it('joins a drop capital to its paragraph', async () => {
+    const body =
+      paragraph('T', { properties: '<w:framePr w:dropCap="drop" w:lines="3"/>' }) + paragraph('hực hiện Chỉ thị');
+    expect(await show(body)).toEqual(['Thực hiện Chỉ thị']);
+  });
+
   it('does not count where the paragraph itself is gone', async () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>' +

@@ -23,19 +23,40 @@ export interface Container {
   readonly fields: Fields;
   readonly counters: Counters;
   readonly cell: Cell | null;
-  /** Text of a paragraph whose mark is deleted or hidden: it goes on in the next one. */
+  /** Text of paragraphs whose mark ends nothing (deleted, hidden): it goes on in the next one. */
   carried: Piece[];
+  /** `carried` begins with a label. */
+  isLabelled: boolean;
   paragraph: OpenParagraph | null;
   run: RunProperties | null;
   look: Look | null;
 }
 
 export function createContainer(kind: Container['kind'], counters: Counters, cell: Cell | null = null): Container {
-  return { kind, out: [], fields: createFields(), counters, cell, carried: [], paragraph: null, run: null, look: null };
+  return {
+    kind,
+    out: [],
+    fields: createFields(),
+    counters,
+    cell,
+    carried: [],
+    isLabelled: false,
+    paragraph: null,
+    run: null,
+    look: null,
+  };
 }
 
 /** Forgets the formatting of the run that ended. */
 export function endRun(container: Container): void {
   container.run = null;
   container.look = null;
+}
+
+/** What was carried over, which is used up by this. */
+export function takeCarried(container: Container): Piece[] {
+  const pieces = container.carried;
+  container.carried = [];
+  container.isLabelled = false;
+  return pieces;
 }

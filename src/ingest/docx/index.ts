@@ -11,7 +11,7 @@ import type { WordPackage } from './package.ts';
 import { writeStory } from './pieces.ts';
 import type { Story } from './pieces.ts';
 import { createRewriter } from './rewrite.ts';
-import type { RewriteContext, Rewriter } from './rewrite.ts';
+import type { Findings, RewriteContext } from './rewrite.ts';
 import { readStyles } from './styles.ts';
 import { readXmlTree, streamXml } from './xml.ts';
 
@@ -43,50 +43,62 @@ async function rewritePackage(parts: WordPackage, limits: ReadLimits, diagnostic
   const numbering = readNumbering(await readTree(parts.readPart('numbering'), limits), styles);
   const context: RewriteContext = { styles, numbering, limits };
 
-  const body = createRewriter(context);
-  const found = body.findings;
-  const fault = await streamXml(parts.document, limits, body);
-  if (!found.hasParagraph && (fault !== null || !found.hasBody))
-    throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part');
+  const rewriter = createRewriter(context);
+  const fault = await streamXml(parts.document, limits, rewriter);
+  const { hasParagraph, hasBody, chunks, references } = rewriter.findings;
+  if (!hasParagraph && (fault !== null || !hasBody)) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part');
   if (fault !== null) diagnostics.push({ code: 'ingest/xml-fault', severity: 'warning', args: { part: 'document' } });
-  if (found.chunks > 0)
-    diagnostics.push({ code: 'ingest/embedded-part-ignored', severity: 'warning', args: { count: found.chunks } });
+  if (chunks > 0) {
+    diagnostics.push({ code: 'ingest/embedded-part-ignored', severity: 'warning', args: { count: chunks } });
+  }
 
-  const stories = [body.finish()];
-  for (const kind of ['footnotes', 'endnotes'] as const) {
-    stories.push(await rewritePart(parts.readPart(kind), 'notes', context));
-  }
-  const ids = new Set<string>();
-  let hasLetterhead = holdsNationalTitle(stories[0] ?? '', LETTERHEAD_REACH);
-  for (const { kind, id } of found.references) {
-    if (ids.has(id)) continue;
-    ids.add(id);
-    const story = await rewritePart(parts.readRelated(id), kind, context);
-    if (kind === 'running-head' && !hasLetterhead && holdsNationalTitle(story, story.length)) {
-      hasLetterhead = true;
-      stories.unshift(story.replace(writeStory(kind), ''));
-    } else stories.push(story);
-  }
-  return stories.join('');
+  const body = rewriter.finish();
+  const footnotes = await rewriteStory(parts.readPart('footnotes'), 'notes', context);
+  const endnotes = await rewriteStory(parts.readPart('endnotes'), 'notes', context);
+  const margins = await rewriteMargins(parts, references, context);
+  const letterhead = beginsWithNationalTitle(body) ? -1 : margins.findIndex(({ xml }) => beginsWithNationalTitle(xml));
+  const [first] = letterhead < 0 ? [] : margins.splice(letterhead, 1);
+  return [first?.xml ?? '', body, footnotes, endnotes, ...margins.map(({ kind, xml }) => writeStory(kind) + xml)].join(
+    '',
+  );
 }
 
-/** Simplified markup before which a letterhead ends. */
-const LETTERHEAD_REACH = 12_000;
+async function rewriteStory(part: Uint8Array | null, story: Story, context: RewriteContext): Promise<string> {
+  return part ? writeStory(story) + (await rewritePart(part, context)) : '';
+}
+
+async function rewritePart(part: Uint8Array, context: RewriteContext): Promise<string> {
+  const rewriter = createRewriter(context);
+  await streamXml(part, context.limits, rewriter);
+  return rewriter.finish();
+}
+
+/** Headers and footers, each once: sections share them under many ids. */
+async function rewriteMargins(parts: WordPackage, references: Findings['references'], context: RewriteContext) {
+  const margins: { kind: Story; xml: string }[] = [];
+  const names = new Set<string>();
+  for (const { kind, id } of references) {
+    const name = parts.findRelated(id);
+    if (name === undefined || names.has(name)) continue;
+    names.add(name);
+    const part = parts.readNamed(name);
+    if (part) margins.push({ kind, xml: await rewritePart(part, context) });
+  }
+  return margins;
+}
+
+/** Letters, and markup, within which a letterhead has come to the national title. */
+const LETTERHEAD_LETTERS = 400;
+const LETTERHEAD_MARKUP = 12_000;
 
 /**
  * The national title is a part of the document, never a running head (Decree 30/2020, Appendix I, II.1): where only
- * Word's page header has it, the author typed the letterhead there. Blanks do not count, for headers are spaced out.
+ * Word's page header begins with it, the author typed the letterhead there. Blanks do not count, for letterheads are
+ * spaced out.
  */
-function holdsNationalTitle(xml: string, reach: number): boolean {
-  const text = xml.slice(0, reach).replace(/<[^<>]*>|\s/g, '');
-  return foldBare(text).includes('conghoaxahoichunghiavietnam');
-}
-
-async function rewritePart(part: Uint8Array | null, story: Story, context: RewriteContext): Promise<string> {
-  if (!part) return '';
-  const rewriter: Rewriter = createRewriter(context);
-  await streamXml(part, context.limits, rewriter);
-  return writeStory(story) + rewriter.finish();
+function beginsWithNationalTitle(xml: string): boolean {
+  const letters = xml.slice(0, LETTERHEAD_MARKUP).replace(/<[^<>]*>|\s/g, '');
+  return foldBare(letters.slice(0, LETTERHEAD_LETTERS)).includes('conghoaxahoichunghiavietnam');
 }
 
 async function readTree(part: Uint8Array | null, limits: ReadLimits) {

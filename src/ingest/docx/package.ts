@@ -10,8 +10,9 @@ export interface WordPackage {
   readonly document: Uint8Array;
   /** The one part of this kind that the main document names; null where there is none or it cannot be read. */
   readPart(kind: 'styles' | 'numbering' | 'footnotes' | 'endnotes'): Uint8Array | null;
-  /** The header or footer behind a relationship id of the main document. */
-  readRelated(id: string): Uint8Array | null;
+  /** The name of the header or footer behind a relationship id of the main document. */
+  findRelated(id: string): string | undefined;
+  readNamed(name: string): Uint8Array | null;
 }
 
 interface Relationship {
@@ -39,7 +40,8 @@ export async function openPackage(bytes: Uint8Array, limits: ReadLimits): Promis
   return {
     document: zip.read(main),
     readPart: (kind) => read(findTargets(relations, kind).find((name) => zip.has(name)) ?? `${folder}${kind}.xml`),
-    readRelated: (id) => read(relations.get(id)?.target),
+    findRelated: (id) => relations.get(id)?.target,
+    readNamed: read,
   };
 }
 

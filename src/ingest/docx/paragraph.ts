@@ -17,8 +17,8 @@ export interface Labelled {
   readonly level: number;
   /** Formatting of the paragraph mark, which the label takes on. */
   readonly run: RunProperties;
-  /** A mark that does not end the paragraph for the reader: it was deleted, or is hidden. */
-  readonly mark: 'shown' | 'deleted' | 'hidden';
+  /** `deleted` and `joined` (hidden, or a drop capital's) do not end the paragraph for the reader. */
+  readonly mark: 'shown' | 'deleted' | 'joined';
 }
 
 export interface Labeller {
@@ -42,7 +42,7 @@ export function createLabeller(context: { readonly styles: Styles; readonly numb
       list,
       level,
       run,
-      mark: readMark(markElement, run),
+      mark: readMark(properties, markElement, run),
     };
   };
   return { read, label: writeLabel };
@@ -78,9 +78,15 @@ function resolveIndent(
   return Object.assign({}, styles.defaults.paragraph, ...layers) as ParagraphProperties;
 }
 
-function readMark(element: XmlElement | undefined, run: RunProperties): Labelled['mark'] {
+function readMark(
+  properties: XmlElement | undefined,
+  element: XmlElement | undefined,
+  run: RunProperties,
+): Labelled['mark'] {
   if (findChild(element, 'w:del') ?? findChild(element, 'w:moveFrom')) return 'deleted';
-  return run.hidden ? 'hidden' : 'shown';
+  // The big first letter of a paragraph stands in a frame, as a paragraph of its own.
+  const dropped = findChild(properties, 'w:framePr')?.attributes['w:dropCap'] ?? 'none';
+  return run.hidden || dropped !== 'none' ? 'joined' : 'shown';
 }
 
 function writeLabel(paragraph: Labelled, counters: Counters, text: Piece[]): Piece[] {

@@ -1,6 +1,6 @@
 import type { ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
-import { createContainer, endRun } from './container.ts';
+import { createContainer, endRun, takeCarried } from './container.ts';
 import type { Container, OpenParagraph } from './container.ts';
 import { createCounters } from './counters.ts';
 import { isPageField } from './fields.ts';
@@ -123,22 +123,26 @@ export function createRewriter(context: RewriteContext): Rewriter {
   }
 
   function placeParagraph(container: Container, paragraph: OpenParagraph, style: Labelled): void {
-    const text = [...container.carried, ...paragraph.pieces];
-    if (style.mark === 'deleted' || (style.mark === 'hidden' && paragraph.pieces.length === 0)) {
-      container.carried = text;
-      return;
+    const { pieces } = paragraph;
+    const isNothing = style.mark === 'deleted' || (style.mark === 'joined' && pieces.length === 0);
+    if (!isNothing && !container.isLabelled) {
+      const label = labeller.label(
+        style,
+        container.counters,
+        container.carried.length > 0 ? container.carried : pieces,
+      );
+      container.isLabelled = label.length > 0;
+      container.carried.unshift(...label);
     }
-    const hasLabel = container.carried.some((piece) => piece.look.generated);
-    const pieces = hasLabel ? text : [...labeller.label(style, container.counters, text), ...text];
-    container.carried = style.mark === 'hidden' ? pieces : [];
-    if (style.mark === 'shown') emit(writeParagraph(pieces, style.paragraph, style.headingLevel));
+    // Appended in place: a thousand deleted marks in a row are one paragraph.
+    for (const piece of pieces) container.carried.push(piece);
+    if (style.mark === 'shown') emit(writeParagraph(takeCarried(container), style.paragraph, style.headingLevel));
   }
 
   /** The end of a cell or box, or a table, ends the paragraph that a deleted mark left open. */
   function endCarried(): void {
-    const container = here();
-    if (container.carried.length > 0) emit(writeParagraph(container.carried, {}, undefined));
-    container.carried = [];
+    const pieces = takeCarried(here());
+    if (pieces.length > 0) emit(writeParagraph(pieces, {}, undefined));
   }
 
   function openTable(): void {
