@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { OutputError } from './output-error.ts';
 
 /** Where things stand in an output folder. */
@@ -29,12 +29,20 @@ export function layOut(folder: string): FolderLayout {
   };
 }
 
+/** Step by step: on Linux, `recursive` of mkdir never comes back where the kernel refuses new folders (/proc). */
 export function makeFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeWithParents(resolve(path));
   } catch (error) {
     throw new OutputError(path, error);
   }
+}
+
+function makeWithParents(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  const parent = dirname(path);
+  if (parent !== path) makeWithParents(parent);
+  mkdirSync(path);
 }
 
 /** The folders of a run; half-written files of an earlier one are taken away, its journal stays to be read. */
