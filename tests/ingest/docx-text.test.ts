@@ -282,7 +282,8 @@ describe('any text', () => {
 
   it('comes out as it went in', async () => {
     const letters = fc.constantFrom(...'aâbđềỷ Ư1.<>&"\'-–"“”…\u00A0]'.split(''));
-    const word = fc.string({ unit: letters, minLength: 1, maxLength: 30 }).filter((text) => text.trim() !== '');
+    // A letter that no old encoding has: random letters may be as good in TCVN3.
+    const word = fc.string({ unit: letters, maxLength: 30 }).map((text) => `ệ${text}`);
     await fc.assert(
       fc.asyncProperty(fc.array(word, { minLength: 1, maxLength: 5 }), async (texts) => {
         const body = texts.map((text) => paragraph(run(escape(text)))).join('');
