@@ -36,6 +36,8 @@ describe('days', () => {
     ['LỊCH TỔ CHỨC (15/4 → 10/5/2024)', '2024-04-15..2024-05-10'],
     ['15/4/2024', '2024-04-15..2024-04-15'],
     ['• 17/4: họp phân công', '2024-04-17..2024-04-17'],
+    ['15-20/4', '2024-04-15..2024-04-20'],
+    ['TRONG HAI NGÀY 20, 21 THÁNG 4 NĂM 2024', '2024-04-20..2024-04-21'],
   ])('%s', (text, ...expected) => {
     expect(extentsOf(text, MARCH)).toEqual(expected);
   });
@@ -57,6 +59,9 @@ describe('days', () => {
     'tính đến ngày 30/4/2024 có 12 hộ',
     'địa chỉ số 12/5 đường Hoa Mai, điện thoại 0203.825.111, mục 1.1.3',
     'ngày 31/02/2024 và ngày 45/13/2024',
+    'Từ nay đến ngày 19 tháng 4 năm 2024 chỉ còn hơn 01 tháng',
+    'từ sáng nay (ngày 01/3/2024) trời rét',
+    'thống kê tại thời điểm 0h00 ngày 01/4/2024',
   ])('no time in: %s', (text) => {
     expect(extentsOf(text, MARCH)).toEqual([]);
   });
@@ -81,6 +86,12 @@ describe('months, weeks, quarters, halves', () => {
     ['Tháng 11 - 12/2024', '2024-11-01..2024-12-31'],
     ['Thời gian: từ tháng 9/2024 đến tháng 5/2025', '2024-09-01..2025-05-31'],
     ['Tổng kết vào tháng 12 năm 2024.', '2024-12-01..2024-12-31'],
+    ['T4/2024', '2024-04-01..2024-04-30'],
+    ['4-5/2024', '2024-04-01..2024-05-31'],
+    ['Tháng 4,5,6/2024', '2024-04-01..2024-06-30'],
+    ['Thời gian: tuần 1, 2 tháng 4/2024', '2024-04-01..2024-04-14'],
+    ['Thời gian: từ ngày    /4/2024 đến ngày    /5/2024', '2024-04-01..2024-05-31'],
+    ['Tháng 12/2024 - 01/2025', '2024-12-01..2025-01-31'],
   ])('%s', (text, ...expected) => {
     expect(extentsOf(text, MARCH)).toEqual(expected);
   });
@@ -104,6 +115,8 @@ describe('years', () => {
     ['- Thời gian thực hiện: Quý IV năm 2024 và các năm tiếp theo.', '2024-10-01..'],
     ['Thời gian: Từ tháng 4/2024 đến khi tổ chức xong đại hội', '2024-04-01..'],
     ['Từ nay đến hết năm 2024.', '2024-03-01..2024-12-31'],
+    ['Từ nay đến cuối năm.', '2024-03-01..2024-12-31'],
+    ['Thời gian: Từ ngày ký ban hành đến hết ngày 31/12/2024', '2024-03-01..2024-12-31'],
     ['c) Thời gian thực hiện: Hoàn thành trong năm 2024.', '..2024-12-31'],
     ['Thời gian thực hiện: trong năm học 2024-2025', '2024-09-05..2025-05-31'],
     ['Năm 2024', '2024-01-01..2024-12-31'],
@@ -190,12 +203,14 @@ describe('recurring and relative', () => {
     ['báo cáo trước ngày 01/6 và 15/11 hằng năm', 'recurring', 'trước ngày 01/6 và 15/11 hằng năm'],
     ['Định kỳ hằng năm (trước ngày 30 tháng 11) báo cáo', 'recurring', 'Định kỳ hằng năm (trước ngày 30 tháng 11)'],
     ['Thường xuyên', 'recurring', 'Thường xuyên'],
+    ['gửi trước ngày 25 của tháng cuối quý.', 'recurring', 'trước ngày 25 của tháng cuối quý'],
     ['định kỳ 6 tháng một lần', 'recurring', 'định kỳ 6 tháng một lần'],
     ['tuyên truyền trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày', 'relative', 'trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày'],
     ['(Khi cấp trên phát động).', 'relative', 'Khi cấp trên phát động'],
     ['báo cáo khi có yêu cầu.', 'relative', 'khi có yêu cầu'],
     ['trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ, phòng trả lời', 'relative', 'trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ'],
     ['Thời gian: ngày 10/3 (âm lịch)', 'relative', 'ngày 10/3 (âm lịch)'],
+    ['Thời gian: 23 tháng Chạp', 'relative', '23 tháng Chạp'],
   ])('%s', (text, kind, raw) => {
     expect(findTimes(text, MARCH)).toMatchObject([{ kind, raw, from: null, to: null, edtf: null }]);
   });
@@ -219,6 +234,13 @@ describe('notation', () => {
     ['Thời gian: dự kiến tháng 5/2024', '2024-05~', 'month'],
   ])('%s', (text, edtf, precision) => {
     expect(findTimes(text, MARCH)).toMatchObject([{ edtf, precision }]);
+  });
+});
+
+describe('cited documents', () => {
+  it('leaves their dates out and keeps the deadline after them', () => {
+    const text = 'Thực hiện Công văn số 12/SGD-GD ngày 04/3/2024 của Sở về việc tổ chức Hội thi, báo cáo kết quả trước ngày 15/4/2024';
+    expect(extentsOf(text, { ...MARCH, exclude: findReferences(text) })).toEqual(['..2024-04-15']);
   });
 });
 

@@ -36,8 +36,17 @@ export function findReferences(text: string): ReferenceMention[] {
     const previous = mentions[mentions.length - 1];
     mentions.push(readCitation(text, anchor, limit, previous));
   });
-  const laws = findNamedLaws(text).filter((law) => !mentions.some((mention) => mention.start < law.end && law.start < mention.end));
+  const laws = dropOverlapping(findNamedLaws(text), mentions);
   return laws.length === 0 ? mentions : [...mentions, ...laws].sort((a, b) => a.start - b.start);
+}
+
+/** Those of `laws` that no mention touches; both lists are in order. */
+function dropOverlapping(laws: readonly ReferenceMention[], mentions: readonly ReferenceMention[]): ReferenceMention[] {
+  let next = 0;
+  return laws.filter((law) => {
+    while ((mentions[next]?.end ?? Infinity) <= law.start) next += 1;
+    return (mentions[next]?.start ?? Infinity) >= law.end;
+  });
 }
 
 function readCitation(text: string, anchor: Anchor, limit: number, previous: ReferenceMention | undefined): ReferenceMention {

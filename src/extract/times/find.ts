@@ -1,5 +1,4 @@
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
-import type { Span } from '../../document/span.ts';
 import type { Expression } from './expression.ts';
 import { readExpression } from './expression.ts';
 import { readFrame } from './frame.ts';
@@ -28,6 +27,7 @@ export function findTimes(text: string, context: TimeContext, trace?: Trace): Ti
   const found: TimeMention[] = [];
   const exclude = [...(context.exclude ?? [])].sort((a, b) => a.start - b.start);
   let at = 0;
+  let next = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const isDigit = code >= 48 && code <= 57;
@@ -39,12 +39,13 @@ export function findTimes(text: string, context: TimeContext, trace?: Trace): Ti
       at += 1;
       continue;
     }
-    const excluded = findExcluded(exclude, at);
-    if (excluded) {
-      at = Math.max(at + 1, excluded.end);
+    while ((exclude[next]?.end ?? Infinity) <= at) next += 1;
+    const cited = exclude[next];
+    if (cited && cited.start <= at) {
+      at = cited.end;
       continue;
     }
-    at = readAt(text, at, isDigit, hasPoints, context, found, exclude, trace);
+    at = readAt(text, at, isDigit, hasPoints, context, found, cited?.start ?? Infinity, trace);
   }
   return found;
 }
@@ -56,7 +57,7 @@ function readAt(
   hasPoints: boolean,
   context: TimeContext,
   found: TimeMention[],
-  exclude: readonly Span[],
+  nextCitation: number,
   trace: Trace | undefined,
 ): number {
   const start = isDigit ? '' : text.slice(at, at + 2).toLowerCase();
@@ -64,7 +65,7 @@ function readAt(
     const expression = readExpression(text, at);
     if (expression) {
       const frame = readFrame(text, expression);
-      if (!exclude.some((span) => span.start < expression.end && at < span.end)) {
+      if (nextCitation >= expression.end) {
         addExpression(text, expression, frame, context, found, trace);
       }
       return Math.max(expression.end, at + 1, found[found.length - 1]?.end ?? 0);
@@ -181,8 +182,4 @@ function isStartLetter(code: number): boolean {
     default:
       return code === 0x111 || code === 0x110;
   }
-}
-
-function findExcluded(exclude: readonly Span[], at: number): Span | undefined {
-  return exclude.find((span) => span.start <= at && at < span.end);
 }

@@ -53,8 +53,18 @@ export const bareMonthForm: PointForm = {
   name: 'bare-month',
   read: (text, at) => {
     const match = matchAt(BARE, text, at);
-    if (!match) return null;
+    if (!match) return readBareSeries(text, at);
     const end = at + match[0].length;
     return build(at, { values: [{ text: match[1] ?? '', start: at, end }], joins: [], end }, Number(match[2]), end, false);
   },
 };
+
+/** "4-5/2024", "4, 5, 6/2024" as a table's cell holds it; whether it may stand without "tháng", refine decides. */
+const BARE_SERIES = /(?=(?:0?[1-9]|1[0-2])\s?[-–,]\s?\d{1,2}\s?(?:\/|[-–,])\s?\d)/uy;
+const SLASH_YEAR = /\s?\/\s?(20\d{2})(?!\d|\s?\/)/uy;
+
+function readBareSeries(text: string, at: number): Series | null {
+  const months = matchAt(BARE_SERIES, text, at) ? readValues(text, at, MONTH) : null;
+  const year = months && months.values.length > 1 ? matchAt(SLASH_YEAR, text, months.end) : null;
+  return months && year ? build(at, months, Number(year[1]), months.end + year[0].length, false) : null;
+}

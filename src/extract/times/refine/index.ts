@@ -1,7 +1,7 @@
 import type { Candidate, Refusal } from './candidate.ts';
 import { citedDate, stateDate } from './citations.ts';
 import { anniversaryPair, countedAt, effectDate, eventDay, history, issueDate, namedDay } from './events.ts';
-import { bareDate, past, share, signatureTime } from './numbers.ts';
+import { bareDate, past, present, share, signatureTime } from './numbers.ts';
 import { looseMonth, looseYear, period } from './periods.ts';
 
 /** In this order, the frequent and cheap ones first; the first that refuses is the one that is told. */
@@ -10,6 +10,7 @@ export const REFUSALS: readonly Refusal[] = [
   history,
   share,
   signatureTime,
+  present,
   bareDate,
   period,
   looseYear,

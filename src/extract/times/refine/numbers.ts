@@ -31,7 +31,7 @@ export const past: Refusal = {
     const issued = issuedFrom(context);
     if (issued === null || yearImplied || frame.labelled || frame.clock !== null || frame.weekday !== null || frame.isOpen) return false;
     const last = lastDayOfAll(groups);
-    if (last >= issued) return false;
+    if (last > issued || (last === issued && (frame.cue !== null || !/^\s{0,2},/u.test(frame.after)))) return false;
     if (frame.cue === 'before' || /^(?:chậm|muộn|trễ|hạn|thời hạn|không)/u.test(cueText(candidate))) return daysBetween(last, issued) > 31;
     if (frame.cue !== null) return frame.cue !== 'from' || isRange(candidate) || daysBetween(last, issued) > 62;
     return !/^[\s\-–+*•(]{0,6}$/u.test(frame.before) || !/^\s{0,3}(?:$|[:;(.)])/u.test(frame.after);
@@ -55,4 +55,12 @@ const SIGNED_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:thời gian|ngày) ký:?\
 export const signatureTime: Refusal = {
   name: 'signature-time',
   refuses: ({ frame }) => /^\s{0,2}(?:T|lúc\s)?\d{1,2}:\d{2}:\d{2}/u.test(frame.after) || SIGNED_BEFORE.test(frame.before),
+};
+
+/** "Từ nay đến ngày … chỉ còn 01 tháng", "tính từ đầu năm đến nay", "sáng nay (ngày 16/11/2025)": said of the present. */
+const PRESENT_AFTER = narrowToVietnamese(/^\s{0,2}(?:(?:chỉ\s|không\s)?còn(?!\p{L})|(?:cho\s)?đến\snay(?!\p{L}))/iu);
+const PRESENT_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:nay|qua)\s{0,2}\(\s{0,2}$/iu);
+export const present: Refusal = {
+  name: 'present',
+  refuses: ({ frame }) => PRESENT_AFTER.test(frame.after) || (frame.cue === null && PRESENT_BEFORE.test(frame.before)),
 };

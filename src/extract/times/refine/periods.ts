@@ -41,8 +41,8 @@ const IN_COUNTED = narrowToVietnamese(/(?<!\p{L})(?:kinh phí|ngân sách|dự t
 /** "tuyên truyền các sự kiện xuyên suốt trong năm 2023", "diễn ra trong năm 2024" under a heading for time: said of the doing. */
 const ADVERB_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:xuyên suốt|liên tục|ngay|tập trung)\s{0,3}$/iu);
 const LABEL_END = narrowToVietnamese(/[:-]\s{0,3}$|gian(?:\s\p{L}{1,10}){0,3}\s{0,3}$/u);
-const LEFT_AFTER = narrowToVietnamese(/^\s{0,2}(?:chỉ\s)?còn(?!\p{L})/iu);
 const CAPITAL = narrowToVietnamese(/^\p{Lu}/u);
+const COMPARED_BEFORE = narrowToVietnamese(/(?<!\p{L})so với(?:\s\p{L}{1,10}){0,4}\s{0,3}$/iu);
 const START_OR_BRACKET = /(?:^[\s\-–+*•]{0,6}|[(:]\s{0,3})$/u;
 const ENDURES = narrowToVietnamese(/(?<!\p{L})(?:hoàn thành|thực hiện|triển khai|kéo dài|thời hạn|tiếp tục|duy trì)\s{0,3}$/iu);
 export const looseYear: Refusal = {
@@ -53,12 +53,12 @@ export const looseYear: Refusal = {
     if (unit !== 'year' && unit !== 'school-year') return false;
     if (frame.labelled && LABEL_END.test(frame.before)) return false;
     if (frame.isOpen) return frame.cue === null && !START_OR_BRACKET.test(frame.before);
-    if (frame.cue === 'from-now') return LEFT_AFTER.test(frame.after);
+    if (frame.cue === 'from-now') return false;
     // alone in its cell; with a small letter it is the end of a title that a line cut
     if (frame.cue !== 'until' && /^[\s\-–+*•]{0,6}$/u.test(frame.before) && /^\s{0,3}(?:[.;]?\s{0,3}$|[:(])/u.test(frame.after)) {
       return frame.cue === null && !CAPITAL.test(text.slice(frame.start, expression.end));
     }
-    if (isHorizon(candidate)) return true;
+    if (isHorizon(candidate) || COMPARED_BEFORE.test(frame.before)) return true;
     switch (frame.cue) {
       case 'in':
       case 'done-by':
