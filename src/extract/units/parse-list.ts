@@ -1,6 +1,8 @@
 import { foldWord } from '../../document/fold.ts';
 import { AND, matchField, matchHead, unitLookup, matchPhrase } from './lookup.ts';
-import { scanElided, scanUnit, type ScannedUnit } from './parse-unit.ts';
+import { scanUnit } from './parse-unit.ts';
+import { scanElided } from './scan-department.ts';
+import type { ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
 export interface ScannedList {

@@ -20,7 +20,7 @@ const OF = foldWord('của');
 const MAX_CLAUSE_WORDS = 24;
 
 /** Reads one whole unit at a word; given by the parser, since qualifiers may hold units and units have qualifiers. */
-export type ScanUnit = (tokens: TokenTable, at: number) => number;
+export type ScanUnit = (at: number) => number;
 
 /** What narrows a named unit: its place, "Việt Nam", "Trung ương", "số 2". */
 export function scanNamedQualifiers(tokens: TokenTable, at: number, proper = true): number {
@@ -74,7 +74,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   if (place > at) return place;
   const belonging = matchPhrase(BELONGING, tokens, at);
   if (belonging > at && tokens.gaps[belonging - 1] === GAP.blank) {
-    const owner = scanUnit(tokens, belonging);
+    const owner = scanUnit(belonging);
     if (owner > belonging) return owner;
   }
   const locator = matchPhrase(LOCATORS, tokens, at);
@@ -89,7 +89,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   if (coordination > at) return coordination;
   const adjunct = matchPhrase(lookup.adjuncts, tokens, at);
   if (adjunct > at && !governs(tokens, at, adjunct)) return adjunct;
-  if (tokens.shapes[at] !== SHAPE.lower) return matchHead(tokens, at)?.entry.body ? scanUnit(tokens, at) : scanProperName(tokens, at);
+  if (tokens.shapes[at] !== SHAPE.lower) return matchHead(tokens, at)?.entry.body ? scanUnit(at) : scanProperName(tokens, at);
   return at;
 }
 

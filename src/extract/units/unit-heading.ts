@@ -2,7 +2,7 @@ import { foldPhrase } from '../../document/fold.ts';
 import { addPhrase, createTrie } from '../../lexicon/word-trie.ts';
 import { matchPhrase, unitLookup } from './lookup.ts';
 import { scanUnitList } from './parse-list.ts';
-import type { ScannedUnit } from './parse-unit.ts';
+import type { ScannedUnit } from './scanned-unit.ts';
 import { GAP, type TokenTable } from './tokens.ts';
 
 const MAX_CLAUSE_WORDS = 32;

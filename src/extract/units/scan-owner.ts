@@ -1,0 +1,36 @@
+import { foldPhrase, foldWord } from '../../document/fold.ts';
+import { PLURAL_WORDS } from '../../lexicon/unit-words.ts';
+import { matchHead } from './lookup.ts';
+import { scanEnd, type HeadSite } from './scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from './tokens.ts';
+
+/** Keys of "các", "những" … */
+export const PLURALS: ReadonlySet<string> = new Set([...PLURAL_WORDS].map(foldWord));
+
+const WITH_BRANCHES = ['ngân hàng', 'công ty', 'tập đoàn', 'tổng công ty', 'viễn thông', 'nhcsxh', 'nhnn'].map(foldPhrase);
+const BRANCH = foldPhrase('Chi nhánh');
+
+/** "Ngân hàng Nhà nước Việt Nam" + "Chi nhánh Khu vực 2", with or without a dash. */
+export function scanBranch(site: HeadSite, end: number): number {
+  const { tokens, entry } = site;
+  if (!WITH_BRANCHES.some((prefix) => entry.key.startsWith(prefix))) return end;
+  const gap = tokens.gaps[end - 1];
+  if (gap !== GAP.blank && gap !== GAP.dash) return end;
+  return matchHead(tokens, end)?.entry.key === BRANCH ? scanEnd(site, end) : end;
+}
+
+/** The unit that this one belongs to, named right after it: "Ban Tuyên giáo" + "Huyện ủy". */
+export function scanOwner(site: HeadSite, at: number): number {
+  const { tokens } = site;
+  const gap = tokens.gaps[at - 1];
+  const dotted = gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper;
+  if ((gap !== GAP.blank && !dotted) || tokens.shapes[at] === SHAPE.lower) return at;
+  const match = matchHead(tokens, at);
+  if (!match || !(match.entry.body ?? match.entry.department)) return at;
+  return scanEnd(site, at);
+}
+
+/** "UBND" + "các xã, phường": the place between words `from` and `end` makes one name stand for many. */
+export function isPluralPlace(tokens: TokenTable, from: number, end: number): boolean {
+  return end > from && (PLURALS.has(tokens.keys[from] ?? '') || tokens.gaps.slice(from, end - 1).includes(GAP.comma));
+}

@@ -1,0 +1,102 @@
+import { foldPhrase, foldWord } from '../../document/fold.ts';
+import { COMMON_POSTS, SURNAMES } from '../../lexicon/positions.ts';
+import { AND, matchField, matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { isPluralPlace } from './scan-owner.ts';
+import { scanLevelWord, scanPlace } from './scan-place.ts';
+import { scanNamedQualifiers } from './scan-qualifiers.ts';
+import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from './tokens.ts';
+
+const COMMON = new Set([...COMMON_POSTS].map(foldPhrase));
+const EACH = foldWord('các');
+
+/** "Chủ tịch" + "UBND tỉnh", "Thủ trưởng" + "các sở", "Trưởng phòng" + "Nội vụ": an office and where it is held. */
+export function scanPost(site: HeadSite): ScannedUnit | null {
+  const { tokens, at, entry, plural } = site;
+  const head = entry.post;
+  if (!head) return null;
+  const isCommon = COMMON.has(entry.key);
+  const posts = scanPosts(tokens, site.headEnd);
+  const from = isCommon ? scanSpecialty(tokens, posts) : posts;
+  const end = withoutPerson(tokens, from, scanPostOwner(site, from));
+  if (end === from && !plural && (isCommon || !site.capital)) return null;
+  const collective = plural || (end > from && isPluralPlace(tokens, from, end));
+  return { at, end, collective, head: head.phrase, rule: 'post', elidable: false, weak: isCommon && end === from };
+}
+
+/** "Chủ tịch, các Phó Chủ tịch", "Trưởng, Phó": posts that share the unit after them. */
+export function scanPosts(tokens: TokenTable, at: number, first = false): number {
+  let end = at;
+  for (let round = 0; round < 4; round += 1) {
+    const gap = tokens.gaps[end - 1];
+    let next = end;
+    if (first && round === 0 && gap === GAP.blank) {
+      const opening = matchHead(tokens, next);
+      if (!opening?.entry.post) return end;
+      end = opening.end;
+      continue;
+    }
+    if (gap === GAP.blank && (tokens.keys[end] === AND || tokens.keys[end] === CONCURRENTLY)) next = end + 1;
+    else if (gap !== GAP.comma && gap !== GAP.slash) return end;
+    if (tokens.keys[next] === EACH) next += 1;
+    const match = matchHead(tokens, next);
+    if (!match?.entry.post || match.entry.body) return end;
+    end = match.end;
+  }
+  return end;
+}
+
+/** "Trưởng phòng" + "Nội vụ": the post's last word is the head of the field. */
+const HEADS_OF_FIELDS = new Set(['phòng', 'ban', 'khoa', 'trạm', 'đoàn', 'cục'].map(foldWord));
+const FAMILY_NAMES = new Set(SURNAMES.map(foldWord));
+const HO_CHI_MINH = foldWord('Chí');
+
+/** "Bộ trưởng Bộ Xây dựng" + a person's name: the name is left out. */
+function withoutPerson(tokens: TokenTable, from: number, end: number): number {
+  for (const length of [4, 3, 2]) {
+    const at = end - length;
+    if (at < from || !FAMILY_NAMES.has(tokens.keys[at] ?? '') || tokens.keys[at + 1] === HO_CHI_MINH) continue;
+    if (length === 2 && scanLevelWord(tokens, at - 1) === at) continue;
+    if (tokens.shapes.slice(at, end).every((shape) => shape === SHAPE.capital)) return at;
+  }
+  return end;
+}
+
+const CONCURRENTLY = foldWord('kiêm');
+const DEPUTY_HEAD = foldWord('PHT');
+const OF = foldWord('của');
+const IN = foldWord('trong');
+const MAX_SPECIALTY_WORDS = 4;
+
+/** "cán bộ kỹ thuật" + "của Sở": what kind of staff, where the body they belong to follows. */
+function scanSpecialty(tokens: TokenTable, at: number): number {
+  for (let index = at; index < at + MAX_SPECIALTY_WORDS; index += 1) {
+    if (tokens.gaps[index - 1] !== GAP.blank || tokens.shapes[index] !== SHAPE.lower) return at;
+    if (tokens.keys[index] === OF) return index;
+    if (matchPhrase(unitLookup().sentence, tokens, index) > index) return at;
+  }
+  return at;
+}
+
+/** The unit, field, place or initials that the post is of. */
+function scanPostOwner(site: HeadSite, at: number): number {
+  const { tokens } = site;
+  const gap = tokens.gaps[at - 1];
+  if (gap !== GAP.blank && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
+  if (tokens.keys[at] === OF || tokens.keys[at] === IN) {
+    const end = scanEnd(site, at + 1);
+    return end > at + 1 ? end : at;
+  }
+  const owner = site.read(at);
+  if (owner && owner.rule !== 'post') return owner.end;
+  const field = HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') ? matchField(tokens, at) : at;
+  if (field > at) return scanNamedQualifiers(tokens, field, false);
+  const place = scanPlace(tokens, at);
+  return place === at && isDuty(site, at) ? at + 1 : place;
+}
+
+/** "Phó Hiệu trưởng NGLL", "PHT NGLL": what the post is for, in initials. */
+function isDuty({ tokens, entry }: HeadSite, at: number): boolean {
+  if (tokens.gaps[at - 1] !== GAP.blank || tokens.shapes[at] !== SHAPE.upper || matchHead(tokens, at)) return false;
+  return tokens.shapes[at - 1] !== SHAPE.upper || entry.key === DEPUTY_HEAD;
+}
