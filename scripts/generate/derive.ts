@@ -67,12 +67,13 @@ function adaptTasks(parent: GeneratedPlan, facts: PlanFacts, random: Random): Ch
   const out: ChildTask[] = [];
   parent.drafts.forEach((draft, at) => {
     const inherits = draft.time === null && (answers[at]?.times.length ?? 0) > 0;
-    const settled = !inherits && keepsAllUnits(draft, facts);
+    const settled = !inherits && draft.coLead === undefined && keepsAllUnits(draft, facts);
     const lead = draft.lead === null ? null : counterpartOf(draft.lead, facts.profile.key);
     const hasHome = draft.lead === null || lead !== null;
     const form = hasHome ? random.pick(['keep', 'keep', 'keep', 'reword', 'reword', 'times', 'times', 'swap', 'split', 'merge', 'drop', 'drop']) : 'drop';
     if (form === 'drop') return;
-    const localized = localize(draft, facts);
+    const { coLead: _second, ...rest } = localize(draft, facts);
+    const localized: TaskDraft = rest;
     const units: GoldChange[] = unitsOf(localized) === unitsOf(draft) ? [] : [{ field: 'units', verdict: 'localized' }];
     const before = out.at(-1);
     if (form === 'merge' && before && canMerge(before, localized)) {
@@ -250,18 +251,26 @@ function composeChild(parent: GeneratedPlan, facts: PlanFacts, tasks: readonly C
   writer.paragraph(0, 'closing', `Trên đây là Kế hoạch triển khai công tác ${facts.topic} năm ${facts.year}, ${residue} yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.`);
   const cited = iso(facts.year, citedMonth, parent.facts.day);
   return {
-    source: childSource(facts, writer.blocks, random, seed, [number, cited]),
+    source: childSource(facts, writer.blocks, random, seed, [[number, cited], ...citedInTails(order)]),
     drafts: order.map(({ draft }) => draft),
     order,
     lineage: { cites: true, problems: wrong ? ['date'] : [] },
   };
 }
 
+/** Documents that a task taken over from the parent cites. */
+function citedInTails(order: readonly ChildTask[]): [string, string][] {
+  return order.flatMap(({ draft }) => {
+    const match = /số (\S+) ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/u.exec(draft.tail ?? '');
+    return match ? [[match[1] ?? '', iso(Number(match[4]), Number(match[3]), Number(match[2]))] as [string, string]] : [];
+  });
+}
+
 function asCapital(task: ChildTask): ChildTask {
   return { ...task, draft: { ...task.draft, lead: task.draft.lead === null ? null : capitalize(task.draft.lead) } };
 }
 
-function childSource(facts: PlanFacts, blocks: PlanSource['blocks'], random: Random, seed: number, reference: readonly [string, string]): PlanSource {
+function childSource(facts: PlanFacts, blocks: PlanSource['blocks'], random: Random, seed: number, references: PlanSource['references']): PlanSource {
   const { profile } = facts;
   const signature = random.pick(profile.signatures);
   const person = random.pick(PEOPLE);
@@ -297,7 +306,7 @@ function childSource(facts: PlanFacts, blocks: PlanSource['blocks'], random: Ran
     signature: [...signature.lines, '', person],
     residue: [],
     attachment: null,
-    references: [reference],
+    references,
     answer,
   };
 }

@@ -97,7 +97,7 @@ export function generatePlan(seed: number, options: GenerateOptions = {}): Gener
     writer.item(1, 'objective', random.pick(['MỤC TIÊU', 'CHỈ TIÊU']));
     for (const text of phrases.objectives()) writer.item(2, 'objective', text);
   }
-  writeContents(writer, frame, phrases, ledger);
+  writeContents(writer, frame, phrases, ledger, references);
   if (random.chance(0.5)) {
     writer.item(1, 'budget', random.pick(['KINH PHÍ THỰC HIỆN', 'KINH PHÍ']));
     writer.paragraph(2, 'budget', 'Kinh phí thực hiện từ nguồn ngân sách nhà nước theo phân cấp và các nguồn huy động hợp pháp khác.');
@@ -151,7 +151,7 @@ function writePurpose(writer: OutlineWriter, frame: Frame, phrases: Phrases): vo
   }
 }
 
-function writeContents(writer: OutlineWriter, frame: Frame, phrases: Phrases, ledger: Ledger): void {
+function writeContents(writer: OutlineWriter, frame: Frame, phrases: Phrases, ledger: Ledger, references: [string, string | null][]): void {
   const { random } = frame;
   writer.item(1, 'task', random.pick(['NỘI DUNG', 'NHIỆM VỤ, GIẢI PHÁP', 'NỘI DUNG THỰC HIỆN']));
   if (random.chance(0.35)) {
@@ -164,7 +164,28 @@ function writeContents(writer: OutlineWriter, frame: Frame, phrases: Phrases, le
     writer.item(2, 'task', group);
     for (let i = random.integer(2, 3); i > 0; i -= 1) writeActivity(writer, frame, phrases.nextAction(), ledger, schedule);
   }
+  if (random.chance(0.4)) writeDistractor(writer, frame, phrases, ledger, schedule, references);
   if (schedule) writer.item(2, 'schedule', `Thời gian thực hiện: ${capitalize(schedule.text)}.`);
+}
+
+/** A task whose sentence holds a day or a body that is not its own: a cited document, an anniversary, somebody else's contest. */
+function writeDistractor(writer: OutlineWriter, frame: Frame, phrases: Phrases, ledger: Ledger, schedule: WrittenTime | null, references: [string, string | null][]): void {
+  const { random, year } = frame;
+  const form = random.pick(['cited', 'anniversary', 'contest']);
+  const base: TaskDraft = { action: '', lead: null, requested: false, coordinates: [], leads: false, advised: null, reportTo: null, time: null };
+  let draft: TaskDraft;
+  if (form === 'cited') {
+    const serial = random.integer(101, 990);
+    const month = random.integer(3, 9);
+    references.push([`${serial}/UBND-TH`, iso(year - 1, month, 20)]);
+    draft = { ...base, action: phrases.nextAction(), tail: ` theo Công văn số ${serial}/UBND-TH ngày 20/${month}/${year - 1} của UBND tỉnh` };
+  } else if (form === 'anniversary') {
+    draft = { ...base, action: 'tổ chức các hoạt động gặp mặt nhân dịp', tail: ` kỷ niệm 50 năm Ngày truyền thống của ngành (19/5/${year - 50} - 19/5/${year})` };
+  } else {
+    draft = { ...base, action: `tham gia Cuộc thi trực tuyến “Hiểu để làm đúng”`, tail: ' do Trung ương Đoàn phát động' };
+  }
+  writer.item(2, 'task', 'Các hoạt động khác');
+  writer.item(3, 'task', wordActivity(random, draft), ledger.enter(draft, schedule));
 }
 
 /** A line for the whole part; only forms that read well after "Thời gian thực hiện:". */
@@ -201,7 +222,9 @@ function writeImplementation(writer: OutlineWriter, frame: Frame, phrases: Phras
   const { random, profile } = frame;
   writer.item(1, 'implementation', 'TỔ CHỨC THỰC HIỆN');
   for (const unit of random.some(profile.leads, random.integer(2, Math.min(4, profile.leads.length)))) {
-    if (random.chance(0.4)) writeInlineUnit(writer, frame, phrases.nextAction(), unit, false, ledger);
+    const second = random.chance(0.12) ? random.pick(profile.leads.filter((name) => name !== unit)) : undefined;
+    if (second !== undefined) writePairedUnits(writer, frame, phrases, unit, second, ledger);
+    else if (random.chance(0.4)) writeInlineUnit(writer, frame, phrases.nextAction(), unit, false, ledger);
     else writeHeadedUnit(writer, frame, phrases, unit, ledger);
   }
   if (random.chance(0.6)) writeHeadedUnit(writer, frame, phrases, capitalize(random.pick(profile.collectives)), ledger);
@@ -222,6 +245,18 @@ function writeHeadedUnit(writer: OutlineWriter, frame: Frame, phrases: Phrases, 
     const text = wordAssignment(random, draft);
     if (count === 1 && random.chance(0.6)) writer.paragraph(3, 'task', text, ledger.enter(draft));
     else writer.item(3, 'task', text, ledger.enter(draft));
+  }
+}
+
+/** Two bodies in one heading: both lead. */
+function writePairedUnits(writer: OutlineWriter, frame: Frame, phrases: Phrases, first: string, second: string, ledger: Ledger): void {
+  const { random } = frame;
+  const draft: TaskDraft = { action: phrases.nextAction(), lead: first, coLead: second, requested: false, coordinates: [], leads: false, advised: null, reportTo: null, time: null };
+  const separator = random.pick(['; ', ', ']);
+  if (random.chance(0.5)) writer.item(2, 'task', `${first}${separator}${second}: ${wordAssignment(random, draft)}`, ledger.enter(draft));
+  else {
+    writer.item(2, 'implementation', `${first}${separator}${second}`);
+    writer.item(3, 'task', wordAssignment(random, draft), ledger.enter(draft));
   }
 }
 

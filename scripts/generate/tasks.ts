@@ -11,6 +11,10 @@ export interface TaskDraft {
   readonly lead: string | null;
   readonly requested: boolean;
   readonly coordinates: readonly string[];
+  /** A second body responsible with the first. */
+  readonly coLead?: string;
+  /** What else the sentence holds that is neither unit nor time: a cited document, an anniversary. */
+  readonly tail?: string;
   /** How the coordinating units come in: as the lead's helpers, or the lead as theirs. */
   readonly leads: boolean;
   readonly advised: string | null;
@@ -68,17 +72,22 @@ export function joinUnits(units: readonly string[]): string {
 
 /** The words of an assignment below its unit's heading. */
 export function wordAssignment(random: Random, draft: TaskDraft): string {
-  let text = capitalize(draft.action);
+  let text = `${capitalize(draft.action)}${draft.tail ?? ''}`;
   if (draft.coordinates.length) text = `${draft.leads ? 'Chủ trì, phối hợp' : 'Phối hợp'} với ${joinUnits(draft.coordinates)} ${draft.action}`;
   else if (draft.advised) text = `Tham mưu ${draft.advised} ${draft.action}`;
   if (draft.reportTo) return `${text}; báo cáo ${draft.reportTo}${draft.time ? ` ${draft.time.text}` : ''}.`;
   return `${withTime(random, text, draft.time)}.`;
 }
 
-/** The words of an activity, its unit, if any, as the sentence's subject. */
+/** The words of an activity, its unit, if any, as the sentence's subject, the one it is given to, or in brackets behind. */
 export function wordActivity(random: Random, draft: TaskDraft): string {
-  if (draft.lead === null) return `${withTime(random, capitalize(draft.action), draft.time)}.`;
+  if (draft.lead === null) return `${withTime(random, `${capitalize(draft.action)}${draft.tail ?? ''}`, draft.time)}.`;
   const subject = capitalize(draft.lead);
+  const [helper, second] = draft.coordinates;
+  const form = random.integer(0, 9);
+  if (form === 0 && helper !== undefined && second === undefined && draft.time === null) return `${capitalize(draft.action)} (${subject} chủ trì, ${helper} phối hợp).`;
+  if (form === 1 && helper !== undefined) return `${withTime(random, `Giao ${draft.lead} chủ trì, phối hợp với ${joinUnits(draft.coordinates)} ${draft.action}`, draft.time)}.`;
+  if (form === 2 && helper === undefined) return `${withTime(random, `${subject} có trách nhiệm ${draft.action}`, draft.time)}.`;
   const text = draft.coordinates.length ? `${subject} chủ trì, phối hợp với ${joinUnits(draft.coordinates)} ${draft.action}` : `${subject} ${draft.action}`;
   return `${withTime(random, text, draft.time)}.`;
 }
@@ -93,6 +102,7 @@ function withTime(random: Random, text: string, time: WrittenTime | null): strin
 export function answerFor(draft: TaskDraft, inherited: WrittenTime | null = null): TaskAnswer {
   const units: [string, string][] = [];
   if (draft.lead !== null) units.push([draft.lead, 'lead']);
+  if (draft.coLead !== undefined) units.push([draft.coLead, 'lead']);
   for (const unit of draft.coordinates) units.push([unit, 'coordinate']);
   if (draft.advised) units.push([draft.advised, 'advised']);
   if (draft.reportTo) units.push([draft.reportTo, 'report-to']);

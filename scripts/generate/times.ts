@@ -116,6 +116,38 @@ export const TIME_FORMS: Readonly<Record<string, Form>> = {
     const week = frame.random.integer(1, 4);
     return { text: `tuần 0${week} tháng ${month}/${frame.year}`, days: [[iso(frame.year, month, week * 7 - 6), iso(frame.year, month, week * 7)]], place: 'bracket' };
   },
+  monthAnd: (frame) => {
+    const month = later(frame, 1);
+    return { text: `trong tháng ${month} và tháng ${month + 1}/${frame.year}`, days: [monthDays(frame.year, month, month + 1)], place: 'end' };
+  },
+  untilDay: deadline('đến hết ngày'),
+  untilMonth: (frame) => {
+    const month = later(frame);
+    return { text: `đến hết tháng ${month}/${frame.year}`, days: [[null, monthDays(frame.year, month)[1]]], place: 'bracket' };
+  },
+  fromMonth: (frame) => {
+    const month = later(frame);
+    return { text: `từ tháng ${month}/${frame.year}`, days: [[monthDays(frame.year, month)[0], null]], place: 'bracket' };
+  },
+  shortRange: (frame) => {
+    const month = later(frame, 1);
+    const from = frame.random.integer(1, 28);
+    const to = frame.random.integer(1, 28);
+    return { text: `từ ${writeDay(frame.random, null, month, from)} đến ${writeDay(frame.random, frame.year, month + 1, to)}`, days: [[iso(frame.year, month, from), iso(frame.year, month + 1, to)]], place: 'bracket' };
+  },
+  dayPair: (frame) => {
+    const month = later(frame);
+    const day = frame.random.integer(10, 26);
+    return { text: `ngày ${day}, ${day + 1}/${month <= 2 ? pad(month) : month}/${frame.year}`, days: [[iso(frame.year, month, day), iso(frame.year, month, day + 1)]], place: 'bracket' };
+  },
+  hour: (frame) => {
+    const month = later(frame);
+    const day = frame.random.integer(1, 28);
+    const hour = frame.random.pick(['19 giờ 30 phút', '07h30', '8 giờ 00', '14h00']);
+    return { text: `${hour} ngày ${writeDay(frame.random, frame.year, month, day)}`, days: [[iso(frame.year, month, day), iso(frame.year, month, day)]], place: 'bracket' };
+  },
+  beforeHour: deadline('trước 17 giờ 00 ngày'),
+  secondHalf: (frame) => ({ text: `6 tháng cuối năm ${frame.year}`, days: [monthDays(frame.year, 7, 12)], place: 'bracket' }),
   year: (frame) => ({ text: `trong năm ${frame.year}`, days: [monthDays(frame.year, 1, 12)], place: 'bracket' }),
 };
 
