@@ -67,7 +67,7 @@ function cutResidue(repaired: { text: string; segments: readonly OffsetSegment[]
 }
 
 /** Repaired lines in reading order. `stripMarkdown` for plain text that carries marks of a recognizer. */
-export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolean): Flattened {
+export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolean, isMarkdown = false): Flattened {
   const lines: Line[] = [];
   const tables: TableShape[] = [];
   let running = 0;
@@ -107,6 +107,7 @@ export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolea
     } else addTable(block);
   }
   markSigningCompanions(lines);
+  if (isMarkdown) keepWrappedNumbers(lines);
   return { lines, tables };
 
   function addTable(table: RawTable): void {
@@ -128,6 +129,15 @@ export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolea
     });
     tables.push({ rowCount: table.rows.length, columnCount, cells });
   }
+}
+
+/** "Chỉ tiêu đến năm" ⏎ "30": inside a Markdown paragraph a number alone on a line was wrapped there. */
+function keepWrappedNumbers(lines: Line[]): void {
+  lines.forEach((line, index) => {
+    if (line.furniture !== 'page-number' || line.blankBefore > 0) return;
+    const previous = lines[index - 1];
+    if (previous?.group !== undefined && previous.group === line.group) lines[index] = { ...line, layer: 'body', furniture: undefined };
+  });
 }
 
 /** "Email: …" and "Cơ quan: …" are ordinary words unless signing software printed a line beside them. */

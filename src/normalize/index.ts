@@ -11,7 +11,7 @@ import { joinLines } from './reflow.ts';
  * characters repaired, tables of layout unfolded, furniture named, lines joined to paragraphs.
  */
 export function normalizeDocument(raw: RawDocument, origin: Origin): SourceDocument {
-  const { lines, tables: shapes } = flattenBlocks(raw.blocks, raw.format === 'text');
+  const { lines, tables: shapes } = flattenBlocks(raw.blocks, raw.format === 'text', raw.format === 'markdown');
   const paragraphs = joinLines(lines, raw.format === 'markdown');
   const ownerOf = new Int32Array(lines.length);
   paragraphs.forEach((members, paragraph) => members.forEach((line) => (ownerOf[line] = paragraph)));

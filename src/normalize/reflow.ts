@@ -9,7 +9,7 @@ import { measurePrint } from './print-width.ts';
 
 /** The start of a numbered, lettered or bulleted line, or of a line with a fixed opening. */
 const ITEM_START =
-  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)]|\d{1,2}(?:\.\d{1,3}){1,4}\.?(?=\s)|\d{1,3}\s?[.)/](?=\s)|[a-zđ]\s?[.)](?=\s)|\(\p{L}{1,4}\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S))/u;
+  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)]|\d{1,2}(?:\.\d{1,3}){1,4}\.?(?=\s)|\d{1,3}\s?[.)/](?=\s)|[a-zđ]\s?[.)](?=\s)|\((?:[a-zđ]|[ivx]{1,5})\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S))/u;
 const FIXED_START =
   /^(?:Căn cứ|Kính gửi|Nơi nhận|Trên đây là|Lưu|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|KẾ HOẠCH$|QUYẾT ĐỊNH$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
 const LONE_MARKER = /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]$/u;
@@ -87,7 +87,11 @@ function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, in
   if (next.continues !== undefined && !interrupted) return next.continues && !FIXED_START.test(after) && (!startsItem || isFalseItem(before, after));
   // a bold number on a line of its own: "**1.**" ⏎ "Trên cơ sở tài liệu …"
   if (LONE_MARKER.test(before)) return !startsItem && !FIXED_START.test(after) && next.blankBefore <= 1;
-  if (FIXED_START.test(after)) return false;
+  if (FIXED_START.test(after)) {
+    // "II. NỘI DUNG" ⏎ "KẾ HOẠCH" of one Markdown paragraph: a heading that was wrapped
+    const isWrappedHeading = wrap.hasParagraphGroups && previous.group !== undefined && previous.group === next.group && ITEM_START.test(before) && isCapitals(before) && isCapitals(after);
+    if (!isWrappedHeading) return false;
+  }
   // "… báo cáo Bộ Khoa học và Công nghệ" ⏎ "- Cơ quan thường trực Tổ công tác …": a dash inside a long sentence
   if (startsItem && length > 160 && next.blankBefore === 0 && /^[-–]\s\p{L}/u.test(after) && /\p{L}$/u.test(before) && isFull(before, after, wrap)) return true;
   if (startsItem && !isFalseItem(before, after)) return false;

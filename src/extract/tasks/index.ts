@@ -9,7 +9,7 @@ import { findLaterSubjects, findSubject } from './subject.ts';
 import { findTableTasks, readUnitCell } from './table-tasks.ts';
 import { addUnits, asDeadline, type Modality, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
 import { findTrailingRoles, findUnitRoles } from './unit-roles.ts';
-import { startsWithVerb } from './verb-start.ts';
+import { isPredicate, startsWithVerb } from './verb-start.ts';
 
 export interface TaskInput {
   readonly document: SourceDocument;
@@ -105,7 +105,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     clauses.forEach((clause, index) => {
       const isListGoingOn = index > 0 && endsWithUnit(block.text, clauses[index - 1]);
       const encouraged = lead.units.length > 0 && /^khuyến khích(?![\p{L}])/iu.test(block.text.slice(clause.start, clause.end));
-      const found = isListGoingOn || encouraged ? null : findSubject(block.text, clause);
+      const found = isListGoingOn || encouraged ? null : findSubject(block.text, clause, lead.units.length > 0);
       // "…, mỗi xã, phường mở …" says where, once somebody is in charge
       const subject = found && lead.units.length > 0 && found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name) || /(?:mỗi|từng)\s+$/iu.test(block.text.slice(0, unit.start))) ? null : found;
       let from = clause.start;
@@ -124,7 +124,13 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     others.push(...readBrackets(block, range).map((found) => place(found.unit, found.role, found.rule)));
     const firstClause = clauses[0];
     const subjectFirst = firstClause ? draft.units.some((placed) => placed.role === 'lead' && placed.unit.start < firstClause.end) : false;
-    if (!subjectFirst && (!hasSubject || lead.units.length > 0)) {
+    // "b) Chủ trì, phối hợp:" over "- Sở Tài chính … tham mưu …": the bodies that open the items are the partners
+    if (subjectFirst && lead.units.length > 0 && draft.node.parent && /phối hợp(?:\s(?:với|cùng))?\s?:?\s*$/iu.test(contentOf(draft.node.parent))) {
+      const partners = draft.units.map((placed) => ({ ...placed, role: 'coordinate' as const, rule: 'partner-list' }));
+      draft.units = [];
+      addUnits(draft, lead.units);
+      addUnits(draft, partners);
+    } else if (!subjectFirst && (!hasSubject || lead.units.length > 0)) {
       const own = draft.units;
       draft.units = [];
       addUnits(draft, lead.units.map((unit) => (isUnitHeading && unit.block === block ? { ...unit, inherited: false } : unit)));
@@ -160,7 +166,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
         own.push(...findTableTasks(node, document, (block) => timesIn(block, { start: 0, end: block.text.length }, false)));
       }
     } else if (decision !== null) own.push(build(node, lead, decision));
-    if (node.children.length > 0 && node.body.end > node.body.start) childLead = subjectLead(node, childLead);
+    if (node.children.length > 0 && node.kind !== 'table' && (lead === above || node.body.end > node.body.start)) childLead = subjectLead(node, childLead);
     const below: TaskDraft[] = [];
     for (const child of node.children) {
       below.push(...visit(child, childLead));
@@ -172,7 +178,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
 
   /** A sentence whose subject is named leads the items below it. */
   function subjectLead(node: OutlineNode, above: Lead): Lead {
-    const range = { start: node.body.start, end: node.body.end };
+    const range = node.body.end > node.body.start ? node.body : node.content;
     const first = splitClauses(node.block.text, range.start, range.end)[0];
     const subject = first ? findSubject(node.block.text, first) : null;
     if (!subject) return above;
@@ -212,7 +218,10 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const { block } = node;
     const range = trim(block.text, { start, end: node.content.end });
     if (range.end <= range.start) return [];
-    const hasVerb = splitClauses(block.text, range.start, range.end).some((clause) => findSubject(block.text, clause) !== null);
+    const hasVerb = splitClauses(block.text, range.start, range.end).some((clause) => {
+      const subject = findSubject(block.text, clause);
+      return subject !== null && isPredicate(block.text, subject.end);
+    });
     const placed: PlacedUnit[] = [];
     if (hasVerb) {
       for (const clause of splitClauses(block.text, range.start, range.end)) {

@@ -17,7 +17,9 @@ const MODAL =
 const CONDITION = /^(?:trên cơ sở|căn cứ|đối với|theo|hằng|hàng|định kỳ|trong|khi|sau khi|để|nhằm|ngoài|bên cạnh|đồng thời|ngay sau|từ|qua|thông qua|dựa trên|tùy|tuỳ|riêng|đến|trước|sau)(?![\p{L}])/iu;
 /** After a subject: a condition in commas, then the verb ("Sở Tài chính, trên cơ sở đề xuất của …, chủ trì tổng hợp"). */
 const INSERTED = /^\s*,\s*(?:trên cơ sở|căn cứ|theo|trong|đối với|ngoài)(?![\p{L}])/iu;
-const RESPONSIBLE = /^\s*(?:\([^)]{0,80}\)\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|phụ trách|được (?:giao|phân công)|căn cứ|trên cơ sở|theo chức năng)(?![\p{L}])/iu;
+const RESPONSIBLE = /^\s*(?:\([^)]{0,80}\)\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|phụ trách|được (?:giao|phân công)|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|theo phạm vi|tùy theo|bằng nhiều hình thức|nghiên cứu)(?![\p{L}])/iu;
+/** "Các sở, ngành có liên quan tới việc thực hiện Kế hoạch này" + "có trách nhiệm …": the clause belongs to the collective name. */
+const IDENTIFYING = /^\s(?:tới|đến|được|tham gia|có liên quan|thuộc|theo)\s[^,;.:]{3,110}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?![\p{L}]))/u;
 const MAX_CONDITIONS = 6;
 
 function modalityOf(word: string): Subject['modality'] {
@@ -27,7 +29,7 @@ function modalityOf(word: string): Subject['modality'] {
 }
 
 /** The subject of the clause text[range], or null where the clause begins with its verb. */
-export function findSubject(text: string, range: TextRange): Subject | null {
+export function findSubject(text: string, range: TextRange, hasLead = false): Subject | null {
   let offset = range.start;
   const modal = MODAL.exec(text.slice(offset, range.end));
   if (modal) {
@@ -38,6 +40,8 @@ export function findSubject(text: string, range: TextRange): Subject | null {
   const direct = readSubject(text, offset, range.end, false);
   if (direct) return direct;
   if (!CONDITION.test(text.slice(offset, range.end))) return null;
+  // "Căn cứ Kế hoạch này, các sở, ban, ngành, cơ quan ngành dọc …, UBND xã, phường nghiên cứu": a list that a strange name interrupts
+  let pending: UnitMention[] = [];
   for (let commas = 0; commas < MAX_CONDITIONS; commas += 1) {
     const comma = text.indexOf(',', offset);
     if (comma < 0 || comma >= range.end) return null;
@@ -47,7 +51,15 @@ export function findSubject(text: string, range: TextRange): Subject | null {
     if (startsWithVerb(text, offset) && !CONDITION.test(text.slice(offset, range.end)) && !MODAL.test(text.slice(offset, range.end))) return null;
     const later = MODAL.exec(text.slice(offset, range.end));
     const found = readSubject(text, offset + (later?.[0].length ?? 0), range.end, false);
-    if (found) return { ...found, modality: later ? modalityOf(later.groups?.['word'] ?? '') : found.modality };
+    if (found && (!hasLead || RESPONSIBLE.test(text.slice(lastEnd(found), range.end)) || later)) {
+      return { ...found, units: [...pending, ...found.units], modality: later ? modalityOf(later.groups?.['word'] ?? '') : found.modality };
+    }
+    if (found) return null;
+    const list = parseUnitList(text, offset);
+    if (list && list.end < range.end && /^(?:\s[^,;.]{0,50})?,/u.test(text.slice(list.end, range.end))) {
+      pending = [...pending, ...list.units];
+      offset = list.end;
+    } else pending = [];
   }
   return null;
 }
@@ -64,6 +76,10 @@ export function findLaterSubjects(text: string, range: TextRange): Subject[] {
   return found;
 }
 
+function lastEnd(subject: Subject): number {
+  return subject.units[subject.units.length - 1]?.end ?? subject.end;
+}
+
 function readSubject(text: string, offset: number, limit: number, isNamed: boolean): Subject | null {
   // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
   if (/^tổ chức(?![\p{L}])/iu.test(text.slice(offset, offset + 8))) return null;
@@ -71,6 +87,14 @@ function readSubject(text: string, offset: number, limit: number, isNamed: boole
   const list = parseUnitList(text, offset + each) ?? (each > 0 ? parseUnitList(text, offset) : null);
   if (!list || list.units.length === 0 || list.end >= limit) return null;
   const rest = text.slice(list.end, limit);
+  const clause = IDENTIFYING.exec(rest);
+  const last = list.units[list.units.length - 1];
+  if (clause && last?.collective) {
+    const end = list.end + clause[0].length;
+    // a list of named bodies keeps their names, the clause only says which task of theirs is meant
+    if (list.units.length > 1) return { units: list.units, end: skip(text, end), modality: null };
+    return { units: [...list.units.slice(0, -1), { ...last, end, name: text.slice(last.start, end) }], end: skip(text, end), modality: null };
+  }
   const isSubject = isNamed
     ? true
     : RESPONSIBLE.test(rest) || INSERTED.test(rest) || /^\s*[,:]?\s*(?:chủ trì|phối hợp)/u.test(rest) || (/^(?:\s*,)?\s*/u.test(rest) && isPredicate(text, skip(text, list.end)));
