@@ -16,6 +16,10 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     'detect/unsupported-format',
     (a) => `The format ${show(a['format'])} cannot be read yet; save it as PDF, DOCX or plain text.`,
   ],
+  [
+    'detect/name-mismatch',
+    (a) => `The file is named .${show(a['name'])} but holds something else (${show(a['format'])}); check the file.`,
+  ],
   // ingest
   ['ingest/empty', () => 'The file is empty.'],
   ['ingest/no-text', () => 'There is no text layer (perhaps a scan); it needs character recognition first.'],
@@ -31,6 +35,18 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
   ['ingest/zip-method', (a) => `The archive uses an odd compression method (${show(a['method'])}).`],
   ['ingest/invalid-utf8', (a) => `${show(a['count'])} places are not valid UTF-8 and were replaced by �.`],
   ['ingest/line-too-long', (a) => `A line of ${show(a['length'])} characters was split.`],
+  ['ingest/damaged-container', () => 'The Word file (.doc) is broken or cut short and cannot be opened.'],
+  ['ingest/docx-unreadable', () => 'The structure of the DOCX is broken and its content cannot be read.'],
+  ['ingest/embedded-part-ignored', (a) => `Embedded documents were not read: ${show(a['count'])}.`],
+  [
+    'ingest/formatting-unread',
+    () => 'The formatting (bold, italics, tables) could not be read; only the text was taken.',
+  ],
+  ['ingest/no-main-part', () => 'The Word file has no main part.'],
+  ['ingest/no-text-layer', () => 'The PDF has no text layer (perhaps a scan); it needs character recognition first.'],
+  ['ingest/not-docx', () => 'This archive is not a Word document (DOCX).'],
+  ['ingest/page-needs-ocr', () => 'This page is an image or has no readable text; it needs character recognition.'],
+  ['ingest/xml-fault', () => 'The XML of the file has a fault; what follows it may be missing.'],
   // structure
   ['structure/number-gap', (a) => `The number "${show(a['marker'])}" skips; "${show(a['expected'])}" was expected.`],
   [
@@ -38,6 +54,10 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     (a) => `The number "${show(a['marker'])}" was probably misread; taken as "${show(a['read'])}".`,
   ],
   ['structure/number-repeated', (a) => `The number "${show(a['marker'])}" is repeated.`],
+  [
+    'structure/not-a-plan',
+    () => 'Nothing of an administrative document was found (header, numbered sections, recipients or signature).',
+  ],
   // batch
   ['batch/timeout', (a) => `Reading took more than ${show(a['seconds'])} seconds and was stopped.`],
   ['batch/memory', (a) => `Reading needed more than ${show(a['limit'])} MB of memory and was stopped.`],

@@ -26,6 +26,11 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     'detect/unsupported-format',
     (a) => `Chưa đọc được định dạng ${show(a['format'])}; hãy lưu lại thành PDF, DOCX hoặc văn bản thuần.`,
   ],
+  [
+    'detect/name-mismatch',
+    (a) =>
+      `Tệp mang đuôi .${show(a['name'])} nhưng nội dung không phải loại đó (là ${show(a['format'])}); hãy kiểm tra lại tệp.`,
+  ],
   // ingest
   ['ingest/empty', () => 'Tệp rỗng, không có nội dung.'],
   ['ingest/no-text', () => 'Không có lớp chữ để đọc (có thể là bản quét ảnh); cần nhận dạng chữ trước.'],
@@ -41,6 +46,15 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   ['ingest/zip-method', (a) => `Tệp nén dùng cách nén lạ (${show(a['method'])}), không mở được.`],
   ['ingest/invalid-utf8', (a) => `Có ${show(a['count'])} chỗ không phải UTF-8 hợp lệ, đã thay bằng ký hiệu �.`],
   ['ingest/line-too-long', (a) => `Dòng dài ${show(a['length'])} ký tự, đã được chia nhỏ.`],
+  ['ingest/damaged-container', () => 'Tệp Word (.doc) bị hỏng hoặc bị cắt cụt, không mở được.'],
+  ['ingest/docx-unreadable', () => 'Tệp DOCX có cấu trúc hỏng, không đọc được nội dung.'],
+  ['ingest/embedded-part-ignored', (a) => `Có ${show(a['count'])} tài liệu nhúng bên trong không được đọc.`],
+  ['ingest/formatting-unread', () => 'Không đọc được định dạng (đậm, nghiêng, bảng); chỉ lấy phần chữ.'],
+  ['ingest/no-main-part', () => 'Tệp Word không có phần nội dung chính.'],
+  ['ingest/no-text-layer', () => 'Tệp PDF không có lớp chữ (có thể là bản quét ảnh); cần nhận dạng chữ trước.'],
+  ['ingest/not-docx', () => 'Tệp nén này không phải văn bản Word (DOCX).'],
+  ['ingest/page-needs-ocr', () => 'Trang này là ảnh hoặc không có chữ đọc được; cần nhận dạng chữ.'],
+  ['ingest/xml-fault', () => 'XML trong tệp có lỗi; phần sau chỗ lỗi có thể bị thiếu.'],
   // structure
   ['structure/number-gap', (a) => `Số thứ tự "${show(a['marker'])}" bị nhảy, lẽ ra là "${show(a['expected'])}".`],
   [
@@ -48,6 +62,10 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     (a) => `Số thứ tự "${show(a['marker'])}" có lẽ bị nhận dạng sai, được hiểu là "${show(a['read'])}".`,
   ],
   ['structure/number-repeated', (a) => `Số thứ tự "${show(a['marker'])}" bị lặp.`],
+  [
+    'structure/not-a-plan',
+    () => 'Không thấy dấu hiệu của văn bản hành chính (tiêu đề, mục đánh số, nơi nhận hay chữ ký).',
+  ],
   // batch
   ['batch/timeout', (a) => `Đọc quá ${show(a['seconds'])} giây nên đã dừng.`],
   ['batch/memory', (a) => `Cần hơn ${show(a['limit'])} MB bộ nhớ nên đã dừng.`],
