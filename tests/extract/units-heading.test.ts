@@ -31,6 +31,7 @@ const HEADINGS: readonly (readonly [text: string, names: readonly string[]])[] =
   ['Các cơ sở nuôi trồng thủy sản', ['Các cơ sở nuôi trồng thủy sản']],
   ['Các đơn vị cấp nước sạch trên địa bàn thành phố có trách nhiệm', ['Các đơn vị cấp nước sạch trên địa bàn thành phố']],
   ['Các cơ quan, đơn vị cấp tỉnh có liên quan đến công tác bầu cử', ['Các cơ quan, đơn vị cấp tỉnh có liên quan đến công tác bầu cử']],
+  ['Các sở, ngành có liên quan theo chức năng, nhiệm vụ quản lý được giao', ['Các sở, ngành có liên quan']],
   ['Các phòng ban tham gia đào tạo', ['Các phòng ban tham gia đào tạo']],
   ['Báo và Phát thanh, Truyền hình tỉnh và các cơ quan báo chí đóng trên địa bàn', ['Báo và Phát thanh, Truyền hình tỉnh', 'các cơ quan báo chí đóng trên địa bàn']],
   ['Ủy ban Mặt trận Tổ quốc Việt Nam thành phố và các Đoàn thể', ['Ủy ban Mặt trận Tổ quốc Việt Nam thành phố', 'các Đoàn thể']],

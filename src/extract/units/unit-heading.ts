@@ -29,8 +29,11 @@ function readFrom(tokens: TokenTable, at: number): readonly ScannedUnit[] | null
 
 /** Only end marks, one bracket, "có trách nhiệm" or "- cơ quan thường trực …" follow. */
 function endsThere(tokens: TokenTable, at: number): boolean {
-  const tail = tokens.gaps[at - 1] === GAP.blank ? matchPhrase(unitLookup().tails, tokens, at) : at;
-  if (tail === tokens.count) return true;
+  if (tokens.gaps[at - 1] === GAP.blank) {
+    if (matchPhrase(unitLookup().tails, tokens, at) === tokens.count) return true;
+    const measure = matchPhrase(MEASURES, tokens, at);
+    if (measure > at && (measure === tokens.count || scanIdentifyingClause(tokens, measure) === tokens.count)) return true;
+  }
   const rest = tokens.text.slice(tokens.ends[at - 1] ?? 0).trim();
   if (rest.startsWith('(')) {
     const close = rest.indexOf(')');
@@ -38,6 +41,12 @@ function endsThere(tokens: TokenTable, at: number): boolean {
   }
   if (tokens.gaps[at - 1] === GAP.dash && matchPhrase(APPOSITIONS, tokens, at) > at) return true;
   return [...rest].every((character) => END_MARKS.has(character));
+}
+
+/** How each is to act, not which is meant: "các sở, ngành theo chức năng, nhiệm vụ được giao". */
+const MEASURES = createTrie<true>();
+for (const phrase of ['theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo phân cấp', 'theo quy định', 'theo phân công', 'căn cứ chức năng', 'căn cứ nhiệm vụ']) {
+  addPhrase(MEASURES, phrase, true);
 }
 
 const APPOSITIONS = createTrie<true>();
