@@ -66,10 +66,15 @@ describe('text of a Word file', () => {
     expect(await show(paragraph(`${tick('1')}${run(' Có ')}${tick('0')}${run(' Không')}`))).toEqual(['☒ Có ☐ Không']);
   });
 
-  it('does not lose the paragraphs after a field that never ends', async () => {
+  it.each(['PAGE', 'X'])('does not lose the paragraphs after a field that never ends: %s', async (name) => {
+    const mark = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
+    const instruction = run(`<w:instrText>${name}</w:instrText>`);
     const body =
-      paragraph(run('<w:fldChar w:fldCharType="begin"/>') + run('<w:instrText>X</w:instrText>')) + paragraph('còn đây');
-    expect(await show(body)).toEqual(['còn đây']);
+      paragraph(mark('begin') + instruction) +
+      paragraph('một') +
+      paragraph(mark('begin') + instruction + mark('separate')) +
+      paragraph('hai');
+    expect(await show(body)).toEqual(['một', 'hai']);
   });
 
   it('gives the lines of a paragraph one by one, in one group', async () => {

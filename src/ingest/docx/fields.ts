@@ -4,6 +4,8 @@ import type { XmlElement } from './xml.ts';
 interface Field {
   instruction: string;
   isResult: boolean;
+  /** Nothing inside is text of the document. */
+  isHidden: boolean;
   checkbox: string;
 }
 
@@ -14,12 +16,14 @@ export interface Fields {
   addInstruction(text: string): void;
   /** Whether text at this place is on the page: in a field's result, but not the number of a page. */
   isShown(): boolean;
-  /** An instruction never goes on past its paragraph, except in broken files: their text is not to be lost. */
+  /** No instruction and no page number goes on past its paragraph but in broken files: their text is not to be lost. */
   endParagraph(): void;
 }
 
 /** Results that differ from page to page are no text of the document. */
 const PAGE_FIELD = /^\s{0,9}(?:PAGE|NUMPAGES|SECTIONPAGES)(?![a-z])/i;
+/** Names of fields stand at the beginning. */
+const LONGEST_INSTRUCTION = 1_000;
 const CHECKBOX_FIELD = /^\s{0,9}FORMCHECKBOX/i;
 
 export function isPageField(instruction: string): boolean {
@@ -28,28 +32,42 @@ export function isPageField(instruction: string): boolean {
 
 export function createFields(): Fields {
   let open: Field[] = [];
+  // Counted, for files nest thousands of fields.
+  let hidden = 0;
+  const begin = (element: XmlElement): void => {
+    hidden += 1;
+    open.push({ instruction: '', isResult: false, isHidden: true, checkbox: readCheckbox(element) });
+  };
+  const separate = (field: Field): void => {
+    if (field.isResult) return;
+    field.isResult = true;
+    if (isPageField(field.instruction) || CHECKBOX_FIELD.test(field.instruction)) return;
+    field.isHidden = false;
+    hidden -= 1;
+  };
+  const end = (field: Field): string => {
+    open.pop();
+    if (field.isHidden) hidden -= 1;
+    return CHECKBOX_FIELD.test(field.instruction) ? field.checkbox : '';
+  };
   return {
     mark(element) {
       const type = element.attributes['w:fldCharType'];
       const field = open.at(-1);
-      if (type === 'begin') open.push({ instruction: '', isResult: false, checkbox: readCheckbox(element) });
-      else if (type === 'separate' && field) field.isResult = true;
-      else if (type === 'end' && field) {
-        open.pop();
-        if (CHECKBOX_FIELD.test(field.instruction)) return field.checkbox;
-      }
+      if (type === 'begin') begin(element);
+      else if (type === 'separate' && field) separate(field);
+      else if (type === 'end' && field) return end(field);
       return '';
     },
     addInstruction(text) {
       const field = open.at(-1);
-      if (field && !field.isResult && field.instruction.length < 1000) field.instruction += text;
+      if (field && !field.isResult && field.instruction.length < LONGEST_INSTRUCTION) field.instruction += text;
     },
-    isShown: () =>
-      open.every(
-        (field) => field.isResult && !isPageField(field.instruction) && !CHECKBOX_FIELD.test(field.instruction),
-      ),
+    isShown: () => hidden === 0,
     endParagraph() {
-      if (open.some((field) => !field.isResult)) open = open.filter((field) => field.isResult);
+      if (hidden === 0) return;
+      open = open.filter((field) => !field.isHidden);
+      hidden = 0;
     },
   };
 }
