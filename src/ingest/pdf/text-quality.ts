@@ -16,7 +16,7 @@ const MAX_INVALID = 0.3;
 const MAX_SINGLE_LETTERS = 0.5;
 
 /** Words looked at on a page: enough for any share. */
-const SAMPLE = 500;
+const SAMPLE = 250;
 
 const UNREADABLE = /[\uFFFD\uE000-\uF8FF]/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;

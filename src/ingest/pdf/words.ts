@@ -37,7 +37,8 @@ export function buildWords(glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
   let run: Run | undefined;
   const close = (): void => {
-    if (run) words.push(...toWords(run.glyphs, words.length));
+    const word = run && toWord(run.glyphs, words.length);
+    if (word) words.push(word);
     run = undefined;
   };
   for (const glyph of glyphs) {
@@ -74,9 +75,9 @@ function isShadow(glyphs: readonly Glyph[], glyph: Glyph): boolean {
   return false;
 }
 
-function toWords(glyphs: readonly Glyph[], order: number): Word[] {
+function toWord(glyphs: readonly Glyph[], order: number): Word | undefined {
   const first = glyphs[0];
-  if (!first) return [];
+  if (!first) return undefined;
   let text = '';
   let bold = 0;
   let italic = 0;
@@ -91,11 +92,10 @@ function toWords(glyphs: readonly Glyph[], order: number): Word[] {
   }
   text = text.replace(CONTROL, '');
   if (first.font.symbols !== '' || PRIVATE.test(text)) text = replaceSymbols(text, first.font.symbols);
-  if (text === '') return [];
+  if (text === '') return undefined;
   const half = glyphs.length / 2;
-  const word = { x0: first.x0, x1, y: first.y, size, bold: bold > half, italic: italic > half, annotation: first.annotation };
-  const font = first.font.name;
-  return [{ ...word, text, font, order }];
+  const { x0, y, annotation, font } = first;
+  return { text, x0, x1, y, size, bold: bold > half, italic: italic > half, annotation, font: font.name, order };
 }
 
 function isMark(text: string): boolean {
