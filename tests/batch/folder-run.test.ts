@@ -87,7 +87,8 @@ describe('resuming', () => {
     const folder = makeFolder();
     const bench = makeBench(folder, PLANS);
     let done = 0;
-    for await (const _ of runIntoFolder(toSources(PLANS), bench.options({ isStopped: () => done >= stopAfter }))) done += 1;
+    for await (const _ of runIntoFolder(toSources(PLANS), bench.options({ isStopped: () => done >= stopAfter })))
+      done += 1;
     expect(done).toBeGreaterThanOrEqual(stopAfter);
     await run(toSources(PLANS), bench.options());
     expect(snapshot(folder)).toEqual(snapshot(whole));
@@ -145,7 +146,10 @@ test('the same bytes under several names are read once, and every name has its r
 
 test('records do not depend on the order of documents or on how many are read at once', async () => {
   const documents = Object.fromEntries(
-    Array.from({ length: 40 }, (_, index) => [`${index % 7}/${index % 5}.txt`, index % 9 === 0 ? '!no' : `text ${index % 13}`]),
+    Array.from({ length: 40 }, (_, index) => [
+      `${index % 7}/${index % 5}.txt`,
+      index % 9 === 0 ? '!no' : `text ${index % 13}`,
+    ]),
   );
   const inOrder = makeFolder();
   await run(toSources(documents), makeBench(inOrder, documents).options());
@@ -166,7 +170,10 @@ test('a second run into the folder is refused while the first one lasts, and a l
   await expect(run(toSources(PLANS), makeBench(folder, PLANS).options())).rejects.toThrow('in use');
   release();
   // No process has this number: the largest that Linux gives out is 4,194,304.
-  writeFileSync(join(folder, '.kehoach-lock'), JSON.stringify({ pid: 4_999_999, host: (await import('node:os')).hostname(), token: 'x' }));
+  writeFileSync(
+    join(folder, '.kehoach-lock'),
+    JSON.stringify({ pid: 4_999_999, host: (await import('node:os')).hostname(), token: 'x' }),
+  );
   expect(await run(toSources(PLANS), makeBench(folder, PLANS).options())).toHaveLength(5);
 });
 
@@ -176,7 +183,8 @@ test('a plan says what a run would do and leaves nothing behind', async () => {
   await run(toSources(PLANS).slice(0, 3), bench.options());
   const before = snapshot(folder);
   const plan: string[] = [];
-  for await (const { action } of planFolderRun(toSources(PLANS), bench.options({ retryFailed: true }))) plan.push(action);
+  for await (const { action } of planFolderRun(toSources(PLANS), bench.options({ retryFailed: true })))
+    plan.push(action);
   expect(plan).toEqual(['done', 'done', 'retry', 'read', 'read']);
   expect(snapshot(folder)).toEqual(before);
 });

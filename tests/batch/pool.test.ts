@@ -14,7 +14,10 @@ function chaosPool(options: Partial<PoolOptions> = {}): ReturnType<typeof create
   return pool;
 }
 
-async function send(pool: DocumentReader, text: string): Promise<{ status: string; code: string | null; json: string | null }> {
+async function send(
+  pool: DocumentReader,
+  text: string,
+): Promise<{ status: string; code: string | null; json: string | null }> {
   const { status, code, json } = await pool.read({ bytes: Buffer.from(text), name: 'a.txt', settings });
   return { status, code, json: json ? Buffer.from(json).toString('utf8') : null };
 }
@@ -38,14 +41,18 @@ describe('what a document may do to its process', () => {
     ['throw-late', 'ok'],
     ['reject', 'ok'],
     ['flood', 'ok'],
-  ])('%s ends as %s, and its neighbours are read', async (act, status) => {
-    // A full heap is collected again and again before it gives up.
-    const pool = chaosPool(act === 'heap' ? { timeoutMs: 20_000 } : {});
-    const neighbours = ['one', 'two', 'three', 'four'];
-    const [found, ...others] = await Promise.all([act, ...neighbours].map((text) => send(pool, text)));
-    expect(found?.status).toBe(status);
-    expect(others.map(({ json }) => json)).toEqual(neighbours.map((text) => JSON.stringify({ text })));
-  }, 30_000);
+  ])(
+    '%s ends as %s, and its neighbours are read',
+    async (act, status) => {
+      // A full heap is collected again and again before it gives up.
+      const pool = chaosPool(act === 'heap' ? { timeoutMs: 20_000 } : {});
+      const neighbours = ['one', 'two', 'three', 'four'];
+      const [found, ...others] = await Promise.all([act, ...neighbours].map((text) => send(pool, text)));
+      expect(found?.status).toBe(status);
+      expect(others.map(({ json }) => json)).toEqual(neighbours.map((text) => JSON.stringify({ text })));
+    },
+    30_000,
+  );
 });
 
 test('a document is not blamed for what its predecessor left behind', async () => {
