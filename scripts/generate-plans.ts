@@ -20,7 +20,9 @@ const { values } = parseArgs({
   },
 });
 if (values.out === undefined) {
-  console.error('usage: node scripts/run-ts.mjs scripts/generate-plans.ts --out DIR [--count 20] [--seed 1] [--layout plain|ocr|crawled] [--families]');
+  console.error(
+    'usage: node scripts/run-ts.mjs scripts/generate-plans.ts --out DIR [--count 20] [--seed 1] [--layout plain|ocr|crawled] [--families]',
+  );
   process.exit(2);
 }
 mkdirSync(values.out, { recursive: true });

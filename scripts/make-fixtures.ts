@@ -25,7 +25,9 @@ const twinsAt = process.argv.indexOf('--twins');
 const twins = twinsAt < 0 ? undefined : process.argv[twinsAt + 1];
 
 mkdirSync(target, { recursive: true });
-for (const file of readdirSync(sources).filter((name) => name.endsWith('.plan')).sort()) {
+for (const file of readdirSync(sources)
+  .filter((name) => name.endsWith('.plan'))
+  .sort()) {
   const name = file.slice(0, -'.plan'.length);
   const plan = parsePlanSource(name, readFileSync(join(sources, file), 'utf8'));
   const text = writeText(plan);

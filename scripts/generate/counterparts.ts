@@ -50,7 +50,11 @@ const PARTY_COMMUNE: Readonly<Record<string, string | null>> = {
 };
 
 /** Groups that stand for the child itself: what they are told is told to it. */
-const ADDRESSED: readonly string[] = ['UBND các xã, phường', 'các chi, đảng bộ trực thuộc', 'các cơ quan, đơn vị liên quan'];
+const ADDRESSED: readonly string[] = [
+  'UBND các xã, phường',
+  'các chi, đảng bộ trực thuộc',
+  'các cơ quan, đơn vị liên quan',
+];
 
 export function isAddressed(lead: string | null): boolean {
   return lead === null || ADDRESSED.includes(lead.charAt(0).toLowerCase() + lead.slice(1)) || ADDRESSED.includes(lead);

@@ -59,7 +59,15 @@ export function deriveChild(parent: GeneratedPlan, seed: number): DerivedPlan {
 
 function childFacts(parent: PlanFacts, profile: Profile, random: Random): PlanFacts {
   const month = Math.min(11, Math.max(parent.month + 1, profile.firstMonth));
-  return { profile, topic: parent.topic, year: parent.year, month, day: random.integer(1, 20), serial: String(random.integer(10, 99)), place: random.pick(profile.places) };
+  return {
+    profile,
+    topic: parent.topic,
+    year: parent.year,
+    month,
+    day: random.integer(1, 20),
+    serial: String(random.integer(10, 99)),
+    place: random.pick(profile.places),
+  };
 }
 
 function adaptTasks(parent: GeneratedPlan, facts: PlanFacts, random: Random): ChildTask[] {
@@ -70,10 +78,24 @@ function adaptTasks(parent: GeneratedPlan, facts: PlanFacts, random: Random): Ch
     const settled = !inherits && draft.coLead === undefined && keepsAllUnits(draft, facts);
     const lead = draft.lead === null ? null : counterpartOf(draft.lead, facts.profile.key);
     const hasHome = draft.lead === null || lead !== null;
-    const form = hasHome ? random.pick(['keep', 'keep', 'keep', 'reword', 'reword', 'times', 'times', 'swap', 'split', 'merge', 'drop', 'drop']) : 'drop';
+    const form = hasHome
+      ? random.pick([
+          'keep',
+          'keep',
+          'keep',
+          'reword',
+          'reword',
+          'times',
+          'times',
+          'swap',
+          'split',
+          'merge',
+          'drop',
+          'drop',
+        ])
+      : 'drop';
     if (form === 'drop') return;
-    const { coLead: _second, ...rest } = localize(draft, facts);
-    const localized: TaskDraft = rest;
+    const localized = localize(draft, facts);
     const units: GoldChange[] = unitsOf(localized) === unitsOf(draft) ? [] : [{ field: 'units', verdict: 'localized' }];
     const before = out.at(-1);
     if (form === 'merge' && before && canMerge(before, localized)) {
@@ -86,25 +108,58 @@ function adaptTasks(parent: GeneratedPlan, facts: PlanFacts, random: Random): Ch
     }
     if (form === 'swap' && localized.coordinates[0] !== undefined && localized.leads && localized.lead !== null) {
       const [first, ...rest] = localized.coordinates;
-      const swapped = { ...localized, lead: first ?? null, coordinates: [localized.lead, ...rest] };
-      out.push(withChanges({ draft: swapped, from: [at], status: 'adapted' }, settled ? [{ field: 'units', verdict: 'conflict' }] : undefined));
+      const swapped = { ...localized, lead: first, coordinates: [localized.lead, ...rest] };
+      out.push(
+        withChanges(
+          { draft: swapped, from: [at], status: 'adapted' },
+          settled ? [{ field: 'units', verdict: 'conflict' }] : undefined,
+        ),
+      );
       return;
     }
     if (form === 'times') {
       const moved = moveTime(localized.time, facts, random);
       const changes = [...units, ...(moved.verdict ? [{ field: 'times' as const, verdict: moved.verdict }] : [])];
       const same = moved.verdict === null && isVerbatim(draft, localized);
-      out.push(withChanges({ draft: { ...localized, time: moved.time }, from: [at], status: same ? 'verbatim' : 'adapted' }, settled ? changes : undefined));
+      out.push(
+        withChanges(
+          { draft: { ...localized, time: moved.time }, from: [at], status: same ? 'verbatim' : 'adapted' },
+          settled ? changes : undefined,
+        ),
+      );
       return;
     }
     const words = form === 'reword' ? { ...localized, action: reword(localized.action) } : localized;
-    out.push(withChanges({ draft: words, from: [at], status: form !== 'reword' && isVerbatim(draft, localized) ? 'verbatim' : 'adapted' }, settled ? units : undefined));
+    out.push(
+      withChanges(
+        {
+          draft: words,
+          from: [at],
+          status: form !== 'reword' && isVerbatim(draft, localized) ? 'verbatim' : 'adapted',
+        },
+        settled ? units : undefined,
+      ),
+    );
   });
   const phrases = createPhrases(random, parent.facts.topic);
   const known = new Set(parent.drafts.map(({ action }) => action.slice(0, 18)));
   for (let i = random.integer(1, 3); i > 0; i -= 1) {
     const action = newAction(phrases.nextAction, known);
-    if (action !== null) out.push({ draft: { action, lead: random.pick(facts.profile.leads), requested: false, coordinates: [], leads: false, advised: null, reportTo: null, time: null }, from: [], status: 'added' });
+    if (action !== null)
+      out.push({
+        draft: {
+          action,
+          lead: random.pick(facts.profile.leads),
+          requested: false,
+          coordinates: [],
+          leads: false,
+          advised: null,
+          reportTo: null,
+          time: null,
+        },
+        from: [],
+        status: 'added',
+      });
   }
   return out;
 }
@@ -128,13 +183,18 @@ function newAction(next: () => string, known: Set<string>): string | null {
 function localize(draft: TaskDraft, facts: PlanFacts): TaskDraft {
   const near = (unit: string): string | null => counterpartOf(unit, facts.profile.key);
   const lead = draft.lead === null ? null : near(draft.lead);
-  const coordinates = [...new Set(draft.coordinates.map(near))].filter((unit): unit is string => unit !== null && unit !== lead);
+  const coordinates = [...new Set(draft.coordinates.map(near))].filter(
+    (unit): unit is string => unit !== null && unit !== lead,
+  );
   // the issuer itself is no unit of its own plan: what is advised or reported goes to it
   const head = (unit: string | null): string | null => (unit === null ? null : near(unit) === lead ? null : near(unit));
-  return { ...draft, lead, coordinates, advised: head(draft.advised), reportTo: head(draft.reportTo), requested: draft.requested };
+  const { action, requested, leads, time, tail } = draft;
+  const kept = { action, requested, leads, time, ...(tail === undefined ? {} : { tail }) };
+  return { ...kept, lead, coordinates, advised: head(draft.advised), reportTo: head(draft.reportTo) };
 }
 
-const unitsOf = (draft: TaskDraft): string => [draft.lead, ...draft.coordinates, draft.advised, draft.reportTo].join('|');
+const unitsOf = (draft: TaskDraft): string =>
+  [draft.lead, ...draft.coordinates, draft.advised, draft.reportTo].join('|');
 
 /** Every unit has a counterpart of its own: none is lost and no two become one. */
 function keepsAllUnits(draft: TaskDraft, facts: PlanFacts): boolean {
@@ -155,7 +215,17 @@ function reword(action: string): string {
 }
 
 function canMerge(before: ChildTask, draft: TaskDraft): boolean {
-  return before.status !== 'added' && before.from.length === 1 && before.draft.lead === draft.lead && before.draft.time === null && draft.time === null && !before.draft.reportTo && !draft.reportTo && !draft.coordinates.length && !draft.advised;
+  return (
+    before.status !== 'added' &&
+    before.from.length === 1 &&
+    before.draft.lead === draft.lead &&
+    before.draft.time === null &&
+    draft.time === null &&
+    !before.draft.reportTo &&
+    !draft.reportTo &&
+    !draft.coordinates.length &&
+    !draft.advised
+  );
 }
 
 function mergeTasks(before: ChildTask, draft: TaskDraft, at: number): ChildTask {
@@ -165,9 +235,20 @@ function mergeTasks(before: ChildTask, draft: TaskDraft, at: number): ChildTask 
 
 /** Preparing and doing, each a task of its own; the time stays with the doing. */
 function splitTask(draft: TaskDraft, at: number, changes: readonly GoldChange[] | undefined): ChildTask[] {
-  const prepare: TaskDraft = { ...draft, action: `chuẩn bị các điều kiện cần thiết để ${draft.action}`, coordinates: [], leads: false, advised: null, reportTo: null, time: null };
+  const prepare: TaskDraft = {
+    ...draft,
+    action: `chuẩn bị các điều kiện cần thiết để ${draft.action}`,
+    coordinates: [],
+    leads: false,
+    advised: null,
+    reportTo: null,
+    time: null,
+  };
   const task: Omit<ChildTask, 'changes'> = { draft: prepare, from: [at], status: 'adapted' };
-  return [task, withChanges({ draft: { ...draft, action: reword(draft.action) }, from: [at], status: 'adapted' }, changes)];
+  return [
+    task,
+    withChanges({ draft: { ...draft, action: reword(draft.action) }, from: [at], status: 'adapted' }, changes),
+  ];
 }
 
 interface MovedTime {
@@ -190,15 +271,25 @@ function moveTime(time: WrittenTime | null, facts: PlanFacts, random: Random): M
   if (form === 'none') return { time: null, verdict: 'dropped' };
   const end = Date.parse(last);
   const first = time.days[0]?.[0] ?? null;
-  const floor = Math.max(first === null ? 0 : Date.parse(first), Date.UTC(facts.year, facts.month - 1, facts.day) + DAY);
+  const floor = Math.max(
+    first === null ? 0 : Date.parse(first),
+    Date.UTC(facts.year, facts.month - 1, facts.day) + DAY,
+  );
   const moved = form === 'earlier' ? end - random.integer(2, 9) * DAY : end + random.integer(6, 20) * DAY;
   if (moved <= floor) return { time, verdict: null };
   const date = new Date(moved);
-  return { time: deadline(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()), verdict: form === 'earlier' ? 'tightened' : 'conflict' };
+  return {
+    time: deadline(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()),
+    verdict: form === 'earlier' ? 'tightened' : 'conflict',
+  };
 }
 
 function deadline(year: number, month: number, day: number): WrittenTime {
-  return { text: `hoàn thành trước ngày ${pad(day)}/${month <= 2 ? pad(month) : month}/${year}`, days: [[null, iso(year, month, day)]], place: 'end' };
+  return {
+    text: `hoàn thành trước ngày ${pad(day)}/${month <= 2 ? pad(month) : month}/${year}`,
+    days: [[null, iso(year, month, day)]],
+    place: 'end',
+  };
 }
 
 interface Composed {
@@ -209,10 +300,20 @@ interface Composed {
   readonly lineage: DerivedPlan['lineage'];
 }
 
-function composeChild(parent: GeneratedPlan, facts: PlanFacts, tasks: readonly ChildTask[], random: Random, seed: number): Composed {
+function composeChild(
+  parent: GeneratedPlan,
+  facts: PlanFacts,
+  tasks: readonly ChildTask[],
+  random: Random,
+  seed: number,
+): Composed {
   const { profile } = facts;
   const self = profile.self(facts.place);
-  const writer = createOutlineWriter(profile.system === 'party' ? random.pick(['party', 'bullets'] as const) : random.pick(['decree', 'bullets'] as const));
+  const writer = createOutlineWriter(
+    profile.system === 'party'
+      ? random.pick(['party', 'bullets'] as const)
+      : random.pick(['decree', 'bullets'] as const),
+  );
   const order: ChildTask[] = [];
   const enter = (task: ChildTask): ReturnType<typeof answerFor> => {
     order.push(task);
@@ -224,23 +325,34 @@ function composeChild(parent: GeneratedPlan, facts: PlanFacts, tasks: readonly C
   const citedMonth = wrong ? (parent.facts.month % 12) + 1 : parent.facts.month;
   const date = `${pad(parent.facts.day)}/${citedMonth <= 2 ? pad(citedMonth) : citedMonth}/${facts.year}`;
   const issuer = parent.facts.profile.self(parent.facts.place);
-  writer.paragraph(0, 'basis', `Thực hiện Kế hoạch số ${number} ngày ${date} của ${issuer} về triển khai công tác ${facts.topic} năm ${facts.year}, ${self} ban hành Kế hoạch triển khai công tác ${facts.topic} năm ${facts.year} như sau:`);
+  writer.paragraph(
+    0,
+    'basis',
+    `Thực hiện Kế hoạch số ${number} ngày ${date} của ${issuer} về triển khai công tác ${facts.topic} năm ${facts.year}, ${self} ban hành Kế hoạch triển khai công tác ${facts.topic} năm ${facts.year} như sau:`,
+  );
   writer.item(1, 'purpose', 'MỤC ĐÍCH, YÊU CẦU');
   const phrases = createPhrases(random, facts.topic);
   for (const text of phrases.purposes()) writer.item(2, 'purpose', text);
   const activities = tasks.filter(({ draft }) => draft.lead === null);
   if (activities.length) {
     writer.item(1, 'task', 'NỘI DUNG');
-    for (const task of random.shuffle(activities)) writer.item(2, 'task', wordActivity(random, task.draft), enter(task));
+    for (const task of random.shuffle(activities))
+      writer.item(2, 'task', wordActivity(random, task.draft), enter(task));
   }
   writer.item(1, 'implementation', 'TỔ CHỨC THỰC HIỆN');
   const byLead = new Map<string, ChildTask[]>();
-  for (const task of tasks) if (task.draft.lead !== null) byLead.set(task.draft.lead, [...(byLead.get(task.draft.lead) ?? []), task]);
+  for (const task of tasks)
+    if (task.draft.lead !== null) byLead.set(task.draft.lead, [...(byLead.get(task.draft.lead) ?? []), task]);
   for (const [lead, group] of random.shuffle([...byLead])) {
     const asked = profile.requested.includes(lead);
     const [only] = group;
     if (group.length === 1 && only) {
-      writer.item(2, 'task', `${asked ? 'Đề nghị ' : ''}${capitalize(lead)}: ${wordAssignment(random, only.draft)}`, enter(asCapital(only)));
+      writer.item(
+        2,
+        'task',
+        `${asked ? 'Đề nghị ' : ''}${capitalize(lead)}: ${wordAssignment(random, only.draft)}`,
+        enter(asCapital(only)),
+      );
       continue;
     }
     writer.item(2, 'implementation', capitalize(lead));
@@ -248,7 +360,11 @@ function composeChild(parent: GeneratedPlan, facts: PlanFacts, tasks: readonly C
   }
   // copy-paste residue: the parent's own level left standing in the closing words
   const residue = random.chance(0.2) ? issuer : self;
-  writer.paragraph(0, 'closing', `Trên đây là Kế hoạch triển khai công tác ${facts.topic} năm ${facts.year}, ${residue} yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.`);
+  writer.paragraph(
+    0,
+    'closing',
+    `Trên đây là Kế hoạch triển khai công tác ${facts.topic} năm ${facts.year}, ${residue} yêu cầu các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.`,
+  );
   const cited = iso(facts.year, citedMonth, parent.facts.day);
   return {
     source: childSource(facts, writer.blocks, random, seed, [[number, cited], ...citedInTails(order)]),
@@ -262,7 +378,9 @@ function composeChild(parent: GeneratedPlan, facts: PlanFacts, tasks: readonly C
 function citedInTails(order: readonly ChildTask[]): [string, string][] {
   return order.flatMap(({ draft }) => {
     const match = /số (\S+) ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/u.exec(draft.tail ?? '');
-    return match ? [[match[1] ?? '', iso(Number(match[4]), Number(match[3]), Number(match[2]))] as [string, string]] : [];
+    return match
+      ? [[match[1] ?? '', iso(Number(match[4]), Number(match[3]), Number(match[2]))] as [string, string]]
+      : [];
   });
 }
 
@@ -270,7 +388,13 @@ function asCapital(task: ChildTask): ChildTask {
   return { ...task, draft: { ...task.draft, lead: task.draft.lead === null ? null : capitalize(task.draft.lead) } };
 }
 
-function childSource(facts: PlanFacts, blocks: PlanSource['blocks'], random: Random, seed: number, references: PlanSource['references']): PlanSource {
+function childSource(
+  facts: PlanFacts,
+  blocks: PlanSource['blocks'],
+  random: Random,
+  seed: number,
+  references: PlanSource['references'],
+): PlanSource {
   const { profile } = facts;
   const signature = random.pick(profile.signatures);
   const person = random.pick(PEOPLE);
@@ -302,7 +426,11 @@ function childSource(facts: PlanFacts, blocks: PlanSource['blocks'], random: Ran
     subject: [],
     addressees: [],
     blocks,
-    recipients: ['Nơi nhận:', ...profile.recipients.map((name, i) => `- ${name}${i === 0 ? ' (để b/c)' : ''}${end}`), `- Lưu: ${profile.archive}.`],
+    recipients: [
+      'Nơi nhận:',
+      ...profile.recipients.map((name, i) => `- ${name}${i === 0 ? ' (để b/c)' : ''}${end}`),
+      `- Lưu: ${profile.archive}.`,
+    ],
     signature: [...signature.lines, '', person],
     residue: [],
     attachment: null,
@@ -312,7 +440,8 @@ function childSource(facts: PlanFacts, blocks: PlanSource['blocks'], random: Ran
 }
 
 function linkTasks(parent: GeneratedPlan, child: GeneratedPlan, order: readonly ChildTask[]): GoldLink[] {
-  const anchors = (plan: GeneratedPlan): string[] => (plan.gold as { tasks: { anchor: string }[] }).tasks.map(({ anchor }) => anchor);
+  const anchors = (plan: GeneratedPlan): string[] =>
+    (plan.gold as { tasks: { anchor: string }[] }).tasks.map(({ anchor }) => anchor);
   const above = anchors(parent);
   const below = anchors(child);
   const links: GoldLink[] = [];
@@ -321,12 +450,24 @@ function linkTasks(parent: GeneratedPlan, child: GeneratedPlan, order: readonly 
     for (const from of task.from) {
       taken.add(from);
       // where two tasks became one or one became two, units and times are not settled by the words
-      links.push({ of: 'task', parent: above[from] ?? null, child: below[at] ?? null, status: task.status === 'added' ? 'adapted' : task.status, ...(task.changes && task.from.length === 1 ? { changes: task.changes } : {}) });
+      links.push({
+        of: 'task',
+        parent: above[from] ?? null,
+        child: below[at] ?? null,
+        status: task.status === 'added' ? 'adapted' : task.status,
+        ...(task.changes && task.from.length === 1 ? { changes: task.changes } : {}),
+      });
     }
     if (task.from.length === 0) links.push({ of: 'task', parent: null, child: below[at] ?? null, status: 'added' });
   });
   parent.drafts.forEach((draft, at) => {
-    if (!taken.has(at)) links.push({ of: 'task', parent: above[at] ?? null, child: null, status: isAddressed(draft.lead) ? 'missing' : 'not-addressed' });
+    if (!taken.has(at))
+      links.push({
+        of: 'task',
+        parent: above[at] ?? null,
+        child: null,
+        status: isAddressed(draft.lead) ? 'missing' : 'not-addressed',
+      });
   });
   return links;
 }

@@ -27,7 +27,13 @@ function loseTones(block: TextBlock, random: Random, toneLoss: number): string {
   let at = 0;
   return block.text.replace(/[\p{L}\p{M}]+/gu, (word, offset: number) => {
     at += 1;
-    const kept = at < 12 || (offset >= anchor && offset < anchor + 60) || safe.includes(word.toLowerCase()) || /^(?:ngày|tháng|năm|quý|tuần|từ|đến|trước|hết|đầu|chậm|nhất|thời|gian|xong)$/iu.test(word);
-    return kept || /^\p{Lu}/u.test(word) || !random.chance(toneLoss) ? word : word.normalize('NFD').replace(TONES, '').normalize('NFC');
+    const kept =
+      at < 12 ||
+      (offset >= anchor && offset < anchor + 60) ||
+      safe.includes(word.toLowerCase()) ||
+      /^(?:ngày|tháng|năm|quý|tuần|từ|đến|trước|hết|đầu|chậm|nhất|thời|gian|xong)$/iu.test(word);
+    return kept || /^\p{Lu}/u.test(word) || !random.chance(toneLoss)
+      ? word
+      : word.normalize('NFD').replace(TONES, '').normalize('NFC');
   });
 }

@@ -12,7 +12,7 @@ export type NumberStyle = keyof typeof NUMBER_STYLES;
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 /** Points run through the Vietnamese alphabet: đ after d, neither f nor j. */
-const POINTS = [...'abcdđeghiklmnopq'];
+const POINTS = 'abcdđeghiklmnopq';
 
 export interface OutlineWriter {
   readonly blocks: SourceBlock[];
@@ -42,10 +42,17 @@ export function createOutlineWriter(style: NumberStyle): OutlineWriter {
     if (form.startsWith('A')) return `${String.fromCharCode(64 + count)}${end}`;
     if (form.startsWith('D')) return `${count}${end}`;
     if (form.startsWith('P')) return `${counts[depth - 1] ?? 0}.${count}${end}`;
-    if (form.startsWith('l')) return `${POINTS[count - 1] ?? 'z'}${end}`;
+    if (form.startsWith('l')) return `${POINTS.charAt(count - 1)}${end}`;
     return form;
   };
-  const push = (depth: number, marker: string | null, role: string | null, text: string, task?: TaskAnswer, optional = false): void => {
+  const push = (
+    depth: number,
+    marker: string | null,
+    role: string | null,
+    text: string,
+    task?: TaskAnswer,
+    optional = false,
+  ): void => {
     blocks.push({ kind: 'text', depth, marker, role, optional, text, task: task ?? null });
   };
   return {

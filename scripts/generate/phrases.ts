@@ -2,11 +2,31 @@ import type { Random } from './random.ts';
 
 /** What a plan is about, as it stands after "về" and "công tác". */
 export const TOPICS = [
-  'chuyển đổi số', 'an toàn thực phẩm', 'phòng cháy, chữa cháy', 'văn hóa đọc', 'phòng, chống ma túy', 'an toàn giao thông', 'bảo vệ môi trường',
-  'phòng, chống đuối nước', 'bình đẳng giới', 'dân số và phát triển', 'tiết kiệm điện', 'phòng, chống dịch bệnh', 'giảm nghèo bền vững', 'phổ biến, giáo dục pháp luật',
+  'chuyển đổi số',
+  'an toàn thực phẩm',
+  'phòng cháy, chữa cháy',
+  'văn hóa đọc',
+  'phòng, chống ma túy',
+  'an toàn giao thông',
+  'bảo vệ môi trường',
+  'phòng, chống đuối nước',
+  'bình đẳng giới',
+  'dân số và phát triển',
+  'tiết kiệm điện',
+  'phòng, chống dịch bệnh',
+  'giảm nghèo bền vững',
+  'phổ biến, giáo dục pháp luật',
 ] as const;
 
-const AUDIENCES = ['đoàn viên, thanh niên', 'hội viên', 'học sinh', 'người cao tuổi', 'người lao động', 'người dân vùng khó khăn', 'hộ kinh doanh nhỏ'];
+const AUDIENCES = [
+  'đoàn viên, thanh niên',
+  'hội viên',
+  'học sinh',
+  'người cao tuổi',
+  'người lao động',
+  'người dân vùng khó khăn',
+  'hộ kinh doanh nhỏ',
+];
 
 /** Actions without unit and time: a verb first, in small letters. `#` a count, `@` the topic, `&` an audience. */
 const ACTIONS = [
@@ -72,7 +92,11 @@ export interface Phrases {
 
 export function createPhrases(random: Random, topic: string): Phrases {
   const fill = (text: string): string =>
-    text.replace(/#(?=\.)/g, String(random.integer(2, 9))).replace(/#/g, String(random.integer(2, 9)).padStart(2, '0')).replace(/@/g, topic).replace(/&/g, random.pick(AUDIENCES));
+    text
+      .replace(/#(?=\.)/g, String(random.integer(2, 9)))
+      .replace(/#/g, String(random.integer(2, 9)).padStart(2, '0'))
+      .replace(/@/g, topic)
+      .replace(/&/g, random.pick(AUDIENCES));
   let pool: string[] = [];
   const used = new Set<string>();
   const nextAction = (): string => {
@@ -87,7 +111,8 @@ export function createPhrases(random: Random, topic: string): Phrases {
     }
     throw new Error('out of actions: ask for a smaller plan');
   };
-  const some = (texts: readonly string[], low: number, high: number): string[] => random.some(texts, random.integer(low, high)).map(fill);
+  const some = (texts: readonly string[], low: number, high: number): string[] =>
+    random.some(texts, random.integer(low, high)).map(fill);
   return {
     nextAction,
     purposes: () => some(PURPOSES, 2, 3),

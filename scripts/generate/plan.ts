@@ -6,7 +6,15 @@ import { createOutlineWriter, type NumberStyle, type OutlineWriter } from './out
 import { capitalize, createPhrases, TOPICS, type Phrases } from './phrases.ts';
 import { PEOPLE, PROFILES, type Profile, type ProfileKey } from './profiles.ts';
 import { createRandom } from './random.ts';
-import { answerFor, draftActivity, draftAssignment, wordActivity, wordAssignment, type Frame, type TaskDraft } from './tasks.ts';
+import {
+  answerFor,
+  draftActivity,
+  draftAssignment,
+  wordActivity,
+  wordAssignment,
+  type Frame,
+  type TaskDraft,
+} from './tasks.ts';
 import { iso, OPEN_TIMES, TIME_FORMS, writeTime, type WrittenTime } from './times.ts';
 
 export interface GenerateOptions {
@@ -81,7 +89,13 @@ export function generatePlan(seed: number, options: GenerateOptions = {}): Gener
     serial: blank ? null : String(random.integer(3, 480)).padStart(2, '0'),
     place: random.pick(profile.places),
   };
-  const style = options.style ?? random.pick(profile.system === 'party' ? (['party', 'decree', 'bullets'] as const) : (['decree', 'bullets', 'dotted', 'letters'] as const));
+  const style =
+    options.style ??
+    random.pick(
+      profile.system === 'party'
+        ? (['party', 'decree', 'bullets'] as const)
+        : (['decree', 'bullets', 'dotted', 'letters'] as const),
+    );
   const frame: Frame = { random, profile, year, month };
   const phrases = createPhrases(random, facts.topic);
   const ledger = createLedger();
@@ -100,11 +114,20 @@ export function generatePlan(seed: number, options: GenerateOptions = {}): Gener
   writeContents(writer, frame, phrases, ledger, references);
   if (random.chance(0.5)) {
     writer.item(1, 'budget', random.pick(['KINH PHÍ THỰC HIỆN', 'KINH PHÍ']));
-    writer.paragraph(2, 'budget', 'Kinh phí thực hiện từ nguồn ngân sách nhà nước theo phân cấp và các nguồn huy động hợp pháp khác.');
+    writer.paragraph(
+      2,
+      'budget',
+      'Kinh phí thực hiện từ nguồn ngân sách nhà nước theo phân cấp và các nguồn huy động hợp pháp khác.',
+    );
   }
   writeImplementation(writer, frame, phrases, ledger);
-  writer.paragraph(0, 'closing', `Trên đây là Kế hoạch triển khai công tác ${facts.topic} năm ${year}, ${self} ${random.pick(['yêu cầu', 'đề nghị'])} các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.`);
-  const attachment = layout === 'plain' && (options.table ?? random.chance(0.25)) ? writeAppendix(frame, facts, phrases, ledger) : null;
+  writer.paragraph(
+    0,
+    'closing',
+    `Trên đây là Kế hoạch triển khai công tác ${facts.topic} năm ${year}, ${self} ${random.pick(['yêu cầu', 'đề nghị'])} các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.`,
+  );
+  const attachment =
+    layout === 'plain' && (options.table ?? random.chance(0.25)) ? writeAppendix(frame, facts, phrases, ledger) : null;
 
   const plain = assembleSource(seed, options, frame, facts, writer, attachment, references);
   const source = plain.layout === 'ocr' ? addNoise(plain, random, options.toneLoss ?? 0.01) : plain;
@@ -121,21 +144,36 @@ export function finishPlan(source: PlanSource, drafts: readonly TaskDraft[], fac
 const padMonth = (month: number): string => (month <= 2 ? `0${month}` : String(month));
 const padDay = (day: number): string => String(day).padStart(2, '0');
 
-function writeBasis(writer: OutlineWriter, frame: Frame, facts: PlanFacts, references: [string, string | null][]): void {
+function writeBasis(
+  writer: OutlineWriter,
+  frame: Frame,
+  facts: PlanFacts,
+  references: [string, string | null][],
+): void {
   const { random, profile, year } = frame;
   if (random.chance(0.5)) {
     const serial = random.integer(12, 160);
     const month = random.integer(3, 12);
-    writer.paragraph(0, 'basis', `Căn cứ Nghị định số ${serial}/${year - 2}/NĐ-CP ngày 15 tháng ${month} năm ${year - 2} của Chính phủ quy định về ${facts.topic};`);
+    writer.paragraph(
+      0,
+      'basis',
+      `Căn cứ Nghị định số ${serial}/${year - 2}/NĐ-CP ngày 15 tháng ${month} năm ${year - 2} của Chính phủ quy định về ${facts.topic};`,
+    );
     references.push([`${serial}/${year - 2}/NĐ-CP`, iso(year - 2, month, 15)]);
   }
   const number = profile.superiorDocument(random.integer(11, 1900));
   const cited = Math.max(1, facts.month - 1);
   const type = number.includes('QĐ') ? 'Quyết định' : 'Kế hoạch';
-  const date = random.chance(0.5) ? `${padDay(facts.day)}/${padMonth(cited)}/${year}` : `${padDay(facts.day)} tháng ${padMonth(cited)} năm ${year}`;
+  const date = random.chance(0.5)
+    ? `${padDay(facts.day)}/${padMonth(cited)}/${year}`
+    : `${padDay(facts.day)} tháng ${padMonth(cited)} năm ${year}`;
   references.push([number, iso(year, cited, facts.day)]);
   const issuing = random.pick(['ban hành Kế hoạch triển khai công tác', 'xây dựng Kế hoạch thực hiện công tác']);
-  writer.paragraph(0, 'basis', `Thực hiện ${type} số ${number} ngày ${date} của ${profile.superior} về công tác ${facts.topic} năm ${year}, ${profile.self(facts.place)} ${issuing} ${facts.topic} năm ${year} như sau:`);
+  writer.paragraph(
+    0,
+    'basis',
+    `Thực hiện ${type} số ${number} ngày ${date} của ${profile.superior} về công tác ${facts.topic} năm ${year}, ${profile.self(facts.place)} ${issuing} ${facts.topic} năm ${year} như sau:`,
+  );
 }
 
 function writePurpose(writer: OutlineWriter, frame: Frame, phrases: Phrases): void {
@@ -151,7 +189,13 @@ function writePurpose(writer: OutlineWriter, frame: Frame, phrases: Phrases): vo
   }
 }
 
-function writeContents(writer: OutlineWriter, frame: Frame, phrases: Phrases, ledger: Ledger, references: [string, string | null][]): void {
+function writeContents(
+  writer: OutlineWriter,
+  frame: Frame,
+  phrases: Phrases,
+  ledger: Ledger,
+  references: [string, string | null][],
+): void {
   const { random } = frame;
   writer.item(1, 'task', random.pick(['NỘI DUNG', 'NHIỆM VỤ, GIẢI PHÁP', 'NỘI DUNG THỰC HIỆN']));
   if (random.chance(0.35)) {
@@ -159,30 +203,67 @@ function writeContents(writer: OutlineWriter, frame: Frame, phrases: Phrases, le
     for (const text of phrases.themes()) writer.item(3, 'theme', text);
   }
   const schedule = random.chance(0.3) ? writeSchedule(frame) : null;
-  const groups = random.some(['Công tác thông tin, tuyên truyền', 'Công tác tập huấn, bồi dưỡng', 'Hoạt động tại cơ sở', 'Công tác kiểm tra, giám sát'], random.integer(2, 3));
+  const groups = random.some(
+    [
+      'Công tác thông tin, tuyên truyền',
+      'Công tác tập huấn, bồi dưỡng',
+      'Hoạt động tại cơ sở',
+      'Công tác kiểm tra, giám sát',
+    ],
+    random.integer(2, 3),
+  );
   for (const group of groups) {
     writer.item(2, 'task', group);
-    for (let i = random.integer(2, 3); i > 0; i -= 1) writeActivity(writer, frame, phrases.nextAction(), ledger, schedule);
+    for (let i = random.integer(2, 3); i > 0; i -= 1)
+      writeActivity(writer, frame, phrases.nextAction(), ledger, schedule);
   }
   if (random.chance(0.4)) writeDistractor(writer, frame, phrases, ledger, schedule, references);
   if (schedule) writer.item(2, 'schedule', `Thời gian thực hiện: ${capitalize(schedule.text)}.`);
 }
 
 /** A task whose sentence holds a day or a body that is not its own: a cited document, an anniversary, somebody else's contest. */
-function writeDistractor(writer: OutlineWriter, frame: Frame, phrases: Phrases, ledger: Ledger, schedule: WrittenTime | null, references: [string, string | null][]): void {
+function writeDistractor(
+  writer: OutlineWriter,
+  frame: Frame,
+  phrases: Phrases,
+  ledger: Ledger,
+  schedule: WrittenTime | null,
+  references: [string, string | null][],
+): void {
   const { random, year } = frame;
   const form = random.pick(['cited', 'anniversary', 'contest']);
-  const base: TaskDraft = { action: '', lead: null, requested: false, coordinates: [], leads: false, advised: null, reportTo: null, time: null };
+  const base: TaskDraft = {
+    action: '',
+    lead: null,
+    requested: false,
+    coordinates: [],
+    leads: false,
+    advised: null,
+    reportTo: null,
+    time: null,
+  };
   let draft: TaskDraft;
   if (form === 'cited') {
     const serial = random.integer(101, 990);
     const month = random.integer(3, 9);
     references.push([`${serial}/UBND-TH`, iso(year - 1, month, 20)]);
-    draft = { ...base, action: phrases.nextAction(), tail: ` theo Công văn số ${serial}/UBND-TH ngày 20/${month}/${year - 1} của UBND tỉnh` };
+    draft = {
+      ...base,
+      action: phrases.nextAction(),
+      tail: ` theo Công văn số ${serial}/UBND-TH ngày 20/${month}/${year - 1} của UBND tỉnh`,
+    };
   } else if (form === 'anniversary') {
-    draft = { ...base, action: 'tổ chức các hoạt động gặp mặt nhân dịp', tail: ` kỷ niệm 50 năm Ngày truyền thống của ngành (19/5/${year - 50} - 19/5/${year})` };
+    draft = {
+      ...base,
+      action: 'tổ chức các hoạt động gặp mặt nhân dịp',
+      tail: ` kỷ niệm 50 năm Ngày truyền thống của ngành (19/5/${year - 50} - 19/5/${year})`,
+    };
   } else {
-    draft = { ...base, action: `tham gia Cuộc thi trực tuyến “Hiểu để làm đúng”`, tail: ' do Trung ương Đoàn phát động' };
+    draft = {
+      ...base,
+      action: `tham gia Cuộc thi trực tuyến “Hiểu để làm đúng”`,
+      tail: ' do Trung ương Đoàn phát động',
+    };
   }
   writer.item(2, 'task', 'Các hoạt động khác');
   writer.item(3, 'task', wordActivity(random, draft), ledger.enter(draft, schedule));
@@ -195,18 +276,37 @@ function writeSchedule({ random, year, month }: Frame): WrittenTime {
   return form({ random, year, month: Math.min(12, month + 1) });
 }
 
-function writeActivity(writer: OutlineWriter, frame: Frame, action: string, ledger: Ledger, schedule: WrittenTime | null): void {
+function writeActivity(
+  writer: OutlineWriter,
+  frame: Frame,
+  action: string,
+  ledger: Ledger,
+  schedule: WrittenTime | null,
+): void {
   const { random, profile } = frame;
   const draft = draftActivity(frame, action, schedule !== null);
   const canHoldLines = writer.formAt(3) !== '-' && !writer.formAt(4).startsWith('l');
   if (draft.lead !== null && canHoldLines && random.chance(0.3)) {
     writer.item(3, 'task', capitalize(action), ledger.enter(draft, schedule));
     writer.bullet(4, 'implementation', `${random.pick(['Đơn vị chủ trì', 'Cơ quan chủ trì'])}: ${draft.lead}.`);
-    if (draft.coordinates.length) writer.bullet(4, 'implementation', `${random.pick(['Đơn vị phối hợp', 'Cơ quan phối hợp'])}: ${draft.coordinates.map((unit) => unit).join('; ')}.`);
-    if (draft.time) writer.bullet(4, 'schedule', `${random.pick(['Thời gian thực hiện', 'Thời gian hoàn thành'])}: ${bareTime(draft.time)}.`);
+    if (draft.coordinates.length)
+      writer.bullet(
+        4,
+        'implementation',
+        `${random.pick(['Đơn vị phối hợp', 'Cơ quan phối hợp'])}: ${draft.coordinates.map((unit) => unit).join('; ')}.`,
+      );
+    if (draft.time)
+      writer.bullet(
+        4,
+        'schedule',
+        `${random.pick(['Thời gian thực hiện', 'Thời gian hoàn thành'])}: ${bareTime(draft.time)}.`,
+      );
     return;
   }
-  const collective = draft.lead !== null && draft.coordinates.length === 0 && random.chance(0.3) ? { ...draft, lead: random.pick(profile.collectives) } : draft;
+  const collective =
+    draft.lead !== null && draft.coordinates.length === 0 && random.chance(0.3)
+      ? { ...draft, lead: random.pick(profile.collectives) }
+      : draft;
   const text = wordActivity(random, collective);
   // a collective opens its sentence with a capital: the name is as written there
   const written = collective.lead === null ? collective : { ...collective, lead: capitalize(collective.lead) };
@@ -228,12 +328,25 @@ function writeImplementation(writer: OutlineWriter, frame: Frame, phrases: Phras
     else writeHeadedUnit(writer, frame, phrases, unit, ledger);
   }
   if (random.chance(0.6)) writeHeadedUnit(writer, frame, phrases, capitalize(random.pick(profile.collectives)), ledger);
-  for (const unit of random.some(profile.requested, random.integer(0, 2))) writeInlineUnit(writer, frame, phrases.nextAction(), unit, true, ledger);
+  for (const unit of random.some(profile.requested, random.integer(0, 2)))
+    writeInlineUnit(writer, frame, phrases.nextAction(), unit, true, ledger);
 }
 
-function writeInlineUnit(writer: OutlineWriter, frame: Frame, action: string, unit: string, requested: boolean, ledger: Ledger): void {
+function writeInlineUnit(
+  writer: OutlineWriter,
+  frame: Frame,
+  action: string,
+  unit: string,
+  requested: boolean,
+  ledger: Ledger,
+): void {
   const draft = draftAssignment(frame, action, unit, requested);
-  writer.item(2, 'task', `${requested ? 'Đề nghị ' : ''}${unit}: ${wordAssignment(frame.random, draft)}`, ledger.enter(draft));
+  writer.item(
+    2,
+    'task',
+    `${requested ? 'Đề nghị ' : ''}${unit}: ${wordAssignment(frame.random, draft)}`,
+    ledger.enter(draft),
+  );
 }
 
 function writeHeadedUnit(writer: OutlineWriter, frame: Frame, phrases: Phrases, unit: string, ledger: Ledger): void {
@@ -249,11 +362,29 @@ function writeHeadedUnit(writer: OutlineWriter, frame: Frame, phrases: Phrases, 
 }
 
 /** Two bodies in one heading: both lead. */
-function writePairedUnits(writer: OutlineWriter, frame: Frame, phrases: Phrases, first: string, second: string, ledger: Ledger): void {
+function writePairedUnits(
+  writer: OutlineWriter,
+  frame: Frame,
+  phrases: Phrases,
+  first: string,
+  second: string,
+  ledger: Ledger,
+): void {
   const { random } = frame;
-  const draft: TaskDraft = { action: phrases.nextAction(), lead: first, coLead: second, requested: false, coordinates: [], leads: false, advised: null, reportTo: null, time: null };
+  const draft: TaskDraft = {
+    action: phrases.nextAction(),
+    lead: first,
+    coLead: second,
+    requested: false,
+    coordinates: [],
+    leads: false,
+    advised: null,
+    reportTo: null,
+    time: null,
+  };
   const separator = random.pick(['; ', ', ']);
-  if (random.chance(0.5)) writer.item(2, 'task', `${first}${separator}${second}: ${wordAssignment(random, draft)}`, ledger.enter(draft));
+  if (random.chance(0.5))
+    writer.item(2, 'task', `${first}${separator}${second}: ${wordAssignment(random, draft)}`, ledger.enter(draft));
   else {
     writer.item(2, 'implementation', `${first}${separator}${second}`);
     writer.item(3, 'task', wordAssignment(random, draft), ledger.enter(draft));
@@ -267,8 +398,21 @@ function writeAppendix(frame: Frame, facts: PlanFacts, phrases: Phrases, ledger:
   writer.paragraph(1, null, 'PHỤ LỤC');
   writer.paragraph(1, null, `DANH MỤC NHIỆM VỤ NĂM ${facts.year}`, undefined, true);
   const own = `${padDay(facts.day)}/${padMonth(facts.month)}/${facts.year}`;
-  if (facts.serial !== null) writer.paragraph(2, null, `(Kèm theo Kế hoạch số ${profile.number(facts.serial).replace(/^Số:? /u, '')} ngày ${own} của ${profile.self(facts.place)})`, undefined, true);
-  const head = [random.pick(['STT', 'TT']), random.pick(['Nhiệm vụ', 'Nội dung công việc']), random.pick(['Cơ quan chủ trì', 'Đơn vị chủ trì']), random.pick(['Cơ quan phối hợp', 'Đơn vị phối hợp']), random.pick(['Thời gian hoàn thành', 'Thời gian thực hiện'])];
+  if (facts.serial !== null)
+    writer.paragraph(
+      2,
+      null,
+      `(Kèm theo Kế hoạch số ${profile.number(facts.serial).replace(/^Số:? /u, '')} ngày ${own} của ${profile.self(facts.place)})`,
+      undefined,
+      true,
+    );
+  const head = [
+    random.pick(['STT', 'TT']),
+    random.pick(['Nhiệm vụ', 'Nội dung công việc']),
+    random.pick(['Cơ quan chủ trì', 'Đơn vị chủ trì']),
+    random.pick(['Cơ quan phối hợp', 'Đơn vị phối hợp']),
+    random.pick(['Thời gian hoàn thành', 'Thời gian thực hiện']),
+  ];
   const rows: TableRow[] = [{ kind: 'head', cells: product ? [...head, 'Sản phẩm'] : head, task: null }];
   const grouped = random.chance(0.5);
   let number = 0;
@@ -277,9 +421,21 @@ function writeAppendix(frame: Frame, facts: PlanFacts, phrases: Phrases, ledger:
     for (let i = random.integer(2, 3); i > 0; i -= 1) {
       number += 1;
       const lead = random.pick(profile.leads);
-      const others = random.some(profile.leads.filter((name) => name !== lead), random.integer(1, 2));
+      const others = random.some(
+        profile.leads.filter((name) => name !== lead),
+        random.integer(1, 2),
+      );
       const time = random.chance(0.15) ? random.pick(OPEN_TIMES) : writeTime(random, frame.year, frame.month);
-      const draft: TaskDraft = { action: phrases.nextAction(), lead, requested: false, coordinates: others, leads: true, advised: null, reportTo: null, time };
+      const draft: TaskDraft = {
+        action: phrases.nextAction(),
+        lead,
+        requested: false,
+        coordinates: others,
+        leads: true,
+        advised: null,
+        reportTo: null,
+        time,
+      };
       const cells = [String(number), capitalize(draft.action), lead, others.join('; '), bareTime(time)];
       rows.push({ kind: 'row', cells: product ? [...cells, 'Báo cáo'] : cells, task: ledger.enter(draft) });
     }
@@ -288,10 +444,24 @@ function writeAppendix(frame: Frame, facts: PlanFacts, phrases: Phrases, ledger:
   return { left: [], right: [], blocks: writer.blocks };
 }
 
-function assembleSource(seed: number, options: GenerateOptions, frame: Frame, facts: PlanFacts, writer: OutlineWriter, attachment: Attachment | null, references: [string, string | null][]): PlanSource {
+function assembleSource(
+  seed: number,
+  options: GenerateOptions,
+  frame: Frame,
+  facts: PlanFacts,
+  writer: OutlineWriter,
+  attachment: Attachment | null,
+  references: [string, string | null][],
+): PlanSource {
   const { random, profile } = frame;
   const layout = options.layout ?? 'plain';
-  const header = options.header ?? (layout === 'crawled' ? 'pipes' : layout === 'ocr' ? 'none' : random.pick(['sequential', 'sequential', 'rows', 'none-number'] as const));
+  const header =
+    options.header ??
+    (layout === 'crawled'
+      ? 'pipes'
+      : layout === 'ocr'
+        ? 'none'
+        : random.pick(['sequential', 'sequential', 'rows', 'none-number'] as const));
   const blankDay = facts.serial === null && random.chance(0.6);
   const issued = blankDay ? `${facts.year}-${padDay(facts.month)}-XX` : iso(facts.year, facts.month, facts.day);
   const dayWords = blankDay ? '     ' : padDay(facts.day);
@@ -300,7 +470,13 @@ function assembleSource(seed: number, options: GenerateOptions, frame: Frame, fa
   const person = random.pick(PEOPLE);
   const end = profile.system === 'party' ? ',' : ';';
   const readers = random.some(profile.recipients, random.integer(3, profile.recipients.length));
-  const answer = new Map<string, string>([['type', 'KH'], ['system', profile.system], ['authority', signature.authority ?? 'null'], ['position', signature.position], ['name', person]]);
+  const answer = new Map<string, string>([
+    ['type', 'KH'],
+    ['system', profile.system],
+    ['authority', signature.authority ?? 'null'],
+    ['position', signature.position],
+    ['name', person],
+  ]);
   if (profile.level) answer.set('level', profile.level);
   if (header !== 'none') {
     answer.set('symbol', profile.symbol);
@@ -324,7 +500,11 @@ function assembleSource(seed: number, options: GenerateOptions, frame: Frame, fa
     subject: [],
     addressees: [],
     blocks: writer.blocks,
-    recipients: ['Nơi nhận:', ...readers.map((name, i) => `- ${name}${i === 0 ? ' (để b/c)' : ''}${end}`), `- Lưu: ${profile.archive}.`],
+    recipients: [
+      'Nơi nhận:',
+      ...readers.map((name, i) => `- ${name}${i === 0 ? ' (để b/c)' : ''}${end}`),
+      `- Lưu: ${profile.archive}.`,
+    ],
     signature: [...signature.lines, '', person],
     residue: [],
     attachment,

@@ -39,8 +39,20 @@ export function draftAssignment(frame: Frame, action: string, lead: string, requ
   const advise = form === 'advise' && !requested;
   const head = random.pick(profile.heads.filter((name) => name !== lead));
   const reportTime = TIME_FORMS['before'];
-  const time = report && reportTime ? reportTime({ random, year: frame.year, month: Math.min(12, frame.month + 1) }) : pickTime(frame);
-  return { action, lead, requested, coordinates: helpers, leads: form === 'lead', advised: advise ? head : null, reportTo: report ? head : null, time };
+  const time =
+    report && reportTime
+      ? reportTime({ random, year: frame.year, month: Math.min(12, frame.month + 1) })
+      : pickTime(frame);
+  return {
+    action,
+    lead,
+    requested,
+    coordinates: helpers,
+    leads: form === 'lead',
+    advised: advise ? head : null,
+    reportTo: report ? head : null,
+    time,
+  };
 }
 
 /** What is to be done in a part on contents: often nobody is named. */
@@ -50,12 +62,24 @@ export function draftActivity(frame: Frame, action: string, hasSchedule: boolean
   const lead = named ? random.pick(profile.leads) : null;
   const helpers = lead !== null && random.chance(0.6) ? pickHelpers(frame, lead) : [];
   const time = pickTime(frame, !hasSchedule);
-  return { action, lead, requested: false, coordinates: helpers, leads: helpers.length > 0, advised: null, reportTo: null, time };
+  return {
+    action,
+    lead,
+    requested: false,
+    coordinates: helpers,
+    leads: helpers.length > 0,
+    advised: null,
+    reportTo: null,
+    time,
+  };
 }
 
 function pickHelpers(frame: Frame, lead: string): string[] {
   const { random, profile } = frame;
-  const own = random.some(profile.leads.filter((name) => name !== lead), random.integer(1, 2));
+  const own = random.some(
+    profile.leads.filter((name) => name !== lead),
+    random.integer(1, 2),
+  );
   return random.chance(0.4) ? [...own, random.pick(profile.collectives)] : own;
 }
 
@@ -73,7 +97,8 @@ export function joinUnits(units: readonly string[]): string {
 /** The words of an assignment below its unit's heading. */
 export function wordAssignment(random: Random, draft: TaskDraft): string {
   let text = `${capitalize(draft.action)}${draft.tail ?? ''}`;
-  if (draft.coordinates.length) text = `${draft.leads ? 'Chủ trì, phối hợp' : 'Phối hợp'} với ${joinUnits(draft.coordinates)} ${draft.action}`;
+  if (draft.coordinates.length)
+    text = `${draft.leads ? 'Chủ trì, phối hợp' : 'Phối hợp'} với ${joinUnits(draft.coordinates)} ${draft.action}`;
   else if (draft.advised) text = `Tham mưu ${draft.advised} ${draft.action}`;
   if (draft.reportTo) return `${text}; báo cáo ${draft.reportTo}${draft.time ? ` ${draft.time.text}` : ''}.`;
   return `${withTime(random, text, draft.time)}.`;
@@ -85,10 +110,15 @@ export function wordActivity(random: Random, draft: TaskDraft): string {
   const subject = capitalize(draft.lead);
   const [helper, second] = draft.coordinates;
   const form = random.integer(0, 9);
-  if (form === 0 && helper !== undefined && second === undefined && draft.time === null) return `${capitalize(draft.action)} (${subject} chủ trì, ${helper} phối hợp).`;
-  if (form === 1 && helper !== undefined) return `${withTime(random, `Giao ${draft.lead} chủ trì, phối hợp với ${joinUnits(draft.coordinates)} ${draft.action}`, draft.time)}.`;
-  if (form === 2 && helper === undefined) return `${withTime(random, `${subject} có trách nhiệm ${draft.action}`, draft.time)}.`;
-  const text = draft.coordinates.length ? `${subject} chủ trì, phối hợp với ${joinUnits(draft.coordinates)} ${draft.action}` : `${subject} ${draft.action}`;
+  if (form === 0 && helper !== undefined && second === undefined && draft.time === null)
+    return `${capitalize(draft.action)} (${subject} chủ trì, ${helper} phối hợp).`;
+  if (form === 1 && helper !== undefined)
+    return `${withTime(random, `Giao ${draft.lead} chủ trì, phối hợp với ${joinUnits(draft.coordinates)} ${draft.action}`, draft.time)}.`;
+  if (form === 2 && helper === undefined)
+    return `${withTime(random, `${subject} có trách nhiệm ${draft.action}`, draft.time)}.`;
+  const text = draft.coordinates.length
+    ? `${subject} chủ trì, phối hợp với ${joinUnits(draft.coordinates)} ${draft.action}`
+    : `${subject} ${draft.action}`;
   return `${withTime(random, text, draft.time)}.`;
 }
 

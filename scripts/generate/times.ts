@@ -13,7 +13,10 @@ export interface WrittenTime {
 const pad = (value: number): string => String(value).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 export const iso = (year: number, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`;
-const monthDays = (year: number, first: number, last = first): DayRange => [iso(year, first, 1), iso(year, last, lastDay(year, last))];
+const monthDays = (year: number, first: number, last = first): DayRange => [
+  iso(year, first, 1),
+  iso(year, last, lastDay(year, last)),
+];
 
 /** Days below 10 and the months 1 and 2 carry a zero (decree 30/2020); many papers pad all or nothing. */
 function writeDay(random: Random, year: number | null, month: number, day: number): string {
@@ -41,7 +44,11 @@ const deadline =
   (frame) => {
     const month = later(frame);
     const day = frame.random.integer(1, 28);
-    return { text: `${lead} ${writeDay(frame.random, withYear ? frame.year : null, month, day)}`, days: [[null, iso(frame.year, month, day)]], place: 'end' };
+    return {
+      text: `${lead} ${writeDay(frame.random, withYear ? frame.year : null, month, day)}`,
+      days: [[null, iso(frame.year, month, day)]],
+      place: 'end',
+    };
   };
 
 /** Each form once; `month` counts from the one after the issue, so that a year left out can only be the issue's. */
@@ -55,7 +62,11 @@ export const TIME_FORMS: Readonly<Record<string, Form>> = {
   longDeadline: (frame) => {
     const month = later(frame);
     const day = frame.random.integer(10, 28);
-    return { text: `hoàn thành trước ngày ${day} tháng ${month <= 2 ? pad(month) : month} năm ${frame.year}`, days: [[null, iso(frame.year, month, day)]], place: 'end' };
+    return {
+      text: `hoàn thành trước ngày ${day} tháng ${month <= 2 ? pad(month) : month} năm ${frame.year}`,
+      days: [[null, iso(frame.year, month, day)]],
+      place: 'end',
+    };
   },
   month: (frame) => {
     const month = later(frame);
@@ -67,39 +78,71 @@ export const TIME_FORMS: Readonly<Record<string, Form>> = {
   },
   monthPair: (frame) => {
     const month = later(frame, 1);
-    return { text: `tháng ${month}, ${month + 1}/${frame.year}`, days: [monthDays(frame.year, month, month + 1)], place: 'bracket' };
+    return {
+      text: `tháng ${month}, ${month + 1}/${frame.year}`,
+      days: [monthDays(frame.year, month, month + 1)],
+      place: 'bracket',
+    };
   },
   monthRange: (frame) => {
     const month = later(frame, 2);
-    return { text: `từ tháng ${month} đến tháng ${month + 2}/${frame.year}`, days: [monthDays(frame.year, month, month + 2)], place: 'bracket' };
+    return {
+      text: `từ tháng ${month} đến tháng ${month + 2}/${frame.year}`,
+      days: [monthDays(frame.year, month, month + 2)],
+      place: 'bracket',
+    };
   },
   wholeMonths: (frame) => {
     const month = later(frame, 1);
-    return { text: `từ đầu tháng ${month} đến hết tháng ${month + 1}/${frame.year}`, days: [monthDays(frame.year, month, month + 1)], place: 'bracket' };
+    return {
+      text: `từ đầu tháng ${month} đến hết tháng ${month + 1}/${frame.year}`,
+      days: [monthDays(frame.year, month, month + 1)],
+      place: 'bracket',
+    };
   },
   quarter: (frame) => {
     const quarter = Math.ceil(later(frame) / 3);
-    return { text: `trong quý ${ROMAN[quarter - 1]} năm ${frame.year}`, days: [monthDays(frame.year, quarter * 3 - 2, quarter * 3)], place: 'end' };
+    return {
+      text: `trong quý ${ROMAN[quarter - 1]} năm ${frame.year}`,
+      days: [monthDays(frame.year, quarter * 3 - 2, quarter * 3)],
+      place: 'end',
+    };
   },
   shortQuarter: (frame) => {
     const quarter = Math.ceil(later(frame) / 3);
-    return { text: `quý ${ROMAN[quarter - 1]}/${frame.year}`, days: [monthDays(frame.year, quarter * 3 - 2, quarter * 3)], place: 'bracket' };
+    return {
+      text: `quý ${ROMAN[quarter - 1]}/${frame.year}`,
+      days: [monthDays(frame.year, quarter * 3 - 2, quarter * 3)],
+      place: 'bracket',
+    };
   },
   quarters: (frame) => {
     const quarter = Math.min(3, Math.ceil(later(frame) / 3));
-    return { text: `quý ${ROMAN[quarter - 1]}, ${ROMAN[quarter]} năm ${frame.year}`, days: [monthDays(frame.year, quarter * 3 - 2, quarter * 3 + 3)], place: 'bracket' };
+    return {
+      text: `quý ${ROMAN[quarter - 1]}, ${ROMAN[quarter]} năm ${frame.year}`,
+      days: [monthDays(frame.year, quarter * 3 - 2, quarter * 3 + 3)],
+      place: 'bracket',
+    };
   },
   dayRange: (frame) => {
     const month = later(frame);
     const from = frame.random.integer(1, 12);
     const to = from + frame.random.integer(1, 15);
-    return { text: `từ ngày ${writeDay(frame.random, frame.year, month, from)} đến ngày ${writeDay(frame.random, frame.year, month, to)}`, days: [[iso(frame.year, month, from), iso(frame.year, month, to)]], place: 'bracket' };
+    return {
+      text: `từ ngày ${writeDay(frame.random, frame.year, month, from)} đến ngày ${writeDay(frame.random, frame.year, month, to)}`,
+      days: [[iso(frame.year, month, from), iso(frame.year, month, to)]],
+      place: 'bracket',
+    };
   },
   shortDayRange: (frame) => {
     const month = later(frame);
     const from = frame.random.integer(1, 20);
     const to = from + frame.random.integer(1, 7);
-    return { text: `từ ngày ${pad(from)} - ${writeDay(frame.random, frame.year, month, to)}`, days: [[iso(frame.year, month, from), iso(frame.year, month, to)]], place: 'bracket' };
+    return {
+      text: `từ ngày ${pad(from)} - ${writeDay(frame.random, frame.year, month, to)}`,
+      days: [[iso(frame.year, month, from), iso(frame.year, month, to)]],
+      place: 'bracket',
+    };
   },
   overYear: (frame) => ({
     text: `từ ngày 01/12/${frame.year} đến ngày 31/01/${frame.year + 1}`,
@@ -109,50 +152,92 @@ export const TIME_FORMS: Readonly<Record<string, Form>> = {
   day: (frame) => {
     const month = later(frame);
     const day = frame.random.integer(1, 28);
-    return { text: `ngày ${writeDay(frame.random, frame.year, month, day)}`, days: [[iso(frame.year, month, day), iso(frame.year, month, day)]], place: 'bracket' };
+    return {
+      text: `ngày ${writeDay(frame.random, frame.year, month, day)}`,
+      days: [[iso(frame.year, month, day), iso(frame.year, month, day)]],
+      place: 'bracket',
+    };
   },
   week: (frame) => {
     const month = later(frame);
     const week = frame.random.integer(1, 4);
-    return { text: `tuần 0${week} tháng ${month}/${frame.year}`, days: [[iso(frame.year, month, week * 7 - 6), iso(frame.year, month, week * 7)]], place: 'bracket' };
+    return {
+      text: `tuần 0${week} tháng ${month}/${frame.year}`,
+      days: [[iso(frame.year, month, week * 7 - 6), iso(frame.year, month, week * 7)]],
+      place: 'bracket',
+    };
   },
   monthAnd: (frame) => {
     const month = later(frame, 1);
-    return { text: `trong tháng ${month} và tháng ${month + 1}/${frame.year}`, days: [monthDays(frame.year, month, month + 1)], place: 'end' };
+    return {
+      text: `trong tháng ${month} và tháng ${month + 1}/${frame.year}`,
+      days: [monthDays(frame.year, month, month + 1)],
+      place: 'end',
+    };
   },
   untilDay: deadline('đến hết ngày'),
   untilMonth: (frame) => {
     const month = later(frame);
-    return { text: `đến hết tháng ${month}/${frame.year}`, days: [[null, monthDays(frame.year, month)[1]]], place: 'bracket' };
+    return {
+      text: `đến hết tháng ${month}/${frame.year}`,
+      days: [[null, monthDays(frame.year, month)[1]]],
+      place: 'bracket',
+    };
   },
   fromMonth: (frame) => {
     const month = later(frame);
-    return { text: `từ tháng ${month}/${frame.year}`, days: [[monthDays(frame.year, month)[0], null]], place: 'bracket' };
+    return {
+      text: `từ tháng ${month}/${frame.year}`,
+      days: [[monthDays(frame.year, month)[0], null]],
+      place: 'bracket',
+    };
   },
   shortRange: (frame) => {
     const month = later(frame, 1);
     const from = frame.random.integer(1, 28);
     const to = frame.random.integer(1, 28);
-    return { text: `từ ${writeDay(frame.random, null, month, from)} đến ${writeDay(frame.random, frame.year, month + 1, to)}`, days: [[iso(frame.year, month, from), iso(frame.year, month + 1, to)]], place: 'bracket' };
+    return {
+      text: `từ ${writeDay(frame.random, null, month, from)} đến ${writeDay(frame.random, frame.year, month + 1, to)}`,
+      days: [[iso(frame.year, month, from), iso(frame.year, month + 1, to)]],
+      place: 'bracket',
+    };
   },
   dayPair: (frame) => {
     const month = later(frame);
     const day = frame.random.integer(10, 26);
-    return { text: `ngày ${day}, ${day + 1}/${month <= 2 ? pad(month) : month}/${frame.year}`, days: [[iso(frame.year, month, day), iso(frame.year, month, day + 1)]], place: 'bracket' };
+    return {
+      text: `ngày ${day}, ${day + 1}/${month <= 2 ? pad(month) : month}/${frame.year}`,
+      days: [[iso(frame.year, month, day), iso(frame.year, month, day + 1)]],
+      place: 'bracket',
+    };
   },
   hour: (frame) => {
     const month = later(frame);
     const day = frame.random.integer(1, 28);
     const hour = frame.random.pick(['19 giờ 30 phút', '07h30', '8 giờ 00', '14h00']);
-    return { text: `${hour} ngày ${writeDay(frame.random, frame.year, month, day)}`, days: [[iso(frame.year, month, day), iso(frame.year, month, day)]], place: 'bracket' };
+    return {
+      text: `${hour} ngày ${writeDay(frame.random, frame.year, month, day)}`,
+      days: [[iso(frame.year, month, day), iso(frame.year, month, day)]],
+      place: 'bracket',
+    };
   },
   beforeHour: deadline('trước 17 giờ 00 ngày'),
-  secondHalf: (frame) => ({ text: `6 tháng cuối năm ${frame.year}`, days: [monthDays(frame.year, 7, 12)], place: 'bracket' }),
+  secondHalf: (frame) => ({
+    text: `6 tháng cuối năm ${frame.year}`,
+    days: [monthDays(frame.year, 7, 12)],
+    place: 'bracket',
+  }),
   year: (frame) => ({ text: `trong năm ${frame.year}`, days: [monthDays(frame.year, 1, 12)], place: 'bracket' }),
 };
 
 /** Times without days: they recur or hang on something. */
-export const OPEN_TIMES: readonly WrittenTime[] = ['thường xuyên', 'hằng tháng', 'định kỳ hằng quý', 'khi có yêu cầu', 'theo hướng dẫn của cấp trên'].map((text) => ({ text, days: [], place: 'bracket' }));
+export const OPEN_TIMES: readonly WrittenTime[] = [
+  'thường xuyên',
+  'hằng tháng',
+  'định kỳ hằng quý',
+  'khi có yêu cầu',
+  'theo hướng dẫn của cấp trên',
+].map((text) => ({ text, days: [], place: 'bracket' }));
 
 /** A time of a random form, after the given month of the year. */
 export function writeTime(random: Random, year: number, afterMonth: number): WrittenTime {
