@@ -13,7 +13,7 @@ import { findReferences, mergeReferences, type ReferenceMention } from './refere
 import { findTasks, type TaskDraft } from './tasks/index.ts';
 import { startsWithVerb } from './tasks/verb-start.ts';
 import type { TimeContext } from './times/index.ts';
-import { asUnitList, findOwnAbbreviations, type UnitContext } from './units/index.ts';
+import { asUnitList, findOwnAbbreviations, type UnitContext, type UnitMention } from './units/index.ts';
 
 export interface ExtractedReference extends Omit<ReferenceMention, 'start' | 'end' | 'numberStart' | 'numberEnd' | 'rule'> {
   readonly use: 'basis' | 'mention';
@@ -43,7 +43,8 @@ export function extractPlan(document: SourceDocument): ExtractedPlan {
   const outline = buildOutline(document, zones);
   const nodes = walkOutline(outline.nodes);
   const header = readHeader(zones);
-  const isUnitList = (text: string): boolean => asUnitList(text) !== null;
+  const readUnitList = rememberUnitLists();
+  const isUnitList = (text: string): boolean => readUnitList(text) !== null;
   nodes.forEach((node) => {
     splitHeading(node, isUnitList);
   });
@@ -59,6 +60,7 @@ export function extractPlan(document: SourceDocument): ExtractedPlan {
     roots: outline.nodes,
     asksInOpening: typeCode === null || ASKING_TYPES.has(typeCode),
     timeContext,
+    readUnitList,
     citedIn: (block: Block): TextRange[] => cited.get(block.index) ?? [],
   });
   const unitContext: UnitContext = {
@@ -69,6 +71,18 @@ export function extractPlan(document: SourceDocument): ExtractedPlan {
     abbreviations: findOwnAbbreviations(document.text),
   };
   return { zones, roots: outline.nodes, header, issuer, footer: readFooter(zones, document), references, tasks, unitContext, diagnostics: outline.diagnostics };
+}
+
+/** A heading is asked about by several stages; its units are read once. */
+function rememberUnitLists(): (text: string) => readonly UnitMention[] | null {
+  const known = new Map<string, readonly UnitMention[] | null>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const units = asUnitList(text);
+    known.set(text, units);
+    return units;
+  };
 }
 
 function collectReferences(document: SourceDocument, nodes: readonly OutlineNode[], cited: Map<number, ReferenceMention[]>): ExtractedReference[] {

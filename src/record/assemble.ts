@@ -5,7 +5,7 @@ import type { ExtractedPlan, ExtractedReference } from '../extract/index.ts';
 import type { TaskDraft } from '../extract/tasks/index.ts';
 import { splitClauses } from '../extract/tasks/clauses.ts';
 import { findTargets } from '../extract/targets/index.ts';
-import { describeUnit, type UnitContext } from '../extract/units/index.ts';
+import { describeUnit, type UnitContext, type UnitDescription } from '../extract/units/index.ts';
 import { textOf, type OutlineNode } from '../structure/outline-node.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { judgeTask } from './confidence.ts';
@@ -43,6 +43,7 @@ export function assembleRecord(document: SourceDocument, plan: ExtractedPlan, di
   for (const span of claims.leftovers()) addFurniture('other', span);
 
   const context = plan.unitContext;
+  const describe = rememberDescriptions(context);
   const { header } = plan;
   const issuer = plan.issuer;
   return {
@@ -52,8 +53,8 @@ export function assembleRecord(document: SourceDocument, plan: ExtractedPlan, di
     text,
     pages: document.pages.map((page) => ({ page: page.page, start: page.span.start, end: page.span.end })),
     header: {
-      issuer: issuer.issuer ? toUnit(issuer.issuer.name, issuer.issuer.span, context, issuer) : null,
-      parentIssuer: header.parentIssuer ? toUnit(header.parentIssuer.name, header.parentIssuer.span, context) : null,
+      issuer: issuer.issuer ? toUnit(issuer.issuer.name, issuer.issuer.span, describe, issuer) : null,
+      parentIssuer: header.parentIssuer ? toUnit(header.parentIssuer.name, header.parentIssuer.span, describe) : null,
       level: issuer.level,
       system: issuer.system,
       number: header.number,
@@ -68,7 +69,7 @@ export function assembleRecord(document: SourceDocument, plan: ExtractedPlan, di
       spans: headerSpans,
     },
     outline: plan.roots.map((node) => toOutlineRecord(node, document)),
-    tasks: plan.tasks.map((draft, index) => toTask(draft, index, document, plan)),
+    tasks: plan.tasks.map((draft, index) => toTask(draft, index, document, plan, describe)),
     references: plan.references.map((reference) => ({
       raw: reference.raw,
       type: reference.type,
@@ -103,12 +104,27 @@ function claimOne(claims: Claims, span: Span, addFurniture: (kind: string, span:
   return first ?? { start: span.start, end: span.start };
 }
 
+/** Normalized text has single blanks inside a line; only tabs and line ends are left to fold. */
 function collapse(text: string): string {
+  if (!text.includes('\t') && !text.includes('\n')) return text.trim();
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-function toUnit(name: string, span: Span, context: UnitContext, own?: ExtractedPlan['issuer']): PlanRecord['header']['issuer'] {
-  const described = describeUnit(name, context);
+/** The same few units stand in most tasks of a plan: each is described once. */
+type Describe = (name: string, head?: string) => UnitDescription;
+
+function rememberDescriptions(context: UnitContext): Describe {
+  const known = new Map<string, UnitDescription>();
+  return (name, head) => {
+    const key = `${name}\n${head ?? ''}`;
+    const found = known.get(key) ?? describeUnit(name, context, head);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function toUnit(name: string, span: Span, describe: Describe, own?: ExtractedPlan['issuer']): PlanRecord['header']['issuer'] {
+  const described = describe(name);
   return {
     name: collapse(name),
     canonical: described.canonical,
@@ -140,13 +156,13 @@ function toRows(table: SourceDocument['tables'][number], blocks: readonly Block[
   return rows;
 }
 
-function toTask(draft: TaskDraft, index: number, document: SourceDocument, plan: ExtractedPlan): Task {
+function toTask(draft: TaskDraft, index: number, document: SourceDocument, plan: ExtractedPlan, describe: Describe): Task {
   const { block, range } = draft;
   const span = draft.rowSpan ?? toSourceSpan(block, range.start, range.end);
   const action = collapse(draft.actionText ?? block.text.slice(range.start, range.end));
   const clauses = draft.actionText === undefined ? splitClauses(block.text, range.start, range.end).map((clause) => collapse(block.text.slice(clause.start, clause.end))) : [];
   const units: TaskUnit[] = draft.units.map((placed) => {
-    const described = describeUnit(placed.unit.name, plan.unitContext, placed.unit.head);
+    const described = describe(placed.unit.name, placed.unit.head);
     return {
       name: collapse(placed.unit.name),
       canonical: described.canonical,

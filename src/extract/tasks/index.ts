@@ -17,6 +17,8 @@ export interface TaskInput {
   /** Letters, directives and telegrams: who is asked stands in the opening paragraph. */
   readonly asksInOpening: boolean;
   readonly timeContext: TimeContext;
+  /** The units of a text that is nothing but a list of units, else null. */
+  readonly readUnitList: (text: string) => readonly UnitMention[] | null;
   /** Ranges of cited documents in a block's text. */
   readonly citedIn: (block: Block) => readonly TextRange[];
 }
@@ -65,7 +67,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   /** Under "Tổ chức thực hiện" a heading that begins with a collective name is that name to its end ("Các phòng ban tham gia đào tạo"). */
   function readHeadingUnits(heading: string, node: OutlineNode): readonly UnitMention[] | null {
     const asking = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u.exec(heading)?.[0].length ?? 0;
-    const units = asUnitList(heading.slice(asking));
+    const units = input.readUnitList(heading.slice(asking));
     const only = units?.length === 1 ? units[0] : undefined;
     const bare = heading.replace(/[\s:.]+$/u, '');
     // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
@@ -148,6 +150,8 @@ export function findTasks(input: TaskInput): TaskDraft[] {
 
   function readBrackets(block: Block, range: TextRange): ReturnType<typeof findTrailingRoles> {
     const found: ReturnType<typeof findTrailingRoles> = [];
+    const open = block.text.indexOf('(', range.start);
+    if (open < 0 || open >= range.end) return found;
     for (const match of block.text.slice(range.start, range.end).matchAll(/\((?<inside>[^()]{8,200})\)/gu)) {
       if (!/chủ trì|phối hợp|thực hiện/u.test(match[0])) continue;
       const start = range.start + match.index + 1;
@@ -255,7 +259,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     if (node.children.length > 0) {
       const rest = node.children.filter((child) => !isProperty(child));
       if (node.children.some((child) => readPropertyLine(contentOf(child))?.row.property === 'content')) return null;
-      if (rest.length === 0) return headingOf(node) !== '' && asUnitList(headingOf(node)) && node.body.end <= node.body.start ? null : 'item-with-properties';
+      if (rest.length === 0) return headingOf(node) !== '' && input.readUnitList(headingOf(node)) && node.body.end <= node.body.start ? null : 'item-with-properties';
       if (rest.every((child) => child.role === 'theme')) return 'item-with-themes';
       const body = textOf(node, node.body).trim();
       return node.heading === null && body.length > 60 && !/:$/u.test(body) ? 'sentence-above-list' : node.heading !== null && body.length > 40 ? 'heading-with-sentence' : null;
@@ -264,7 +268,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     if (/^[“"].*[”"]\.?$/u.test(content)) return null;
     const heading = headingOf(node);
     if (heading !== '' && node.body.end <= node.body.start) {
-      const units = asUnitList(heading);
+      const units = input.readUnitList(heading);
       return units || /:$/u.test(content) || node.kind === 'section' ? null : startsWithVerb(content) || content.length > 20 ? 'heading-leaf' : null;
     }
     if (/:$/u.test(content) && content.length < 60) return null;

@@ -147,9 +147,12 @@ function readRow(
   };
 }
 
+/** "Các sở, ngành theo chức năng, nhiệm vụ được giao và các cơ quan …": the clause belongs to no name. */
+const WITHIN_DUTIES = /\s(?:theo (?:chức năng|thẩm quyền|phạm vi|lĩnh vực|nhiệm vụ)|trong phạm vi)(?![\p{L}])[^;]{0,160}?(?=\s(?:và|cùng)\s+các\s|[;.]|$)/giu;
+
 /** Units of a cell: a list, else each stretch between semicolons, else the whole cell as it is written. */
 export function readUnitCell(block: Block): UnitMention[] {
-  const text = block.text;
+  const text = block.text.replace(WITHIN_DUTIES, (clause) => ' '.repeat(clause.length));
   const whole = asUnitList(text);
   if (whole && whole.length > 0) return whole;
   const units: UnitMention[] = [];
