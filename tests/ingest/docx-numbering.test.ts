@@ -99,6 +99,17 @@ describe('automatic numbers of Word', () => {
     ]);
   });
 
+  it.each([
+    ['01, 02, 03, ...', ['01', '02']],
+    ['001, 002, 003, ...', ['001', '002']],
+  ])('are padded as %s', async (format, expected) => {
+    const custom = `<w:numFmt w:val="custom" w:format="${format}"/>`;
+    const either = `<mc:AlternateContent><mc:Choice Requires="w14">${custom}</mc:Choice><mc:Fallback><w:numFmt w:val="decimal"/></mc:Fallback></mc:AlternateContent>`;
+    const level = `<w:lvl w:ilvl="0"><w:start w:val="1"/>${either}<w:lvlText w:val="%1"/></w:lvl>`;
+    const labels = await readLabels({ body: items([0, 0]), numbering: abstractList(0, level) + list(1, 0) });
+    expect(labels).toEqual(expected.map((number) => `${number} `));
+  });
+
   it('go on in another list of the same abstract list, and begin anew with a start override', async () => {
     const anew = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>';
     const numbering = abstractList(0, listLevel(0, 'decimal', '%1.')) + list(1, 0) + list(2, 0) + list(3, 0, anew);

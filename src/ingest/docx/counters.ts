@@ -71,7 +71,8 @@ function formatLabel(list: List, level: number, shown: ListLevel, values: readon
     const part = list.levels[index];
     if (!part || index > level) return '';
     const value = values[index] ?? part.start;
-    if (shown.legal && part.format !== 'none') return String(value);
-    return part.format === 'custom' ? formatPadded(value, part.pattern) : formatNumber(value, part.format);
+    if (part.format === 'custom') return formatPadded(value, shown.legal ? '' : part.pattern);
+    const isNumber = part.format !== 'none' && part.format !== 'bullet';
+    return formatNumber(value, shown.legal && isNumber ? 'decimal' : part.format);
   });
 }

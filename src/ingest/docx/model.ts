@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { SourceError } from '../../document/source-error.ts';
 import { BORDERLESS, GENERATED, STORIES, STORY_PREFIX } from './pieces.ts';
 
@@ -63,8 +64,8 @@ export async function readModel(body: string): Promise<readonly ModelNode[]> {
 }
 
 /**
- * mammoth takes an opened archive in Node (`file`) and bytes in a browser (`arrayBuffer`). No part of the original file
- * is in it: neither its style map nor its relationships nor its images can reach mammoth.
+ * mammoth takes an opened archive in Node (`file`) and packed bytes in a browser (`arrayBuffer`). No part of the original
+ * file is in it: neither its style map nor its relationships nor its images can reach mammoth.
  */
 function createPackage(body: string): object {
   const parts = new Map([
@@ -76,8 +77,12 @@ function createPackage(body: string): object {
       exists: (name: string) => parts.has(name),
       read: (name: string, encoding?: string) => {
         const text = parts.get(name) ?? '';
-        return Promise.resolve(encoding === undefined ? new TextEncoder().encode(text) : text);
+        return Promise.resolve(encoding === undefined ? strToU8(text) : text);
       },
+    },
+    get arrayBuffer(): ArrayBuffer {
+      const members = [...parts].map(([name, text]) => [name, strToU8(text)] as const);
+      return new Uint8Array(zipSync(Object.fromEntries(members), { level: 0 })).buffer;
     },
   };
 }
