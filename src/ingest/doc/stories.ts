@@ -18,11 +18,12 @@ export function readStories(file: WordFile, context: WordContext): ModelNode[] {
   const headersAt = footnotesAt + lengths.footnotes;
   const endnotesAt = headersAt + lengths.headers + lengths.comments;
   const boxesAt = endnotesAt + lengths.endnotes;
-  const nodes = readStory(context, 0, lengths.main, readBoxes(file, context, boxesAt));
-  nodes.push(...underStory('notes', readStory(context, footnotesAt, headersAt)));
-  nodes.push(...underStory('notes', readStory(context, endnotesAt, boxesAt)));
-  nodes.push(...readHeaders(file, context, headersAt));
-  return nodes;
+  return [
+    ...readStory(context, 0, lengths.main, readBoxes(file, context, boxesAt)),
+    ...underStory('notes', readStory(context, footnotesAt, headersAt)),
+    ...underStory('notes', readStory(context, endnotesAt, boxesAt)),
+    ...readHeaders(file, context, headersAt),
+  ];
 }
 
 function underStory(story: Story, nodes: readonly ModelNode[]): ModelNode[] {
@@ -68,12 +69,12 @@ function readStory(context: WordContext, start: number, end: number, boxes: read
       }
     }
     for (let box = boxes[nextBox]; box && box.anchor <= paragraph.end && rows.length === 0 && cells.length === 0; box = boxes[nextBox]) {
-      nodes.push(...box.nodes);
+      for (const node of box.nodes) nodes.push(node);
       nextBox += 1;
     }
   }
   finishTable();
-  for (const box of boxes.slice(nextBox)) nodes.push(...box.nodes);
+  for (const box of boxes.slice(nextBox)) for (const node of box.nodes) nodes.push(node);
   return nodes;
 }
 
@@ -118,7 +119,7 @@ function readHeaders(file: WordFile, context: WordContext, start: number): Model
     if (to <= from || from < done || to > file.lengths.headers) continue;
     done = to;
     const kind = [0, 1, 4].includes((index - 6) % 6) ? 'running-head' : 'footer';
-    nodes.push(...underStory(kind, readStory(context, start + from, start + to)));
+    for (const node of underStory(kind, readStory(context, start + from, start + to))) nodes.push(node);
   }
   return nodes;
 }

@@ -67,6 +67,8 @@ function createTagEnds(source: string): (from: number) => number {
     for (let steps = 0; steps < MAX_TAG_STEPS && at < source.length; steps += 1) {
       const character = source[at] as string;
       if (character === '>') return at;
+      // Outside a value it begins the next tag; what came before was a "<" of the text.
+      if (character === '<') return -1;
       const last = source[at - 1] === '=' || isBlankAfterEquals(source, at) ? lasts.get(character) : undefined;
       if (last === undefined) at += 1;
       else if (last <= at) return -1;

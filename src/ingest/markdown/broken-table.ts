@@ -32,19 +32,20 @@ export function isPipeLine(line: string): boolean {
   return line.length < 200 && /^\s*\|[\s|]*$/.test(line);
 }
 
-/** The table that begins at pipe line `first`, or null when there is none to be made of it. */
-export function findBrokenTable(lines: LineReader, first: number): BrokenTable | null {
-  const { tokens, next } = readTokens(lines, first);
+/** The table that begins at pipe line `first`; without rows where no two cells follow, and `next` is then past the stray pipes. */
+export function findBrokenTable(lines: LineReader, first: number): BrokenTable {
+  const { tokens, next, firstRunEnd } = readTokens(lines, first);
   const cells = tokens.filter((token) => token.kind === 'content').length;
-  if (cells < 2) return null;
+  if (cells < 2) return { rows: [], columnCount: 0, next: cells === 0 ? next : firstRunEnd };
   const { rows, columnCount } = arrangeRows(tokens, (cell) => lines.text(cell.from));
   return { rows, columnCount, next };
 }
 
-function readTokens(lines: LineReader, first: number): { tokens: PipeToken[]; next: number } {
+function readTokens(lines: LineReader, first: number): { tokens: PipeToken[]; next: number; firstRunEnd: number } {
   const tokens: PipeToken[] = [];
   let at = first;
   let next = first + 1;
+  let firstRunEnd = first + 1;
   while (at < lines.count) {
     if (isPipeLine(lines.text(at))) {
       const count = lines.text(at).split('|').length - 1;
@@ -53,6 +54,7 @@ function readTokens(lines: LineReader, first: number): { tokens: PipeToken[]; ne
       else tokens.push({ kind: 'pipes', count });
       at += 1;
       next = at;
+      if (tokens.length === 1) firstRunEnd = at;
       continue;
     }
     const end = findCellEnd(lines, at);
@@ -61,7 +63,7 @@ function readTokens(lines: LineReader, first: number): { tokens: PipeToken[]; ne
     at = end;
   }
   if (tokens.at(-1)?.kind === 'content') tokens.push({ kind: 'pipes', count: 1 });
-  return { tokens, next };
+  return { tokens, next, firstRunEnd };
 }
 
 /** The pipe line that ends the cell beginning at line `start`, or null when the table has ended before it. */

@@ -14,6 +14,9 @@ export interface GridTable {
 const DELIMITER = /^\s{0,8}\|?[ \t]{0,20}:?-{1,200}:?[ \t]{0,20}(?:\|[ \t]{0,20}(?::?-{1,200}:?[ \t]{0,20})?){0,60}$/;
 const ROW = /^\s{0,8}\|.{0,4000}\|\s{0,20}$/;
 
+/** Longer tables are split by their bars alone: the parser's time grows faster than the table. */
+const MAX_PARSED_ROWS = 300;
+
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
 
 /** The pipe table that begins at a line: with its delimiter row (GFM), or two cells and more between outer pipes on each line. */
@@ -22,10 +25,9 @@ export function findGridTable(text: string, lines: readonly SourceLine[], first:
   if (!head.includes('|')) return null;
   const delimiter = lineText(text, lines[first + 1]);
   if (delimiter.includes('|') && delimiter.includes('-') && DELIMITER.test(delimiter)) {
-    const parsed = parseGfmTable(text, lines, first);
-    if (parsed) return parsed;
+    return parseGfmTable(text, lines, first) ?? collectRows(text, lines, first, true);
   }
-  return ROW.test(head) && splitRow(text, lines[first]).length >= 2 ? collectRows(text, lines, first) : null;
+  return ROW.test(head) && splitRow(text, lines[first]).length >= 2 ? collectRows(text, lines, first, false) : null;
 }
 
 function lineText(text: string, line: SourceLine | undefined): string {
@@ -34,7 +36,8 @@ function lineText(text: string, line: SourceLine | undefined): string {
 
 function parseGfmTable(text: string, lines: readonly SourceLine[], first: number): GridTable | null {
   let next = first + 2;
-  while (next < lines.length && lineText(text, lines[next]).includes('|')) next += 1;
+  while (next < lines.length && next - first <= MAX_PARSED_ROWS && lineText(text, lines[next]).includes('|')) next += 1;
+  if (next - first > MAX_PARSED_ROWS) return null;
   const base = lines[first]?.start ?? 0;
   const tree = parser.parse(text.slice(base, lines[next - 1]?.end ?? base));
   const table = tree.children[0];
@@ -54,24 +57,28 @@ function trimCell(text: string, start: number, end: number): [number, number] {
   return [from, to];
 }
 
-function collectRows(text: string, lines: readonly SourceLine[], first: number): GridTable {
+function collectRows(text: string, lines: readonly SourceLine[], first: number, header: boolean): GridTable {
   const rows: [number, number][][] = [];
   let next = first;
-  while (next < lines.length && ROW.test(lineText(text, lines[next]))) {
+  while (next < lines.length && (header ? lineText(text, lines[next]).includes('|') : ROW.test(lineText(text, lines[next])))) {
     if (!DELIMITER.test(lineText(text, lines[next]))) rows.push(splitRow(text, lines[next]));
     next += 1;
   }
-  return { rows, header: false, next };
+  return { rows, header, next };
 }
 
+/** Ranges between the bars of a line; outer bars may be left out. */
 function splitRow(text: string, line: SourceLine | undefined): [number, number][] {
   if (!line) return [];
   const cells: [number, number][] = [];
-  let start = text.indexOf('|', line.start) + 1;
+  let start = line.start;
+  while (start < line.end && /\s/.test(text[start] ?? '')) start += 1;
+  if (text[start] === '|') start += 1;
   for (let at = start; at < line.end; at += 1) {
     if (text[at] !== '|' || text[at - 1] === '\\') continue;
     cells.push([start, at]);
     start = at + 1;
   }
+  if (/\S/.test(text.slice(start, line.end))) cells.push([start, line.end]);
   return cells;
 }

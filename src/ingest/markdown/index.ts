@@ -61,9 +61,9 @@ export function makeMarkdownBlocks(source: string, maxLineLength: number, diagno
     }
     const table = fence === null ? (isPipeLine(lineText(at)) ? findBrokenTable(reader, at) : findGridTable(text, lines, at)) : null;
     if (table) {
-      blocks.push('columnCount' in table ? makeBrokenTable(table, text, lines, context, () => group++) : makeGrid(table.rows, table.header, text, context, () => group++));
+      if (table.rows.length > 0) blocks.push('columnCount' in table ? makeBrokenTable(table, text, lines, context, () => group++) : makeGrid(table.rows, table.header, text, context, () => group++));
       at = table.next;
-      blankBefore = 0;
+      blankBefore = table.rows.length > 0 ? 0 : blankBefore + 1;
       continue;
     }
     if (isPipeLine(lineText(at))) {
@@ -81,7 +81,7 @@ export function makeMarkdownBlocks(source: string, maxLineLength: number, diagno
       verbatim: fence !== null,
       ...(heading?.[1] && { headingLevel: heading[1].length }),
     });
-    blocks.push(...made);
+    for (const block of made) blocks.push(block);
     blankBefore = made.length === 0 ? blankBefore + 1 : 0;
     group += 1;
     at = end;

@@ -28,8 +28,7 @@ function findRuns(flat: FlatText): Run[] {
   // Three is bold and italic, so it may pair with a single.
   const italicRuns = runs.filter((run) => run.length === 3).length;
   const paired = italicRuns % 2 === 0 ? singles.length - (singles.length % 2) : singles.length;
-  runs.push(...singles.slice(0, paired));
-  return runs.sort((a, b) => a.start - b.start);
+  return [...runs, ...singles.slice(0, paired)].sort((a, b) => a.start - b.start);
 }
 
 /** "(*)", "* item" at the start of a line with words after it, "5 * 3". */
