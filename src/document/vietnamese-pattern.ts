@@ -13,11 +13,14 @@ export function narrowToVietnamese(pattern: RegExp): RegExp {
   const both = pattern.flags.includes('i') ? LOWER : LOWER + UPPER;
   const sets: Readonly<Record<string, string>> = { L: both, Lu: UPPER, Ll: LOWER, N: '0-9', M: '' };
   let inClass = false;
-  const source = pattern.source.replace(/\\p\{(\p{L}{1,2})\}|\\[^]|[[\]]/gu, (token: string, name: string | undefined) => {
-    if (name !== undefined && name in sets) return inClass ? (sets[name] ?? '') : `[${sets[name] ?? ''}]`;
-    if (token === '[') inClass = true;
-    else if (token === ']') inClass = false;
-    return token;
-  });
+  const source = pattern.source.replace(
+    /\\p\{(\p{L}{1,2})\}|\\[\s\S]|[[\]]/gu,
+    (token: string, name: string | undefined) => {
+      if (name !== undefined && name in sets) return inClass ? (sets[name] ?? '') : `[${sets[name] ?? ''}]`;
+      if (token === '[') inClass = true;
+      else if (token === ']') inClass = false;
+      return token;
+    },
+  );
   return new RegExp(source, pattern.flags);
 }

@@ -15,16 +15,42 @@ export interface DocumentType {
 }
 
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  { code: 'KH', name: 'Kế hoạch', otherNames: ['Kế hoạch hành động', 'Kế hoạch phối hợp', 'Kế hoạch liên tịch', 'Kế hoạch liên ngành', 'Kế hoạch triển khai'], otherCodes: ['KHPH', 'KHLT', 'KHLN', 'KHHĐ'] },
-  { code: 'NQ', name: 'Nghị quyết', otherNames: ['Nghị quyết liên tịch', 'Nghị quyết chuyên đề'], otherCodes: ['NQLT'] },
+  {
+    code: 'KH',
+    name: 'Kế hoạch',
+    otherNames: [
+      'Kế hoạch hành động',
+      'Kế hoạch phối hợp',
+      'Kế hoạch liên tịch',
+      'Kế hoạch liên ngành',
+      'Kế hoạch triển khai',
+    ],
+    otherCodes: ['KHPH', 'KHLT', 'KHLN', 'KHHĐ'],
+  },
+  {
+    code: 'NQ',
+    name: 'Nghị quyết',
+    otherNames: ['Nghị quyết liên tịch', 'Nghị quyết chuyên đề'],
+    otherCodes: ['NQLT'],
+  },
   { code: 'QĐ', name: 'Quyết định' },
   { code: 'QyĐ', name: 'Quy định', otherCodes: ['QYĐ', 'QuyĐ', 'QĐi'] },
   { code: 'CT', name: 'Chỉ thị' },
   { code: 'QC', name: 'Quy chế', otherNames: ['Quy chế phối hợp'], otherCodes: ['QCPH'] },
   { code: 'TC', name: 'Thông cáo' },
   { code: 'TB', name: 'Thông báo', otherNames: ['Thông báo kết luận'], otherCodes: ['TBKL'] },
-  { code: 'HD', name: 'Hướng dẫn', otherNames: ['Hướng dẫn liên tịch', 'Hướng dẫn liên ngành'], otherCodes: ['HDLT', 'HDLN'] },
-  { code: 'CTr', name: 'Chương trình', otherNames: ['Chương trình hành động', 'Chương trình phối hợp', 'Chương trình công tác'], otherCodes: ['CTR', 'CTRPH', 'CTrPH', 'CTHĐ', 'CTPH', 'CTrHĐ'] },
+  {
+    code: 'HD',
+    name: 'Hướng dẫn',
+    otherNames: ['Hướng dẫn liên tịch', 'Hướng dẫn liên ngành'],
+    otherCodes: ['HDLT', 'HDLN'],
+  },
+  {
+    code: 'CTr',
+    name: 'Chương trình',
+    otherNames: ['Chương trình hành động', 'Chương trình phối hợp', 'Chương trình công tác'],
+    otherCodes: ['CTR', 'CTRPH', 'CTrPH', 'CTHĐ', 'CTPH', 'CTrHĐ'],
+  },
   { code: 'PA', name: 'Phương án' },
   { code: 'ĐA', name: 'Đề án' },
   { code: 'DA', name: 'Dự án' },
@@ -82,4 +108,6 @@ export const DOCUMENT_TYPE_NAMES: readonly string[] = DOCUMENT_TYPES.flatMap((ty
 ]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** Pattern source of any type name, blanks as `\s{1,3}`; use with the flags `iu`. */
-export const DOCUMENT_TYPE_SOURCE: string = DOCUMENT_TYPE_NAMES.map((name) => name.replace(/ /gu, String.raw`\s{1,3}`)).join('|');
+export const DOCUMENT_TYPE_SOURCE: string = DOCUMENT_TYPE_NAMES.map((name) =>
+  name.replace(/ /gu, String.raw`\s{1,3}`),
+).join('|');

@@ -106,7 +106,7 @@ export const ISSUER_CODES: ReadonlyMap<string, IssuerCode> = new Map(
     }),
 );
 
-const REGULAR_CODE = narrowToVietnamese(/^(?:UB|VP|HĐ|B|S|BCĐ|P)\p{Lu}[\p{L}&]{1,9}$/u);
+const REGULAR_CODE = narrowToVietnamese(/^(?:UB|VP|HĐ|[BSP]|BCĐ)\p{Lu}[\p{L}&]{1,9}$/u);
 
 /** Whether a code is one of a known body, or of the regular make of ministries' and departments' codes (B…, S…, UB…). */
 export function isIssuerCode(code: string): boolean {

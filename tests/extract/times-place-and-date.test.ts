@@ -12,7 +12,13 @@ describe('parsePlaceAndDate', () => {
     ['Hà Nội, ngày 05/02/2024', 'Hà Nội', '2024-02-05', '2024-02-05', '2024-02-05'],
     ['Hà Nội, ngày 05.02.2024', 'Hà Nội', '2024-02-05', '2024-02-05', '2024-02-05'],
     ['TP. Hồ Chí Minh, ngày 18 tháng 11 năm 2025', 'TP. Hồ Chí Minh', '2025-11-18', '2025-11-18', '2025-11-18'],
-    ['Thành phố Hồ Chí Minh, ngày 18 tháng 11 năm 2025', 'Thành phố Hồ Chí Minh', '2025-11-18', '2025-11-18', '2025-11-18'],
+    [
+      'Thành phố Hồ Chí Minh, ngày 18 tháng 11 năm 2025',
+      'Thành phố Hồ Chí Minh',
+      '2025-11-18',
+      '2025-11-18',
+      '2025-11-18',
+    ],
     ['Số: 12/KH-UBND Bình Sơn, ngày 18 tháng 11 năm 2025', 'Bình Sơn', '2025-11-18', '2025-11-18', '2025-11-18'],
     ["Ea H'leo, ngày    /3/2024", "Ea H'leo", '2024-03-XX', '2024-03-01', '2024-03-31'],
   ])('%s', (line, place, edtf, from, to) => {
@@ -22,7 +28,13 @@ describe('parsePlaceAndDate', () => {
     if (place !== null) expect(line.slice(parsed?.start, parsed?.end).startsWith(place)).toBe(true);
   });
 
-  it.each(['KẾ HOẠCH', 'Bình Sơn, ngày mai', 'ngày 45 tháng 13 năm 2024', 'ngày 30 tháng 02 năm 2024', 'trong tháng 02 năm 2024'])('refuses %s', (line) => {
+  it.each([
+    'KẾ HOẠCH',
+    'Bình Sơn, ngày mai',
+    'ngày 45 tháng 13 năm 2024',
+    'ngày 30 tháng 02 năm 2024',
+    'trong tháng 02 năm 2024',
+  ])('refuses %s', (line) => {
     expect(parsePlaceAndDate(line)).toBeNull();
   });
 });

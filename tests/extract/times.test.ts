@@ -24,7 +24,12 @@ describe('days', () => {
     ['Thời gian: 05.4.2024', '2024-04-05..2024-04-05'],
     ['Khai mạc ngày 20/11 tại nhà văn hóa', '2024-11-20..2024-11-20'],
     ['Tập huấn ngày 26, 27/4/2024', '2024-04-26..2024-04-27'],
-    ['Tập huấn các ngày 10, 15 và 20 tháng 5', '2024-05-10..2024-05-10', '2024-05-15..2024-05-15', '2024-05-20..2024-05-20'],
+    [
+      'Tập huấn các ngày 10, 15 và 20 tháng 5',
+      '2024-05-10..2024-05-10',
+      '2024-05-15..2024-05-15',
+      '2024-05-20..2024-05-20',
+    ],
     ['Triển khai từ ngày 12 - 15/4/2024', '2024-04-12..2024-04-15'],
     ['Triển khai từ ngày 12 đến ngày 15 tháng 4', '2024-04-12..2024-04-15'],
     ['Cao điểm từ ngày 01/12/2024 - 10/01/2025', '2024-12-01..2025-01-10'],
@@ -192,8 +197,12 @@ describe('clock and weekday', () => {
 
   it('takes the next year where the weekday proves a slip', () => {
     // 2 January 2011 was a Sunday, 2 January 2012 a Monday
-    expect(findTimes('Ngày 02/01/2011 (thứ 2)', { issued: '2011-12', year: null })).toMatchObject([{ from: '2012-01-02', to: '2012-01-02', weekdayMismatch: true }]);
-    expect(findTimes('trước ngày 07/02/2026 (thứ Sáu)', DECEMBER)).toMatchObject([{ from: null, to: '2026-02-07', weekdayMismatch: true }]);
+    expect(findTimes('Ngày 02/01/2011 (thứ 2)', { issued: '2011-12', year: null })).toMatchObject([
+      { from: '2012-01-02', to: '2012-01-02', weekdayMismatch: true },
+    ]);
+    expect(findTimes('trước ngày 07/02/2026 (thứ Sáu)', DECEMBER)).toMatchObject([
+      { from: null, to: '2026-02-07', weekdayMismatch: true },
+    ]);
   });
 });
 
@@ -205,10 +214,18 @@ describe('recurring and relative', () => {
     ['Thường xuyên', 'recurring', 'Thường xuyên'],
     ['gửi trước ngày 25 của tháng cuối quý.', 'recurring', 'trước ngày 25 của tháng cuối quý'],
     ['định kỳ 6 tháng một lần', 'recurring', 'định kỳ 6 tháng một lần'],
-    ['tuyên truyền trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày', 'relative', 'trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày'],
+    [
+      'tuyên truyền trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày',
+      'relative',
+      'trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày',
+    ],
     ['(Khi cấp trên phát động).', 'relative', 'Khi cấp trên phát động'],
     ['báo cáo khi có yêu cầu.', 'relative', 'khi có yêu cầu'],
-    ['trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ, phòng trả lời', 'relative', 'trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ'],
+    [
+      'trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ, phòng trả lời',
+      'relative',
+      'trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ',
+    ],
     ['Thời gian: ngày 10/3 (âm lịch)', 'relative', 'ngày 10/3 (âm lịch)'],
     ['Thời gian: 23 tháng Chạp', 'relative', '23 tháng Chạp'],
   ])('%s', (text, kind, raw) => {
@@ -216,10 +233,17 @@ describe('recurring and relative', () => {
   });
 
   it('does not count lunar days beside their solar ones', () => {
-    expect(extentsOf('từ ngày 02/02/2026 – 15/02/2026 (từ ngày 15 – 28 tháng 12 Âm lịch)', DECEMBER)).toEqual(['2026-02-02..2026-02-15']);
+    expect(extentsOf('từ ngày 02/02/2026 – 15/02/2026 (từ ngày 15 – 28 tháng 12 Âm lịch)', DECEMBER)).toEqual([
+      '2026-02-02..2026-02-15',
+    ]);
   });
 
-  it.each(['nguồn ngân sách nhà nước hằng năm', 'nhiệm vụ thường xuyên của đơn vị', 'chi thường xuyên', 'hàng hóa, hàng đầu'])('none in: %s', (text) => {
+  it.each([
+    'nguồn ngân sách nhà nước hằng năm',
+    'nhiệm vụ thường xuyên của đơn vị',
+    'chi thường xuyên',
+    'hàng hóa, hàng đầu',
+  ])('none in: %s', (text) => {
     expect(findTimes(text, MARCH)).toEqual([]);
   });
 });
@@ -239,13 +263,39 @@ describe('notation', () => {
 
 describe('cited documents', () => {
   it('leaves their dates out and keeps the deadline after them', () => {
-    const text = 'Thực hiện Công văn số 12/SGD-GD ngày 04/3/2024 của Sở về việc tổ chức Hội thi, báo cáo kết quả trước ngày 15/4/2024';
+    const text =
+      'Thực hiện Công văn số 12/SGD-GD ngày 04/3/2024 của Sở về việc tổ chức Hội thi, báo cáo kết quả trước ngày 15/4/2024';
     expect(extentsOf(text, { ...MARCH, exclude: findReferences(text) })).toEqual(['..2024-04-15']);
   });
 });
 
 describe('any text', () => {
-  const pieces = fc.constantFrom('ngày ', '12', '/', '4', '2024', ' tháng ', ' năm ', 'quý ', 'IV', ' - ', ', ', ' và ', 'từ ', ' đến ', 'hết ', 'trước ', 'hằng năm', '8h00 ', '(thứ 7)', 'kỷ niệm ', 'Thời gian: ', '.', 'định kỳ ', '22/KH-UBND');
+  const pieces = fc.constantFrom(
+    'ngày ',
+    '12',
+    '/',
+    '4',
+    '2024',
+    ' tháng ',
+    ' năm ',
+    'quý ',
+    'IV',
+    ' - ',
+    ', ',
+    ' và ',
+    'từ ',
+    ' đến ',
+    'hết ',
+    'trước ',
+    'hằng năm',
+    '8h00 ',
+    '(thứ 7)',
+    'kỷ niệm ',
+    'Thời gian: ',
+    '.',
+    'định kỳ ',
+    '22/KH-UBND',
+  );
   it('gives spans in order, quotes and real days', () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
@@ -256,7 +306,8 @@ describe('any text', () => {
           expect(mention.start).toBeGreaterThanOrEqual(last);
           expect(mention.end).toBeLessThanOrEqual(text.length);
           last = mention.end;
-          for (const day of [mention.from, mention.to]) if (day !== null) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+          for (const day of [mention.from, mention.to])
+            if (day !== null) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
           if (mention.from !== null && mention.to !== null) expect(mention.from <= mention.to).toBe(true);
         }
       }),

@@ -23,7 +23,7 @@ export function findBackReferences(text: string): BackReference[] {
   for (const match of text.matchAll(BACK_REFERENCE)) {
     const { name = '', above, this: own, short } = match.groups ?? {};
     // "Đề án 06" and "dự án 3" are names, "công văn 5" hardly one
-    if (short !== undefined && !/^(?:Nghị|Quyết|Kế|Chỉ|Kết|Luật|Thông|Hướng|Chương)/u.test(name)) continue;
+    if (short !== undefined && !/^(?:Nghị|Quyết|Kế|Chỉ|Luật|Thông|Hướng|Chương)/u.test(name)) continue;
     found.push({
       start: match.index,
       end: match.index + match[0].length,

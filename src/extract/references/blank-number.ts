@@ -3,7 +3,9 @@ import { readTypeBefore } from './citation.ts';
 import type { TypeBefore } from './citation.ts';
 
 /** "Chỉ thị số   - CT/ĐU", "Kế hoạch số: ..... /KH-UBND": a number that was to be stamped later. */
-const BLANK_NUMBER = narrowToVietnamese(/(?<=số[\s.:…_]{1,20})(?:\/|[-–])\s{0,3}(?<code>\p{Lu}[\p{L}\d&]{0,7})\s{0,2}[-–/]\s{0,2}\p{Lu}[\p{Lu}\d&]*(?:[-–/]\p{Lu}[\p{Lu}\d&]*){0,2}/gu);
+const BLANK_NUMBER = narrowToVietnamese(
+  /(?<=số[\s.:…_]{1,20})[/\-–]\s{0,3}(?<code>\p{Lu}[\p{L}\d&]{0,7})\s{0,2}[-–/]\s{0,2}\p{Lu}[\p{Lu}\d&]*(?:[-–/]\p{Lu}[\p{Lu}\d&]*){0,2}/gu,
+);
 
 const GAP_BEFORE = /[\s.:…_]{1,20}$/u;
 
@@ -16,7 +18,10 @@ interface BlankNumber {
   rule: 'blank-number';
 }
 
-export function findBlankNumbers(text: string, taken: readonly { numberStart: number; numberEnd: number }[]): BlankNumber[] {
+export function findBlankNumbers(
+  text: string,
+  taken: readonly { numberStart: number; numberEnd: number }[],
+): BlankNumber[] {
   const found: BlankNumber[] = [];
   if (!text.includes('số')) return found;
   let next = 0;

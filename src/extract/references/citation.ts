@@ -4,12 +4,16 @@ import { DOCUMENT_TYPE_SOURCE, findTypeByName } from '../../lexicon/document-typ
 import { NOT_AFTER_WORD } from '../../document/text-boundary.ts';
 
 /** "Kế hoạch số", "Nghị quyết ", "Chương trình hành động số:", "các văn bản số", "số". */
-const TYPE_BEFORE = narrowToVietnamese(new RegExp(
-  String.raw`${NOT_AFTER_WORD}(?:(?<name>${DOCUMENT_TYPE_SOURCE})(?:\s{1,3}(?:của\s)?[\p{L}\s]{0,24}?)?\s{0,3}(?<label>số\s{0,3}[:.]?)?|(?<alone>số\s{0,3}[:.]?))\s{0,4}$`,
-  'iu',
-));
+const TYPE_BEFORE = narrowToVietnamese(
+  new RegExp(
+    String.raw`${NOT_AFTER_WORD}(?:(?<name>${DOCUMENT_TYPE_SOURCE})(?:\s{1,3}(?:của\s)?[\p{L}\s]{0,24}?)?\s{0,3}(?<label>số\s{0,3}[:.]?)?|(?<alone>số\s{0,3}[:.]?))\s{0,4}$`,
+    'iu',
+  ),
+);
 /** The last name counts: "quy định tại Nghị định số" is a decree, "Kế hoạch triển khai Kết luận số" a conclusion. */
-const LATER_NAME = narrowToVietnamese(new RegExp(String.raw`${NOT_AFTER_WORD}(?:${DOCUMENT_TYPE_SOURCE})(?!\p{L})`, 'giu'));
+const LATER_NAME = narrowToVietnamese(
+  new RegExp(String.raw`${NOT_AFTER_WORD}(?:${DOCUMENT_TYPE_SOURCE})(?!\p{L})`, 'giu'),
+);
 const LABEL_AT_END = /số\s{0,3}[:.]?\s{0,4}$/iu;
 const BACK = 70;
 
@@ -31,15 +35,20 @@ export function readTypeBefore(text: string, at: number): TypeBefore | null {
     name = later[0];
   }
   // Words between name and number are allowed only before "số": "Quyết định của Bộ số 12/QĐ-BNV"
-  const between = text.slice(from + start + name.length, at).replace(LABEL_AT_END, '').trim();
+  const between = text
+    .slice(from + start + name.length, at)
+    .replace(LABEL_AT_END, '')
+    .trim();
   if (between !== '' && match.groups?.['label'] === undefined) return null;
   return { start: from + start, name: findTypeByName(name)?.code ?? null };
 }
 
 const ISSUER_START = narrowToVietnamese(/\s{0,4},?\s{0,4}(?:của|do)\s{1,4}(?=\p{Lu}|liên\s|cấp\s|các\s\p{Lu})/uy);
 /** Where the body cited leaves out "của": "Quyết định số 12/QĐ-BNV ngày … Bộ Nội vụ về …". */
-const BARE_ISSUER_START = /\s{0,4},?\s{0,4}(?=(?:Bộ|Chính phủ|Thủ tướng|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Sở|Quốc hội)\s)/uy;
-const COMMA_IN_NAME = /^,\s(?:Thể thao|Thương binh|Gia đình|Du lịch|Truyền thông|Hạ tầng|Giáo dục|Khoa học|Nội chính|Tư pháp|Thị trường|Thông tin|Lâm nghiệp|Thủy lợi|công nghệ|đổi mới|chuyển đổi|chống|gia đình|cứu nạn|bổ sung)/u;
+const BARE_ISSUER_START =
+  /\s{0,4},?\s{0,4}(?=(?:Bộ|Chính phủ|Thủ tướng|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Sở|Quốc hội)\s)/uy;
+const COMMA_IN_NAME =
+  /^,\s(?:Thể thao|Thương binh|Gia đình|Du lịch|Truyền thông|Hạ tầng|Giáo dục|Khoa học|Nội chính|Tư pháp|Thị trường|Thông tin|Lâm nghiệp|Thủy lợi|công nghệ|đổi mới|chuyển đổi|chống|gia đình|cứu nạn|bổ sung)/u;
 const ISSUER_STOP = new RegExp(
   String.raw`[;:("“”)\n]|,(?=\s|$)|\.(?=\s|$)|\s(?:về|Về|V/v|v/v|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|sửa\s+đổi|bổ\s+sung|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|tại|là|cho|được|đã|trong|từ|để|nhằm|đến|khi|đối\s+với|theo|như|gửi|kèm|nêu|trên\s+địa\s+bàn|Căn\s+cứ|và\s+(?:chịu|phối|báo|các|căn\s+cứ|thực\s+hiện|những|Mục|Điều|khoản|điểm|Phụ\s+lục|số)|và\s+(?:${DOCUMENT_TYPE_SOURCE}))(?![\p{L}])|\s[-–]\s(?=\p{Ll})|\s{5}`,
   'gu',
@@ -70,12 +79,19 @@ export function readIssuer(text: string, at: number): { start: number; end: numb
   return name.length > 1 ? { start, end: start + name.length } : null;
 }
 
-const SUBJECT_START = narrowToVietnamese(/\s{0,4}[,.]?\s{0,4}(?<mark>[(“"]?(?:về\s{1,3}việc|Về\s{1,3}việc|về|V\/v|v\/v)(?::)?|(?=(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|quyết\s+định|bổ\s+sung)(?!\p{L})))\s{0,3}/uy);
+const SUBJECT_START = narrowToVietnamese(
+  /\s{0,4}[,.]?\s{0,4}(?<mark>[(“"]?(?:về\s{1,3}việc|Về\s{1,3}việc|về|V\/v|v\/v):?|(?=(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|quyết\s+định|bổ\s+sung)(?!\p{L})))\s{0,3}/uy,
+);
 /** ", Ủy ban nhân dân xã ban hành …", ", Sở xây dựng kế hoạch": the sentence goes on with who acts. */
-const ACTOR = narrowToVietnamese(/^,\s{1,3}(?:\p{Lu}[\p{L}\s&.,()-]{1,110}?|cơ quan[\p{L}\s]{0,30}|đề nghị[\p{L}\s]{0,60}?)\s(?:ban hành|xây dựng|yêu cầu|đề nghị|triển khai|báo cáo|tổ chức|thông báo|hướng dẫn|quyết định|có ý kiến|trình|kính)(?!\p{L})/u);
+const ACTOR = narrowToVietnamese(
+  /^,\s{1,3}(?:\p{Lu}[\p{L}\s&.,()-]{1,110}?|cơ quan[\p{L}\s]{0,30}|đề nghị[\p{L}\s]{0,60}?)\s(?:ban hành|xây dựng|yêu cầu|đề nghị|triển khai|báo cáo|tổ chức|thông báo|hướng dẫn|quyết định|có ý kiến|trình|kính)(?!\p{L})/u,
+);
 /** ", báo cáo kết quả trước ngày …": what is to be done with the cited document, no part of its subject. */
-const NEXT_STEP = narrowToVietnamese(/^,\s{1,3}(?:báo cáo kết quả|gửi (?:về|kết quả)|hoàn thành (?:trước|xong)|nộp về|xong trước|thời hạn|thời gian)(?!\p{L})/iu);
-const SUBJECT_STOP = /[;\n”]|\.(?=\s|$)|\.\/\.|,(?=\s)|\)|\s(?:được\s(?:sửa đổi|điều chỉnh|bổ sung)|\(được|\(sau đây|\(gọi tắt|như sau)|\((?:sau đây|gọi|viết tắt|được)|:(?=\s|$)|\s(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?:\s(?:là|vào))?)\s(?:ngày\s)?\d/gu;
+const NEXT_STEP = narrowToVietnamese(
+  /^,\s{1,3}(?:báo cáo kết quả|gửi (?:về|kết quả)|hoàn thành (?:trước|xong)|nộp về|xong trước|thời hạn|thời gian)(?!\p{L})/iu,
+);
+const SUBJECT_STOP =
+  /[;\n”)]|\.(?=\s|$)|\.\/\.|,(?=\s)|\s(?:được\s(?:sửa đổi|điều chỉnh|bổ sung)|\(được|\(sau đây|\(gọi tắt|như sau)|\((?:sau đây|gọi|viết tắt|được)|:(?=\s|$)|\s(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?:\s(?:là|vào))?)\s(?:ngày\s)?\d/gu;
 const SUBJECT_LIMIT = 600;
 
 /** The subject from `at`, not past `limit` (the next citation); null where none stands there. */
@@ -90,7 +106,12 @@ export function readSubject(text: string, at: number, limit: number): { start: n
   SUBJECT_STOP.lastIndex = 0;
   for (let stop = SUBJECT_STOP.exec(window); stop; stop = SUBJECT_STOP.exec(window)) {
     const sign = stop[0];
-    if (sign === ',' && !NEXT_STEP.test(window.slice(stop.index, stop.index + 24)) && !ACTOR.test(window.slice(stop.index, stop.index + 170))) continue;
+    if (
+      sign === ',' &&
+      !NEXT_STEP.test(window.slice(stop.index, stop.index + 24)) &&
+      !ACTOR.test(window.slice(stop.index, stop.index + 170))
+    )
+      continue;
     if (sign === ')' || sign === '”') {
       const opened = count(window, sign === ')' ? '(' : '“', stop.index);
       if (depth + opened > count(window, sign, stop.index)) {
@@ -98,11 +119,21 @@ export function readSubject(text: string, at: number, limit: number): { start: n
         depth = 0;
       }
     }
-    if (sign === '.' && /(?:^|[\s(])(?:TP|Tp|tp|TX|TT|P|Q|H|X|GS|TS|ThS|PGS|BS)$/u.test(window.slice(Math.max(0, stop.index - 5), stop.index))) continue;
+    if (
+      sign === '.' &&
+      /(?:^|[\s(])(?:TP|Tp|tp|TX|TT|[PQHX]|GS|TS|ThS|PGS|BS)$/u.test(
+        window.slice(Math.max(0, stop.index - 5), stop.index),
+      )
+    )
+      continue;
     end = stop.index;
     break;
   }
-  const subject = window.slice(0, end).replace(/[\s,.:(-]{0,8}$/u, '').replace(/(?:^|\s)(?:và|tại|theo|trên cơ sở|căn cứ|thực hiện|triển khai|quy định tại|của)$/u, '').replace(/[\s,]{0,8}$/u, '');
+  const subject = window
+    .slice(0, end)
+    .replace(/[\s,.:(-]{0,8}$/u, '')
+    .replace(/(?:^|\s)(?:và|tại|theo|trên cơ sở|căn cứ|thực hiện|triển khai|quy định tại|của)$/u, '')
+    .replace(/[\s,]{0,8}$/u, '');
   return subject.length > 2 ? { start, end: start + subject.length } : null;
 }
 

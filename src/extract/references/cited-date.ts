@@ -5,7 +5,8 @@ const DATE = new RegExp(
   'uy',
 );
 /** "(23/01/2024)", ", 23/01/2024" straight after the number. */
-const BARE_DATE = /\s{0,3}[,(]?\s{0,3}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?!\d|\/)\)?/uy;
+const BARE_DATE =
+  /\s{0,3}[,(]?\s{0,3}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?!\d|\/)\)?/uy;
 
 export interface CitedDate {
   readonly end: number;

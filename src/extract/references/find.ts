@@ -49,7 +49,12 @@ function dropOverlapping(laws: readonly ReferenceMention[], mentions: readonly R
   });
 }
 
-function readCitation(text: string, anchor: Anchor, limit: number, previous: ReferenceMention | undefined): ReferenceMention {
+function readCitation(
+  text: string,
+  anchor: Anchor,
+  limit: number,
+  previous: ReferenceMention | undefined,
+): ReferenceMention {
   const start = anchor.before?.start ?? anchor.numberStart;
   let end = anchor.numberEnd;
   const dated = readCitedDate(text, end);
@@ -94,6 +99,7 @@ function decideType(anchor: Anchor, text: string, previous: ReferenceMention | u
   if (coded !== null) return coded;
   if (anchor.rule === 'letter-number') return 'CV';
   if (spelled !== null) return spelled;
-  if (previous && anchor.rule === 'law-number' && text.slice(previous.end, anchor.numberStart).length < 12) return previous.type;
+  if (previous && anchor.rule === 'law-number' && text.slice(previous.end, anchor.numberStart).length < 12)
+    return previous.type;
   return anchor.rule === 'law-number' ? 'L' : null;
 }

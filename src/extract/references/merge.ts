@@ -20,9 +20,14 @@ export function mergeReferences<T extends ReferenceMention>(mentions: readonly T
   const merged: { mention: T; members: number[] }[] = [];
   const byKey = new Map<string, { mention: T; members: number[] }[]>();
   mentions.forEach((mention, index) => {
-    const key = mention.number === null ? `${mention.type ?? ''} ${mention.subject ?? ''} ${mention.date ?? ''}` : keyOfNumber(mention.number);
+    const key =
+      mention.number === null
+        ? `${mention.type ?? ''} ${mention.subject ?? ''} ${mention.date ?? ''}`
+        : keyOfNumber(mention.number);
     const same = byKey.get(key) ?? [];
-    const found = same.find((other) => other.mention.date === null || mention.date === null || other.mention.date === mention.date);
+    const found = same.find(
+      (other) => other.mention.date === null || mention.date === null || other.mention.date === mention.date,
+    );
     if (found) {
       found.members.push(index);
       found.mention = {

@@ -7,9 +7,13 @@ import type { ReferenceMention } from './reference-mention.ts';
  * "Luật Ngân sách nhà nước năm 2015", "Luật sửa đổi, bổ sung một số điều của Luật … ngày …".
  * Not "Luật An toàn giao thông cho học sinh" (no date), not "phổ biến Luật … trong năm 2025".
  */
-const NAME = narrowToVietnamese(/(?<![\p{L}\p{M}])(?<kind>Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?![\p{L}\p{M}])(?<name>[\p{L}\s,-]{3,150}?|(?=\s))(?:(?=,?\s{1,3}ngày\s{0,3}\d)|,?\s{1,3}(?:năm\s{1,3})?(?<year>(?:19|20)\d{2})(?![\d/]))/gu);
+const NAME = narrowToVietnamese(
+  /(?<![\p{L}\p{M}])(?<kind>Bộ luật|Luật|Pháp lệnh|Hiến pháp)(?![\p{L}\p{M}])(?<name>[\p{L}\s,-]{3,150}?|(?=\s))(?:(?=,?\s{1,3}ngày\s{0,3}\d)|,?\s{1,3}(?:năm\s{1,3})?(?<year>(?:19|20)\d{2})(?![\d/]))/gu,
+);
 /** A word that ends a law's name: the year then belongs to something else. */
-const NOT_NAME = narrowToVietnamese(/(?<!\p{L})(?:trong|vào|từ|đến|hoàn thành|thực hiện|giai đoạn|nhiệm kỳ|kế hoạch|có hiệu lực|số)(?!\p{L})/iu);
+const NOT_NAME = narrowToVietnamese(
+  /(?<!\p{L})(?:trong|vào|từ|đến|hoàn thành|thực hiện|giai đoạn|nhiệm kỳ|kế hoạch|có hiệu lực|số)(?!\p{L})/iu,
+);
 
 /** Cheap look before the pattern: most paragraphs name no law. */
 export function mayNameLaw(text: string): boolean {

@@ -8,20 +8,22 @@ import { isIssuerCode } from '../../lexicon/issuer-codes.ts';
 
 /** "KH", "TTg", "QyĐ", "BCĐ35", "KT&HT", "THPT.PB": capitals, lower case only inside ("TTg", "CTr"). Never "Sở", never "UBNDngày". */
 const CODE = String.raw`\p{Lu}(?:[\p{Lu}\d&]|\p{Ll}{1,2}(?=\p{Lu})|[ghry](?!\p{L})|\.(?=\p{Lu}[\p{Lu}\d]))*(?!\p{Ll}(?!gày))`;
-const DASH = '[-–—‐‑−]';
+const SIGN = '[-/–—‐‑−]';
 const GAP = String.raw`[ \u00A0]{0,4}`;
 /** Later codes stand closer: "22/KH-UBND - TP Hà Nội" ends at UBND. */
-const TAIL = String.raw`(?:[ \u00A0]?(?:${DASH}|\/)${CODE}|(?:${DASH}|\/)[ \u00A0]?${CODE})`;
-const CODES = String.raw`${CODE}(?:${GAP}(?:${DASH}|\/)${GAP}${CODE})?${TAIL}{0,4}`;
+const TAIL = String.raw`(?:[ \u00A0]?${SIGN}${CODE}|${SIGN}[ \u00A0]?${CODE})`;
+const CODES = String.raw`${CODE}(?:${GAP}${SIGN}${GAP}${CODE})?${TAIL}{0,4}`;
 
 /**
  * "22/KH-UBND", "22 /KH - UBND", "30/2020/NĐ-CP", "62/2020/QH14", "116-KH/TU", "367 - QĐ/TWĐTN-VP", "298 KH/TWĐTN".
  * Not "24/7", "20/11 - Ngày", "01/2025", "22/KH" alone, "10-12 THPT/THCS".
  */
-const NUMBER = narrowToVietnamese(new RegExp(
-  String.raw`(?<serial>\d{1,5}\p{Ll}?)${GAP}(?:\/${GAP}(?<year>(?:19|20)\d{2}))?(?:${GAP}(?<separator>\/|${DASH})${GAP}|(?<bare>[ \u00A0]?))(?<codes>${CODES})`,
-  'gu',
-));
+const NUMBER = narrowToVietnamese(
+  new RegExp(
+    String.raw`(?<serial>\d{1,5}\p{Ll}?)${GAP}(?:\/${GAP}(?<year>(?:19|20)\d{2}))?(?:${GAP}(?<separator>${SIGN})${GAP}|(?<bare>[ \u00A0]?))(?<codes>${CODES})`,
+    'gu',
+  ),
+);
 
 export interface NumberCandidate {
   readonly start: number;
@@ -63,17 +65,21 @@ function judgeNumber(
   const tight = tightenNumber(match[0]);
   const base = { start: match.index, end: match.index + match[0].length, number: tight, code: first };
   const labelled = (): boolean => isLabelled(match.index);
-  if (/^(?:QH|UBTVQH)\d{0,2}$/u.test(first) && year !== undefined && parts.length === 1) return { ...base, rule: 'law-number' };
+  if (/^(?:QH|UBTVQH)\d{0,2}$/u.test(first) && year !== undefined && parts.length === 1)
+    return { ...base, rule: 'law-number' };
   const isType = findTypeByCode(first) !== undefined;
   if (bare !== undefined) {
-    return isType && parts.length > 1 && codes.includes('/') && year === undefined && labelled() ? { ...base, rule: 'youth-number' } : null;
+    return isType && parts.length > 1 && codes.includes('/') && year === undefined && labelled()
+      ? { ...base, rule: 'youth-number' }
+      : null;
   }
   if (isDash) {
     if (parts.length < 2 || !codes.includes('/')) return null;
     return isType || labelled() ? { ...base, rule: 'party-number' } : null;
   }
   if (isType && parts.length > 1) return { ...base, rule: codes.includes('/') ? 'youth-number' : 'government-number' };
-  if (parts.length > 1 && first.length > 1 && (isIssuerCode(first) || labelled())) return { ...base, rule: 'letter-number' };
+  if (parts.length > 1 && first.length > 1 && (isIssuerCode(first) || labelled()))
+    return { ...base, rule: 'letter-number' };
   if (parts.length === 1 && first.length > 1 && labelled() && (isType || isIssuerCode(first) || first.length > 2)) {
     return { ...base, rule: isType ? 'government-number' : 'letter-number' };
   }
@@ -90,10 +96,12 @@ function isInsideOther(text: string, at: number): boolean {
 }
 
 const BLANK_SYMBOL = narrowToVietnamese(/^[/–-]\s?\p{Lu}/u);
-const SYMBOL_LINE = narrowToVietnamese(new RegExp(
-  String.raw`^\s{0,40}(?:[Ss](?:ố|Ố)[\s.:]{0,8}:?)?(?<number>[\s._…]{0,60}(?<serial>\d{1,5}\p{Ll}?)?[\s._…]{0,60}(?:\/\s{0,6}(?<year>(?:19|20)\d{2})\s{0,6}(?=\/|${DASH}))?(?:\s{0,20}(?:\/|${DASH})|(?<=\d\s{0,3}))\s{0,20}(?<symbol>${CODE}(?:\s{0,4}(?:\/|${DASH}|\.)\s{0,4}${CODE}){0,5}))`,
-  'u',
-));
+const SYMBOL_LINE = narrowToVietnamese(
+  new RegExp(
+    String.raw`^\s{0,40}(?:[Ss](?:ố|Ố)[\s.:]{0,8}:?)?(?<number>[\s._…]{0,60}(?<serial>\d{1,5}\p{Ll}?)?[\s._…]{0,60}(?:\/\s{0,6}(?<year>(?:19|20)\d{2}))?(?:\s{0,20}${SIGN}|(?<=\d\s{0,3}))\s{0,20}(?<symbol>${CODE}(?:\s{0,4}[-/–—‐‑−.]\s{0,4}${CODE}){0,5}))`,
+    'u',
+  ),
+);
 
 /**
  * Number and symbol of a header line: "Số:230 /KH-THPT.PB", "Số:        - KH/ĐTN" (serial null), "Số 146-KH/TU", "12a/KH-MN".
@@ -109,7 +117,7 @@ export function parseSymbol(
   const end = match.index + match[0].length;
   const raw = written.replace(/^[\s._…]+/u, '');
   const serial = match.groups?.['serial'] ?? null;
-  const isLabelled = /^\s*s(?:ố)/iu.test(line);
+  const isLabelled = /^\s*số/iu.test(line);
   if (!isLabelled && serial === null && !BLANK_SYMBOL.test(raw)) return null;
   return { raw, serial, symbol: tightenNumber(symbol), start: end - raw.length, end };
 }

@@ -12,7 +12,24 @@ import { fillPoints, groupPoints } from './resolve.ts';
 import type { TimeContext, TimeMention } from './types.ts';
 
 /** First two letters (lower case) of every word that can start an expression; anything else is passed over without a pattern. */
-const POINT_STARTS = new Set(['mù', 'mồ', 'ng', 'hô', 'nă', 'nử', 'tu', 'th', 'tr', 'qu', 'đầ', 'gi', 'cu', 'hạ', 'họ', 'sá']);
+const POINT_STARTS = new Set([
+  'mù',
+  'mồ',
+  'ng',
+  'hô',
+  'nă',
+  'nử',
+  'tu',
+  'th',
+  'tr',
+  'qu',
+  'đầ',
+  'gi',
+  'cu',
+  'hạ',
+  'họ',
+  'sá',
+]);
 const LOOSE_STARTS = new Set(['hằ', 'hà', 'đị', 'th', 'tr', 'sa', 'ng', 'kh', 'ch', 'mu', 'độ']);
 const HAS_DIGIT = /\d/u;
 const FROM_NOW = /từ nay/iu;
@@ -81,23 +98,45 @@ function readAt(
   return at + 1;
 }
 
-function addExpression(text: string, expression: Expression, frame: Frame, context: TimeContext, found: TimeMention[], trace: Trace | undefined): void {
+function addExpression(
+  text: string,
+  expression: Expression,
+  frame: Frame,
+  context: TimeContext,
+  found: TimeMention[],
+  trace: Trace | undefined,
+): void {
   const raw = text.slice(frame.start, frame.end);
   const previous = found[found.length - 1];
   if (isRecurrent(expression, frame)) {
     // "hằng năm (trước ngày 30 tháng 11)": one recurring time
     const joins = previous !== undefined && previous.kind === 'recurring' && frame.start - previous.end < 12;
-    const start = joins ? previous.start : frame.start - (PERIODIC_BEFORE.exec(text.slice(Math.max(0, frame.start - 12), frame.start))?.[0].length ?? 0);
+    const start = joins
+      ? previous.start
+      : frame.start - (PERIODIC_BEFORE.exec(text.slice(Math.max(0, frame.start - 12), frame.start))?.[0].length ?? 0);
     if (joins) found.pop();
-    const quarter = expression.points[0]?.month === null ? (MONTH_OF_QUARTER_AFTER.exec(frame.after)?.[0].length ?? 0) : 0;
-    const end = frame.end + quarter + (joins && text.slice(start, frame.end).includes('(') && text.charAt(frame.end) === ')' ? 1 : 0);
+    const quarter =
+      expression.points[0]?.month === null ? (MONTH_OF_QUARTER_AFTER.exec(frame.after)?.[0].length ?? 0) : 0;
+    const end =
+      frame.end +
+      quarter +
+      (joins && text.slice(start, frame.end).includes('(') && text.charAt(frame.end) === ')' ? 1 : 0);
     found.push(toLooseMention(text, { start, end, kind: 'recurring', rule: 'recurring-date' }));
     return;
   }
   if (LUNAR_AFTER.test(frame.after) || expression.points.some((point) => point.lunar === true)) {
     // beside its solar date in brackets it would count twice; alone it has no solar day here
-    const isRepeat = previous !== undefined && /^\s{0,2}[(,]?\s{0,2}(?:tức\s|nhằm\s)?$/u.test(text.slice(previous.end, frame.start));
-    if (!isRepeat) found.push(toLooseMention(text, { start: frame.start, end: frame.end + (LUNAR_AFTER.exec(frame.after)?.[0].length ?? 0), kind: 'relative', rule: 'lunar' }));
+    const isRepeat =
+      previous !== undefined && /^\s{0,2}[(,]?\s{0,2}(?:tức\s|nhằm\s)?$/u.test(text.slice(previous.end, frame.start));
+    if (!isRepeat)
+      found.push(
+        toLooseMention(text, {
+          start: frame.start,
+          end: frame.end + (LUNAR_AFTER.exec(frame.after)?.[0].length ?? 0),
+          kind: 'relative',
+          rule: 'lunar',
+        }),
+      );
     return;
   }
   const filled = fillPoints(expression, context);
@@ -110,7 +149,15 @@ function addExpression(text: string, expression: Expression, frame: Frame, conte
     trace?.(raw, 'no-such-day', frame.start);
     return;
   }
-  const candidate = { text, expression, frame, points: filled.points, groups, yearImplied: filled.yearImplied, context };
+  const candidate = {
+    text,
+    expression,
+    frame,
+    points: filled.points,
+    groups,
+    yearImplied: filled.yearImplied,
+    context,
+  };
   const refusal = findRefusal(candidate);
   if (refusal !== null) {
     trace?.(raw, refusal, frame.start);
@@ -122,11 +169,16 @@ function addExpression(text: string, expression: Expression, frame: Frame, conte
 /** "10/3 âm lịch", "từ ngày 15 – 28 tháng 12 Âm lịch", "10/3 (AL)". */
 const LUNAR_AFTER = narrowToVietnamese(/^\s{0,2}(?:\(\s?)?(?:năm\s[\p{L}\s]{2,14})?(?:âm\s{1,2}lịch|AL)(?!\p{L})\)?/iu);
 
-const RECURRENCE_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)\s{0,2}[(,:]?\s{0,2}(?:vào\s{1,2})?$/iu);
+const RECURRENCE_BEFORE = narrowToVietnamese(
+  /(?<!\p{L})(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)\s{0,2}[(,:]?\s{0,2}(?:vào\s{1,2})?$/iu,
+);
 /** "định kỳ hàng tháng (…), 6 tháng (trước ngày 16/6)", "định kỳ hàng năm báo cáo … chậm nhất ngày 17 tháng 12". */
-const RECURRENCE_IN_SENTENCE = narrowToVietnamese(/(?<!\p{L})(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý)(?!\p{L})[^.;\n]{0,110}$/iu);
+const RECURRENCE_IN_SENTENCE = narrowToVietnamese(
+  /(?<!\p{L})(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý)(?!\p{L})[^.;\n]{0,110}$/iu,
+);
 /** "trước ngày 25 của tháng cuối quý", "trước ngày 05 tháng sau". */
-const MONTH_OF_QUARTER_AFTER = /^\s{0,2}(?:của\s{1,2})?(?:tháng|quý)\s{1,2}(?:đầu|cuối|sau|kế|tiếp|liền|thứ)(?:\s{1,2}quý)?/iu;
+const MONTH_OF_QUARTER_AFTER =
+  /^\s{0,2}(?:của\s{1,2})?(?:tháng|quý)\s{1,2}(?:đầu|cuối|sau|kế|tiếp|liền|thứ)(?:\s{1,2}quý)?/iu;
 const PERIODIC_BEFORE = /định\s{1,2}k[ỳì],?\s{1,2}$/iu;
 const OTHER_YEAR_AFTER = /^\s{0,2}(?:của\s{1,2})?năm\s{1,2}(?:trước|sau|liền|kế)/iu;
 
@@ -159,7 +211,12 @@ function toLooseMention(text: string, loose: LooseMention): TimeMention {
 
 /** Letters of Vietnamese text, and digits; the ranges hold a few signs that no word follows. */
 function isLetterCode(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigitCode(code) || (code >= 0xc0 && code <= 0x1ef9 && code !== 0xd7 && code !== 0xf7);
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    isDigitCode(code) ||
+    (code >= 0xc0 && code <= 0x1ef9 && code !== 0xd7 && code !== 0xf7)
+  );
 }
 
 function isDigitCode(code: number): boolean {

@@ -33,7 +33,8 @@ function toMention(candidate: Candidate, group: Group, start: number, end: numbe
   const { frame, points, text, context } = candidate;
   const point = points[group.first];
   const unit = point?.unit ?? 'day';
-  const isWindow = group.first !== group.last && candidate.expression.joins.slice(group.first, group.last).includes('range');
+  const isWindow =
+    group.first !== group.last && candidate.expression.joins.slice(group.first, group.last).includes('range');
   let from: string | null = group.from;
   let to: string | null = group.to;
   let kind: TimeMention['kind'] = 'window';
@@ -82,7 +83,17 @@ function toMention(candidate: Candidate, group: Group, start: number, end: numbe
   };
 }
 
-const FINENESS: readonly PointUnit[] = ['day', 'week', 'part', 'month', 'months', 'quarter', 'half', 'school-year', 'year'];
+const FINENESS: readonly PointUnit[] = [
+  'day',
+  'week',
+  'part',
+  'month',
+  'months',
+  'quarter',
+  'half',
+  'school-year',
+  'year',
+];
 function finest(units: readonly PointUnit[]): PointUnit {
   return FINENESS.find((unit) => units.includes(unit)) ?? 'day';
 }
@@ -108,19 +119,31 @@ function nextYear(group: Group): Group {
  * A weekday that contradicts its date is told; where the date lies before the document and the same day of the next year has the
  * weekday ("02/01/2011 (thứ 2)" in a plan of December 2011), the year is a slip and the next one is meant.
  */
-function correctYear(candidate: Candidate, from: string | null, to: string | null): { from: string | null; mismatch: boolean } {
+function correctYear(
+  candidate: Candidate,
+  from: string | null,
+  to: string | null,
+): { from: string | null; mismatch: boolean } {
   const weekday = candidate.frame.weekday;
   const day = from ?? to;
-  if (weekday === null || day === null || (from !== null && to !== null && from !== to)) return { from, mismatch: false };
+  if (weekday === null || day === null || (from !== null && to !== null && from !== to))
+    return { from, mismatch: false };
   if (weekdayOf(day) === weekday) return { from, mismatch: false };
   const issued = issuedFrom(candidate.context);
   const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  if (from !== null && issued !== null && day < issued && !/-02-29$/u.test(next) && weekdayOf(next) === weekday) return { from: next, mismatch: true };
+  if (from !== null && issued !== null && day < issued && !/-02-29$/u.test(next) && weekdayOf(next) === weekday)
+    return { from: next, mismatch: true };
   return { from, mismatch: true };
 }
 
 /** Level 1 of the Extended Date/Time Format; months stand for quarters and halves, which level 1 does not know. */
-function toEdtf(from: string | null, to: string | null, first: PointUnit, last: PointUnit, approximate: boolean): string | null {
+function toEdtf(
+  from: string | null,
+  to: string | null,
+  first: PointUnit,
+  last: PointUnit,
+  approximate: boolean,
+): string | null {
   if (from === null && to === null) return null;
   const mark = approximate ? '~' : '';
   const start = from === null ? '..' : shorten(from, first) + mark;

@@ -38,9 +38,17 @@ export function parsePlaceAndDate(line: string): PlaceAndDate | null {
   if (!issued) return null;
   const written = groups['place'] ?? '';
   // "Số: 12/KH-UBND Bình Sơn, ngày …" on one line: the symbol's tail is no part of the place
-  const skipped = SYMBOL_BEFORE.test(line.slice(0, match.index)) ? (SYMBOL_TAIL.exec(written)?.[0].length ?? written.length) : 0;
+  const skipped = SYMBOL_BEFORE.test(line.slice(0, match.index))
+    ? (SYMBOL_TAIL.exec(written)?.[0].length ?? written.length)
+    : 0;
   const place = written.slice(skipped).trim().replace(/\s+/gu, ' ') || null;
-  return { place, issued, start: place === null ? dateStart : match.index + skipped, end: match.index + match[0].length, dateStart };
+  return {
+    place,
+    issued,
+    start: place === null ? dateStart : match.index + skipped,
+    end: match.index + match[0].length,
+    dateStart,
+  };
 }
 
 function toNumber(written: string | undefined): number | null {
@@ -51,7 +59,12 @@ function toIssued(raw: string, year: number, month: number | null, day: number |
   if (month === null) return { raw, edtf: `${year}-XX-XX`, from: toDay(year, 1, 1), to: toDay(year, 12, 31) };
   if (month < 1 || month > 12) return null;
   if (day === null) {
-    return { raw, edtf: `${toDay(year, month, 1).slice(0, 7)}-XX`, from: toDay(year, month, 1), to: toDay(year, month, lastDayOf(year, month)) };
+    return {
+      raw,
+      edtf: `${toDay(year, month, 1).slice(0, 7)}-XX`,
+      from: toDay(year, month, 1),
+      to: toDay(year, month, lastDayOf(year, month)),
+    };
   }
   if (!isRealDay(year, month, day)) return null;
   return { raw, edtf: toDay(year, month, day), from: toDay(year, month, day), to: toDay(year, month, day) };

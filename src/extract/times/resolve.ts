@@ -9,7 +9,10 @@ export interface Extent {
 }
 
 /** The expression's points with all parts, or null where a day has no month to its right. */
-export function fillPoints(expression: Expression, context: TimeContext): { points: Point[]; yearImplied: boolean; yearKnown: boolean } | null {
+export function fillPoints(
+  expression: Expression,
+  context: TimeContext,
+): { points: Point[]; yearImplied: boolean; yearKnown: boolean } | null {
   const points = [...expression.points];
   for (let index = points.length - 2; index >= 0; index -= 1) {
     const point = points[index];
@@ -18,7 +21,13 @@ export function fillPoints(expression: Expression, context: TimeContext): { poin
     const month = point.month ?? (point.unit === 'day' ? right.month : null);
     let year = point.year ?? right.year;
     // "từ ngày 15/12 đến ngày 10/01/2026": the year before
-    if (point.year === null && year !== null && expression.joins[index] === 'range' && monthOf({ ...point, month }) > monthOf(right)) year -= 1;
+    if (
+      point.year === null &&
+      year !== null &&
+      expression.joins[index] === 'range' &&
+      monthOf({ ...point, month }) > monthOf(right)
+    )
+      year -= 1;
     points[index] = { ...point, month, year };
   }
   if (points.some((point) => point.unit === 'day' && point.month === null)) return null;
@@ -35,7 +44,11 @@ export function fillPoints(expression: Expression, context: TimeContext): { poin
   const issuedYear = context.issued === null ? null : Number(context.issued.slice(0, 4));
   const year = context.year ?? issuedYear;
   if (year === null || Number.isNaN(year)) return { points, yearImplied, yearKnown: false };
-  return { points: points.map((point) => (point.year === null ? { ...point, year } : point)), yearImplied, yearKnown: true };
+  return {
+    points: points.map((point) => (point.year === null ? { ...point, year } : point)),
+    yearImplied,
+    yearKnown: true,
+  };
 }
 
 /** Month by which points of a year are ordered. */
@@ -64,7 +77,9 @@ export function toExtent(point: Point): Extent | null {
       return { from: toDay(year, first, 1), to: toDay(year, first + 2, lastDayOf(year, first + 2)) };
     }
     case 'half':
-      return point.ordinal === 2 ? { from: toDay(year, 7, 1), to: toDay(year, 12, 31) } : { from: toDay(year, 1, 1), to: toDay(year, 6, 30) };
+      return point.ordinal === 2
+        ? { from: toDay(year, 7, 1), to: toDay(year, 12, 31) }
+        : { from: toDay(year, 1, 1), to: toDay(year, 6, 30) };
     case 'months': {
       const first = month ?? 1;
       const last = first + (point.ordinal ?? 1) - 1;
@@ -99,7 +114,10 @@ function partExtent(point: Point, year: number): Extent | null {
   const month = point.month ?? 1;
   if (point.of === 'month') {
     const last = lastDayOf(year, month);
-    return { from: toDay(year, month, part === 1 ? 1 : part === 2 ? 11 : 21), to: toDay(year, month, part === 1 ? 10 : part === 2 ? 20 : last) };
+    return {
+      from: toDay(year, month, part === 1 ? 1 : part === 2 ? 11 : 21),
+      to: toDay(year, month, part === 1 ? 10 : part === 2 ? 20 : last),
+    };
   }
   if (point.of === 'quarter') return monthExtent(year, month + part - 1);
   const [first, last] = part === 1 ? [1, 3] : part === 2 ? [4, 9] : [10, 12];

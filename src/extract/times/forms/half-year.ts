@@ -3,7 +3,9 @@ import type { PointForm } from '../types.ts';
 import { matchAt, readYear } from './series.ts';
 
 /** "6 tháng đầu năm 2025", "06 tháng cuối năm", "nửa đầu năm 2024", "9 tháng đầu năm", "9 tháng năm 2025". Not "6 tháng một lần", "trong 06 tháng". */
-const HALF = narrowToVietnamese(/(?:(0?6|sáu|0?9|chín|0?3|ba)\s{1,3}tháng\s{1,3}(?:(đầu|cuối)\s{1,2})?|nửa\s{1,2}(đầu|cuối)\s{1,2})(?=năm(?!\p{L})(?!\s(?:một|học|nay)(?!\p{L})))/iuy);
+const HALF = narrowToVietnamese(
+  /(?:(0?6|sáu|0?9|chín|0?3|ba)\s{1,3}tháng\s{1,3}(?:(đầu|cuối)\s{1,2})?|nửa\s{1,2}(đầu|cuối)\s{1,2})(?=năm(?!\p{L})(?!\s(?:một|học|nay)(?!\p{L})))/iuy,
+);
 const BARE_YEAR = narrowToVietnamese(/năm(?!\p{L})/iuy);
 
 export const halfYearForm: PointForm = {
@@ -12,7 +14,10 @@ export const halfYearForm: PointForm = {
     const match = matchAt(HALF, text, at);
     if (!match) return null;
     const where = (match[2] ?? match[3] ?? '').toLowerCase();
-    const count = match[1] === undefined ? 6 : (({ sáu: 6, chín: 9, ba: 3 } as Record<string, number>)[match[1].toLowerCase()] ?? Number(match[1]));
+    const count =
+      match[1] === undefined
+        ? 6
+        : (({ sáu: 6, chín: 9, ba: 3 } as Record<string, number>)[match[1].toLowerCase()] ?? Number(match[1]));
     const wordAt = at + match[0].length;
     const year = readYear(text, wordAt) ?? readYear(text, wordAt - 1);
     const bare = matchAt(BARE_YEAR, text, wordAt);
@@ -20,7 +25,19 @@ export const halfYearForm: PointForm = {
     const end = year?.end ?? wordAt + (bare?.[0].length ?? 0);
     const isHalf = count === 6;
     return {
-      points: [{ start: at, end, unit: isHalf ? 'half' : 'months', year: year?.year ?? null, month: where === 'cuối' ? 13 - count : 1, day: null, ordinal: isHalf ? (where === 'cuối' ? 2 : 1) : count, headed: true, form: 'half-year' }],
+      points: [
+        {
+          start: at,
+          end,
+          unit: isHalf ? 'half' : 'months',
+          year: year?.year ?? null,
+          month: where === 'cuối' ? 13 - count : 1,
+          day: null,
+          ordinal: isHalf ? (where === 'cuối' ? 2 : 1) : count,
+          headed: true,
+          form: 'half-year',
+        },
+      ],
       joins: [],
       end,
     };

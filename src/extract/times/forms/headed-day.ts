@@ -14,8 +14,24 @@ const BLANK_DAY = /ngày[\s….]{0,20}\/\s{0,2}(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}(
 const DAY = /(0?[1-9]|[12]\d|3[01])(?!\d)/uy;
 const WHOLE = /(\d{1,2})\s{0,2}([/.–-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy;
 const MONTH_TAIL = /\s{0,2}(?:\/|\.(?=\d)|-(?=\d{1,2}[-–.]\d{4}))\s{0,2}(0?[1-9]|1[0-2])(?!\d|\s?%)/uy;
-const LONG_MONTH_TAIL = narrowToVietnamese(/,?\s{0,3}tháng\s{0,3}(0?[1-9]|1[0-2]|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\d|\p{L})/iuy);
-const MONTH_WORDS = ['', 'giêng|một', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'chạp'];
+const LONG_MONTH_TAIL = narrowToVietnamese(
+  /,?\s{0,3}tháng\s{0,3}(0?[1-9]|1[0-2]|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\d|\p{L})/iuy,
+);
+const MONTH_WORDS = [
+  '',
+  'giêng|một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'chạp',
+];
 
 function toMonth(word: string): number {
   const number = Number(word);
@@ -23,7 +39,15 @@ function toMonth(word: string): number {
   return MONTH_WORDS.findIndex((names) => names.split('|').includes(word.toLowerCase()));
 }
 
-function build(start: number, days: Values, month: number | null, year: number | null, end: number, headed: boolean, lunar = false): Series {
+function build(
+  start: number,
+  days: Values,
+  month: number | null,
+  year: number | null,
+  end: number,
+  headed: boolean,
+  lunar = false,
+): Series {
   const last = days.values.length - 1;
   return {
     points: days.values.map((value, index) => ({
@@ -48,7 +72,14 @@ export function readDayFrom(text: string, start: number, numbersAt: number, head
   const whole = matchAt(WHOLE, text, numbersAt);
   if (whole) {
     const end = numbersAt + whole[0].length;
-    return build(start, { values: [{ text: whole[1] ?? '', start: numbersAt, end }], joins: [], end }, Number(whole[3]), Number(whole[4]), end, headed);
+    return build(
+      start,
+      { values: [{ text: whole[1] ?? '', start: numbersAt, end }], joins: [], end },
+      Number(whole[3]),
+      Number(whole[4]),
+      end,
+      headed,
+    );
   }
   const days = readValues(text, numbersAt, DAY);
   if (!days) return null;
@@ -74,7 +105,17 @@ export const headedDayForm: PointForm = {
     const blank = matchAt(BLANK_DAY, text, at);
     if (!blank) return null;
     const end = at + blank[0].length;
-    const point = { start: at, end, unit: 'month' as const, year: Number(blank[2]), month: Number(blank[1]), day: null, ordinal: null, headed: true, form: 'blank-day' };
+    const point = {
+      start: at,
+      end,
+      unit: 'month' as const,
+      year: Number(blank[2]),
+      month: Number(blank[1]),
+      day: null,
+      ordinal: null,
+      headed: true,
+      form: 'blank-day',
+    };
     return { points: [point], joins: [], end };
   },
 };

@@ -11,7 +11,9 @@ import { yearForm } from './year.ts';
 
 /** The forms to try where a text goes on with this letter; the first that reads something wins. */
 const BY_FIRST: ReadonlyMap<string, readonly PointForm[]> = new Map([
-  ...[...'0123456789'].map((digit): [string, readonly PointForm[]] => [digit, [bareDateForm, bareMonthForm, halfYearForm]]),
+  ...'0 1 2 3 4 5 6 7 8 9'
+    .split(' ')
+    .map((digit): [string, readonly PointForm[]] => [digit, [bareDateForm, bareMonthForm, halfYearForm]]),
   ['n', [headedDayForm, schoolYearForm, yearForm, halfYearForm]],
   ['t', [weekForm, monthForm, partForm]],
   ['q', [quarterForm]],

@@ -10,7 +10,9 @@ import type { Values } from './series.ts';
 const HEAD = /tháng\s{0,3}(?=\d)/iuy;
 const SHORT_HEAD = /T(?=(?:\d{1,2}\s{0,2}[-–,]\s{0,2}T?){0,2}\d{1,2}\s?[/.]\s?20\d{2})/uy;
 const MONTH = /T?(0?[1-9]|1[0-2])(?!\d|\s?%|\.\d)/uy;
-const BARE = narrowToVietnamese(/(?<![\p{L}\d])(?<!\d[./])(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy);
+const BARE = narrowToVietnamese(
+  /(?<![\p{L}\d])(?<!\d[./])(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy,
+);
 
 function build(start: number, months: Values, year: number | null, end: number, headed: boolean): Series {
   const last = months.values.length - 1;
@@ -55,12 +57,18 @@ export const bareMonthForm: PointForm = {
     const match = matchAt(BARE, text, at);
     if (!match) return readBareSeries(text, at);
     const end = at + match[0].length;
-    return build(at, { values: [{ text: match[1] ?? '', start: at, end }], joins: [], end }, Number(match[2]), end, false);
+    return build(
+      at,
+      { values: [{ text: match[1] ?? '', start: at, end }], joins: [], end },
+      Number(match[2]),
+      end,
+      false,
+    );
   },
 };
 
 /** "4-5/2024", "4, 5, 6/2024" as a table's cell holds it; whether it may stand without "tháng", refine decides. */
-const BARE_SERIES = /(?=(?:0?[1-9]|1[0-2])\s?[-–,]\s?\d{1,2}\s?(?:\/|[-–,])\s?\d)/uy;
+const BARE_SERIES = /(?=(?:0?[1-9]|1[0-2])\s?[-–,]\s?\d{1,2}\s?[/\-–,]\s?\d)/uy;
 const SLASH_YEAR = /\s?\/\s?(20\d{2})(?!\d|\s?\/)/uy;
 
 function readBareSeries(text: string, at: number): Series | null {

@@ -8,9 +8,12 @@ import { quarterForm } from './quarter.ts';
  * "đầu tháng 3", "cuối tháng 11/2025", "giữa quý IV", "thượng tuần tháng 5", "đầu năm 2026", "cuối năm 2025".
  * Not "đầu mối", "cuối cùng", "hạ tuần" alone.
  */
-const PART = /(đầu|giữa|cuối|thượng\s{1,2}tuần|trung\s{1,2}tuần|hạ\s{1,2}tuần)\s{1,3}(?:của\s{1,2})?(?=tháng\s{0,3}\d|qu[ýí]\s{0,3}[IV\d]|năm\s{0,3}\d{4}|năm(?:\s{1,2}nay)?\s{0,2}(?:[.,;)]|$))/iuy;
+const PART =
+  /(đầu|giữa|cuối|thượng\s{1,2}tuần|trung\s{1,2}tuần|hạ\s{1,2}tuần)\s{1,3}(?:của\s{1,2})?(?=tháng\s{0,3}\d|qu[ýí]\s{0,3}[IV\d]|năm\s{0,3}\d{4}|năm(?:\s{1,2}nay)?\s{0,2}(?:[.,;)]|$))/iuy;
 /** "cuối năm", "cuối năm nay": the year comes from the context. */
-const YEAR = narrowToVietnamese(/năm(?:\s{1,2}nay)?(?:\s{0,3}((?:19|20)\d{2})(?!\d|\s?[/–-]\s?\d)|(?!\s{0,3}[\d\p{L}]))/iuy);
+const YEAR = narrowToVietnamese(
+  /năm(?:\s{1,2}nay)?(?:\s{0,3}((?:19|20)\d{2})(?!\d|\s?[/–-]\s?\d)|(?!\s{0,3}[\d\p{L}]))/iuy,
+);
 const ORDINALS: Readonly<Record<string, number>> = { đ: 1, g: 2, c: 3, t: 0, h: 3 };
 
 export const partForm: PointForm = {

@@ -8,9 +8,11 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /** "-", "đến", "đến hết" between two ends. Not "đến khi", "đến nay". */
-export const RANGE_LINK = narrowToVietnamese(/\s{0,3}(?:[-–—~→]|,?\s{0,2}(?:cho\s{1,2})?(?:đến|tới)(?!\p{L})(?!\s{1,3}(?:khi|nay)(?!\p{L}))(?:\s{1,3}(?:hết|trước)(?!\p{L}))?)\s{0,3}/iuy);
+export const RANGE_LINK = narrowToVietnamese(
+  /\s{0,3}(?:[-–—~→]|,?\s{0,2}(?:cho\s{1,2})?(?:đến|tới)(?!\p{L})(?!\s{1,3}(?:khi|nay)(?!\p{L}))(?:\s{1,3}(?:hết|trước)(?!\p{L}))?)\s{0,3}/iuy,
+);
 /** "," "và" "&" "hoặc" between members. */
-export const LIST_LINK = /\s{0,3}(?:,\s{0,2}(?:và\s)?|;|&|\+|(?<=\s)(?:và|hoặc)(?=\s))\s{0,3}/iuy;
+export const LIST_LINK = /\s{0,3}(?:,\s{0,2}(?:và\s)?|[;&+]|(?<=\s)(?:và|hoặc)(?=\s))\s{0,3}/iuy;
 
 export interface Values {
   readonly values: readonly { readonly text: string; readonly start: number; readonly end: number }[];
@@ -51,9 +53,11 @@ export function firstOf(values: Values): Values {
 }
 
 /** "/2024", " năm 2024", "-2024", ", năm 2024". Not "/2024/NĐ-CP". */
-export const YEAR_TAIL = /(?:\s{0,2}[/.–-]\s{0,2}|,?\s{1,3}(?:của\s{1,2})?năm\s{1,3})((?:19|20)\d{2})(?![\d]|\s?\/)/iuy;
+export const YEAR_TAIL = /(?:\s{0,2}[/.–-]\s{0,2}|,?\s{1,3}(?:của\s{1,2})?năm\s{1,3})((?:19|20)\d{2})(?!\d|\s?\/)/iuy;
 /** What may follow members that share nothing: the end of a clause, never a word that is counted ("tháng 3, 5 đồng chí"). */
-export const CLAUSE_END = narrowToVietnamese(/\s{0,3}(?:$|[.,;:)\]\n“”"]|[-–]\s|(?:năm|hằng|hàng|hoặc|và|của)(?!\p{L}))/iuy);
+export const CLAUSE_END = narrowToVietnamese(
+  /\s{0,3}(?:$|[.,;:)\]\n“”"]|[-–]\s|(?:năm|hằng|hàng|hoặc|và|của)(?!\p{L}))/iuy,
+);
 
 export function readYear(text: string, at: number): { year: number; end: number } | null {
   const match = matchAt(YEAR_TAIL, text, at);

@@ -5,7 +5,8 @@ import type { Refusal } from './candidate.ts';
 import { isRange } from './events.ts';
 
 /** "3/2", "15/4" and "12.5.2025" without "ngày" need a cue, a label, a clock or a place of their own. */
-const OWN_PLACE_BEFORE = /(?:^[\s\-–+*•.\d)a-zđ]{0,8}|[(:]\s{0,3}|(?:ngày|hôm|sáng|chiều|tối|vào|họp|diễn ra|tổ chức)\s{0,3})$/iu;
+const OWN_PLACE_BEFORE =
+  /(?:^[\s\-–+*•.\d)a-zđ]{0,8}|[(:]\s{0,3}|(?:ngày|hôm|sáng|chiều|tối|vào|họp|diễn ra|tổ chức)\s{0,3})$/iu;
 export const bareDate: Refusal = {
   name: 'bare-date',
   refuses: ({ points, frame, expression, text }) => {
@@ -29,10 +30,19 @@ export const past: Refusal = {
   refuses: (candidate) => {
     const { frame, groups, context, yearImplied } = candidate;
     const issued = issuedFrom(context);
-    if (issued === null || yearImplied || frame.labelled || frame.clock !== null || frame.weekday !== null || frame.isOpen) return false;
+    if (
+      issued === null ||
+      yearImplied ||
+      frame.labelled ||
+      frame.clock !== null ||
+      frame.weekday !== null ||
+      frame.isOpen
+    )
+      return false;
     const last = lastDayOfAll(groups);
     if (last > issued || (last === issued && (frame.cue !== null || !/^\s{0,2},/u.test(frame.after)))) return false;
-    if (frame.cue === 'before' || /^(?:chậm|muộn|trễ|hạn|thời hạn|không)/u.test(cueText(candidate))) return daysBetween(last, issued) > 31;
+    if (frame.cue === 'before' || /^(?:chậm|muộn|trễ|hạn|thời hạn|không)/u.test(cueText(candidate)))
+      return daysBetween(last, issued) > 31;
     if (frame.cue !== null) return frame.cue !== 'from' || isRange(candidate) || daysBetween(last, issued) > 62;
     return !/^[\s\-–+*•(]{0,6}$/u.test(frame.before) || !/^\s{0,3}(?:$|[:;(.)])/u.test(frame.after);
   },
@@ -54,7 +64,8 @@ export const share: Refusal = {
 const SIGNED_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:thời gian|ngày) ký:?\s{0,3}$/iu);
 export const signatureTime: Refusal = {
   name: 'signature-time',
-  refuses: ({ frame }) => /^\s{0,2}(?:T|lúc\s)?\d{1,2}:\d{2}:\d{2}/u.test(frame.after) || SIGNED_BEFORE.test(frame.before),
+  refuses: ({ frame }) =>
+    /^\s{0,2}(?:T|lúc\s)?\d{1,2}:\d{2}:\d{2}/u.test(frame.after) || SIGNED_BEFORE.test(frame.before),
 };
 
 /** "Từ nay đến ngày … chỉ còn 01 tháng", "tính từ đầu năm đến nay", "sáng nay (ngày 16/11/2025)": said of the present. */

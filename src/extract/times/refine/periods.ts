@@ -4,17 +4,26 @@ import type { Candidate, Refusal } from './candidate.ts';
 import { isRange } from './events.ts';
 
 /** "giai đoạn 2021-2025", "nhiệm kỳ 2020 - 2025", "tầm nhìn đến năm 2045", "kế hoạch 5 năm 2021 - 2025": never when a task is done. */
-const PERIOD_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:giai\s{1,2}đoạn|thời\s{1,2}k[ỳì]|nhiệm\s{1,2}k[ỳì]|khóa|khoá|niên\s{1,2}(?:khóa|khoá|độ)|tầm\s{1,2}nhìn|định\s{1,2}hướng)\s{0,3}[(,:]?\s{0,3}$/iu);
+const PERIOD_BEFORE = narrowToVietnamese(
+  /(?<!\p{L})(?:giai\s{1,2}đoạn|thời\s{1,2}k[ỳì]|nhiệm\s{1,2}k[ỳì]|khóa|khoá|niên\s{1,2}(?:khóa|khoá|độ)|tầm\s{1,2}nhìn|định\s{1,2}hướng)\s{0,3}[(,:]?\s{0,3}$/iu,
+);
 export const period: Refusal = {
   name: 'period',
   refuses: ({ frame, text, expression }) =>
-    PERIOD_BEFORE.test(frame.before) || PERIOD_BEFORE.test(text.slice(Math.max(0, expression.start - 40), expression.start)),
+    PERIOD_BEFORE.test(frame.before) ||
+    PERIOD_BEFORE.test(text.slice(Math.max(0, expression.start - 40), expression.start)),
 };
 
-const COUNTED_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:kinh phí|ngân sách|dự toán|báo cáo|kết quả|tình hình|số liệu|chỉ tiêu|mục tiêu|tiền lương|sơ kết|tổng kết|đánh giá|thu chi|phiên họp|cuộc họp|kỳ họp|so với|cùng kỳ|tăng trưởng|sản lượng|doanh thu|hồ sơ|danh mục|nhu cầu|vốn|chương trình công tác|nhiệm vụ|các nhiệm vụ)(?:\s{1,2}(?:\p{L}+|-)){0,6}\s{0,3}$/iu);
-const MONEY_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:kinh phí|ngân sách|dự toán|kết quả|tình hình|so với|đã)(?:\s{1,2}(?:\p{L}+|-)){0,5}\s{0,3}$/iu);
+const COUNTED_BEFORE = narrowToVietnamese(
+  /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|báo cáo|kết quả|tình hình|số liệu|chỉ tiêu|mục tiêu|tiền lương|sơ kết|tổng kết|đánh giá|thu chi|phiên họp|cuộc họp|kỳ họp|so với|cùng kỳ|tăng trưởng|sản lượng|doanh thu|hồ sơ|danh mục|nhu cầu|vốn|chương trình công tác|nhiệm vụ|các nhiệm vụ)(?:\s{1,2}(?:\p{L}+|-)){0,6}\s{0,3}$/iu,
+);
+const MONEY_BEFORE = narrowToVietnamese(
+  /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|kết quả|tình hình|so với|đã)(?:\s{1,2}(?:\p{L}+|-)){0,5}\s{0,3}$/iu,
+);
 const START_BEFORE = /^[\s\-–+*•.\d)a-zđ]{0,8}$/u;
-const HOLDING_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|tiến hành|thực hiện|triển khai|hoàn thành|sinh hoạt(?:\s\p{L}+){0,3}|gửi|nộp|báo cáo|xong|họp|vào|từ|tuần|đợt\s\d)\s{0,3}[,(]?\s{0,3}$/iu);
+const HOLDING_BEFORE = narrowToVietnamese(
+  /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|tiến hành|thực hiện|triển khai|hoàn thành|sinh hoạt(?:\s\p{L}+){0,3}|gửi|nộp|báo cáo|xong|họp|vào|từ|tuần|đợt\s\d)\s{0,3}[,(]?\s{0,3}$/iu,
+);
 const OPEN_SIGN = /(?:[(:]|[-–]\s|^)\s{0,3}$/u;
 const CLOSE_SIGN = /^\s{0,3}(?:[).;:,]|$|\(|[-–]\s)/u;
 
@@ -25,7 +34,8 @@ export const looseMonth: Refusal = {
     const unit = points[0]?.unit;
     if (unit === undefined || unit === 'day' || unit === 'year' || unit === 'school-year') return false;
     // "cuối năm" without its year only as the end of "từ nay đến" or after a label
-    if (points[0]?.unit === 'part' && points[0].of === 'year' && yearImplied) return frame.cue !== 'from-now' && !frame.labelled;
+    if (points[0]?.unit === 'part' && points[0].of === 'year' && yearImplied)
+      return frame.cue !== 'from-now' && !frame.labelled;
     if (frame.cue === null && COUNTED_BEFORE.test(frame.before) && !frame.labelled) return true;
     if (frame.cue === 'in' && MONEY_BEFORE.test(frame.before) && !frame.labelled) return true;
     if (frame.cue !== null || frame.labelled || frame.isOpen) return false;
@@ -37,14 +47,18 @@ export const looseMonth: Refusal = {
 
 /** A bare year says when only with a cue: "trong năm 2025", "Thời gian: Năm 2025", "Năm 2025 và các năm tiếp theo", or alone in its cell. */
 const YEAR_HOLDING = narrowToVietnamese(/(?<!\p{L})(?:thực hiện|triển khai|hoàn thành|tổ chức|xong)\s{0,3}$/iu);
-const IN_COUNTED = narrowToVietnamese(/(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nhiệm vụ|các nhiệm vụ|kết quả|sự kiện|các sự kiện|ngày lễ|chỉ tiêu|mục tiêu|được giao|kế hoạch|công tác|văn bản|đối với)(?:\s{1,2}(?:\p{L}+,?|-)){0,9}\s{0,3}$/iu);
+const IN_COUNTED = narrowToVietnamese(
+  /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nhiệm vụ|các nhiệm vụ|kết quả|sự kiện|các sự kiện|ngày lễ|chỉ tiêu|mục tiêu|được giao|kế hoạch|công tác|văn bản|đối với)(?:\s{1,2}(?:\p{L}+,?|-)){0,9}\s{0,3}$/iu,
+);
 /** "tuyên truyền các sự kiện xuyên suốt trong năm 2023", "diễn ra trong năm 2024" under a heading for time: said of the doing. */
 const ADVERB_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:xuyên suốt|liên tục|ngay|tập trung)\s{0,3}$/iu);
 const LABEL_END = narrowToVietnamese(/[:-]\s{0,3}$|gian(?:\s\p{L}{1,10}){0,3}\s{0,3}$/u);
 const CAPITAL = narrowToVietnamese(/^\p{Lu}/u);
 const COMPARED_BEFORE = narrowToVietnamese(/(?<!\p{L})so với(?:\s\p{L}{1,10}){0,4}\s{0,3}$/iu);
 const START_OR_BRACKET = /(?:^[\s\-–+*•]{0,6}|[(:]\s{0,3})$/u;
-const ENDURES = narrowToVietnamese(/(?<!\p{L})(?:hoàn thành|thực hiện|triển khai|kéo dài|thời hạn|tiếp tục|duy trì)\s{0,3}$/iu);
+const ENDURES = narrowToVietnamese(
+  /(?<!\p{L})(?:hoàn thành|thực hiện|triển khai|kéo dài|thời hạn|tiếp tục|duy trì)\s{0,3}$/iu,
+);
 export const looseYear: Refusal = {
   name: 'loose-year',
   refuses: (candidate) => {
@@ -55,7 +69,11 @@ export const looseYear: Refusal = {
     if (frame.isOpen) return frame.cue === null && !START_OR_BRACKET.test(frame.before);
     if (frame.cue === 'from-now') return false;
     // alone in its cell; with a small letter it is the end of a title that a line cut
-    if (frame.cue !== 'until' && /^[\s\-–+*•]{0,6}$/u.test(frame.before) && /^\s{0,3}(?:[.;]?\s{0,3}$|[:(])/u.test(frame.after)) {
+    if (
+      frame.cue !== 'until' &&
+      /^[\s\-–+*•]{0,6}$/u.test(frame.before) &&
+      /^\s{0,3}(?:[.;]?\s{0,3}$|[:(])/u.test(frame.after)
+    ) {
       return frame.cue === null && !CAPITAL.test(text.slice(frame.start, expression.end));
     }
     if (isHorizon(candidate) || COMPARED_BEFORE.test(frame.before)) return true;
