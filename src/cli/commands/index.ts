@@ -15,6 +15,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./convert.ts'),
   },
   {
+    name: 'compare',
+    summary: 'đối chiếu kế hoạch cấp dưới với kế hoạch cấp trên',
+    load: () => import('./compare.ts'),
+  },
+  {
     name: 'schema',
     summary: 'in lược đồ JSON Schema của bản ghi',
     load: () => import('./schema.ts'),

@@ -1,0 +1,78 @@
+import { basename } from 'node:path';
+import { createReader, type DocumentReader } from '../../batch/document-reader.ts';
+import { loadFile, loadStdin } from '../../batch/load-bytes.ts';
+import { describeFailure } from '../../batch/read-document.ts';
+import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
+import { recordSchema, type PlanRecord } from '../../record/schema.ts';
+import { renderMessage } from '../../report/messages.ts';
+import { STDIN, type Source } from '../inputs.ts';
+
+/** Records and documents as plans to compare. */
+export interface PlanReader {
+  /** The plans of one input (a file of records may hold several, one a line), or why there are none. */
+  readonly read: (source: Source) => Promise<PlanInput>;
+  readonly close: () => Promise<void>;
+}
+
+export type PlanInput = { readonly plans: readonly PlanRecord[] } | { readonly problem: string };
+
+const SETTINGS = { lang: 'vi', pretty: false, config: null, limits: {}, explain: false } as const;
+const decoder = new TextDecoder('utf-8');
+
+export function createPlanReader(expected: number): PlanReader {
+  let reader: DocumentReader | undefined;
+  const open = (): DocumentReader => (reader ??= createReader({ jobs: 1, timeoutMs: 60_000, memoryMb: 768, expected }));
+  return {
+    read: async (source) => {
+      try {
+        const bytes = source.path === STDIN ? await loadStdin(DEFAULT_LIMITS.maxBytes) : await loadFile(source.path, DEFAULT_LIMITS.maxBytes);
+        if (isJson(bytes)) return readRecords(decoder.decode(bytes));
+        const outcome = await open().read({ bytes, name: source.name, settings: SETTINGS });
+        if (!outcome.json) return { problem: renderMessage('vi', outcome.code ?? outcome.status, outcome.args) };
+        return { plans: [JSON.parse(decoder.decode(outcome.json)) as PlanRecord] };
+      } catch (error) {
+        const { code, args } = describeFailure(error);
+        return { problem: renderMessage('vi', code ?? '', args) };
+      }
+    },
+    close: async () => reader?.close(),
+  };
+}
+
+const OPENING_BRACE = 123;
+
+/** No document begins with a brace, but for a byte order mark or blanks before it. */
+function isJson(bytes: Uint8Array): boolean {
+  const first = bytes.subarray(0, 64).find((byte) => byte > 32 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf);
+  return first === OPENING_BRACE;
+}
+
+/** One record, or records one a line as `kehoach convert` writes them. */
+function readRecords(text: string): PlanInput {
+  const plans: PlanRecord[] = [];
+  for (const part of splitRecords(text)) {
+    let value: unknown;
+    try {
+      value = JSON.parse(part);
+    } catch {
+      return { problem: 'Tệp JSON bị hỏng hoặc không phải là bản ghi của kehoach.' };
+    }
+    const checked = recordSchema.safeParse(value);
+    if (!checked.success) {
+      const path = checked.error.issues[0]?.path.join('.') ?? '';
+      return { problem: `Tệp JSON không phải là bản ghi hợp lệ của kehoach (sai ở “${path}”).` };
+    }
+    plans.push(checked.data);
+  }
+  return plans.length > 0 ? { plans } : { problem: 'Tệp JSON không có bản ghi nào.' };
+}
+
+function splitRecords(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const isOnePerLine = lines.length > 1 && lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}'));
+  return isOnePerLine ? lines : [text];
+}
+
+export function nameSource(path: string): Source {
+  return { path, name: path === STDIN ? 'stdin' : basename(path).normalize('NFC') };
+}

@@ -1,0 +1,61 @@
+import type { Passage } from '../passages.ts';
+import type { Change, Verdict } from '../types.ts';
+import { isCounterpart, unitsWithRole, type ComparedUnit } from '../unit-match.ts';
+
+/** What became of the units: the same, their counterparts one level down, lead and coordinating unit swapped. */
+export function compareUnits(parent: Passage, child: Passage, issuerLeads: boolean): Change | null {
+  const [a, b] = [parent.units, child.units];
+  const [leads, others] = [unitsWithRole(a, 'lead'), unitsWithRole(b, 'lead')];
+  if (leads.length === 0 && others.length === 0) return null;
+  const verdict = judge(a, b, issuerLeads);
+  return { field: 'units', parent: brief(a), child: brief(b), verdict, message: explain(verdict, a, b) };
+}
+
+function judge(a: readonly ComparedUnit[], b: readonly ComparedUnit[], issuerLeads: boolean): Verdict {
+  const [leads, others] = [unitsWithRole(a, 'lead'), unitsWithRole(b, 'lead')];
+  if (leads.length === 0) return 'new';
+  // "UBND các xã, phường mở lớp …" at the province; the commune's own plan need not name itself
+  if (others.length === 0) return issuerLeads ? 'same' : 'dropped';
+  if (isSwapped(a, b)) return 'conflict';
+  return namesOf(a) === namesOf(b) ? 'same' : 'localized';
+}
+
+/** The parent's lead is only coordinating in the child, and one that only coordinated leads. */
+export function isSwapped(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): boolean {
+  const [leads, coordinates] = [unitsWithRole(a, 'lead'), unitsWithRole(a, 'coordinate')];
+  const [others, helpers] = [unitsWithRole(b, 'lead'), unitsWithRole(b, 'coordinate')];
+  const meets = (unit: ComparedUnit, units: readonly ComparedUnit[]): boolean => units.some((other) => !other.unit.collective && isCounterpart(unit, other));
+  const specific = leads.filter(({ unit }) => !unit.collective);
+  if (specific.some((unit) => meets(unit, others))) return false;
+  return specific.some((unit) => meets(unit, helpers)) && coordinates.some((unit) => !unit.unit.collective && meets(unit, others));
+}
+
+function namesOf(units: readonly ComparedUnit[]): string {
+  return units
+    .map(({ unit, key }) => `${unit.role}:${key}:${unit.level}`)
+    .sort()
+    .join('|');
+}
+
+function brief(units: readonly ComparedUnit[]): { name: string; role: string }[] {
+  return units.map(({ unit }) => ({ name: unit.name, role: unit.role }));
+}
+
+function list(units: readonly ComparedUnit[], role: 'lead' | 'coordinate'): string {
+  return unitsWithRole(units, role).map(({ unit }) => unit.name).join(', ');
+}
+
+function explain(verdict: Verdict, a: readonly ComparedUnit[], b: readonly ComparedUnit[]): string {
+  switch (verdict) {
+    case 'new':
+      return `Cấp dưới giao cho ${list(b, 'lead')}.`;
+    case 'dropped':
+      return `Cấp trên giao ${list(a, 'lead')}; cấp dưới không giao cho đơn vị nào.`;
+    case 'conflict':
+      return `Đổi vai chủ trì và phối hợp: cấp trên giao ${list(a, 'lead')} chủ trì, ${list(a, 'coordinate')} phối hợp; cấp dưới giao ${list(b, 'lead')} chủ trì, ${list(b, 'coordinate')} phối hợp.`;
+    case 'localized':
+      return `${list(a, 'lead')} → ${list(b, 'lead')}.`;
+    default:
+      return 'Cùng đơn vị thực hiện.';
+  }
+}

@@ -1,0 +1,82 @@
+import { addresseeOf, isAddressed, leadsItself, type Addressee } from './addressed.ts';
+import { alignPassages, type AlignedPair } from './align.ts';
+import { describeChanges } from './changes/index.ts';
+import { findFindings } from './findings/index.ts';
+import { traceLineage } from './lineage.ts';
+import { linkId } from './link-id.ts';
+import type { Passage } from './passages.ts';
+import type { CompareSession, PreparedPlan } from './prepare.ts';
+import { pairWeights } from './similarity.ts';
+import { summarize } from './summary.ts';
+import { COMPARISON_VERSION, type Brief, type Comparison, type Link, type LinkOf, type LinkSide, type LinkStatus, type PlanRecord } from './types.ts';
+import { isVerbatim } from './verbatim.ts';
+
+const KINDS: readonly LinkOf[] = ['theme', 'task', 'requirement', 'purpose'];
+
+/** What the child made of each task, theme, requirement and purpose of the parent. */
+export function comparePrepared(parent: PreparedPlan, child: PreparedPlan, session: CompareSession): Comparison {
+  const weights = pairWeights(parent, child, session);
+  const places = new Set([...parent.places, ...child.places]);
+  const to = addresseeOf(parent.record.header, child.record.header);
+  const links = KINDS.flatMap((of) => linkKind(parent, child, of, weights, places, to));
+  const lineage = traceLineage(parent.record, child.record);
+  const summary = summarize(links);
+  const comparison = { schemaVersion: COMPARISON_VERSION, parent: briefOf(parent.record), child: briefOf(child.record), lineage, links, summary, findings: [] } as const;
+  return { ...comparison, findings: findFindings(comparison, parent, child) };
+}
+
+function linkKind(parent: PreparedPlan, child: PreparedPlan, of: LinkOf, weights: Float64Array, places: ReadonlySet<string>, to: Addressee): Link[] {
+  const { pairs, onlyParent, onlyChild } = alignPassages(parent.passages[of], child.passages[of], weights);
+  const linked = pairs.map((pair) => linkPair(pair, places, to));
+  const missing = onlyParent.map((passage) => linkAlone(passage, null, isAddressed(passage, to) ? 'missing' : 'not-addressed'));
+  const added = onlyChild.map((passage) => linkAlone(null, passage, 'added'));
+  const order = new Map([...parent.passages[of]].map((passage, index) => [passage.id, index]));
+  const rank = (link: Link): number => (link.parent ? (order.get(link.parent.task) ?? 0) : order.size);
+  return [...linked, ...missing, ...added].sort((a, b) => rank(a) - rank(b));
+}
+
+function linkPair({ parent, child, score, shape }: AlignedPair, places: ReadonlySet<string>, to: Addressee): Link {
+  const same = isVerbatim(parent, child, places);
+  const status: LinkStatus = same ? 'verbatim' : 'adapted';
+  const sides = { parent: sideOf(parent), child: sideOf(child) };
+  return {
+    id: linkId(parent, child),
+    ...sides,
+    of: parent.of,
+    status,
+    similarity: round(same ? 1 : shape === 'one' ? score.score : Math.min(1, shape === 'split' ? score.split : score.merge)),
+    ...(shape === 'one' ? {} : { shape }),
+    evidence: {
+      words: round(score.evidence.words),
+      clause: round(score.evidence.clause),
+      units: roundOr(score.evidence.units),
+      times: roundOr(score.evidence.times),
+      position: round(score.evidence.position),
+      heading: roundOr(score.evidence.heading),
+      references: roundOr(score.evidence.references),
+    },
+    changes: describeChanges(parent, child, same, leadsItself(parent, to)),
+  };
+}
+
+function linkAlone(parent: Passage | null, child: Passage | null, status: LinkStatus): Link {
+  return { id: linkId(parent, child), parent: sideOf(parent), child: sideOf(child), of: parent?.of ?? child?.of ?? 'task', status, similarity: 0, changes: [] };
+}
+
+function sideOf(passage: Passage): LinkSide;
+function sideOf(passage: Passage | null): LinkSide | null;
+function sideOf(passage: Passage | null): LinkSide | null {
+  return passage ? { task: passage.id, quote: passage.quote, span: { start: passage.span.start, end: passage.span.end } } : null;
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+function roundOr(value: number | null): number | null {
+  return value === null ? null : round(value);
+}
+
+export function briefOf({ id, source, header }: PlanRecord): Brief {
+  return { id, source: source.name, issuer: header.issuer?.canonical ?? null, level: header.level, number: header.number?.raw ?? null, issued: header.issued?.to ?? null, title: header.title };
+}

@@ -1,0 +1,55 @@
+import { foldPhrase } from '../document/fold.ts';
+import type { PlanRecord } from '../record/schema.ts';
+import { boilerplateWeight } from './boilerplate-terms.ts';
+import { readPassages, type Passage } from './passages.ts';
+import type { LinkOf } from './types.ts';
+import { createTermTable, type TermTable } from './vector.ts';
+import { weighTerms } from './weights.ts';
+
+/** Shared by all plans of a run. */
+export interface CompareSession {
+  readonly table: TermTable;
+  /** What the shipped table of boilerplate says of a term, by its id. */
+  readonly shipped: (id: number) => number;
+}
+
+export interface PreparedPlan {
+  readonly record: PlanRecord;
+  readonly passages: Readonly<Record<LinkOf, readonly Passage[]>>;
+  readonly weights: ReadonlyMap<number, number>;
+  /** Folded words of the places it is about. */
+  readonly places: ReadonlySet<string>;
+}
+
+export function createSession(): CompareSession {
+  const inner = createTermTable();
+  const factors: number[] = [];
+  const table: TermTable = {
+    idOf: (term) => {
+      const id = inner.idOf(term);
+      factors[id] ??= boilerplateWeight(term);
+      return id;
+    },
+    size: inner.size,
+  };
+  return { table, shipped: (id) => factors[id] ?? 1 };
+}
+
+/** Everything of a record that does not depend on what it is compared with; done once for each record of a run. */
+export function preparePlan(record: PlanRecord, session: CompareSession): PreparedPlan {
+  const all = readPassages(record, session.table);
+  const of = (kind: LinkOf): Passage[] => all.filter((passage) => passage.of === kind);
+  return {
+    record,
+    passages: { task: of('task'), theme: of('theme'), requirement: of('requirement'), purpose: of('purpose') },
+    weights: weighTerms(all.map((passage) => passage.terms)),
+    places: placeWords(record),
+  };
+}
+
+function placeWords(record: PlanRecord): ReadonlySet<string> {
+  const { issuer, parentIssuer, place } = record.header;
+  const names = [place, issuer?.canonical, parentIssuer?.canonical].filter((name) => name != null);
+  const words = names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []);
+  return new Set(words.map((word) => foldPhrase(word)));
+}

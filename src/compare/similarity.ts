@@ -1,0 +1,131 @@
+import type { Passage } from './passages.ts';
+import type { CompareSession, PreparedPlan } from './prepare.ts';
+import type { Vector } from './vector.ts';
+
+/** How alike two passages are in words, 0 to 1 each. */
+export interface WordMatch {
+  /** Cosine of the weighted terms. */
+  readonly cosine: number;
+  /** Share of the parent's weight that the child repeats, and the reverse. */
+  readonly parentInChild: number;
+  readonly childInParent: number;
+  /** The best clause of the parent inside the child (its headings counted), and the reverse. */
+  readonly parentClause: number;
+  readonly childClause: number;
+  readonly heading: number | null;
+}
+
+/** Weights of the terms for one pair of plans: a term tells no more than the plan that repeats it more often lets it. */
+export function pairWeights(parent: PreparedPlan, child: PreparedPlan, session: CompareSession): Float64Array {
+  const weights = new Float64Array(session.table.size());
+  for (const [id, weight] of parent.weights) weights[id] = weight * session.shipped(id);
+  for (const [id, weight] of child.weights) {
+    const other = weights[id] ?? 0;
+    const own = weight * session.shipped(id);
+    weights[id] = other === 0 ? own : Math.min(own, other);
+  }
+  return weights;
+}
+
+/** Word matches of all pairs, rows by parent. */
+export function matchWords(parents: readonly Passage[], children: readonly Passage[], weights: Float64Array): WordMatch[][] {
+  const childMass = children.map((child) => massOf(child.terms, weights));
+  const childNorm = children.map((child) => Math.sqrt(squareOf(child.terms, weights)));
+  const inParent = new Uint8Array(weights.length);
+  const inChild = children.map((child) => marksOf(child));
+  return parents.map((parent) => {
+    mark(inParent, parent, 1);
+    const mass = massOf(parent.terms, weights);
+    const norm = Math.sqrt(squareOf(parent.terms, weights));
+    const row = children.map((child, index): WordMatch => {
+      const shared = sharedOf(child.terms, inParent, weights);
+      const marks = inChild[index] ?? new Set<number>();
+      return {
+        cosine: ratio(shared.square, norm * (childNorm[index] ?? 0)),
+        parentInChild: ratio(shared.mass, mass),
+        childInParent: ratio(shared.mass, childMass[index] ?? 0),
+        parentClause: bestClause(parent, (id) => marks.has(id), weights),
+        childClause: bestClause(child, (id) => inParent[id] !== 0, weights),
+        heading: parent.heading && child.heading ? headingMatch(parent.heading, child.heading, weights) : null,
+      };
+    });
+    mark(inParent, parent, 0);
+    return row;
+  });
+}
+
+function ratio(part: number, whole: number): number {
+  return whole > 0 ? Math.min(1, part / whole) : 0;
+}
+
+function massOf({ ids }: Vector, weights: Float64Array): number {
+  let sum = 0;
+  for (const id of ids) sum += weights[id] ?? 0;
+  return sum;
+}
+
+function squareOf({ ids }: Vector, weights: Float64Array): number {
+  let sum = 0;
+  for (const id of ids) sum += (weights[id] ?? 0) ** 2;
+  return sum;
+}
+
+const OWN = 1;
+const HEADING = 2;
+
+function mark(marks: Uint8Array, passage: Passage, on: 0 | 1): void {
+  if (passage.heading) for (const id of passage.heading.ids) marks[id] = on * HEADING;
+  for (const id of passage.terms.ids) marks[id] = on * OWN;
+}
+
+function marksOf(passage: Passage): Set<number> {
+  const marks = new Set<number>(passage.terms.ids);
+  if (passage.heading) for (const id of passage.heading.ids) marks.add(id);
+  return marks;
+}
+
+function sharedOf({ ids }: Vector, marks: Uint8Array, weights: Float64Array): { mass: number; square: number } {
+  let mass = 0;
+  let square = 0;
+  for (const id of ids) {
+    if (marks[id] !== OWN) continue;
+    const weight = weights[id] ?? 0;
+    mass += weight;
+    square += weight * weight;
+  }
+  return { mass, square };
+}
+
+/** A clause of little weight ("theo quy định") is inside anything. */
+const MIN_CLAUSE_MASS = 1.5;
+
+function bestClause(passage: Passage, isThere: (id: number) => boolean, weights: Float64Array): number {
+  let best = 0;
+  const clauses = passage.clauses.length > 0 ? passage.clauses : [passage.terms];
+  for (const { ids } of clauses) {
+    let mass = 0;
+    let shared = 0;
+    for (const id of ids) {
+      const weight = weights[id] ?? 0;
+      mass += weight;
+      if (isThere(id)) shared += weight;
+    }
+    if (mass > 0) best = Math.max(best, shared / Math.max(mass, MIN_CLAUSE_MASS));
+  }
+  return best;
+}
+
+function headingMatch(a: Vector, b: Vector, weights: Float64Array): number {
+  const ids = new Set(a.ids);
+  let shared = 0;
+  for (const id of b.ids) if (ids.has(id)) shared += headingWeight(weights[id]);
+  let mass = 0;
+  for (const id of a.ids) mass += headingWeight(weights[id]);
+  for (const id of b.ids) mass += headingWeight(weights[id]);
+  return ratio(2 * shared, mass);
+}
+
+function headingWeight(weight: number | undefined): number {
+  // Terms that stand only in headings have no frequency of their own.
+  return weight === undefined || weight === 0 ? 1 : weight;
+}

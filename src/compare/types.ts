@@ -1,0 +1,108 @@
+import type { Level, PlanRecord, Reference, Time } from '../record/schema.ts';
+
+export const COMPARISON_VERSION = '1.0';
+
+export type LinkOf = 'task' | 'theme' | 'requirement' | 'purpose';
+/** `not-addressed`: a task of the parent given to others than the child's level; no gap, and left out of the coverage. */
+export type LinkStatus = 'verbatim' | 'adapted' | 'missing' | 'added' | 'not-addressed';
+export type Verdict = 'same' | 'localized' | 'tightened' | 'loosened' | 'conflict' | 'dropped' | 'new';
+export type ChangeField = 'times' | 'units' | 'targets' | 'text';
+
+export interface Brief {
+  readonly id: string;
+  readonly source: string;
+  readonly issuer: string | null;
+  readonly level: Level | null;
+  readonly number: string | null;
+  /** ISO day. */
+  readonly issued: string | null;
+  readonly title: string | null;
+}
+
+export interface LinkSide {
+  /** Id of the task; of the outline node for a theme, requirement or purpose. */
+  readonly task: string;
+  readonly quote: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+export interface Change {
+  readonly field: ChangeField;
+  readonly parent: unknown;
+  readonly child: unknown;
+  readonly verdict: Verdict;
+  readonly message: string;
+}
+
+/** What made a link, each from 0 to 1; null where neither side has anything to compare. */
+export interface Evidence {
+  readonly words: number;
+  readonly clause: number;
+  readonly units: number | null;
+  readonly times: number | null;
+  readonly position: number;
+  readonly heading: number | null;
+  readonly references: number | null;
+}
+
+export interface Link {
+  /** Stable over reruns: from what stands on both sides, not from their order. */
+  readonly id: string;
+  readonly parent: LinkSide | null;
+  readonly child: LinkSide | null;
+  readonly of: LinkOf;
+  readonly status: LinkStatus;
+  readonly similarity: number;
+  /** `split`: one task of the parent became several; `merge`: several became one. */
+  readonly shape?: 'split' | 'merge';
+  readonly evidence?: Evidence;
+  readonly changes: readonly Change[];
+}
+
+export interface LineageProblem {
+  readonly code: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly message: string;
+  readonly span: { readonly start: number; readonly end: number } | null;
+}
+
+export interface Lineage {
+  readonly cites: boolean;
+  readonly via: Reference | null;
+  readonly problems: readonly LineageProblem[];
+}
+
+export interface Summary {
+  /** Tasks of the parent that are the child's business: covered and missing. */
+  readonly parentTasks: number;
+  readonly covered: number;
+  readonly missing: number;
+  readonly added: number;
+  readonly notAddressed: number;
+  readonly conflicts: number;
+  readonly coverage: number;
+  readonly verbatimShare: number;
+}
+
+export interface Finding {
+  readonly id: string;
+  readonly code: string;
+  readonly severity: 'info' | 'warning' | 'error';
+  readonly message: string;
+  readonly parent: LinkSide | null;
+  readonly child: LinkSide | null;
+  /** Why an auditor accepted it, from the waivers' file. */
+  readonly waived?: string;
+}
+
+export interface Comparison {
+  readonly schemaVersion: typeof COMPARISON_VERSION;
+  readonly parent: Brief;
+  readonly child: Brief;
+  readonly lineage: Lineage;
+  readonly links: readonly Link[];
+  readonly summary: Summary;
+  readonly findings: readonly Finding[];
+}
+
+export type { Level, PlanRecord, Reference, Time };

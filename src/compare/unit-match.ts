@@ -1,0 +1,56 @@
+import { findUnitFunctions } from '../lexicon/unit-counterparts.ts';
+import type { Level, Task, TaskUnit } from '../record/schema.ts';
+import { readWords } from './words.ts';
+
+/** A unit of a task as the comparison sees it: by what it is there for, not by where. */
+export interface ComparedUnit {
+  readonly unit: TaskUnit;
+  /** Its name without words of levels and places: "Sở Nội vụ" and "Phòng Nội vụ huyện Bắc Sơn" share it. */
+  readonly key: string;
+  readonly functions: readonly string[];
+}
+
+const known = new Map<string, { key: string; functions: readonly string[] }>();
+const CACHE_LIMIT = 50_000;
+
+export function describeUnits(task: Task | null): ComparedUnit[] {
+  return (task?.units ?? []).map((unit) => ({ unit, ...describeName(unit.name, unit.canonical, unit.level) }));
+}
+
+function describeName(name: string, canonical: string, level: Level | null): { key: string; functions: readonly string[] } {
+  const cacheKey = `${name}|${canonical}|${level}`;
+  const before = known.get(cacheKey);
+  if (before) return before;
+  const functions = findUnitFunctions(canonical, level);
+  const any = functions.length > 0 ? functions : findUnitFunctions(name, null);
+  const described = { key: nameKey(name), functions: any };
+  if (known.size >= CACHE_LIMIT) known.clear();
+  known.set(cacheKey, described);
+  return described;
+}
+
+export function nameKey(name: string): string {
+  const words = readWords(name);
+  const told = words.filter((word) => word.kind === 'word').map((word) => word.key);
+  return (told.length > 0 ? told : words.map((word) => word.key)).join(' ');
+}
+
+/** True where two units have the same business at whatever level, or the same name but for level and place. */
+export function isCounterpart(a: ComparedUnit, b: ComparedUnit): boolean {
+  if (a.key === b.key) return true;
+  return a.functions.some((id) => b.functions.includes(id));
+}
+
+export function unitsWithRole(units: readonly ComparedUnit[], ...roles: readonly TaskUnit['role'][]): ComparedUnit[] {
+  return units.filter(({ unit }) => roles.includes(unit.role));
+}
+
+/** 1: the same business leads both; 0: different ones do; null: one side names nobody, or everybody. */
+export function matchLeads(parent: readonly ComparedUnit[], child: readonly ComparedUnit[]): number | null {
+  const [a, b] = [unitsWithRole(parent, 'lead'), unitsWithRole(child, 'lead')];
+  if (a.length === 0 || b.length === 0) return null;
+  if (a.some((one) => b.some((other) => isCounterpart(one, other)))) return 1;
+  const isOpen = (units: readonly ComparedUnit[]): boolean => units.some(({ unit }) => unit.collective);
+  if (isOpen(a) && isOpen(b)) return 0.7;
+  return isOpen(a) || isOpen(b) ? null : 0;
+}

@@ -1,0 +1,28 @@
+import tfidf from 'natural/lib/natural/tfidf/index.js';
+import type { Vector } from './vector.ts';
+
+/**
+ * How much each term of a plan tells, 0 to 1: 1 for what one passage alone says, near 0 for what all of them repeat
+ * (natural's inverse document frequency over the plan's passages, scaled so that plans of any length agree).
+ */
+export function weighTerms(passages: readonly Vector[]): ReadonlyMap<number, number> {
+  const model = new tfidf.TfIdf();
+  const terms = new Set<number>();
+  for (const { ids } of passages) {
+    // Terms come from documents: keys of an object without a prototype, never names such as "constructor".
+    const document = Object.create(null) as Record<string, number>;
+    for (const id of ids) {
+      document[`t${id}`] = 1;
+      terms.add(id);
+    }
+    model.addDocument(document as unknown as string[]);
+  }
+  const scale = Math.log(Math.max(passages.length, SMALL_PLAN) / 2);
+  const weights = new Map<number, number>();
+  for (const id of terms) weights.set(id, Math.min(1, Math.max(FLOOR, (model.idf(`t${id}`) - 1) / scale)));
+  return weights;
+}
+
+/** Below this number of passages, how often a term recurs says little. */
+const SMALL_PLAN = 12;
+const FLOOR = 0.08;
