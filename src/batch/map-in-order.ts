@@ -52,7 +52,7 @@ export async function* mapInOrder<In, Out>(
       });
       const first = await Promise.race([head.then(() => 'head' as const), freed]);
       if (first === 'freed' && !state.isDone && waiting.length < options.window) continue;
-      waiting.shift();
+      void waiting.shift();
       yield await head;
     }
   }

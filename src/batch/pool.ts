@@ -26,6 +26,7 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
   const queue: ((slot: Child | null) => void)[] = [];
   const alive = new Set<Child>();
   const state = { isClosed: false, deaths: 0 };
+  const isClosed = (): boolean => state.isClosed;
 
   const takeSlot = (): Promise<Child | null> => {
     // The warmest process first; an empty slot only when all warm ones are busy.
@@ -40,7 +41,7 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
   };
 
   const startChild = async (): Promise<Child | null> => {
-    for (let attempt = 0; attempt < START_ATTEMPTS && !state.isClosed; attempt += 1) {
+    for (let attempt = 0; attempt < START_ATTEMPTS && !isClosed(); attempt += 1) {
       const child = new Child(options);
       alive.add(child);
       if (await child.ready) return child;
@@ -66,14 +67,14 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
   };
 
   const giveUp = (): Outcome => {
-    if (state.isClosed) throw new ReaderClosedError();
+    if (isClosed()) throw new ReaderClosedError();
     return describeDeath('not-started', options);
   };
 
   const read = async (request: ReadRequest): Promise<Outcome> => {
     let child = await takeSlot();
     try {
-      if (state.isClosed) throw new ReaderClosedError();
+      if (isClosed()) throw new ReaderClosedError();
       const isUsed = child?.isAlive === true && child.served > 0;
       if (!child?.isAlive) {
         if (child) alive.delete(child);
@@ -82,7 +83,7 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
       if (!child) return giveUp();
       // In a used process a neighbour could be to blame, so half the time is enough to give it up and try a new one.
       let answer = await serve(child, request, isUsed ? options.timeoutMs / 2 : options.timeoutMs);
-      if (answer.kind === 'death' && isUsed && !state.isClosed) {
+      if (answer.kind === 'death' && isUsed && !isClosed()) {
         await retire(child);
         child = await startChild();
         if (!child) return giveUp();
@@ -93,7 +94,7 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
         child = null;
       }
       if (answer.kind === 'answer') return answer.outcome;
-      if (state.isClosed) throw new ReaderClosedError();
+      if (isClosed()) throw new ReaderClosedError();
       return describeDeath(answer.reason, options);
     } finally {
       giveSlot(child);

@@ -64,7 +64,7 @@ function shorten(name: string): string {
     Buffer.byteLength(text) <= MAX_BYTES - EXTENSION.length - RESERVE;
   if (room(name)) return name;
   const mark = `-${createHash('sha256').update(name).digest('hex').slice(0, 8)}`;
-  const letters = [...name];
+  const letters = Array.from(name);
   while (!room(letters.join('') + mark)) letters.pop();
   return letters.join('') + mark;
 }

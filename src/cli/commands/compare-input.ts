@@ -25,7 +25,10 @@ export function createPlanReader(expected: number): PlanReader {
   return {
     read: async (source) => {
       try {
-        const bytes = source.path === STDIN ? await loadStdin(DEFAULT_LIMITS.maxBytes) : await loadFile(source.path, DEFAULT_LIMITS.maxBytes);
+        const bytes =
+          source.path === STDIN
+            ? await loadStdin(DEFAULT_LIMITS.maxBytes)
+            : await loadFile(source.path, DEFAULT_LIMITS.maxBytes);
         if (isJson(bytes)) return readRecords(decoder.decode(bytes));
         const outcome = await open().read({ bytes, name: source.name, settings: SETTINGS });
         if (!outcome.json) return { problem: renderMessage('vi', outcome.code ?? outcome.status, outcome.args) };

@@ -18,7 +18,10 @@ export function register(command: Command): void {
     .option('--format <dạng>', 'dạng kết quả', parseChoice('text', 'json'), 'json')
     .addHelpText('after', describeExamples([['kehoach compare tinh.docx phuong.pdf', 'tóm tắt trên màn hình']]))
     .action(async (parent: string, child: string) => {
-      const [{ createPlanReader }, { comparePlans }] = await Promise.all([import('./compare-input.ts'), import('../../compare/index.ts')]);
+      const [{ createPlanReader }, { comparePlans }] = await Promise.all([
+        import('./compare-input.ts'),
+        import('../../compare/index.ts'),
+      ]);
       const reader = createPlanReader(2);
       try {
         const plans = [];

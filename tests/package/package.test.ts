@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as library from '../../src/index.ts';
+import { buildJsonSchema } from '../../src/record/json-schema.ts';
+import { runKehoach } from '../cli/run-kehoach.ts';
+
+const root = join(import.meta.dirname, '../..');
+const readJson = (path: string): unknown => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+test('the library exports these names and no others', () => {
+  expect(Object.keys(library).sort()).toEqual([
+    'DEFAULT_LIMITS',
+    'SCHEMA_VERSION',
+    'STATUSES',
+    'SourceError',
+    'convert',
+    'recordSchema',
+    'renderMessage',
+  ]);
+});
+
+describe('the JSON Schema', () => {
+  test('shipped and printed, it is what the zod schema says today', () => {
+    const fresh = JSON.parse(JSON.stringify(buildJsonSchema()));
+    expect(readJson('dist/plan-record.schema.json')).toEqual(fresh);
+    expect(JSON.parse(runKehoach(['schema']).stdout)).toEqual(fresh);
+  });
+
+  test('it is draft 2020-12 and closed', () => {
+    expect(buildJsonSchema()).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      type: 'object',
+      additionalProperties: false,
+    });
+  });
+});
+
+test('every dependency is pinned to one version', () => {
+  const { dependencies, devDependencies } = readJson('package.json') as Record<string, Record<string, string>>;
+  for (const version of Object.values({ ...dependencies, ...devDependencies })) {
+    expect(version).toMatch(/^(?:npm:[^@].*@|npm:@[^@]+@)?\d+\.\d+\.\d+$/);
+  }
+});
+
+test('every dependency has its line in docs/dependencies.md', () => {
+  const { dependencies } = readJson('package.json') as Record<string, Record<string, string>>;
+  const page = readFileSync(join(root, 'docs/dependencies.md'), 'utf8');
+  expect(Object.keys(dependencies ?? {}).filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
