@@ -10,7 +10,7 @@ import { splitLine } from './word-trie.ts';
  */
 const MINISTRY_FIELDS =
   'Quốc phòng | Công an | Ngoại giao | Nội vụ | Tư pháp | Tài chính | Kế hoạch và Đầu tư | Công Thương | Nông nghiệp và Phát triển nông thôn | Nông nghiệp và PTNT | Nông nghiệp & PTNT | Nông nghiệp - PTNT | Giao thông vận tải | Xây dựng' +
-  ' | Tài nguyên và Môi trường | Thông tin và Truyền thông | Lao động - Thương binh và Xã hội | Văn hóa, Thể thao và Du lịch | Khoa học và Công nghệ | Giáo dục và Đào tạo | Y tế' +
+  ' | Tài nguyên và Môi trường | Thông tin và Truyền thông | Lao động - Thương binh và Xã hội | Lao động, Thương binh và Xã hội | Văn hóa, Thể thao và Du lịch | Khoa học và Công nghệ | Giáo dục và Đào tạo | Y tế' +
   ' | Nông nghiệp và Môi trường | Dân tộc và Tôn giáo | Thương mại | Công nghiệp | Thủy sản | Bưu chính, Viễn thông | Khoa học, Công nghệ và Môi trường';
 
 const DEPARTMENT_FIELDS =
@@ -40,7 +40,7 @@ const BRANCH_FIELDS =
 
 const BOARD_FIELDS =
   'Tuyên giáo | Tuyên giáo và Dân vận | Tổ chức | Dân vận | Nội chính | Xây dựng Đảng | Xây dựng Đảng, đoàn thể | Chấp hành | Thường vụ | Kinh tế - Ngân sách | Kinh tế - Xã hội | Pháp chế | Văn hóa - Xã hội | Đô thị | Tiếp công dân | Tôn giáo | Dân tộc và Tôn giáo' +
-  ' | Thi đua - Khen thưởng | dự án | dự án đầu tư xây dựng | dự án đầu tư xây dựng công trình giao thông | các dự án đầu tư xây dựng | Khu kinh tế | Khu kinh tế và các khu công nghiệp | các khu công nghiệp | các Khu chế xuất và công nghiệp | các khu kinh tế | Di tích | chợ | rừng phòng hộ | rừng đặc dụng | Quản lý dự án | Quản lý dự án đầu tư xây dựng | Quản lý dự án đầu tư xây dựng công trình giao thông | Quản lý Khu kinh tế | Quản lý các khu kinh tế | Quản lý các khu công nghiệp | Quản lý các khu chế xuất và công nghiệp | Quản lý Di tích | Quản lý chợ | Quản lý rừng phòng hộ | Quản lý rừng đặc dụng | Bảo vệ, chăm sóc sức khỏe cán bộ | Tuyên truyền | Cơ yếu Chính phủ' +
+  ' | Thi đua - Khen thưởng | dự án | dự án đầu tư xây dựng | dự án đầu tư xây dựng công trình giao thông | các dự án đầu tư xây dựng | Khu kinh tế | Khu kinh tế và các khu công nghiệp | các khu công nghiệp | các khu công nghiệp, khu kinh tế | Khu công nghiệp và Khu kinh tế | các Khu chế xuất và công nghiệp | các khu kinh tế | Di tích | chợ | rừng phòng hộ | rừng đặc dụng | Quản lý dự án | Quản lý dự án đầu tư xây dựng | Quản lý dự án đầu tư xây dựng công trình giao thông | Quản lý Khu kinh tế | Quản lý các khu kinh tế | Quản lý các khu công nghiệp | Quản lý các khu chế xuất và công nghiệp | Quản lý Di tích | Quản lý chợ | Quản lý rừng phòng hộ | Quản lý rừng đặc dụng | Bảo vệ, chăm sóc sức khỏe cán bộ | Tuyên truyền | Cơ yếu Chính phủ' +
   ' | An toàn giao thông | Bảo vệ dân phố | Thanh tra nhân dân | Chăm sóc sức khỏe nhân dân';
 
 const COUNCIL_FIELDS =

@@ -31,7 +31,7 @@ export const TRADE_ADJUNCTS: ReadonlySet<string> = new Set(splitLine('tư vấn 
 
 /** Words with which a sentence goes on after a unit: no name runs over them (the first word of a name is exempt). */
 export const SENTENCE_WORDS: readonly string[] = splitLine(
-  'chủ trì | phối hợp | tham mưu | tổ chức | triển khai | thực hiện | xây dựng | hướng dẫn | chỉ đạo | chịu trách nhiệm | có trách nhiệm | có | được | căn cứ | trên cơ sở | theo | để | trong | cho | tại | là | sẽ | đã | đang | cần | phải | rà soát | báo cáo | đề xuất | đề nghị | yêu cầu' +
+  'chủ trì | phối hợp | tham mưu | tổ chức | triển khai | thực hiện | xây dựng | hướng dẫn | chỉ đạo | chịu trách nhiệm | có trách nhiệm | có | được | căn cứ | trên cơ sở | theo | để | trong | trong việc | cho | tại | là | sẽ | đã | đang | cần | phải | rà soát | báo cáo | đề xuất | đề nghị | yêu cầu' +
     ' | kiểm tra | theo dõi | đôn đốc | tổng hợp | ban hành | tăng cường | đẩy mạnh | tiếp tục | chủ động | thường xuyên | bố trí | cân đối | tuyên truyền | vận động | phát động | tham gia | quán triệt | lãnh đạo | định hướng | giám sát | thẩm định | lập | trình | gửi | nghiên cứu | hỗ trợ | đảm bảo | bảo đảm | cung cấp | cập nhật | công bố' +
     ' | phân công | giao | thành lập | tiếp nhận | tạo | nâng cao | thông báo | phổ biến | ứng dụng | thu hút | mời | kịp thời | nghiêm túc | khẩn trương | định kỳ | hoàn thành | với | cùng | như | khi | nếu | do | từ | đến | trước | sau | gồm | bao gồm | này | nêu | đó | không | chưa | còn | cũng | đồng thời | nhằm | qua | thông qua | quyết định | phê duyệt | xem xét' +
     ' | giai đoạn | nhiệm kỳ | khóa | cử | huy động | làm | phát huy | giữ | quản lý | đăng | đăng tải | đưa | treo | trang trí | biên soạn | biên tập | sưu tầm | in | viết | mở | đón | dâng | thăm | gặp | tặng | khuyến khích | ký | đánh giá | xử lý | giải quyết | khắc phục | chuẩn bị | lựa chọn | phát hiện | ngăn chặn | đấu tranh | bám sát | nắm | nhắc nhở | khen thưởng | biểu dương | sơ kết | tổng kết | và | hoặc | cụ thể | ngoài | về | lồng ghép | duy trì | phụ trách | đầu mối | ưu tiên | quan tâm | tận dụng | chăm sóc | chi trả | sử dụng | khai thác | xác định | đề cao | thống nhất | thống kê | tập trung | chuyển | công nhận | cấp phép | cấp phát | dự kiến | dự thảo | soạn thảo | hàng tháng | hàng quý | hàng năm | hàng tuần | hàng ngày | hằng tháng | hằng quý | hằng năm | hằng tuần | hằng ngày | năm | ngày | tháng | quý | vào | bằng | trên | dưới | giữa | mà | nhất là | đặc biệt | tích cực | quyết liệt | linh hoạt | đúng | nhanh chóng | trực tiếp | tự | chỉ | điều hành | tiến hành | kêu gọi | bổ sung | sửa đổi | sắp xếp | ra quân | giới thiệu | hưởng ứng | liên hệ | rút kinh nghiệm | tập huấn | bồi dưỡng | giáo dục chính trị | nhận | trao | nộp | thu | chi | trả lời | giúp | ủng hộ | vào cuộc | đổi mới | phản ánh | chấp hành | khảo sát | kết nối',
@@ -39,7 +39,7 @@ export const SENTENCE_WORDS: readonly string[] = splitLine(
 
 /** The closed vocabulary of "được giao chủ trì …": the clause that says which bodies are meant. */
 export const CLAUSE_OPENERS: readonly string[] = splitLine('được giao | được phân công | được giao nhiệm vụ | được phân giao | có nhiệm vụ | được nêu | có tên | nêu | thuộc phạm vi');
-export const CLAUSE_WORDS: readonly string[] = splitLine('chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Phụ lục này | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối');
+export const CLAUSE_WORDS: readonly string[] = splitLine('chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Phụ lục này | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối | chi tiết | đính kèm');
 
 /** Where collective nouns may stand together under one determiner or none and still be one name. */
 export const TIGHT_SETS: readonly ReadonlySet<string>[] = [
@@ -53,7 +53,7 @@ export const TIGHT_SETS: readonly ReadonlySet<string>[] = [
 /** What follows when a word that begins like a head is something else: "Phòng, chống", "tổ chức thực hiện", "báo cáo". */
 export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   sở: 'hữu | thích | dĩ | trường | đắc | tại | chỉ',
-  bộ: 'luật | tiêu chí | chỉ số | chỉ tiêu | tài liệu | dữ liệu | câu hỏi | mã | máy | sách | hồ sơ | quy tắc | tiêu chuẩn | nhận diện | công cụ | giải pháp | sưu tập | phim | thủ tục | đội | mặt | phận | sản phẩm | sản | môn | ảnh | chứng | từ | đề | giáo trình | chữ | ba | khung | lọc | xử lý',
+  bộ: 'luật | tiêu chí | chỉ số | chỉ tiêu | tài liệu | dữ liệu | câu hỏi | mã | máy | sách | hồ sơ | quy tắc | tiêu chuẩn | nhận diện | công cụ | giải pháp | sưu tập | phim | thủ tục | đội | mặt | phận | sản phẩm | sản | ảnh | chứng | từ | đề | giáo trình | chữ | ba | khung | lọc | xử lý',
   ban: 'hành | đầu | đêm | ngày | bố | phát | tặng | ơn | công',
   phòng: 'chống | ngừa | cháy | bệnh | vệ | tránh | thủ | chữa | trị | họp | học | máy | đọc | trưng bày | trào | khi | dịch | lây | thí nghiệm | thử nghiệm | hơn | hộ | tuyến | bị | xa | truyền thống | ở | khách | ngủ | không | lab | điều trị',
   cục: 'bộ | diện',
@@ -89,7 +89,7 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   'tổ chức': '',
   'nhân dân': '',
   'lực lượng': 'lao động | sản xuất',
-  bản: 'đồ | tin | chất | sắc | quyền | thân | án | cam kết | ghi | sao | chính | thảo | giấy | điện tử | kê | mềm | gốc | vẽ | đăng ký | quy | lĩnh | ngã | năng | hùng ca | nhạc | tóm tắt | tổng hợp | lề',
+  bản: 'nhận xét | lưu | đồ | tin | chất | sắc | quyền | thân | án | cam kết | ghi | sao | chính | thảo | giấy | điện tử | kê | mềm | gốc | vẽ | đăng ký | quy | lĩnh | ngã | năng | hùng ca | nhạc | tóm tắt | tổng hợp | lề',
   xã: 'hội | viên | giao | luận | đội trưởng | thuyết | tắc',
   làng: 'nghề | nghề truyền thống | văn hóa | mạc',
   khu: 'vực | công nghiệp | kinh tế | du lịch | di tích | đô thị | chế xuất | vui chơi | trung tâm | phố | dân cư | căn cứ | tưởng niệm | rừng | đất',

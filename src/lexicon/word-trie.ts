@@ -26,6 +26,20 @@ export function addPhrase<T>(trie: WordTrie<T>, phrase: string, value: T, replac
   if (replace || node.value === undefined) node.value = value;
 }
 
+/** A trie of phrases that only have to be there. */
+export function trieOf(phrases: readonly string[]): WordTrie<true> {
+  const trie = createTrie<true>();
+  for (const phrase of phrases) addPhrase(trie, phrase, true);
+  return trie;
+}
+
+/** The value of exactly `phrase`. */
+export function findPhrase<T>(trie: WordTrie<T>, phrase: string): T | undefined {
+  let node: WordTrie<T> | undefined = trie;
+  for (const word of foldPhrase(phrase).split(' ')) node = node?.next.get(word);
+  return node?.value;
+}
+
 /** The phrases of a data line such as "Ủy ban nhân dân | UBND". */
 export function splitLine(line: string): string[] {
   return line.split('|').map((phrase) => phrase.trim());

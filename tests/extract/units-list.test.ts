@@ -97,6 +97,19 @@ const LISTS: readonly string[] = [
   '⟦Thầy Trần Văn Lâm Phó hiệu trưởng⟧ phụ trách',
   '⟦Bộ trưởng Bộ Xây dựng⟧ Nguyễn Văn Lâm trình bày',
   '⟦Đội ngũ báo cáo viên, tuyên truyền viên từ huyện đến chi bộ trực thuộc⟧ tăng cường',
+  '⟦Trưởng Ban Chỉ đạo⟧ yêu cầu',
+  '⟦Phó trưởng Ban chỉ đạo⟧ phụ trách',
+  '⟦cán bộ CNTT huyện, thị xã⟧ trên địa bàn tỉnh có trách nhiệm',
+  '⟦Công ty Cổ phần môi trường công trình đô thị Sơn Vân⟧: 02 xe',
+  '⟦Công ty TNHH MTV thoát nước Hà Vân⟧ và ⟦các đơn vị⟧ vận hành',
+  '⟦Trung tâm Thông tin và Chương trình Giáo dục⟧ tổ chức',
+  '⟦Trung tâm Xúc tiến Đầu tư⟧ trình UBND tỉnh',
+  '⟦Phòng Chính trị & CTSV⟧ và ⟦Bộ môn Tiếng Anh⟧ xây dựng',
+  'Các Sở: ⟦Tài chính⟧, ⟦Kế hoạch và Đầu tư⟧, ⟦Nội vụ⟧ thẩm định',
+  '⟦HĐND⟧, ⟦UBND tỉnh⟧ xem xét',
+  '⟦văn phòng cấp ủy⟧ ban hành',
+  '⟦các bộ ngành, địa phương liên quan⟧ rà soát',
+  '⟦Đoàn Kiểm tra giám sát bầu cử của tỉnh⟧ kiểm tra',
   // Common nouns
   '⟦các cơ quan, đơn vị liên quan⟧ tổ chức',
   '⟦các cơ quan, đơn vị, địa phương⟧ để tổ chức',
@@ -221,6 +234,11 @@ const NOT_UNITS: readonly string[] = [
   'Văn phòng phẩm',
   'Lớp tập huấn',
   'Nhiệm vụ trọng tâm',
+  'trung tâm, bài phát biểu',
+  'bản nhận xét đảng viên',
+  '1 bản lưu hồ sơ',
+  'huyện quyết định',
+  'hội chợ thương mại',
 ];
 
 describe('parseUnitAt refuses', () => {

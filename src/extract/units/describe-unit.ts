@@ -100,7 +100,7 @@ function fieldSpelling(tokens: TokenTable, at: number, end: number): string | nu
     const next = node.next.get(tokens.keys[index] ?? '');
     if (next) node = next;
   }
-  return node.value ?? null;
+  return node.value?.name ?? null;
 }
 
 function headsIn(tokens: TokenTable): HeadEntry[] {

@@ -4,7 +4,7 @@ import { PROVINCES } from '../../lexicon/places.ts';
 import { POST_HEADS } from '../../lexicon/positions.ts';
 import { UNIT_HEADS, type UnitHead } from '../../lexicon/unit-heads.ts';
 import { FIELD_NAMES } from '../../lexicon/unit-names.ts';
-import { addPhrase, createTrie, splitLine, type WordTrie } from '../../lexicon/word-trie.ts';
+import { addPhrase, createTrie, findPhrase, splitLine, trieOf, type WordTrie } from '../../lexicon/word-trie.ts';
 import { GAP, type TokenTable } from './tokens.ts';
 
 /** A head with all readings of its phrase: "sở" is a department's head and a common noun. */
@@ -18,10 +18,16 @@ export interface HeadEntry {
   readonly veto: WordTrie<true> | undefined;
 }
 
+export interface FieldEntry {
+  /** As the lexicon writes it. */
+  readonly name: string;
+  /** The lexicon has it with a comma: "Tài chính, Kế hoạch" is two fields, "Văn hóa, Thể thao và Du lịch" one. */
+  comma: boolean;
+}
+
 export interface UnitLookup {
   readonly heads: WordTrie<HeadEntry>;
-  /** Values: the names as the lexicon writes them. */
-  readonly fields: WordTrie<string>;
+  readonly fields: WordTrie<FieldEntry>;
   readonly determiners: WordTrie<true>;
   readonly levels: WordTrie<true>;
   readonly provinces: WordTrie<true>;
@@ -85,15 +91,14 @@ export function addUnitNames(names: readonly string[]): void {
   }
 }
 
-function trieOf(phrases: readonly string[]): WordTrie<true> {
-  const trie = createTrie<true>();
-  for (const phrase of phrases) addPhrase(trie, phrase, true);
-  return trie;
-}
-
-function fieldTrie(): WordTrie<string> {
-  const trie = createTrie<string>();
-  for (const name of FIELD_NAMES) addPhrase(trie, withoutAnd(name), name);
+function fieldTrie(): WordTrie<FieldEntry> {
+  const trie = createTrie<FieldEntry>();
+  for (const name of FIELD_NAMES) {
+    const phrase = withoutAnd(name);
+    const known = findPhrase(trie, phrase);
+    if (known) known.comma ||= name.includes(',');
+    else addPhrase(trie, phrase, { name, comma: name.includes(',') });
+  }
   return trie;
 }
 
@@ -172,9 +177,11 @@ function isVetoed(entry: HeadEntry, tokens: TokenTable, next: number): boolean {
 export function matchField(tokens: TokenTable, at: number): number {
   let node = unitLookup().fields.next.get(tokens.keys[at] ?? '');
   let end = at;
+  let hasComma = false;
   for (let index = at; node; ) {
-    if (node.value !== undefined) end = index + 1;
+    if (node.value !== undefined && (!hasComma || node.value.comma)) end = index + 1;
     let gap = tokens.gaps[index];
+    hasComma ||= gap === GAP.comma;
     if (gap === GAP.semicolon || gap === GAP.colon || gap === GAP.open || gap === GAP.hard) break;
     index += 1;
     if (tokens.keys[index] === AND) {

@@ -1,5 +1,6 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import type { UnitHead } from '../../lexicon/unit-heads.ts';
+import { trieOf } from '../../lexicon/word-trie.ts';
 import { matchField, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
@@ -13,7 +14,7 @@ export function scanDepartment(site: HeadSite): ScannedUnit | null {
   const { tokens, at, headEnd, entry } = site;
   const head = entry.department;
   if (!head) return null;
-  const named = Math.max(scanFieldName(tokens, headEnd), scanPurpose(tokens, headEnd, entry));
+  const named = Math.max(scanFieldName(tokens, headEnd), scanPurpose(tokens, headEnd, entry), scanTradeName(site));
   const ownedInstead = head.owned && matchField(tokens, headEnd) === headEnd && scanOwner(site, headEnd) > named;
   if (named === headEnd || ownedInstead) return scanBareDepartment(site, head);
   if (!looksLikeName(site, named)) return null;
@@ -47,6 +48,24 @@ const SELVES = new Set(['sở', 'bộ', 'trường'].map(foldWord));
 function isShortSelf(tokens: TokenTable, end: number, entry: HeadEntry): boolean {
   if (!SELVES.has(entry.key)) return false;
   return tokens.gaps[end - 1] !== GAP.blank || tokens.shapes[end] === SHAPE.lower || tokens.shapes[end] === undefined;
+}
+
+const COMPANIES = new Set(['Công ty', 'Tổng công ty'].map(foldPhrase));
+/** What companies do stands in their names; these other verbs end them. */
+const TRADES = trieOf(['xây dựng', 'đầu tư', 'phát triển', 'ứng dụng', 'quản lý', 'khai thác', 'cung cấp', 'tư vấn', 'hỗ trợ', 'đào tạo', 'in', 'thu', 'trên', 'và', 'giữ', 'thông tin', 'kết nối', 'giao', 'trình']);
+const MAX_TRADE_WORDS = 14;
+
+/** "Công ty" + "Cổ phần môi trường công trình đô thị Sơn Tây": small words, as long as a proper name or a number closes them. */
+function scanTradeName({ tokens, headEnd, entry }: HeadSite): number {
+  if (!COMPANIES.has(entry.key)) return headEnd;
+  let end = headEnd;
+  for (let index = headEnd; index < Math.min(tokens.count, headEnd + MAX_TRADE_WORDS); index += 1) {
+    if (index > headEnd && tokens.gaps[index - 1] !== GAP.blank && tokens.gaps[index - 1] !== GAP.dash) break;
+    const stop = matchPhrase(unitLookup().sentence, tokens, index);
+    if (stop > index && matchPhrase(TRADES, tokens, index) < stop) break;
+    if (tokens.shapes[index] !== SHAPE.lower) end = index + 1;
+  }
+  return end;
 }
 
 /** In lower case before a lower-case word they are parts of other words or words of their own. */

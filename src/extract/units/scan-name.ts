@@ -56,7 +56,8 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
     return !stops || end === from + 1;
   }
   if (shape === SHAPE.number) return true;
-  return !stops && gap === GAP.blank && !(end - 2 >= from && endsProperName(tokens, end));
+  const isSecondSyllable = stops && matchPhrase(lookup.sentence, tokens, end) === end + 1 && isCapital(tokens, end - 1) && !(end - 2 >= from && isCapital(tokens, end - 2));
+  return (!stops || isSecondSyllable) && gap === GAP.blank && !(end - 2 >= from && endsProperName(tokens, end));
 }
 
 /** Two capitalised words in a row end in a proper name ("Vân Hải"), after which small letters are the sentence's own. */
@@ -65,7 +66,7 @@ function endsProperName(tokens: TokenTable, end: number): boolean {
 }
 
 function isCapital(tokens: TokenTable, at: number): boolean {
-  return tokens.shapes[at] === SHAPE.capital || tokens.shapes[at] === SHAPE.upper;
+  return tokens.shapes[at] === SHAPE.capital;
 }
 
 /** ", Thể thao và …": a comma inside a name that "và" closes, where no piece begins a unit. */

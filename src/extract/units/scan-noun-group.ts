@@ -34,10 +34,18 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
   if (!noun) return null;
   const qualified = scanNounQualifiers(tokens, end, (index) => scanEnd(site, index));
   const collective = plural || members.length > 1;
+  if (!collective && qualified === end && isWordOnly(site, first)) return null;
   const weak = !plural && ((noun.weak && qualified === firstEnd) || (qualified === end + 2 && isRoleLabel(tokens, end)) || isPlaceAlone(noun, members.length));
   return { at, end: qualified, collective, head: noun.phrase, rule: 'noun-group', elidable: false, weak, members: members.length };
 }
 
+/** "báo cáo trung tâm", "bản nhận xét", "trước khi huyện quyết định": one small word that is no body by itself. */
+function isWordOnly(site: HeadSite, first: HeadEntry | null): boolean {
+  if (first?.key === HAMLET) return true;
+  return !site.capital && (first?.department !== undefined || first?.noun?.level != null);
+}
+
+const HAMLET = foldWord('bản');
 const LABELS = new Set(['phối hợp', 'chủ trì', 'thực hiện'].map(foldPhrase));
 
 /** "Cơ quan chủ trì", "Đơn vị phối hợp": labels of a line, no unit. */

@@ -19,13 +19,17 @@ export function scanBranch(site: HeadSite, end: number): number {
   return matchHead(tokens, end)?.entry.key === BRANCH ? scanEnd(site, end) : end;
 }
 
+/** Written small as often as not: "văn phòng cấp ủy", "ban thường vụ huyện ủy". */
+const LOWER_OWNERS = new Set(['cấp ủy', 'đảng ủy', 'chi ủy', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'quận ủy', 'thị ủy', 'đảng bộ', 'nhà trường'].map(foldPhrase));
+
 /** The unit that this one belongs to, named right after it: "Ban Tuyên giáo" + "Huyện ủy". */
 export function scanOwner(site: HeadSite, at: number): number {
   const { tokens } = site;
   const gap = tokens.gaps[at - 1];
   const dotted = gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper;
-  if ((gap !== GAP.blank && !dotted) || tokens.shapes[at] === SHAPE.lower) return at;
+  if (gap !== GAP.blank && !dotted) return at;
   const match = matchHead(tokens, at);
+  if (tokens.shapes[at] === SHAPE.lower && !LOWER_OWNERS.has(match?.entry.key ?? '')) return at;
   if (!match || !(match.entry.body ?? match.entry.department)) return at;
   return scanEnd(site, at);
 }

@@ -1,5 +1,5 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
-import { addPhrase, createTrie } from '../../lexicon/word-trie.ts';
+import { trieOf } from '../../lexicon/word-trie.ts';
 import { matchHead, matchPhrase } from './lookup.ts';
 import { scanLevelWord } from './scan-place.ts';
 import { scanPost, scanPosts } from './scan-post.ts';
@@ -25,9 +25,7 @@ export function scanTeam(site: HeadSite, phrase: string): ScannedUnit | null {
   return { at, end, collective: true, head: phrase, rule: 'team', elidable: false, weak: false };
 }
 
-const HONORIFICS = createTrie<true>();
-for (const phrase of ['thầy', 'cô', 'ông', 'bà', 'đ/c', 'đồng chí']) addPhrase(HONORIFICS, phrase, true);
-
+const HONORIFICS = trieOf(['thầy', 'cô', 'ông', 'bà', 'đ/c', 'đồng chí']);
 /** "Thầy Trần Văn A Phó Hiệu trưởng": a named person with the post; a name alone is none of ours. */
 export function scanPerson(tokens: TokenTable, at: number, read: HeadSite['read']): ScannedUnit | null {
   const first = matchPhrase(HONORIFICS, tokens, at) - at;

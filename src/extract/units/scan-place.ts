@@ -1,6 +1,6 @@
 import { foldWord } from '../../document/fold.ts';
 import { NOT_AFTER_LEVEL } from '../../lexicon/unit-words.ts';
-import { addPhrase, createTrie } from '../../lexicon/word-trie.ts';
+import { trieOf } from '../../lexicon/word-trie.ts';
 import { AND, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
@@ -19,9 +19,7 @@ export function scanLevelWord(tokens: TokenTable, at: number): number {
   return end;
 }
 
-const UNDER_CENTRE = createTrie<true>();
-for (const phrase of ['trực thuộc Trung ương', 'trực thuộc TW', 'thuộc Trung ương']) addPhrase(UNDER_CENTRE, phrase, true);
-
+const UNDER_CENTRE = trieOf(['trực thuộc Trung ương', 'trực thuộc TW', 'thuộc Trung ương']);
 /** "xã, phường, đặc khu", "huyện/thành phố", "tỉnh, thành phố trực thuộc Trung ương": level words in a row. */
 function scanLevelList(tokens: TokenTable, at: number): number {
   const end = scanLevels(tokens, at);

@@ -1,9 +1,8 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { COMMON_POSTS, SURNAMES } from '../../lexicon/positions.ts';
-import { AND, matchField, matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { AND, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { isPluralPlace } from './scan-owner.ts';
 import { scanLevelWord, scanPlace } from './scan-place.ts';
-import { scanNamedQualifiers } from './scan-qualifiers.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
@@ -46,7 +45,7 @@ export function scanPosts(tokens: TokenTable, at: number, first = false): number
   return end;
 }
 
-/** "Trưởng phòng" + "Nội vụ": the post's last word is the head of the field. */
+/** "Trưởng phòng" + "Nội vụ", "Trưởng Ban" + "Chỉ đạo": the post's last word begins the unit. */
 const HEADS_OF_FIELDS = new Set(['phòng', 'ban', 'khoa', 'trạm', 'đoàn', 'cục'].map(foldWord));
 const FAMILY_NAMES = new Set(SURNAMES.map(foldWord));
 const HO_CHI_MINH = foldWord('Chí');
@@ -83,16 +82,17 @@ function scanPostOwner(site: HeadSite, at: number): number {
   const { tokens } = site;
   const gap = tokens.gaps[at - 1];
   if (gap !== GAP.blank && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
+  const headed = HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') ? (site.read(at - 1)?.end ?? at) : at;
+  if (headed > at) return headed;
   if (tokens.keys[at] === OF || tokens.keys[at] === IN) {
     const end = scanEnd(site, at + 1);
     return end > at + 1 ? end : at;
   }
   const owner = site.read(at);
   if (owner && owner.rule !== 'post') return owner.end;
-  const field = HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') ? matchField(tokens, at) : at;
-  if (field > at) return scanNamedQualifiers(tokens, field, false);
   const place = scanPlace(tokens, at);
-  return place === at && isDuty(site, at) ? at + 1 : place;
+  if (place > at || !isDuty(site, at)) return place;
+  return tokens.gaps[at] === GAP.blank ? scanPlace(tokens, at + 1) : at + 1;
 }
 
 /** "Phó Hiệu trưởng NGLL", "PHT NGLL": what the post is for, in initials. */

@@ -1,5 +1,5 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
-import { splitLine, addPhrase, createTrie } from '../../lexicon/word-trie.ts';
+import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
 import { TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../lexicon/unit-words.ts';
 import { matchField, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { scanPlace, scanProperName } from './scan-place.ts';
@@ -8,11 +8,7 @@ import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 const VERBAL = new Set([...VERBAL_ADJUNCTS].map(foldPhrase));
 const TRADES = new Set([...TRADE_ADJUNCTS].map(foldPhrase));
 /** "trên địa bàn huyện Bắc Sơn", "thuộc Sở": words after which a place or a unit belongs to the name. */
-const LOCATORS = createTrie<true>();
-for (const phrase of splitLine('trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại')) addPhrase(LOCATORS, phrase, true);
-const BELONGING = createTrie<true>();
-for (const phrase of splitLine('thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của')) addPhrase(BELONGING, phrase, true);
-const COORDINATION = new Set(['phối hợp', 'chủ trì'].map(foldPhrase));
+const LOCATORS = trieOf(splitLine('trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại'));const BELONGING = trieOf(splitLine('thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của'));const COORDINATION = new Set(['phối hợp', 'chủ trì'].map(foldPhrase));
 const AFTER_COORDINATION = new Set(['hoàn', 'có', 'chịu', 'chủ', 'khác'].map(foldWord));
 const AFTER_VERBAL = new Set(['có', 'khác', 'liên', 'trực', 'thuộc', 'nhà'].map(foldWord));
 const THIS = foldWord('này');
@@ -38,9 +34,7 @@ function isDashPlace(tokens: TokenTable, end: number): boolean {
   return tokens.gaps[end - 1] === GAP.dot && scanPlace(tokens, end) > end;
 }
 
-const COUNTRY = createTrie<true>();
-for (const phrase of ['Việt Nam', 'VN', 'Trung ương', 'TW', 'T.Ư', 'Nhà nước', 'Quốc gia', 'toàn quốc', 'khu vực', 'cấp trên trực tiếp', 'các cấp', 'cùng cấp', 'nhà trường']) addPhrase(COUNTRY, phrase, true);
-
+const COUNTRY = trieOf(['Việt Nam', 'VN', 'Trung ương', 'TW', 'T.Ư', 'Nhà nước', 'Quốc gia', 'toàn quốc', 'khu vực', 'cấp trên trực tiếp', 'các cấp', 'cùng cấp', 'nhà trường']);
 function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): number {
   const place = scanPlace(tokens, at);
   if (place > at) return place;
@@ -111,10 +105,7 @@ function governs(tokens: TokenTable, at: number, end: number): boolean {
   return matchPhrase(LOCATORS, tokens, end) === end && !AFTER_VERBAL.has(tokens.keys[end] ?? '') && scanPlace(tokens, end) === end;
 }
 
-const SPHERES = createTrie<true>();
-for (const phrase of ['hoạt động trong lĩnh vực', 'hoạt động trong các lĩnh vực', 'hoạt động ở lĩnh vực', 'trong lĩnh vực', 'thuộc lĩnh vực']) addPhrase(SPHERES, phrase, true);
-const GROUND = createTrie<true>();
-addPhrase(GROUND, 'trên địa bàn', true);
+const SPHERES = trieOf(['hoạt động trong lĩnh vực', 'hoạt động trong các lĩnh vực', 'hoạt động ở lĩnh vực', 'trong lĩnh vực', 'thuộc lĩnh vực']);const GROUND = trieOf(['trên địa bàn']);
 const MAX_SPHERE_WORDS = 30;
 
 /** "hoạt động trong lĩnh vực xây dựng, giao thông và công nghệ thông tin trên địa bàn Tỉnh": to the place, else one field. */

@@ -1,5 +1,5 @@
 import { foldPhrase } from '../../document/fold.ts';
-import { addPhrase, createTrie } from '../../lexicon/word-trie.ts';
+import { trieOf } from '../../lexicon/word-trie.ts';
 import { matchPhrase, unitLookup } from './lookup.ts';
 import { scanUnitList } from './parse-list.ts';
 import type { ScannedUnit } from './scanned-unit.ts';
@@ -44,15 +44,9 @@ function endsThere(tokens: TokenTable, at: number): boolean {
 }
 
 /** How each is to act, not which is meant: "các sở, ngành theo chức năng, nhiệm vụ được giao". */
-const MEASURES = createTrie<true>();
-for (const phrase of ['theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo phân cấp', 'theo quy định', 'theo phân công', 'căn cứ chức năng', 'căn cứ nhiệm vụ']) {
-  addPhrase(MEASURES, phrase, true);
-}
+const MEASURES = trieOf(['theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo phân cấp', 'theo quy định', 'theo phân công', 'căn cứ chức năng', 'căn cứ nhiệm vụ']);
 
-const APPOSITIONS = createTrie<true>();
-for (const phrase of ['cơ quan thường trực', 'đơn vị thường trực', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan chủ trì', 'đơn vị chủ trì', 'thường trực']) {
-  addPhrase(APPOSITIONS, phrase, true);
-}
+const APPOSITIONS = trieOf(['cơ quan thường trực', 'đơn vị thường trực', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan chủ trì', 'đơn vị chủ trì', 'thường trực']);
 const RESPONSIBLE = foldPhrase('có trách nhiệm').split(' ');
 
 /**
