@@ -94,14 +94,21 @@ describe('columns', () => {
     expect(left.map((block) => block.text).join(' ')).toContain('(để b/c)');
   });
 
-  it('does not split running text, nor rows set with tabs', async () => {
+  it('reads rows set with tabs as a table without borders', async () => {
     const rows = ['- Ông Vàng Văn A', '- Bà Hà Thị B', '- Ông Tòng Văn C'].flatMap((name, index) => [
       put(115, 300 + index * 19, name),
       put(300, 300 + index * 19, index === 0 ? 'Trưởng ban;' : 'Thành viên;'),
     ]);
-    const texts = textsOf(await read([{ marks: [...paragraph(80, LONG).marks, ...rows] }]));
-    expect(texts.every((block) => block.column === undefined)).toBe(true);
-    expect(texts.map((block) => block.text)).toContain('- Bà Hà Thị B Thành viên;');
+    const document = await read([{ marks: [...paragraph(80, LONG).marks, ...rows, put(300, 357, 'thư ký.'), ...paragraph(380, LONG).marks] }]);
+    expect(textsOf(document).every((block) => block.column === undefined)).toBe(true);
+    expect(tablesOf(document)).toMatchObject([{ borderless: true }]);
+    expect(tablesOf(document).map(cellsOf)).toEqual([
+      [
+        ['- Ông Vàng Văn A', 'Trưởng ban;'],
+        ['- Bà Hà Thị B', 'Thành viên;'],
+        ['- Ông Tòng Văn C', 'Thành viên; thư ký.'],
+      ],
+    ]);
   });
 });
 

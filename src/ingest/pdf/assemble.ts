@@ -159,7 +159,8 @@ function boldPrefixOf(line: Line): number {
 function toRawTable(table: RuledTable, page: PageLayout): RawTable & { rows: RawCell[][] } {
   const rows: RawCell[][] = Array.from({ length: table.ys.length - 1 }, () => []);
   for (const cell of table.cells) rows[cell.row]?.push(toRawCell(cell, page));
-  return { kind: 'table', layer: 'body', rows: rows.filter((row) => row.length > 0) };
+  const raw = { kind: 'table' as const, layer: 'body' as const, rows: rows.filter((row) => row.length > 0) };
+  return table.borderless === true ? { ...raw, borderless: true } : raw;
 }
 
 function toRawCell(cell: GridCell, page: PageLayout): RawCell {

@@ -18,8 +18,6 @@ interface Gutter {
 
 /** The white between two columns is at least this many em wide, in every line. */
 const MIN_GUTTER = 0.6;
-/** A gap this wide (em) makes one line two columns by itself. */
-const WIDE_GAP = 2.5;
 /** Below a line, the next line of a column stands at most this many points away (room for a signature). */
 const MAX_DROP = 150;
 
@@ -31,12 +29,17 @@ const COLUMN_WORDS =
 const BELOW_HEAD =
   /^(?:kính gửi|(?:kế hoạch|quyết định|thông báo|tờ trình|báo cáo|chỉ thị|hướng dẫn|chương trình|nghị quyết|công điện|phương án|đề án|dự án|quy chế|quy định|giấy mời|giấy triệu tập|biên bản|danh sách|phụ lục|thông tư|nghị định|lời kêu gọi|đề cương|kết luận|thể lệ|bảng)(?:\s[ivx\d]{1,4})?\s*:?$)/iu;
 
-/** Runs of lines that are two columns, from top to bottom, without overlap. Column text is given in each column's own lines. */
-export function findBands(lines: readonly Line[]): Band[] {
+/** "An Phú, ngày    tháng 3 năm 2024", which is often set flush right. */
+const PLACE_DATE = /,\s*ngày.{0,12}tháng/iu;
+
+/**
+ * Runs of lines that are two columns, from top to bottom, without overlap. Column text is given in each column's
+ * own lines. `byWords`: only those whose words say that they are a head or foot; else those that look like columns. */
+export function findBands(lines: readonly Line[], byWords: boolean): Band[] {
   const bands: Band[] = [];
   let next = 0;
   while (next < lines.length) {
-    const band = growBand(lines, next);
+    const band = growBand(lines, next, byWords);
     if (band) {
       const last = bands[bands.length - 1];
       if (last && isContinued(lines, last, band)) bands[bands.length - 1] = joinBands(last, band);
@@ -58,11 +61,11 @@ function joinBands(above: Band, below: Band): Band {
   return { from: above.from, to: below.to, left: [...above.left, ...below.left], right: [...above.right, ...below.right] };
 }
 
-function growBand(lines: readonly Line[], seed: number): Band | undefined {
+function growBand(lines: readonly Line[], seed: number, byWords: boolean): Band | undefined {
   const first = lines[seed];
   if (!first) return undefined;
   for (const start of seedGutters(lines, seed)) {
-    const band = growFrom(lines, seed, start);
+    const band = growFrom(lines, seed, start, byWords);
     if (band) return band;
   }
   return undefined;
@@ -111,7 +114,8 @@ interface Side {
   readonly right: readonly Word[];
 }
 
-function growFrom(lines: readonly Line[], seed: number, start: Gutter): Band | undefined {
+function growFrom(lines: readonly Line[], seed: number, start: Gutter, byWords: boolean): Band | undefined {
+  const middle = middleOfLines(lines);
   let gutter = start;
   const sides: Side[] = [];
   for (let index = seed; index < lines.length; index += 1) {
@@ -120,7 +124,7 @@ function growFrom(lines: readonly Line[], seed: number, start: Gutter): Band | u
     if (!line || (previous && index > seed && line.y - previous.y > MAX_DROP)) break;
     if (BELOW_HEAD.test(line.text)) break;
     const cut = cutLine(line, gutter, sides);
-    if (!cut) break;
+    if (!cut || isTitle(line, cut, sides, middle)) break;
     gutter = cut.gutter;
     sides.push({ index, left: cut.left, right: cut.right });
   }
@@ -130,7 +134,7 @@ function growFrom(lines: readonly Line[], seed: number, start: Gutter): Band | u
   if (!last || !kept.some((side) => side.left.length > 0) || !kept.some((side) => side.right.length > 0)) return undefined;
   const left = buildLines(kept.flatMap((side) => side.left));
   const right = buildLines(kept.flatMap((side) => side.right));
-  if (!isColumnLayout(kept, both.length, left, right, gutter)) return undefined;
+  if (!isColumnLayout(kept, both.length, left, right, byWords)) return undefined;
   return { from: seed, to: last.index + 1, left, right };
 }
 
@@ -160,6 +164,20 @@ function cutLine(line: Line, gutter: Gutter, above: readonly Side[]): { gutter: 
   };
 }
 
+/** A bold line in the middle of the page, under a head: the title, whatever it is called. */
+function isTitle(line: Line, cut: { left: readonly Word[]; right: readonly Word[] }, sides: readonly Side[], middle: number): boolean {
+  if (cut.left.length > 0 && cut.right.length > 0) return false;
+  const center = centerOf(sides);
+  const own = (line.x0 + line.x1) / 2;
+  const isBold = line.words.every((word) => word.bold);
+  return isBold && center !== undefined && Math.abs(own - middle) < 15 && Math.abs(own - center) > 40;
+}
+
+function middleOfLines(lines: readonly Line[]): number {
+  const [x0, x1] = lines.reduce(([left, right], line) => [Math.min(left, line.x0), Math.max(right, line.x1)], [Infinity, -Infinity]);
+  return ((x0 ?? 0) + (x1 ?? 0)) / 2;
+}
+
 /** Middle of the right column so far; its lines are centred in heads and feet alike. */
 function centerOf(sides: readonly Side[]): number | undefined {
   const centers = sides.filter((side) => side.right.length > 0).map((side) => middleOf(side.right));
@@ -179,6 +197,7 @@ function trimEnds(sides: readonly Side[]): Side[] {
     if (!last || (last.left.length > 0 && last.right.length > 0)) return kept;
     const rest = kept.slice(0, -1);
     const own = last.left.length > 0 ? last.left : last.right;
+    if (last.right.length > 0 && rest.length > 0 && PLACE_DATE.test(last.right.map((word) => word.text).join(' '))) return kept;
     const column = rest.map((side) => (last.left.length > 0 ? side.left : side.right)).filter((words) => words.length > 0);
     if (column.length > 0 && fitsColumn(own, column, last.left.length > 0)) return kept;
     kept.pop();
@@ -208,18 +227,24 @@ function extent(words: readonly Word[]): readonly [number, number] {
 }
 
 /**
- * Two columns are read one after the other where their words say so, where their lines do not stand level,
- * or where each is centred in itself. Rows of a list set with tabs ("- Ông: A   - Bí thư   - Trưởng ban") are read across.
+ * Two columns are read one after the other where their words say so, or where each is centred in itself (two
+ * signatures), or where both are full lines of running text. Rows of a list set with tabs are none of these.
  */
-function isColumnLayout(kept: readonly Side[], both: number, left: readonly Line[], right: readonly Line[], gutter: Gutter): boolean {
+function isColumnLayout(kept: readonly Side[], both: number, left: readonly Line[], right: readonly Line[], byWords: boolean): boolean {
   const text = `${left.map((line) => line.text).join('\n')}\n${right.map((line) => line.text).join('\n')}`;
-  if (COLUMN_WORDS.test(text)) return both > 0 || overlapInHeight(left, right);
-  if (both === 0) return false;
-  if (kept.length < 2) return false;
-  const size = left[0]?.size ?? 12;
-  if (gutter.x1 - gutter.x0 < size * WIDE_GAP && both < 2) return false;
-  if (both <= kept.length * 0.6) return overlapInHeight(left, right);
-  return isCentred(left) && isCentred(right);
+  if (byWords) return COLUMN_WORDS.test(text) && (both > 0 || overlapInHeight(left, right));
+  if (both < 2) return false;
+  if (isCentred(left) && isCentred(right)) return true;
+  return kept.length >= MIN_TEXT_LINES && isRunningText(left) && isRunningText(right);
+}
+
+/** Fewer lines side by side than this are not two columns of running text. */
+const MIN_TEXT_LINES = 8;
+
+function isRunningText(lines: readonly Line[]): boolean {
+  const edge = Math.max(...lines.map((line) => line.x1));
+  const full = lines.filter((line) => line.x1 > edge - line.size * 1.5);
+  return full.length >= lines.length * 0.6 && spread(full.map((line) => line.x0)) < 40;
 }
 
 function overlapInHeight(left: readonly Line[], right: readonly Line[]): boolean {

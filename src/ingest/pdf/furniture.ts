@@ -1,4 +1,5 @@
 import type { FurnitureKind } from '../../document/raw-document.ts';
+import type { Line } from './lines.ts';
 import type { LayoutItem, LineItem, PageLayout } from './page-layout.ts';
 
 /** "2", "- 2 -", "Trang 2", "Trang 2/5", "2/5". */
@@ -32,13 +33,13 @@ function isIncoming(items: readonly LayoutItem[], item: LineItem): boolean {
 }
 
 function isPageNumber(page: PageLayout, item: LineItem, index: number): boolean {
-  const text = item.line.text;
-  if (text.length > 16) return false;
-  const match = PAGE_NUMBER.exec(text);
-  if (!match) return false;
-  const y = item.line.y;
-  const outermost = index <= 1 || index >= page.items.length - 2;
-  return outermost && (y < page.height * MARGIN || y > page.height * (1 - MARGIN));
+  return (index <= 1 || index >= page.items.length - 2) && isPageNumberLine(item.line, page.height);
+}
+
+/** A number in the form of a page number in the upper or lower margin of a page so high. */
+export function isPageNumberLine(line: Line, height: number): boolean {
+  if (line.text.length > 16 || !PAGE_NUMBER.test(line.text)) return false;
+  return line.y < height * MARGIN || line.y > height * (1 - MARGIN);
 }
 
 /** Running heads and feet: the same words (figures aside) at the same height of the margin on at least three pages, or on all of two. */

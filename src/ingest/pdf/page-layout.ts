@@ -1,6 +1,10 @@
 import type { LegacyEncoding } from '../legacy/index.ts';
+import { findAlignedRows } from './aligned-rows.ts';
+import type { AlignedRows } from './aligned-rows.ts';
 import { findBands } from './bands.ts';
+import type { Band } from './bands.ts';
 import { decodeWords } from './decode-words.ts';
+import { isPageNumberLine } from './furniture.ts';
 import { buildLines, toLine } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { Glyph, PageContent } from './page-content.ts';
@@ -60,11 +64,14 @@ export function layOutPage(page: number, content: PageContent, hint: LegacyEncod
   const inTables = new Set<Word>();
   for (const table of tables) for (const cell of table.cells) for (const word of cell.words) inTables.add(word);
   const lines = buildLines(upWords.filter((word) => !inTables.has(word)));
-  const items: { top: number; items: LayoutItem[] }[] = tables.map((table) => ({
+  const items: Placed[] = tables.map((table) => ({
     top: table.ys[0] ?? 0,
     items: [{ kind: 'table', table }],
   }));
-  for (const part of splitAtTables(lines, tables)) items.push(...layOutLines(part));
+  const isNumber = (line: Line, index: number): boolean => (index === 0 || index === lines.length - 1) && isPageNumberLine(line, upright.height);
+  for (const [index, line] of lines.entries()) if (isNumber(line, index)) items.push({ top: line.y - line.size, items: [{ kind: 'line', line }] });
+  const others = lines.filter((line, index) => !isNumber(line, index));
+  for (const part of splitAtTables(others, tables)) items.push(...layOutLines(part));
   for (const stamp of stamps) {
     for (const line of buildLines(stamp)) items.push({ top: line.y - line.size, items: [{ kind: 'line', line, stamped: true }] });
   }
@@ -78,26 +85,49 @@ export function layOutPage(page: number, content: PageContent, hint: LegacyEncod
   return { ...toPage, turn: upright.turn, page, width, height, hasPicture: content.hasPicture, encoding, items: items.flatMap((entry) => entry.items) };
 }
 
-function layOutLines(lines: readonly Line[]): { top: number; items: LayoutItem[] }[] {
-  const items: { top: number; items: LayoutItem[] }[] = [];
+interface Placed {
+  readonly top: number;
+  readonly items: readonly LayoutItem[];
+}
+
+/** Heads and feet first, then rows with common edges, then other columns: each looks at what the ones before left over. */
+function layOutLines(lines: readonly Line[]): Placed[] {
+  return placeRest(lines, findBands(lines, true), placeBand, (outside) =>
+    placeRest(outside, findAlignedRows(outside), placeRows, (rest) =>
+      placeRest(rest, findBands(rest, false), placeBand, (single) =>
+        single.map((line): Placed => ({ top: line.y - line.size, items: [{ kind: 'line', line }] })),
+      ),
+    ),
+  );
+}
+
+/** Places what was found in `lines`, and the runs of lines between by `placeOthers`. */
+function placeRest<Found extends { readonly from: number; readonly to: number }>(
+  lines: readonly Line[],
+  found: readonly Found[],
+  place: (one: Found, top: number) => Placed,
+  placeOthers: (lines: readonly Line[]) => Placed[],
+): Placed[] {
+  const placed: Placed[] = [];
   let at = 0;
-  for (const band of [...findBands(lines), undefined]) {
-    for (; at < (band?.from ?? lines.length); at += 1) {
-      const line = lines[at];
-      if (line) items.push({ top: line.y - line.size, items: [{ kind: 'line', line }] });
-    }
-    if (!band) break;
-    const first = lines[band.from];
-    items.push({
-      top: (first?.y ?? 0) - (first?.size ?? 0),
-      items: [
-        ...band.left.map((line): LineItem => ({ kind: 'line', line, column: 0 })),
-        ...band.right.map((line): LineItem => ({ kind: 'line', line, column: 1 })),
-      ],
-    });
-    at = band.to;
+  for (const one of found) {
+    if (one.from > at) placed.push(...placeOthers(lines.slice(at, one.from)));
+    const first = lines[one.from];
+    placed.push(place(one, first ? first.y - first.size : 0));
+    at = one.to;
   }
-  return items;
+  if (at < lines.length) placed.push(...placeOthers(lines.slice(at)));
+  return placed;
+}
+
+function placeBand(band: Band, top: number): Placed {
+  const left = band.left.map((line): LineItem => ({ kind: 'line', line, column: 0 }));
+  const right = band.right.map((line): LineItem => ({ kind: 'line', line, column: 1 }));
+  return { top, items: [...left, ...right] };
+}
+
+function placeRows(rows: AlignedRows, top: number): Placed {
+  return { top, items: [{ kind: 'table', table: rows.table }] };
 }
 
 /** Lines above, between and below tables: two columns never go on past a table. */

@@ -17,6 +17,8 @@ export interface RuledTable {
   readonly ys: readonly number[];
   /** Row by row, from left to right. */
   readonly cells: readonly GridCell[];
+  /** Found by common edges of its entries (aligned-rows.ts), not by lines. */
+  readonly borderless?: true;
 }
 
 /** Rules that miss each other by less than this still meet. */
