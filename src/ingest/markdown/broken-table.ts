@@ -21,12 +21,16 @@ export interface BrokenCell {
 
 export interface LineReader {
   readonly count: number;
+  /** The page came without blank lines: nothing but its length tells text after a table from a cell. */
+  readonly isDense: boolean;
   text(index: number): string;
   isBlank(index: number): boolean;
 }
 
 /** Longer than any cell seen; what follows a last pipe for so long is the document going on. */
 const MAX_CELL_LINES = 60;
+/** Code units; only where blank lines do not tell. A list of recipients may be longer. */
+const MAX_CELL_LENGTH = 600;
 
 export function isPipeLine(line: string): boolean {
   return line.length < 200 && /^\s*\|[\s|]*$/.test(line);
@@ -58,7 +62,7 @@ function readTokens(lines: LineReader, first: number): { tokens: PipeToken[]; ne
       continue;
     }
     const end = findCellEnd(lines, at);
-    if (end === null) break;
+    if (end === null || (lines.isDense && isProse(lines, at, end))) break;
     if (hasWords(lines, at, end)) tokens.push({ kind: 'content', cell: trimCell(lines, at, end) });
     at = end;
   }
@@ -76,6 +80,20 @@ function findCellEnd(lines: LineReader, start: number): number | null {
     if (blankFirst && !lines.isBlank(at)) return null;
   }
   return null;
+}
+
+/** Text between two tables of a page without blank lines: an empty paragraph ("** **"), or prose too long for a cell. */
+function isProse(lines: LineReader, from: number, to: number): boolean {
+  let length = 0;
+  let listed = 0;
+  let isEmpty = true;
+  for (let at = from; at < to; at += 1) {
+    const line = lines.text(at);
+    length += line.length;
+    if (/^\s{0,8}-\s/.test(line)) listed += 1;
+    if (/[^\s*]/.test(line)) isEmpty = false;
+  }
+  return isEmpty || (length > MAX_CELL_LENGTH && listed * 2 < to - from);
 }
 
 function hasWords(lines: LineReader, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import { splitSourceLines } from '../source-lines.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { findBrokenTable, isPipeLine } from './broken-table.ts';
 import type { BrokenTable } from './broken-table.ts';
+import { splitLetterhead } from './cell-spans.ts';
 import { findGridTable } from './grid-table.ts';
 import { makeRunBlocks } from './lines.ts';
 import type { LineContext } from './lines.ts';
@@ -37,7 +38,8 @@ export function makeMarkdownBlocks(source: string, maxLineLength: number, diagno
   const lines = splitSourceLines(text);
   const context: LineContext = { maxLineLength, diagnostics };
   const lineText = (index: number): string => (lines[index] ? text.slice(lines[index].start, lines[index].end) : '');
-  const reader = { count: lines.length, text: lineText, isBlank: (index: number) => lines[index]?.blank !== false };
+  const isDense = lines.length > 40 && lines.filter((line) => line.blank).length * 50 < lines.length;
+  const reader = { count: lines.length, isDense, text: lineText, isBlank: (index: number) => lines[index]?.blank !== false };
   const blocks: RawBlock[] = [];
   let blankBefore = 0;
   let group = 0;
@@ -61,7 +63,8 @@ export function makeMarkdownBlocks(source: string, maxLineLength: number, diagno
     }
     const table = fence === null ? (isPipeLine(lineText(at)) ? findBrokenTable(reader, at) : findGridTable(text, lines, at)) : null;
     if (table) {
-      if (table.rows.length > 0) blocks.push('columnCount' in table ? makeBrokenTable(table, text, lines, context, () => group++) : makeGrid(table.rows, table.header, text, context, () => group++));
+      if ('columnCount' in table) for (const part of splitLetterhead(table, reader)) blocks.push(makeBrokenTable(part, text, lines, context, () => group++));
+      else blocks.push(makeGrid(table.rows, table.header, text, context, () => group++));
       at = table.next;
       blankBefore = table.rows.length > 0 ? 0 : blankBefore + 1;
       continue;
