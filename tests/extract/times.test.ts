@@ -172,6 +172,10 @@ describe('years left out', () => {
     ['gửi trước ngày 20/12', DECEMBER, '..2025-12-20'],
     ['Thời gian: tháng 4 và tháng 8', DECEMBER, '2026-04-01..2026-04-30 2026-08-01..2026-08-31'],
     ['Thời gian: tháng 4', { issued: '2025-12-05', year: 2026 }, '2026-04-01..2026-04-30'],
+    // the title's year counts only where the plan can be for it
+    ['gửi trước ngày 20/12', { issued: '2025-12-05', year: 2030 }, '..2025-12-20'],
+    ['gửi trước ngày 15/01', { issued: '2025-12-05', year: 2025 }, '..2026-01-15'],
+    ['gửi trước ngày 15/12', { issued: '2025-12-05', year: 2026 }, '..2026-12-15'],
     ['Thời gian: tháng 4', { issued: '2024-03', year: null }, '2024-04-01..2024-04-30'],
   ])('%s', (text, context, expected) => {
     expect(extentsOf(text, context).join(' ')).toBe(expected);

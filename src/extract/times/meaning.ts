@@ -2,6 +2,7 @@
 import { addDays, daysBetween, weekdayOf } from './calendar.ts';
 import { issuedFrom } from './refine/candidate.ts';
 import type { Candidate } from './refine/candidate.ts';
+import { issuedYearOf, planYearOf } from './resolve.ts';
 import type { Group } from './resolve.ts';
 import type { PointUnit, TimeMention, TimePrecision } from './types.ts';
 
@@ -105,9 +106,12 @@ function finest(units: readonly PointUnit[]): PointUnit {
 function shiftOf({ yearImplied, context, groups, frame }: Candidate): boolean {
   const issued = issuedFrom(context);
   const first = groups[0];
-  if (!yearImplied || context.year !== null || issued === null || !first) return false;
+  if (!yearImplied || issued === null || !first) return false;
+  const planYear = planYearOf(context);
+  if (planYear !== null && planYear !== issuedYearOf(context)) return false;
   const isAhead = frame.cue === 'before' || frame.cue === 'until' || frame.cue === 'done-by' || frame.cue === 'from';
-  return daysBetween(first.to, issued) > (isAhead ? 0 : 60);
+  const past = daysBetween(first.to, issued);
+  return isAhead ? past > 0 : planYear === null && past > 60;
 }
 
 function nextYear(group: Group): Group {

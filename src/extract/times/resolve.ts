@@ -41,14 +41,25 @@ export function fillPoints(
   }
   const yearImplied = points.some((point) => point.year === null);
   if (!yearImplied) return { points, yearImplied: false, yearKnown: true };
-  const issuedYear = context.issued === null ? null : Number(context.issued.slice(0, 4));
-  const year = context.year ?? issuedYear;
-  if (year === null || Number.isNaN(year)) return { points, yearImplied, yearKnown: false };
+  const year = planYearOf(context) ?? issuedYearOf(context);
+  if (year === null) return { points, yearImplied, yearKnown: false };
   return {
     points: points.map((point) => (point.year === null ? { ...point, year } : point)),
     yearImplied,
     yearKnown: true,
   };
+}
+
+export function issuedYearOf(context: TimeContext): number | null {
+  const year = Number(context.issued?.slice(0, 4) ?? Number.NaN);
+  return Number.isInteger(year) ? year : null;
+}
+
+/** The year of the title or heading, where it can be the one that the plan is for: a plan "đến năm 2030" of 2025 is not for 2030. */
+export function planYearOf(context: TimeContext): number | null {
+  const issued = issuedYearOf(context);
+  if (context.year === null || issued === null) return context.year;
+  return context.year === issued || context.year === issued + 1 ? context.year : null;
 }
 
 /** Month by which points of a year are ordered. */

@@ -1,4 +1,6 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
+import { issuedYearOf } from '../resolve.ts';
+import type { TimeContext } from '../types.ts';
 import type { Candidate, Refusal } from './candidate.ts';
 
 /** "(07/5/1954 - 07/5/2024)": the same day of two years; "1953 - 1954", "2004 - 2024" without a cue. */
@@ -17,12 +19,17 @@ export const anniversaryPair: Refusal = {
 export const history: Refusal = {
   name: 'history',
   refuses: ({ groups, context }) => {
-    const issued = context.issued === null ? null : Number(context.issued.slice(0, 4));
-    const known = [issued, context.year].filter((year): year is number => year !== null && !Number.isNaN(year));
-    const floor = known.length > 0 ? Math.min(...known) - 1 : 1990;
+    const floor = floorOf(context);
     return groups.some((group) => Number(group.from.slice(0, 4)) < floor);
   },
 };
+
+/** A title's year alone may be an aim ("đến năm 2030"), so it reaches further back. */
+function floorOf(context: TimeContext): number {
+  const issued = issuedYearOf(context);
+  if (issued !== null) return Math.min(issued, context.year ?? issued) - 1;
+  return context.year === null ? 1990 : context.year - 6;
+}
 
 const EVENT_WORDS = narrowToVietnamese(
   /(?<!\p{L})(?:k[ỷỉ]\s{1,2}niệm|chào\s{1,2}mừng|hưởng\s{1,2}ứng|nhân\s{1,2}(?:dịp|ngày)|dịp(?:\s{1,2}lễ)?|thành\s{1,2}lập|truyền\s{1,2}thống|quốc\s{1,2}tế|quốc\s{1,2}khánh|chiến\s{1,2}thắng|giải\s{1,2}phóng|sinh|mất|hy\s{1,2}sinh|toàn\s{1,2}quốc\s{1,2}kháng\s{1,2}chiến|ra\s{1,2}đời|bầu\s{1,2}cử|Tết|nghỉ\s{1,2}lễ|lễ|đại\s{1,2}hội)(?!\p{L})[^.;:()\n]{0,60}$/iu,
