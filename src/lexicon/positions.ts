@@ -19,7 +19,12 @@ export const POSITIONS: readonly string[] = splitLine(
 /** Offices met as those who are told to do something; a unit or a place may follow. */
 export const POST_HEADS: readonly string[] = [
   // "Giám đốc Sở" is a position, but in a sentence "Sở" begins the unit: "Giám đốc" + "Sở Y tế"
-  ...POSITIONS.filter((position) => !/^(?:Thường trực|Người lập.*|Thủ tướng)$|(?:Sở|Chi bộ|Đảng ủy|Ban Thường vụ|Công an|Công đoàn|Đoàn|Ban Chỉ đạo)$/u.test(position)),
+  ...POSITIONS.filter(
+    (position) =>
+      !/^(?:Thường trực|Người lập.*|Thủ tướng)$|(?:Sở|Chi bộ|Đảng ủy|Ban Thường vụ|Công an|Công đoàn|Đoàn|Ban Chỉ đạo)$/u.test(
+        position,
+      ),
+  ),
   ...splitLine(
     'Thủ trưởng | Người đứng đầu | Lãnh đạo | Ban lãnh đạo | Trưởng ấp | Trưởng khu phố | Tổ trưởng tổ dân phố | Tổ trưởng TDP | Trưởng buôn | Trưởng xóm | Trưởng khóm' +
       ' | Chủ tịch HĐTV | Chủ tịch Hội đồng thành viên | Chủ tịch Hội đồng quản trị | Tổng biên tập | Phó Tổng biên tập | Chủ cơ sở | Trợ lý | CT | PCT | CVP | PCVP | Phó Thủ trưởng | Thành viên | Thành viên Ban Chỉ đạo | Thành viên UBND | Thư ký | Trưởng | Phó | Cấp trưởng' +
@@ -30,7 +35,9 @@ export const POST_HEADS: readonly string[] = [
 
 /** Posts whose holders are so common a word that they need a determiner, a capital or a unit after them to be one. */
 export const COMMON_POSTS: ReadonlySet<string> = new Set(
-  splitLine('trưởng | phó | thành viên | lãnh đạo | thư ký | cán bộ | công chức | viên chức | nhân viên | chuyên viên | giáo viên | ủy viên | báo cáo viên | tuyên truyền viên | chủ nhiệm | ct | văn thư'),
+  splitLine(
+    'trưởng | phó | thành viên | lãnh đạo | thư ký | cán bộ | công chức | viên chức | nhân viên | chuyên viên | giáo viên | ủy viên | báo cáo viên | tuyên truyền viên | chủ nhiệm | ct | văn thư',
+  ),
 );
 
 /** Ranks and academic titles that stand before a signatory's name (Nghị định 30: armed forces; education, health, science). */

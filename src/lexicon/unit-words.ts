@@ -1,14 +1,32 @@
 import { splitLine } from './word-trie.ts';
 
 /** Words before a unit that belong to its name ("các cơ quan", "Quý đơn vị"). */
-export const DETERMINERS: readonly string[] = splitLine('các | những | toàn thể các | toàn thể | tất cả các | tất cả | mọi | mỗi | từng | một số | quý | các đồng chí | đồng chí | đ/c | các đ/c | các ông | các bà | các thầy | các cô | toàn bộ các | hệ thống các');
+export const DETERMINERS: readonly string[] = splitLine(
+  'các | những | toàn thể các | toàn thể | tất cả các | tất cả | mọi | mỗi | từng | một số | quý | các đồng chí | đồng chí | đ/c | các đ/c | các ông | các bà | các thầy | các cô | toàn bộ các | hệ thống các',
+);
 
 /** Of these, the ones that make a plural. */
-export const PLURAL_WORDS: ReadonlySet<string> = new Set(['các', 'những', 'tất', 'mọi', 'toàn', 'mỗi', 'từng', 'một', 'hệ']);
+export const PLURAL_WORDS: ReadonlySet<string> = new Set([
+  'các',
+  'những',
+  'tất',
+  'mọi',
+  'toàn',
+  'mỗi',
+  'từng',
+  'một',
+  'hệ',
+]);
 
 /** Words that name a level of administration, with what may not follow ("xã hội", "tỉnh ủy", "bản đồ" are something else). */
-export const LEVEL_WORDS: readonly string[] = splitLine('tỉnh | thành phố | tp | t.p | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | khu vực | trung ương | tw | quốc gia | khối');
-export const NOT_AFTER_LEVEL: ReadonlySet<string> = new Set(splitLine('hội | ủy | đoàn | đội | uỷ | táo | giấc | lẻ | lị | trưởng | đồ | tin | sắc | quyền | nghề | văn | lề | luận | chất | dụng | giao | viên'));
+export const LEVEL_WORDS: readonly string[] = splitLine(
+  'tỉnh | thành phố | tp | t.p | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | khu vực | trung ương | tw | quốc gia | khối',
+);
+export const NOT_AFTER_LEVEL: ReadonlySet<string> = new Set(
+  splitLine(
+    'hội | ủy | đoàn | đội | uỷ | táo | giấc | lẻ | lị | trưởng | đồ | tin | sắc | quyền | nghề | văn | lề | luận | chất | dụng | giao | viên',
+  ),
+);
 
 /**
  * Phrases that narrow a common noun and stay in its name: "các cơ quan, đơn vị liên quan", "các cơ sở giáo dục trên địa bàn".
@@ -25,9 +43,13 @@ export const ADJUNCTS: readonly string[] = splitLine(
 );
 
 /** Adjuncts that are verbs as well: only where an adjunct or a place follows ("các cơ quan quản lý nhà nước"), never at the end. */
-export const VERBAL_ADJUNCTS: ReadonlySet<string> = new Set(splitLine('kiểm tra | giám sát | thanh tra | nghiên cứu | quản lý | đào tạo | tham mưu | dự báo | tài trợ'));
+export const VERBAL_ADJUNCTS: ReadonlySet<string> = new Set(
+  splitLine('kiểm tra | giám sát | thanh tra | nghiên cứu | quản lý | đào tạo | tham mưu | dự báo | tài trợ'),
+);
 /** The same, but at the end of a phrase they name what a business does ("các cơ sở sản xuất"). */
-export const TRADE_ADJUNCTS: ReadonlySet<string> = new Set(splitLine('tư vấn | chế biến | sản xuất | kinh doanh | giúp việc | vận tải | thi công | truyền thông'));
+export const TRADE_ADJUNCTS: ReadonlySet<string> = new Set(
+  splitLine('tư vấn | chế biến | sản xuất | kinh doanh | giúp việc | vận tải | thi công | truyền thông'),
+);
 
 /** Words with which a sentence goes on after a unit: no name runs over them (the first word of a name is exempt). */
 export const SENTENCE_WORDS: readonly string[] = splitLine(
@@ -38,14 +60,26 @@ export const SENTENCE_WORDS: readonly string[] = splitLine(
 );
 
 /** The closed vocabulary of "được giao chủ trì …": the clause that says which bodies are meant. */
-export const CLAUSE_OPENERS: readonly string[] = splitLine('được giao | được phân công | được giao nhiệm vụ | được phân giao | có nhiệm vụ | được nêu | có tên | nêu | thuộc phạm vi');
-export const CLAUSE_WORDS: readonly string[] = splitLine('chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Phụ lục này | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối | chi tiết | đính kèm');
+export const CLAUSE_OPENERS: readonly string[] = splitLine(
+  'được giao | được phân công | được giao nhiệm vụ | được phân giao | có nhiệm vụ | được nêu | có tên | nêu | thuộc phạm vi',
+);
+export const CLAUSE_WORDS: readonly string[] = splitLine(
+  'chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Phụ lục này | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối | chi tiết | đính kèm',
+);
 
 /** Where collective nouns may stand together under one determiner or none and still be one name. */
 export const TIGHT_SETS: readonly ReadonlySet<string>[] = [
-  new Set(splitLine('sở | ban | ngành | phòng | đoàn thể | hội | bộ | ban ngành | địa phương | đơn vị | cơ quan | tổ chức chính trị - xã hội | đoàn thể chính trị - xã hội | tổ chức đoàn thể | phòng ban')),
+  new Set(
+    splitLine(
+      'sở | ban | ngành | phòng | đoàn thể | hội | bộ | ban ngành | địa phương | đơn vị | cơ quan | tổ chức chính trị - xã hội | đoàn thể chính trị - xã hội | tổ chức đoàn thể | phòng ban',
+    ),
+  ),
   new Set(splitLine('cơ quan | đơn vị | tổ chức | cá nhân | địa phương | doanh nghiệp')),
-  new Set(splitLine('cấp ủy | chính quyền | cấp ủy đảng | mặt trận | đoàn thể | cấp | ngành | cơ quan | tổ chức | đơn vị | địa phương')),
+  new Set(
+    splitLine(
+      'cấp ủy | chính quyền | cấp ủy đảng | mặt trận | đoàn thể | cấp | ngành | cơ quan | tổ chức | đơn vị | địa phương',
+    ),
+  ),
   new Set(splitLine('tỉnh | thành phố | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu')),
   new Set(splitLine('thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | kdc')),
 ];
@@ -55,7 +89,8 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   sở: 'hữu | thích | dĩ | trường | đắc | tại | chỉ',
   bộ: 'luật | tiêu chí | chỉ số | chỉ tiêu | tài liệu | dữ liệu | câu hỏi | mã | máy | sách | hồ sơ | quy tắc | tiêu chuẩn | nhận diện | công cụ | giải pháp | sưu tập | phim | thủ tục | đội | mặt | phận | sản phẩm | sản | ảnh | chứng | từ | đề | giáo trình | chữ | ba | khung | lọc | xử lý',
   ban: 'hành | đầu | đêm | ngày | bố | phát | tặng | ơn | công',
-  phòng: 'chống | ngừa | cháy | bệnh | vệ | tránh | thủ | chữa | trị | họp | học | máy | đọc | trưng bày | trào | khi | dịch | lây | thí nghiệm | thử nghiệm | hơn | hộ | tuyến | bị | xa | truyền thống | ở | khách | ngủ | không | lab | điều trị',
+  phòng:
+    'chống | ngừa | cháy | bệnh | vệ | tránh | thủ | chữa | trị | họp | học | máy | đọc | trưng bày | trào | khi | dịch | lây | thí nghiệm | thử nghiệm | hơn | hộ | tuyến | bị | xa | truyền thống | ở | khách | ngủ | không | lab | điều trị',
   cục: 'bộ | diện',
   vụ: 'việc | án | mùa | tai nạn | trưởng | xuân | đông | hè | thu | phó | ngộ | cháy | vi phạm | lợi',
   viện: 'trợ | dẫn | phí | trưởng',
@@ -85,7 +120,8 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   ngành: 'nghề | học | hàng | nông nghiệp | du lịch | công nghiệp | kinh tế | dịch vụ',
   địa: '',
   'đơn vị': 'hành chính | tính | đo | học | sản phẩm | cấp xã mới | dân cư | tiền tệ | vốn',
-  'cơ sở': 'dữ liệu | vật chất | hạ tầng | pháp lý | để | tính toán | lý luận | thực tiễn | khoa học | quy định | kết quả | kế hoạch | đó | nâng cao | rà soát | đề xuất',
+  'cơ sở':
+    'dữ liệu | vật chất | hạ tầng | pháp lý | để | tính toán | lý luận | thực tiễn | khoa học | quy định | kết quả | kế hoạch | đó | nâng cao | rà soát | đề xuất',
   'tổ chức': '',
   'nhân dân': '',
   'lực lượng': 'lao động | sản xuất',
@@ -112,7 +148,8 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   đại: '',
   'đại học': 'chính quy',
   'ngân hàng': 'câu hỏi | đề | dữ liệu | thế giới',
-  'thống kê': 'số liệu | danh sách | kết quả | các | và | báo cáo | tình hình | những | tổng hợp | lập | rà soát | đầy đủ',
+  'thống kê':
+    'số liệu | danh sách | kết quả | các | và | báo cáo | tình hình | những | tổng hợp | lập | rà soát | đầy đủ',
   'biên phòng': 'toàn dân',
   'thanh tra': 'kiểm tra | các | việc | và | công vụ | xử lý | đột xuất | chuyên ngành',
   'hải quan': '',
@@ -132,13 +169,16 @@ export const IDENTIFYING_WORDS: readonly string[] = splitLine(
 );
 
 /** What may close a heading that names a unit: "Sở Nội vụ có trách nhiệm:". */
-export const HEADING_TAILS: readonly string[] = splitLine('có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có trách nhiệm sau | có các nhiệm vụ sau | có nhiệm vụ sau');
+export const HEADING_TAILS: readonly string[] = splitLine(
+  'có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có trách nhiệm sau | có các nhiệm vụ sau | có nhiệm vụ sau',
+);
 
 /** Words that make one word with what follows: "cơ sở", "dịch vụ", "thị trường" begin no unit in the middle. */
 export const NOT_AFTER: Readonly<Record<string, string>> = {
   sở: 'cơ | trụ | xứ',
   vụ: 'dịch | nhiệm | phục | chức | nghiệp | nghĩa | công | tư | nội | thời | sự | học | đặc | thường | mùa | ngoại | hậu | thuộc | lãnh',
-  trường: 'thị | môi | hiện | quan | hội | ý | lập | nông | lâm | công | chiến | thao | sở | kiên | trụ | nghị | học | cấp',
+  trường:
+    'thị | môi | hiện | quan | hội | ý | lập | nông | lâm | công | chiến | thao | sở | kiên | trụ | nghị | học | cấp',
   hội: 'xã | cơ | lễ | đại | quốc | giáo | dạ | vũ | tôn | hiệp | chi | liên | thành',
   bộ: 'cán | nội | toàn | cục | tiến | đồng | bách | đường | đảng | chi | thuộc | nhượng | đội | câu',
   ban: 'trưởng | phó | phân | ủy',

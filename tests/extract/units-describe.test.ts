@@ -2,15 +2,63 @@ import { describe, expect, test } from 'vitest';
 import { describeUnit, findOwnAbbreviations, type UnitContext } from '../../src/extract/units/index.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
-const DISTRICT: UnitContext = { issuerLevel: 'district', issuerSystem: 'government', issuerPlace: 'huyện Đồng Mây', issued: '2024-02-01', abbreviations: NONE };
-const PROVINCE: UnitContext = { issuerLevel: 'province', issuerSystem: 'government', issuerPlace: 'tỉnh Sông Vân', issued: '2025-11-01', abbreviations: NONE };
-const CITY: UnitContext = { issuerLevel: 'province', issuerSystem: 'government', issuerPlace: 'Thành phố Hồ Chí Minh', issued: '2025-11-18', abbreviations: NONE };
-const OLD_WARD: UnitContext = { issuerLevel: 'commune', issuerSystem: 'party', issuerPlace: 'phường Bình Khê', issued: '2024-03-01', abbreviations: NONE };
-const NEW_WARD: UnitContext = { issuerLevel: 'commune', issuerSystem: 'government', issuerPlace: 'phường Tân Lộc', issued: '2025-09-01', abbreviations: NONE };
-const SCHOOL: UnitContext = { issuerLevel: 'commune', issuerSystem: 'school', issuerPlace: 'xã Tân Lộc', issued: '2025-10-01', abbreviations: NONE };
-const UNKNOWN: UnitContext = { issuerLevel: null, issuerSystem: null, issuerPlace: null, issued: null, abbreviations: NONE };
+const DISTRICT: UnitContext = {
+  issuerLevel: 'district',
+  issuerSystem: 'government',
+  issuerPlace: 'huyện Đồng Mây',
+  issued: '2024-02-01',
+  abbreviations: NONE,
+};
+const PROVINCE: UnitContext = {
+  issuerLevel: 'province',
+  issuerSystem: 'government',
+  issuerPlace: 'tỉnh Sông Vân',
+  issued: '2025-11-01',
+  abbreviations: NONE,
+};
+const CITY: UnitContext = {
+  issuerLevel: 'province',
+  issuerSystem: 'government',
+  issuerPlace: 'Thành phố Hồ Chí Minh',
+  issued: '2025-11-18',
+  abbreviations: NONE,
+};
+const OLD_WARD: UnitContext = {
+  issuerLevel: 'commune',
+  issuerSystem: 'party',
+  issuerPlace: 'phường Bình Khê',
+  issued: '2024-03-01',
+  abbreviations: NONE,
+};
+const NEW_WARD: UnitContext = {
+  issuerLevel: 'commune',
+  issuerSystem: 'government',
+  issuerPlace: 'phường Tân Lộc',
+  issued: '2025-09-01',
+  abbreviations: NONE,
+};
+const SCHOOL: UnitContext = {
+  issuerLevel: 'commune',
+  issuerSystem: 'school',
+  issuerPlace: 'xã Tân Lộc',
+  issued: '2025-10-01',
+  abbreviations: NONE,
+};
+const UNKNOWN: UnitContext = {
+  issuerLevel: null,
+  issuerSystem: null,
+  issuerPlace: null,
+  issued: null,
+  abbreviations: NONE,
+};
 
-const CASES: readonly (readonly [name: string, context: UnitContext, canonical: string, level: string | null, system: string | null])[] = [
+const CASES: readonly (readonly [
+  name: string,
+  context: UnitContext,
+  canonical: string,
+  level: string | null,
+  system: string | null,
+])[] = [
   ['Phòng VH&TT huyện', DISTRICT, 'Phòng Văn hóa và Thông tin huyện Đồng Mây', 'district', 'government'],
   ['UBND', DISTRICT, 'Ủy ban nhân dân huyện Đồng Mây', 'district', 'government'],
   ['UBND huyện', DISTRICT, 'Ủy ban nhân dân huyện Đồng Mây', 'district', 'government'],
@@ -24,7 +72,13 @@ const CASES: readonly (readonly [name: string, context: UnitContext, canonical: 
   ['Ban Tuyên giáo Huyện uỷ', DISTRICT, 'Ban Tuyên giáo Huyện ủy Đồng Mây', 'district', 'party'],
   ['Hội CCB huyện', DISTRICT, 'Hội Cựu chiến binh huyện Đồng Mây', 'district', 'front'],
   ['TTYT huyện', DISTRICT, 'Trung tâm Y tế huyện Đồng Mây', 'district', 'government'],
-  ['Trung tâm VH, TT và TT huyện', DISTRICT, 'Trung tâm Văn hóa, Thể thao và Truyền thông huyện Đồng Mây', 'district', 'government'],
+  [
+    'Trung tâm VH, TT và TT huyện',
+    DISTRICT,
+    'Trung tâm Văn hóa, Thể thao và Truyền thông huyện Đồng Mây',
+    'district',
+    'government',
+  ],
   ['UBND tỉnh', DISTRICT, 'Ủy ban nhân dân tỉnh', 'province', 'government'],
   ['UBND các xã, thị trấn', DISTRICT, 'Ủy ban nhân dân các xã, thị trấn', 'commune', 'government'],
   ['Ban CHQS huyện', DISTRICT, 'Ban Chỉ huy Quân sự huyện Đồng Mây', 'district', 'military'],
@@ -49,7 +103,13 @@ const CASES: readonly (readonly [name: string, context: UnitContext, canonical: 
   ['Ban Tuyên giáo Thành ủy', OLD_WARD, 'Ban Tuyên giáo Thành ủy', 'district', 'party'],
   ['Các chi bộ trực thuộc', OLD_WARD, 'các chi bộ trực thuộc', 'subcommune', 'party'],
   ['Thành ủy', NEW_WARD, 'Thành ủy', 'province', 'party'],
-  ['PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ', NEW_WARD, 'Phòng Kinh tế, Hạ tầng và Đô thị phường Tân Lộc', 'commune', 'government'],
+  [
+    'PHÒNG KINH TẾ, HẠ TẦNG VÀ ĐÔ THỊ',
+    NEW_WARD,
+    'Phòng Kinh tế, Hạ tầng và Đô thị phường Tân Lộc',
+    'commune',
+    'government',
+  ],
   ['Công an phường', NEW_WARD, 'Công an phường Tân Lộc', 'commune', 'police'],
   ['Hiệu trưởng', SCHOOL, 'Hiệu trưởng', 'commune', 'school'],
   ['Sở Nội vụ', UNKNOWN, 'Sở Nội vụ', 'province', 'government'],
@@ -67,14 +127,19 @@ describe('describeUnit', () => {
 
   test('the document’s own short forms come first', () => {
     const abbreviations = findOwnAbbreviations('Ban Phòng chống dịch (BPCD); Trung tâm Yểm trợ (TTYT)');
-    expect(describeUnit('TTYT huyện', { ...DISTRICT, abbreviations }).canonical).toBe('Trung tâm Yểm trợ huyện Đồng Mây');
+    expect(describeUnit('TTYT huyện', { ...DISTRICT, abbreviations }).canonical).toBe(
+      'Trung tâm Yểm trợ huyện Đồng Mây',
+    );
   });
 });
 
 const DEFINITIONS: readonly (readonly [text: string, entries: readonly (readonly [string, string])[]])[] = [
   ['Sở Khoa học và Công nghệ (KH&CN) chủ trì', [['KHCN', 'Khoa học và Công nghệ']]],
   ['lực lượng vũ trang (LLVT) và nhân dân', [['LLVT', 'lực lượng vũ trang']]],
-  ['Trung tâm Phục vụ hành chính công (sau đây gọi tắt là TTPVHCC)', [['TTPVHCC', 'Trung tâm Phục vụ hành chính công']]],
+  [
+    'Trung tâm Phục vụ hành chính công (sau đây gọi tắt là TTPVHCC)',
+    [['TTPVHCC', 'Trung tâm Phục vụ hành chính công']],
+  ],
   ['về quản lý nhà nước (viết tắt là QLNN)', [['QLNN', 'quản lý nhà nước']]],
   ['Văn hóa, Thể thao và Du lịch (VHTTDL)', [['VHTTDL', 'Văn hóa, Thể thao và Du lịch']]],
   ['Ủy ban nhân dân (UBND) tỉnh', [['UBND', 'Ủy ban nhân dân']]],

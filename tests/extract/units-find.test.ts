@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { asUnitList, findUnits, parseUnitAt, parseUnitList } from '../../src/extract/units/index.ts';
 
 const SENTENCES: readonly (readonly [text: string, names: readonly string[]])[] = [
-  ['Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan.', ['Sở Nội vụ', 'Sở Tài chính', 'các đơn vị liên quan']],
+  [
+    'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính và các đơn vị liên quan.',
+    ['Sở Nội vụ', 'Sở Tài chính', 'các đơn vị liên quan'],
+  ],
   ['Căn cứ Công văn số 674/UBND-NC ngày 04/11/2024 của UBND tỉnh', ['UBND tỉnh']],
   ['theo Quyết định số 15/QĐ-UBND và Thông tư số 04/2016/TT-BNNPTNT', []],
   ['Xây dựng cơ sở văn hóa, dịch vụ y tế, thị trường lao động và xã hội số', []],
@@ -11,7 +14,10 @@ const SENTENCES: readonly (readonly [text: string, names: readonly string[]])[] 
   ['vận động gia đình, người dân và từng hộ gia đình', []],
   ['Bằng khen của Bộ trưởng Bộ Xây dựng', ['Bộ trưởng Bộ Xây dựng']],
   ['Theo đề nghị của Giám đốc Sở Y tế tại Tờ trình', ['Giám đốc Sở Y tế']],
-  ['đại diện lãnh đạo Sở Nội vụ, Sở Tài chính. Sở Tư pháp có mặt', ['lãnh đạo Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp']],
+  [
+    'đại diện lãnh đạo Sở Nội vụ, Sở Tài chính. Sở Tư pháp có mặt',
+    ['lãnh đạo Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp'],
+  ],
   ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH', ['ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
   ['báo cáo UBND huyện (qua Phòng Nội vụ) trước ngày 25', ['UBND huyện', 'Phòng Nội vụ']],
   ['20% xã, phường không có ma túy', []],
@@ -29,11 +35,63 @@ describe('findUnits', () => {
 });
 
 const WORDS = [
-  'các', 'Các', 'Sở', 'sở', 'Phòng', 'UBND', 'Ủy ban nhân dân', 'cơ quan', 'đơn vị', 'tổ chức', 'Chủ tịch', 'Ban Chỉ đạo', 'về', 'huyện', 'xã', 'phường', 'tỉnh',
-  'Nội vụ', 'Tài chính', 'và', 'cùng với', 'liên quan', 'trực thuộc', 'thuộc', 'của', 'trên địa bàn', 'được giao', 'chủ trì', 'Đồng Mây', 'Hội', 'Đoàn', 'Văn phòng', 'đội ngũ', 'từ',
-  'đến', 'Thầy', '22', ',', ';', ':', '.', '-', '/', '(', ')', '\n', 'KH&CN', 'Bộ', 'trong lĩnh vực', 'Thường trực', 'Công an', 'các cấp',
+  'các',
+  'Các',
+  'Sở',
+  'sở',
+  'Phòng',
+  'UBND',
+  'Ủy ban nhân dân',
+  'cơ quan',
+  'đơn vị',
+  'tổ chức',
+  'Chủ tịch',
+  'Ban Chỉ đạo',
+  'về',
+  'huyện',
+  'xã',
+  'phường',
+  'tỉnh',
+  'Nội vụ',
+  'Tài chính',
+  'và',
+  'cùng với',
+  'liên quan',
+  'trực thuộc',
+  'thuộc',
+  'của',
+  'trên địa bàn',
+  'được giao',
+  'chủ trì',
+  'Đồng Mây',
+  'Hội',
+  'Đoàn',
+  'Văn phòng',
+  'đội ngũ',
+  'từ',
+  'đến',
+  'Thầy',
+  '22',
+  ',',
+  ';',
+  ':',
+  '.',
+  '-',
+  '/',
+  '(',
+  ')',
+  '\n',
+  'KH&CN',
+  'Bộ',
+  'trong lĩnh vực',
+  'Thường trực',
+  'Công an',
+  'các cấp',
 ];
-const texts = fc.oneof(fc.string({ maxLength: 120 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' ')));
+const texts = fc.oneof(
+  fc.string({ maxLength: 120 }),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' ')),
+);
 
 describe('any text', () => {
   test('mentions lie in the text, in order, without overlap, and quote it', () => {
@@ -79,7 +137,9 @@ describe('any text', () => {
       ['Phòng Nông nghiệp và Phát triển nông thôn', 'Phòng Nông nghiệp và phát triển nông thôn'],
     ] as const;
     for (const [a, b] of pairs) {
-      expect(findUnits(b).map((unit) => [unit.head, unit.rule])).toEqual(findUnits(a).map((unit) => [unit.head, unit.rule]));
+      expect(findUnits(b).map((unit) => [unit.head, unit.rule])).toEqual(
+        findUnits(a).map((unit) => [unit.head, unit.rule]),
+      );
       expect(findUnits(b)).toHaveLength(findUnits(a).length);
     }
   });

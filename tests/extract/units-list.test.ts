@@ -264,6 +264,10 @@ describe('what a mention says', () => {
   });
 
   test('an elided head is known', () => {
-    expect(parseUnitList('Sở Tài chính, Nội vụ', 0)?.units[1]).toMatchObject({ name: 'Nội vụ', head: 'Sở', rule: 'elided-head' });
+    expect(parseUnitList('Sở Tài chính, Nội vụ', 0)?.units[1]).toMatchObject({
+      name: 'Nội vụ',
+      head: 'Sở',
+      rule: 'elided-head',
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { PROVINCES, REFORM_DAY } from '../../lexicon/places.ts';
-import type { Level, System } from '../../record/schema.ts';
+import type { Level, System } from '../../lexicon/levels.ts';
 import { expandName } from './expand-name.ts';
 import { matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
 import { scanUnit } from './parse-unit.ts';
@@ -32,7 +32,8 @@ export interface UnitDescription {
  * ("Xây dựng" in "Sở Tài chính, Xây dựng" has the head "Sở").
  */
 export function describeUnit(name: string, context: UnitContext, head?: string): UnitDescription {
-  const whole = head !== undefined && !foldPhrase(name).startsWith(foldPhrase(head)) && isElided(name) ? `${head} ${name}` : name;
+  const whole =
+    head !== undefined && !foldPhrase(name).startsWith(foldPhrase(head)) && isElided(name) ? `${head} ${name}` : name;
   const expanded = tidyName(expandName(stripDeterminer(whole), context.abbreviations));
   const tokens = tokenize(expanded);
   const parsed = scanUnit(tokenize(name), 0);
@@ -42,7 +43,10 @@ export function describeUnit(name: string, context: UnitContext, head?: string):
   const place = placeIn(tokens);
   const level = levelOf(tokens, heads, place, collective, context);
   const system = systemOf(heads, tokens, context);
-  const canonical = collective || !first ? lowerFirst(expanded, collective, name) : addPlace(expanded, tokens, first, place, level, context);
+  const canonical =
+    collective || !first
+      ? lowerFirst(expanded, collective, name)
+      : addPlace(expanded, tokens, first, place, level, context);
   return { canonical, level, system, collective };
 }
 
@@ -67,7 +71,7 @@ function tidyName(name: string): string {
   const capitals = tokens.count > 1 && tokens.shapes.every((shape) => shape === SHAPE.upper || shape === SHAPE.number);
   let out = '';
   let from = 0;
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     const [end, spelling] = spellingAt(tokens, at, capitals);
     const start = tokens.starts[at] ?? 0;
     out += name.slice(from, start) + (spelling ?? name.slice(start, tokens.ends[end - 1]));
@@ -105,7 +109,7 @@ function fieldSpelling(tokens: TokenTable, at: number, end: number): string | nu
 
 function headsIn(tokens: TokenTable): HeadEntry[] {
   const heads: HeadEntry[] = [];
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     const head = matchHead(tokens, at);
     if (head) heads.push(head.entry);
     at = head ? Math.max(head.end, matchFieldAfter(tokens, head.end)) : at + 1;
@@ -137,15 +141,30 @@ function placeIn(tokens: TokenTable): PlaceInName {
   for (let at = 1; at < tokens.count; at += 1) {
     const level = scanLevelWord(tokens, at);
     if (level > at && found.levelKey === null) {
-      const name = tokens.shapes[level] !== SHAPE.lower && tokens.gaps[level - 1] === GAP.blank ? scanProperName(tokens, level) : level;
+      const name =
+        tokens.shapes[level] !== SHAPE.lower && tokens.gaps[level - 1] === GAP.blank
+          ? scanProperName(tokens, level)
+          : level;
       const properName = name > level ? tokens.text.slice(tokens.starts[level], tokens.ends[name - 1]) : null;
-      found = { levelKey: keyOf(tokens, at, level), named: properName !== null, properName, last: level === tokens.count, plural: tokens.keys[at - 1] === EACH };
+      found = {
+        levelKey: keyOf(tokens, at, level),
+        named: properName !== null,
+        properName,
+        last: level === tokens.count,
+        plural: tokens.keys[at - 1] === EACH,
+      };
       at = Math.max(level, name) - 1;
       continue;
     }
     const province = matchPhrase(lookup.provinces, tokens, at);
     if (province > at && found.levelKey === null && tokens.shapes[at] !== SHAPE.lower) {
-      found = { levelKey: null, named: true, properName: tokens.text.slice(tokens.starts[at], tokens.ends[province - 1]), last: false, plural: false };
+      found = {
+        levelKey: null,
+        named: true,
+        properName: tokens.text.slice(tokens.starts[at], tokens.ends[province - 1]),
+        last: false,
+        plural: false,
+      };
       at = province - 1;
     }
   }
@@ -191,8 +210,15 @@ const CITY_PARTY = new Set(['Thành ủy', 'Thành đoàn'].map(foldPhrase));
 const CELLS = new Set(['chi bộ', 'chi đoàn', 'chi hội'].map(foldPhrase));
 const CENTRAL_WORDS = /(?:trung ương|việt nam|toàn quốc)$/iu;
 
-function levelOf(tokens: TokenTable, heads: readonly HeadEntry[], place: PlaceInName, collective: boolean, context: UnitContext): Level | null {
-  const own = heads.map((entry) => (entry.body ?? entry.department ?? entry.noun)?.level).find((level) => level != null) ?? null;
+function levelOf(
+  tokens: TokenTable,
+  heads: readonly HeadEntry[],
+  place: PlaceInName,
+  collective: boolean,
+  context: UnitContext,
+): Level | null {
+  const own =
+    heads.map((entry) => (entry.body ?? entry.department ?? entry.noun)?.level).find((level) => level != null) ?? null;
   if (place.levelKey !== null) {
     const level = CITY.has(place.levelKey) ? cityLevel(tokens, place, context) : LEVELS_OF_WORDS.get(place.levelKey);
     if (level) return level;
@@ -231,7 +257,8 @@ const PARTY = /(?:ủy|uỷ|chi bộ|đảng bộ|đảng viên)(?:\s|$)|^đản
 const FRONT = /mặt trận|đoàn thể|chính trị\s?-?\s?xã hội|đoàn viên|hội viên|chi đoàn/iu;
 const SCHOOL = /(?:^|\s)(?:trường|giáo viên|học sinh|hiệu trưởng|chủ nhiệm|cơ sở giáo dục|tổ chuyên môn)(?:\s|$)/iu;
 const BUSINESS = /doanh nghiệp|hợp tác xã|công ty|hộ kinh doanh|tập đoàn|nhà mạng|ngân hàng thương mại/iu;
-const GOVERNMENT = /(?:^|\s)(?:sở|ban, ngành|ban ngành|ủy ban nhân dân|bộ, ngành|phòng|chính quyền|tỉnh|huyện|xã|phường)(?:,|\s|$)/iu;
+const GOVERNMENT =
+  /(?:^|\s)(?:sở|ban, ngành|ban ngành|ủy ban nhân dân|bộ, ngành|phòng|chính quyền|tỉnh|huyện|xã|phường)(?:,|\s|$)/iu;
 
 function systemOf(heads: readonly HeadEntry[], tokens: TokenTable, context: UnitContext): System | null {
   const text = tokens.text;
@@ -243,7 +270,8 @@ function systemOf(heads: readonly HeadEntry[], tokens: TokenTable, context: Unit
       if (owner?.system && !owner.owned) return owner.system;
     }
   }
-  if (main?.system && main.kind !== 'noun') return main.owned && main.system === 'government' && PARTY.test(text) ? 'party' : main.system;
+  if (main?.system && main.kind !== 'noun')
+    return main.owned && main.system === 'government' && PARTY.test(text) ? 'party' : main.system;
   if (SCHOOL.test(text)) return 'school';
   if (main?.kind === 'noun' && main.system) return main.system;
   if (PARTY.test(text)) return 'party';
@@ -255,11 +283,35 @@ function systemOf(heads: readonly HeadEntry[], tokens: TokenTable, context: Unit
   return context.issuerSystem;
 }
 
-const SEATS_WITH_LEVEL = new Set(['Tỉnh ủy', 'Huyện ủy', 'Thành ủy', 'Thị ủy', 'Quận ủy', 'Tỉnh đoàn', 'Huyện đoàn', 'Thành đoàn', 'Thị đoàn', 'Quận đoàn', 'Đoàn xã', 'Đoàn phường', 'Xã đoàn', 'Phường đoàn'].map(foldPhrase));
+const SEATS_WITH_LEVEL = new Set(
+  [
+    'Tỉnh ủy',
+    'Huyện ủy',
+    'Thành ủy',
+    'Thị ủy',
+    'Quận ủy',
+    'Tỉnh đoàn',
+    'Huyện đoàn',
+    'Thành đoàn',
+    'Thị đoàn',
+    'Quận đoàn',
+    'Đoàn xã',
+    'Đoàn phường',
+    'Xã đoàn',
+    'Phường đoàn',
+  ].map(foldPhrase),
+);
 const LEVEL_START = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+/iu;
 
 /** The issuer's own place where the unit is of the issuer's level and does not say which. */
-function addPlace(name: string, tokens: TokenTable, first: HeadEntry, place: PlaceInName, level: Level | null, context: UnitContext): string {
+function addPlace(
+  name: string,
+  tokens: TokenTable,
+  first: HeadEntry,
+  place: PlaceInName,
+  level: Level | null,
+  context: UnitContext,
+): string {
   const where = context.issuerPlace?.trim();
   if (!where || place.named || place.plural || level === null || level !== context.issuerLevel) return name;
   const main = first.body ?? first.department ?? first.noun;
@@ -269,7 +321,14 @@ function addPlace(name: string, tokens: TokenTable, first: HeadEntry, place: Pla
     const same = levelWord === place.levelKey || (CITY.has(levelWord) && CITY.has(place.levelKey));
     return place.last && same ? `${name} ${bare}` : name;
   }
-  if (!main || main.system === 'other' || main.system === 'school' || main.kind === 'noun' || context.issuerSystem === 'school') return name;
+  if (
+    !main ||
+    main.system === 'other' ||
+    main.system === 'school' ||
+    main.kind === 'noun' ||
+    context.issuerSystem === 'school'
+  )
+    return name;
   const last = foldPhrase(tokens.text.split(' ').slice(-2).join(' '));
   return SEATS_WITH_LEVEL.has(last) ? `${name} ${bare}` : `${name} ${where}`;
 }

@@ -10,7 +10,9 @@ interface ShortPiece {
 
 const MAX_PIECES = 6;
 const AND = foldWord('và');
-const PARTY_SEATS = new Set(['huyện', 'tỉnh', 'thành', 'đảng', 'quận', 'thị', 'hđnd', 'hội', 'ubnd', 'ub', 'cấp'].map(foldWord));
+const PARTY_SEATS = new Set(
+  ['huyện', 'tỉnh', 'thành', 'đảng', 'quận', 'thị', 'hđnd', 'hội', 'ubnd', 'ub', 'cấp'].map(foldWord),
+);
 
 /** `name` with every known short form written out; `own`, the document's definitions, come first. */
 export function expandName(name: string, own: ReadonlyMap<string, string>): string {
@@ -18,7 +20,7 @@ export function expandName(name: string, own: ReadonlyMap<string, string>): stri
   let out = '';
   let from = 0;
   let afterHead = false;
-  for (let at = 0; at < tokens.count; ) {
+  for (let at = 0; at < tokens.count;) {
     const piece: ShortPiece | null = isShort(tokens, at) ? longestShort(tokens, at, own, afterHead) : null;
     const end: number = piece?.end ?? at + 1;
     const start = tokens.starts[at] ?? 0;
@@ -39,7 +41,12 @@ function isShort(tokens: TokenTable, at: number): boolean {
   return (word.length === 1 && shape === SHAPE.capital) || /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(word);
 }
 
-function longestShort(tokens: TokenTable, at: number, own: ReadonlyMap<string, string>, afterHead: boolean): ShortPiece | null {
+function longestShort(
+  tokens: TokenTable,
+  at: number,
+  own: ReadonlyMap<string, string>,
+  afterHead: boolean,
+): ShortPiece | null {
   let key = '';
   let best: ShortPiece | null = null;
   for (let index = at; index < Math.min(tokens.count, at + MAX_PIECES); index += 1) {

@@ -17,7 +17,14 @@ export { describeUnit, findOwnAbbreviations };
 function toMention(tokens: TokenTable, unit: ScannedUnit): UnitMention {
   const start = tokens.starts[unit.at] ?? 0;
   const end = tokens.ends[unit.end - 1] ?? start;
-  return { start, end, name: tokens.text.slice(start, end), collective: unit.collective, head: unit.head, rule: unit.rule };
+  return {
+    start,
+    end,
+    name: tokens.text.slice(start, end),
+    collective: unit.collective,
+    head: unit.head,
+    rule: unit.rule,
+  };
 }
 
 /** The one unit whose name begins exactly at `offset`, with its determiner and qualifiers; null where none does. */
@@ -51,7 +58,7 @@ export function findUnits(text: string, start = 0, end = text.length): UnitMenti
   const tokens = tokenize(text);
   const { openers } = unitLookup();
   const found: UnitMention[] = [];
-  for (let at = tokenAt(tokens, start); at < tokens.count && (tokens.starts[at] ?? 0) < end; ) {
+  for (let at = tokenAt(tokens, start); at < tokens.count && (tokens.starts[at] ?? 0) < end;) {
     const unit = openers.has(tokens.keys[at] ?? '') ? scanUnit(tokens, at) : null;
     if (unit && isConvincing(tokens, unit) && (tokens.ends[unit.end - 1] ?? 0) <= end) {
       found.push(toMention(tokens, unit));
@@ -62,7 +69,9 @@ export function findUnits(text: string, start = 0, end = text.length): UnitMenti
 }
 
 const PEOPLE = new Set(['người dân', 'gia đình', 'hộ gia đình', 'hộ dân', 'nhân dân', 'cá nhân', 'tập thể']);
-const PLACES = new Set(UNIT_HEADS.filter((head) => head.kind === 'noun' && head.level !== null).map((head) => head.phrase));
+const PLACES = new Set(
+  UNIT_HEADS.filter((head) => head.kind === 'noun' && head.level !== null).map((head) => head.phrase),
+);
 
 /** "123/QĐ-UBND", "Số: 45/UBND-NC": letters of a number, no mention. */
 function isInSymbol(tokens: TokenTable, at: number): boolean {
@@ -75,7 +84,13 @@ function isInSymbol(tokens: TokenTable, at: number): boolean {
 /** In running text a bare common noun or a lower-case head is no mention of a unit. */
 function isConvincing(tokens: TokenTable, unit: ScannedUnit): boolean {
   if (unit.weak || isSecondHalf(tokens, unit.at) || isInSymbol(tokens, unit.at) || PEOPLE.has(unit.head)) return false;
-  if (unit.rule !== 'noun-group') return unit.rule !== 'body' || tokens.shapes[unit.at] !== SHAPE.lower || unit.collective || matchHead(tokens, unit.at)?.end !== unit.end;
+  if (unit.rule !== 'noun-group')
+    return (
+      unit.rule !== 'body' ||
+      tokens.shapes[unit.at] !== SHAPE.lower ||
+      unit.collective ||
+      matchHead(tokens, unit.at)?.end !== unit.end
+    );
   const determined = unitLookup().determiners.next.has(tokens.keys[unit.at] ?? '');
   if (unit.collective && determined) return true;
   if (PLACES.has(unit.head)) return false;
@@ -84,7 +99,10 @@ function isConvincing(tokens: TokenTable, unit: ScannedUnit): boolean {
 }
 
 /** Adds a user's own abbreviations and unit names to the lexicon of this process. */
-export function extendLexicon(additions: { abbreviations?: Readonly<Record<string, string>>; units?: readonly string[] }): void {
+export function extendLexicon(additions: {
+  abbreviations?: Readonly<Record<string, string>>;
+  units?: readonly string[];
+}): void {
   if (additions.abbreviations) addAbbreviations(additions.abbreviations);
   if (additions.units) addUnitNames(additions.units);
 }

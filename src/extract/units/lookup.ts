@@ -1,4 +1,16 @@
-import { ADJUNCTS, CLAUSE_OPENERS, CLAUSE_WORDS, DETERMINERS, HEADING_LEADS, HEADING_TAILS, IDENTIFYING_WORDS, LEVEL_WORDS, NOT_A_HEAD, NOT_AFTER, SENTENCE_WORDS } from '../../lexicon/unit-words.ts';
+import {
+  ADJUNCTS,
+  CLAUSE_OPENERS,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  HEADING_LEADS,
+  HEADING_TAILS,
+  IDENTIFYING_WORDS,
+  LEVEL_WORDS,
+  NOT_A_HEAD,
+  NOT_AFTER,
+  SENTENCE_WORDS,
+} from '../../lexicon/unit-words.ts';
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { PROVINCES } from '../../lexicon/places.ts';
 import { POST_HEADS } from '../../lexicon/positions.ts';
@@ -45,7 +57,9 @@ export interface UnitLookup {
 /** Key of "và". */
 export const AND = foldWord('và');
 
-const compounds = new Map(Object.entries(NOT_AFTER).map(([word, line]) => [foldWord(word), new Set(splitLine(line).map(foldWord))]));
+const compounds = new Map(
+  Object.entries(NOT_AFTER).map(([word, line]) => [foldWord(word), new Set(splitLine(line).map(foldWord))]),
+);
 
 /** Word `at` goes with the word before it ("cơ sở", "dịch vụ"). */
 export function isSecondHalf(tokens: TokenTable, at: number): boolean {
@@ -85,7 +99,18 @@ function build(): UnitLookup {
 export function addUnitNames(names: readonly string[]): void {
   const { heads, openers } = unitLookup();
   for (const phrase of names) {
-    const head: UnitHead = { phrase, kind: 'body', system: null, level: null, bare: true, owned: false, elidable: false, noun: false, weak: false, plain: false };
+    const head: UnitHead = {
+      phrase,
+      kind: 'body',
+      system: null,
+      level: null,
+      bare: true,
+      owned: false,
+      elidable: false,
+      noun: false,
+      weak: false,
+      plain: false,
+    };
     addPhrase(heads, phrase, entryOf(foldPhrase(phrase), [head]), true);
     openers.add(foldPhrase(phrase).split(' ')[0] ?? '');
   }
@@ -107,7 +132,18 @@ function withoutAnd(name: string): string {
 }
 
 function postHead(phrase: string): UnitHead {
-  return { phrase, kind: 'post', system: null, level: null, bare: true, owned: true, elidable: false, noun: true, weak: false, plain: false };
+  return {
+    phrase,
+    kind: 'post',
+    system: null,
+    level: null,
+    bare: true,
+    owned: true,
+    elidable: false,
+    noun: true,
+    weak: false,
+    plain: false,
+  };
 }
 
 function buildHeads(heads: readonly UnitHead[]): WordTrie<HeadEntry> {
@@ -141,7 +177,7 @@ function entryOf(key: string, heads: readonly UnitHead[]): HeadEntry {
 export function matchPhrase<T>(trie: WordTrie<T>, tokens: TokenTable, at: number): number {
   let node = trie.next.get(tokens.keys[at] ?? '');
   let end = at;
-  for (let index = at; node; ) {
+  for (let index = at; node;) {
     if (node.value !== undefined) end = index + 1;
     const gap = tokens.gaps[index];
     if (gap === GAP.semicolon || gap === GAP.colon || gap === GAP.open || gap === GAP.hard) break;
@@ -155,8 +191,9 @@ export function matchPhrase<T>(trie: WordTrie<T>, tokens: TokenTable, at: number
 export function matchHead(tokens: TokenTable, at: number): { entry: HeadEntry; end: number } | null {
   let node = unitLookup().heads.next.get(tokens.keys[at] ?? '');
   let found: { entry: HeadEntry; end: number } | null = null;
-  for (let index = at; node; ) {
-    if (node.value !== undefined) found = isVetoed(node.value, tokens, index + 1) ? null : { entry: node.value, end: index + 1 };
+  for (let index = at; node;) {
+    if (node.value !== undefined)
+      found = isVetoed(node.value, tokens, index + 1) ? null : { entry: node.value, end: index + 1 };
     const gap = tokens.gaps[index];
     if (gap === GAP.semicolon || gap === GAP.colon || gap === GAP.open || gap === GAP.hard) break;
     index += 1;
@@ -178,7 +215,7 @@ export function matchField(tokens: TokenTable, at: number): number {
   let node = unitLookup().fields.next.get(tokens.keys[at] ?? '');
   let end = at;
   let hasComma = false;
-  for (let index = at; node; ) {
+  for (let index = at; node;) {
     if (node.value !== undefined && (!hasComma || node.value.comma)) end = index + 1;
     let gap = tokens.gaps[index];
     hasComma ||= gap === GAP.comma;

@@ -1,13 +1,13 @@
 import { foldWord } from '../../document/fold.ts';
 import { abbreviationKey } from '../../lexicon/abbreviations.ts';
 
-const SHORT = String.raw`[\p{Lu}Đ][\p{L}\p{N}]{0,9}(?:\s?[-&,./]\s?[\p{Lu}\p{N}][\p{L}\p{N}]{0,9}){0,4}`;
+const SHORT = String.raw`\p{Lu}[\p{L}\p{N}]{0,9}(?:\s?[-&,./]\s?[\p{Lu}\p{N}][\p{L}\p{N}]{0,9}){0,4}`;
 /**
  * "(KH&CN)", "(sau đây gọi tắt là Đề án)", "(viết tắt là CNTT)", "(gọi tắt: DN)".
  * Near-misses: "(Sở Nội vụ)", "(B/c)", "(2024)".
  */
 const DEFINITION = new RegExp(
-  String.raw`\(\s?(?<cue>(?:sau đây\s)?(?:được\s)?(?:gọi|viết)\s(?:tắt|chung)(?:\s(?:là|thành))?\s?:?\s?)?["“]?(?<short>${SHORT})["”]?\s?\)`,
+  String.raw`\(\s?(?:(?:sau đây\s)?(?:được\s)?(?:gọi|viết)\s(?:tắt|chung)(?:\s(?:là|thành))?\s?:?\s?)?["“]?(?<short>${SHORT})["”]?\s?\)`,
   'gu',
 );
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
@@ -36,13 +36,28 @@ function isShort(short: string): boolean {
 
 /** The last words of `before` whose initials are the letters of `key`; "và" and numbers may be skipped. */
 function findLongForm(before: string, key: string): string | null {
-  const clause = before.slice(before.search(/[^.;:()\n]*$/u));
+  const clause = before.slice(lastStop(before) + 1);
   const words = [...clause.matchAll(WORDS)].slice(-MAX_WORDS);
   for (let from = words.length - 1; from >= 0; from -= 1) {
-    if (!matchesInitials(words.slice(from).map((word) => word[0]), key)) continue;
+    if (
+      !matchesInitials(
+        words.slice(from).map((word) => word[0]),
+        key,
+      )
+    )
+      continue;
     return clause.slice(words[from]?.index ?? 0).trim();
   }
   return null;
+}
+
+const STOPS = new Set('.;:()\n');
+
+/** Index of the last mark over which no long form goes; -1 where there is none. */
+function lastStop(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !STOPS.has(text.charAt(at))) at -= 1;
+  return at;
 }
 
 function matchesInitials(words: readonly string[], key: string): boolean {

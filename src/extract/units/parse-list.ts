@@ -53,18 +53,31 @@ function isLooseList(tokens: TokenTable, at: number): boolean {
 function isEconomicList(tokens: TokenTable, unit: ScannedUnit): boolean {
   if (unit.rule !== 'noun-group' || unit.head !== 'doanh nghiệp') return false;
   const next = nextConjunct(tokens, unit.end);
-  return next >= 0 && matchPhrase(unitLookup().determiners, tokens, next) > next && matchHead(tokens, next + 1)?.entry.noun?.system === 'other';
+  return (
+    next >= 0 &&
+    matchPhrase(unitLookup().determiners, tokens, next) > next &&
+    matchHead(tokens, next + 1)?.entry.noun?.system === 'other'
+  );
 }
 
 function elidedUnit(tokens: TokenTable, at: number, head: ScannedUnit): ScannedUnit | null {
   const end = scanElided(tokens, at);
   if (end === at) return null;
-  return { at, end, collective: false, head: head.rule === 'body' ? (head.head.split(' ')[0] ?? head.head) : head.head, rule: 'elided-head', elidable: true, weak: false };
+  return {
+    at,
+    end,
+    collective: false,
+    head: head.rule === 'body' ? (head.head.split(' ')[0] ?? head.head) : head.head,
+    rule: 'elided-head',
+    elidable: true,
+    weak: false,
+  };
 }
 
 /** "các Bộ: Công an, Tài chính": the head before the colon belongs to each name after it. */
 function distributeColon(tokens: TokenTable, unit: ScannedUnit): ScannedUnit[] | null {
-  if (tokens.gaps[unit.end - 1] !== GAP.colon || (unit.end - unit.at > 2 && unit.rule !== 'department-bare')) return null;
+  if (tokens.gaps[unit.end - 1] !== GAP.colon || (unit.end - unit.at > 2 && unit.rule !== 'department-bare'))
+    return null;
   const headAt = unit.end - 1;
   const match = matchHead(tokens, headAt);
   if (!match?.entry.department || match.end !== unit.end) return null;
@@ -87,15 +100,16 @@ export function nextConjunct(tokens: TokenTable, end: number): number {
   if (!separated && gap !== GAP.blank) return -1;
   const key = tokens.keys[index];
   if ((key === AND || key === OR) && tokens.gaps[index] === GAP.blank) return index + 1;
-  if (key === TOGETHER && tokens.gaps[index] === GAP.blank) return tokens.keys[index + 1] === WITH ? index + 2 : index + 1;
+  if (key === TOGETHER && tokens.gaps[index] === GAP.blank)
+    return tokens.keys[index + 1] === WITH ? index + 2 : index + 1;
   return separated ? index : -1;
 }
 
 /** Index of the first word after the bracket that opens before word `at`; -1 where it does not close soon. */
 function skipBracket(tokens: TokenTable, at: number): number {
   const from = tokens.ends[at - 1] ?? 0;
-  const close = tokens.text.indexOf(')', from);
-  if (close < 0 || close - from > MAX_BRACKET) return -1;
+  const close = tokens.text.slice(from, from + MAX_BRACKET).indexOf(')') + from;
+  if (close < from) return -1;
   let index = at;
   while (index < tokens.count && (tokens.starts[index] ?? 0) < close) index += 1;
   return index;

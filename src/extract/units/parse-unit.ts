@@ -25,16 +25,30 @@ export function scanUnit(tokens: TokenTable, at: number, apart = false, depth = 
       start = end;
       plural = PLURALS.has(first) || tokens.keys[end - 1] === EACH;
     }
-  } else if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at] === GAP.blank && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) <= 4) {
+  } else if (
+    tokens.shapes[at] === SHAPE.number &&
+    tokens.gaps[at] === GAP.blank &&
+    (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) <= 4
+  ) {
     start = at + 1;
     plural = true;
   }
   const read = (index: number): ScannedUnit | null => scanUnit(tokens, index, false, depth + 1);
   const match = matchHead(tokens, start);
-  const site = match && { tokens, at: start, headEnd: match.end, entry: match.entry, plural, capital: tokens.shapes[start] !== SHAPE.lower, read };
+  const site = match && {
+    tokens,
+    at: start,
+    headEnd: match.end,
+    entry: match.entry,
+    plural,
+    capital: tokens.shapes[start] !== SHAPE.lower,
+    read,
+  };
   const found = (site && scanHeaded(site, apart)) ?? scanPerson(tokens, at, read);
   if (!found) return null;
-  return start === at ? found : { ...found, at, collective: found.collective || plural, weak: found.weak && found.rule === 'post' };
+  return start === at
+    ? found
+    : { ...found, at, collective: found.collective || plural, weak: found.weak && found.rule === 'post' };
 }
 
 /** The readings of a head, in the order in which they win. */

@@ -16,7 +16,15 @@ export function scanBody(site: HeadSite): ScannedUnit | null {
     const more = scanBodyTail(site, end);
     if (more > end) end = more;
   }
-  return { at, end, collective: isPluralPlace(tokens, headEnd, end), head: head.phrase, rule: 'body', elidable: head.phrase.startsWith('Hội ') && end === headEnd, weak: false };
+  return {
+    at,
+    end,
+    collective: isPluralPlace(tokens, headEnd, end),
+    head: head.phrase,
+    rule: 'body',
+    elidable: head.phrase.startsWith('Hội ') && end === headEnd,
+    weak: false,
+  };
 }
 
 const TRUSTED_TAILS = new Set(['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'địa'].map(foldWord));

@@ -26,7 +26,9 @@ export function scanDepartment(site: HeadSite): ScannedUnit | null {
 
 /** Small letters throughout are enough for "phòng kinh tế", not for "vụ việc" and its like. */
 function looksLikeName({ tokens, headEnd, entry, capital, plural }: HeadSite, named: number): boolean {
-  return capital || plural || tokens.shapes[headEnd] !== SHAPE.lower || (named > headEnd + 1 && !CAPITAL_ONLY.has(entry.key));
+  return (
+    capital || plural || tokens.shapes[headEnd] !== SHAPE.lower || (named > headEnd + 1 && !CAPITAL_ONLY.has(entry.key))
+  );
 }
 
 /** A head without a field: "Ban Tổ chức", "Trung tâm" + "huyện", "Văn phòng" + "Sở". */
@@ -39,7 +41,15 @@ function scanBareDepartment(site: HeadSite, head: UnitHead): ScannedUnit | null 
     if (plural && entry.noun) return null;
     if (!head.bare && !(tokens.shapes[at] === SHAPE.capital && isShortSelf(tokens, headEnd, entry))) return null;
   } else if (owner <= headEnd && !capital && entry.noun) return null;
-  return { at, end, collective: plural, head: head.phrase, rule: 'department-bare', elidable: false, weak: end === headEnd };
+  return {
+    at,
+    end,
+    collective: plural,
+    head: head.phrase,
+    rule: 'department-bare',
+    elidable: false,
+    weak: end === headEnd,
+  };
 }
 
 const SELVES = new Set(['sở', 'bộ', 'trường'].map(foldWord));
@@ -52,7 +62,27 @@ function isShortSelf(tokens: TokenTable, end: number, entry: HeadEntry): boolean
 
 const COMPANIES = new Set(['Công ty', 'Tổng công ty'].map(foldPhrase));
 /** What companies do stands in their names; these other verbs end them. */
-const TRADES = trieOf(['xây dựng', 'đầu tư', 'phát triển', 'ứng dụng', 'quản lý', 'khai thác', 'cung cấp', 'tư vấn', 'hỗ trợ', 'đào tạo', 'in', 'thu', 'trên', 'và', 'giữ', 'thông tin', 'kết nối', 'giao', 'trình']);
+const TRADES = trieOf([
+  'xây dựng',
+  'đầu tư',
+  'phát triển',
+  'ứng dụng',
+  'quản lý',
+  'khai thác',
+  'cung cấp',
+  'tư vấn',
+  'hỗ trợ',
+  'đào tạo',
+  'in',
+  'thu',
+  'trên',
+  'và',
+  'giữ',
+  'thông tin',
+  'kết nối',
+  'giao',
+  'trình',
+]);
 const MAX_TRADE_WORDS = 14;
 
 /** "Công ty" + "Cổ phần môi trường công trình đô thị Sơn Tây": small words, as long as a proper name or a number closes them. */
@@ -69,9 +99,15 @@ function scanTradeName({ tokens, headEnd, entry }: HeadSite): number {
 }
 
 /** In lower case before a lower-case word they are parts of other words or words of their own. */
-const CAPITAL_ONLY = new Set('vụ | cục | viện | quỹ | trạm | hạt | khoa | hội | đoàn | báo | đài | trường | tổ | đội | bộ | tt | ban'.split(' | ').map(foldWord));
+const CAPITAL_ONLY = new Set(
+  'vụ | cục | viện | quỹ | trạm | hạt | khoa | hội | đoàn | báo | đài | trường | tổ | đội | bộ | tt | ban'
+    .split(' | ')
+    .map(foldWord),
+);
 
-const COMMITTEES = new Set(['Ban Chỉ đạo', 'BCĐ', 'Tiểu ban', 'Tổ công tác', 'Tổ giúp việc', 'Hội đồng', 'Ban Chỉ huy'].map(foldPhrase));
+const COMMITTEES = new Set(
+  ['Ban Chỉ đạo', 'BCĐ', 'Tiểu ban', 'Tổ công tác', 'Tổ giúp việc', 'Hội đồng', 'Ban Chỉ huy'].map(foldPhrase),
+);
 const ABOUT = foldWord('về');
 const SUBCOMMITTEE = foldPhrase('Tiểu ban');
 const MAX_PURPOSE_WORDS = 25;

@@ -14,7 +14,8 @@ export function scanFieldName(tokens: TokenTable, at: number): number {
   if (gap !== GAP.blank && gap !== GAP.dash && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
   const field = matchField(tokens, at);
   // "Văn phòng Sở tổ chức": in lower case a field that is a verb is the verb
-  const known = tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup().sentence, tokens, at) >= field ? at : field;
+  const known =
+    tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup().sentence, tokens, at) >= field ? at : field;
   const opensUnit = known === at && matchHead(tokens, at)?.entry.body !== undefined;
   const run = tokens.shapes[at] === SHAPE.lower || opensUnit ? at : scanCapitalRun(tokens, at, known > at);
   return Math.max(known, run);
@@ -44,19 +45,29 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
   if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.ampersand && gap !== GAP.slash) return false;
   if (gap === GAP.ampersand) return true;
   if (tokens.keys[end] === AND) {
-    return gap === GAP.blank && tokens.shapes[end + 1] === SHAPE.capital && !matchHead(tokens, end + 1) && matchPhrase(lookup.sentence, tokens, end + 1) === end + 1;
+    return (
+      gap === GAP.blank &&
+      tokens.shapes[end + 1] === SHAPE.capital &&
+      !matchHead(tokens, end + 1) &&
+      matchPhrase(lookup.sentence, tokens, end + 1) === end + 1
+    );
   }
   if (scanLevelWord(tokens, end) > end) return false;
   const shape = tokens.shapes[end];
   const stops = matchPhrase(lookup.sentence, tokens, end) > end;
   if (shape === SHAPE.capital || shape === SHAPE.upper) {
     const head = matchHead(tokens, end);
-    if (head && (head.entry.body ?? head.entry.post ?? (head.end > end + 1 ? head.entry.noun : undefined))) return false;
+    if (head && (head.entry.body ?? head.entry.post ?? (head.end > end + 1 ? head.entry.noun : undefined)))
+      return false;
     if (head?.entry.department && !stops && matchField(tokens, head.end) > head.end) return false;
     return !stops || end === from + 1;
   }
   if (shape === SHAPE.number) return true;
-  const isSecondSyllable = stops && matchPhrase(lookup.sentence, tokens, end) === end + 1 && isCapital(tokens, end - 1) && !(end - 2 >= from && isCapital(tokens, end - 2));
+  const isSecondSyllable =
+    stops &&
+    matchPhrase(lookup.sentence, tokens, end) === end + 1 &&
+    isCapital(tokens, end - 1) &&
+    !(end - 2 >= from && isCapital(tokens, end - 2));
   return (!stops || isSecondSyllable) && gap === GAP.blank && !(end - 2 >= from && endsProperName(tokens, end));
 }
 
@@ -72,9 +83,16 @@ function isCapital(tokens: TokenTable, at: number): boolean {
 /** ", Thể thao và …": a comma inside a name that "và" closes, where no piece begins a unit. */
 function isInnerComma(tokens: TokenTable, at: number): boolean {
   for (let index = at, words = 0; index < tokens.count && words < 8; index += 1, words += 1) {
-    if (words === 0 && (tokens.shapes[index] !== SHAPE.capital || matchHead(tokens, index) || matchPhrase(unitLookup().sentence, tokens, index) > index)) return false;
+    if (
+      words === 0 &&
+      (tokens.shapes[index] !== SHAPE.capital ||
+        matchHead(tokens, index) ||
+        matchPhrase(unitLookup().sentence, tokens, index) > index)
+    )
+      return false;
     const gap = tokens.gaps[index];
-    if (gap === GAP.blank && tokens.keys[index + 1] === AND) return tokens.shapes[index + 2] === SHAPE.capital && !matchHead(tokens, index + 2);
+    if (gap === GAP.blank && tokens.keys[index + 1] === AND)
+      return tokens.shapes[index + 2] === SHAPE.capital && !matchHead(tokens, index + 2);
     if (gap !== GAP.blank && gap !== GAP.comma) return false;
     if (tokens.shapes[index + 1] === SHAPE.lower && gap === GAP.comma) return false;
   }

@@ -18,7 +18,7 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
   let end = at;
   let first: HeadEntry | null = null;
   let firstEnd = at;
-  for (let index = at; members.length < MAX_GROUP; ) {
+  for (let index = at; members.length < MAX_GROUP;) {
     const match = matchNoun(tokens, index, members.length === 0 && plural);
     if (!match) break;
     if (members.length > 0 && !joins(members, match.entry.key, plural)) break;
@@ -35,8 +35,21 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
   const qualified = scanNounQualifiers(tokens, end, (index) => scanEnd(site, index));
   const collective = plural || members.length > 1;
   if (!collective && qualified === end && isWordOnly(site, first)) return null;
-  const weak = !plural && ((noun.weak && qualified === firstEnd) || (qualified === end + 2 && isRoleLabel(tokens, end)) || isPlaceAlone(noun, members.length));
-  return { at, end: qualified, collective, head: noun.phrase, rule: 'noun-group', elidable: false, weak, members: members.length };
+  const weak =
+    !plural &&
+    ((noun.weak && qualified === firstEnd) ||
+      (qualified === end + 2 && isRoleLabel(tokens, end)) ||
+      isPlaceAlone(noun, members.length));
+  return {
+    at,
+    end: qualified,
+    collective,
+    head: noun.phrase,
+    rule: 'noun-group',
+    elidable: false,
+    weak,
+    members: members.length,
+  };
 }
 
 /** "báo cáo trung tâm", "bản nhận xét", "trước khi huyện quyết định": one small word that is no body by itself. */
@@ -75,22 +88,60 @@ function nextMember(tokens: TokenTable, end: number): number {
 
 function matchNoun(tokens: TokenTable, at: number, opened: boolean): { entry: HeadEntry; end: number } | null {
   const match = matchHead(tokens, at);
-  const noun = match?.entry.noun ?? (match?.entry.department?.noun ? match.entry.department : undefined) ?? (opened ? match?.entry.body : undefined) ?? bodyNoun(match);
+  const noun =
+    match?.entry.noun ??
+    (match?.entry.department?.noun ? match.entry.department : undefined) ??
+    (opened ? match?.entry.body : undefined) ??
+    bodyNoun(match);
   if (!match || !noun) return null;
   if (match.entry.key === ORGANIZE && !opened && isVerbOrganize(tokens, at, match.end)) return null;
-  if (match.entry.department && tokens.shapes[at] === SHAPE.capital && scanFieldName(tokens, match.end) > match.end) return null;
+  if (match.entry.department && tokens.shapes[at] === SHAPE.capital && scanFieldName(tokens, match.end) > match.end)
+    return null;
   return { entry: { ...match.entry, noun }, end: match.end };
 }
 
 /** Bodies that are common nouns as well ("cấp ủy, chính quyền"). */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(['chi bộ', 'đảng bộ', 'cấp ủy', 'chính quyền', 'mặt trận', 'chi đoàn', 'công đoàn', 'nhà trường'].map(foldPhrase));
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  ['chi bộ', 'đảng bộ', 'cấp ủy', 'chính quyền', 'mặt trận', 'chi đoàn', 'công đoàn', 'nhà trường'].map(foldPhrase),
+);
 
 function bodyNoun(match: { entry: HeadEntry; end: number } | null): HeadEntry['body'] {
   return match?.entry.body && BODY_NOUNS.has(match.entry.key) ? match.entry.body : undefined;
 }
 
 const AFTER_NOUN_ORGANIZE = new Set(
-  ['liên', 'có', 'khác', 'chính', 'ct', 'ctxh', 'xã', 'và', 'đoàn', 'kinh', 'tôn', 'đảng', 'hội', 'trong', 'tín', 'phi', 'quốc', 'khoa', 'được', 'thuộc', 'trực', 'cá', 'chủ', 'phối', 'trên', 'hoặc', 'quần', 'nghề', 'của', 'cơ'].map(foldWord),
+  [
+    'liên',
+    'có',
+    'khác',
+    'chính',
+    'ct',
+    'ctxh',
+    'xã',
+    'và',
+    'đoàn',
+    'kinh',
+    'tôn',
+    'đảng',
+    'hội',
+    'trong',
+    'tín',
+    'phi',
+    'quốc',
+    'khoa',
+    'được',
+    'thuộc',
+    'trực',
+    'cá',
+    'chủ',
+    'phối',
+    'trên',
+    'hoặc',
+    'quần',
+    'nghề',
+    'của',
+    'cơ',
+  ].map(foldWord),
 );
 
 /** "tổ chức" is a verb where it governs something: "các cơ quan liên quan, tổ chức các hoạt động". */

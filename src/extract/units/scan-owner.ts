@@ -7,7 +7,9 @@ import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 /** Keys of "các", "những" … */
 export const PLURALS: ReadonlySet<string> = new Set([...PLURAL_WORDS].map(foldWord));
 
-const WITH_BRANCHES = ['ngân hàng', 'công ty', 'tập đoàn', 'tổng công ty', 'viễn thông', 'nhcsxh', 'nhnn'].map(foldPhrase);
+const WITH_BRANCHES = ['ngân hàng', 'công ty', 'tập đoàn', 'tổng công ty', 'viễn thông', 'nhcsxh', 'nhnn'].map(
+  foldPhrase,
+);
 const BRANCH = foldPhrase('Chi nhánh');
 
 /** "Ngân hàng Nhà nước Việt Nam" + "Chi nhánh Khu vực 2", with or without a dash. */
@@ -20,7 +22,11 @@ export function scanBranch(site: HeadSite, end: number): number {
 }
 
 /** Written small as often as not: "văn phòng cấp ủy", "ban thường vụ huyện ủy". */
-const LOWER_OWNERS = new Set(['cấp ủy', 'đảng ủy', 'chi ủy', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'quận ủy', 'thị ủy', 'đảng bộ', 'nhà trường'].map(foldPhrase));
+const LOWER_OWNERS = new Set(
+  ['cấp ủy', 'đảng ủy', 'chi ủy', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'quận ủy', 'thị ủy', 'đảng bộ', 'nhà trường'].map(
+    foldPhrase,
+  ),
+);
 
 /** The unit that this one belongs to, named right after it: "Ban Tuyên giáo" + "Huyện ủy". */
 export function scanOwner(site: HeadSite, at: number): number {

@@ -71,7 +71,11 @@ export function scanProperName(tokens: TokenTable, at: number): number {
 
 /** "KT." and "TM." of a signature that stands in the same cell. */
 function isSigningMark(tokens: TokenTable, at: number): boolean {
-  return tokens.gaps[at] === GAP.dot && tokens.shapes[at] === SHAPE.upper && (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) <= 3;
+  return (
+    tokens.gaps[at] === GAP.dot &&
+    tokens.shapes[at] === SHAPE.upper &&
+    (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) <= 3
+  );
 }
 
 function canContinue(tokens: TokenTable, end: number): boolean {

@@ -8,7 +8,15 @@ import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 const VERBAL = new Set([...VERBAL_ADJUNCTS].map(foldPhrase));
 const TRADES = new Set([...TRADE_ADJUNCTS].map(foldPhrase));
 /** "trên địa bàn huyện Bắc Sơn", "thuộc Sở": words after which a place or a unit belongs to the name. */
-const LOCATORS = trieOf(splitLine('trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại'));const BELONGING = trieOf(splitLine('thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của'));const COORDINATION = new Set(['phối hợp', 'chủ trì'].map(foldPhrase));
+const LOCATORS = trieOf(
+  splitLine(
+    'trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại',
+  ),
+);
+const BELONGING = trieOf(
+  splitLine('thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của'),
+);
+const COORDINATION = new Set(['phối hợp', 'chủ trì'].map(foldPhrase));
 const AFTER_COORDINATION = new Set(['hoàn', 'có', 'chịu', 'chủ', 'khác'].map(foldWord));
 const AFTER_VERBAL = new Set(['có', 'khác', 'liên', 'trực', 'thuộc', 'nhà'].map(foldWord));
 const THIS = foldWord('này');
@@ -34,7 +42,21 @@ function isDashPlace(tokens: TokenTable, end: number): boolean {
   return tokens.gaps[end - 1] === GAP.dot && scanPlace(tokens, end) > end;
 }
 
-const COUNTRY = trieOf(['Việt Nam', 'VN', 'Trung ương', 'TW', 'T.Ư', 'Nhà nước', 'Quốc gia', 'toàn quốc', 'khu vực', 'cấp trên trực tiếp', 'các cấp', 'cùng cấp', 'nhà trường']);
+const COUNTRY = trieOf([
+  'Việt Nam',
+  'VN',
+  'Trung ương',
+  'TW',
+  'T.Ư',
+  'Nhà nước',
+  'Quốc gia',
+  'toàn quốc',
+  'khu vực',
+  'cấp trên trực tiếp',
+  'các cấp',
+  'cùng cấp',
+  'nhà trường',
+]);
 function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): number {
   const place = scanPlace(tokens, at);
   if (place > at) return place;
@@ -83,7 +105,8 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   if (coordination > at) return coordination;
   const adjunct = matchPhrase(lookup.adjuncts, tokens, at);
   if (adjunct > at && !governs(tokens, at, adjunct)) return adjunct;
-  if (tokens.shapes[at] !== SHAPE.lower) return matchHead(tokens, at)?.entry.body ? scanUnit(at) : scanProperName(tokens, at);
+  if (tokens.shapes[at] !== SHAPE.lower)
+    return matchHead(tokens, at)?.entry.body ? scanUnit(at) : scanProperName(tokens, at);
   return at;
 }
 
@@ -102,10 +125,21 @@ function governs(tokens: TokenTable, at: number, end: number): boolean {
   const isTrade = TRADES.has(key);
   if (!isTrade && !VERBAL.has(key)) return false;
   if (tokens.gaps[end - 1] !== GAP.blank || end >= tokens.count) return !isTrade;
-  return matchPhrase(LOCATORS, tokens, end) === end && !AFTER_VERBAL.has(tokens.keys[end] ?? '') && scanPlace(tokens, end) === end;
+  return (
+    matchPhrase(LOCATORS, tokens, end) === end &&
+    !AFTER_VERBAL.has(tokens.keys[end] ?? '') &&
+    scanPlace(tokens, end) === end
+  );
 }
 
-const SPHERES = trieOf(['hoạt động trong lĩnh vực', 'hoạt động trong các lĩnh vực', 'hoạt động ở lĩnh vực', 'trong lĩnh vực', 'thuộc lĩnh vực']);const GROUND = trieOf(['trên địa bàn']);
+const SPHERES = trieOf([
+  'hoạt động trong lĩnh vực',
+  'hoạt động trong các lĩnh vực',
+  'hoạt động ở lĩnh vực',
+  'trong lĩnh vực',
+  'thuộc lĩnh vực',
+]);
+const GROUND = trieOf(['trên địa bàn']);
 const MAX_SPHERE_WORDS = 30;
 
 /** "hoạt động trong lĩnh vực xây dựng, giao thông và công nghệ thông tin trên địa bàn Tỉnh": to the place, else one field. */
@@ -120,7 +154,11 @@ function scanSphere(tokens: TokenTable, at: number): number {
     if (field === 0 && (gap !== GAP.blank || index - opened === 3)) field = index + 1;
     if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) break;
   }
-  return matchField(tokens, opened) > opened ? matchField(tokens, opened) : field > 0 && tokens.gaps[field - 1] !== GAP.blank ? field : at;
+  return matchField(tokens, opened) > opened
+    ? matchField(tokens, opened)
+    : field > 0 && tokens.gaps[field - 1] !== GAP.blank
+      ? field
+      : at;
 }
 
 /** "được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này": a clause in a closed vocabulary. */

@@ -1,7 +1,18 @@
 import { foldWord } from '../../document/fold.ts';
 
 /** What stands between a word and the next one. */
-export const GAP = { blank: 0, comma: 1, semicolon: 2, dash: 3, slash: 4, ampersand: 5, colon: 6, open: 7, dot: 8, hard: 9 } as const;
+export const GAP = {
+  blank: 0,
+  comma: 1,
+  semicolon: 2,
+  dash: 3,
+  slash: 4,
+  ampersand: 5,
+  colon: 6,
+  open: 7,
+  dot: 8,
+  hard: 9,
+} as const;
 
 /** How a word is written. */
 export const SHAPE = { lower: 0, capital: 1, upper: 2, number: 3 } as const;
@@ -37,7 +48,7 @@ function buildTable(text: string): TokenTable {
   const gaps: number[] = [];
   const length = text.length;
   let gap: number = GAP.blank;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length;) {
     const code = text.charCodeAt(at);
     if (!isWordCode(code)) {
       gap = mergeGap(gap, code);

@@ -6,7 +6,6 @@ import type { ScannedUnit } from './scanned-unit.ts';
 import { GAP, type TokenTable } from './tokens.ts';
 
 const MAX_CLAUSE_WORDS = 32;
-const END_MARKS = new Set([...' .,;:*)_…-–']);
 
 /**
  * The units that a heading consists of: "Giao Sở Nội vụ:", "Các chi bộ trực thuộc", "Sở Y tế (cơ quan thường trực)".
@@ -24,7 +23,9 @@ function readFrom(tokens: TokenTable, at: number): readonly ScannedUnit[] | null
   const last = list.units[list.units.length - 1];
   if (last?.rule !== 'noun-group' || !last.collective) return null;
   const end = scanIdentifyingClause(tokens, list.end);
-  return end > list.end && endsThere(tokens, end) ? [...list.units.slice(0, -1), { ...last, end, rule: 'clause' }] : null;
+  return end > list.end && endsThere(tokens, end)
+    ? [...list.units.slice(0, -1), { ...last, end, rule: 'clause' }]
+    : null;
 }
 
 /** Only end marks, one bracket, "có trách nhiệm" or "- cơ quan thường trực …" follow. */
@@ -32,21 +33,42 @@ function endsThere(tokens: TokenTable, at: number): boolean {
   if (tokens.gaps[at - 1] === GAP.blank) {
     if (matchPhrase(unitLookup().tails, tokens, at) === tokens.count) return true;
     const measure = matchPhrase(MEASURES, tokens, at);
-    if (measure > at && (measure === tokens.count || scanIdentifyingClause(tokens, measure) === tokens.count)) return true;
+    if (measure > at && (measure === tokens.count || scanIdentifyingClause(tokens, measure) === tokens.count))
+      return true;
   }
-  const rest = tokens.text.slice(tokens.ends[at - 1] ?? 0).trim();
-  if (rest.startsWith('(')) {
-    const close = rest.indexOf(')');
-    return close > 0 && [...rest.slice(close)].every((character) => END_MARKS.has(character));
-  }
-  if (tokens.gaps[at - 1] === GAP.dash && matchPhrase(APPOSITIONS, tokens, at) > at) return true;
-  return [...rest].every((character) => END_MARKS.has(character));
+  if (at === tokens.count) return true;
+  const gap = tokens.gaps[at - 1];
+  if (gap === GAP.open) return endsInBracket(tokens, at);
+  return gap === GAP.dash && matchPhrase(APPOSITIONS, tokens, at) > at;
+}
+
+/** A bracket that opens before word `at` and closes at the text's end. */
+function endsInBracket(tokens: TokenTable, at: number): boolean {
+  const close = tokens.text.indexOf(')', tokens.starts[at] ?? 0);
+  return close >= 0 && (tokens.ends[tokens.count - 1] ?? 0) <= close;
 }
 
 /** How each is to act, not which is meant: "các sở, ngành theo chức năng, nhiệm vụ được giao". */
-const MEASURES = trieOf(['theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo phân cấp', 'theo quy định', 'theo phân công', 'căn cứ chức năng', 'căn cứ nhiệm vụ']);
+const MEASURES = trieOf([
+  'theo chức năng',
+  'theo nhiệm vụ',
+  'theo thẩm quyền',
+  'theo phân cấp',
+  'theo quy định',
+  'theo phân công',
+  'căn cứ chức năng',
+  'căn cứ nhiệm vụ',
+]);
 
-const APPOSITIONS = trieOf(['cơ quan thường trực', 'đơn vị thường trực', 'cơ quan đầu mối', 'đơn vị đầu mối', 'cơ quan chủ trì', 'đơn vị chủ trì', 'thường trực']);
+const APPOSITIONS = trieOf([
+  'cơ quan thường trực',
+  'đơn vị thường trực',
+  'cơ quan đầu mối',
+  'đơn vị đầu mối',
+  'cơ quan chủ trì',
+  'đơn vị chủ trì',
+  'thường trực',
+]);
 const RESPONSIBLE = foldPhrase('có trách nhiệm').split(' ');
 
 /**
