@@ -85,6 +85,44 @@ describe('broken tables', () => {
     expect(table.rows[2]?.[0]?.colSpan).toBe(1);
   });
 
+  const spans = (source: string): string[][] =>
+    (read(source)[0] as RawTable).rows.map((row) => row.map((cell) => `${cell.colSpan}x${cell.rowSpan} ${cell.blocks[0]?.text ?? ''}`));
+  const join = (rows: readonly string[]): string => rows.map((row) => `|\n${row.replaceAll('|', '\n|\n')}\n|`).join('\n');
+
+  it('lets a cell reach down where the row under it is short, and lays a header over its second row', () => {
+    const rows = [
+      '**TT**|**Nhiệm vụ**|**Phân công**|**Thời gian**',
+      '**Chủ trì**|**Phối hợp**',
+      '1|Rà soát quy chế làm việc|Sở Nội vụ|UBND xã|Quý I năm 2031',
+      '2|Rà soát danh mục thủ tục|Sở Tư pháp|UBND xã|Quý II năm 2031',
+      '3|Tập huấn cán bộ thôn|Sở Nội vụ|Các đoàn thể|Quý III năm 2031',
+      '4|Tập huấn cán bộ xã|Sở Nội vụ|Quý IV năm 2031',
+      'Rà soát kết quả tập huấn|Sở Nội vụ|UBND xã|Quý IV năm 2031',
+    ];
+    expect(spans(join(rows))).toEqual([
+      ['1x2 TT', '1x2 Nhiệm vụ', '2x1 Phân công', '1x2 Thời gian'],
+      ['1x1 Chủ trì', '1x1 Phối hợp'],
+      ['1x1 1', '1x1 Rà soát quy chế làm việc', '1x1 Sở Nội vụ', '1x1 UBND xã', '1x1 Quý I năm 2031'],
+      ['1x1 2', '1x1 Rà soát danh mục thủ tục', '1x1 Sở Tư pháp', '1x1 UBND xã', '1x1 Quý II năm 2031'],
+      ['1x1 3', '1x1 Tập huấn cán bộ thôn', '1x1 Sở Nội vụ', '1x2 Các đoàn thể', '1x1 Quý III năm 2031'],
+      ['1x2 4', '1x1 Tập huấn cán bộ xã', '1x1 Sở Nội vụ', '1x1 Quý IV năm 2031'],
+      ['1x1 Rà soát kết quả tập huấn', '1x1 Sở Nội vụ', '1x1 UBND xã', '1x1 Quý IV năm 2031'],
+    ]);
+  });
+
+  it('finds the letterhead of a crawled page without blank lines', () => {
+    const facts = join(['**Số hiệu:**|1/KH-UBND|**Loại:**|Kế hoạch', '**Ký:**|Lê Văn Thí Dụ|**Ngày:**|02/3/2031']);
+    const body = Array.from({ length: 45 }, (_, index) => `Dòng thứ ${index + 1} của phần nội dung viết liền nhau`).join('\n');
+    const source = `${facts}\n|\nUBND XÃ AN PHÚ\n-------\n|\nCỘNG HÒA …\n-------\n|\n|\nSố: 1\n|\nAn Phú\n|\n** **\n**KẾ HOẠCH**\n${body}\n|\nNơi nhận:\n- Lưu.\n|\nCHỦ TỊCH\n|`;
+    const blocks = read(source);
+    expect(blocks.map((block) => (block.kind === 'table' ? cells(block)[0]?.[0] : 'text')).filter((text) => text !== 'text')).toEqual([
+      'Số hiệu:',
+      'UBND XÃ AN PHÚ / -------',
+      'Nơi nhận: / - Lưu.',
+    ]);
+    expect((blocks[2] as RawText).text).toBe('KẾ HOẠCH');
+  });
+
   it('drops empty rows at the end and a lone pipe', () => {
     expect(cells(read('|\nA\n|\nB\n|\n|\n|\n|\n')[0])).toEqual([['A', 'B']]);
     expect(texts('|\nMột dòng')).toEqual(['Một dòng']);

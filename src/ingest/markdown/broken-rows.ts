@@ -8,10 +8,13 @@ interface Arrangement {
 }
 
 /** "1", "1.2", "IV", "a)", "A", "-", "TT": what the first cell of a row says. */
-const ORDINAL = /^[\s*_]{0,6}(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[IVXLC]{1,7}[.)]?|[A-Za-zđĐ][.)]?|[-+–]|S?TT|STT)[\s*_]{0,6}$/u;
+export const ORDINAL = /^[\s*_]{0,6}(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[IVXLC]{1,7}[.)]?|[A-Za-zđĐ][.)]?|[-+–]|S?TT|STT)[\s*_]{0,6}$/u;
+
+/** Of these, what is no value: "1.1" is a place in the outline, "1.100" an amount. */
+const MARK = /^(?:[IVXLC]{1,7}|[A-Za-zđĐ]|\d{1,2}(?:\.\d{1,2}){1,3})[.)]?$/u;
 
 /** What it costs to believe each reading of a run of pipes; measured on crawled plans, only the order matters. */
-const COST = { groupRow: 0.6, ordinalRow: 0.7, shortRow: 0.9, perMissing: 0.2, emptyInside: 0.4, loneEmpty: 0.2, leadingEmpty: 0.6, tooWide: 5, noOrdinal: 0.5 };
+const COST = { groupRow: 0.6, ordinalRow: 0.7, shortRow: 0.9, perMissing: 0.2, emptyInside: 0.4, loneEmpty: 0.2, leadingEmpty: 0.6, tooWide: 5, noOrdinal: 0.5, markInside: 0.8 };
 
 const MAX_COLUMNS = 40;
 
@@ -20,6 +23,8 @@ interface Content {
   /** Pipes after it. */
   readonly pipes: number;
   readonly ordinal: boolean;
+  /** "IV", "1.2", "a)": begins a row; a plain number or dash may as well be a value. */
+  readonly mark: boolean;
 }
 
 /**
@@ -31,8 +36,9 @@ export function arrangeRows(tokens: readonly PipeToken[], firstLine: (cell: Brok
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'content') continue;
     const after = tokens[index + 1];
-    const ordinal = token.cell.to - token.cell.from === 1 && ORDINAL.test(firstLine(token.cell));
-    contents.push({ cell: token.cell, pipes: after?.kind === 'pipes' ? after.count : 1, ordinal });
+    const first = firstLine(token.cell);
+    const ordinal = token.cell.to - token.cell.from === 1 && ORDINAL.test(first);
+    contents.push({ cell: token.cell, pipes: after?.kind === 'pipes' ? after.count : 1, ordinal, mark: ordinal && MARK.test(first.replace(/[\s*_]/g, '')) });
   }
   let best: { cost: number; ends: RowEnd[]; columns: number } | null = null;
   for (const columns of guessColumnCounts(contents)) {
@@ -104,7 +110,7 @@ function listChoices(content: Content, next: Content | undefined, column: number
   const choices: Choice[] = [];
   const inside = filled + pipes - 1;
   if (inside < columns || pipes === 1) {
-    const cost = (pipes - 1) * COST.emptyInside + (pipes === 2 ? COST.loneEmpty : 0) + (inside >= columns ? COST.tooWide : 0);
+    const cost = (pipes - 1) * COST.emptyInside + (pipes === 2 ? COST.loneEmpty : 0) + (inside >= columns ? COST.tooWide : 0) + (pipes > 1 && next?.mark ? COST.markInside : 0);
     choices.push({ empties: pipes - 1, ends: false, leading: 0, column: inside, cost });
   }
   for (let leading = 0; pipes >= 2 && leading <= Math.min(2, pipes - 2); leading += 1) {

@@ -4,8 +4,9 @@ import { checkTextLength, decodeText } from '../decode.ts';
 import { splitSourceLines } from '../source-lines.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { findBrokenTable, isPipeLine } from './broken-table.ts';
-import type { BrokenTable } from './broken-table.ts';
-import { splitLetterhead } from './cell-spans.ts';
+import type { BrokenCell, BrokenTable } from './broken-table.ts';
+import { ORDINAL } from './broken-rows.ts';
+import { placeCells, splitLetterhead } from './cell-spans.ts';
 import { findGridTable } from './grid-table.ts';
 import { makeRunBlocks } from './lines.ts';
 import type { LineContext } from './lines.ts';
@@ -118,18 +119,19 @@ function findRunEnd(reader: RunReader, text: string, lines: readonly SourceLine[
 }
 
 function makeBrokenTable(table: BrokenTable, text: string, lines: readonly SourceLine[], context: LineContext, nextGroup: () => number): RawTable {
-  const rows = table.rows.map((row, rowIndex) =>
-    row.map((cell, index): RawCell => {
-      const start = lines[cell.from]?.start ?? 0;
-      const end = cell.to > cell.from ? (lines[cell.to - 1]?.end ?? start) : start;
-      const isLast = index === row.length - 1;
-      const blocks = cell.to > cell.from ? makeRunBlocks(text, start, end, context, { group: nextGroup() }) : [];
-      return {
-        blocks,
-        colSpan: isLast ? Math.max(1, table.columnCount - row.length + 1) : 1,
-        rowSpan: 1,
-        ...(rowIndex === 0 && table.columnCount > 2 && blocks.every((block) => block.style?.bold === true) && { header: true }),
-      };
+  const rangeOf = (cell: BrokenCell): [number, number] => {
+    const start = lines[cell.from]?.start ?? 0;
+    return [start, cell.to > cell.from ? (lines[cell.to - 1]?.end ?? start) : start];
+  };
+  const textOf = (cell: BrokenCell): string => text.slice(...rangeOf(cell)).replaceAll('*', '');
+  const placed = placeCells(table, textOf, (cell) => ORDINAL.test(textOf(cell)));
+  const headRows = table.columnCount > 2 ? Math.max(1, ...(placed[0] ?? []).map((cell) => cell.rowSpan)) : 0;
+  const rows = placed.map((row, rowIndex) =>
+    row.map(({ cell, colSpan, rowSpan }): RawCell => {
+      const [start, end] = rangeOf(cell);
+      const blocks = end > start ? makeRunBlocks(text, start, end, context, { group: nextGroup() }) : [];
+      const isHeader = rowIndex < headRows && blocks.every((block) => block.style?.bold === true);
+      return { blocks, colSpan, rowSpan, ...(isHeader && { header: true }) };
     }),
   );
   return { kind: 'table', layer: 'body', rows: dropEmptyRows(rows) };
