@@ -6,7 +6,7 @@ import { LIST_LINK, matchAt, RANGE_LINK } from './forms/series.ts';
 const MEMBERS = 12;
 /** Words that may stand between a link and the next point: "và cả ngày 29/12", "đến 17h00 ngày 15/12", "- chiều ngày …". */
 const LEAD = narrowToVietnamese(
-  /(?:(?:cả|sáng|trưa|chiều|tối|vào|các|trong|lúc)\s{1,2}){0,2}(?:\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?(?:\s?phút)?['’]?,?\s{1,2})?(?:(?:sáng|trưa|chiều|tối|đêm)\s{1,2})?(?:(?:thứ\s\p{L}{2,4}|thứ\s\d|chủ nhật),?\s{1,2})?/iuy,
+  /(?:(?:cả|sáng|trưa|chiều|tối|vào|các|trong|lúc)\s{1,2}){0,2}(?:\d{1,2}(?:\s?(?:giờ|[hg])\s?(?:\d{2})?(?:\s?phút)?['’]?|:\d{2}),?\s{1,2})?(?:(?:sáng|trưa|chiều|tối|đêm)\s{1,2})?(?:(?:thứ\s\p{L}{2,4}|thứ\s\d|chủ nhật),?\s{1,2})?/iuy,
 );
 
 export interface Expression {

@@ -25,7 +25,7 @@ export interface Frame {
   readonly after: string;
 }
 
-const CLOCK = String.raw`\d{1,2}\s?(?:giờ|[hg:])\s?(?:\d{2})?\s?(?:phút|['’p])?`;
+const CLOCK = String.raw`\d{1,2}(?:\s?(?:giờ|[hg])\s?(?:\d{2})?\s?(?:phút|['’p])?|:\d{2})`;
 const CLOCK_BEFORE = narrowToVietnamese(
   new RegExp(
     String.raw`(?<![\p{L}\d])(?:(?:lúc|vào lúc|bắt đầu lúc|từ lúc|từ)\s{1,2})?(?<from>${CLOCK})(?:\s{0,2}(?:[-–]|đến|tới)\s{0,2}(?<to>${CLOCK}))?(?:\s{0,2}\([^()]{1,20}\))?\s{0,2},?\s{0,2}(?:(?:sáng|trưa|chiều|tối)\s{0,2})?,?\s{0,2}(?:vào\s{1,2})?$`,
@@ -118,7 +118,7 @@ const RECURS_AFTER = narrowToVietnamese(
 const LABEL_WORD = /thời|tiến|hạn|lịch|thành/iu;
 /** Far from the time only with a colon: "Thời gian tổ chức, địa điểm: …"; "lịch sử" is no label. */
 const LABEL = narrowToVietnamese(
-  /(?<!\p{L})(?:(?:thời\s{1,2}(?:gian|hạn|điểm)|tiến\s{1,2}độ|hạn(?:\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi))?|lịch(?:\s{1,2}(?:trình|tổ chức|thi|họp))?)(?!\p{L})[^.;:()\n]{0,60}:\s{0,3}(?:-\s{0,2})?|thời\s{1,2}(?:gian|hạn)(?:\s{1,2}(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tuyên truyền|cao điểm|bắt đầu|kết thúc|là)){0,2}\s{0,3}[-–]?\s{0,2}|^[-+*•\s]{0,4}tiến\s{1,2}độ\s{1,3}(?:thực hiện|hoàn thành)?\s{0,3})$/iu,
+  /(?<!\p{L})(?:(?:thời\s{1,2}(?:gian|hạn|điểm)|tiến\s{1,2}độ|hạn(?:\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi))?|lịch(?:\s{1,2}(?:trình|tổ chức|thi|họp))?)(?!\p{L})[^.;:()\n]{0,60}:\s{0,3}(?:-\s{0,2}|\d{1,2}\s(?:ngày|buổi),?\s{0,2})?|thời\s{1,2}(?:gian|hạn)(?:\s{1,2}(?:thực hiện|tổ chức|triển khai|hoàn thành|dự kiến|tuyên truyền|cao điểm|bắt đầu|kết thúc|là)){0,2}\s{0,3}[-–]?\s{0,2}|^[-+*•\s]{0,4}tiến\s{1,2}độ\s{1,3}(?:thực hiện|hoàn thành)?\s{0,3})$/iu,
 );
 const DEADLINE_LABEL = narrowToVietnamese(
   /(?<!\p{L})(?:hạn\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi)|hoàn\s{1,2}thành|thời\s{1,2}hạn(?!\p{L})(?!\s(?:thực hiện|triển khai)))[\p{L}\s]{0,40}:\s{0,3}$/iu,
@@ -227,7 +227,7 @@ function toClock(from: string | undefined, to: string | undefined): string | nul
 }
 
 function toHour(written: string | undefined): string | null {
-  const match = /^(\d{1,2})\s?(?:giờ|[hg:])\s?(\d{2})?/iu.exec(written ?? '');
+  const match = /^(\d{1,2})(?:\s?(?:giờ|[hg])\s?|:)(\d{2})?/iu.exec(written ?? '');
   if (!match) return null;
   const hour = Number(match[1]);
   const minute = Number(match[2] ?? '0');

@@ -11,8 +11,9 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 export const RANGE_LINK = narrowToVietnamese(
   /\s{0,3}(?:[-–—~→]|,?\s{0,2}(?:cho\s{1,2})?(?:đến|tới)(?!\p{L})(?!\s{1,3}(?:khi|nay)(?!\p{L}))(?:\s{1,3}(?:hết|trước)(?!\p{L}))?)\s{0,3}/iuy,
 );
-/** "," "và" "&" "hoặc" between members. */
-export const LIST_LINK = /\s{0,3}(?:,\s{0,2}(?:và\s)?|[;&+]|(?<=\s)(?:và|hoặc)(?=\s))\s{0,3}/iuy;
+/** "," "và" "&" "hoặc" between members, also after a note in brackets: "ngày 15/6 (đợt 1) và 15/12 (đợt 2)". */
+export const LIST_LINK =
+  /(?:\s{0,2}\([^()\n]{1,40}\))?\s{0,3}(?:,\s{0,2}(?:và\s)?|[;&+]|(?<=\s)(?:và|hoặc)(?=\s))\s{0,3}/iuy;
 
 export interface Values {
   readonly values: readonly { readonly text: string; readonly start: number; readonly end: number }[];

@@ -1,5 +1,5 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
-import { lastDayOfAll } from './candidate.ts';
+import { cueText, lastDayOfAll } from './candidate.ts';
 import type { Candidate, Refusal } from './candidate.ts';
 import { isRange } from './events.ts';
 
@@ -22,7 +22,7 @@ const MONEY_BEFORE = narrowToVietnamese(
 );
 const START_BEFORE = /^[\s\-–+*•.\d)a-zđ]{0,8}$/u;
 const HOLDING_BEFORE = narrowToVietnamese(
-  /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|tiến hành|thực hiện|triển khai|hoàn thành|sinh hoạt(?:\s\p{L}+){0,3}|gửi|nộp|báo cáo|xong|họp|vào|từ|tuần|đợt\s\d)\s{0,3}[,(]?\s{0,3}$/iu,
+  /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|tiến hành|thực hiện|triển khai|hoàn thành|sinh hoạt(?:\s\p{L}+){0,3}|gửi|nộp|báo cáo|xong|họp|vào|từ|tuần|đợt\s\d|công bố|trao giải|phát động|ra quân|tổng kết|sơ kết|khen thưởng|chấm giải|nghiệm thu|bế mạc)\s{0,3}[,(]?\s{0,3}$/iu,
 );
 const OPEN_SIGN = /(?:[(:]|[-–]\s|^)\s{0,3}$/u;
 const CLOSE_SIGN = /^\s{0,3}(?:[).;:,]|$|\(|[-–]\s)/u;
@@ -30,14 +30,21 @@ const CLOSE_SIGN = /^\s{0,3}(?:[).;:,]|$|\(|[-–]\s)/u;
 /** Months, quarters and halves without a cue: kept where they stand apart (brackets, after a colon, alone) or after a verb; refused as part of a name. */
 export const looseMonth: Refusal = {
   name: 'loose-month',
-  refuses: ({ points, frame, yearImplied }) => {
+  refuses: (candidate) => {
+    const { points, frame, yearImplied } = candidate;
     const unit = points[0]?.unit;
     if (unit === undefined || unit === 'day' || unit === 'year' || unit === 'school-year') return false;
     // "cuối năm" without its year only as the end of "từ nay đến" or after a label
     if (points[0]?.unit === 'part' && points[0].of === 'year' && yearImplied)
       return frame.cue !== 'from-now' && !frame.labelled;
     if (frame.cue === null && COUNTED_BEFORE.test(frame.before) && !frame.labelled) return true;
-    if (frame.cue === 'in' && MONEY_BEFORE.test(frame.before) && !frame.labelled) return true;
+    if (
+      frame.cue === 'in' &&
+      !cueText(candidate).startsWith('vào') &&
+      MONEY_BEFORE.test(frame.before) &&
+      !frame.labelled
+    )
+      return true;
     if (frame.cue !== null || frame.labelled || frame.isOpen) return false;
     if (START_BEFORE.test(frame.before)) return !CLOSE_SIGN.test(frame.after);
     if (OPEN_SIGN.test(frame.before)) return !CLOSE_SIGN.test(frame.after);
