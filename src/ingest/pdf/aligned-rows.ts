@@ -10,26 +10,34 @@ export interface AlignedRows {
   readonly table: RuledTable;
 }
 
-/** Entries of a row are this many em apart, or half of it where they were not drawn one after the other. */
-const ENTRY_GAP = 1;
+/** White before an entry, in em of its line; narrow justified cells hold gaps as wide, so edges decide, not gaps. */
+const ENTRY_GAP = 0.6;
 /** Points by which beginnings of one column may differ. */
-const SAME_EDGE = 3;
+const SAME_EDGE = 2;
+/** Lines below a row in which its edges have to come again. */
+const LOOK_AHEAD = 10;
+/** Loose justified lines share edges by chance, but not three in a row. */
+const MIN_ROWS = 3;
+/** A first line's indent, or a hanging line's, within the first column. */
+const MAX_INDENT = 24;
 /** A mark or number alone before its text is no entry. */
 const MARK_ONLY = /^(?:[-–—+•*▪]|\(?[\da-zđ]{1,3}[.)]|[IVX]{1,5}\.?)$/u;
 const ITEM_START = /^(?:[-–—+•*▪]\s|\d{1,2}[.)]\s|[IVX]{1,5}\.\s|[a-zđ]\)\s)/u;
 
 interface Entry {
+  readonly column: number;
   readonly words: readonly Word[];
   readonly x0: number;
   readonly x1: number;
 }
 
 export function findAlignedRows(lines: readonly Line[]): AlignedRows[] {
-  const entries = lines.map(splitEntries);
+  const edges = lines.map(edgesOf);
   const found: AlignedRows[] = [];
   let next = 0;
   while (next < lines.length) {
-    const rows = growRows(lines, entries, next);
+    const starts = commonEdges(lines, edges, next);
+    const rows = starts.length > 1 ? growRows(lines, starts, next) : undefined;
     if (rows) {
       found.push(rows);
       next = rows.to;
@@ -38,79 +46,91 @@ export function findAlignedRows(lines: readonly Line[]): AlignedRows[] {
   return found;
 }
 
-function splitEntries(line: Line): Entry[] {
-  const entries: Entry[] = [];
-  let words: Word[] = [];
-  const close = (): void => {
-    const [first, last] = [words[0], words[words.length - 1]];
-    if (first && last) entries.push({ words, x0: first.x0, x1: last.x1 });
-    words = [];
-  };
-  for (const word of line.words) {
-    const last = words[words.length - 1];
-    if (last) {
-      const gap = word.x0 - last.x1;
-      const isJump = word.order !== last.order + 1 && word.annotation < 0 && last.annotation < 0;
-      const isApart = gap >= line.size * (isJump ? ENTRY_GAP / 2 : ENTRY_GAP);
-      if (isApart && !(words.length === 1 && MARK_ONLY.test(last.text))) close();
-    }
-    words.push(word);
+/** Where words begin after enough white. */
+function edgesOf(line: Line): number[] {
+  const edges: number[] = [];
+  for (let index = 1; index < line.words.length; index += 1) {
+    const [before, word] = [line.words[index - 1], line.words[index]];
+    if (!before || !word || word.x0 - before.x1 < line.size * ENTRY_GAP) continue;
+    if (index > 1 || !MARK_ONLY.test(before.text)) edges.push(word.x0);
   }
-  close();
+  return edges;
+}
+
+/** The line's left edge and those of its edges that the lines below have too: one in two of them, or two in one. */
+function commonEdges(lines: readonly Line[], edges: readonly (readonly number[])[], at: number): number[] {
+  const own = edges[at] ?? [];
+  const line = lines[at];
+  if (!line || own.length === 0 || own.length > 40) return [];
+  const counts = new Map(own.map((edge) => [edge, 0]));
+  let both = 0;
+  let any = 0;
+  for (let below = at + 1; below < lines.length && below <= at + LOOK_AHEAD; below += 1) {
+    const shared = own.filter((edge) => (edges[below] ?? []).some((other) => Math.abs(other - edge) <= SAME_EDGE));
+    for (const edge of shared) counts.set(edge, (counts.get(edge) ?? 0) + 1);
+    if (shared.length > 1) both += 1;
+    if (shared.length > 0) any += 1;
+  }
+  // white that one line happens to have at an edge of another line is outvoted by the rows
+  const least = Math.max(both > 0 ? 1 : 2, any * 0.5);
+  return [line.x0, ...own.filter((edge) => (counts.get(edge) ?? 0) >= least)];
+}
+
+/** Words of a line by column; undefined when a word runs over a column's edge or an entry begins elsewhere. */
+function toEntries(line: Line, starts: readonly number[]): Entry[] | undefined {
+  const groups: Word[][] = starts.map(() => []);
+  for (const word of line.words) {
+    let column = starts.length - 1;
+    while (column > 0 && word.x0 < (starts[column] ?? 0) - SAME_EDGE) column -= 1;
+    if (word.x1 > (starts[column + 1] ?? Infinity)) return undefined;
+    groups[column]?.push(word);
+  }
+  const entries: Entry[] = [];
+  for (const [column, words] of groups.entries()) {
+    const [first, last] = [words[0], words[words.length - 1]];
+    if (!first || !last) continue;
+    const off = first.x0 - (starts[column] ?? 0);
+    if (off < -SAME_EDGE || off > (column === 0 ? MAX_INDENT : SAME_EDGE)) return undefined;
+    entries.push({ column, words, x0: first.x0, x1: last.x1 });
+  }
   return entries;
 }
 
-function growRows(lines: readonly Line[], entries: readonly (readonly Entry[])[], from: number): AlignedRows | undefined {
-  const first = entries[from];
-  if (!first || first.length < 2 || first.length > 12) return undefined;
-  const starts = first.map((entry) => entry.x0);
+function growRows(lines: readonly Line[], starts: readonly number[], from: number): AlignedRows | undefined {
   const rows: Entry[][][] = [];
-  let full = 0;
   let to = from;
   for (; to < lines.length; to += 1) {
     const line = lines[to];
     const above = lines[to - 1];
-    const row = entries[to];
-    if (!line || !row || (above && to > from && line.y - above.y > line.size * 3)) break;
-    const columns = placeEntries(row, starts);
-    if (!columns) break;
-    if (isRowStart(columns, row, rows.length === 0)) {
-      rows.push([row as Entry[]]);
-      full += 1;
-    } else if (goesOnRow(rows[rows.length - 1] ?? [], columns, row, starts)) rows[rows.length - 1]?.push(row as Entry[]);
+    if (!line || (above && to > from && line.y - above.y > line.size * 3)) break;
+    const entries = toEntries(line, starts);
+    if (!entries) break;
+    if (isRowStart(entries, rows.length === 0)) rows.push([entries]);
+    else if (goesOnRow(rows[rows.length - 1] ?? [], entries, starts)) rows[rows.length - 1]?.push(entries);
     else break;
   }
-  if (full < (starts.length >= 3 ? 2 : 3)) return undefined;
+  if (rows.length < MIN_ROWS) return undefined;
   return { from, to, table: toTable(rows, starts, lines.slice(from, to)) };
 }
 
-/** The column of each entry, or undefined when one stands elsewhere or reaches into the next column. */
-function placeEntries(row: readonly Entry[], starts: readonly number[]): number[] | undefined {
-  const columns: number[] = [];
-  for (const entry of row) {
-    let column = starts.findIndex((start) => Math.abs(start - entry.x0) <= SAME_EDGE);
-    if (column < 0 && entry.x0 > (starts[0] ?? 0) && entry.x0 < (starts[0] ?? 0) + 24) column = 0;
-    if (column < 0 || columns.includes(column) || entry.x1 > (starts[column + 1] ?? Infinity)) return undefined;
-    columns.push(column);
-  }
-  return columns;
+function isRowStart(entries: readonly Entry[], isFirst: boolean): boolean {
+  if (isFirst) return true;
+  const [first, second] = entries;
+  if (!first || !second || first.column !== 0) return false;
+  return ITEM_START.test(textOf(first)) || /^[\p{Lu}\d]/u.test(textOf(first));
 }
 
-function isRowStart(columns: readonly number[], row: readonly Entry[], isFirst: boolean): boolean {
-  if (isFirst) return true;
-  if (columns[0] !== 0 || columns.length < 2) return false;
-  const text = row[0]?.words.map((word) => word.text).join(' ') ?? '';
-  return ITEM_START.test(text) || /^[\p{Lu}\d]/u.test(text);
+function textOf(entry: Entry): string {
+  return entry.words.map((word) => word.text).join(' ');
 }
 
 /** A line that goes on entries of the row above: entries right of the first column, or the first one after a full line. */
-function goesOnRow(row: readonly (readonly Entry[])[], columns: readonly number[], line: readonly Entry[], starts: readonly number[]): boolean {
-  if (row.length === 0) return false;
-  if (columns[0] !== 0) return true;
-  const entry = line[0];
-  const above = row[row.length - 1]?.find((other) => other.x0 < (starts[1] ?? 0) - SAME_EDGE);
-  const text = entry?.words.map((word) => word.text).join(' ') ?? '';
-  if (!entry || !above || ITEM_START.test(text) || entry.words.every((word) => word.bold)) return false;
+function goesOnRow(row: readonly (readonly Entry[])[], entries: readonly Entry[], starts: readonly number[]): boolean {
+  const [entry] = entries;
+  if (row.length === 0 || !entry) return false;
+  if (entry.column !== 0) return true;
+  const above = row[row.length - 1]?.find((other) => other.column === 0);
+  if (!above || ITEM_START.test(textOf(entry)) || entry.words.every((word) => word.bold)) return false;
   const word = entry.words[0];
   // the next word did not fit into the column
   return above.x1 + (word ? word.x1 - word.x0 : 0) > (starts[1] ?? 0) - 18;
@@ -124,9 +144,7 @@ function toTable(rows: readonly (readonly (readonly Entry[])[])[], starts: reado
   const ys = [...tops, (last?.y ?? 0) + 4];
   const cells = rows.flatMap((row, rowIndex) =>
     starts.map((start, column) => {
-      const next = starts[column + 1] ?? Infinity;
-      const own = row.flatMap((line) => line.filter((entry) => entry.x0 >= start - SAME_EDGE - 0.01 && entry.x0 < next - SAME_EDGE));
-      const words = own.flatMap((entry) => entry.words);
+      const words = row.flatMap((line) => line.filter((entry) => entry.column === column).flatMap((entry) => entry.words));
       return { row: rowIndex, column, rowSpan: 1, colSpan: 1, words, x0: start - 2, x1: xs[column + 1] ?? right };
     }),
   );
