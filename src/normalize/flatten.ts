@@ -1,4 +1,5 @@
-import { foldedPattern, foldPhrase } from '../document/fold.ts';
+import { foldBare, foldedPattern, foldPhrase } from '../document/fold.ts';
+import { SITE_BANNERS } from '../lexicon/site-banners.ts';
 import type { RawBlock, RawTable, RawText } from '../document/raw-document.ts';
 import type { CellPlace } from '../document/source-document.ts';
 import { repairCharacters } from './characters.ts';
@@ -6,6 +7,28 @@ import { findFurnitureKind, isSigningCompanion } from './furniture.ts';
 import type { Line } from './line.ts';
 import { findMarkdownResidue } from './markdown-residue.ts';
 import type { OffsetSegment } from '../document/offset-map.ts';
+
+/** Row of a table that holds the national title, or -1. */
+function findHeaderRow(table: RawTable): number {
+  return table.rows.findIndex((row) => row.some((cell) => cell.blocks.some((block) => NATIONAL_TITLE.test(foldBare(block.text.trim())))));
+}
+
+/** Lines of a site before the document's own header; only where one of them is surely a site's. */
+function markBanners(lines: Line[]): void {
+  const title = lines.findIndex((line, index) => index < HEADER_REACH * 2 && line.cell === undefined && NATIONAL_TITLE.test(foldBare(line.text)));
+  if (title <= 0) return;
+  const isBanner = (line: Line): boolean => {
+    const key = foldPhrase(line.text.slice(0, 200));
+    return bannerKeys.some((banner) => key.startsWith(banner)) || /copyright|intellectual property/iu.test(line.text);
+  };
+  const last = lines.findLastIndex((line, index) => index < title && isBanner(line));
+  for (let index = 0; index < title; index += 1) {
+    const line = lines[index];
+    // the table of facts goes on to its end
+    if (index > last && line?.cell === undefined) break;
+    if (line?.layer === 'body') lines[index] = { ...line, layer: 'furniture', furniture: 'banner', cell: undefined };
+  }
+}
 
 /** A table of data; a table that only sets a header or footer in columns is unfolded to lines. */
 export interface TableShape {
@@ -24,6 +47,10 @@ const LAYOUT_WORDS = foldedPattern(
   'cộng hòa xã hội chủ nghĩa|độc lập tự do hạnh phúc|đảng cộng sản việt nam|đoàn tncs hồ chí minh|nơi nhận|kính gửi|t m ban|tm ban|tm ủy ban|kt chủ tịch|kt giám đốc|kt hiệu trưởng|kt trưởng|tl chủ tịch|t m đảng ủy|t m chi bộ',
 );
 const MAX_LAYOUT_ROWS = 8;
+/** A header begins within this many lines of a file, banners of a site included. */
+const HEADER_REACH = 60;
+const NATIONAL_TITLE = /^cong\s+hoa\s+xa\s+hoi|^dang cong san viet nam/u;
+const bannerKeys = SITE_BANNERS.map(foldPhrase);
 
 function isLayoutTable(table: RawTable): boolean {
   const cells = table.rows.flat();
@@ -104,11 +131,28 @@ export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolea
     else if (isLayoutTable(block)) {
       const width = Math.max(...block.rows.map((row) => row.length), 1);
       for (const row of block.rows) row.forEach((cell, column) => cell.blocks.forEach((text) => add(text, undefined, width > 1 ? column : undefined)));
-    } else addTable(block);
+    } else {
+      const start = lines.length < HEADER_REACH ? findHeaderRow(block) : -1;
+      if (start > 0) addHeaderTable(block, start);
+      else addTable(block);
+    }
   }
   markSigningCompanions(lines);
   if (isMarkdown) keepWrappedNumbers(lines);
+  markBanners(lines);
   return { lines, tables };
+
+  /** A publisher's table of facts runs into the document's own header: the rows above it are a banner, the others its columns. */
+  function addHeaderTable(table: RawTable, start: number): void {
+    table.rows.forEach((row, rowIndex) => {
+      row.forEach((cell, column) => {
+        cell.blocks.forEach((text) => {
+          if (rowIndex < start) add({ ...text, layer: 'furniture', furniture: 'banner' }, undefined, undefined);
+          else add(text, undefined, column);
+        });
+      });
+    });
+  }
 
   function addTable(table: RawTable): void {
     const index = tables.length;

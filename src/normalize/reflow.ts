@@ -9,10 +9,12 @@ import { measurePrint } from './print-width.ts';
 
 /** The start of a numbered, lettered or bulleted line, or of a line with a fixed opening. */
 const ITEM_START =
-  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)]|\d{1,2}(?:\.\d{1,3}){1,4}\.?(?=\s)|\d{1,3}\s?[.)/](?=\s)|[a-zđ]\s?[.)](?=\s)|\((?:[a-zđ]|[ivx]{1,5})\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S))/u;
+  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,4}[.\-–)]?(?=\s)|\d{1,3}\s?[.)/](?=\s)|\d{1,3}\s?[-–](?=\s\p{Lu})|[a-zđ]\s?[.)](?=\s)|\((?:[a-zđ]|[ivx]{1,5})\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S))/u;
 const FIXED_START =
-  /^(?:Căn cứ|Kính gửi|Nơi nhận|Trên đây là|Lưu|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|KẾ HOẠCH$|QUYẾT ĐỊNH$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
+  /^(?:Căn cứ|Kính gửi|Nơi nhận|Trên đây là|Lưu|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|[\p{Lu}\s]{5,60}\sđiện\s?:|KẾ HOẠCH$|QUYẾT ĐỊNH$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
 const LONE_MARKER = /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]$/u;
+/** The name of the type stands on a line of its own, whatever Markdown joins to it. */
+const TYPE_ALONE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CÔNG ĐIỆN|CHỈ THỊ|THÔNG BÁO|HƯỚNG DẪN|TỜ TRÌNH|BÁO CÁO|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|PHỤ LỤC(?:\s[IVX\d]{1,4})?)$/u;
 const FOOTER_START = /^N[ơo]i nh[ậâ]n\s?:?/iu;
 const FOOTER_END = /^(?:PHỤ LỤC|Phụ lục|ĐỀ CƯƠNG|DANH MỤC|KẾ HOẠCH|QUY CHẾ|[IVX]{1,5}\s?[.\-]\s?\p{Lu})/u;
 /** "Thành phố Hồ Chí" ⏎ "Minh, ngày 18 tháng 11 năm 2025" in a narrow cell. */
@@ -93,7 +95,8 @@ function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, in
     if (!isWrappedHeading) return false;
   }
   // "… báo cáo Bộ Khoa học và Công nghệ" ⏎ "- Cơ quan thường trực Tổ công tác …": a dash inside a long sentence
-  if (startsItem && length > 160 && next.blankBefore === 0 && /^[-–]\s\p{L}/u.test(after) && /\p{L}$/u.test(before) && isFull(before, after, wrap)) return true;
+  const isDashInside = /^[-–]\s\p{L}/u.test(after) && /\p{Ll}$/u.test(before) && isFull(before, after, wrap) && (length > 160 || !ITEM_START.test(before));
+  if (startsItem && isDashInside && !isApart(next, wrap)) return true;
   if (startsItem && !isFalseItem(before, after)) return false;
   if (startsItem) return next.blankBefore === 0;
   if (next.continues !== undefined) return next.continues;
@@ -108,11 +111,11 @@ function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, in
   }
   const startsSmall = /^["“‘(]?\p{Ll}/u.test(after);
   if (isApart(next, wrap)) return startsSmall && !END_MARK.test(before) && before.length > 20;
-  if (sameGroup && wrap.hasParagraphGroups) return true;
+  if (sameGroup && wrap.hasParagraphGroups) return !TYPE_ALONE.test(before);
   if (isCapitals(before) !== isCapitals(after) && !SMALL_START.test(after)) return false;
   if (startsSmall && !/[:.!?]["”)]?$/u.test(before)) return sameGroup || before.length > 20;
   if (before.endsWith(',') || hasOpenQuote(before)) return wrap.isHardWrapped || sameGroup;
-  if (END_MARK.test(before)) return isFull(before, after, wrap) && (sameGroup || /;$/u.test(before));
+  if (END_MARK.test(before)) return isFull(before, after, wrap) && (sameGroup || /[;:]$/u.test(before));
   if (SMALL_START.test(after)) return before.length > 20 || sameGroup;
   if (wrap.isHardWrapped) return isFull(before, after, wrap);
   return sameGroup && before.length > 60;

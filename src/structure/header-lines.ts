@@ -1,4 +1,4 @@
-import { foldPhrase } from '../document/fold.ts';
+import { foldBare, foldPhrase } from '../document/fold.ts';
 
 /** What a line of a header or footer is, by its words alone (NĐ 30 Phụ lục I, ô số; 36-HD/VPTW; DOMAIN 1). */
 export type HeaderLineKind =
@@ -20,8 +20,8 @@ export type HeaderLineKind =
   | 'authority';
 
 const phrase = (text: string): string => foldPhrase(text);
-const NATIONAL_TITLE = phrase('cộng hòa xã hội');
-const NATIONAL_TITLE_MISREAD = phrase('cộng hõa xã hội');
+/** Fixed words, so that marks lost or misread ("CỘNG HÕA", "CÔNG HÒA") do not matter. */
+const NATIONAL_TITLE = /^cong\s+hoa\s+xa\s+hoi/u;
 const NATIONAL_TITLE_END = phrase('chủ nghĩa việt nam');
 /** A narrow cell breaks the line anywhere: "CỘNG HÒA XÃ" ⏎ "HỘI CHỦ NGHĨA VIỆT NAM". */
 const NATIONAL_TITLE_PIECES = new Set(['cộng hòa xã', 'hội chủ nghĩa việt nam', 'cộng hòa', 'xã hội chủ nghĩa việt nam', 'nghĩa việt nam', 'việt nam', 'cộng hòa xã hội chủ', 'cộng hòa xã hội chủ nghĩa việt'].map(phrase));
@@ -62,7 +62,7 @@ export function classifyHeaderLine(line: string): HeaderLineKind | null {
   if (SIGNING.test(line)) return 'signing';
   if (DRAFT.test(line)) return 'draft';
   const key = foldPhrase(line);
-  if (key.startsWith(NATIONAL_TITLE) || key.startsWith(NATIONAL_TITLE_MISREAD) || key === NATIONAL_TITLE_END) return 'national-title';
+  if (NATIONAL_TITLE.test(foldBare(line)) || key === NATIONAL_TITLE_END) return 'national-title';
   if (NATIONAL_TITLE_PIECES.has(key)) return 'national-title';
   if (key.startsWith(PARTY_TITLE) && isCapitals(line) && key.length < PARTY_TITLE.length + 4) return 'party-title';
   if (YOUTH_TITLES.has(key) && isCapitals(line)) return 'party-title';

@@ -178,7 +178,7 @@ function createBuilder(document: SourceDocument): {
       if (candidate.form === 'appendix') return candidate;
       if (candidate.form === 'roman') {
         const rival = candidates.find((other) => other.form === 'capital');
-        if (candidate.repaired && (candidate.ordinal !== last('roman') + 1 || !isShortHeading(block))) continue;
+        if (candidate.repaired && candidate.ordinal !== last('roman') + 1) continue;
         if (rival && last('capital') + 1 === rival.ordinal && last('capital') > 0) return rival;
         if (rival && candidate.ordinal !== last('roman') + 1 && candidate.ordinal !== 1 && candidate.ordinal > 30) continue;
         return candidate;

@@ -16,16 +16,22 @@ export interface Segment {
 
 /** Where the right column of a header begins when only one blank is left between the columns. */
 const RIGHT_COLUMN =
-  /(?<=\S)\s+(?=(?:CỘNG H[ÒOÕ][AÀ] XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]*\s){1,5}?\p{Lu}?[\p{L}.]*,\s?ngày\s))|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
+  /(?<=\S)\s+(?=(?:C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]*\s){1,5}?\p{Lu}?[\p{L}.]*,\s?ngày\s))|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
+
+const TYPED_RULE = /\s*(?:_{3,}|-{4,}|\*{3,}|={3,})\s*$/u;
 
 function cutPoints(text: string): number[] {
   const points = new Set<number>();
   for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) if (!isBlankToFill(text, at)) points.add(at);
   if (text.length < 400) {
+    let hasPlace = false;
     for (const match of text.matchAll(RIGHT_COLUMN)) {
       const before = text.slice(0, match.index).trim();
       // "Thành phố Hồ Chí Minh, ngày …" alone is no second column: a number or a name in capitals has to stand before it
       const isPlace = /^\s+(?!CỘNG|ĐẢNG|Độc|ĐOÀN|TM|KT|TL|TUQ|T\/M)/u.test(text.slice(match.index));
+      // "… Thủ Dầu Một, ngày" matches at each of its words; the first is where the column begins
+      if (isPlace && hasPlace) continue;
+      if (isPlace) hasPlace = true;
       if (match.index > 0 && (!isPlace || /^S[ốô]/u.test(before) || (before === before.toUpperCase() && before.length > 6))) points.add(match.index);
     }
   }
@@ -42,7 +48,8 @@ export function splitSegments(block: Block): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   for (const cut of [...cutPoints(block.text), block.text.length]) {
-    const raw = block.text.slice(from, cut);
+    // a rule typed on the same line ("THÀNH PHỐ HỒ CHÍ MINH ____________") is no word of it
+    const raw = block.text.slice(from, cut).replace(TYPED_RULE, '');
     const lead = raw.length - raw.trimStart().length;
     const text = raw.trim();
     if (text !== '') {

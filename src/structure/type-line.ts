@@ -20,7 +20,7 @@ export function readTypeLine(line: string): TypeLine | null {
   for (const { type, name } of NAMES) {
     if (NOT_PRINTED.has(type.code) || !normal.startsWith(name)) continue;
     const rest = normal.slice(name.length);
-    if (rest === '' || /^[\s:]/u.test(rest)) {
+    if (rest === '' || /^[\s:,]/u.test(rest)) {
       const length = line.length === normal.length ? name.length : measure(line, name);
       // "KẾ HOẠCH SỐ 5 …", "QUYẾT ĐỊNH:" stands after the authority of a decision
       if (/^\s?:\s*$/u.test(rest)) return null;

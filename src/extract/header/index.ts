@@ -84,7 +84,9 @@ export function readHeader(zones: Zones): HeaderDraft {
         claim('type', toSourceSpan(block, 0, type.length));
         const rest = block.text.slice(type.length);
         const lead = rest.length - rest.trimStart().length;
-        if (rest.trim() !== '') titleLines.push({ text: rest.trim(), span: toSourceSpan(block, type.length + lead, block.text.length) });
+        const restSpan = toSourceSpan(block, type.length + lead, block.text.length);
+        if (/^CỦA\s\p{Lu}/u.test(rest.trim()) && isCapitals(rest.trim()) && WITH_AUTHORITY.has(type.type.code)) claim('authority', restSpan);
+        else if (rest.trim() !== '') titleLines.push({ text: rest.trim().replace(/^[,:]\s*/u, ''), span: restSpan });
         state = 'title';
         return;
       }
@@ -151,9 +153,11 @@ export function readHeader(zones: Zones): HeaderDraft {
   }
 
   function readTitleLine(segment: Segment): void {
-    const withAuthority = draft.type !== null && WITH_AUTHORITY.has(draft.type.code) && titleLines.length > 0;
-    if (withAuthority && isCapitals(segment.text) && AUTHORITY.test(segment.text)) state = 'authority';
-    if (state === 'authority') claim('authority', segment.span);
+    const decides = draft.type !== null && WITH_AUTHORITY.has(draft.type.code);
+    // older papers: "QUYẾT ĐỊNH" ⏎ "CỦA ỦY BAN NHÂN DÂN TỈNH …" ⏎ "V/v …"
+    const isOldAuthority = decides && titleLines.length === 0 && isCapitals(segment.text) && segment.text.startsWith('CỦA ');
+    if (decides && titleLines.length > 0 && isCapitals(segment.text) && AUTHORITY.test(segment.text)) state = 'authority';
+    if (state === 'authority' || isOldAuthority) claim('authority', segment.span);
     else {
       const isTelegram = draft.type?.code === 'CĐ' && titleLines.length === 0;
       titleLines.push({ text: isTelegram ? segment.text.replace(SUBJECT_MARK, '') : segment.text, span: segment.span });
@@ -240,7 +244,7 @@ function inferType(draft: HeaderDraft): Header['type'] {
   const symbol = draft.number?.symbol ?? null;
   const code = symbol?.split(/[-/]/u)[0];
   const typed = code === undefined ? undefined : findTypeByCode(code);
-  if (typed) return { code: typed.code, name: typed.name };
+  if (typed && draft.addressees.length === 0) return { code: typed.code, name: typed.name };
   if (draft.addressees.length > 0 || symbol !== null) return { code: 'CV', name: findTypeByName('công văn')?.name ?? 'Công văn' };
   return null;
 }

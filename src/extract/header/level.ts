@@ -9,7 +9,7 @@ const SYSTEM_RULES: readonly (readonly [System, RegExp])[] = [
   ['front', foldedPattern('mặt trận|mttq|đoàn tncs|đoàn thanh niên|tỉnh đoàn|thành đoàn|huyện đoàn|quận đoàn|thị đoàn|xã đoàn|đoàn xã|đoàn phường|đoàn trường|bch đoàn|ban chấp hành đoàn|trung ương đoàn|hội liên hiệp|hội nông dân|hội cựu chiến binh|hội lhpn|hội chữ thập đỏ|hội người|hội khuyến học|liên đoàn lao động|công đoàn|liên đội|hội sinh viên|hội đồng đội|hội doanh nghiệp|liên hiệp các')],
   ['police', foldedPattern('công an')],
   ['military', foldedPattern('bộ chỉ huy|ban chỉ huy quân sự|ban chqs|bộ chqs|bộ tư lệnh|bộ đội|quân khu|bộ quốc phòng|ban chỉ huy phòng thủ')],
-  ['school', foldedPattern('trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông|trung học|đại học|cao đẳng|th|mn|ptdt|trung cấp|chính trị)|đại học|học viện|nhà trường|trung tâm gdnn|trung tâm giáo dục thường xuyên|trung tâm giáo dục nghề nghiệp')],
+  ['school', foldedPattern('^trường|trường (?:thpt|thcs|tiểu học|mầm non|mẫu giáo|phổ thông|trung học|đại học|cao đẳng|th|mn|ptdt|trung cấp|chính trị)|đại học|học viện|nhà trường|trung tâm gdnn|trung tâm giáo dục thường xuyên|trung tâm giáo dục nghề nghiệp')],
 ];
 
 const LEVEL_RULES: readonly (readonly [Level, RegExp])[] = [
@@ -28,6 +28,8 @@ export function inferSystem(name: string): System {
 
 const MINISTRY = foldedPattern('^bộ(?! chỉ huy| chqs| tư lệnh)');
 const CITY = foldedPattern('thành phố|tp|thành uỷ|thành đoàn');
+/** Bodies of the state without a place in their names. */
+const CENTRAL_BODY = foldedPattern('^(?:cục|tổng cục|vụ|viện|thanh tra chính phủ|kiểm toán nhà nước|thông tấn xã|đài truyền hình việt nam|đài tiếng nói việt nam|bảo hiểm xã hội việt nam|kho bạc nhà nước|văn phòng trung ương|ban chấp hành trung ương)');
 const TOWN = foldedPattern('thị xã');
 const BELOW_TOWN = foldedPattern('phường|thị trấn|đặc khu');
 
@@ -41,6 +43,7 @@ export function inferLevel(name: string): Level | null {
     if (level === 'commune' && TOWN.test(key) && !BELOW_TOWN.test(key)) return 'district';
     return level;
   }
+  if (CENTRAL_BODY.test(key)) return 'central';
   if (CITY.test(key)) return isProvinceCity ? 'province' : 'district';
   return isProvinceCity ? 'province' : null;
 }

@@ -79,7 +79,7 @@ export function readSignature(segments: readonly Segment[], document: SourceDocu
 
 function looksLikeName(text: string): boolean {
   if (isPersonName(text)) return true;
-  return isCapitals(text) && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) && text.length < 40 && !isSignaturePosition(text);
+  return isCapitals(text) && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) && text.length < 40 && !isSignaturePosition(text) && !/^(?:UBND|ỦY|UỶ|SỞ|BAN|PHÒNG|BỘ|TỈNH|HĐND|VĂN PHÒNG|TRƯỜNG|ĐẢNG)(?![\p{L}])/u.test(text);
 }
 
 /** Pairs of e-mail and time that signing software leaves (DOMAIN 7.4). */
