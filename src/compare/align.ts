@@ -19,6 +19,9 @@ export interface Alignment {
 /** Below this, leaving both unmatched is better. */
 const ALONE = 0.3;
 const PART = 0.36;
+const WHOLE = 0.75;
+/** The same task twice, as in the text and in the table of an appendix. */
+const AGAIN = 0.75;
 
 /** Pairs of two lists of passages of one kind: the best one-to-one assignment, then parts of what was split or merged. */
 export function alignPassages(parents: readonly Passage[], children: readonly Passage[], weights: Float64Array): Alignment {
@@ -36,20 +39,31 @@ export function alignPassages(parents: readonly Passage[], children: readonly Pa
     columns.add(column);
     add(row, column, 'one');
   }
+  // Whole copies: nothing of the passage is left for another to take up, unless it too is much the same.
+  const takenRow = new Set<number>();
+  const takenColumn = new Set<number>();
+  for (const { parent, child } of pairs) {
+    const [row, column] = [parents.indexOf(parent), children.indexOf(child)];
+    const match = words[row]?.[column];
+    if (match && match.parentInChild >= WHOLE) takenRow.add(row);
+    if (match && match.childInParent >= WHOLE) takenColumn.add(column);
+  }
+  const splitOf = (row: number, column: number): number => (takenRow.has(row) && (scores[row]?.[column]?.score ?? 0) < AGAIN ? 0 : (scores[row]?.[column]?.split ?? 0));
+  const mergeOf = (row: number, column: number): number => (takenColumn.has(column) && (scores[row]?.[column]?.score ?? 0) < AGAIN ? 0 : (scores[row]?.[column]?.merge ?? 0));
   const looseRows = parents.map((_, row) => row).filter((row) => !rows.has(row));
   const looseColumns = children.map((_, column) => column).filter((column) => !columns.has(column));
   for (const column of looseColumns) {
-    const row = bestOf(parents.length, (at) => scores[at]?.[column]?.split ?? 0);
-    if (row >= 0 && (scores[row]?.[column]?.split ?? 0) >= PART) {
+    const row = bestOf(parents.length, (at) => splitOf(at, column));
+    if (row >= 0 && splitOf(row, column) >= PART) {
       rows.add(row);
       columns.add(column);
       add(row, column, 'split');
     }
   }
   for (const row of looseRows) {
-    const column = bestOf(children.length, (at) => scores[row]?.[at]?.merge ?? 0);
+    const column = bestOf(children.length, (at) => mergeOf(row, at));
     const isKnown = pairs.some((pair) => pair.parent === parents[row] && pair.child === children[column]);
-    if (column >= 0 && !isKnown && (scores[row]?.[column]?.merge ?? 0) >= PART) {
+    if (column >= 0 && !isKnown && mergeOf(row, column) >= PART) {
       rows.add(row);
       columns.add(column);
       add(row, column, 'merge');

@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import { foldPhrase } from '../document/fold.ts';
-import type { Header, PlanRecord, Reference } from '../record/schema.ts';
+import type { Header, Level, PlanRecord, Reference } from '../record/schema.ts';
 import { showDay } from './show-day.ts';
 import type { Lineage, LineageProblem } from './types.ts';
 import { nameKey } from './unit-match.ts';
+import { readWords } from './words.ts';
 
 /** Whether the child names the parent among its bases, and whether number, date and issuer agree with the parent's header. */
 export function traceLineage(parent: PlanRecord, child: PlanRecord): Lineage {
@@ -69,12 +70,27 @@ function matchDate(parent: Header, cited: string | null): Agreement {
   return cited >= issued.from && cited <= issued.to;
 }
 
+/** Bodies that sign for the committee they lead. */
+const BUREAUS = new Set(foldPhrase('ban thường vụ chấp hành thường trực').split(' '));
+const LEVEL_KEYS: readonly (readonly [Level, readonly string[]])[] = [
+  ['province', ['tỉnh']],
+  ['district', ['huyện', 'quận', 'thị']],
+  ['commune', ['xã', 'phường']],
+];
+
 function matchIssuer(parent: Header, cited: string | null): Agreement {
   if (!parent.issuer || cited === null) return null;
-  const [own, other] = [nameKey(parent.issuer.canonical), nameKey(cited)];
-  if (own === '' || other === '') return null;
-  // "Ban Thường vụ Huyện ủy …" signs for the committee
-  return own === other || own.includes(other) || other.includes(own) || nameKey(parent.issuer.name) === other;
+  const words = readWords(cited);
+  const levels = LEVEL_KEYS.filter(([, keys]) => words.some(({ kind, key }) => kind === 'level' && keys.includes(key))).map(([level]) => level);
+  if (parent.level !== null && levels.length > 0 && !levels.includes(parent.level)) return false;
+  const places = words.filter(({ kind }) => kind === 'place').map(({ key }) => key);
+  const known = foldPhrase(`${parent.issuer.canonical} ${parent.place ?? ''} ${parent.parentIssuer?.canonical ?? ''}`).split(' ');
+  if (places.length > 0 && parent.place !== null && !places.some((key) => known.includes(key))) return false;
+  const told = (name: string): string[] => nameKey(name).split(' ').filter((key) => !BUREAUS.has(key));
+  const [own, other] = [new Set(told(parent.issuer.canonical)), told(cited)];
+  if (own.size === 0 || other.length === 0) return null;
+  const shared = other.filter((key) => own.has(key)).length;
+  return shared === 0 ? false : shared >= Math.min(own.size, other.length) / 2 ? true : null;
 }
 
 const TITLE_SHARE = 0.6;

@@ -1,7 +1,7 @@
 import type { OutlineNodeRecord, PlanRecord, Task } from '../record/schema.ts';
 import { termsOf } from './terms.ts';
 import type { LinkOf } from './types.ts';
-import { dayRangeOf, type DayRange } from './time-match.ts';
+import { dayRangeOf, withoutTimes, type DayRange } from './time-match.ts';
 import { describeUnits, type ComparedUnit } from './unit-match.ts';
 import type { TermTable, Vector } from './vector.ts';
 import { readWords, type Word } from './words.ts';
@@ -18,9 +18,9 @@ export interface Passage {
   readonly quote: string;
   readonly span: Range;
   readonly task: Task | null;
-  /** Its words without the unit it begins with; what "verbatim" is decided on. */
+  /** Its words without the unit it begins with and without its times; what "verbatim" is decided on. */
   readonly words: readonly Word[];
-  /** Its terms without units and times, which are compared by what they mean. */
+  /** Its terms without units, which are compared by what they are there for. */
   readonly terms: Vector;
   readonly clauses: readonly Vector[];
   /** Terms of the headings it stands under, where those are no units. */
@@ -78,10 +78,10 @@ type HeadingMap = ReadonlyMap<string, readonly OutlineNodeRecord[]>;
 function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: TermTable): Passage {
   const inside = (span: Range): boolean => span.start >= task.span.start && span.end <= task.span.end;
   const leadIn = leadInEnd(record.text, task, inside);
-  const words = readWords(record.text, leadIn, task.span.end);
-  const apart = [...task.units, ...task.times].map((mention) => mention.span).filter(inside);
-  const isApart = (word: Word): boolean => apart.some((span) => word.start >= span.start && word.end <= span.end);
-  const kept = words.filter((word) => !isApart(word));
+  const all = readWords(record.text, leadIn, task.span.end);
+  const words = withoutTimes(record.text, task, all.length > 0 ? all : readWords(record.text, task.span.start, task.span.end));
+  const apart = task.units.map((unit) => unit.span).filter(inside);
+  const kept = words.filter((word) => !apart.some((span) => word.start >= span.start && word.end <= span.end));
   const told = kept.length >= MIN_WORDS ? kept : words;
   return {
     of: 'task',

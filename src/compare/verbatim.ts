@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { foldBare } from '../document/fold.ts';
 import type { Passage } from './passages.ts';
+import { hasSameOwnTimes } from './time-match.ts';
 
 /** One word in so many may be a recognition slip ("Tâm vóc" for "Tầm vóc") before a text counts as another. */
 const SLIP_SHARE = 1 / 25;
@@ -10,6 +11,7 @@ const SLIP_SHARE = 1 / 25;
  * order, none left out; a few may differ by marks or a letter, numbers may not.
  */
 export function isVerbatim(parent: Passage, child: Passage, places: ReadonlySet<string>): boolean {
+  if (parent.task && child.task && !hasSameOwnTimes(parent.task, child.task)) return false;
   const a = plainWords(parent, places);
   const b = plainWords(child, places);
   if (a.length === 0 || b.length === 0) return false;

@@ -27,7 +27,10 @@ export function isSwapped(a: readonly ComparedUnit[], b: readonly ComparedUnit[]
   const meets = (unit: ComparedUnit, units: readonly ComparedUnit[]): boolean => units.some((other) => !other.unit.collective && isCounterpart(unit, other));
   const specific = leads.filter(({ unit }) => !unit.collective);
   if (specific.some((unit) => meets(unit, others))) return false;
-  return specific.some((unit) => meets(unit, helpers)) && coordinates.some((unit) => !unit.unit.collective && meets(unit, others));
+  const isRaised = coordinates.some((unit) => !unit.unit.collective && meets(unit, others));
+  // the parent's lead itself, or a body that stands in for it where its counterpart is not known
+  const standsIn = helpers.some((unit) => !unit.unit.collective && !coordinates.some((other) => isCounterpart(unit, other)));
+  return specific.length > 0 && isRaised && (specific.some((unit) => meets(unit, helpers)) || standsIn);
 }
 
 function namesOf(units: readonly ComparedUnit[]): string {
