@@ -11,7 +11,8 @@ import type { UnitMention } from './unit-mention.ts';
 import { addAbbreviations } from '../../lexicon/abbreviations.ts';
 
 export type { UnitMention } from './unit-mention.ts';
-export type { UnitContext, UnitDescription } from './describe-unit.ts';
+export type { UnitDescription } from './describe-unit.ts';
+export type { UnitContext } from './unit-context.ts';
 export { describeUnit, findOwnAbbreviations };
 
 function toMention(tokens: TokenTable, unit: ScannedUnit): UnitMention {
