@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { SourceError } from '../document/source-error.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 export interface DecodedText {
   /** Without a byte order mark; line ends as they stand in the file. */
@@ -83,7 +84,7 @@ function decodeEightBit(bytes: Uint8Array): DecodedText {
     const damaged: Diagnostic = { code: 'ingest/invalid-utf8', severity: 'warning', args: { count: broken } };
     return { text: loose, encoding: 'utf-8', diagnostics: [damaged] };
   }
-  return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', diagnostics: [] };
+  return { text: decodeWindows1252(bytes), encoding: 'windows-1252', diagnostics: [] };
 }
 
 /** Windows-1258 writes most tones as marks of their own; Latin-1 prose has none of those bytes after a vowel. */

@@ -1,4 +1,5 @@
 import { findWideEncoding } from './decode.ts';
+import { readLatin1 } from './windows-1252.ts';
 
 /** What the bytes are; the first group has a reader, the second is known and refused. */
 export type DetectedFormat =
@@ -68,7 +69,7 @@ function isRiffOrBitmap(bytes: Uint8Array): boolean {
 
 /** One character for each byte: enough to look for ASCII. */
 function readAscii(bytes: Uint8Array, start: number, end: number): string {
-  return new TextDecoder('latin1').decode(bytes.subarray(start, end));
+  return readLatin1(bytes.subarray(start, end));
 }
 
 /** Directory entries of an OLE file are 128 bytes, aligned, and begin with their name in UTF-16LE. */

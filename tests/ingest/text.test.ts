@@ -100,3 +100,8 @@ describe('readText', () => {
     );
   });
 });
+
+it('reads the dashes and quotes of Windows text', async () => {
+  const bytes = Uint8Array.from('caf\u00E9 \u0096 \u0093x\u0094', (character) => character.charCodeAt(0));
+  expect((await decodeText(bytes)).text).toBe('café – “x”');
+});

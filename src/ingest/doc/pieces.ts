@@ -1,4 +1,5 @@
 import { SourceError } from '../../document/source-error.ts';
+import { decodeWindows1252 } from '../windows-1252.ts';
 import type { WordFile } from './word-file.ts';
 
 /** A stretch of text as it lies in the main stream. */
@@ -51,14 +52,12 @@ export function readStoredText(file: WordFile, maxTextLength: number): StoredTex
   return { text: parts.join(''), pieces };
 }
 
-const EIGHT_BIT_TEXT = new TextDecoder('windows-1252');
-
 function decodePiece(main: DataView, offset: number, count: number, width: 1 | 2): string {
   const available = Math.max(0, Math.floor((main.byteLength - offset) / width));
   const length = Math.min(count, available) * width;
   if (length === 0) return '';
   const bytes = new Uint8Array(main.buffer, main.byteOffset + offset, length);
-  if (width === 1) return EIGHT_BIT_TEXT.decode(bytes);
+  if (width === 1) return decodeWindows1252(bytes);
   // Not TextDecoder: a lone surrogate has to stay one code unit, and a mark inside the text stays too.
   let text = '';
   for (let at = 0; at < length; at += 8_192) {

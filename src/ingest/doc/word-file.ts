@@ -1,4 +1,5 @@
 import { SourceError } from '../../document/source-error.ts';
+import { decodeWindows1252 } from '../windows-1252.ts';
 import { openOle } from './ole.ts';
 
 /** Pairs of the FIB's table of structures, by their place in it ([MS-DOC] 2.5.6 FibRgFcLcb97). */
@@ -86,5 +87,5 @@ export function toView(bytes: Uint8Array): DataView {
 function readOldText(stream: Uint8Array, main: DataView): string {
   const start = main.getUint32(0x18, true);
   const end = main.getUint32(0x1c, true);
-  return new TextDecoder('windows-1252').decode(stream.subarray(start, Math.min(end, stream.length)));
+  return decodeWindows1252(stream.subarray(start, Math.min(end, stream.length)));
 }

@@ -3,6 +3,7 @@ import { SourceError } from '../../document/source-error.ts';
 import { decodeCharset } from '../decode.ts';
 import { buildBlocks } from '../docx/blocks.ts';
 import { createRunDecoder } from '../docx/legacy-runs.ts';
+import { readLatin1 } from '../windows-1252.ts';
 import { findHtmlPart } from './mht.ts';
 import { readHtmlModel } from './read-model.ts';
 
@@ -27,7 +28,7 @@ export function readHtml(bytes: Uint8Array, limits: ReadLimits): RawDocument {
 function decodeHtml(bytes: Uint8Array): { text: string; encoding: string } {
   const decoded = decodeCharset(bytes);
   if (decoded.encoding === 'utf-8' || decoded.encoding.startsWith('utf-16')) return decoded;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4_096));
+  const head = readLatin1(bytes.subarray(0, 4_096));
   const declared = /charset\s{0,4}=\s{0,4}["']?([\w-]{2,30})/i.exec(head)?.[1];
   if (declared === undefined || /^(?:utf|iso-8859-1$|windows-1252$|x-user)/i.test(declared)) return decoded;
   try {

@@ -1,3 +1,5 @@
+import { readLatin1 } from '../windows-1252.ts';
+
 /** The HTML part of a web archive (RFC 2557), or null when the bytes are no such archive. */
 export function findHtmlPart(bytes: Uint8Array): Uint8Array | null {
   const head = readLatin1(bytes.subarray(0, 4_096));
@@ -31,10 +33,4 @@ function decodePart(body: string, encoding: string | undefined): Uint8Array {
 
 function toBytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
-}
-
-function readLatin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return text;
 }

@@ -1,4 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { decodeWindows1252 } from '../windows-1252.ts';
 
 export type HtmlToken =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string>; readonly selfClosing: boolean }
@@ -111,7 +112,7 @@ export function decodeEntities(text: string): string {
 }
 
 function decodeCode(code: number, entity: string): string {
-  if (code >= 0x80 && code < 0xa0) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (code >= 0x80 && code < 0xa0) return decodeWindows1252(Uint8Array.of(code));
   if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return entity;
   return String.fromCodePoint(code);
 }

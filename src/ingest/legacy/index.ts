@@ -1,4 +1,4 @@
-import { isVietnameseSyllable } from './syllables.ts';
+import { isPlausibleWord } from './syllables.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeVni } from './vni.ts';
 
@@ -54,12 +54,12 @@ export function detectLegacy(text: string, hint: LegacyHint = {}): LegacyEncodin
   if (words.length === 0) return null;
   const valid = { legacyOnly: 0, tcvn3: 0, vni: 0, any: 0 };
   for (const word of words) {
-    const tcvn3 = isVietnameseSyllable(decodeTcvn3(word));
-    const vni = isVietnameseSyllable(decodeVni(word));
+    const tcvn3 = isPlausibleWord(decodeTcvn3(word));
+    const vni = isPlausibleWord(decodeVni(word));
     if (tcvn3) valid.tcvn3 += 1;
     if (vni) valid.vni += 1;
     if (tcvn3 || vni) valid.any += 1;
-    if ((tcvn3 || vni) && !isVietnameseSyllable(word)) valid.legacyOnly += 1;
+    if ((tcvn3 || vni) && !isPlausibleWord(word)) valid.legacyOnly += 1;
   }
   if (valid.any < words.length * MIN_VALID || valid.legacyOnly < words.length * MIN_LEGACY_ONLY || valid.legacyOnly === 0) return null;
   if (valid.legacyOnly < MIN_WORDS && !hint.encoding && !isLegacyFont(hint.font)) return null;
@@ -87,7 +87,7 @@ function collectWords(text: string, limit: number): string[] {
 
 function countValid(words: readonly string[], decode: (word: string) => string): number {
   let valid = 0;
-  for (const word of words) if (isVietnameseSyllable(decode(word))) valid += 1;
+  for (const word of words) if (isPlausibleWord(decode(word))) valid += 1;
   return valid;
 }
 
@@ -105,11 +105,11 @@ function decodeLine(line: string, main: LegacyEncoding): string {
   const prefersUnicode = isMixed || asUnicode > best;
   return line.replace(CODE_WORD, (word) => {
     if (!CODES.test(word) || BEYOND_LATIN.test(word)) return word;
-    if (prefersUnicode && isVietnameseSyllable(word)) return word;
+    if (prefersUnicode && isPlausibleWord(word)) return word;
     for (const encoding of [first, second]) {
       const decoded = DECODERS[encoding](word);
-      if (isVietnameseSyllable(decoded)) return decoded;
+      if (isPlausibleWord(decoded)) return decoded;
     }
-    return prefersUnicode || isVietnameseSyllable(word) ? word : DECODERS[first](word);
+    return prefersUnicode || isPlausibleWord(word) ? word : DECODERS[first](word);
   });
 }

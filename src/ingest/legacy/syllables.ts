@@ -48,6 +48,11 @@ function isPossible(onset: string, rhyme: string, tone: string): boolean {
   return !/(?:c|ch|p|t)$/u.test(rhyme) || tone === '\u0301' || tone === '\u0323';
 }
 
+/** A syllable, or an abbreviation with Đ ("NĐ", "QĐ"): what a word decoded rightly looks like. */
+export function isPlausibleWord(word: string): boolean {
+  return ABBREVIATION.test(word) || isVietnameseSyllable(word);
+}
+
 const WORDS = /[\p{L}\p{M}]+/gu;
 const BEYOND_ASCII = /[^\u0000-\u007F]/;
 /** "HĐND", "QĐ", "ĐT": capitals with no vowel are abbreviations, not syllables. */

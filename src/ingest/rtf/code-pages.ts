@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from '../windows-1252.ts';
+
 /** Encodings of \fcharsetN, where they are not the document's own. */
 const CHARSETS = new Map([
   [77, 'macintosh'],
@@ -42,7 +44,9 @@ export function encodingOfCharset(charset: number | undefined, documentEncoding:
 /** Text of bytes given as characters 0 to 255. Symbol fonts keep their codes in the private area, as Word does. */
 export function decodeBytes(codes: string, encoding: string): string {
   if (encoding === 'symbol') return codes.replace(/[\u0020-\u00FF]/g, (sign) => String.fromCharCode(0xf000 + sign.charCodeAt(0)));
+  const bytes = Uint8Array.from(codes, (code) => code.charCodeAt(0));
+  if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   let decoder = decoders.get(encoding);
   if (!decoder) decoders.set(encoding, (decoder = new TextDecoder(encoding)));
-  return decoder.decode(Uint8Array.from(codes, (code) => code.charCodeAt(0)));
+  return decoder.decode(bytes);
 }

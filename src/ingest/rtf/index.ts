@@ -2,6 +2,7 @@ import type { RawDocument, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import { buildBlocks } from '../docx/blocks.ts';
 import { createRunDecoder } from '../docx/legacy-runs.ts';
+import { readLatin1 } from '../windows-1252.ts';
 import { readRtfModel } from './read-model.ts';
 
 /** Reads an RTF file: text in the code page of each run's font, labels as they were written out, tables by their edges. */
@@ -18,11 +19,4 @@ export function readRtf(bytes: Uint8Array, limits: ReadLimits): RawDocument {
     blocks: buildBlocks(model, decoder),
     diagnostics: [],
   };
-}
-
-/** One character for each byte; TextDecoder's "latin1" is windows-1252 and would change some. */
-function readLatin1(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 8_192) text += String.fromCharCode(...bytes.subarray(at, at + 8_192));
-  return text;
 }
