@@ -194,7 +194,7 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   quỹ: 'thủ | ký',
   trạm: '',
   thuế: 'số',
-  xã: 'hợp | thông | thị | làng | tập',
+  xã: 'tác | tấn | hợp | thông | thị | làng | tập',
   huyện: '',
   tỉnh: '',
   thôn: 'nông | hương',

@@ -121,6 +121,20 @@ describe('describeUnit', () => {
     expect(describeUnit(name, context)).toMatchObject({ canonical, level, system });
   });
 
+  test('the head of a name that is whole adds nothing', () => {
+    expect(describeUnit('Các sở, ban, ngành', PROVINCE, 'sở').canonical).toBe('các sở, ban, ngành');
+    expect(describeUnit('Sở KH&CN', PROVINCE, 'Sở').canonical).toBe('Sở Khoa học và Công nghệ tỉnh Sông Vân');
+    expect(describeUnit('Công an', PROVINCE, 'Bộ').canonical).toBe('Bộ Công an');
+  });
+
+  test.each([
+    ['Chi cục Thủy lợi và Phòng, chống thiên tai', 'government'],
+    ['Phòng Tài nguyên và Môi trường', 'government'],
+    ['Liên minh Hợp tác xã', 'front'],
+  ])('a word inside a word tells nothing: %s', (name, system) => {
+    expect(describeUnit(name, DISTRICT)).toMatchObject({ level: 'district', system });
+  });
+
   test('a piece of a list takes the head it shares', () => {
     expect(describeUnit('Xây dựng', PROVINCE, 'Sở').canonical).toBe('Sở Xây dựng tỉnh Sông Vân');
   });

@@ -1,7 +1,7 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { Level, System } from '../../lexicon/levels.ts';
 import { expandName } from './expand-name.ts';
-import { matchField, matchHead, type HeadEntry } from './lookup.ts';
+import { matchField, type HeadEntry } from './lookup.ts';
 import { headsIn, placeIn, type PlaceInName } from './name-parts.ts';
 import { scanUnit } from './parse-unit.ts';
 import { tidyName } from './tidy-name.ts';
@@ -23,27 +23,23 @@ export interface UnitDescription {
  * ("Xây dựng" in "Sở Tài chính, Xây dựng" has the head "Sở").
  */
 export function describeUnit(name: string, context: UnitContext, head?: string): UnitDescription {
-  const whole =
-    head !== undefined && !foldPhrase(name).startsWith(foldPhrase(head)) && isElided(name) ? `${head} ${name}` : name;
+  const written = tokenize(name);
+  const parsed = scanUnit(written, 0);
+  const isElided = head !== undefined && parsed?.head !== head && !parsed?.collective && matchField(written, 0) > 0;
+  const whole = isElided ? `${head} ${name}` : name;
   const expanded = tidyName(expandName(stripDeterminer(whole), context.abbreviations));
   const tokens = tokenize(expanded);
-  const parsed = scanUnit(tokenize(name), 0);
   const collective = parsed?.collective ?? false;
   const heads = headsIn(tokens);
   const first = heads[0];
   const place = placeIn(tokens);
-  const level = levelOf(tokens, heads, place, collective, context);
+  const level = levelOf(tokens, heads, place, context);
   const system = systemOf(heads, tokens, context);
   const canonical =
     collective || !first
       ? lowerFirst(expanded, collective, name)
       : addPlace(expanded, tokens, first, place, level, context);
   return { canonical, level, system, collective };
-}
-
-function isElided(name: string): boolean {
-  const tokens = tokenize(name);
-  return matchField(tokens, 0) > 0 || matchHead(tokens, 0) === null;
 }
 
 function stripDeterminer(name: string): string {

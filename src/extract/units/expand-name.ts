@@ -52,12 +52,18 @@ function longestShort(
   for (let index = at; index < Math.min(tokens.count, at + MAX_PIECES); index += 1) {
     if (tokens.keys[index] === AND) continue;
     key += abbreviationKey(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
-    const long = own.get(key) ?? seatOf(tokens, at, index, key) ?? expandAbbreviation(key, afterHead);
+    const long =
+      capitalize(own.get(key), afterHead) ?? seatOf(tokens, at, index, key) ?? expandAbbreviation(key, afterHead);
     if (long !== undefined && !isPlaceCode(tokens, index, key)) best = { end: index + 1, long };
     if (tokens.gaps[index] === GAP.hard || tokens.gaps[index] === GAP.semicolon) break;
     if (!isShort(tokens, index + 1) && tokens.keys[index + 1] !== AND) break;
   }
   return best;
+}
+
+/** After a head a field begins with a capital, also where the document defined it in small letters. */
+function capitalize(long: string | undefined, afterHead: boolean): string | undefined {
+  return long !== undefined && afterHead ? long.slice(0, 1).toUpperCase() + long.slice(1) : long;
 }
 
 /** "TT" is Thường trực before a seat of power, else Trung tâm; "TP" before a name is thành phố; "CT" alone is Chủ tịch. */

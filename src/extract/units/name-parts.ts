@@ -1,5 +1,5 @@
 import { foldWord } from '../../document/fold.ts';
-import { matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
+import { isSecondHalf, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
 import { scanLevelWord, scanProperName } from './scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
@@ -7,7 +7,7 @@ import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 export function headsIn(tokens: TokenTable): HeadEntry[] {
   const heads: HeadEntry[] = [];
   for (let at = 0; at < tokens.count;) {
-    const head = matchHead(tokens, at);
+    const head = isSecondHalf(tokens, at) ? null : matchHead(tokens, at);
     if (head) heads.push(head.entry);
     at = head ? Math.max(head.end, matchFieldAfter(tokens, head.end)) : at + 1;
   }

@@ -1,7 +1,7 @@
 import { foldWord } from '../../document/fold.ts';
 import { NOT_AFTER_LEVEL } from '../../lexicon/unit-words.ts';
 import { trieOf } from '../../lexicon/word-trie.ts';
-import { AND, matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
 const NOT_AFTER = new Set([...NOT_AFTER_LEVEL].map(foldWord));
@@ -13,7 +13,7 @@ const MAX_NAME_WORDS = 6;
 /** A level word ("huyện", "thành phố") at word `at`; "xã" of "xã hội" and "tỉnh" of "tỉnh ủy" are none. */
 export function scanLevelWord(tokens: TokenTable, at: number): number {
   const end = matchPhrase(unitLookup().levels, tokens, at);
-  if (end === at) return at;
+  if (end === at || isSecondHalf(tokens, at)) return at;
   const gap = tokens.gaps[end - 1];
   if (gap === GAP.blank && NOT_AFTER.has(tokens.keys[end] ?? '')) return at;
   return end;

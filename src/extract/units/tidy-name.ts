@@ -20,7 +20,7 @@ export function tidyName(name: string): string {
 
 function spellingAt(tokens: TokenTable, at: number, capitals: boolean): [end: number, spelling: string | null] {
   const head = tokens.shapes[at] === SHAPE.lower ? null : matchHead(tokens, at);
-  const entry = head?.entry.body ?? head?.entry.department ?? head?.entry.post;
+  const entry = head?.entry.body ?? head?.entry.department ?? (capitals ? head?.entry.post : undefined);
   if (head && entry && !isAllLower(entry.phrase)) return [head.end, entry.phrase];
   const field = at > 0 && (capitals || tokens.shapes[at] !== SHAPE.lower) ? matchField(tokens, at) : at;
   if (field > at + 1) return [field, fieldSpelling(tokens, at, field)];

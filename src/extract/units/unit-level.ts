@@ -47,7 +47,6 @@ export function levelOf(
   tokens: TokenTable,
   heads: readonly HeadEntry[],
   place: PlaceInName,
-  collective: boolean,
   context: UnitContext,
 ): Level | null {
   const own =
@@ -65,7 +64,7 @@ export function levelOf(
   if (heads.some((entry) => CELLS.has(entry.key)) && context.issuerLevel === 'commune') return 'subcommune';
   if (CENTRAL_WORDS.test(tokens.text)) return 'central';
   if (main === undefined || main.system === 'other') return null;
-  if (collective && main.kind === 'noun') return null;
+  if (main.kind === 'noun') return null;
   return context.issuerLevel;
 }
 
@@ -76,6 +75,8 @@ function cityLevel(tokens: TokenTable, place: PlaceInName, context: UnitContext)
   if (afterReform) return 'province';
   if (place.plural) return /tỉnh/iu.test(tokens.text) ? 'province' : 'district';
   const isCity = /^(?:thành phố|tp)/iu.test(context.issuerPlace ?? '');
+  if (isCity && CITY_NAMES.has(foldPhrase((context.issuerPlace ?? '').replace(/^(?:thành phố|tp\.?)\s+/iu, ''))))
+    return 'province';
   if (context.issuerLevel === 'province') return isCity ? 'province' : 'district';
   return 'district';
 }

@@ -3,9 +3,12 @@ import type { HeadEntry } from './lookup.ts';
 import type { TokenTable } from './tokens.ts';
 import type { UnitContext } from './unit-context.ts';
 
-const PARTY = /(?:(?:ủy|uỷ)(?!\s+(?:ban|viên))|chi bộ|đảng bộ|đảng viên)(?:\s|$)|^đảng\s|\sđảng(?:\s|$)/iu;
+const PARTY =
+  /(?:(?<![\p{L}\p{M}])(?:ủy|uỷ)(?!\s+(?:ban|viên))|chi bộ|đảng bộ|đảng viên)(?:\s|$)|^đảng\s|\sđảng(?:\s|$)/iu;
 const FRONT = /mặt trận|đoàn thể|chính trị\s?-?\s?xã hội|đoàn viên|hội viên|chi đoàn/iu;
-const SCHOOL = /(?:^|\s)(?:trường|giáo viên|học sinh|hiệu trưởng|chủ nhiệm|cơ sở giáo dục|tổ chuyên môn)(?:\s|$)/iu;
+const SCHOOL =
+  /(?:^|(?<!môi|thị|hiện|quan)\s)(?:trường|giáo viên|học sinh|hiệu trưởng|chủ nhiệm|cơ sở giáo dục|tổ chuyên môn)(?:\s|$)/iu;
+const FRONT_NOUNS = new Set(['tổ chức', 'đoàn thể', 'hội', 'hội đoàn thể', 'mặt trận']);
 const BUSINESS = /doanh nghiệp|hợp tác xã|công ty|hộ kinh doanh|tập đoàn|nhà mạng|ngân hàng thương mại/iu;
 const GOVERNMENT =
   /(?:^|\s)(?:sở|ban, ngành|ban ngành|ủy ban nhân dân|bộ, ngành|phòng|chính quyền|tỉnh|huyện|xã|phường)(?:,|\s|$)/iu;
@@ -27,6 +30,8 @@ export function systemOf(heads: readonly HeadEntry[], tokens: TokenTable, contex
   if (main?.kind === 'noun' && main.system) return main.system;
   if (PARTY.test(text)) return 'party';
   if (main?.kind === 'department') return context.issuerSystem ?? 'government';
+  // "các tổ chức chính trị - xã hội huyện", but "các sở, ban, ngành, đoàn thể huyện"
+  if (main?.kind === 'noun' && FRONT_NOUNS.has(main.phrase) && FRONT.test(text)) return 'front';
   if (GOVERNMENT.test(text)) return 'government';
   if (FRONT.test(text)) return 'front';
   if (BUSINESS.test(text)) return 'other';

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { foldPhrase } from '../../src/document/fold.ts';
+import { extendLexicon, describeUnit, parseUnitAt } from '../../src/extract/units/index.ts';
+import {
+  ABBREVIATIONS,
+  FIELD_ABBREVIATIONS,
+  GLUED_ABBREVIATIONS,
+  abbreviationKey,
+} from '../../src/lexicon/abbreviations.ts';
+import { loadGazetteer } from '../../src/lexicon/gazetteer.ts';
+import { ADMINISTRATIVE_LEVELS, UNIT_SYSTEMS } from '../../src/lexicon/levels.ts';
+import { PROVINCES, REFORM_DAY } from '../../src/lexicon/places.ts';
+import { POSITIONS } from '../../src/lexicon/positions.ts';
+import { areCounterparts, findUnitFunctions, UNIT_FUNCTIONS } from '../../src/lexicon/unit-counterparts.ts';
+import { UNIT_HEADS } from '../../src/lexicon/unit-heads.ts';
+import { FIELD_NAMES } from '../../src/lexicon/unit-names.ts';
+import { LEVELS, SYSTEMS } from '../../src/record/schema.ts';
+
+describe('lexicon data', () => {
+  test('all words are in NFC', () => {
+    const words = [
+      ...UNIT_HEADS.map((head) => head.phrase),
+      ...FIELD_NAMES,
+      ...POSITIONS,
+      ...PROVINCES.map((province) => province.name),
+    ];
+    expect(words.filter((word) => word !== word.normalize('NFC') || word.trim() !== word || word === '')).toEqual([]);
+  });
+
+  test('levels and systems are those of the record', () => {
+    expect(ADMINISTRATIVE_LEVELS).toEqual(LEVELS);
+    expect(UNIT_SYSTEMS).toEqual(SYSTEMS);
+  });
+
+  test('an abbreviation has one long form in each of its two uses', () => {
+    for (const list of [[...ABBREVIATIONS, ...GLUED_ABBREVIATIONS], FIELD_ABBREVIATIONS]) {
+      const keys = list.map(([short]) => abbreviationKey(short));
+      expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    }
+  });
+
+  test('63 provinces became 34', () => {
+    const living = PROVINCES.filter((province) => province.until === null);
+    const before = PROVINCES.filter((province) => province.until === null || province.until < REFORM_DAY);
+    expect(living).toHaveLength(34);
+    expect(living.filter((province) => province.city)).toHaveLength(6);
+    // Thừa Thiên Huế became the city of Huế half a year earlier: counted twice
+    expect(before).toHaveLength(64);
+    for (const province of PROVINCES) {
+      if (province.mergedInto === null) continue;
+      expect(living.map((other) => other.name)).toContain(province.mergedInto);
+    }
+  });
+});
+
+describe('counterparts', () => {
+  const at = (canonical: string, level: (typeof LEVELS)[number]) => ({ canonical, level });
+
+  test.each([
+    [
+      'Sở Văn hóa, Thể thao và Du lịch tỉnh Sông Vân',
+      'province',
+      'Phòng Văn hóa và Thông tin huyện Đồng Mây',
+      'district',
+      true,
+    ],
+    ['Phòng Văn hóa và Thông tin huyện Đồng Mây', 'district', 'công chức văn hóa - xã hội', 'commune', true],
+    ['Sở Tài chính', 'province', 'Phòng Tài chính - Kế hoạch', 'district', true],
+    ['Bộ Chỉ huy Quân sự tỉnh', 'province', 'Ban Chỉ huy Quân sự phường', 'commune', true],
+    ['Tỉnh đoàn', 'province', 'Chi đoàn', 'subcommune', true],
+    ['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'province', 'Ban Xây dựng Đảng Đảng ủy phường', 'commune', true],
+    ['Sở Tài chính', 'province', 'Phòng Văn hóa - Xã hội', 'commune', false],
+    ['Công an tỉnh', 'province', 'Ban Chỉ huy Quân sự xã', 'commune', false],
+  ] as const)('%s (%s) and %s (%s): %s', (a, levelA, b, levelB, expected) => {
+    expect(areCounterparts(at(a, levelA), at(b, levelB))).toBe(expected);
+    expect(areCounterparts(at(b, levelB), at(a, levelA))).toBe(expected);
+  });
+
+  test('what nobody knows has no function', () => {
+    expect(findUnitFunctions('Câu lạc bộ Cờ vua', 'commune')).toEqual([]);
+    expect(findUnitFunctions('', null)).toEqual([]);
+  });
+
+  test('the names of functions are unique', () => {
+    const ids = UNIT_FUNCTIONS.map((unit) => unit.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { units } of UNIT_FUNCTIONS)
+      for (const names of Object.values(units)) expect(names.filter((name) => foldPhrase(name) === '')).toEqual([]);
+  });
+});
+
+describe('gazetteer', () => {
+  test('knows communes before and after the reform', async () => {
+    const gazetteer = await loadGazetteer();
+    const [living] = gazetteer.findPlaces('phường Ba Đình');
+    expect(living).toMatchObject({ name: 'Phường Ba Đình', level: 'commune', province: 'Hà Nội', until: null });
+    const district = gazetteer.findPlaces('Huyện Bắc Sơn')[0];
+    expect(district).toMatchObject({ level: 'district', province: 'Lạng Sơn', until: '2025-06-30' });
+    expect(district?.successors.length).toBeGreaterThan(1);
+    expect(gazetteer.findPlaces('Không Có Nơi Này')).toEqual([]);
+  });
+});
+
+describe('extendLexicon', () => {
+  test('takes the names and short forms of a user', () => {
+    const name = 'Mạng lưới Xanh';
+    expect(parseUnitAt(`${name} phường chủ trì`, 0)).toBeNull();
+    extendLexicon({ units: [name], abbreviations: { MLX: name } });
+    expect(parseUnitAt(`${name} phường chủ trì`, 0)?.name).toBe(`${name} phường`);
+    const context = {
+      issuerLevel: null,
+      issuerSystem: null,
+      issuerPlace: null,
+      issued: null,
+      abbreviations: new Map<string, string>(),
+    };
+    expect(describeUnit('MLX phường', context).canonical).toBe('Mạng lưới Xanh phường');
+  });
+});
