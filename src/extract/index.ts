@@ -6,6 +6,7 @@ import { buildOutline } from '../structure/outline.ts';
 import { walkOutline, type OutlineNode, type TextRange } from '../structure/outline-node.ts';
 import { assignRoles } from '../structure/roles.ts';
 import { findZones, type Zones } from '../structure/zones.ts';
+import { checkPlan } from './checks/index.ts';
 import { readFooter, type Footer } from './footer.ts';
 import { inferIssuer, type InferredIssuer } from './header/infer.ts';
 import { readHeader, type HeaderDraft } from './header/index.ts';
@@ -70,7 +71,8 @@ export function extractPlan(document: SourceDocument): ExtractedPlan {
     issued: header.issued?.from ?? null,
     abbreviations: findOwnAbbreviations(document.text),
   };
-  return { zones, roots: outline.nodes, header, issuer, footer: readFooter(zones, document), references, tasks, unitContext, diagnostics: outline.diagnostics };
+  const found = { zones, roots: outline.nodes, header, issuer, footer: readFooter(zones, document), references, tasks, unitContext };
+  return { ...found, diagnostics: [...outline.diagnostics, ...checkPlan(document, found)] };
 }
 
 /** A heading is asked about by several stages; its units are read once. */

@@ -16,3 +16,9 @@ export function showBytes(value: string | number | undefined, decimal: ',' | '.'
   if (value < 1_000_000) return `${Math.ceil(value / 1000)} kB`;
   return `${(value / 1_000_000).toFixed(1).replace('.', decimal)} MB`;
 }
+
+/** An ISO day as people read it: "05/12/2025". */
+export function showDay(value: string | number | undefined): string {
+  const match = /^(?<y>\d{4})-(?<m>\d{2})-(?<d>\d{2})$/u.exec(show(value))?.groups;
+  return match ? `${match['d'] ?? ''}/${match['m'] ?? ''}/${match['y'] ?? ''}` : show(value);
+}

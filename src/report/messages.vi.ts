@@ -1,4 +1,4 @@
-import { show, showBytes } from './message-table.ts';
+import { show, showBytes, showDay } from './message-table.ts';
 import type { MessageTable, Sentence } from './message-table.ts';
 
 const size = (value: string | number | undefined): string => showBytes(value, ',');
@@ -56,6 +56,14 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   ['ingest/page-needs-ocr', () => 'Trang này là ảnh hoặc không có chữ đọc được; cần nhận dạng chữ.'],
   ['ingest/xml-fault', () => 'XML trong tệp có lỗi; phần sau chỗ lỗi có thể bị thiếu.'],
   // structure
+  ['header/blank-number', (a) => `Số văn bản còn để trống${a['symbol'] ? ` ("/${show(a['symbol'])}")` : ''}.`],
+  ['header/blank-date', (a) => `Ngày ban hành còn để trống ("${show(a['raw'])}").`],
+  ['time/end-before-start', (a) => `Thời hạn kết thúc (${showDay(a['to'])}) trước ngày bắt đầu (${showDay(a['from'])}).`],
+  ['time/before-issue', (a) => `Thời hạn ${showDay(a['to'])} đã qua trước ngày ban hành (${showDay(a['issued'])}).`],
+  ['time/weekday-mismatch', (a) => `Thứ trong tuần không khớp với ngày: "${show(a['raw'])}".`],
+  ['structure/dangling-reference', (a) => `Dẫn chiếu "${show(a['raw'])}" trỏ tới mục không có trong văn bản.`],
+  ['recipients/unit-not-informed', (a) => `"${show(a['unit'])}" được giao nhiệm vụ nhưng không có trong Nơi nhận.`],
+  ['residue/other-place', (a) => `Nhắc tới "${show(a['found'])}" trong khi cơ quan ban hành thuộc ${show(a['own'])}; có thể là chữ còn sót khi sao chép.`],
   ['structure/number-gap', (a) => `Số thứ tự "${show(a['marker'])}" bị nhảy, lẽ ra là "${show(a['expected'])}".`],
   [
     'structure/number-misread',

@@ -34,6 +34,8 @@ const UNKNOWN_BODY = /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|C
 const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
 const DUE = /hoàn thành|hạn(?![\p{L}])/iu;
 const NO_LEAD: Lead = { units: [], modality: null };
+/** A date alone is what a site or a stamp left, not something to do. */
+const DATE_ALONE = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$/iu;
 /** Statements that only describe: "Thể loại: Đơn ca, song ca." */
 const STATEMENT = /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|lưu ý|ghi chú)\s?:/iu;
 /** "Nội dung, cơ quan chủ trì và thời gian hoàn thành theo Phụ lục kèm theo" points to the table of the tasks. */
@@ -44,10 +46,15 @@ const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\
 export function findTasks(input: TaskInput): TaskDraft[] {
   const { document } = input;
   const tasks: TaskDraft[] = [];
+  const timesOf = new Map<Block, readonly TimeMention[]>();
 
   const timesIn = (block: Block, range: TextRange, inherited: boolean): PlacedTime[] => {
-    const cited = input.citedIn(block);
-    return findTimes(block.text, { ...input.timeContext, exclude: cited })
+    let all = timesOf.get(block);
+    if (!all) {
+      all = findTimes(block.text, { ...input.timeContext, exclude: input.citedIn(block) });
+      timesOf.set(block, all);
+    }
+    return all
       .filter((time) => time.start >= range.start && time.end <= range.end)
       .map((time: TimeMention) => ({ time, block, inherited }));
   };
@@ -264,7 +271,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       const body = textOf(node, node.body).trim();
       return node.heading === null && body.length > 60 && !/:$/u.test(body) ? 'sentence-above-list' : node.heading !== null && body.length > 40 ? 'heading-with-sentence' : null;
     }
-    if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content) || POINTER.test(content)) return null;
+    if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content) || DATE_ALONE.test(content) || POINTER.test(content)) return null;
     if (/^[“"].*[”"]\.?$/u.test(content)) return null;
     const heading = headingOf(node);
     if (heading !== '' && node.body.end <= node.body.start) {

@@ -30,6 +30,8 @@ export function toMentions(candidate: Candidate): TimeMention[] {
   });
 }
 
+const UNTIL = /đến|tới/iu;
+
 function toMention(candidate: Candidate, group: Group, start: number, end: number): TimeMention {
   const { frame, points, text, context } = candidate;
   const point = points[group.first];
@@ -55,7 +57,9 @@ function toMention(candidate: Candidate, group: Group, start: number, end: numbe
     to = unit === 'day' ? group.to : addDays(group.from, -1);
   } else if ((frame.cue === 'until' || frame.cue === 'done-by') && !isWindow) {
     kind = 'deadline';
-    from = null;
+    // "hoàn thành trong quý I/2026" names the stretch it is done in; "hoàn thành 30/6", "đến hết quý I" only its end
+    const isWithin = frame.cue === 'done-by' && unit !== 'day' && !UNTIL.test(text.slice(start, point?.start ?? start));
+    if (!isWithin) from = null;
   } else if (frame.isDeadlineLabel && unit === 'day' && !isWindow) {
     kind = 'deadline';
     from = null;

@@ -9,9 +9,12 @@ const PERIOD_BEFORE = narrowToVietnamese(
 );
 export const period: Refusal = {
   name: 'period',
+  // "qua các thời kỳ (trong tháng 7/2024)": with a cue of its own it is a time
   refuses: ({ frame, text, expression }) =>
-    PERIOD_BEFORE.test(frame.before) ||
-    PERIOD_BEFORE.test(text.slice(Math.max(0, expression.start - 40), expression.start)),
+    frame.cue !== 'in' &&
+    frame.cue !== 'before' &&
+    (PERIOD_BEFORE.test(frame.before) ||
+    PERIOD_BEFORE.test(text.slice(Math.max(0, expression.start - 40), expression.start))),
 };
 
 const COUNTED_BEFORE = narrowToVietnamese(
