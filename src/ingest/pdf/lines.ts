@@ -11,8 +11,12 @@ export interface Line {
   readonly size: number;
 }
 
-/** Words whose baselines differ by less than this many em stand on one line. */
+/** Words whose baselines differ by less than this many em stand on one line, however far apart. */
+const SAME_BASELINE = 0.12;
+/** The same for words side by side. */
 const SAME_LINE = 0.3;
+/** The same for a number stamped into a line by hand of a signing tool. */
+const STAMPED = 0.45;
 /** A smaller word (an exponent, a note's number) may stand this many em of the line higher or lower. */
 const RAISED = 0.62;
 
@@ -50,12 +54,11 @@ interface OpenLine {
   size: number;
 }
 
-/** Puts exponents and notes' numbers that opened a line of their own, above or below, into the line they stand beside. */
+/** Puts exponents, notes' numbers and stamped numbers that opened a line of their own into the line they stand beside. */
 function attachRaised(lines: readonly OpenLine[]): OpenLine[] {
   return lines.filter((small, index) => {
     for (const large of [lines[index + 1], lines[index - 1], lines[index + 2]]) {
-      if (!large || small.size >= large.size * 0.8 || Math.abs(small.y - large.y) > large.size * RAISED) continue;
-      if (!small.words.every((word) => touches(large.words, word, large.size))) continue;
+      if (!large || !(isRaised(small, large) || isStamp(small, large))) continue;
       large.words.push(...small.words);
       return false;
     }
@@ -63,12 +66,37 @@ function attachRaised(lines: readonly OpenLine[]): OpenLine[] {
   });
 }
 
+function isRaised(small: OpenLine, large: OpenLine): boolean {
+  if (small.size >= large.size * 0.8 || Math.abs(small.y - large.y) > large.size * RAISED) return false;
+  return small.words.every((word) => touches(large.words, word, large.size));
+}
+
+function isStamp(stamp: OpenLine, line: OpenLine): boolean {
+  const size = Math.max(stamp.size, line.size);
+  if (Math.abs(stamp.y - line.y) > size * STAMPED) return false;
+  return stamp.words.every((word) => word.annotation >= 0 && isNear(line.words, word, size * 4));
+}
+
 function belongs(line: OpenLine, word: Word): boolean {
   const distance = Math.abs(word.y - line.y);
   const size = Math.max(line.size, word.size);
-  if (distance <= size * SAME_LINE) return true;
+  if (distance <= size * SAME_BASELINE) return true;
+  if (word.annotation >= 0 && distance <= size * STAMPED) return isNear(line.words, word, size * 4);
+  // beside its neighbours a word may stand a little off; the other column of a head or foot has baselines of its own
+  if (distance <= size * SAME_LINE) return isNear(line.words, word, size * 1.2);
   const ratio = Math.min(line.size, word.size) / size;
   return ratio < 0.8 && distance <= size * RAISED && touches(line.words, word, size);
+}
+
+/** The word stands beside a word of the line, at most `reach` away or drawn right after it, and over none of them. */
+function isNear(words: readonly Word[], word: Word, reach: number): boolean {
+  let near = false;
+  for (const other of words) {
+    if (word.x0 < other.x1 - 1 && other.x0 < word.x1 - 1) return false;
+    const isNext = word.order === other.order + 1 && word.x0 > other.x1;
+    if (isNext || Math.abs(word.x0 - other.x1) < reach || Math.abs(other.x0 - word.x1) < reach) near = true;
+  }
+  return near;
 }
 
 /** True when the word stands right beside a word of the line, as an exponent does. */
