@@ -27,7 +27,8 @@ export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
 
 /** UTF-16 by mark or by content, UTF-8 where valid or nearly so, else Latin letters one byte each. */
 export function decodeCharset(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0) return { text: decodeUtf32(bytes), encoding: 'utf-32le', diagnostics: [] };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && bytes[2] === 0 && bytes[3] === 0)
+    return { text: decodeUtf32(bytes), encoding: 'utf-32le', diagnostics: [] };
   const wide = findWideEncoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, diagnostics: [] };
   const text = decodeUtf8(bytes);
@@ -90,7 +91,9 @@ function decodeEightBit(bytes: Uint8Array): DecodedText {
 /** Windows-1258 writes most tones as marks of their own; Latin-1 prose has none of those bytes after a vowel. */
 function decodeVietnamese(bytes: Uint8Array): DecodedText | null {
   const text = new TextDecoder('windows-1258').decode(bytes);
-  return /[aeiouyâăêôơư][\u0300\u0301\u0303\u0309\u0323]/iu.test(text) ? { text, encoding: 'windows-1258', diagnostics: [] } : null;
+  return /[aeiouyâăêôơư][\u0300\u0301\u0303\u0309\u0323]/iu.test(text)
+    ? { text, encoding: 'windows-1258', diagnostics: [] }
+    : null;
 }
 
 /** The same text, or a `SourceError` where it is longer than a reader may give. */

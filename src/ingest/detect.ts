@@ -36,8 +36,10 @@ const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 export function detectFormat(bytes: Uint8Array, name = ''): DetectedFormat {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, OLE_MAGIC)) return detectOle(bytes);
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return detectZip(bytes);
-  if (IMAGE_MAGIC.some((magic) => startsWith(bytes, magic)) || isRiffOrBitmap(bytes) || isBareJpeg(bytes)) return 'image';
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return detectZip(bytes);
+  if (IMAGE_MAGIC.some((magic) => startsWith(bytes, magic)) || isRiffOrBitmap(bytes) || isBareJpeg(bytes))
+    return 'image';
   const head = readAscii(bytes, 0, 2_048);
   // Readers of PDF take the mark anywhere in the first 1,024 bytes (ISO 32000-1, Annex H).
   if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
@@ -138,12 +140,15 @@ function countUtf8(probe: Uint8Array): { broken: number; composed: number } {
   return { broken, composed: (text.match(/[\u0080-\u{10FFFF}]/gu) ?? []).length - broken };
 }
 
-const HTML_START = /^[\s\u00EF\u00BB\u00BF\uFEFF]{0,256}(?:<\?xml[^>]{0,200}>\s{0,64})?(?:<!--[^>]{0,400}-->\s{0,64}){0,4}<(?:!doctype html|html|head|body|meta|table|div|p|h[1-6]|style|title)[\s>]/i;
-const MHT_START = /^(?:[\w-]{1,40}:[^\n]{0,200}\r?\n(?:[ \t][^\n]{0,200}\r?\n){0,4}){0,12}MIME-Version:/i;
+const HTML_START =
+  /^[\s\u00EF\u00BB\u00BF]{0,256}(?:<\?xml[^>]{0,200}>\s{0,64})?(?:<!--[^>]{0,400}-->\s{0,64}){0,4}<(?:!doctype html|html|head|body|meta|table|div|p|h[1-6]|style|title)[\s>]/i;
+const MHT_START = /^(?:[^\s:]{1,40}:[^\n]{0,200}\r?\n(?:[ \t][^\n]{0,200}\r?\n){0,4}){0,12}MIME-Version:/i;
 
 function looksLikeHtml(sample: string): boolean {
   const head = sample.slice(0, 4_096);
-  return HTML_START.test(head) || MHT_START.test(head) || head.includes('xmlns:w="urn:schemas-microsoft-com:office:word"');
+  return (
+    HTML_START.test(head) || MHT_START.test(head) || head.includes('xmlns:w="urn:schemas-microsoft-com:office:word"')
+  );
 }
 
 /** Marks that count once each; tables are Markdown by themselves. A pasted plan often holds one stray "**…**". */

@@ -24,23 +24,35 @@ const PAPER_NAME = /\.(?:pdf|docx|xlsx|pptx|odt|zip|png|jpe?g|gif|tiff?)$/i;
  * Reads a file of any known format by its content. `name` only helps to tell text from Markdown.
  * Throws `SourceError` when there is no text to be had: empty, unknown or refused formats, a password, damage, a limit.
  */
-export async function readSource(bytes: Uint8Array, name: string, limits: ReadLimits = DEFAULT_LIMITS): Promise<RawDocument> {
+export async function readSource(
+  bytes: Uint8Array,
+  name: string,
+  limits: ReadLimits = DEFAULT_LIMITS,
+): Promise<RawDocument> {
   if (bytes.length > limits.maxBytes) {
-    throw new SourceError('too-large', 'open', 'ingest/file-too-large', { bytes: bytes.length, limit: limits.maxBytes });
+    throw new SourceError('too-large', 'open', 'ingest/file-too-large', {
+      bytes: bytes.length,
+      limit: limits.maxBytes,
+    });
   }
   const format = detectFormat(bytes, name);
   if (format === 'empty') throw new SourceError('no-text', 'ingest', 'ingest/empty');
-  if (format === 'encrypted-office') throw new SourceError('password', 'ingest', 'ingest/encrypted', { format: 'ooxml' });
+  if (format === 'encrypted-office')
+    throw new SourceError('password', 'ingest', 'ingest/encrypted', { format: 'ooxml' });
   if (format === 'unknown') throw await nameUnknownFormat(bytes);
   if ((format === 'text' || format === 'markdown' || format === 'html') && PAPER_NAME.test(name)) {
-    throw new SourceError('corrupt', 'detect', 'detect/name-mismatch', { format, name: name.slice(name.lastIndexOf('.') + 1).toLowerCase() });
+    throw new SourceError('corrupt', 'detect', 'detect/name-mismatch', {
+      format,
+      name: name.slice(name.lastIndexOf('.') + 1).toLowerCase(),
+    });
   }
   const load = READERS.find(([known]) => known === format)?.[1];
   if (!load) throw new SourceError('unsupported', 'detect', 'detect/unsupported-format', { format });
   const reader = await load();
   const raw = await reader(bytes, limits);
   // A PDF without words is the PDF reader's to judge: it may be a scan.
-  if (format !== 'pdf' && !raw.blocks.some(hasWords)) throw new SourceError('no-text', 'ingest', 'ingest/no-text', { format });
+  if (format !== 'pdf' && !raw.blocks.some(hasWords))
+    throw new SourceError('no-text', 'ingest', 'ingest/no-text', { format });
   return raw;
 }
 

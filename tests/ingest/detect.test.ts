@@ -8,7 +8,7 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 function ole(name: string): Uint8Array {
   const bytes = new Uint8Array(1_024);
   bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  for (const [index, character] of [...name].entries()) bytes[512 + index * 2] = character.charCodeAt(0);
+  for (let index = 0; index < name.length; index += 1) bytes[512 + index * 2] = name.charCodeAt(index);
   bytes[512 + 64] = (name.length + 1) * 2;
   return bytes;
 }
@@ -68,7 +68,10 @@ describe('readSource', () => {
   });
 
   it.each(['ke-hoach.pdf', 'ke-hoach.DOCX', 'anh.jpg'])('refuses words named %s', async (name) => {
-    await expect(readSource(utf8('404 Not Found'), name)).rejects.toMatchObject({ status: 'corrupt', code: 'detect/name-mismatch' });
+    await expect(readSource(utf8('404 Not Found'), name)).rejects.toMatchObject({
+      status: 'corrupt',
+      code: 'detect/name-mismatch',
+    });
   });
 
   it('reads a text file with its encoding', async () => {

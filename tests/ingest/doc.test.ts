@@ -11,9 +11,12 @@ const FOLDER = new URL('../../fixtures/ingest/labels-and-tables/', import.meta.u
 const load = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, FOLDER)));
 const doc = load('ke-hoach.doc');
 
-const lines = (raw: RawDocument): string[] => raw.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
+const lines = (raw: RawDocument): string[] =>
+  raw.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
 const cells = (table: RawTable | undefined): string[][] =>
-  (table?.rows ?? []).map((row) => row.map((cell) => `${cell.colSpan}x${cell.rowSpan} ${cell.blocks.map((block) => block.text).join(' / ')}`));
+  (table?.rows ?? []).map((row) =>
+    row.map((cell) => `${cell.colSpan}x${cell.rowSpan} ${cell.blocks.map((block) => block.text).join(' / ')}`),
+  );
 
 describe.each(['ke-hoach.doc', 'ke-hoach.rtf', 'ke-hoach.html'])('%s', (name) => {
   const bullet = '•';
@@ -69,11 +72,13 @@ describe('readDoc', () => {
 
   it('asks for a password where the file is encrypted', () => {
     const locked = patch((bytes) => (bytes[fib + 0x0b] = (bytes[fib + 0x0b] ?? 0) | 0x01));
-    expect(() => readDoc(locked, DEFAULT_LIMITS)).toThrowError(expect.objectContaining({ status: 'password' }));
+    expect(() => readDoc(locked, DEFAULT_LIMITS)).toThrow(expect.objectContaining({ status: 'password' }));
   });
 
   it('keeps to the limit of text', () => {
-    expect(() => readDoc(doc, { ...DEFAULT_LIMITS, maxTextLength: 50 })).toThrowError(expect.objectContaining({ status: 'too-large' }));
+    expect(() => readDoc(doc, { ...DEFAULT_LIMITS, maxTextLength: 50 })).toThrow(
+      expect.objectContaining({ status: 'too-large' }),
+    );
   });
 
   it('gives a result or a SourceError for any damage', () => {

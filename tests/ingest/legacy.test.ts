@@ -3,13 +3,43 @@ import { describe, expect, it } from 'vitest';
 import { decodeLegacy, isVietnameseSyllable, measureSyllables } from '../../src/ingest/legacy/index.ts';
 
 describe('isVietnameseSyllable', () => {
-  it.each(['ban', 'Uỷ', 'ủy', 'nghiêng', 'quyết', 'khuỷu', 'giếng', 'gì', 'QUỐC', 'đường', 'hoạch', 'thuở', 'yêu', 'quý', 'gia', 'huỳnh', 'kỷ', 'xoong'])(
-    'accepts %s',
-    (word) => expect(isVietnameseSyllable(word)).toBe(true),
-  );
-  it.each(['nh©n', 'tØnh', 'cừc', 'hoach', 'strong', 'ngê', 'cê', 'kạ', 'oñ', 'huyeän', 'Đắkk', '', 'ế1', 'nghã', 'ốó'])('refuses %s', (word) =>
-    expect(isVietnameseSyllable(word)).toBe(false),
-  );
+  it.each([
+    'ban',
+    'Uỷ',
+    'ủy',
+    'nghiêng',
+    'quyết',
+    'khuỷu',
+    'giếng',
+    'gì',
+    'QUỐC',
+    'đường',
+    'hoạch',
+    'thuở',
+    'yêu',
+    'quý',
+    'gia',
+    'huỳnh',
+    'kỷ',
+    'xoong',
+  ])('accepts %s', (word) => expect(isVietnameseSyllable(word)).toBe(true));
+  it.each([
+    'nh©n',
+    'tØnh',
+    'cừc',
+    'hoach',
+    'strong',
+    'ngê',
+    'cê',
+    'kạ',
+    'oñ',
+    'huyeän',
+    'Đắkk',
+    '',
+    'ế1',
+    'nghã',
+    'ốó',
+  ])('refuses %s', (word) => expect(isVietnameseSyllable(word)).toBe(false));
   it('counts only words that can be wrong', () => {
     expect(measureSyllables('UBND tỉnh, HĐND và QĐ số 12 tØnh')).toEqual({ marked: 4, invalid: 1 });
   });
@@ -33,8 +63,14 @@ describe('decodeLegacy', () => {
   });
 
   it('tells runs of two fonts apart line by line', () => {
-    const decoded = decodeLegacy('TØnh ban hµnh kÕ ho¹ch n¨m 2031\nUyû ban nhaân daân huyeän thöïc hieän\nỦy ban nhân dân xã');
-    expect(decoded.text.split('\n')).toEqual(['Tỉnh ban hành kế hoạch năm 2031', 'Uỷ ban nhân dân huyện thực hiện', 'Ủy ban nhân dân xã']);
+    const decoded = decodeLegacy(
+      'TØnh ban hµnh kÕ ho¹ch n¨m 2031\nUyû ban nhaân daân huyeän thöïc hieän\nỦy ban nhân dân xã',
+    );
+    expect(decoded.text.split('\n')).toEqual([
+      'Tỉnh ban hành kế hoạch năm 2031',
+      'Uỷ ban nhân dân huyện thực hiện',
+      'Ủy ban nhân dân xã',
+    ]);
   });
 
   it.each([
@@ -47,13 +83,30 @@ describe('decodeLegacy', () => {
   ])('leaves %j as it is', (text) => expect(decodeLegacy(text)).toEqual({ text, encoding: null }));
 
   it('never changes text in ASCII and modern Vietnamese letters, and never throws', () => {
-    const word = fc.constantFrom('ủy', 'ban', 'nhân', 'dân', 'kế', 'hoạch', 'năm', '2031', 'đã', 'có', 'là', '-', 'của', 'Sở');
+    const word = fc.constantFrom(
+      'ủy',
+      'ban',
+      'nhân',
+      'dân',
+      'kế',
+      'hoạch',
+      'năm',
+      '2031',
+      'đã',
+      'có',
+      'là',
+      '-',
+      'của',
+      'Sở',
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const text = words.join(' ');
         expect(decodeLegacy(text).text).toBe(text);
       }),
     );
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => typeof decodeLegacy(text).text === 'string'));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => typeof decodeLegacy(text).text === 'string'),
+    );
   });
 });

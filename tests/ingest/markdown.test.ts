@@ -7,7 +7,9 @@ const read = (source: string): RawBlock[] => makeMarkdownBlocks(source, 8_192, [
 const texts = (source: string): string[] => listTexts(read(source)).map((block) => block.text);
 
 function listTexts(blocks: readonly RawBlock[]): RawText[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks)) : [block]));
+  return blocks.flatMap((block) =>
+    block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks)) : [block],
+  );
 }
 
 const cells = (table: RawBlock | undefined): string[][] =>
@@ -46,7 +48,9 @@ describe('lines', () => {
   ])('%j', (source, expected) => expect(texts(source)).toEqual(expected));
 
   it('keeps looks, headings, groups and blank lines', () => {
-    const [heading, first, second, third] = read('### 1. Mục đích ###\n\n\n**a) Phạm vi:** cả tỉnh\n*nghiêng*\n\n- **Đậm**') as RawText[];
+    const [heading, first, second, third] = read(
+      '### 1. Mục đích ###\n\n\n**a) Phạm vi:** cả tỉnh\n*nghiêng*\n\n- **Đậm**',
+    ) as RawText[];
     expect(heading).toMatchObject({ text: '1. Mục đích', style: { headingLevel: 3 } });
     expect(first).toMatchObject({ text: 'a) Phạm vi: cả tỉnh', blankBefore: 2, style: { boldPrefix: 11 } });
     expect(second).toMatchObject({ text: 'nghiêng', style: { italic: true } });
@@ -72,13 +76,26 @@ describe('broken tables', () => {
   });
 
   it('reads a footer with its list', () => {
-    const [table] = read('|\n* *\n*Nơi nhận:*\n- Bộ Nội vụ;\n- Lưu: VT.\n|\n**TM. ỦY BAN\nNHÂN DÂN**\n**Lê Văn Thí Dụ**\n|');
+    const [table] = read(
+      '|\n* *\n*Nơi nhận:*\n- Bộ Nội vụ;\n- Lưu: VT.\n|\n**TM. ỦY BAN\nNHÂN DÂN**\n**Lê Văn Thí Dụ**\n|',
+    );
     expect(cells(table)).toEqual([['Nơi nhận: / - Bộ Nội vụ; / - Lưu: VT.', 'TM. ỦY BAN / NHÂN DÂN / Lê Văn Thí Dụ']]);
   });
 
   it('tells group rows, empty cells and row ends apart', () => {
-    const rows = ['TT|Nhiệm vụ|Chủ trì|Thời gian', 'I. THỂ CHẾ', '1|Rà soát|Sở Tư pháp|2031', '2|Tập huấn||2032', 'A|HẠ TẦNG||', '3|Họp|Sở Nội vụ|', '4|Báo cáo|UBND xã|2033'];
-    const source = rows.map((row) => `|\n${row.replaceAll('|', '\n|\n')}\n|`).join('\n').replace(/\n\n+/g, '\n');
+    const rows = [
+      'TT|Nhiệm vụ|Chủ trì|Thời gian',
+      'I. THỂ CHẾ',
+      '1|Rà soát|Sở Tư pháp|2031',
+      '2|Tập huấn||2032',
+      'A|HẠ TẦNG||',
+      '3|Họp|Sở Nội vụ|',
+      '4|Báo cáo|UBND xã|2033',
+    ];
+    const source = rows
+      .map((row) => `|\n${row.replaceAll('|', '\n|\n')}\n|`)
+      .join('\n')
+      .replace(/\n{2,}/g, '\n');
     const table = read(`${source}\n\nHết`)[0] as RawTable;
     expect(cells(table)).toEqual(rows.map((row) => row.split('|')));
     expect(table.rows[1]?.[0]?.colSpan).toBe(4);
@@ -86,8 +103,11 @@ describe('broken tables', () => {
   });
 
   const spans = (source: string): string[][] =>
-    (read(source)[0] as RawTable).rows.map((row) => row.map((cell) => `${cell.colSpan}x${cell.rowSpan} ${cell.blocks[0]?.text ?? ''}`));
-  const join = (rows: readonly string[]): string => rows.map((row) => `|\n${row.replaceAll('|', '\n|\n')}\n|`).join('\n');
+    (read(source)[0] as RawTable).rows.map((row) =>
+      row.map((cell) => `${cell.colSpan}x${cell.rowSpan} ${cell.blocks[0]?.text ?? ''}`),
+    );
+  const join = (rows: readonly string[]): string =>
+    rows.map((row) => `|\n${row.replaceAll('|', '\n|\n')}\n|`).join('\n');
 
   it('lets a cell reach down where the row under it is short, and lays a header over its second row', () => {
     const rows = [
@@ -112,14 +132,15 @@ describe('broken tables', () => {
 
   it('finds the letterhead of a crawled page without blank lines', () => {
     const facts = join(['**Số hiệu:**|1/KH-UBND|**Loại:**|Kế hoạch', '**Ký:**|Lê Văn Thí Dụ|**Ngày:**|02/3/2031']);
-    const body = Array.from({ length: 45 }, (_, index) => `Dòng thứ ${index + 1} của phần nội dung viết liền nhau`).join('\n');
+    const body = Array.from(
+      { length: 45 },
+      (_, index) => `Dòng thứ ${index + 1} của phần nội dung viết liền nhau`,
+    ).join('\n');
     const source = `${facts}\n|\nUBND XÃ AN PHÚ\n-------\n|\nCỘNG HÒA …\n-------\n|\n|\nSố: 1\n|\nAn Phú\n|\n** **\n**KẾ HOẠCH**\n${body}\n|\nNơi nhận:\n- Lưu.\n|\nCHỦ TỊCH\n|`;
     const blocks = read(source);
-    expect(blocks.map((block) => (block.kind === 'table' ? cells(block)[0]?.[0] : 'text')).filter((text) => text !== 'text')).toEqual([
-      'Số hiệu:',
-      'UBND XÃ AN PHÚ / -------',
-      'Nơi nhận: / - Lưu.',
-    ]);
+    expect(
+      blocks.map((block) => (block.kind === 'table' ? cells(block)[0]?.[0] : 'text')).filter((text) => text !== 'text'),
+    ).toEqual(['Số hiệu:', 'UBND XÃ AN PHÚ / -------', 'Nơi nhận: / - Lưu.']);
     expect((blocks[2] as RawText).text).toBe('KẾ HOẠCH');
   });
 
@@ -131,8 +152,14 @@ describe('broken tables', () => {
 
 describe('pipe tables', () => {
   it('reads a GFM table with its header', () => {
-    const table = read('| TT | Nội dung |\n| --- | :--: |\n| 1 | Họp <br> giao ban |\n| 2 | a \\| b |\n\nSau')[0] as RawTable;
-    expect(cells(table)).toEqual([['TT', 'Nội dung'], ['1', 'Họp / giao ban'], ['2', 'a | b']]);
+    const table = read(
+      '| TT | Nội dung |\n| --- | :--: |\n| 1 | Họp <br> giao ban |\n| 2 | a \\| b |\n\nSau',
+    )[0] as RawTable;
+    expect(cells(table)).toEqual([
+      ['TT', 'Nội dung'],
+      ['1', 'Họp / giao ban'],
+      ['2', 'a | b'],
+    ]);
     expect(table.rows[0]?.every((cell) => cell.header)).toBe(true);
     expect(table.rows[1]?.some((cell) => cell.header)).toBe(false);
   });
@@ -148,7 +175,43 @@ describe('pipe tables', () => {
 
 describe('for any Markdown', () => {
   const piece = fc.constantFrom(
-    'a', 'ế', 'Đ', '1', ' ', ' ', '\n', '\n', '\n\n', '*', '**', '***', '_', '|', '\n|\n', '- ', '1. ', '# ', '---', '`', '```', '~~', '\\', '&', '&amp;', '>', '[', ']', '(', ')', '!', '    ', '\t', '\r\n', '=', ':--|', '😀',
+    'a',
+    'ế',
+    'Đ',
+    '1',
+    ' ',
+    ' ',
+    '\n',
+    '\n',
+    '\n\n',
+    '*',
+    '**',
+    '***',
+    '_',
+    '|',
+    '\n|\n',
+    '- ',
+    '1. ',
+    '# ',
+    '---',
+    '`',
+    '```',
+    '~~',
+    '\\',
+    '&',
+    '&amp;',
+    '>',
+    '[',
+    ']',
+    '(',
+    ')',
+    '!',
+    '    ',
+    '\t',
+    '\r\n',
+    '=',
+    ':--|',
+    '😀',
   );
 
   it('loses no letter or digit, keeps their order and their offsets', () => {
@@ -157,7 +220,10 @@ describe('for any Markdown', () => {
         // Link targets and entity names are no content; "](" would make a target of what follows.
         const source = pieces.join('').replaceAll('](', '] (').replaceAll('&amp;', '& ');
         const blocks = listTexts(read(source));
-        const found = blocks.map((block) => block.text).join('').replace(/[^\p{L}\p{N}]/gu, '');
+        const found = blocks
+          .map((block) => block.text)
+          .join('')
+          .replace(/[^\p{L}\p{N}]/gu, '');
         expect(found).toBe(source.replace(/[^\p{L}\p{N}]/gu, ''));
         for (const block of blocks) {
           for (let at = 0; at < block.text.length; at += 1) {

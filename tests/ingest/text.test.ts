@@ -79,24 +79,30 @@ describe('readText', () => {
   });
 
   it('refuses a text above the limit', async () => {
-    await expect(readText(utf8('một hai ba'), { ...DEFAULT_LIMITS, maxTextLength: 5 })).rejects.toMatchObject({ status: 'too-large' });
+    await expect(readText(utf8('một hai ba'), { ...DEFAULT_LIMITS, maxTextLength: 5 })).rejects.toMatchObject({
+      status: 'too-large',
+    });
   });
 
   it('keeps every visible character at its source offset, for any text', async () => {
     const piece = fc.constantFrom('a', 'ế', 'Đ', ' ', '\t', '\n', '\r\n', '\f', '-', '*', '😀', '\u00A0', '1.');
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 80 }), fc.integer({ min: 2, max: 30 }), async (pieces, maxLineLength) => {
-        const text = pieces.join('');
-        const raw = await readText(utf8(text), { ...DEFAULT_LIMITS, maxLineLength });
-        let seen = '';
-        for (const line of raw.blocks as RawText[]) {
-          const start = line.sourceStart ?? -1;
-          expect(text.slice(start, start + line.text.length)).toBe(line.text);
-          expect(line.text.length).toBeLessThanOrEqual(maxLineLength);
-          seen += line.text;
-        }
-        expect(seen.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-      }),
+      fc.asyncProperty(
+        fc.array(piece, { maxLength: 80 }),
+        fc.integer({ min: 2, max: 30 }),
+        async (pieces, maxLineLength) => {
+          const text = pieces.join('');
+          const raw = await readText(utf8(text), { ...DEFAULT_LIMITS, maxLineLength });
+          let seen = '';
+          for (const line of raw.blocks as RawText[]) {
+            const start = line.sourceStart ?? -1;
+            expect(text.slice(start, start + line.text.length)).toBe(line.text);
+            expect(line.text.length).toBeLessThanOrEqual(maxLineLength);
+            seen += line.text;
+          }
+          expect(seen.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+        },
+      ),
     );
   });
 });

@@ -34,7 +34,8 @@ export function readDoc(bytes: Uint8Array, limits: ReadLimits): RawDocument {
 
 function readModel(file: WordFile, limits: ReadLimits, diagnostics: Diagnostic[]): ModelNode[] {
   const stored = attempt(() => readStoredText(file, limits.maxTextLength), null);
-  if (!stored || stored.text.length === 0) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part', { format: 'doc' });
+  if (!stored || stored.text.length === 0)
+    throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part', { format: 'doc' });
   const fonts = attempt(() => readFonts(file), []);
   try {
     return readStories(file, {
@@ -63,17 +64,36 @@ function attempt<T>(read: () => T, otherwise: T): T {
 }
 
 function readPlain(text: string): ModelNode[] {
-  return text
-    .replace(/\x13[^\x13-\x15]{0,4000}\x14|[\x13-\x15]/g, '')
-    .split(/[\r\f\x07]/)
-    .map((line): ModelNode => {
-      const value = line.replace(/[\x0b\x0e]/g, '\n').replace(/[\x00-\x08\x0f-\x1f]/g, '');
-      return {
-        type: 'paragraph',
-        children: [{ type: 'run', children: [{ type: 'text', value }], styleId: null, isBold: false, isItalic: false, isAllCaps: false, font: null, fontSize: null }],
+  return showPlain(text)
+    .split('\r')
+    .map((value): ModelNode => {
+      const run: ModelNode = {
+        type: 'run',
+        children: [{ type: 'text', value }],
         styleId: null,
-        alignment: null,
-        indent: { start: null },
+        isBold: false,
+        isItalic: false,
+        isAllCaps: false,
+        font: null,
+        fontSize: null,
       };
+      return { type: 'paragraph', children: [run], styleId: null, alignment: null, indent: { start: null } };
     });
+}
+
+/** Stored text without field codes and anchors; every end of a paragraph, cell or page as "\r", soft breaks as "\n". */
+function showPlain(text: string): string {
+  let shown = '';
+  let instruction = false;
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    if (code === 0x13) instruction = true;
+    else if (code === 0x14 || code === 0x15) instruction = false;
+    else if (code === 0x07 || code === 0x0c || code === 0x0d) {
+      instruction = false;
+      shown += '\r';
+    } else if (!instruction && (code >= 0x20 || code === 0x09)) shown += character;
+    else if (code === 0x0b || code === 0x0e) shown += '\n';
+  }
+  return shown;
 }

@@ -43,13 +43,20 @@ export function readLists(file: WordFile, fonts: readonly string[]): ReadonlyMap
     const starts = new Map<number, number>();
     at += 4;
     const overrides = view.getUint8(4 + index * OVERRIDE_SIZE + 12);
-    for (let level = 0; level < overrides && at + 8 <= view.byteLength; level += 1) at = readOverride(view, at, levels, starts, fonts);
+    for (let level = 0; level < overrides && at + 8 <= view.byteLength; level += 1)
+      at = readOverride(view, at, levels, starts, fonts);
     if (levels.length > 0) lists.set(index + 1, { numId: String(index + 1), abstractId: String(id), levels, starts });
   }
   return lists;
 }
 
-function readOverride(view: DataView, at: number, levels: (ListLevel | undefined)[], starts: Map<number, number>, fonts: readonly string[]): number {
+function readOverride(
+  view: DataView,
+  at: number,
+  levels: (ListLevel | undefined)[],
+  starts: Map<number, number>,
+  fonts: readonly string[],
+): number {
   const flags = view.getUint32(at + 4, true);
   const index = flags & 0xf;
   const isStart = (flags & 0x10) !== 0;

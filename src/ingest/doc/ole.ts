@@ -41,7 +41,9 @@ function readOle(bytes: Uint8Array): OleFile {
     readStream(name) {
       const entry = entries.get(name);
       if (!entry || entry.type !== STREAM) return null;
-      return entry.size < miniLimit ? joinChain(entry.start, entry.size, miniFat, miniAt) : readChain(entry.start, entry.size);
+      return entry.size < miniLimit
+        ? joinChain(entry.start, entry.size, miniFat, miniAt)
+        : readChain(entry.start, entry.size);
     },
   };
 }
@@ -66,13 +68,19 @@ function readFat(view: DataView, sectorSize: number): Uint32Array {
   for (const sector of sectors) {
     if (sector >= limit) continue;
     const at = (sector + 1) * sectorSize;
-    for (let offset = at; offset < at + sectorSize && offset + 4 <= view.byteLength; offset += 4) words.push(view.getUint32(offset, true));
+    for (let offset = at; offset < at + sectorSize && offset + 4 <= view.byteLength; offset += 4)
+      words.push(view.getUint32(offset, true));
   }
   return Uint32Array.from(words);
 }
 
 /** Sectors of a chain one after the other, `size` bytes at most; a chain that bites its tail ends there. */
-function joinChain(start: number, size: number, fat: Uint32Array, sectorAt: (sector: number) => Uint8Array): Uint8Array {
+function joinChain(
+  start: number,
+  size: number,
+  fat: Uint32Array,
+  sectorAt: (sector: number) => Uint8Array,
+): Uint8Array {
   const parts: Uint8Array[] = [];
   let length = 0;
   let sector = start;
@@ -113,7 +121,8 @@ function readEntries(directory: Uint8Array): Map<string, Entry> {
     const at = id * ENTRY_SIZE;
     const length = Math.min(Math.max(view.getUint16(at + 64, true) - 2, 0), 62);
     const entry = readEntry(view, at);
-    if (entry.type === STREAM) entries.set(new TextDecoder('utf-16le').decode(directory.subarray(at, at + length)), entry);
+    if (entry.type === STREAM)
+      entries.set(new TextDecoder('utf-16le').decode(directory.subarray(at, at + length)), entry);
     open.push(view.getUint32(at + 68, true), view.getUint32(at + 72, true));
   }
   return entries;

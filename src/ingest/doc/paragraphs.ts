@@ -38,7 +38,13 @@ export interface FieldState {
   readonly open: boolean[];
 }
 
-export function readParagraph(context: WordContext, start: number, end: number, fields: FieldState, counters: Counters): WordParagraph {
+export function readParagraph(
+  context: WordContext,
+  start: number,
+  end: number,
+  fields: FieldState,
+  counters: Counters,
+): WordParagraph {
   const mark = context.stored.text[end] ?? '\r';
   const run = findRun(context.paragraphRuns, findOffset(context.stored.pieces, end));
   const style = context.styles[run?.style ?? 0] ?? context.styles[0];
@@ -60,7 +66,10 @@ function makeParagraph(
   level: number,
   style: WordStyle | undefined,
 ): ModelParagraph {
-  const indent = own.list === undefined ? { ...list?.levels[level]?.indent, ...properties } : { ...properties, ...list?.levels[level]?.indent, ...own };
+  const indent =
+    own.list === undefined
+      ? { ...list?.levels[level]?.indent, ...properties }
+      : { ...properties, ...list?.levels[level]?.indent, ...own };
   const left = (indent.left ?? 0) + (indent.firstLine ?? 0);
   const heading = style && style.builtIn >= 1 && style.builtIn <= 6 ? `h${style.builtIn}` : null;
   return {
@@ -142,7 +151,13 @@ function readLook(context: WordContext, run: FormattedRun | undefined, style: Wo
   };
 }
 
-function readPieces(context: WordContext, start: number, end: number, style: WordStyle | undefined, fields: FieldState): Piece[] {
+function readPieces(
+  context: WordContext,
+  start: number,
+  end: number,
+  style: WordStyle | undefined,
+  fields: FieldState,
+): Piece[] {
   const { text, pieces } = context.stored;
   const found: Piece[] = [];
   let at = start;
@@ -169,7 +184,11 @@ function showText(text: string, look: RunLook, fonts: readonly string[], fields:
     if (code === 0x13) fields.open.push(true);
     else if (code === 0x14) fields.open.splice(-1, 1, false);
     else if (code === 0x15) fields.open.pop();
-    else if (!fields.open.includes(true)) shown += symbol && character === '(' ? replaceSymbols(String.fromCharCode(symbol.code), fonts[symbol.font]) : showCharacter(character, code);
+    else if (!fields.open.includes(true))
+      shown +=
+        symbol && character === '('
+          ? replaceSymbols(String.fromCharCode(symbol.code), fonts[symbol.font])
+          : showCharacter(character, code);
   }
   return look.font === undefined ? shown : replaceSymbols(shown, look.font);
 }

@@ -42,7 +42,8 @@ export function readStoredText(file: WordFile, maxTextLength: number): StoredTex
     const offset = width === 1 ? (place & ~EIGHT_BIT) >>> 1 : place;
     if (from !== position || to < from) break;
     // Pieces may share their bytes, so a small file can claim any length.
-    if (to > maxTextLength) throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { length: to, limit: maxTextLength });
+    if (to > maxTextLength)
+      throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { length: to, limit: maxTextLength });
     const text = decodePiece(file.main, offset, to - from, width);
     pieces.push({ start: from, end: from + text.length, offset, width });
     parts.push(text);

@@ -43,7 +43,8 @@ export function readCharacterProperties(sprms: readonly Sprm[], view: DataView):
     else if (code === 0x4a4f) found.font = value;
     else if (code === 0x4a43) found.size = value;
     else if (code === 0x4a30) found.style = value;
-    else if (code === 0x6a09) found.symbol = { font: view.getUint16(start, true), code: view.getUint16(start + 2, true) };
+    else if (code === 0x6a09)
+      found.symbol = { font: view.getUint16(start, true), code: view.getUint16(start + 2, true) };
   }
   return found;
 }

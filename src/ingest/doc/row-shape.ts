@@ -21,8 +21,11 @@ export function readRowShape(run: FormattedRun | undefined, isGridStyle: (style:
       edges = Array.from({ length: count + 1 }, (_, index) => run.view.getInt16(start + 1 + index * 2, true));
       const cellsAt = start + 1 + (count + 1) * 2;
       const cells = Math.min(count, Math.floor((start + size - cellsAt) / CELL_SIZE));
-      merges = Array.from({ length: cells }, (_, index) => readMerge(run.view.getUint16(cellsAt + index * CELL_SIZE, true)));
-      for (let index = 0; index < cells; index += 1) hasBorders ||= hasLine(run.view, cellsAt + index * CELL_SIZE + 4, 16, 4, 1);
+      merges = Array.from({ length: cells }, (_, index) =>
+        readMerge(run.view.getUint16(cellsAt + index * CELL_SIZE, true)),
+      );
+      for (let index = 0; index < cells; index += 1)
+        hasBorders ||= hasLine(run.view, cellsAt + index * CELL_SIZE + 4, 16, 4, 1);
     } else if (code === 0xd62b && size >= 2) {
       const index = run.view.getUint8(start);
       const old = merges[index];
@@ -44,4 +47,3 @@ function hasLine(view: DataView, start: number, size: number, step: number, type
   }
   return false;
 }
-

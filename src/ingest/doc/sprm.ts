@@ -33,7 +33,8 @@ export function readSprms(view: DataView, start: number, end: number): Sprm[] {
 }
 
 function measureHead(view: DataView, at: number, end: number, code: number): { skip: number; size: number } {
-  if (code === DEFINE_TABLE) return at + 2 <= end ? { skip: 2, size: view.getUint16(at, true) - 1 } : { skip: 2, size: -1 };
+  if (code === DEFINE_TABLE)
+    return at + 2 <= end ? { skip: 2, size: view.getUint16(at, true) - 1 } : { skip: 2, size: -1 };
   const size = view.getUint8(at);
   if (code !== CHANGE_TABS || size !== 255) return { skip: 1, size };
   const deleted = view.getUint8(at + 1);

@@ -9,7 +9,9 @@ import { makeTable, NO_SHAPE } from './tables.ts';
 import type { WordRow } from './tables.ts';
 import type { WordFile } from './word-file.ts';
 
-const MARKS = /[\r\x07\f]/g;
+/** Ends of paragraphs, of cells and rows, of sections. */
+const CELL_END = '\u0007';
+const MARKS = new RegExp(`[\\r${CELL_END}\\f]`, 'g');
 
 /** The paragraphs and tables of all stories; an empty paragraph of style `story-…` stands before each but the body. */
 export function readStories(file: WordFile, context: WordContext): ModelNode[] {
@@ -28,7 +30,10 @@ export function readStories(file: WordFile, context: WordContext): ModelNode[] {
 
 function underStory(story: Story, nodes: readonly ModelNode[]): ModelNode[] {
   if (nodes.length === 0) return [];
-  return [{ type: 'paragraph', children: [], styleId: STORY_PREFIX + story, alignment: null, indent: { start: null } }, ...nodes];
+  return [
+    { type: 'paragraph', children: [], styleId: STORY_PREFIX + story, alignment: null, indent: { start: null } },
+    ...nodes,
+  ];
 }
 
 /** A text box by the position of its anchor. */
@@ -63,12 +68,16 @@ function readStory(context: WordContext, start: number, end: number, boxes: read
       cell = [];
     } else if (!paragraph.properties.innerRowEnd) {
       cell.push(paragraph.model);
-      if (paragraph.mark === '\x07') {
+      if (paragraph.mark === CELL_END) {
         cells.push(cell);
         cell = [];
       }
     }
-    for (let box = boxes[nextBox]; box && box.anchor <= paragraph.end && rows.length === 0 && cells.length === 0; box = boxes[nextBox]) {
+    for (
+      let box = boxes[nextBox];
+      box && box.anchor <= paragraph.end && rows.length === 0 && cells.length === 0;
+      box = boxes[nextBox]
+    ) {
       for (const node of box.nodes) nodes.push(node);
       nextBox += 1;
     }
@@ -79,7 +88,7 @@ function readStory(context: WordContext, start: number, end: number, boxes: read
 }
 
 function isInTable(paragraph: WordParagraph): boolean {
-  return paragraph.properties.inTable === true || (paragraph.properties.depth ?? 0) > 0 || paragraph.mark === '\x07';
+  return paragraph.properties.inTable === true || (paragraph.properties.depth ?? 0) > 0 || paragraph.mark === CELL_END;
 }
 
 function isGridStyle(context: WordContext, style: number): boolean {
@@ -145,7 +154,10 @@ function readBoxes(file: WordFile, context: WordContext, start: number): Anchore
     const shape = view.getUint32((count + 1) * 4 + index * BOX_SIZE + 14, true);
     if (to <= from || from < done || to > file.lengths.textBoxes) continue;
     done = to;
-    boxes.push({ anchor: anchors.get(shape) ?? file.lengths.main, nodes: readStory(context, start + from, start + to) });
+    boxes.push({
+      anchor: anchors.get(shape) ?? file.lengths.main,
+      nodes: readStory(context, start + from, start + to),
+    });
   }
   return boxes.sort((a, b) => a.anchor - b.anchor);
 }

@@ -38,7 +38,11 @@ export function readStyles(file: WordFile): (WordStyle | undefined)[] {
   return stored.map((_, index) => resolveStyle(stored, index, 0));
 }
 
-function resolveStyle(stored: readonly (StoredStyle | undefined)[], index: number, depth: number): WordStyle | undefined {
+function resolveStyle(
+  stored: readonly (StoredStyle | undefined)[],
+  index: number,
+  depth: number,
+): WordStyle | undefined {
   const style = stored[index];
   if (!style) return undefined;
   const base = style.base === NO_STYLE || depth > MAX_DEPTH ? undefined : resolveStyle(stored, style.base, depth + 1);
@@ -58,7 +62,8 @@ function readStyle(view: DataView, start: number, end: number, baseSize: number)
   if (at + 2 > end) return style;
   const length = view.getUint16(at, true);
   let name = '';
-  for (let index = 0; index < length && at + 4 + index * 2 <= end; index += 1) name += String.fromCharCode(view.getUint16(at + 2 + index * 2, true));
+  for (let index = 0; index < length && at + 4 + index * 2 <= end; index += 1)
+    name += String.fromCharCode(view.getUint16(at + 2 + index * 2, true));
   at += 2 + length * 2 + 2;
   const readPart = (): [number, number] => {
     if (at + 2 > end) return [end, end];
@@ -71,7 +76,12 @@ function readStyle(view: DataView, start: number, end: number, baseSize: number)
     const [from, to] = readPart();
     const paragraph = readParagraphProperties(readSprms(view, Math.min(from + 2, to), to));
     const [characterFrom, characterTo] = readPart();
-    return { ...style, name, paragraph, character: readCharacterProperties(readSprms(view, characterFrom, characterTo), view) };
+    return {
+      ...style,
+      name,
+      paragraph,
+      character: readCharacterProperties(readSprms(view, characterFrom, characterTo), view),
+    };
   }
   if (kind !== CHARACTER) return { ...style, name };
   const [from, to] = readPart();

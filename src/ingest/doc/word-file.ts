@@ -50,12 +50,15 @@ export interface OldText {
 export function openWordFile(bytes: Uint8Array): WordFile | OldText {
   const ole = openOle(bytes);
   const stream = ole.readStream('WordDocument');
-  if (!stream || stream.length < 0x68) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part', { format: 'doc' });
+  if (!stream || stream.length < 0x68)
+    throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part', { format: 'doc' });
   const main = toView(stream);
   const flags = main.getUint16(0x0a, true);
   if (flags & ENCRYPTED) throw new SourceError('password', 'ingest', 'ingest/encrypted', { format: 'doc' });
   if (main.getUint16(0, true) !== WORD_97) return { oldText: readOldText(stream, main) };
-  const table = toView(ole.readStream(flags & TABLE_1 ? '1Table' : '0Table') ?? ole.readStream('1Table') ?? new Uint8Array(0));
+  const table = toView(
+    ole.readStream(flags & TABLE_1 ? '1Table' : '0Table') ?? ole.readStream('1Table') ?? new Uint8Array(0),
+  );
   const length = (at: number): number => Math.max(0, main.getInt32(at, true));
   return {
     main,

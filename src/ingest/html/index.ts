@@ -11,7 +11,8 @@ import { readHtmlModel } from './read-model.ts';
 export function readHtml(bytes: Uint8Array, limits: ReadLimits): RawDocument {
   const decoded = decodeHtml(findHtmlPart(bytes) ?? bytes);
   const model = readHtmlModel(decoded.text, limits.maxTextLength);
-  if (model === 'too-long') throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { limit: limits.maxTextLength });
+  if (model === 'too-long')
+    throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { limit: limits.maxTextLength });
   const decoder = createRunDecoder(model);
   return {
     format: 'html',
@@ -29,7 +30,7 @@ function decodeHtml(bytes: Uint8Array): { text: string; encoding: string } {
   const decoded = decodeCharset(bytes);
   if (decoded.encoding === 'utf-8' || decoded.encoding.startsWith('utf-16')) return decoded;
   const head = readLatin1(bytes.subarray(0, 4_096));
-  const declared = /charset\s{0,4}=\s{0,4}["']?([\w-]{2,30})/i.exec(head)?.[1];
+  const declared = /charset\s{0,4}=\s{0,4}["']?([^\s"'>;/]{2,30})/i.exec(head)?.[1];
   if (declared === undefined || /^(?:utf|iso-8859-1$|windows-1252$|x-user)/i.test(declared)) return decoded;
   try {
     return { text: new TextDecoder(declared).decode(bytes), encoding: declared.toLowerCase() };

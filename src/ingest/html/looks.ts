@@ -36,8 +36,12 @@ export function deriveLook(outer: HtmlLook, name: string, attributes: ReadonlyMa
     bold: weight === null ? outer.bold || BOLD.has(name) : /^(?:bold|[6-9]00)/.test(weight),
     italic: slant === null ? outer.italic || ITALIC.has(name) : slant.startsWith('italic'),
     caps: readProperty(style, 'text-transform') === 'uppercase' || outer.caps,
-    hidden: outer.hidden || HIDDEN.has(name) || attributes.has('hidden') || /(?:display\s?:\s?none|visibility\s?:\s?hidden|mso-hide\s?:\s?all)/.test(style),
-    centered: align === undefined || align === null ? outer.centered || name === 'center' : align === 'center',
+    hidden:
+      outer.hidden ||
+      HIDDEN.has(name) ||
+      attributes.has('hidden') ||
+      /display\s?:\s?none|visibility\s?:\s?hidden|mso-hide\s?:\s?all/.test(style),
+    centered: align === undefined ? outer.centered || name === 'center' : align === 'center',
     preformatted: outer.preformatted || name === 'pre',
     label: outer.label || /mso-list\s?:\s?ignore/.test(style),
     font: font?.split(',')[0]?.replace(/["']/g, '').trim() ?? outer.font,
@@ -57,7 +61,8 @@ function readProperty(style: string, name: string): string | null {
 export function saysBorder(attributes: ReadonlyMap<string, string>): boolean | null {
   const border = attributes.get('border');
   const style = (attributes.get('style') ?? '').toLowerCase();
-  if (/border(?:-(?:top|left|right|bottom))?(?:-style)?\s?:[^;]{0,60}(?:solid|double|dotted|dashed)/.test(style)) return true;
+  if (/border(?:-(?:top|left|right|bottom))?(?:-style)?\s?:[^;]{0,60}(?:solid|double|dotted|dashed)/.test(style))
+    return true;
   if (border !== undefined) return border !== '0' && border !== 'none';
   return /border\s?:\s?(?:none|0)/.test(style) ? false : null;
 }

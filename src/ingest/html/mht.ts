@@ -12,7 +12,7 @@ export function findHtmlPart(bytes: Uint8Array): Uint8Array | null {
     if (!gap) continue;
     const headers = part.slice(0, gap.index);
     if (!/content-type:\s{0,8}text\/html/i.test(headers)) continue;
-    const encoding = /content-transfer-encoding:\s{0,8}([\w-]{1,30})/i.exec(headers)?.[1]?.toLowerCase();
+    const encoding = /content-transfer-encoding:\s{0,8}([^\s;]{1,30})/i.exec(headers)?.[1]?.toLowerCase();
     return decodePart(part.slice(gap.index + gap[0].length), encoding);
   }
   return null;
@@ -20,12 +20,14 @@ export function findHtmlPart(bytes: Uint8Array): Uint8Array | null {
 
 function decodePart(body: string, encoding: string | undefined): Uint8Array {
   if (encoding === 'quoted-printable') {
-    const text = body.replace(/=\r?\n/g, '').replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+    const text = body
+      .replace(/=\r?\n/g, '')
+      .replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
     return toBytes(text);
   }
   if (encoding !== 'base64') return toBytes(body);
   try {
-    return toBytes(atob(body.replace(/[^A-Za-z0-9+/=]/g, '')));
+    return toBytes(atob(body.replace(/[^A-Z0-9+/=]/gi, '')));
   } catch {
     return new Uint8Array(0);
   }

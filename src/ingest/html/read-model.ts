@@ -42,15 +42,26 @@ interface HtmlState {
 }
 
 const BLOCKS = new Set(
-  ('address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li ' +
-    'main menu ol p pre section summary table tbody td tfoot th thead tr ul').split(' '),
+  (
+    'address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li ' +
+    'main menu ol p pre section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
 );
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr o:p'.split(' '));
 const MAX_DEPTH = 512;
 
 /** Paragraphs and tables of an HTML page as a reader sees them. */
 export function readHtmlModel(source: string, maxTextLength: number): ModelNode[] | 'too-long' {
-  const state: HtmlState = { elements: [], lists: [], tables: [], target: [], pieces: [], heading: null, centered: false, textLength: 0 };
+  const state: HtmlState = {
+    elements: [],
+    lists: [],
+    tables: [],
+    target: [],
+    pieces: [],
+    heading: null,
+    centered: false,
+    textLength: 0,
+  };
   for (const token of readHtmlTokens(source)) {
     if (token.kind === 'text') addInline(state, token.text);
     else if (token.kind === 'open') openElement(state, token);
@@ -68,7 +79,10 @@ function lookOfState(state: HtmlState): HtmlLook {
 
 function openElement(state: HtmlState, token: OpenToken): void {
   const { name, attributes } = token;
-  if (name === 'br') return addBreak(state);
+  if (name === 'br') {
+    addBreak(state);
+    return;
+  }
   if (BLOCKS.has(name)) endParagraph(state);
   closeImplied(state, name);
   if (state.elements.length >= MAX_DEPTH) return;
@@ -85,7 +99,8 @@ function openStructure(state: HtmlState, name: string, attributes: ReadonlyMap<s
   else if (name === 'tbody') setHead(state, false);
   else if (name === 'tr') beginRow(state);
   else if (name === 'td' || name === 'th') beginCell(state, attributes);
-  else if (name === 'ol' || name === 'ul' || name === 'menu' || name === 'dir') state.lists.push(createList(name, attributes));
+  else if (name === 'ol' || name === 'ul' || name === 'menu' || name === 'dir')
+    state.lists.push(createList(name, attributes));
   else if (name === 'li') beginItem(state, attributes);
 }
 
@@ -104,7 +119,10 @@ const STYLE_TYPES: readonly (readonly [RegExp, string])[] = [
 
 function createList(name: string, attributes: ReadonlyMap<string, string>): OpenList {
   const style = attributes.get('style') ?? '';
-  const format = LIST_TYPES.get(attributes.get('type') ?? '') ?? STYLE_TYPES.find(([pattern]) => pattern.test(style))?.[1] ?? 'decimal';
+  const format =
+    LIST_TYPES.get(attributes.get('type') ?? '') ??
+    STYLE_TYPES.find(([pattern]) => pattern.test(style))?.[1] ??
+    'decimal';
   const start = Number.parseInt(attributes.get('start') ?? '', 10);
   return { ordered: name === 'ol', format, next: Number.isFinite(start) ? start : 1 };
 }
@@ -135,13 +153,18 @@ const SCOPES = new Set(['table', 'ol', 'ul', 'td', 'th', 'body', 'html']);
 function closeImplied(state: HtmlState, name: string): void {
   if (BLOCKS.has(name) && state.elements.at(-1)?.name === 'p') closeElement(state, 'p');
   for (const implied of IMPLIED.get(name) ?? []) {
-    const at = state.elements.findLastIndex((element) => element.name === implied || (SCOPES.has(element.name) && !isCellOfRow(name, element.name)));
+    const at = state.elements.findLastIndex(
+      (element) => element.name === implied || (SCOPES.has(element.name) && !isCellOfRow(name, element.name)),
+    );
     if (state.elements[at]?.name === implied) closeElement(state, implied);
   }
 }
 
 function isCellOfRow(opening: string, open: string): boolean {
-  return (open === 'td' || open === 'th') && (opening === 'tr' || opening === 'tbody' || opening === 'td' || opening === 'th');
+  return (
+    (open === 'td' || open === 'th') &&
+    (opening === 'tr' || opening === 'tbody' || opening === 'td' || opening === 'th')
+  );
 }
 
 function closeElement(state: HtmlState, name: string): void {
@@ -195,7 +218,8 @@ function endParagraph(state: HtmlState): void {
   if (!pieces.some((piece) => !piece.look.generated && piece.text.trim() !== '')) {
     // An item's label waits for the paragraph inside it: "<li><p>".
     if (pieces.length > 0 && pieces.every((piece) => piece.look.generated)) state.pieces = pieces;
-    else if (pieces.some((piece) => piece.text.includes('\n') || piece.text.includes('\u00A0'))) state.target.push(makeParagraph(state, []));
+    else if (pieces.some((piece) => piece.text.includes('\n') || piece.text.includes('\u00A0')))
+      state.target.push(makeParagraph(state, []));
     return;
   }
   state.target.push(makeParagraph(state, pieces));
@@ -227,7 +251,14 @@ function makeRun({ look, text }: Piece): ModelRun {
 function beginTable(state: HtmlState, attributes: ReadonlyMap<string, string>): void {
   const outer = state.tables.at(-1);
   if (outer) outer.hasTable = true;
-  state.tables.push({ rows: [], row: null, inHead: false, bordered: saysBorder(attributes), hasTable: false, outer: state.target });
+  state.tables.push({
+    rows: [],
+    row: null,
+    inHead: false,
+    bordered: saysBorder(attributes),
+    hasTable: false,
+    outer: state.target,
+  });
 }
 
 function setHead(state: HtmlState, inHead: boolean): void {
@@ -246,7 +277,8 @@ function beginCell(state: HtmlState, attributes: ReadonlyMap<string, string>): v
   if (!table) return;
   table.row ??= [];
   if (saysBorder(attributes) === true) table.bordered = true;
-  const span = (name: string): number => Math.min(200, Math.max(1, Number.parseInt(attributes.get(name) ?? '1', 10) || 1));
+  const span = (name: string): number =>
+    Math.min(200, Math.max(1, Number.parseInt(attributes.get(name) ?? '1', 10) || 1));
   const children: ModelNode[] = [];
   table.row.push({ type: 'tableCell', children, colSpan: span('colspan'), rowSpan: span('rowspan') });
   state.target = children;

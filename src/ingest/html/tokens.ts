@@ -2,14 +2,32 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import { decodeWindows1252 } from '../windows-1252.ts';
 
 export type HtmlToken =
-  | { readonly kind: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string>; readonly selfClosing: boolean }
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly attributes: ReadonlyMap<string, string>;
+      readonly selfClosing: boolean;
+    }
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
 /** "<tên đơn vị>" is no tag: names of elements are ASCII and end where attributes or the tag do. */
-const TAG_NAME = /[a-zA-Z][a-zA-Z0-9:._-]{0,64}(?=[\s/>])/y;
+const TAG_NAME = /[a-z][a-z\d:.-]{0,64}(?=[\s/>])/iy;
 /** Elements whose content is not markup. */
-const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'noscript', 'template', 'iframe', 'svg', 'math', 'object', 'select']);
+const RAW = new Set([
+  'script',
+  'style',
+  'textarea',
+  'title',
+  'xmp',
+  'noscript',
+  'template',
+  'iframe',
+  'svg',
+  'math',
+  'object',
+  'select',
+]);
 /** A tag with more than this outside its quoted values is not one; it is text with a "<". */
 const MAX_TAG_STEPS = 4_096;
 
@@ -105,7 +123,7 @@ const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{1,31}));?/gi;
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return (decodeNamedCharacterReference(name) as string | false) || entity;
+    if (name !== undefined) return decodeNamedCharacterReference(name) || entity;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return decodeCode(code, entity);
   });

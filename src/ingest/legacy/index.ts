@@ -61,7 +61,12 @@ export function detectLegacy(text: string, hint: LegacyHint = {}): LegacyEncodin
     if (tcvn3 || vni) valid.any += 1;
     if ((tcvn3 || vni) && !isPlausibleWord(word)) valid.legacyOnly += 1;
   }
-  if (valid.any < words.length * MIN_VALID || valid.legacyOnly < words.length * MIN_LEGACY_ONLY || valid.legacyOnly === 0) return null;
+  if (
+    valid.any < words.length * MIN_VALID ||
+    valid.legacyOnly < words.length * MIN_LEGACY_ONLY ||
+    valid.legacyOnly === 0
+  )
+    return null;
   if (valid.legacyOnly < MIN_WORDS && !hint.encoding && !isLegacyFont(hint.font)) return null;
   if (valid.tcvn3 === valid.vni) return hint.encoding ?? (/^vni/i.test(hint.font ?? '') ? 'vni' : 'tcvn3');
   return valid.tcvn3 > valid.vni ? 'tcvn3' : 'vni';
@@ -72,7 +77,7 @@ function isLegacyFont(font: string | undefined): boolean {
 }
 
 /** Runs of letters and code characters. */
-const CODE_WORD = /[A-Za-z\u00A1-\u00FF\u0100-\u1EFF\u0300-\u036F]+/g;
+const CODE_WORD = /[A-Za-z\u00A1-\u00FF\u0100-\u1EFF]+/g;
 const BEYOND_LATIN = /[\u0100-\u1EFF]/;
 
 function collectWords(text: string, limit: number): string[] {
@@ -98,7 +103,8 @@ function decodeLine(line: string, main: LegacyEncoding): string {
   const byMain = countValid(words, DECODERS[main]);
   const byOther = countValid(words, DECODERS[other]);
   const asUnicode = countValid(words, (word) => word);
-  const [first, second, best]: [LegacyEncoding, LegacyEncoding, number] = byOther > byMain ? [other, main, byOther] : [main, other, byMain];
+  const [first, second, best]: [LegacyEncoding, LegacyEncoding, number] =
+    byOther > byMain ? [other, main, byOther] : [main, other, byMain];
   const isMixed = BEYOND_LATIN.test(line);
   if (!isMixed && best >= asUnicode && best === words.length) return DECODERS[first](line);
   // Runs of several fonts in one line: each word for itself, in doubt as its line.

@@ -2,7 +2,7 @@
  * Is a word a possible Vietnamese syllable? Onset, rhyme and tone by the rules of spelling, no word list:
  * "nghiêng", "quyết", "khuỷu" are; "nh©n", "tØnh", "cữc" with a stop and a wrong tone are not.
  */
-const ONSETS = 'ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|b|c|d|đ|g|h|k|l|m|n|p|r|s|t|v|x';
+const ONSETS = 'ngh|ng|nh|gh|gi|kh|ph|qu|th|tr|ch|[bcdđghk-npr-tvx]';
 
 /** Every rhyme of the written language without tones; "uy" rhymes double as those after "q". */
 const RHYMES = new Set(
@@ -19,10 +19,10 @@ const RHYMES = new Set(
   ).split(' '),
 );
 
-const SHAPE = new RegExp(`^(${ONSETS})?([aăâeêioôơuưy]+(?:ch|ng|nh|c|m|n|p|t)?)$`, 'u');
+const SHAPE = new RegExp(`^(${ONSETS})?([aăâeêioôơuưy]+(?:ch|ng|nh|[cmnpt])?)$`, 'u');
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 /** "ñ" is a letter of legacy fonts, not an n with a tone. */
-const MISPLACED = /[^aeiouy\u0302\u0306\u031B][\u0300\u0301\u0303\u0309\u0323]/u;
+const MISPLACED = /(?<![aeiouy\p{M}])\p{M}/u;
 const FRONT = /^[eêiy]/u;
 
 export function isVietnameseSyllable(word: string): boolean {
@@ -45,7 +45,7 @@ function isPossible(onset: string, rhyme: string, tone: string): boolean {
   if (onset === 'g' && front && !rhyme.startsWith('i')) return false;
   if (onset === 'k' && !front) return false;
   // A syllable closed by a stop takes the sharp or the heavy tone only.
-  return !/(?:c|ch|p|t)$/u.test(rhyme) || tone === '\u0301' || tone === '\u0323';
+  return !/(?:[cpt]|ch)$/u.test(rhyme) || tone === '\u0301' || tone === '\u0323';
 }
 
 /** A syllable, or an abbreviation with Đ ("NĐ", "QĐ"): what a word decoded rightly looks like. */
@@ -54,7 +54,7 @@ export function isPlausibleWord(word: string): boolean {
 }
 
 const WORDS = /[\p{L}\p{M}]+/gu;
-const BEYOND_ASCII = /[^\u0000-\u007F]/;
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 /** "HĐND", "QĐ", "ĐT": capitals with no vowel are abbreviations, not syllables. */
 const ABBREVIATION = /^[B-DF-HJ-NP-TV-XZĐ]+$|^đ$/u;
 

@@ -7,7 +7,9 @@ const CODES =
   'CCè CEẻ CFẽ D0é D1ẹ D2ề D3ể D4ễ D5ế D6ệ D7ì D8ỉ DCĩ DDí DEị DFò E1ỏ E2õ E3ó E4ọ E5ồ E6ổ E7ỗ E8ố E9ộ ' +
   'EAờ EBở ECỡ EDớ EEợ EFù F1ủ F2ũ F3ú F4ụ F5ừ F6ử F7ữ F8ứ F9ự FAỳ FBỷ FCỹ FDý FEỵ';
 
-const LETTERS = new Map(CODES.split(' ').map((code) => [String.fromCharCode(Number.parseInt(code.slice(0, 2), 16)), code.slice(2)]));
+const LETTERS = new Map(
+  CODES.split(' ').map((code) => [String.fromCharCode(Number.parseInt(code.slice(0, 2), 16)), code.slice(2)]),
+);
 
 export function decodeTcvn3(text: string): string {
   return text.replace(/[\u00A1-\u00FE]/g, (character) => LETTERS.get(character) ?? character);

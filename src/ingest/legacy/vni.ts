@@ -28,7 +28,7 @@ const BREVES: readonly (readonly [string, string])[] = [
 ];
 
 const CODES = makeCodes();
-const PATTERN = /[AEOUYaeouyÔôÖö][ÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜËùøûõïâáàåãäêéèúüë]|[ôöíìæóòîñÔÖÍÌÆÓÒÎÑ]/g;
+const PATTERN = /[AEOUYÔÖ][ÙØÛÕÏÂÁÀÅÃÄÊÉÈÚÜË]|[ôöíìæóòîñ]/gi;
 
 function makeCodes(): Map<string, string> {
   const codes = new Map<string, string>();
@@ -52,7 +52,10 @@ function makeCodes(): Map<string, string> {
     add(code, base);
     for (const [mark, tone] of TONES) add(code + mark, base + tone);
   }
-  for (const [code, letter] of ['íí', 'ìì', 'æỉ', 'óĩ', 'òị', 'îỵ', 'ñđ'].map((pair) => [pair.charAt(0), pair.slice(1)] as const)) add(code, letter);
+  for (const [code, letter] of ['íí', 'ìì', 'æỉ', 'óĩ', 'òị', 'îỵ', 'ñđ'].map(
+    (pair) => [pair.charAt(0), pair.slice(1)] as const,
+  ))
+    add(code, letter);
   return codes;
 }
 

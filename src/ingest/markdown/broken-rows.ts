@@ -1,6 +1,7 @@
 import type { BrokenCell } from './broken-table.ts';
 
-export type PipeToken = { readonly kind: 'pipes'; count: number } | { readonly kind: 'content'; readonly cell: BrokenCell };
+export type PipeToken =
+  { readonly kind: 'pipes'; count: number } | { readonly kind: 'content'; readonly cell: BrokenCell };
 
 interface Arrangement {
   readonly rows: BrokenCell[][];
@@ -8,13 +9,25 @@ interface Arrangement {
 }
 
 /** "1", "1.2", "IV", "a)", "A", "-", "TT": what the first cell of a row says. */
-export const ORDINAL = /^[\s*_]{0,6}(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[IVXLC]{1,7}[.)]?|[A-Za-zđĐ][.)]?|[-+–]|S?TT|STT)[\s*_]{0,6}$/u;
+export const ORDINAL =
+  /^[\s*_]{0,6}(?:\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|[IVXLC]{1,7}[.)]?|[A-Za-zđĐ][.)]?|[-+–]|S?TT)[\s*_]{0,6}$/u;
 
 /** Of these, what is no value: "1.1" is a place in the outline, "1.100" an amount. */
 const MARK = /^(?:[IVXLC]{1,7}|[A-Za-zđĐ]|\d{1,2}(?:\.\d{1,2}){1,3})[.)]?$/u;
 
 /** What it costs to believe each reading of a run of pipes; measured on crawled plans, only the order matters. */
-const COST = { groupRow: 0.6, ordinalRow: 0.7, shortRow: 0.9, perMissing: 0.2, emptyInside: 0.4, loneEmpty: 0.2, leadingEmpty: 0.6, tooWide: 5, noOrdinal: 0.5, markInside: 0.8 };
+const COST = {
+  groupRow: 0.6,
+  ordinalRow: 0.7,
+  shortRow: 0.9,
+  perMissing: 0.2,
+  emptyInside: 0.4,
+  loneEmpty: 0.2,
+  leadingEmpty: 0.6,
+  tooWide: 5,
+  noOrdinal: 0.5,
+  markInside: 0.8,
+};
 
 const MAX_COLUMNS = 40;
 
@@ -38,7 +51,12 @@ export function arrangeRows(tokens: readonly PipeToken[], firstLine: (cell: Brok
     const after = tokens[index + 1];
     const first = firstLine(token.cell);
     const ordinal = token.cell.to - token.cell.from === 1 && ORDINAL.test(first);
-    contents.push({ cell: token.cell, pipes: after?.kind === 'pipes' ? after.count : 1, ordinal, mark: ordinal && MARK.test(first.replace(/[\s*_]/g, '')) });
+    contents.push({
+      cell: token.cell,
+      pipes: after?.kind === 'pipes' ? after.count : 1,
+      ordinal,
+      mark: ordinal && MARK.test(first.replace(/[\s*_]/g, '')),
+    });
   }
   let best: { cost: number; ends: RowEnd[]; columns: number } | null = null;
   for (const columns of guessColumnCounts(contents)) {
@@ -84,7 +102,7 @@ interface Choice extends RowEnd {
 function planRows(contents: readonly Content[], columns: number): { cost: number; ends: RowEnd[] } {
   const width = columns + 1;
   const costs = new Float64Array((contents.length + 1) * width).fill(Infinity);
-  const choices: (Choice & { from: number })[] = new Array((contents.length + 1) * width);
+  const choices = new Array<Choice & { from: number }>((contents.length + 1) * width);
   costs[0] = 0;
   for (const [index, content] of contents.entries()) {
     for (let column = 0; column < width; column += 1) {
@@ -103,20 +121,32 @@ function planRows(contents: readonly Content[], columns: number): { cost: number
   return traceBack(costs, choices, contents.length, width);
 }
 
-function listChoices(content: Content, next: Content | undefined, column: number, columns: number, isLast: boolean): Choice[] {
+function listChoices(
+  content: Content,
+  next: Content | undefined,
+  column: number,
+  columns: number,
+  isLast: boolean,
+): Choice[] {
   const filled = column + 1;
   const { pipes } = content;
-  if (isLast) return [{ empties: 0, ends: true, leading: 0, column: 0, cost: priceRow(filled, columns, column, content) }];
+  if (isLast)
+    return [{ empties: 0, ends: true, leading: 0, column: 0, cost: priceRow(filled, columns, column, content) }];
   const choices: Choice[] = [];
   const inside = filled + pipes - 1;
   if (inside < columns || pipes === 1) {
-    const cost = (pipes - 1) * COST.emptyInside + (pipes === 2 ? COST.loneEmpty : 0) + (inside >= columns ? COST.tooWide : 0) + (pipes > 1 && next?.mark ? COST.markInside : 0);
+    const cost =
+      (pipes - 1) * COST.emptyInside +
+      (pipes === 2 ? COST.loneEmpty : 0) +
+      (inside >= columns ? COST.tooWide : 0) +
+      (pipes > 1 && next?.mark ? COST.markInside : 0);
     choices.push({ empties: pipes - 1, ends: false, leading: 0, column: inside, cost });
   }
   for (let leading = 0; pipes >= 2 && leading <= Math.min(2, pipes - 2); leading += 1) {
     const empties = Math.min(pipes - 2 - leading, Math.max(0, columns - filled));
     const surplus = pipes - 2 - leading - empties;
-    const cost = priceRow(filled + empties, columns, column, content) + leading * COST.leadingEmpty + surplus * COST.leadingEmpty;
+    const cost =
+      priceRow(filled + empties, columns, column, content) + leading * COST.leadingEmpty + surplus * COST.leadingEmpty;
     const start = leading === 0 && next && !next.ordinal ? COST.noOrdinal : 0;
     choices.push({ empties, ends: true, leading, column: leading, cost: cost + start });
   }
@@ -131,7 +161,12 @@ function priceRow(filled: number, columns: number, column: number, content: Cont
   return COST.shortRow + COST.perMissing * (columns - filled);
 }
 
-function traceBack(costs: Float64Array, choices: readonly (Choice & { from: number })[], count: number, width: number): { cost: number; ends: RowEnd[] } {
+function traceBack(
+  costs: Float64Array,
+  choices: readonly (Choice & { from: number })[],
+  count: number,
+  width: number,
+): { cost: number; ends: RowEnd[] } {
   let column = 0;
   const ends: RowEnd[] = new Array<RowEnd>(count);
   for (let index = count; index > 0; index -= 1) {

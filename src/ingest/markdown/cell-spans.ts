@@ -10,7 +10,9 @@ const RULE = /^\s{0,8}[-_]{5,}\s{0,8}$/;
  * cells that hold a rule of dashes begins a table of its own.
  */
 export function splitLetterhead(table: BrokenTable, lines: LineReader): BrokenTable[] {
-  const at = table.rows.findIndex((row, index) => index > 0 && row.length === 2 && row.every((cell) => hasRule(cell, lines)));
+  const at = table.rows.findIndex(
+    (row, index) => index > 0 && row.length === 2 && row.every((cell) => hasRule(cell, lines)),
+  );
   if (table.rows.length === 0) return [];
   if (at < 0 || table.columnCount <= 2) return [table];
   const head = table.rows.slice(at);
@@ -45,11 +47,21 @@ const MAX_MISSING = 2;
  * header's second row lies under one cell of the first; in other short rows cells above reach down, and which ones the
  * columns' usual words tell.
  */
-export function placeCells(table: BrokenTable, textOf: (cell: BrokenCell) => string, isOrdinal: (cell: BrokenCell) => boolean): PlacedCell[][] {
+export function placeCells(
+  table: BrokenTable,
+  textOf: (cell: BrokenCell) => string,
+  isOrdinal: (cell: BrokenCell) => boolean,
+): PlacedCell[][] {
   const { columnCount } = table;
   const placed = table.rows.map((row) => row.map((cell): PlacedCell => ({ cell, colSpan: 1, rowSpan: 1 })));
   const full = table.rows.slice(1).filter((row) => row.length === columnCount);
-  const profiles = full.length >= MIN_FULL_ROWS && columnCount <= MAX_COLUMNS ? profileColumns(full.map((row) => row.map(textOf)), columnCount) : null;
+  const profiles =
+    full.length >= MIN_FULL_ROWS && columnCount <= MAX_COLUMNS
+      ? profileColumns(
+          full.map((row) => row.map(textOf)),
+          columnCount,
+        )
+      : null;
   const below = profiles ? joinHeader(placed, columnCount, profiles) : 1;
   /** The cell that stands in each column of the row above. */
   let above: (PlacedCell | undefined)[] = [];
@@ -57,11 +69,14 @@ export function placeCells(table: BrokenTable, textOf: (cell: BrokenCell) => str
     const missing = columnCount - row.length;
     const first = row[0];
     const isTitle = row.length === 1 || (row.length === 2 && first !== undefined && isOrdinal(first.cell));
-    const skipped = index >= below && profiles && missing > 0 && missing <= MAX_MISSING && !isTitle ? chooseSkipped(row, profiles, above, textOf) : null;
+    const skipped =
+      index >= below && profiles && missing > 0 && missing <= MAX_MISSING && !isTitle
+        ? chooseSkipped(row, profiles, above, textOf)
+        : null;
     if (index >= below && !skipped) widenLast(row, columnCount);
     const standing: (PlacedCell | undefined)[] = [];
     let next = 0;
-    for (let column = 0; column < columnCount; ) {
+    for (let column = 0; column < columnCount;) {
       if (skipped?.includes(column)) {
         const reaching = above[column];
         if (reaching) reaching.rowSpan += 1;
@@ -108,13 +123,20 @@ function measureSpread(profiles: readonly ColumnProfile[]): number {
   let spread = 0;
   for (const [index, profile] of profiles.entries()) {
     const next = profiles[index + 1];
-    if (next) spread += Math.abs(profile.numeric - next.numeric) * 3 + Math.abs(Math.log((profile.length + 4) / (next.length + 4)));
+    if (next)
+      spread +=
+        Math.abs(profile.numeric - next.numeric) * 3 + Math.abs(Math.log((profile.length + 4) / (next.length + 4)));
   }
   return spread;
 }
 
 /** The columns that a short row leaves to the cells above, or null where none is there to reach down. */
-function chooseSkipped(row: readonly PlacedCell[], profiles: readonly ColumnProfile[], above: readonly (PlacedCell | undefined)[], textOf: (cell: BrokenCell) => string): number[] | null {
+function chooseSkipped(
+  row: readonly PlacedCell[],
+  profiles: readonly ColumnProfile[],
+  above: readonly (PlacedCell | undefined)[],
+  textOf: (cell: BrokenCell) => string,
+): number[] | null {
   const texts = row.map(({ cell }) => textOf(cell));
   const misfits = texts.map((text) => profiles.map((profile) => profile.measureMisfit(text)));
   let best: number[] | null = null;
@@ -138,7 +160,9 @@ function chooseSkipped(row: readonly PlacedCell[], profiles: readonly ColumnProf
 const UNUSUAL = 1.15;
 
 function isUsualSkip(skipped: readonly number[], columns: number): boolean {
-  return skipped[0] === 0 ? skipped.every((column, index) => column === index) : skipped.every((column, index) => column === columns - skipped.length + index);
+  return skipped[0] === 0
+    ? skipped.every((column, index) => column === index)
+    : skipped.every((column, index) => column === columns - skipped.length + index);
 }
 
 function listSkips(columns: number, missing: number): number[][] {

@@ -15,7 +15,12 @@ const SAMPLE = 12;
 
 export function profileColumns(rows: readonly (readonly string[])[], columns: number): ColumnProfile[] {
   const vocabulary = new Set(rows.flat().flatMap(listWords)).size;
-  return Array.from({ length: columns }, (_, column) => profileColumn(rows.map((row) => row[column] ?? ''), vocabulary));
+  return Array.from({ length: columns }, (_, column) =>
+    profileColumn(
+      rows.map((row) => row[column] ?? ''),
+      vocabulary,
+    ),
+  );
 }
 
 function profileColumn(texts: readonly string[], vocabulary: number): ColumnProfile {
@@ -37,7 +42,11 @@ function profileColumn(texts: readonly string[], vocabulary: number): ColumnProf
       let misfit = 0;
       for (const word of words) misfit -= Math.log(((counts.get(word) ?? 0) + 0.5) / (total + vocabulary + 1));
       // Length and being a number weigh as much as a few words do.
-      return misfit / Math.max(1, words.length) + Math.abs(Math.log((text.length + 4) / (length + 4))) + (NUMBER.test(text) ? 1 - numeric : numeric) * 3;
+      return (
+        misfit / Math.max(1, words.length) +
+        Math.abs(Math.log((text.length + 4) / (length + 4))) +
+        (NUMBER.test(text) ? 1 - numeric : numeric) * 3
+      );
     },
   };
 }

@@ -43,7 +43,9 @@ function parseGfmTable(text: string, lines: readonly SourceLine[], first: number
   const table = tree.children[0];
   if (table?.type !== 'table' || tree.children.length > 1) return null;
   const rows = table.children.map((row) =>
-    row.children.map((cell): [number, number] => trimCell(text, base + (cell.position?.start.offset ?? 0), base + (cell.position?.end.offset ?? 0))),
+    row.children.map((cell): [number, number] =>
+      trimCell(text, base + (cell.position?.start.offset ?? 0), base + (cell.position?.end.offset ?? 0)),
+    ),
   );
   return { rows, header: true, next };
 }
@@ -60,7 +62,10 @@ function trimCell(text: string, start: number, end: number): [number, number] {
 function collectRows(text: string, lines: readonly SourceLine[], first: number, header: boolean): GridTable {
   const rows: [number, number][][] = [];
   let next = first;
-  while (next < lines.length && (header ? lineText(text, lines[next]).includes('|') : ROW.test(lineText(text, lines[next])))) {
+  while (
+    next < lines.length &&
+    (header ? lineText(text, lines[next]).includes('|') : ROW.test(lineText(text, lines[next])))
+  ) {
     if (!DELIMITER.test(lineText(text, lines[next]))) rows.push(splitRow(text, lines[next]));
     next += 1;
   }

@@ -40,7 +40,12 @@ export function makeMarkdownBlocks(source: string, maxLineLength: number, diagno
   const context: LineContext = { maxLineLength, diagnostics };
   const lineText = (index: number): string => (lines[index] ? text.slice(lines[index].start, lines[index].end) : '');
   const isDense = lines.length > 40 && lines.filter((line) => line.blank).length * 50 < lines.length;
-  const reader = { count: lines.length, isDense, text: lineText, isBlank: (index: number) => lines[index]?.blank !== false };
+  const reader = {
+    count: lines.length,
+    isDense,
+    text: lineText,
+    isBlank: (index: number) => lines[index]?.blank !== false,
+  };
   const blocks: RawBlock[] = [];
   let blankBefore = 0;
   let group = 0;
@@ -62,9 +67,12 @@ export function makeMarkdownBlocks(source: string, maxLineLength: number, diagno
       at += 1;
       continue;
     }
-    const table = fence === null ? (isPipeLine(lineText(at)) ? findBrokenTable(reader, at) : findGridTable(text, lines, at)) : null;
+    const table =
+      fence === null ? (isPipeLine(lineText(at)) ? findBrokenTable(reader, at) : findGridTable(text, lines, at)) : null;
     if (table) {
-      if ('columnCount' in table) for (const part of splitLetterhead(table, reader)) blocks.push(makeBrokenTable(part, text, lines, context, () => group++));
+      if ('columnCount' in table)
+        for (const part of splitLetterhead(table, reader))
+          blocks.push(makeBrokenTable(part, text, lines, context, () => group++));
       else blocks.push(makeGrid(table.rows, table.header, text, context, () => group++));
       at = table.next;
       blankBefore = table.rows.length > 0 ? 0 : blankBefore + 1;
@@ -107,7 +115,13 @@ interface RunReader {
   isBlank(index: number): boolean;
 }
 
-function findRunEnd(reader: RunReader, text: string, lines: readonly SourceLine[], start: number, inFence: boolean): number {
+function findRunEnd(
+  reader: RunReader,
+  text: string,
+  lines: readonly SourceLine[],
+  start: number,
+  inFence: boolean,
+): number {
   let at = start + 1;
   while (at < reader.count && !reader.isBlank(at) && !lines[at]?.afterPageBreak) {
     const line = reader.text(at);
@@ -118,7 +132,13 @@ function findRunEnd(reader: RunReader, text: string, lines: readonly SourceLine[
   return at;
 }
 
-function makeBrokenTable(table: BrokenTable, text: string, lines: readonly SourceLine[], context: LineContext, nextGroup: () => number): RawTable {
+function makeBrokenTable(
+  table: BrokenTable,
+  text: string,
+  lines: readonly SourceLine[],
+  context: LineContext,
+  nextGroup: () => number,
+): RawTable {
   const rangeOf = (cell: BrokenCell): [number, number] => {
     const start = lines[cell.from]?.start ?? 0;
     return [start, cell.to > cell.from ? (lines[cell.to - 1]?.end ?? start) : start];
@@ -137,7 +157,13 @@ function makeBrokenTable(table: BrokenTable, text: string, lines: readonly Sourc
   return { kind: 'table', layer: 'body', rows: dropEmptyRows(rows) };
 }
 
-function makeGrid(rows: readonly (readonly (readonly [number, number])[])[], header: boolean, text: string, context: LineContext, nextGroup: () => number): RawTable {
+function makeGrid(
+  rows: readonly (readonly (readonly [number, number])[])[],
+  header: boolean,
+  text: string,
+  context: LineContext,
+  nextGroup: () => number,
+): RawTable {
   return {
     kind: 'table',
     layer: 'body',

@@ -41,7 +41,8 @@ const parser = unified()
 const MAX_PARSED_LENGTH = 16_384;
 const MAX_OPENERS = 200;
 
-const TAG = /^<\/?(?:a|abbr|b|big|br|center|code|div|em|font|hr|i|img|ins|kbd|li|mark|o:p|ol|p|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)(?=[\s/>])/i;
+const TAG =
+  /^<\/?(?:[abipsu]|abbr|big|br|center|code|div|em|font|hr|img|ins|kbd|li|mark|o:p|ol|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|ul)(?=[\s/>])/i;
 const BREAK = /^<(?:br|hr)[\s/>]|^<\/(?:p|div|li|tr)>/i;
 
 /** The text of a stretch of Markdown source, with `base` as the source offset of its first code unit. */
@@ -60,18 +61,25 @@ const SHIELD = '\uE000';
 
 /** "(*)" and "(**)" are footnote marks, which CommonMark would pair over the words between them. */
 function shieldFootnoteMarks(source: string): string {
-  return source.replace(/\((\*{1,3})\)/g, (mark) => `(${SHIELD.repeat(mark.length - 2)})`);
+  return source.replace(/\(\*{1,3}\)/g, (mark) => `(${SHIELD.repeat(mark.length - 2)})`);
 }
 
 function unshield(flat: FlatText, source: string, base: number): FlatText {
-  const literal = flat.literal.map((known, at) => known || (flat.text[at] === SHIELD && source[(flat.from[at] ?? 0) - base] === '*'));
-  const text = flat.text.split('').map((character, at) => (character === SHIELD && literal[at] ? '*' : character)).join('');
+  const literal = flat.literal.map(
+    (known, at) => known || (flat.text[at] === SHIELD && source[(flat.from[at] ?? 0) - base] === '*'),
+  );
+  const text = flat.text
+    .split('')
+    .map((character, at) => (character === SHIELD && literal[at] ? '*' : character))
+    .join('');
   return { ...flat, text, literal };
 }
 
 function isWorthParsing(source: string): boolean {
   if (source.length > MAX_PARSED_LENGTH) return false;
-  return (source.match(/[[<`]/g) ?? []).length <= MAX_OPENERS && (source.match(/[*_]+/g) ?? []).length <= MAX_OPENERS * 4;
+  return (
+    (source.match(/[[<`]/g) ?? []).length <= MAX_OPENERS && (source.match(/[*_]+/g) ?? []).length <= MAX_OPENERS * 4
+  );
 }
 
 interface Look {
@@ -117,7 +125,15 @@ function push(flat: FlatText, text: string, from: number, look: Look, literal = 
 const ENTITY = /&(?:#x?[0-9a-f]{1,7}|[a-z][a-z0-9]{1,31});/iy;
 
 /** Pushes a parsed text, finding for each code unit its place in [start, end) of the source past escapes, entities and trimmed blanks. */
-function align(value: string, source: string, start: number, end: number, base: number, look: Look, flat: FlatText): void {
+function align(
+  value: string,
+  source: string,
+  start: number,
+  end: number,
+  base: number,
+  look: Look,
+  flat: FlatText,
+): void {
   let at = start;
   for (let index = 0; index < value.length; index += 1) {
     const character = value[index] ?? '';
@@ -144,6 +160,9 @@ function align(value: string, source: string, start: number, end: number, base: 
   }
 }
 
+/** What CommonMark lets a backslash escape. */
+const MARKS = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
+
 function isEscapable(character: string): boolean {
-  return /[!-/:-@[-`{-~]/.test(character);
+  return MARKS.includes(character);
 }

@@ -19,7 +19,13 @@ interface RunOptions {
 }
 
 /** The lines of [start, end) of the source as blocks, emphasis and escapes taken out; lines left empty give none. */
-export function makeRunBlocks(source: string, start: number, end: number, context: LineContext, options: RunOptions = {}): RawText[] {
+export function makeRunBlocks(
+  source: string,
+  start: number,
+  end: number,
+  context: LineContext,
+  options: RunOptions = {},
+): RawText[] {
   const slice = source.slice(start, end);
   const flat = options.verbatim ? flattenVerbatim(slice, start) : stripLooseMarks(flattenInline(slice, start));
   const blocks: RawText[] = [];
@@ -30,7 +36,8 @@ export function makeRunBlocks(source: string, start: number, end: number, contex
       continue;
     }
     const pieces = cutLongLine(flat.text, from, to, context.maxLineLength);
-    if (pieces.length > 1) context.diagnostics.push({ code: 'ingest/line-too-long', severity: 'warning', args: { length: to - from } });
+    if (pieces.length > 1)
+      context.diagnostics.push({ code: 'ingest/line-too-long', severity: 'warning', args: { length: to - from } });
     for (const [index, [pieceStart, pieceEnd]] of pieces.entries()) {
       const block = makeBlock(flat, pieceStart, pieceEnd, index === 0 ? blankBefore : 0, options);
       blocks.push(index > 0 ? { ...block, continues: true } : block);
@@ -89,7 +96,8 @@ function findJumps(from: readonly number[], start: number, end: number): SourceJ
 
 const COUNTS = /[\p{L}\p{N}]/u;
 /** "- ", "1. ", "a) ", "+ ": often left outside the emphasis of the words they lead. */
-const MARKER = /^(?:[-+*•–—]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[a-zA-ZđĐ])[.)\-/]|\d{1,3}(?:\.\d{1,3}){1,4})[ \t\u00A0]+/u;
+const MARKER =
+  /^(?:[-+*•–—]|\(?(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[a-zA-ZđĐ])[.)\-/]|\d{1,3}(?:\.\d{1,3}){1,4})[ \t\u00A0]+/u;
 
 function findStyle(flat: FlatText, start: number, end: number, headingLevel: number | undefined): StyleHints | null {
   const style: StyleHints = {};

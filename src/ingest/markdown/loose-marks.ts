@@ -38,8 +38,9 @@ function isContent(text: string, run: Run): boolean {
   const after = text[run.start + 1];
   if (before === '(' && after === ')') return true;
   if (!isBlank(after)) return false;
-  if (before === undefined || before === '\n') return /^[ \t\u00A0]*[^\s*]/u.test(text.slice(run.start + 1, run.start + 60));
-  return before === ' ' && /[0-9]/.test(text[run.start - 2] ?? '');
+  if (before === undefined || before === '\n')
+    return /^[ \t\u00A0]*[^\s*]/u.test(text.slice(run.start + 1, run.start + 60));
+  return before === ' ' && /\d/.test(text[run.start - 2] ?? '');
 }
 
 function isBlank(character: string | undefined): boolean {

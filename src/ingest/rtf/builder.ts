@@ -58,7 +58,13 @@ export function createStoryBuilder(): StoryBuilder {
 
   return {
     addText(text, group, font) {
-      const look = { bold: group.bold, italic: group.italic, caps: group.caps, size: group.size, ...(font !== undefined && { font }) };
+      const look = {
+        bold: group.bold,
+        italic: group.italic,
+        caps: group.caps,
+        size: group.size,
+        ...(font !== undefined && { font }),
+      };
       addText(pieces, replaceSymbols(text, font), lookOf(look, group.destination === 'label'));
     },
     endParagraph(group) {
@@ -90,7 +96,9 @@ export function createStoryBuilder(): StoryBuilder {
 /** "1.\t" as \listtext gives it becomes "1. "; a label without text after it stays a label. */
 function trimLabel(pieces: readonly Piece[]): Piece[] {
   return pieces
-    .map((piece) => (piece.look.generated ? { ...piece, text: piece.text.replace(/[\t \u00A0]+/g, ' ').replace(/^ /, '') } : piece))
+    .map((piece) =>
+      piece.look.generated ? { ...piece, text: piece.text.replace(/[\t \u00A0]+/g, ' ').replace(/^ /, '') } : piece,
+    )
     .filter((piece) => piece.text !== '');
 }
 

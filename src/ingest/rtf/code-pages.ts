@@ -38,12 +38,17 @@ export function encodingOfCharset(charset: number | undefined, documentEncoding:
   if (charset === undefined || charset === 1) return documentEncoding;
   if (charset === SYMBOL_CHARSET) return 'symbol';
   // Old fonts (.VnTime) declare the Western set: their codes must come out as Latin-1.
-  return charset === 0 ? (documentEncoding === 'windows-1258' ? documentEncoding : 'windows-1252') : (CHARSETS.get(charset) ?? documentEncoding);
+  return charset === 0
+    ? documentEncoding === 'windows-1258'
+      ? documentEncoding
+      : 'windows-1252'
+    : (CHARSETS.get(charset) ?? documentEncoding);
 }
 
 /** Text of bytes given as characters 0 to 255. Symbol fonts keep their codes in the private area, as Word does. */
 export function decodeBytes(codes: string, encoding: string): string {
-  if (encoding === 'symbol') return codes.replace(/[\u0020-\u00FF]/g, (sign) => String.fromCharCode(0xf000 + sign.charCodeAt(0)));
+  if (encoding === 'symbol')
+    return codes.replace(/[\u0020-\u00FF]/g, (sign) => String.fromCharCode(0xf000 + sign.charCodeAt(0)));
   const bytes = Uint8Array.from(codes, (code) => code.charCodeAt(0));
   if (encoding === 'windows-1252') return decodeWindows1252(bytes);
   let decoder = decoders.get(encoding);

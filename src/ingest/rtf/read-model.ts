@@ -58,7 +58,10 @@ export function readRtfModel(source: string, maxTextLength: number): ModelNode[]
   flush(state);
   while (state.stories.length > 1) closeStory(state);
   const body = state.stories[0]?.builder.finish(state.group) ?? [];
-  return [...body, ...state.closed.flatMap(({ kind, nodes }) => (nodes.length > 0 ? [makeStoryMark(kind), ...nodes] : []))];
+  return [
+    ...body,
+    ...state.closed.flatMap(({ kind, nodes }) => (nodes.length > 0 ? [makeStoryMark(kind), ...nodes] : [])),
+  ];
 }
 
 function createState(maxTextLength: number): RtfState {
@@ -241,14 +244,22 @@ function applyFormat(state: RtfState, name: string, value: number | null): void 
   const on = value !== 0;
   switch (name) {
     case 'par':
-    case 'sect':
-      return builderOf(state).endParagraph(group);
-    case 'cell':
-      return builderOf(state).endCell(group);
-    case 'nestcell':
-      return builderOf(state).endParagraph(group);
-    case 'row':
-      return builderOf(state).endRow(state.row);
+    case 'sect': {
+      builderOf(state).endParagraph(group);
+      return;
+    }
+    case 'cell': {
+      builderOf(state).endCell(group);
+      return;
+    }
+    case 'nestcell': {
+      builderOf(state).endParagraph(group);
+      return;
+    }
+    case 'row': {
+      builderOf(state).endRow(state.row);
+      return;
+    }
     case 'ansicpg':
       state.encoding = encodingOfCodePage(value ?? 1252);
       return;
@@ -261,10 +272,14 @@ function applyFormat(state: RtfState, name: string, value: number | null): void 
     case 'uc':
       group.skipCount = Math.max(0, value ?? 1);
       return;
-    case 'plain':
-      return resetCharacters(group, -1);
-    case 'pard':
-      return resetParagraph(group);
+    case 'plain': {
+      resetCharacters(group, -1);
+      return;
+    }
+    case 'pard': {
+      resetParagraph(group);
+      return;
+    }
     case 'b':
       group.bold = on;
       return;
@@ -308,7 +323,7 @@ function applyFormat(state: RtfState, name: string, value: number | null): void 
 function applyRowWord(state: RtfState, name: string, value: number | null): void {
   const { row } = state;
   if (name === 'trowd') state.row = createRowDefinition();
-  else if (name === 'trleft') row.edges[0] ??= value ?? 0;
+  else if (name === 'trleft') row.edges = row.edges.length === 0 ? [value ?? 0] : row.edges;
   else if (name === 'trhdr') row.isHeader = true;
   else if (name === 'clmrg') state.merge.joinsLeft = true;
   else if (name === 'clvmrg') state.merge.joinsAbove = true;

@@ -8,7 +8,7 @@ export type RtfToken =
 
 const OPEN: RtfToken = { kind: 'open' };
 const CLOSE: RtfToken = { kind: 'close' };
-const WORD = /\\([a-zA-Z]{1,32})(-?\d{1,10})?[ ]?/y;
+const WORD = /\\([a-z]{1,32})(-?\d{1,10})? ?/iy;
 const TEXT = /[^\\{}\r\n]+/y;
 
 /** Tokens of an RTF source given as one character for each byte. */
