@@ -66,7 +66,9 @@ function textOf(document: RawDocument): string {
 
 function textOfBlock(block: RawBlock): string {
   if (block.kind !== 'table') return block.text;
-  return block.rows.map((row) => row.map((cell) => cell.blocks.map((line) => line.text).join('\n')).join('\n')).join('\n');
+  return block.rows
+    .map((row) => row.map((cell) => cell.blocks.map((line) => line.text).join('\n')).join('\n'))
+    .join('\n');
 }
 
 function countWords(text: string): Map<string, number> {

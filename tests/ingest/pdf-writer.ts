@@ -76,19 +76,29 @@ export interface PdfOptions {
 export function writePdf(pages: readonly PageSpec[], options: PdfOptions = {}): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
-  const stream = (content: string, entries = ''): number => add(`<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`);
+  const stream = (content: string, entries = ''): number =>
+    add(`<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`);
   const map = stream(unicodeMap());
   const fonts = ['KehoachSerif', 'KehoachSerif-Bold', 'KehoachSerif-Italic'].map((name) => {
-    const descriptor = add(`<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>`);
+    const descriptor = add(
+      `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>`,
+    );
     const descendant = add(
       `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW 500 /W [32 [250]] /CIDToGIDMap /Identity >>`,
     );
-    return add(`<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${map} 0 R >>`);
+    return add(
+      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${descendant} 0 R] /ToUnicode ${map} 0 R >>`,
+    );
   });
   const widths = Array.from({ length: 224 }, (_, index) => (index === 0 ? 250 : 500)).join(' ');
-  const legacy = add(`<< /Type /Font /Subtype /TrueType /BaseFont /.VnTime /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [${widths}] >>`);
+  const legacy = add(
+    `<< /Type /Font /Subtype /TrueType /BaseFont /.VnTime /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [${widths}] >>`,
+  );
   const resources = `<< /Font << ${fonts.map((font, index) => `/F${index + 1} ${font} 0 R`).join(' ')} /F4 ${legacy} 0 R >>`; // left open: pages add their pictures
-  const image = stream('\x80', '/Type /XObject /Subtype /Image /Width 2000 /Height 2000 /ColorSpace /DeviceGray /BitsPerComponent 1');
+  const image = stream(
+    '\x80',
+    '/Type /XObject /Subtype /Image /Width 2000 /Height 2000 /ColorSpace /DeviceGray /BitsPerComponent 1',
+  );
   const kids: number[] = [];
   const root = objects.length + pages.length * 50 + 1_000;
   for (const page of pages) {
@@ -105,9 +115,18 @@ export function writePdf(pages: readonly PageSpec[], options: PdfOptions = {}): 
   return writeFile(objects, root, kids, options);
 }
 
-function addField(field: FieldSpec, height: number, resources: string, add: (body: string) => number, stream: (content: string, entries: string) => number): number {
+function addField(
+  field: FieldSpec,
+  height: number,
+  resources: string,
+  add: (body: string) => number,
+  stream: (content: string, entries: string) => number,
+): number {
   const marks = field.lines.map((line, index) => put(1, 12 + index * 13, line, { size: 11 }, field.height)).join('\n');
-  const look = stream(marks, `/Type /XObject /Subtype /Form /BBox [0 0 ${field.width} ${field.height}] /Resources ${resources} >>`);
+  const look = stream(
+    marks,
+    `/Type /XObject /Subtype /Form /BBox [0 0 ${field.width} ${field.height}] /Resources ${resources} >>`,
+  );
   const bottom = height - field.y - field.height;
   return add(
     `<< /Type /Annot /Subtype /Widget /FT /Sig /T (Signature) /F 132 /Rect [${field.x} ${bottom} ${field.x + field.width} ${bottom + field.height}] /AP << /N ${look} 0 R >> >>`,
@@ -142,7 +161,9 @@ function writeFile(objects: readonly string[], root: number, kids: readonly numb
   text += 'xref\n0 1\n0000000000 65535 f \n';
   for (const [id, offset] of offsets) text += `${id} 1\n${String(offset).padStart(10, '0')} 00000 n \n`;
   const zeros = '0'.repeat(64);
-  const lock = options.encrypted ? `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${zeros}> /U <${zeros}> >> /ID [<${zeros}> <${zeros}>]` : '';
+  const lock = options.encrypted
+    ? `/Encrypt << /Filter /Standard /V 2 /R 3 /Length 128 /P -44 /O <${zeros}> /U <${zeros}> >> /ID [<${zeros}> <${zeros}>]`
+    : '';
   text += `trailer << /Size ${root + 2} /Root ${root + 1} 0 R ${lock} >>\nstartxref\n${start}\n%%EOF\n`;
   return Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
 }

@@ -62,7 +62,9 @@ const FOOT = (top: number): string[] => [
 
 describe('columns', () => {
   it('gives the left column of a head, then the right one', async () => {
-    const document = await read([{ marks: [...HEAD, putCentred(300, 150, 'KẾ HOẠCH', { bold: true, size: 14 }), ...paragraph(190, LONG).marks] }]);
+    const document = await read([
+      { marks: [...HEAD, putCentred(300, 150, 'KẾ HOẠCH', { bold: true, size: 14 }), ...paragraph(190, LONG).marks] },
+    ]);
     const head = textsOf(document).slice(0, 7);
     expect(head.map((block) => [block.column, block.text])).toEqual([
       [0, 'ỦY BAN NHÂN DÂN'],
@@ -85,11 +87,7 @@ describe('columns', () => {
   });
 
   it('reads a note to recipients ("(để b/c)") with them, not with the signature', async () => {
-    const marks = [
-      ...paragraph(80, LONG).marks,
-      ...FOOT(300),
-      put(250, 322, '(để b/c)', { size: 11 }),
-    ];
+    const marks = [...paragraph(80, LONG).marks, ...FOOT(300), put(250, 322, '(để b/c)', { size: 11 })];
     const left = textsOf(await read([{ marks }])).filter((block) => block.column === 0);
     expect(left.map((block) => block.text).join(' ')).toContain('(để b/c)');
   });
@@ -99,7 +97,9 @@ describe('columns', () => {
       put(115, 300 + index * 19, name),
       put(300, 300 + index * 19, index === 0 ? 'Trưởng ban;' : 'Thành viên;'),
     ]);
-    const document = await read([{ marks: [...paragraph(80, LONG).marks, ...rows, put(300, 357, 'thư ký.'), ...paragraph(380, LONG).marks] }]);
+    const document = await read([
+      { marks: [...paragraph(80, LONG).marks, ...rows, put(300, 357, 'thư ký.'), ...paragraph(380, LONG).marks] },
+    ]);
     expect(textsOf(document).every((block) => block.column === undefined)).toBe(true);
     expect(tablesOf(document)).toMatchObject([{ borderless: true }]);
     expect(tablesOf(document).map(cellsOf)).toEqual([
@@ -126,7 +126,12 @@ describe('paragraphs', () => {
     const cut = 2;
     const second = whole.lines.slice(cut).map((line, index) => put(85, 90 + index * 19, line));
     const document = await read([
-      { marks: [...paragraph(400, LONG).marks, ...whole.lines.slice(0, cut).map((line, index) => put(index === 0 ? 115 : 85, 740 + index * 19, line))] },
+      {
+        marks: [
+          ...paragraph(400, LONG).marks,
+          ...whole.lines.slice(0, cut).map((line, index) => put(index === 0 ? 115 : 85, 740 + index * 19, line)),
+        ],
+      },
       { marks: [putCentred(300, 45, '2'), ...second, ...paragraph(300, LONG).marks] },
     ]);
     const number = document.blocks.findIndex((block) => block.kind === 'line' && block.furniture === 'page-number');
@@ -196,8 +201,26 @@ describe('tables', () => {
     const xs = [85, 130, 330, 520];
     const head = (top: number): string[] => [put(90, top, 'TT'), put(140, top, 'Việc'), put(340, top, 'Đơn vị')];
     const document = await read([
-      { marks: [...paragraph(60, LONG).marks, ...grid(xs, [700, 725, 760]), ...head(717), put(90, 742, '1'), put(140, 742, 'Rà soát'), put(340, 742, 'Thôn')] },
-      { marks: [...grid(xs, [60, 85, 110, 135]), ...head(77), put(140, 102, 'danh sách'), put(90, 127, '2'), put(140, 127, 'Báo cáo'), put(340, 127, 'Xã')] },
+      {
+        marks: [
+          ...paragraph(60, LONG).marks,
+          ...grid(xs, [700, 725, 760]),
+          ...head(717),
+          put(90, 742, '1'),
+          put(140, 742, 'Rà soát'),
+          put(340, 742, 'Thôn'),
+        ],
+      },
+      {
+        marks: [
+          ...grid(xs, [60, 85, 110, 135]),
+          ...head(77),
+          put(140, 102, 'danh sách'),
+          put(90, 127, '2'),
+          put(140, 127, 'Báo cáo'),
+          put(340, 127, 'Xã'),
+        ],
+      },
     ]);
     expect(tablesOf(document).map(cellsOf)).toEqual([
       [
@@ -209,13 +232,25 @@ describe('tables', () => {
   });
 
   it('takes a frame around text and underlined titles for what they are', async () => {
-    const marks = [...HEAD, rule(110, 80, 190, 80), rule(340, 82, 480, 82), ...grid([80, 530], [180, 330]), ...paragraph(200, LONG).marks];
+    const marks = [
+      ...HEAD,
+      rule(110, 80, 190, 80),
+      rule(340, 82, 480, 82),
+      ...grid([80, 530], [180, 330]),
+      ...paragraph(200, LONG).marks,
+    ];
     expect(tablesOf(await read([{ marks }]))).toEqual([]);
   });
 });
 
 describe('form fields', () => {
-  const marks = [...HEAD.slice(0, 2), put(95, 108, 'Số:'), put(160, 108, '/KH-UBND'), ...HEAD.slice(3), ...paragraph(190, LONG).marks];
+  const marks = [
+    ...HEAD.slice(0, 2),
+    put(95, 108, 'Số:'),
+    put(160, 108, '/KH-UBND'),
+    ...HEAD.slice(3),
+    ...paragraph(190, LONG).marks,
+  ];
 
   it('puts a stamped number into its line', async () => {
     const document = await read([{ marks, fields: [{ x: 118, y: 96, width: 40, height: 16, lines: ['4728'] }] }]);
@@ -231,13 +266,22 @@ describe('form fields', () => {
   });
 
   it('knows an incoming stamp', async () => {
-    const document = await read([{ marks, fields: [{ x: 20, y: 125, width: 150, height: 44, lines: ['ĐẾN Số: 88', 'Ngày: 14/3/2024'] }] }]);
-    expect(textsOf(document).filter((block) => block.furniture === 'stamp').map((block) => block.text)).toEqual(['ĐẾN Số: 88', 'Ngày: 14/3/2024']);
+    const document = await read([
+      { marks, fields: [{ x: 20, y: 125, width: 150, height: 44, lines: ['ĐẾN Số: 88', 'Ngày: 14/3/2024'] }] },
+    ]);
+    expect(
+      textsOf(document)
+        .filter((block) => block.furniture === 'stamp')
+        .map((block) => block.text),
+    ).toEqual(['ĐẾN Số: 88', 'Ngày: 14/3/2024']);
   });
 });
 
 describe('furniture and notes', () => {
-  const body = (note = ''): string[] => [...paragraph(90, LONG).marks, ...(note === '' ? [] : [put(85, 760, '1', { size: 6 }), put(89, 763, note, { size: 10 })])];
+  const body = (note = ''): string[] => [
+    ...paragraph(90, LONG).marks,
+    ...(note === '' ? [] : [put(85, 760, '1', { size: 6 }), put(89, 763, note, { size: 10 })]),
+  ];
 
   it('finds page numbers in their forms, not numbers in the text', async () => {
     const document = await read([
@@ -255,11 +299,20 @@ describe('furniture and notes', () => {
 
   it('puts footnotes into their layer', async () => {
     const document = await read([{ marks: [...body('Theo số liệu của thống kê xã.')] }]);
-    expect(textsOf(document).filter((block) => block.layer === 'notes').map((block) => block.text)).toEqual(['1 Theo số liệu của thống kê xã.']);
+    expect(
+      textsOf(document)
+        .filter((block) => block.layer === 'notes')
+        .map((block) => block.text),
+    ).toEqual(['1 Theo số liệu của thống kê xã.']);
   });
 
   it('keeps an exponent with its measure and a note number off its word', async () => {
-    const marks = [put(85, 100, '120 m'), put(85 + widthOf('120 m'), 95, '2', { size: 8 }), put(200, 100, 'An Phú'), put(200 + widthOf('An Phú'), 95, '1', { size: 8 })];
+    const marks = [
+      put(85, 100, '120 m'),
+      put(85 + widthOf('120 m'), 95, '2', { size: 8 }),
+      put(200, 100, 'An Phú'),
+      put(200 + widthOf('An Phú'), 95, '1', { size: 8 }),
+    ];
     expect(textsOf(await read([{ marks }])).map((block) => block.text)).toEqual(['120 m2 An Phú 1']);
   });
 });
@@ -273,7 +326,10 @@ describe('turned pages', () => {
   });
 
   it.each([90, 180, 270])('reads text turned by %d degrees on an upright page, with its place', async (angle) => {
-    const marks = [put(300, 400, 'Phụ lục', { angle }), put(angle === 90 ? 320 : angle === 270 ? 280 : 300, angle === 180 ? 380 : 400, 'Kế hoạch năm', { angle })];
+    const marks = [
+      put(300, 400, 'Phụ lục', { angle }),
+      put(angle === 90 ? 320 : angle === 270 ? 280 : 300, angle === 180 ? 380 : 400, 'Kế hoạch năm', { angle }),
+    ];
     const document = await read([{ marks }]);
     expect(textsOf(document).map((block) => block.text)).toEqual(['Phụ lục', 'Kế hoạch năm']);
     expect(document.pages[0]).toEqual({ page: 1, width: 595, height: 842 });
@@ -291,35 +347,51 @@ describe('turned pages', () => {
 
 describe('text layers that lie', () => {
   const good = { marks: paragraph(90, LONG).marks };
-  const bare = LONG.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd');
+  const bare = LONG.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/giu, 'd');
   const cases: [string, string][] = [
     ['no-diacritics', bare],
-    ['no-diacritics', LONG.replace(/[^\p{ASCII}]/gu, '').replace(/[aeiou]/gu, '')],
+    ['no-diacritics', LONG.replace(/\P{ASCII}/gu, '').replace(/[aeiou]/gu, '')],
     ['unreadable', LONG.replace(/[ếạcho]/gu, '\uE123')],
     ['invalid-syllables', LONG.replace(/n/gu, 'ổ').replace(/h/gu, 'ề')],
   ];
   it.each(cases)('sets a page aside: %s', async (reason, text) => {
     const document = await read([good, { marks: paragraph(90, `${text} ${text} ${text}`).marks }]);
-    expect(document.diagnostics).toEqual([{ code: 'ingest/page-needs-ocr', severity: 'warning', page: 2, args: { reason } }]);
+    expect(document.diagnostics).toEqual([
+      { code: 'ingest/page-needs-ocr', severity: 'warning', page: 2, args: { reason } },
+    ]);
     expect(textsOf(document).every((block) => block.regions?.every((region) => region.page === 1))).toBe(true);
   });
 
   it('keeps English pages and tables of figures', async () => {
-    const english = 'This annex gives the terms of reference for the consultant who will support the province in the preparation of the yearly work plan and the budget of the programme, with figures.';
+    const english =
+      'This annex gives the terms of reference for the consultant who will support the province in the preparation of the yearly work plan and the budget of the programme, with figures.';
     const figures = 'Chi 1.250.000 thu 2.500.000 ha 15 km 20 tt 35 stt 40 '.repeat(6);
-    const document = await read([good, { marks: paragraph(90, english).marks }, { marks: paragraph(90, figures).marks }]);
+    const document = await read([
+      good,
+      { marks: paragraph(90, english).marks },
+      { marks: paragraph(90, figures).marks },
+    ]);
     expect(document.diagnostics).toEqual([]);
   });
 
   it('passes over an empty page in silence, but not over a picture', async () => {
     expect((await read([good, { marks: [] }])).diagnostics).toEqual([]);
-    expect((await read([good, { marks: [], picture: true }])).diagnostics).toMatchObject([{ page: 2, args: { reason: 'no-text' } }]);
+    expect((await read([good, { marks: [], picture: true }])).diagnostics).toMatchObject([
+      { page: 2, args: { reason: 'no-text' } },
+    ]);
   });
 
   it('decodes TCVN3', async () => {
     const text = 'Quyết định'.replace('ế', 'Õ').replace('đ', '®').replace('ị', 'Þ');
     const line = `${text} cña Chñ tÞch ñy ban nh©n d©n tØnh vÒ viÖc ban hµnh kÕ ho¹ch`;
-    const document = await read([{ marks: [put(85, 90, line, { legacy: true }), put(85, 110, 'tr\u00ADíc th¸ng 3 n¨m 2004, kinh tÕ - x· héi', { legacy: true })] }]);
+    const document = await read([
+      {
+        marks: [
+          put(85, 90, line, { legacy: true }),
+          put(85, 110, 'tr\u00ADíc th¸ng 3 n¨m 2004, kinh tÕ - x· héi', { legacy: true }),
+        ],
+      },
+    ]);
     expect(document.encoding).toBe('tcvn3');
     expect(textsOf(document).map((block) => block.text)).toEqual([
       'Quyết định của Chủ tịch ủy ban nhân dân tỉnh về việc ban hành kế hoạch',
@@ -341,7 +413,10 @@ describe('input without text', () => {
 
   it('keeps the limit of pages', async () => {
     const limits = { ...DEFAULT_LIMITS, maxPages: 1 };
-    await expect(readPdf(writePdf([page, page]), limits)).rejects.toMatchObject({ status: 'too-large', code: 'ingest/too-many-pages' });
+    await expect(readPdf(writePdf([page, page]), limits)).rejects.toMatchObject({
+      status: 'too-large',
+      code: 'ingest/too-many-pages',
+    });
   });
 
   it('leaves the bytes and the engine as they were', async () => {
@@ -357,20 +432,30 @@ describe('input without text', () => {
 describe('any page', () => {
   it('gives every word once, with its place, twice the same', async () => {
     const word = fc.stringMatching(/^[a-zđêộ]{2,8}$/u);
-    const place = fc.record({ column: fc.integer({ min: 0, max: 4 }), row: fc.integer({ min: 0, max: 34 }), word, size: fc.constantFrom(11, 13, 14) });
+    const place = fc.record({
+      column: fc.integer({ min: 0, max: 4 }),
+      row: fc.integer({ min: 0, max: 34 }),
+      word,
+      size: fc.constantFrom(11, 13, 14),
+    });
     await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(place, { minLength: 1, maxLength: 60, selector: ({ column, row }) => `${column}/${row}` }), async (places) => {
-        const marks = places.map(({ column, row, word: text, size }) => put(60 + column * 100, 60 + row * 21, text, { size }));
-        const bytes = writePdf([{ marks: [...marks, ...paragraph(800, 'Kế hoạch').marks] }]);
-        const document = await readPdf(bytes, DEFAULT_LIMITS);
-        const found = textsOf(document).flatMap((block) => block.text.split(' '));
-        expect(found.sort()).toEqual([...places.map((entry) => entry.word), 'Kế', 'hoạch'].sort());
-        expect(await readPdf(bytes, DEFAULT_LIMITS)).toEqual(document);
-        for (const block of textsOf(document)) {
-          expect(block.regions).toHaveLength(1);
-          expect(block.regions?.[0]).toMatchObject({ start: 0, end: block.text.length });
-        }
-      }),
+      fc.asyncProperty(
+        fc.uniqueArray(place, { minLength: 1, maxLength: 60, selector: ({ column, row }) => `${column}/${row}` }),
+        async (places) => {
+          const marks = places.map(({ column, row, word: text, size }) =>
+            put(60 + column * 100, 60 + row * 21, text, { size }),
+          );
+          const bytes = writePdf([{ marks: [...marks, ...paragraph(800, 'Kế hoạch').marks] }]);
+          const document = await readPdf(bytes, DEFAULT_LIMITS);
+          const found = textsOf(document).flatMap((block) => block.text.split(' '));
+          expect(found.sort()).toEqual([...places.map((entry) => entry.word), 'Kế', 'hoạch'].sort());
+          expect(await readPdf(bytes, DEFAULT_LIMITS)).toEqual(document);
+          for (const block of textsOf(document)) {
+            expect(block.regions).toHaveLength(1);
+            expect(block.regions?.[0]).toMatchObject({ start: 0, end: block.text.length });
+          }
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -136,7 +136,11 @@ function goesOnRow(row: readonly (readonly Entry[])[], entries: readonly Entry[]
   return above.x1 + (word ? word.x1 - word.x0 : 0) > (starts[1] ?? 0) - 18;
 }
 
-function toTable(rows: readonly (readonly (readonly Entry[])[])[], starts: readonly number[], lines: readonly Line[]): RuledTable {
+function toTable(
+  rows: readonly (readonly (readonly Entry[])[])[],
+  starts: readonly number[],
+  lines: readonly Line[],
+): RuledTable {
   const right = Math.max(...lines.map((line) => line.x1)) + 6;
   const xs = [...starts.map((start) => start - 2), right];
   const tops = rows.map((row) => (row[0]?.[0]?.words[0]?.y ?? 0) - (row[0]?.[0]?.words[0]?.size ?? 0));
@@ -144,7 +148,9 @@ function toTable(rows: readonly (readonly (readonly Entry[])[])[], starts: reado
   const ys = [...tops, (last?.y ?? 0) + 4];
   const cells = rows.flatMap((row, rowIndex) =>
     starts.map((start, column) => {
-      const words = row.flatMap((line) => line.filter((entry) => entry.column === column).flatMap((entry) => entry.words));
+      const words = row.flatMap((line) =>
+        line.filter((entry) => entry.column === column).flatMap((entry) => entry.words),
+      );
       return { row: rowIndex, column, rowSpan: 1, colSpan: 1, words, x0: start - 2, x1: xs[column + 1] ?? right };
     }),
   );

@@ -166,7 +166,12 @@ function toRawTable(table: RuledTable, page: PageLayout): RawTable & { rows: Raw
 function toRawCell(cell: GridCell, page: PageLayout): RawCell {
   const lines = buildLines(cell.words);
   const left = Math.min(...lines.map((line) => line.x0));
-  const column: TextColumn = { left, right: Math.max(cell.x1 - 6, ...lines.map((line) => line.x1)), first: Number.NaN, hanging: false };
+  const column: TextColumn = {
+    left,
+    right: Math.max(cell.x1 - 6, ...lines.map((line) => line.x1)),
+    first: Number.NaN,
+    hanging: false,
+  };
   const blocks: RawText[] = [];
   let first: Line | undefined;
   let last: Line | undefined;
@@ -205,14 +210,17 @@ function continuesTable(before: RuledTable, next: RuledTable): boolean {
 /** Adds a page's rows to a table begun before: a repeated head is dropped, a row that the page end cut is put together. */
 function appendRows(rows: RawCell[][], more: readonly RawCell[][]): void {
   let rest = [...more];
-  if (rest[0] && rows[0] && textOfRow(rest[0]) === textOfRow(rows[0]) && textOfRow(rest[0]) !== '') rest = rest.slice(1);
+  if (rest[0] && rows[0] && textOfRow(rest[0]) === textOfRow(rows[0]) && textOfRow(rest[0]) !== '')
+    rest = rest.slice(1);
   const cut = rest[0];
   const last = rows[rows.length - 1];
   if (cut && last && isCutRow(last, cut)) {
     rows[rows.length - 1] = last.map((cell, index) => {
       const blocks = cut[index]?.blocks ?? [];
       const [head, ...tail] = blocks;
-      return head ? { ...cell, blocks: [...cell.blocks, { ...head, continues: cell.blocks.length > 0 }, ...tail] } : cell;
+      return head
+        ? { ...cell, blocks: [...cell.blocks, { ...head, continues: cell.blocks.length > 0 }, ...tail] }
+        : cell;
     });
     rest = rest.slice(1);
   }
@@ -221,7 +229,11 @@ function appendRows(rows: RawCell[][], more: readonly RawCell[][]): void {
 
 function isCutRow(last: readonly RawCell[], cut: readonly RawCell[]): boolean {
   if (last.length !== cut.length || last.some((cell, index) => cell.colSpan !== cut[index]?.colSpan)) return false;
-  return (cut[0]?.blocks.length ?? 0) === 0 && (last[0]?.blocks.length ?? 0) > 0 && cut.some((cell) => cell.blocks.length > 0);
+  return (
+    (cut[0]?.blocks.length ?? 0) === 0 &&
+    (last[0]?.blocks.length ?? 0) > 0 &&
+    cut.some((cell) => cell.blocks.length > 0)
+  );
 }
 
 function textOfRow(row: readonly RawCell[]): string {

@@ -20,10 +20,12 @@ interface Gutter {
 const MIN_GUTTER = 0.6;
 /** Below a line, the next line of a column stands at most this many points away (room for a signature). */
 const MAX_DROP = 150;
+/** No head, foot or column on one page has more lines. */
+const MAX_LINES = 150;
 
 /** NĐ 30/2020, annex I, cells 1-6 and 7, 9: what only a two-column head or foot says. */
 const COLUMN_WORDS =
-  /cộng h(?:òa|oà|õa) xã hội|đảng cộng sản việt nam|độc lập\s*[-–—]\s*tự do|đoàn (?:tncs|thanh niên cộng sản) hồ chí minh|(?:^|\n)\s*nơi nhận|(?:^|\n)\s*(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)\.?\s|(?:^|\n)\s*số\s*:/iu;
+  /cộng h(?:òa|oà|õa) xã hội|đảng cộng sản việt nam|độc lập\s*[-–—]\s*tự do|đoàn (?:tncs|thanh niên cộng sản) hồ chí minh|^nơi nhận|^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)\.?\s|^số\s?:/iu;
 
 /** What stands below a two-column head across the page: the addressee, the name of the document's type. */
 const BELOW_HEAD =
@@ -58,7 +60,12 @@ function isContinued(lines: readonly Line[], above: Band, below: Band): boolean 
 }
 
 function joinBands(above: Band, below: Band): Band {
-  return { from: above.from, to: below.to, left: [...above.left, ...below.left], right: [...above.right, ...below.right] };
+  return {
+    from: above.from,
+    to: below.to,
+    left: [...above.left, ...below.left],
+    right: [...above.right, ...below.right],
+  };
 }
 
 function growBand(lines: readonly Line[], seed: number, byWords: boolean): Band | undefined {
@@ -98,7 +105,11 @@ function gapsOf(line: Line): Gap[] {
   let before = line.words[0];
   for (const word of line.words.slice(1)) {
     if (word.x0 > reach && before) {
-      gaps.push({ x0: reach, x1: word.x0, jump: word.annotation < 0 && before.annotation < 0 && word.order !== before.order + 1 });
+      gaps.push({
+        x0: reach,
+        x1: word.x0,
+        jump: word.annotation < 0 && before.annotation < 0 && word.order !== before.order + 1,
+      });
     }
     if (word.x1 > reach) {
       reach = word.x1;
@@ -118,7 +129,7 @@ function growFrom(lines: readonly Line[], seed: number, start: Gutter, byWords: 
   const middle = middleOfLines(lines);
   let gutter = start;
   const sides: Side[] = [];
-  for (let index = seed; index < lines.length; index += 1) {
+  for (let index = seed; index < lines.length && index < seed + MAX_LINES; index += 1) {
     const line = lines[index];
     const previous = lines[index - 1];
     if (!line || (previous && index > seed && line.y - previous.y > MAX_DROP)) break;
@@ -131,14 +142,19 @@ function growFrom(lines: readonly Line[], seed: number, start: Gutter, byWords: 
   const kept = trimEnds(sides);
   const both = kept.filter((side) => side.left.length > 0 && side.right.length > 0);
   const last = kept[kept.length - 1];
-  if (!last || !kept.some((side) => side.left.length > 0) || !kept.some((side) => side.right.length > 0)) return undefined;
+  if (!last || !kept.some((side) => side.left.length > 0) || !kept.some((side) => side.right.length > 0))
+    return undefined;
   const left = buildLines(kept.flatMap((side) => side.left));
   const right = buildLines(kept.flatMap((side) => side.right));
   if (!isColumnLayout(kept, both.length, left, right, byWords)) return undefined;
   return { from: seed, to: last.index + 1, left, right };
 }
 
-function cutLine(line: Line, gutter: Gutter, above: readonly Side[]): { gutter: Gutter; left: Word[]; right: Word[] } | undefined {
+function cutLine(
+  line: Line,
+  gutter: Gutter,
+  above: readonly Side[],
+): { gutter: Gutter; left: Word[]; right: Word[] } | undefined {
   const center = centerOf(above);
   let best: { gutter: Gutter; rank: number } | undefined;
   const gaps: Gutter[] = [{ x0: -Infinity, x1: line.x0 }, ...gapsOf(line), { x0: line.x1, x1: Infinity }];
@@ -165,7 +181,12 @@ function cutLine(line: Line, gutter: Gutter, above: readonly Side[]): { gutter: 
 }
 
 /** A bold line in the middle of the page, under a head: the title, whatever it is called. */
-function isTitle(line: Line, cut: { left: readonly Word[]; right: readonly Word[] }, sides: readonly Side[], middle: number): boolean {
+function isTitle(
+  line: Line,
+  cut: { left: readonly Word[]; right: readonly Word[] },
+  sides: readonly Side[],
+  middle: number,
+): boolean {
   if (cut.left.length > 0 && cut.right.length > 0) return false;
   const center = centerOf(sides);
   const own = (line.x0 + line.x1) / 2;
@@ -174,8 +195,9 @@ function isTitle(line: Line, cut: { left: readonly Word[]; right: readonly Word[
 }
 
 function middleOfLines(lines: readonly Line[]): number {
-  const [x0, x1] = lines.reduce(([left, right], line) => [Math.min(left, line.x0), Math.max(right, line.x1)], [Infinity, -Infinity]);
-  return ((x0 ?? 0) + (x1 ?? 0)) / 2;
+  const x0 = lines.reduce((left, line) => Math.min(left, line.x0), Infinity);
+  const x1 = lines.reduce((right, line) => Math.max(right, line.x1), -Infinity);
+  return (x0 + x1) / 2;
 }
 
 /** Middle of the right column so far; its lines are centred in heads and feet alike. */
@@ -197,8 +219,11 @@ function trimEnds(sides: readonly Side[]): Side[] {
     if (!last || (last.left.length > 0 && last.right.length > 0)) return kept;
     const rest = kept.slice(0, -1);
     const own = last.left.length > 0 ? last.left : last.right;
-    if (last.right.length > 0 && rest.length > 0 && PLACE_DATE.test(last.right.map((word) => word.text).join(' '))) return kept;
-    const column = rest.map((side) => (last.left.length > 0 ? side.left : side.right)).filter((words) => words.length > 0);
+    if (last.right.length > 0 && rest.length > 0 && PLACE_DATE.test(last.right.map((word) => word.text).join(' ')))
+      return kept;
+    const column = rest
+      .map((side) => (last.left.length > 0 ? side.left : side.right))
+      .filter((words) => words.length > 0);
     if (column.length > 0 && fitsColumn(own, column, last.left.length > 0)) return kept;
     kept.pop();
   }
@@ -230,9 +255,17 @@ function extent(words: readonly Word[]): readonly [number, number] {
  * Two columns are read one after the other where their words say so, or where each is centred in itself (two
  * signatures), or where both are full lines of running text. Rows of a list set with tabs are none of these.
  */
-function isColumnLayout(kept: readonly Side[], both: number, left: readonly Line[], right: readonly Line[], byWords: boolean): boolean {
-  const text = `${left.map((line) => line.text).join('\n')}\n${right.map((line) => line.text).join('\n')}`;
-  if (byWords) return COLUMN_WORDS.test(text) && (both > 0 || overlapInHeight(left, right));
+function isColumnLayout(
+  kept: readonly Side[],
+  both: number,
+  left: readonly Line[],
+  right: readonly Line[],
+  byWords: boolean,
+): boolean {
+  if (byWords)
+    return (
+      [...left, ...right].some((line) => COLUMN_WORDS.test(line.text)) && (both > 0 || overlapInHeight(left, right))
+    );
   if (both < 2) return false;
   if (isCentred(left) && isCentred(right)) return true;
   return kept.length >= MIN_TEXT_LINES && isRunningText(left) && isRunningText(right);
@@ -263,4 +296,3 @@ function isCentred(lines: readonly Line[]): boolean {
 function spread(values: readonly number[]): number {
   return Math.max(...values) - Math.min(...values);
 }
-

@@ -12,7 +12,8 @@ const LATIN_1_NAMES = new Map([
 ]);
 const NAMED_OTHERWISE = /[\u2212\u2219\u03BC\u02C9\u2010]/gu;
 /** Codes that Vietnamese in Unicode has no use for: the signs of TCVN3, VNI's "ñ", "ö", "ï", "ä", "å", "ë", "ø", "û". */
-const CODES = /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CF\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EF\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
+const CODES =
+  /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CF\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EF\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
 const WITH_HYPHEN = /^([(“"]?)([a-z\u00A1-\u00FF]{1,4}-[a-z\u00A1-\u00FF]{0,4})([.,;:)”"]{0,2})$/;
 const BEYOND_LATIN = /[\u0100-\u1EFF]/;
 /** A page in a legacy font has hundreds. */
@@ -22,7 +23,10 @@ const MIN_CODES = 3;
  * Words in Unicode, where a page's letters are codes of a TCVN3 or VNI font; `hint` is what the pages before were in.
  * A font that shows small letters as capitals (".VnTimeH") gives capitals.
  */
-export function decodeWords(words: readonly Word[], hint: LegacyEncoding | null): { words: readonly Word[]; encoding: LegacyEncoding | null } {
+export function decodeWords(
+  words: readonly Word[],
+  hint: LegacyEncoding | null,
+): { words: readonly Word[]; encoding: LegacyEncoding | null } {
   let codes = 0;
   for (const word of words) if (CODES.test(word.text) && !BEYOND_LATIN.test(word.text)) codes += 1;
   if (codes < MIN_CODES) return { words, encoding: null };
@@ -34,7 +38,8 @@ export function decodeWords(words: readonly Word[], hint: LegacyEncoding | null)
   const parts = decoded.split(/[ \n]/u);
   if (!encoding || parts.length !== words.length) return { words, encoding: null };
   const readable = words.map((word, index) => {
-    const part = (encoding === 'tcvn3' ? restoreSoftHyphen(texts[index] ?? '') : undefined) ?? parts[index] ?? word.text;
+    const part =
+      (encoding === 'tcvn3' ? restoreSoftHyphen(texts[index] ?? '') : undefined) ?? parts[index] ?? word.text;
     return { ...word, text: isCapitalFont(toFamily(word.font)) ? part.toUpperCase() : part };
   });
   return { words: readable, encoding };

@@ -52,6 +52,8 @@ function isSymbolFont(bytes: Uint8Array, at: number): boolean {
   const key = Math.min(at, DESCRIPTOR);
   const start = around.lastIndexOf(' obj', key);
   const end = around.indexOf('endobj', key);
-  const name = /\/FontName\s{0,3}\/([^\s/<>]{1,80})/.exec(around.slice(Math.max(0, start), end < 0 ? undefined : end))?.[1];
+  const name = /\/FontName\s{0,3}\/([^\s/<>]{1,80})/.exec(
+    around.slice(Math.max(0, start), end < 0 ? undefined : end),
+  )?.[1];
   return name === undefined || /symbol|dingbats|webdings|wingdings/i.test(name);
 }

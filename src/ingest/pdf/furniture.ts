@@ -3,7 +3,7 @@ import type { Line } from './lines.ts';
 import type { LayoutItem, LineItem, PageLayout } from './page-layout.ts';
 
 /** "2", "- 2 -", "Trang 2", "Trang 2/5", "2/5". */
-const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:trang\s{0,3})?(\d{1,4})(?:\s?\/\s?\d{1,4})?(?:\s?[-–—])?\.?$/iu;
+const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:trang\s{0,3})?\d{1,4}(?:\s?\/\s?\d{1,4})?(?:\s?[-–—])?\.?$/iu;
 /** The margins above and below the text, as a share of the page's height. */
 const MARGIN = 0.12;
 const SIGNING_START =
@@ -28,7 +28,11 @@ export function findFurniture(pages: readonly PageLayout[]): Map<LineItem, Furni
 
 function isIncoming(items: readonly LayoutItem[], item: LineItem): boolean {
   return items.some(
-    (other) => other.kind === 'line' && other.stamped === true && INCOMING_STAMP.test(other.line.text) && Math.abs(other.line.y - item.line.y) < 60,
+    (other) =>
+      other.kind === 'line' &&
+      other.stamped === true &&
+      INCOMING_STAMP.test(other.line.text) &&
+      Math.abs(other.line.y - item.line.y) < 60,
   );
 }
 

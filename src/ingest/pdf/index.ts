@@ -35,15 +35,21 @@ async function readPages(document: PDFDocumentProxy, maxTextLength: number): Pro
     const layout = await readPage(document, number, encoding);
     encoding = layout.encoding ?? encoding;
     const sideways = layout.turn === 90 || layout.turn === 270;
-    pages.push({ page: number, width: sideways ? layout.height : layout.width, height: sideways ? layout.width : layout.height });
+    pages.push({
+      page: number,
+      width: sideways ? layout.height : layout.width,
+      height: sideways ? layout.width : layout.height,
+    });
     const reason = judgePage(layout);
     if (reason === 'blank') continue;
-    if (reason) diagnostics.push({ code: 'ingest/page-needs-ocr', severity: 'warning', page: number, args: { reason } });
+    if (reason)
+      diagnostics.push({ code: 'ingest/page-needs-ocr', severity: 'warning', page: number, args: { reason } });
     else {
       layouts.push(layout);
       length += lengthOf(layout);
     }
-    if (length > maxTextLength) throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { limit: maxTextLength });
+    if (length > maxTextLength)
+      throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { limit: maxTextLength });
   }
   if (layouts.length === 0) {
     const reason = diagnostics[0]?.args?.['reason'] ?? 'empty';

@@ -19,6 +19,8 @@ const SAME_LINE = 0.3;
 const STAMPED = 0.45;
 /** A smaller word (an exponent, a note's number) may stand this many em of the line higher or lower. */
 const RAISED = 0.62;
+/** Longer lines are drawings made of letters; what stands beside what is not looked into. */
+const MAX_WORDS = 300;
 
 /** Groups words into lines, from top to bottom. */
 export function buildLines(words: readonly Word[]): Line[] {
@@ -90,6 +92,7 @@ function belongs(line: OpenLine, word: Word): boolean {
 
 /** The word stands beside a word of the line, at most `reach` away or drawn right after it, and over none of them. */
 function isNear(words: readonly Word[], word: Word, reach: number): boolean {
+  if (words.length > MAX_WORDS) return false;
   let near = false;
   for (const other of words) {
     if (word.x0 < other.x1 - 1 && other.x0 < word.x1 - 1) return false;
@@ -101,7 +104,10 @@ function isNear(words: readonly Word[], word: Word, reach: number): boolean {
 
 /** True when the word stands right beside a word of the line, as an exponent does. */
 function touches(words: readonly Word[], word: Word, size: number): boolean {
-  return words.some((other) => Math.abs(word.x0 - other.x1) < size * 0.4 || Math.abs(other.x0 - word.x1) < size * 0.4);
+  return (
+    words.length <= MAX_WORDS &&
+    words.some((other) => Math.abs(word.x0 - other.x1) < size * 0.4 || Math.abs(other.x0 - word.x1) < size * 0.4)
+  );
 }
 
 export function toLine(words: readonly Word[], y: number, size: number): Line {
@@ -144,11 +150,21 @@ export function isApart(left: Word, right: Word): boolean {
 
 /** A note's number after a word; glued to it, it would spoil the word. */
 function isReference(left: Word, right: Word): boolean {
-  return right.size < left.size * 0.8 && right.y < left.y - left.size * 0.15 && /^\d{1,3}$/.test(right.text) && /\p{L}{2,}[.,;:)”"]?$/u.test(left.text);
+  return (
+    right.size < left.size * 0.8 &&
+    right.y < left.y - left.size * 0.15 &&
+    /^\d{1,3}$/.test(right.text) &&
+    /\p{L}\p{L}[.,;:)”"]?$/u.test(left.text)
+  );
 }
 
 /** "90 m" and a small raised "3". */
 function isPower(left: Word, right: Word): boolean {
   const isRaised = right.size < left.size * 0.8 && right.y < left.y;
-  return isRaised && /^[23]$/.test(right.text[0] ?? '') && /(?:^|\d)[cdkm]?m$/u.test(left.text) && right.x0 - left.x1 < left.size * 0.3;
+  return (
+    isRaised &&
+    /^[23]$/.test(right.text[0] ?? '') &&
+    /(?:^|\d)[cdkm]?m$/u.test(left.text) &&
+    right.x0 - left.x1 < left.size * 0.3
+  );
 }

@@ -21,7 +21,6 @@ export function loadPdfjs(): Promise<PdfLibrary> {
 async function importBoth(): Promise<PdfLibrary> {
   defineStubs();
   // On Node 20 the legacy build puts a slow `Array.prototype.push` in place of the engine's, for the whole process.
-  // eslint-disable-next-line no-extend-native -- puts back what was there
   const push = Array.prototype.push;
   try {
     const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -37,6 +36,6 @@ async function importBoth(): Promise<PdfLibrary> {
 /** pdf.js dies on import without these browser classes; reading text never calls them. */
 function defineStubs(): void {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
-    if (Reflect.get(globalThis, name) === undefined) Reflect.set(globalThis, name, class Stub {});
+    if (Reflect.get(globalThis, name) === undefined) Reflect.set(globalThis, name, function Stub() {});
   }
 }

@@ -14,7 +14,10 @@ export interface OpenedPdf {
 /** Opens a PDF. Throws `SourceError`: `password`, `corrupt` or `too-large`. */
 export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<OpenedPdf> {
   if (bytes.length > limits.maxBytes) {
-    throw new SourceError('too-large', 'open', 'ingest/file-too-large', { bytes: bytes.length, limit: limits.maxBytes });
+    throw new SourceError('too-large', 'open', 'ingest/file-too-large', {
+      bytes: bytes.length,
+      limit: limits.maxBytes,
+    });
   }
   const { pdf, worker: workerModule } = await loadPdfjs();
   const [near, far] = connectPorts();

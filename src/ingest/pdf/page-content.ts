@@ -75,7 +75,7 @@ interface State {
   rise: number;
 }
 
-const BLANK = /^[\s\u2000-\u200B\u3000]+$/u;
+const BLANK = /^[\s\u200B]+$/u;
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** A page of text has some 3,000 characters; drawings made of letters are cut off here. */
 const MAX_GLYPHS = 60_000;
@@ -126,7 +126,11 @@ function symbolsOf(name: string): string {
   return match[2] ? `${family} 2` : family;
 }
 
-const UNKNOWN_FONT: LoadedFont = { look: { name: '', symbols: '', bold: false, italic: false }, vertical: false, scale: 0.001 };
+const UNKNOWN_FONT: LoadedFont = {
+  look: { name: '', symbols: '', bold: false, italic: false },
+  vertical: false,
+  scale: 0.001,
+};
 
 /**
  * The characters and straight lines of a page, from pdf.js's operator list: one pass gives what `getTextContent` gives

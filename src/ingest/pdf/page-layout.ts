@@ -68,12 +68,15 @@ export function layOutPage(page: number, content: PageContent, hint: LegacyEncod
     top: table.ys[0] ?? 0,
     items: [{ kind: 'table', table }],
   }));
-  const isNumber = (line: Line, index: number): boolean => (index === 0 || index === lines.length - 1) && isPageNumberLine(line, upright.height);
-  for (const [index, line] of lines.entries()) if (isNumber(line, index)) items.push({ top: line.y - line.size, items: [{ kind: 'line', line }] });
+  const isNumber = (line: Line, index: number): boolean =>
+    (index === 0 || index === lines.length - 1) && isPageNumberLine(line, upright.height);
+  for (const [index, line] of lines.entries())
+    if (isNumber(line, index)) items.push({ top: line.y - line.size, items: [{ kind: 'line', line }] });
   const others = lines.filter((line, index) => !isNumber(line, index));
   for (const part of splitAtTables(others, tables)) items.push(...layOutLines(part));
   for (const stamp of stamps) {
-    for (const line of buildLines(stamp)) items.push({ top: line.y - line.size, items: [{ kind: 'line', line, stamped: true }] });
+    for (const line of buildLines(stamp))
+      items.push({ top: line.y - line.size, items: [{ kind: 'line', line, stamped: true }] });
   }
   for (const word of turned) {
     if (inTables.has(word)) continue;
@@ -82,7 +85,16 @@ export function layOutPage(page: number, content: PageContent, hint: LegacyEncod
   items.sort((a, b) => (a.top === b.top ? 0 : a.top - b.top));
   const { width, height } = upright;
   const toPage = upright.turn === 0 ? {} : { toPage: (box: Box) => toPageBox(box, upright.turn, content) };
-  return { ...toPage, turn: upright.turn, page, width, height, hasPicture: content.hasPicture, encoding, items: items.flatMap((entry) => entry.items) };
+  return {
+    ...toPage,
+    turn: upright.turn,
+    page,
+    width,
+    height,
+    hasPicture: content.hasPicture,
+    encoding,
+    items: items.flatMap((entry) => entry.items),
+  };
 }
 
 interface Placed {
@@ -237,7 +249,9 @@ function turnUpright(content: PageContent): Upright {
   const { width, height } = content;
   if (turn === 0) return { turn, width, height, glyphs: content.glyphs, rules: content.rules };
   const [dx, dy] = shiftOf(turn, content);
-  const glyphs = content.glyphs.map((glyph) => (glyph.turn === turn ? { ...glyph, x0: glyph.x0 + dx, x1: glyph.x1 + dx, y: glyph.y + dy } : glyph));
+  const glyphs = content.glyphs.map((glyph) =>
+    glyph.turn === turn ? { ...glyph, x0: glyph.x0 + dx, x1: glyph.x1 + dx, y: glyph.y + dy } : glyph,
+  );
   const rules = content.rules.map((rule) => {
     const [x0, y0, x1, y1] = mapBox([rule.x0, rule.y0, rule.x1, rule.y1], (x, y) => {
       const [left, top] = fromPagePoint(x, y, turn);

@@ -35,8 +35,12 @@ interface Axis {
 
 /** Tables drawn with ruling lines; a word inside one is no longer body text. */
 export function findRuledTables(rules: readonly Rule[], words: readonly Word[]): RuledTable[] {
-  const horizontal = mergeRules(rules.filter((rule) => rule.y0 === rule.y1).map((rule) => ({ at: rule.y0, from: rule.x0, to: rule.x1 })));
-  const vertical = mergeRules(rules.filter((rule) => rule.y0 !== rule.y1).map((rule) => ({ at: rule.x0, from: rule.y0, to: rule.y1 })));
+  const horizontal = mergeRules(
+    rules.filter((rule) => rule.y0 === rule.y1).map((rule) => ({ at: rule.y0, from: rule.x0, to: rule.x1 })),
+  );
+  const vertical = mergeRules(
+    rules.filter((rule) => rule.y0 !== rule.y1).map((rule) => ({ at: rule.x0, from: rule.y0, to: rule.y1 })),
+  );
   if (horizontal.length < 2 || vertical.length < 2 || horizontal.length * vertical.length > 4_000_000) return [];
   const tables: RuledTable[] = [];
   for (const group of connect(horizontal, vertical)) {
@@ -106,7 +110,11 @@ function edgesOf(axes: readonly Axis[]): number[] {
   return edges;
 }
 
-function toTable(horizontal: readonly Axis[], vertical: readonly Axis[], words: readonly Word[]): RuledTable | undefined {
+function toTable(
+  horizontal: readonly Axis[],
+  vertical: readonly Axis[],
+  words: readonly Word[],
+): RuledTable | undefined {
   const xs = edgesOf(vertical);
   const ys = edgesOf(horizontal);
   const columns = xs.length - 1;

@@ -2,7 +2,8 @@ import { isVietnameseSyllable, measureSyllables } from '../legacy/index.ts';
 import type { PageLayout } from './page-layout.ts';
 
 /** Why a page's text layer cannot be used; `blank` is a page with nothing on it. */
-export type PageVerdict = 'blank' | 'no-text' | 'few-words' | 'unreadable' | 'no-diacritics' | 'invalid-syllables' | 'scattered';
+export type PageVerdict =
+  'blank' | 'no-text' | 'few-words' | 'unreadable' | 'no-diacritics' | 'invalid-syllables' | 'scattered';
 
 /** Fewer words than this beside a page-filling picture are a scan's stamps. */
 const SCAN_WORDS = 25;
@@ -32,7 +33,8 @@ export function judgePage(layout: PageLayout): PageVerdict | undefined {
   if (unreadable > text.length * MAX_UNREADABLE) return 'unreadable';
   const letters = words.reduce((sum, word) => sum + word.length, 0);
   if (letters < MIN_LETTERS) return undefined;
-  const sample = words.length <= SAMPLE ? words : words.filter((_, index) => index % Math.ceil(words.length / SAMPLE) === 0);
+  const sample =
+    words.length <= SAMPLE ? words : words.filter((_, index) => index % Math.ceil(words.length / SAMPLE) === 0);
   if (sample.filter((word) => word.length === 1).length > sample.length * MAX_SINGLE_LETTERS) return 'scattered';
   if (hasLostAccents(sample)) return 'no-diacritics';
   const { marked, invalid } = measureSyllables(sample.join(' '));
@@ -56,7 +58,8 @@ function hasLostAccents(words: readonly string[]): boolean {
 function textOf(layout: PageLayout): string {
   const parts: string[] = [];
   for (const item of layout.items) {
-    if (item.kind === 'table') for (const cell of item.table.cells) for (const word of cell.words) parts.push(word.text);
+    if (item.kind === 'table')
+      for (const cell of item.table.cells) for (const word of cell.words) parts.push(word.text);
     else if (item.stamped !== true) parts.push(item.line.text);
   }
   return parts.join(' ');
