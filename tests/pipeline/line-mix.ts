@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+
+/** Lines that plans are made of, and lines that only look like them: rules meet each other in orders nobody would write. */
+const FRAGMENTS: readonly string[] = [
+  'ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'HUYỆN THẠCH BÌNH\tĐộc lập - Tự do - Hạnh phúc',
+  'Số:      /KH-UBND        Thạch Bình, ngày     tháng 02 năm 2024',
+  'Số 15-KH/ĐU',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'Kính gửi: Ủy ban nhân dân các xã, thị trấn;',
+  'V/v tăng cường công tác phòng, chống dịch',
+  'KẾ HOẠCH',
+  'QUYẾT ĐỊNH:',
+  'Tuyên truyền kỷ niệm 60 năm Ngày thành lập huyện (20/7/1964 - 20/7/2024)',
+  '-----',
+  '***',
+  'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;',
+  'Thực hiện Kế hoạch số 88-KH/BTGTU, ngày 22/01/2024 của Ban Tuyên giáo Tỉnh ủy; UBND huyện ban hành Kế hoạch như sau:',
+  'I. MỤC ĐÍCH, YÊU CẦU',
+  'II- NỘI DUNG TUYÊN TRUYỀN',
+  'Ill. TỔ CHỨC THỰC HIỆN',
+  'IV/ KINH PHÍ',
+  'Phần thứ nhất',
+  'A. PHẦN CHUNG',
+  'Điều 3. Chánh Văn phòng và các đơn vị chịu trách nhiệm thi hành.',
+  '1. Mục đích',
+  '2. Yêu cầu',
+  '2. Phòng Văn hóa và Thông tin: Hướng dẫn cổ động trực quan; báo cáo UBND huyện trước ngày 15/9/2024.',
+  '3.1. Đoàn TNCS Hồ Chí Minh phường chủ trì, phối hợp với Hội CCB phường tổ chức tọa đàm',
+  '1.1.1 Kỷ niệm ngày truyền thống',
+  '1. .. Năm 2024',
+  'a) Chủ trì, phối hợp với Công an xã rà soát;',
+  'đ) Bố trí kinh phí theo quy định.',
+  '(1) Lập danh sách',
+  '- Tổ chức lễ kỷ niệm (Thời gian thực hiện: quý I, II năm 2024).',
+  '+ Trồng 500 cây xanh trên tuyến đường liên thôn;',
+  '• Treo băng rôn, khẩu hiệu',
+  '- Đơn vị chủ trì: Sở Nội vụ.',
+  '- Thời gian: tháng 3 đến tháng 5/2024',
+  'Thời gian thực hiện: Từ ngày 01/3/2026 đến ngày 31/3/2026',
+  'Tuần 2 (22 - 28/11): Thi đua dạy tốt, học tốt',
+  'Chỉ đạo các thôn, bản, cơ quan, đơn vị treo cờ Tổ quốc đúng',
+  'quy định, bảo đảm trang trọng.',
+  'của huyện, của xã và các tổ chức chính trị -',
+  'xã hội trên địa bàn',
+  '1.500.000 đồng/giải nhất',
+  '12/12/1953',
+  'V.I. Lê-nin toàn tập',
+  '2',
+  '- 3 -',
+  'Trang 4/12',
+  '| TT | Nội dung | Đơn vị chủ trì | Thời gian |',
+  '| --- | --- | --- | --- |',
+  '| 1 | Ban hành kế hoạch | Sở Nội vụ | Quý I/2026 |',
+  '|||',
+  'STT   Nội dung công việc      Đơn vị chủ trì      Thời gian',
+  '1     Rà soát hộ nghèo        Công chức VH-XH     Tháng 9',
+  'Trên đây là Kế hoạch của UBND huyện, đề nghị các cơ quan, đơn vị triển khai thực hiện./.',
+  'Nơi nhận:                                   TM. ỦY BAN NHÂN DÂN',
+  'Nơi nhận:',
+  '- UBND tỉnh (b/c);                          KT. CHỦ TỊCH',
+  '- Như trên;',
+  '- Lưu: VT, VHTT (02b).',
+  'T/M BAN THƯỜNG VỤ',
+  'PHÓ CHỦ TỊCH',
+  '(Đã ký)',
+  'Hoàng Minh Thảo',
+  'Thượng tá Vi Văn Sáng',
+  'PHỤ LỤC I',
+  '(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/02/2024 của UBND huyện)',
+  'Người ký: Ủy ban nhân dân huyện',
+  'vanthu@thachbinh.example.vn',
+  '2024-03-19T17:07:33+07:00',
+  'Handwritten text in a circular stamp, possibly a signature or official mark.',
+  '**KT. GIÁM ĐỐC**',
+  '### 1. Tuyên truyền',
+  '“Tuổi trẻ Vân Khê',
+  'xung kích, sáng tạo”',
+  '(((',
+  ')',
+  '“““',
+  ':',
+  ';',
+  '.',
+  '<table><tr><td>',
+  '```',
+  '%',
+  '\u00AD\u200B\uFEFF',
+  '😀 \uD800 \u0301',
+];
+
+const SEPARATORS = ['\n', '\n', '\n\n', '\r\n', '\n\n\n', '\f', ' ', '; ', ': ', '\t'];
+
+const fragment = fc.constantFrom(...FRAGMENTS);
+const changed = fc.oneof(
+  { weight: 8, arbitrary: fragment },
+  { weight: 1, arbitrary: fragment.map((line) => line.normalize('NFD')) },
+  { weight: 1, arbitrary: fragment.map((line) => `   ${line}   `) },
+  { weight: 1, arbitrary: fragment.map((line) => line.toUpperCase()) },
+  { weight: 1, arbitrary: fc.tuple(fragment, fc.nat(80)).map(([line, at]) => line.slice(at)) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fragment, fc.nat(60)).map(([line, at]) => `${line.slice(0, at)}\n${line.slice(at)}`),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+);
+
+/** Random texts of plan-like lines. */
+export const lineMix = fc
+  .array(fc.tuple(changed, fc.constantFrom(...SEPARATORS)), { minLength: 1, maxLength: 45 })
+  .map((parts) => parts.map(([line, separator]) => line + separator).join(''));
+
+/** The same with a header or a first section, so that it counts as a document. */
+export const planMix = fc
+  .tuple(fc.constantFrom('KẾ HOẠCH\n', 'I. NỘI DUNG\n', 'Số: 3/KH-UBND\n', 'Kính gửi: A\n'), lineMix)
+  .map((parts) => parts.join(''));
