@@ -1,13 +1,15 @@
 import { assignPairs } from './assign.ts';
 import type { Passage } from './passages.ts';
-import { scorePair, type PairScore } from './score-pair.ts';
-import { matchWords } from './similarity.ts';
+import { scoreMerge, scorePair, scoreSplit, type PairScore } from './score-pair.ts';
+import { matchWords, type WordMatch } from './similarity.ts';
 
 export interface AlignedPair {
   readonly parent: Passage;
   readonly child: Passage;
   readonly score: PairScore;
   readonly shape: 'one' | 'split' | 'merge';
+  /** The score that made the pair. */
+  readonly strength: number;
 }
 
 export interface Alignment {
@@ -18,68 +20,112 @@ export interface Alignment {
 
 /** Below this, leaving both unmatched is better. */
 const ALONE = 0.3;
+/** A further part of a passage that has a counterpart. */
 const PART = 0.36;
+/** A part of a passage that has none, or one more of a passage that is taken up whole ("Chuẩn bị …" beside the task itself). */
+const STRONG_PART = 0.5;
 const WHOLE = 0.75;
-/** The same task twice, as in the text and in the table of an appendix. */
-const AGAIN = 0.75;
+/** Nothing but a copy is a further part where every clause it shares is taken up. */
+const COPY = 0.8;
+/** Shared both ways from here on, two passages are the same, and neither is one of several parts. */
+const IDENTICAL = 0.9;
 
 /** Pairs of two lists of passages of one kind: the best one-to-one assignment, then parts of what was split or merged. */
-export function alignPassages(parents: readonly Passage[], children: readonly Passage[], weights: Float64Array): Alignment {
+export function alignPassages(
+  parents: readonly Passage[],
+  children: readonly Passage[],
+  weights: Float64Array,
+): Alignment {
   const words = matchWords(parents, children, weights);
-  const scores = parents.map((parent, row) => children.map((child, column) => scorePair(parent, child, words[row]?.[column] ?? NO_MATCH)));
-  const pairs: AlignedPair[] = [];
-  const rows = new Set<number>();
-  const columns = new Set<number>();
-  const add = (row: number, column: number, shape: AlignedPair['shape']): void => {
-    const [parent, child, score] = [parents[row], children[column], scores[row]?.[column]];
-    if (parent && child && score) pairs.push({ parent, child, score, shape });
+  const scores = parents.map((parent, row) =>
+    children.map((child, column) => scorePair(parent, child, words[row]?.[column] ?? NO_MATCH)),
+  );
+  const totals = scores.map((line) => line.map(({ score }) => score));
+  const mains = assignPairs(totals, ALONE);
+  const places: Placed[] = mains.map(([row, column]) => ({
+    row,
+    column,
+    shape: 'one',
+    strength: totals[row]?.[column] ?? 0,
+  }));
+  places.push(...findParts(scores, mains, children.length));
+  const rows = new Set(places.map(({ row }) => row));
+  const columns = new Set(places.map(({ column }) => column));
+  return {
+    pairs: places.flatMap(({ row, column, shape, strength }) => {
+      const [parent, child, score] = [parents[row], children[column], scores[row]?.[column]];
+      return parent && child && score ? [{ parent, child, score, shape, strength }] : [];
+    }),
+    onlyParent: parents.filter((_, row) => !rows.has(row)),
+    onlyChild: children.filter((_, column) => !columns.has(column)),
   };
-  for (const [row, column] of assignPairs(scores.map((line) => line.map(({ score }) => score)), ALONE)) {
-    rows.add(row);
-    columns.add(column);
-    add(row, column, 'one');
-  }
-  // Whole copies: nothing of the passage is left for another to take up, unless it too is much the same.
-  const takenRow = new Set<number>();
-  const takenColumn = new Set<number>();
-  for (const { parent, child } of pairs) {
-    const [row, column] = [parents.indexOf(parent), children.indexOf(child)];
-    const match = words[row]?.[column];
-    if (match && match.parentInChild >= WHOLE) takenRow.add(row);
-    if (match && match.childInParent >= WHOLE) takenColumn.add(column);
-  }
-  const splitOf = (row: number, column: number): number => (takenRow.has(row) && (scores[row]?.[column]?.score ?? 0) < AGAIN ? 0 : (scores[row]?.[column]?.split ?? 0));
-  const mergeOf = (row: number, column: number): number => (takenColumn.has(column) && (scores[row]?.[column]?.score ?? 0) < AGAIN ? 0 : (scores[row]?.[column]?.merge ?? 0));
-  const looseRows = parents.map((_, row) => row).filter((row) => !rows.has(row));
-  const looseColumns = children.map((_, column) => column).filter((column) => !columns.has(column));
-  for (const column of looseColumns) {
-    const row = bestOf(parents.length, (at) => splitOf(at, column));
-    if (row >= 0 && splitOf(row, column) >= PART) {
-      rows.add(row);
-      columns.add(column);
-      add(row, column, 'split');
-    }
-  }
-  for (const row of looseRows) {
-    const column = bestOf(children.length, (at) => mergeOf(row, at));
-    const isKnown = pairs.some((pair) => pair.parent === parents[row] && pair.child === children[column]);
-    if (column >= 0 && !isKnown && mergeOf(row, column) >= PART) {
-      rows.add(row);
-      columns.add(column);
-      add(row, column, 'merge');
-    }
-  }
-  return { pairs, onlyParent: parents.filter((_, row) => !rows.has(row)), onlyChild: children.filter((_, column) => !columns.has(column)) };
 }
 
-const NO_MATCH = { cosine: 0, parentInChild: 0, childInParent: 0, parentClause: 0, childClause: 0, heading: null };
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly shape: AlignedPair['shape'];
+  readonly strength: number;
+}
+
+/** Children left over that are a part of a parent's passage, and the reverse. */
+function findParts(scores: readonly (readonly PairScore[])[], mains: readonly [number, number][], width: number): Placed[] {
+  const byRow = new Map(mains);
+  const byColumn = new Map(mains.map(([row, column]) => [column, row]));
+  const mainOf = (row: number | undefined, column: number | undefined): WordMatch | undefined =>
+    row === undefined || column === undefined ? undefined : scores[row]?.[column]?.words;
+  const splitOf = (row: number, column: number): number => {
+    const main = mainOf(row, byRow.get(row));
+    const score = scores[row]?.[column];
+    return score ? judgePart(scoreSplit(score, []), scoreSplit(score, main?.parentClauses ?? []), main?.parentInChild, main) : 0;
+  };
+  const mergeOf = (row: number, column: number): number => {
+    const main = mainOf(byColumn.get(column), column);
+    const score = scores[row]?.[column];
+    return score ? judgePart(scoreMerge(score, []), scoreMerge(score, main?.childClauses ?? []), main?.childInParent, main) : 0;
+  };
+  const parts: Placed[] = [];
+  for (let column = 0; column < width; column += 1) {
+    if (byColumn.has(column)) continue;
+    const row = bestOf(scores.length, (at) => splitOf(at, column));
+    if (row >= 0) parts.push({ row, column, shape: 'split', strength: splitOf(row, column) });
+  }
+  for (let row = 0; row < scores.length; row += 1) {
+    if (byRow.has(row)) continue;
+    const column = bestOf(width, (at) => mergeOf(row, at));
+    const isKnown = parts.some((part) => part.row === row && part.column === column);
+    if (column >= 0 && !isKnown) parts.push({ row, column, shape: 'merge', strength: mergeOf(row, column) });
+  }
+  return parts;
+}
+
+/**
+ * 0 where it is no part. `any` counts every clause, `open` only those left to take up; `whole`: how much of the passage
+ * its counterpart takes up, undefined without one.
+ */
+function judgePart(any: number, open: number, whole: number | undefined, main: WordMatch | undefined): number {
+  if (main && Math.min(main.parentInChild, main.childInParent) >= IDENTICAL) return any >= COPY ? any : 0;
+  if (whole === undefined || whole >= WHOLE) return any >= STRONG_PART ? any : 0;
+  if (open >= PART) return open;
+  return any >= COPY ? any : 0;
+}
+
+const NO_MATCH: WordMatch = {
+  cosine: 0,
+  parentInChild: 0,
+  childInParent: 0,
+  parentClauses: [],
+  childClauses: [],
+  heading: null,
+};
 
 function bestOf(count: number, valueOf: (at: number) => number): number {
   let best = -1;
   let value = 0;
   for (let at = 0; at < count; at += 1) {
-    if (valueOf(at) <= value) continue;
-    value = valueOf(at);
+    const own = valueOf(at);
+    if (own <= value) continue;
+    value = own;
     best = at;
   }
   return best;

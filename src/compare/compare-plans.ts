@@ -35,7 +35,7 @@ function linkKind(parent: PreparedPlan, child: PreparedPlan, of: LinkOf, weights
   return [...linked, ...missing, ...added].sort((a, b) => rank(a) - rank(b));
 }
 
-function linkPair({ parent, child, score, shape }: AlignedPair, places: ReadonlySet<string>, to: Addressee): Link {
+function linkPair({ parent, child, score, shape, strength }: AlignedPair, places: ReadonlySet<string>, to: Addressee): Link {
   const same = isVerbatim(parent, child, places);
   const status: LinkStatus = same ? 'verbatim' : 'adapted';
   const sides = { parent: sideOf(parent), child: sideOf(child) };
@@ -44,7 +44,7 @@ function linkPair({ parent, child, score, shape }: AlignedPair, places: Readonly
     ...sides,
     of: parent.of,
     status,
-    similarity: round(same ? 1 : shape === 'one' ? score.score : Math.min(1, shape === 'split' ? score.split : score.merge)),
+    similarity: round(same ? 1 : Math.min(1, strength)),
     ...(shape === 'one' ? {} : { shape }),
     evidence: {
       words: round(score.evidence.words),

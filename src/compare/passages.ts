@@ -110,8 +110,11 @@ function leadInEnd(text: string, task: Task, inside: (span: Range) => boolean): 
     if (between.length > 30 || unit.span.end < start) continue;
     start = unit.span.end;
   }
-  return start;
+  return start + (start > task.span.start ? (LEAD_IN.exec(text.slice(start, Math.min(task.span.end, start + 40)))?.[0].length ?? 0) : 0);
 }
+
+/** "có trách nhiệm …", and the number of an item that stands below its heading. */
+const LEAD_IN = /^[\s:;,.–-]{0,5}(?:(?:có|chịu) trách nhiệm\s|có nhiệm vụ\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)-]{0,2}\s)?/u;
 
 function readNode(record: PlanRecord, node: OutlineNodeRecord, of: LinkOf, headings: HeadingMap, table: TermTable): Passage | null {
   const words = readWords(record.text, node.span.start, node.span.end);

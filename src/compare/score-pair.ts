@@ -4,13 +4,13 @@ import { matchTimes } from './time-match.ts';
 import type { Evidence } from './types.ts';
 import { matchLeads } from './unit-match.ts';
 
-/** Scores of one pair of passages: as the one counterpart of each other, as a part of the other. */
+/** Scores of one pair of passages. */
 export interface PairScore {
+  /** As the one counterpart of each other. */
   readonly score: number;
-  /** The child is one of several that the parent's passage became. */
-  readonly split: number;
-  /** The parent's passage is one of several that became the child. */
-  readonly merge: number;
+  /** As one of several parts, beside what the best clause adds to it. */
+  readonly part: number;
+  readonly words: WordMatch;
   readonly evidence: Evidence;
 }
 
@@ -39,7 +39,7 @@ const PART_FLOOR = 0.05;
 export function scorePair(parent: Passage, child: Passage, words: WordMatch): PairScore {
   const evidence: Evidence = {
     words: words.cosine,
-    clause: Math.max(words.parentClause, words.childClause),
+    clause: Math.max(0, ...words.parentClauses, ...words.childClauses),
     units: matchLeads(parent.units, child.units),
     times: matchTimes(parent.days, child.days),
     position: 1 - Math.abs(parent.position - child.position),
@@ -55,12 +55,35 @@ export function scorePair(parent: Passage, child: Passage, words: WordMatch): Pa
     REFERENCES * (evidence.references ?? 0);
   const contained = Math.sqrt(words.parentInChild * words.childInParent);
   const score = Math.min(1, WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside);
-  return { score, split: scorePart(words.parentClause, words.childInParent, words, units), merge: scorePart(words.childClause, words.parentInChild, words, units), evidence };
+  return { score, part: scorePart(words, units), words, evidence };
 }
 
-function scorePart(clause: number, contained: number, words: WordMatch, units: number | null): number {
+function scorePart(words: WordMatch, units: number | null): number {
+  return PART_WORDS * words.cosine + PART_HEADING * (words.heading ?? 0) + (units === 0 ? OTHER_UNITS : 0);
+}
+
+/** The child is one of several that the parent's passage became; `covered`: how far each clause of it is taken up already. */
+export function scoreSplit({ words, part }: PairScore, covered: readonly number[]): number {
   if (words.cosine < PART_FLOOR) return 0;
-  return PART_CLAUSE * clause + PART_CONTAINED * contained + PART_WORDS * words.cosine + PART_HEADING * (words.heading ?? 0) + (units === 0 ? OTHER_UNITS : 0);
+  return part + PART_CLAUSE * bestOpen(words.parentClauses, covered) + PART_CONTAINED * words.childInParent;
+}
+
+/** The parent's passage is one of several that became the child. */
+export function scoreMerge({ words, part }: PairScore, covered: readonly number[]): number {
+  if (words.cosine < PART_FLOOR) return 0;
+  return part + PART_CLAUSE * bestOpen(words.childClauses, covered) + PART_CONTAINED * words.parentInChild;
+}
+
+/** A clause that another passage takes up this far, and better, is no evidence for a further one. */
+const TAKEN = 0.75;
+
+function bestOpen(clauses: readonly number[], covered: readonly number[]): number {
+  let best = 0;
+  clauses.forEach((value, index) => {
+    const other = covered[index] ?? 0;
+    if (other < TAKEN || value > other) best = Math.max(best, value);
+  });
+  return best;
 }
 
 /** How much of the first words two passages share in order: tasks are copied from their beginning. */

@@ -9,9 +9,9 @@ export interface WordMatch {
   /** Share of the parent's weight that the child repeats, and the reverse. */
   readonly parentInChild: number;
   readonly childInParent: number;
-  /** The best clause of the parent inside the child (its headings counted), and the reverse. */
-  readonly parentClause: number;
-  readonly childClause: number;
+  /** Each clause of the parent inside the child (its headings counted), and the reverse; 0 to 1 in the order of the clauses. */
+  readonly parentClauses: readonly number[];
+  readonly childClauses: readonly number[];
   readonly heading: number | null;
 }
 
@@ -44,8 +44,8 @@ export function matchWords(parents: readonly Passage[], children: readonly Passa
         cosine: ratio(shared.square, norm * (childNorm[index] ?? 0)),
         parentInChild: ratio(shared.mass, mass),
         childInParent: ratio(shared.mass, childMass[index] ?? 0),
-        parentClause: bestClause(parent, (id) => marks.has(id), weights),
-        childClause: bestClause(child, (id) => inParent[id] !== 0, weights),
+        parentClauses: coverClauses(parent, (id) => marks.has(id), weights),
+        childClauses: coverClauses(child, (id) => inParent[id] !== 0, weights),
         heading: parent.heading && child.heading ? headingMatch(parent.heading, child.heading, weights) : null,
       };
     });
@@ -99,10 +99,9 @@ function sharedOf({ ids }: Vector, marks: Uint8Array, weights: Float64Array): { 
 /** A clause of little weight ("theo quy định") is inside anything. */
 const MIN_CLAUSE_MASS = 1.5;
 
-function bestClause(passage: Passage, isThere: (id: number) => boolean, weights: Float64Array): number {
-  let best = 0;
+function coverClauses(passage: Passage, isThere: (id: number) => boolean, weights: Float64Array): number[] {
   const clauses = passage.clauses.length > 0 ? passage.clauses : [passage.terms];
-  for (const { ids } of clauses) {
+  return clauses.map(({ ids }) => {
     let mass = 0;
     let shared = 0;
     for (const id of ids) {
@@ -110,9 +109,8 @@ function bestClause(passage: Passage, isThere: (id: number) => boolean, weights:
       mass += weight;
       if (isThere(id)) shared += weight;
     }
-    if (mass > 0) best = Math.max(best, shared / Math.max(mass, MIN_CLAUSE_MASS));
-  }
-  return best;
+    return mass > 0 ? shared / Math.max(mass, MIN_CLAUSE_MASS) : 0;
+  });
 }
 
 function headingMatch(a: Vector, b: Vector, weights: Float64Array): number {

@@ -1,3 +1,4 @@
+import { foldPhrase } from '../../document/fold.ts';
 import type { Task, Time } from '../../record/schema.ts';
 import { dayRangeOf, type DayRange } from '../time-match.ts';
 import type { Change, Verdict } from '../types.ts';
@@ -17,12 +18,18 @@ export function compareTimes(parent: Task, child: Task): Change | null {
 function judge(a: DayRange | null, b: DayRange | null): Verdict {
   if (!a) return 'new';
   if (!b) return 'dropped';
-  if (a.from === b.from && a.to === b.to) return 'same';
+  if ((a.from === b.from && a.to === b.to) || saysTheSame(a, b)) return 'same';
   if (a.to !== null && b.to !== null && b.to > a.to) return 'conflict';
   if (a.to !== null && b.to === null) return b.from !== null && b.from > a.to ? 'conflict' : 'loosened';
   if (a.from !== null && b.from !== null && b.from < a.from) return a.to === b.to ? 'loosened' : 'tightened';
   if (a.to === b.to && a.from !== null && b.from === null) return 'same';
   return 'tightened';
+}
+
+/** "trước ngày 02/10" in both: whatever year each was read in, it was copied. */
+function saysTheSame(a: DayRange, b: DayRange): boolean {
+  const words = (range: DayRange): string => range.times.map(({ raw }) => foldPhrase(raw)).sort().join('|');
+  return words(a) === words(b) && !/\p{N}{4}/u.test(words(a));
 }
 
 function brief(range: DayRange | null): { from: string | null; to: string | null; raw: string }[] {

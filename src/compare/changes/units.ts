@@ -24,13 +24,18 @@ function judge(a: readonly ComparedUnit[], b: readonly ComparedUnit[], issuerLea
 export function isSwapped(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): boolean {
   const [leads, coordinates] = [unitsWithRole(a, 'lead'), unitsWithRole(a, 'coordinate')];
   const [others, helpers] = [unitsWithRole(b, 'lead'), unitsWithRole(b, 'coordinate')];
-  const meets = (unit: ComparedUnit, units: readonly ComparedUnit[]): boolean => units.some((other) => !other.unit.collective && isCounterpart(unit, other));
-  const specific = leads.filter(({ unit }) => !unit.collective);
-  if (specific.some((unit) => meets(unit, others))) return false;
+  const meets = (unit: ComparedUnit, units: readonly ComparedUnit[]): boolean => units.some((other) => isSameBody(unit, other));
+  if (leads.length === 0 || leads.some((unit) => meets(unit, others))) return false;
   const isRaised = coordinates.some((unit) => !unit.unit.collective && meets(unit, others));
   // the parent's lead itself, or a body that stands in for it where its counterpart is not known
   const standsIn = helpers.some((unit) => !unit.unit.collective && !coordinates.some((other) => isCounterpart(unit, other)));
-  return specific.length > 0 && isRaised && (specific.some((unit) => meets(unit, helpers)) || standsIn);
+  return isRaised && (leads.some((unit) => meets(unit, helpers)) || standsIn);
+}
+
+/** Bodies in general ("các sở, ban, ngành", "các cơ quan, đơn vị liên quan") stand for one another. */
+function isSameBody(a: ComparedUnit, b: ComparedUnit): boolean {
+  if (a.unit.collective !== b.unit.collective) return false;
+  return a.unit.collective || isCounterpart(a, b);
 }
 
 function namesOf(units: readonly ComparedUnit[]): string {
