@@ -85,7 +85,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf(
     'body',
     { system: 'government' },
-    'Văn phòng HĐND và UBND | Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | VP HĐND và UBND | VP HĐND UBND | Văn phòng UBND | Văn phòng Ủy ban nhân dân | VP UBND | VPUB | VPUBND | Kho bạc Nhà nước | Kho bạc | KBNN | Bảo hiểm xã hội | BHXH | Chi cục Thuế | Cục Thuế | Chi cục Thống kê | Cục Thống kê | Chi cục Quản lý thị trường | Đội Quản lý thị trường | Cục Quản lý thị trường | Hạt Kiểm lâm | Chi cục Kiểm lâm | Chi cục Hải quan | Ngân hàng Nhà nước | NHNN | Ngân hàng Chính sách xã hội | NHCSXH | Phòng giao dịch Ngân hàng Chính sách xã hội | PGD Ngân hàng CSXH | Ngân hàng CSXH | Công ty Điện lực | Trung tâm Y tế | TTYT | Trạm Y tế | Trung tâm Kiểm soát bệnh tật | CDC | Trung tâm Phục vụ hành chính công | Trung tâm PVHCC | TTPVHCC | TT PVHCC | Tòa án nhân dân | TAND | Viện kiểm sát nhân dân | Viện Kiểm sát ND | VKSND | Thi hành án dân sự | THADS | Chi cục Thi hành án dân sự | Chi cục THADS | Cục Thi hành án dân sự | Cục THADS | Cổng Thông tin điện tử | Cổng TTĐT | Trang Thông tin điện tử | Ủy ban bầu cử | Hội đồng bầu cử quốc gia | Ban bầu cử | Ban bầu cử đại biểu Quốc hội | Ban bầu cử đại biểu Hội đồng nhân dân | Ban bầu cử đại biểu HĐND | Tổ bầu cử',
+    'Văn phòng HĐND và UBND | Văn phòng Hội đồng nhân dân và Ủy ban nhân dân | VP HĐND và UBND | VP HĐND UBND | Văn phòng UBND | Văn phòng Ủy ban nhân dân | VP UBND | VPUB | VPUBND | Kho bạc Nhà nước | Kho bạc | KBNN | Bảo hiểm xã hội | BHXH | Chi cục Thuế | Thuế cơ sở | Thống kê cơ sở | Phòng giao dịch | PGD | Cục Thuế | Chi cục Thống kê | Cục Thống kê | Chi cục Quản lý thị trường | Đội Quản lý thị trường | Cục Quản lý thị trường | Hạt Kiểm lâm | Chi cục Kiểm lâm | Chi cục Hải quan | Ngân hàng Nhà nước | NHNN | Ngân hàng Chính sách xã hội | NHCSXH | Phòng giao dịch Ngân hàng Chính sách xã hội | PGD Ngân hàng CSXH | Ngân hàng CSXH | Công ty Điện lực | Trung tâm Y tế | TTYT | Trạm Y tế | Trung tâm Kiểm soát bệnh tật | CDC | Trung tâm Phục vụ hành chính công | Trung tâm PVHCC | TTPVHCC | TT PVHCC | Tòa án nhân dân | TAND | Viện kiểm sát nhân dân | Viện Kiểm sát ND | VKSND | Thi hành án dân sự | THADS | Chi cục Thi hành án dân sự | Chi cục THADS | Cục Thi hành án dân sự | Cục THADS | Cổng Thông tin điện tử | Cổng TTĐT | Trang Thông tin điện tử | Ủy ban bầu cử | Hội đồng bầu cử quốc gia | Ban bầu cử | Ban bầu cử đại biểu Quốc hội | Ban bầu cử đại biểu Hội đồng nhân dân | Ban bầu cử đại biểu HĐND | Tổ bầu cử',
   ),
   ...headsOf(
     'body',
@@ -120,7 +120,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf(
     'department',
     { owned: true, noun: true, bare: true },
-    'Ban Chỉ đạo | BCĐ | Ban Chỉ huy | Ban Tổ chức | BTC | Tiểu ban | Tổ giúp việc | Tổ công tác | Tổ thư ký | Đoàn kiểm tra | Đoàn giám sát | Đoàn công tác | Hội đồng | Tổ công nghệ số cộng đồng | Tổ CNSCĐ | Tổ đề án',
+    'Ban điều hành | Ban Chỉ đạo | BCĐ | Ban Chỉ huy | Ban Tổ chức | BTC | Tiểu ban | Tổ giúp việc | Tổ công tác | Tổ thư ký | Đoàn kiểm tra | Đoàn giám sát | Đoàn công tác | Hội đồng | Tổ công nghệ số cộng đồng | Tổ CNSCĐ | Tổ đề án',
   ),
   ...headsOf('department', { owned: true, noun: true, elidable: true }, 'Ban'),
   ...headsOf('department', { system: 'government', owned: true }, 'TT'),
@@ -138,10 +138,11 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     'Bộ Chính trị | Ban Bí thư | Trung ương Đảng | Ban Chấp hành Trung ương Đảng | Ban Chấp hành Trung ương | BCH Trung ương | Văn phòng Trung ương Đảng | Ban Tuyên giáo Trung ương | Ban Tuyên giáo và Dân vận Trung ương | Ban Tổ chức Trung ương | Ủy ban Kiểm tra Trung ương | Ban Nội chính Trung ương | Đảng ủy Chính phủ | Đảng ủy các cơ quan Đảng Trung ương',
   ),
   ...headsOf('body', { system: 'party', level: 'province' }, 'Tỉnh ủy'),
+  ...headsOf('body', { system: 'party', owned: true }, 'Đảng ủy | Đảng bộ | Chi bộ | Chi ủy'),
   ...headsOf(
     'body',
     { system: 'party' },
-    'Thành ủy | Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | chi, đảng bộ | cấp ủy | cấp ủy Đảng | Đảng đoàn | Ban cán sự đảng | Đảng ủy cơ sở',
+    'Thành ủy | chi, đảng bộ | cấp ủy | cấp ủy Đảng | Đảng đoàn | Ban cán sự đảng | Đảng ủy cơ sở',
   ),
   ...headsOf('body', { system: 'party', level: 'district' }, 'Huyện ủy | Quận ủy | Thị ủy'),
   ...headsOf(
@@ -164,7 +165,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf(
     'body',
     { system: 'front' },
-    'Đoàn Thanh niên | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS HCM | Đoàn TNCS | ĐTN | Đoàn cơ sở | Chi đoàn | Đoàn trường | Liên đội | Tổng phụ trách Đội | Đội Thiếu niên Tiền phong Hồ Chí Minh | Hội đồng Đội | Đoàn xã | Đoàn phường | Đoàn thị trấn | Đoàn khối | Xã đoàn | Phường đoàn',
+    'Đoàn Thanh niên | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS HCM | Đoàn TNCS | ĐTN | Đoàn cơ sở | Chi đoàn | Chi đoàn giáo viên | Chi đoàn trường | Công đoàn trường | Khối Mặt trận - Đoàn thể | Đoàn trường | Liên đội | Tổng phụ trách Đội | Đội Thiếu niên Tiền phong Hồ Chí Minh | Hội đồng Đội | Đoàn xã | Đoàn phường | Đoàn thị trấn | Đoàn khối | Xã đoàn | Phường đoàn',
   ),
   ...headsOf('body', { system: 'front', level: 'province' }, 'Tỉnh đoàn'),
   ...headsOf('body', { system: 'front' }, 'Thành đoàn'),
@@ -186,6 +187,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
     { system: 'military' },
     'Bộ Chỉ huy Quân sự | Bộ CHQS | Ban Chỉ huy Quân sự | Ban CHQS | Bộ Tư lệnh | BTL | Bộ Chỉ huy Bộ đội Biên phòng | Bộ Chỉ huy BĐBP | Bộ đội Biên phòng | BĐBP | Ban Chỉ huy Phòng thủ khu vực | Ban CHPT khu vực | Dân quân tự vệ | Dân quân | lực lượng dân quân | Đồn Biên phòng | Hải đội | Quân khu | Quân chủng | Binh chủng | Tổng cục Chính trị | Bộ Tổng Tham mưu | Cục Chính trị | Xã đội | Phường đội | quân đội | lực lượng quân đội | lực lượng vũ trang | LLVT',
   ),
+  ...headsOf('body', { system: 'other' }, 'VNPT | Viettel | MobiFone | EVN | Vietnamobile | FPT Telecom'),
   // Schools
   ...headsOf(
     'body',

@@ -51,6 +51,8 @@ const COUNCIL_FIELDS =
 const COMMITTEE_FIELDS =
   'phòng, chống tội phạm | phòng, chống tội phạm, tệ nạn xã hội và xây dựng phong trào toàn dân bảo vệ an ninh Tổ quốc | xây dựng nông thôn mới | thực hiện quy chế dân chủ ở cơ sở | thực hiện quy chế dân chủ | công tác gia đình | công tác tôn giáo | chuyển đổi số | cải cách hành chính | giảm nghèo bền vững | giảm nghèo' +
   ' | các chương trình mục tiêu quốc gia | các Chương trình MTQG | các CTMTQG | Chương trình mục tiêu quốc gia | phong trào Toàn dân đoàn kết xây dựng đời sống văn hóa | phòng, chống dịch | phòng chống dịch bệnh | phòng, chống thiên tai | phòng, chống thiên tai và tìm kiếm cứu nạn | phòng thủ dân sự | phòng thủ dân sự quốc gia | công tác nhân quyền | bảo vệ nền tảng tư tưởng của Đảng' +
+  ' | cuộc thi | hội thi | hội nghị | lễ hội | giải | đại hội | chương trình | nề nếp | hậu cần | an ninh trật tự | truyền thông | kỹ thuật | Thanh thiếu nhi trường học | Thanh thiếu nhi' +
+  ' | Khoa học tự nhiên | Khoa học xã hội | Tự nhiên | Xã hội | thư viện | thiết bị | thư viện, thiết bị | tiếp nhận và trả kết quả | Tiếp nhận và Trả kết quả giải quyết thủ tục hành chính | Một cửa | kế toán | văn thư | chuyên môn' +
   ' | bầu cử | công tác bầu cử | giám sát bầu cử | kiểm tra, giám sát bầu cử | thi hành án dân sự | phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số | diễn tập khu vực phòng thủ | tổ chức | nội dung | tuyên truyền | văn nghệ | lễ tân | hậu cần | an ninh | cơ sở vật chất | tuyên truyền, khánh tiết | nội dung, tuyên truyền | y tế | giúp việc | biên tập | thẩm định | thanh tra, kiểm tra | khánh tiết';
 
 const ASSOCIATION_FIELDS =

@@ -54,6 +54,20 @@ const HEADINGS: readonly (readonly [text: string, names: readonly string[]])[] =
     ['Ủy ban Mặt trận Tổ quốc Việt Nam thành phố', 'các Đoàn thể'],
   ],
   ['Ban Chỉ đạo bầu cử của tỉnh', ['Ban Chỉ đạo bầu cử của tỉnh']],
+  ['Ban nề nếp', ['Ban nề nếp']],
+  ['Bộ phận thư viện', ['Bộ phận thư viện']],
+  ['Tổ tự quản đường làng', ['Tổ tự quản đường làng']],
+  ['Tổ Khoa học tự nhiên', ['Tổ Khoa học tự nhiên']],
+  ['Chi đoàn giáo viên', ['Chi đoàn giáo viên']],
+  ['Ban Phong trào Tỉnh đoàn', ['Ban Phong trào Tỉnh đoàn']],
+  ['Cấp ủy các chi bộ trực thuộc', ['Cấp ủy các chi bộ trực thuộc']],
+  ['Đảng ủy Công an tỉnh, Đảng ủy Quân sự tỉnh', ['Đảng ủy Công an tỉnh', 'Đảng ủy Quân sự tỉnh']],
+  ['Trưởng các thôn, tổ dân phố', ['Trưởng các thôn, tổ dân phố']],
+  ['Công chức Văn hóa - Xã hội', ['Công chức Văn hóa - Xã hội']],
+  ['Thường trực HĐND và các Ban HĐND xã', ['Thường trực HĐND', 'các Ban HĐND xã']],
+  ['Đồn Biên phòng cửa khẩu Tân Khê', ['Đồn Biên phòng cửa khẩu Tân Khê']],
+  ['Ngân hàng Chính sách xã hội - Phòng giao dịch huyện', ['Ngân hàng Chính sách xã hội - Phòng giao dịch huyện']],
+  ['Ban Tổ chức hội thi', ['Ban Tổ chức hội thi']],
   ['TT. Huyện ủy, TT. HĐND huyện', ['TT. Huyện ủy', 'TT. HĐND huyện']],
   ['Văn phòng Đoàn ĐBQH và HĐND tỉnh', ['Văn phòng Đoàn ĐBQH và HĐND tỉnh']],
 ];
@@ -114,6 +128,10 @@ const OTHER_HEADINGS: readonly string[] = [
   'Người dân thiếu nước sạch',
   'Tổ chức',
   'Viện trợ, tài trợ',
+  'Ban giám khảo: 05 thành viên',
+  'Tổ chức các chương trình',
+  'Chi bộ họp xét',
+  'Đội hình tình nguyện',
 ];
 
 describe('asUnitList refuses', () => {

@@ -27,11 +27,15 @@ export function scanBody(site: HeadSite): ScannedUnit | null {
   };
 }
 
+const EACH = foldWord('các');
 const TRUSTED_TAILS = new Set(['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'địa'].map(foldWord));
 
 /** "chi bộ trực thuộc", "cấp ủy các cấp", "chính quyền địa phương". */
 function scanBodyTail(site: HeadSite, at: number): number {
   const { tokens } = site;
   if (!TRUSTED_TAILS.has(tokens.keys[at] ?? '')) return at;
+  // "Cấp ủy" + "các chi bộ trực thuộc", "Ban Giám hiệu" + "các trường"
+  const owners = tokens.keys[at] === EACH ? site.read(at) : null;
+  if (owners && owners.rule !== 'post') return owners.end;
   return scanNounQualifiers(tokens, at, (index) => scanEnd(site, index));
 }

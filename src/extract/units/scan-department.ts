@@ -48,7 +48,7 @@ function scanBareDepartment(site: HeadSite, head: UnitHead): ScannedUnit | null 
     head: head.phrase,
     rule: 'department-bare',
     elidable: false,
-    weak: end === headEnd,
+    weak: end === headEnd && !(head.bare && capital),
   };
 }
 

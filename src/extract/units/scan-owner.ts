@@ -10,7 +10,7 @@ export const PLURALS: ReadonlySet<string> = new Set([...PLURAL_WORDS].map(foldWo
 const WITH_BRANCHES = ['ngân hàng', 'công ty', 'tập đoàn', 'tổng công ty', 'viễn thông', 'nhcsxh', 'nhnn'].map(
   foldPhrase,
 );
-const BRANCH = foldPhrase('Chi nhánh');
+const BRANCHES = new Set(['Chi nhánh', 'Phòng giao dịch', 'PGD'].map(foldPhrase));
 
 /** "Ngân hàng Nhà nước Việt Nam" + "Chi nhánh Khu vực 2", with or without a dash. */
 export function scanBranch(site: HeadSite, end: number): number {
@@ -18,7 +18,7 @@ export function scanBranch(site: HeadSite, end: number): number {
   if (!WITH_BRANCHES.some((prefix) => entry.key.startsWith(prefix))) return end;
   const gap = tokens.gaps[end - 1];
   if (gap !== GAP.blank && gap !== GAP.dash) return end;
-  return matchHead(tokens, end)?.entry.key === BRANCH ? scanEnd(site, end) : end;
+  return BRANCHES.has(matchHead(tokens, end)?.entry.key ?? '') ? scanEnd(site, end) : end;
 }
 
 /** Written small as often as not: "văn phòng cấp ủy", "ban thường vụ huyện ủy". */

@@ -63,6 +63,7 @@ function withoutPerson(tokens: TokenTable, from: number, end: number): number {
 
 const CONCURRENTLY = foldWord('kiêm');
 const DEPUTY_HEAD = foldWord('PHT');
+const OFFICE = foldWord('văn');
 const OF = foldWord('của');
 const IN = foldWord('trong');
 const MAX_SPECIALTY_WORDS = 4;
@@ -82,7 +83,10 @@ function scanPostOwner(site: HeadSite, at: number): number {
   const { tokens } = site;
   const gap = tokens.gaps[at - 1];
   if (gap !== GAP.blank && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
-  const headed = HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') ? (site.read(at - 1)?.end ?? at) : at;
+  const headed =
+    HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') && tokens.keys[at - 2] !== OFFICE
+      ? (site.read(at - 1)?.end ?? at)
+      : at;
   if (headed > at) return headed;
   if (tokens.keys[at] === OF || tokens.keys[at] === IN) {
     const end = scanEnd(site, at + 1);

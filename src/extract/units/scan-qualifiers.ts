@@ -55,6 +55,9 @@ const COUNTRY = trieOf([
   'cấp trên trực tiếp',
   'các cấp',
   'cùng cấp',
+  'cửa khẩu',
+  'cửa khẩu quốc tế',
+  'cửa khẩu cảng',
   'nhà trường',
 ]);
 function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): number {

@@ -1,9 +1,9 @@
 import { foldPhrase } from '../../document/fold.ts';
 import { trieOf } from '../../lexicon/word-trie.ts';
-import { matchPhrase, unitLookup } from './lookup.ts';
-import { scanUnitList } from './parse-list.ts';
+import { matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { scanUnitList, type ScannedList } from './parse-list.ts';
 import type { ScannedUnit } from './scanned-unit.ts';
-import { GAP, type TokenTable } from './tokens.ts';
+import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
 const MAX_CLAUSE_WORDS = 32;
 
@@ -17,7 +17,7 @@ export function readUnitHeading(tokens: TokenTable): readonly ScannedUnit[] | nu
 }
 
 function readFrom(tokens: TokenTable, at: number): readonly ScannedUnit[] | null {
-  const list = scanUnitList(tokens, at);
+  const list = scanUnitList(tokens, at) ?? readSmallName(tokens, at);
   if (!list || (list.units.length === 1 && list.units[0]?.weak)) return null;
   if (endsThere(tokens, list.end)) return list.units;
   const last = list.units[list.units.length - 1];
@@ -26,6 +26,32 @@ function readFrom(tokens: TokenTable, at: number): readonly ScannedUnit[] | null
   return end > list.end && endsThere(tokens, end)
     ? [...list.units.slice(0, -1), { ...last, end, rule: 'clause' }]
     : null;
+}
+
+const TEAMS = new Set(['Ban', 'Tổ', 'Bộ phận', 'Đội', 'Câu lạc bộ', 'CLB'].map(foldPhrase));
+const MAX_SMALL_WORDS = 5;
+
+/** "Ban nề nếp", "Bộ phận thư viện", "Tổ tự quản": a head with a name in small letters that nobody lists. */
+function readSmallName(tokens: TokenTable, at: number): ScannedList | null {
+  const head = matchHead(tokens, at);
+  if (!head || !TEAMS.has(head.entry.key) || tokens.shapes[at] === SHAPE.lower) return null;
+  if (tokens.count - head.end < 1 || tokens.count - head.end > MAX_SMALL_WORDS) return null;
+  for (let index = head.end; index < tokens.count; index += 1) {
+    const gap = tokens.gaps[index - 1];
+    if (gap !== GAP.blank && gap !== GAP.dash) return null;
+    if (matchPhrase(unitLookup().sentence, tokens, index) > index) return null;
+  }
+  const phrase = head.entry.department?.phrase ?? '';
+  const unit = {
+    at,
+    end: tokens.count,
+    collective: false,
+    head: phrase,
+    rule: 'small-name',
+    elidable: false,
+    weak: false,
+  };
+  return { units: [unit], end: tokens.count };
 }
 
 /** Only end marks, one bracket, "có trách nhiệm" or "- cơ quan thường trực …" follow. */
@@ -58,6 +84,7 @@ const MEASURES = trieOf([
   'theo phân công',
   'căn cứ chức năng',
   'căn cứ nhiệm vụ',
+  'phụ trách',
 ]);
 
 const APPOSITIONS = trieOf([

@@ -18,6 +18,7 @@ export function systemOf(heads: readonly HeadEntry[], tokens: TokenTable, contex
   const text = tokens.text;
   const first = heads[0];
   const main = first?.body ?? first?.department ?? first?.noun ?? first?.post;
+  if (main?.system === 'party' && main.kind === 'body') return 'party';
   if (main && (main.kind === 'post' || main.owned || main.kind === 'noun')) {
     for (const entry of heads.slice(1)) {
       const owner = entry.body ?? entry.department;
