@@ -18,7 +18,8 @@ const REPLACED: Readonly<Record<string, string>> = {
   '）': ')',
 };
 
-const baseOf = (text: string): string => text.normalize('NFD').charAt(0);
+/** First code unit of the character that `text` begins with, its marks aside (some ideographs are written anew by NFC). */
+const baseOf = (text: string): string => ([...text][0] ?? '').normalize('NFD').charAt(0);
 
 /** Characters of the text that do not stand where the map says they come from; [] for a sound map. */
 function findMisplaced(document: SourceDocument, source: string): string[] {
@@ -36,11 +37,14 @@ function findMisplaced(document: SourceDocument, source: string): string[] {
       if (/\S/.test(written)) problems.push(`inserted at ${at}: ${written}`);
       continue;
     }
-    const original = source.charAt(from);
+    const original = source.slice(from, from + 2);
+    const replaced = REPLACED[original.charAt(0)];
     const isSame = /\s/.test(written)
-      ? /\s/.test(original)
-      : (REPLACED[original] ?? baseOf(original)) === (REPLACED[original] === undefined ? baseOf(written) : written);
-    const isCut = written === '\uFFFD' && /[\uD800-\uDFFF]/.test(original);
+      ? /^\s/.test(original)
+      : replaced === undefined
+        ? baseOf(original) === baseOf(written)
+        : replaced === written;
+    const isCut = written === '\uFFFD' && /^[\uD800-\uDFFF]/.test(original);
     // what is mapped as a whole (a composed letter) is only held to its first character
     if (!isSame && !isCut && (starts.has(at) || /\S/.test(written)))
       problems.push(`${at} "${written}" comes from ${from} "${original}"`);
