@@ -154,8 +154,9 @@ function looksLikeHtml(sample: string): boolean {
 /** Marks that count once each; tables are Markdown by themselves. A pasted plan often holds one stray "**…**". */
 function looksLikeMarkdown(text: string, name: string): boolean {
   const table = /^[ \t]{0,8}\|?[ \t]{0,8}:?-{3,}:?[ \t]{0,8}\|[-:| \t]{0,400}$/m.test(text);
+  const html = /^[ \t]{0,8}<table[\s>]/im.test(text);
   const broken = (text.match(/^\|[ \t]{0,8}$/gm) ?? []).length >= 3;
-  if (table || broken) return true;
+  if (table || html || broken) return true;
   const headings = (text.match(/^ {0,3}#{1,6}[ \t]+\S/gm) ?? []).length;
   const bold = (text.match(/\*\*[^*\n]{1,200}(?:\n[^*\n]{1,200}){0,3}\*\*/g) ?? []).length;
   const marks = headings + bold;

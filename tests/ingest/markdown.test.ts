@@ -168,6 +168,17 @@ describe('pipe tables', () => {
     expect(cells(read('| UBND TỈNH <br> Số: 1/KH | CỘNG HÒA |')[0])).toEqual([['UBND TỈNH / Số: 1/KH', 'CỘNG HÒA']]);
   });
 
+  it('reads an HTML table as converters write it', () => {
+    const source =
+      'Trước\n<table>\n<tr><th>TT</th><th>Việc</th></tr>\n<tr><td rowspan="2">1</td><td>Họp<br>giao ban</td></tr>\n<tr><td>Báo cáo</td></tr></table>\nSau';
+    const [before, table, after] = read(source);
+    expect([(before as RawText).text, (after as RawText).text]).toEqual(['Trước', 'Sau']);
+    expect(cells(table)).toEqual([['TT', 'Việc'], ['1', 'Họp / giao ban'], ['Báo cáo']]);
+    for (const block of listTexts(table ? [table] : []))
+      expect(source.slice(block.sourceStart ?? 0)).toMatch(new RegExp(`^${block.text}`));
+    expect(texts('<table>\n<tr><td>1</td><td>Họp</td></tr>')).toEqual(['1', 'Họp']);
+  });
+
   it('does not take a bar in a sentence for a table', () => {
     expect(texts('A | B là hai phương án')).toEqual(['A | B là hai phương án']);
   });

@@ -8,6 +8,7 @@ import type { BrokenCell, BrokenTable } from './broken-table.ts';
 import { ORDINAL } from './broken-rows.ts';
 import { placeCells, splitLetterhead } from './cell-spans.ts';
 import { findGridTable } from './grid-table.ts';
+import { findHtmlTable, opensHtmlTable } from './html-table.ts';
 import { makeRunBlocks } from './lines.ts';
 import type { LineContext } from './lines.ts';
 import { blankOutMarkup } from './markup.ts';
@@ -50,6 +51,7 @@ export function makeMarkdownBlocks(source: string, maxLineLength: number, diagno
   let blankBefore = 0;
   let group = 0;
   let fence: string | null = null;
+  let mayHoldHtml = true;
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
@@ -67,6 +69,16 @@ export function makeMarkdownBlocks(source: string, maxLineLength: number, diagno
       at += 1;
       continue;
     }
+    const html =
+      fence === null && mayHoldHtml && opensHtmlTable(lineText(at)) ? findHtmlTable(text, lines, at) : undefined;
+    if (html) {
+      for (const block of html.blocks) blocks.push(block);
+      at = html.next;
+      blankBefore = 0;
+      continue;
+    }
+    // One that never ends: no later one does either.
+    if (html === null) mayHoldHtml = false;
     const table =
       fence === null ? (isPipeLine(lineText(at)) ? findBrokenTable(reader, at) : findGridTable(text, lines, at)) : null;
     if (table) {
@@ -126,7 +138,8 @@ function findRunEnd(
   while (at < reader.count && !reader.isBlank(at) && !lines[at]?.afterPageBreak) {
     const line = reader.text(at);
     if (FENCE.test(line)) break;
-    if (!inFence && (isPipeLine(line) || HEADING.test(line) || findGridTable(text, lines, at))) break;
+    if (!inFence && (isPipeLine(line) || opensHtmlTable(line) || HEADING.test(line) || findGridTable(text, lines, at)))
+      break;
     at += 1;
   }
   return at;

@@ -43,7 +43,7 @@ const MAX_OPENERS = 200;
 
 const TAG =
   /^<\/?(?:[abipsu]|abbr|big|br|center|code|div|em|font|hr|img|ins|kbd|li|mark|o:p|ol|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|ul)(?=[\s/>])/i;
-const BREAK = /^<(?:br|hr)[\s/>]|^<\/(?:p|div|li|tr)>/i;
+const BREAK = /^<(?:br|hr)[\s/>]|^<\/(?:p|div|li|td|th|tr)>/i;
 
 /** The text of a stretch of Markdown source, with `base` as the source offset of its first code unit. */
 export function flattenInline(source: string, base: number): FlatText {
