@@ -103,7 +103,7 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   báo: 'cáo | hiệu | động | chí | tường | viết | in | nói | hình | đài | ơn | tin | giá | chính | điện tử | mạng | bão | đốm | oán',
   đài: 'tưởng niệm | liệt sĩ | các',
   trường: 'hợp | kỳ | tồn | học | quay | dữ liệu | thông tin | sa | sinh | lớp | từ | đua | lực',
-  trạm: 'bts | biến áp | quan trắc | cấp nước | bơm | phát sóng | sạc | thu phí | cân',
+  trạm: '5g | 4g | bts | biến áp | quan trắc | cấp nước | bơm | phát sóng | sạc | thu phí | cân',
   quỹ: 'đất | lương | thời gian | đạo | nhà | đen',
   hạt: 'nhân | giống | gạo | điều | cà phê',
   khoa: 'học | giáo | bảng | mục | cử',
@@ -206,6 +206,8 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   đài: 'lâu | khán | vũ | điện',
   ấp: '',
   công: 'thành',
+  phó: 'ứng | đối | cấp',
+  trưởng: 'tăng | trạng',
 };
 
 /** Said before a heading that names who is to do what is below it. */

@@ -128,7 +128,7 @@ describe('years', () => {
     ['Từ nay đến hết năm 2024.', '2024-03-01..2024-12-31'],
     ['Từ nay đến cuối năm.', '2024-03-01..2024-12-31'],
     ['Thời gian: Từ ngày ký ban hành đến hết ngày 31/12/2024', '2024-03-01..2024-12-31'],
-    ['c) Thời gian thực hiện: Hoàn thành trong năm 2024.', '..2024-12-31'],
+    ['c) Thời gian thực hiện: Hoàn thành trong năm 2024.', '2024-01-01..2024-12-31'],
     ['Thời gian thực hiện: trong năm học 2024-2025', '2024-09-05..2025-05-31'],
     ['Năm 2024', '2024-01-01..2024-12-31'],
   ])('%s', (text, ...expected) => {
@@ -161,7 +161,7 @@ describe('deadlines', () => {
     ['báo cáo chậm nhất vào ngày 15/4', '..2024-04-15', false, null],
     ['thực hiện đến hết ngày 15/4/2024', '..2024-04-15', false, null],
     ['không quá ngày 15/4/2024', '..2024-04-15', false, null],
-    ['hoàn thành trong tháng 4', '..2024-04-30', false, null],
+    ['hoàn thành trong tháng 4', '2024-04-01..2024-04-30', false, null],
     ['Hạn đăng ký: 25/4/2024', '..2024-04-25', false, null],
     ['hoàn thành trước tháng 6/2024', '..2024-05-31', true, null],
   ])('%s', (text, extent, exclusive, clock) => {

@@ -21,6 +21,8 @@ const SENTENCES: readonly (readonly [text: string, names: readonly string[]])[] 
   ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH', ['ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
   ['báo cáo UBND huyện (qua Phòng Nội vụ) trước ngày 25', ['UBND huyện', 'Phòng Nội vụ']],
   ['20% xã, phường không có ma túy', []],
+  ['công tác ứng phó của các cơ quan chức năng', ['các cơ quan chức năng']],
+  ['Xây dựng trạm 5G, mạng lõi và dịch vụ hậu cần', []],
 ];
 
 describe('findUnits', () => {
