@@ -21,34 +21,31 @@ const REPLACED: Readonly<Record<string, string>> = {
 /** First code unit of the character that `text` begins with, its marks aside (some ideographs are written anew by NFC). */
 const baseOf = (text: string): string => ([...text][0] ?? '').normalize('NFD').charAt(0);
 
+function isSame(written: string, source: string, from: number): boolean {
+  const original = source.slice(from, from + 2);
+  const replaced = REPLACED[original.charAt(0)];
+  if (/\s/.test(written)) return /^\s/.test(original);
+  if (written === '\uFFFD') return /^[\uD800-\uDFFF\uFFFD]/.test(original);
+  return replaced === undefined ? baseOf(original) === baseOf(written) : replaced === written;
+}
+
 /** Characters of the text that do not stand where the map says they come from; [] for a sound map. */
 function findMisplaced(document: SourceDocument, source: string): string[] {
   const { text, offsets } = document;
   const problems: string[] = [];
-  const starts = new Set(offsets.segments.map((segment) => segment.at));
   offsets.segments.forEach((segment, index) => {
-    const next = offsets.segments[index + 1];
-    if (next && next.at <= segment.at) problems.push(`segments out of order at ${next.at}`);
-  });
-  for (let at = 0; at < text.length; at += 1) {
-    const written = text.charAt(at);
-    const from = toOriginalOffset(offsets, at);
-    if (from === null) {
-      if (/\S/.test(written)) problems.push(`inserted at ${at}: ${written}`);
-      continue;
-    }
-    const original = source.slice(from, from + 2);
-    const replaced = REPLACED[original.charAt(0)];
-    const isSame = /\s/.test(written)
-      ? /^\s/.test(original)
-      : replaced === undefined
-        ? baseOf(original) === baseOf(written)
-        : replaced === written;
-    const isCut = written === '\uFFFD' && /^[\uD800-\uDFFF]/.test(original);
+    const end = offsets.segments[index + 1]?.at ?? text.length;
+    if (end <= segment.at) problems.push(`segments out of order at ${end}`);
+    if (segment.from < 0 && /\S/.test(text.slice(segment.at, end)))
+      problems.push(`inserted: ${text.slice(segment.at, end)}`);
+    if (segment.from < 0) return;
     // what is mapped as a whole (a composed letter) is only held to its first character
-    if (!isSame && !isCut && (starts.has(at) || /\S/.test(written)))
-      problems.push(`${at} "${written}" comes from ${from} "${original}"`);
-  }
+    for (let at = segment.at; at < (segment.exact ? end : segment.at + 1); at += 1) {
+      const from = toOriginalOffset(offsets, at) ?? -1;
+      if (!isSame(text.charAt(at), source, from))
+        problems.push(`${at} "${text.charAt(at)}" comes from ${from} "${source.charAt(from)}"`);
+    }
+  });
   return problems;
 }
 
