@@ -18,7 +18,6 @@ export async function readDocument(bytes: Uint8Array, name: string, settings: Re
       name,
       lang: settings.lang,
       limits: settings.limits,
-      ...(settings.config === undefined ? {} : { config: settings.config }),
       ...(settings.explain ? { explain } : {}),
     });
     const json = new TextEncoder().encode(JSON.stringify(record, undefined, settings.pretty ? 2 : 0));

@@ -5,8 +5,6 @@ export interface ReadSettings {
   readonly lang: 'vi' | 'en';
   /** Indented by two blanks instead of one line. */
   readonly pretty: boolean;
-  /** From --config; checked by the pipeline. */
-  readonly config: unknown;
   readonly limits: Partial<ReadLimits>;
   /** Collect what the rules say of their decisions. */
   readonly explain: boolean;

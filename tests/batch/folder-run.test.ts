@@ -43,7 +43,7 @@ function makeBench(folder: string, documents: Documents, delay: (text: string) =
     },
     close: () => Promise.resolve(),
   };
-  const settings = { lang: 'vi', pretty: false, config: undefined, limits: {}, explain: false } as const;
+  const settings = { lang: 'vi', pretty: false, limits: {}, explain: false } as const;
   const load = (path: string): Promise<Uint8Array> => Promise.resolve(Buffer.from(documents[path] ?? ''));
   const isStopped = (): boolean => false;
   const base = { folder, settings, pipeline: '1', jobs: 1, reader, load, force: false, retryFailed: false, isStopped };

@@ -4,7 +4,7 @@ import { createPool } from '../../src/batch/pool.ts';
 import type { PoolOptions } from '../../src/batch/pool.ts';
 import type { ReadSettings } from '../../src/batch/settings.ts';
 
-const settings: ReadSettings = { lang: 'vi', pretty: false, config: undefined, limits: {}, explain: false };
+const settings: ReadSettings = { lang: 'vi', pretty: false, limits: {}, explain: false };
 const open: DocumentReader[] = [];
 
 function chaosPool(options: Partial<PoolOptions> = {}): ReturnType<typeof createPool> {

@@ -47,7 +47,7 @@ export function register(command: Command): void {
     .option('--explain', 'in ra stderr quy tắc nào đã chạy, trên đoạn nào')
     .option('--lang <vi|en>', 'ngôn ngữ của thông báo', parseChoice('vi', 'en'), 'vi')
     .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parsePositive)
-    .option('--config <tệp>', 'tệp JSON chứa tùy chọn cho các quy tắc')
+    .option('--config <tệp>', 'tệp JSON đặt lại các giới hạn đọc (docs/limits.md)')
     .option('--force', 'làm lại tất cả, kể cả những gì đã xong')
     .option('--dry-run', 'chỉ liệt kê việc sẽ làm, không đọc văn bản')
     .option('--retry-failed', 'làm lại những văn bản lần trước không đọc được')
