@@ -21,7 +21,7 @@ export interface Alignment {
 /** Below this, leaving both unmatched is better. */
 const ALONE = 0.3;
 /** A further part of a passage that has a counterpart. */
-const PART = 0.36;
+const PART = 0.38;
 /** A part of a passage that has none, or one more of a passage that is taken up whole ("Chuẩn bị …" beside the task itself). */
 const STRONG_PART = 0.5;
 const WHOLE = 0.75;

@@ -1,4 +1,5 @@
 import type { OutlineNodeRecord, PlanRecord, Task } from '../record/schema.ts';
+import { kindOfTask, type TaskKind } from './task-kind.ts';
 import { termsOf } from './terms.ts';
 import type { LinkOf } from './types.ts';
 import { dayRangeOf, withoutTimes, type DayRange } from './time-match.ts';
@@ -31,6 +32,7 @@ export interface Passage {
   readonly days: DayRange | null;
   /** Numbers of the documents it cites. */
   readonly references: readonly string[];
+  readonly kind: TaskKind | null;
   /** Its first words. */
   readonly opening: readonly string[];
 }
@@ -97,6 +99,7 @@ function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: T
     units: describeUnits(task),
     days: dayRangeOf(task),
     references: task.references.map((index) => record.references[index]?.number ?? '').filter((number) => number !== ''),
+    kind: kindOfTask(words.map(({ key }) => key)),
     opening: openingOf(words),
   };
 }
@@ -137,6 +140,7 @@ function readNode(record: PlanRecord, node: OutlineNodeRecord, of: LinkOf, headi
     units: [],
     days: null,
     references: record.references.filter(({ span }) => span.start >= node.span.start && span.end <= node.span.end).map(({ number }) => number ?? '').filter((number) => number !== ''),
+    kind: null,
     opening: openingOf(words.slice(marker)),
   };
 }

@@ -2,7 +2,7 @@ import type { Passage } from './passages.ts';
 import type { WordMatch } from './similarity.ts';
 import { matchTimes } from './time-match.ts';
 import type { Evidence } from './types.ts';
-import { matchLeads } from './unit-match.ts';
+import { matchLeads, sharesReceiver } from './unit-match.ts';
 
 /** Scores of one pair of passages. */
 export interface PairScore {
@@ -25,9 +25,12 @@ const OPENING = 0.15;
 const UNITS = 0.12;
 const OTHER_UNITS = -0.06;
 const HEADING = 0.06;
-const TIMES = 0.04;
+const TIMES = 0.06;
 const POSITION = 0.04;
 const REFERENCES = 0.06;
+const SAME_KIND = 0.05;
+const OTHER_KIND = -0.08;
+const SAME_RECEIVER = 0.06;
 
 const PART_CLAUSE = 0.65;
 const PART_CONTAINED = 0.2;
@@ -52,10 +55,17 @@ export function scorePair(parent: Passage, child: Passage, words: WordMatch): Pa
     HEADING * (evidence.heading ?? 0) +
     TIMES * (evidence.times ?? 0) +
     POSITION * evidence.position +
-    REFERENCES * (evidence.references ?? 0);
+    REFERENCES * (evidence.references ?? 0) +
+    matchKinds(parent, child) +
+    (sharesReceiver(parent.units, child.units) ? SAME_RECEIVER : 0);
   const contained = Math.sqrt(words.parentInChild * words.childInParent);
   const score = Math.min(1, WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside);
   return { score, part: scorePart(words, units), words, evidence };
+}
+
+function matchKinds(parent: Passage, child: Passage): number {
+  if (parent.kind === null || child.kind === null) return 0;
+  return parent.kind === child.kind ? SAME_KIND : OTHER_KIND;
 }
 
 function scorePart(words: WordMatch, units: number | null): number {

@@ -54,3 +54,9 @@ export function matchLeads(parent: readonly ComparedUnit[], child: readonly Comp
   if (isOpen(a) && isOpen(b)) return 0.7;
   return isOpen(a) || isOpen(b) ? null : 0;
 }
+
+/** Both advise or report to bodies of the same business. */
+export function sharesReceiver(parent: readonly ComparedUnit[], child: readonly ComparedUnit[]): boolean {
+  const others = unitsWithRole(child, 'report-to', 'advised');
+  return others.length > 0 && unitsWithRole(parent, 'report-to', 'advised').some((unit) => others.some((other) => isCounterpart(unit, other)));
+}
