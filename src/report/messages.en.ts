@@ -22,7 +22,7 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
   ],
   // ingest
   ['ingest/empty', () => 'The file is empty.'],
-  ['ingest/no-text', () => 'There is no text layer (perhaps a scan); it needs character recognition first.'],
+  ['ingest/no-text', () => 'There is no text to read: the file is blank or holds only images.'],
   ['ingest/encrypted', () => 'The file is protected by a password; remove it and run again.'],
   ['ingest/broken-pdf', () => 'The PDF is broken or cut short and cannot be opened.'],
   ['ingest/file-too-large', (a) => `The file has ${size(a['bytes'])}, more than the limit of ${size(a['limit'])}.`],
@@ -48,14 +48,23 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
   ['ingest/page-needs-ocr', () => 'This page is an image or has no readable text; it needs character recognition.'],
   ['ingest/xml-fault', () => 'The XML of the file has a fault; what follows it may be missing.'],
   // structure
-  ['header/blank-number', (a) => `The document's number is still blank${a['symbol'] ? ` ("/${show(a['symbol'])}")` : ''}.`],
+  [
+    'header/blank-number',
+    (a) => `The document's number is still blank${a['symbol'] ? ` ("/${show(a['symbol'])}")` : ''}.`,
+  ],
   ['header/blank-date', (a) => `The day of issue is still blank ("${show(a['raw'])}").`],
   ['time/end-before-start', (a) => `The end (${showDay(a['to'])}) lies before the start (${showDay(a['from'])}).`],
-  ['time/before-issue', (a) => `The deadline ${showDay(a['to'])} had passed when the document was issued (${showDay(a['issued'])}).`],
+  [
+    'time/before-issue',
+    (a) => `The deadline ${showDay(a['to'])} had passed when the document was issued (${showDay(a['issued'])}).`,
+  ],
   ['time/weekday-mismatch', (a) => `The weekday does not fit the date: "${show(a['raw'])}".`],
   ['structure/dangling-reference', (a) => `"${show(a['raw'])}" points to a section that the document does not have.`],
   ['recipients/unit-not-informed', (a) => `"${show(a['unit'])}" is given work but is not among the recipients.`],
-  ['residue/other-place', (a) => `"${show(a['found'])}" is named although the issuer is of ${show(a['own'])}; perhaps left in by copying.`],
+  [
+    'residue/other-place',
+    (a) => `"${show(a['found'])}" is named although the issuer is of ${show(a['own'])}; perhaps left in by copying.`,
+  ],
   ['structure/number-gap', (a) => `The number "${show(a['marker'])}" skips; "${show(a['expected'])}" was expected.`],
   [
     'structure/number-misread',

@@ -33,7 +33,7 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   ],
   // ingest
   ['ingest/empty', () => 'Tệp rỗng, không có nội dung.'],
-  ['ingest/no-text', () => 'Không có lớp chữ để đọc (có thể là bản quét ảnh); cần nhận dạng chữ trước.'],
+  ['ingest/no-text', () => 'Không có chữ nào để đọc: tệp trống hoặc chỉ có hình ảnh.'],
   ['ingest/encrypted', () => 'Tệp được bảo vệ bằng mật khẩu; hãy gỡ mật khẩu rồi chạy lại.'],
   ['ingest/broken-pdf', () => 'Tệp PDF bị hỏng hoặc bị cắt cụt, không mở được.'],
   ['ingest/file-too-large', (a) => `Tệp nặng ${size(a['bytes'])}, quá giới hạn ${size(a['limit'])}.`],
@@ -58,12 +58,19 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   // structure
   ['header/blank-number', (a) => `Số văn bản còn để trống${a['symbol'] ? ` ("/${show(a['symbol'])}")` : ''}.`],
   ['header/blank-date', (a) => `Ngày ban hành còn để trống ("${show(a['raw'])}").`],
-  ['time/end-before-start', (a) => `Thời hạn kết thúc (${showDay(a['to'])}) trước ngày bắt đầu (${showDay(a['from'])}).`],
+  [
+    'time/end-before-start',
+    (a) => `Thời hạn kết thúc (${showDay(a['to'])}) trước ngày bắt đầu (${showDay(a['from'])}).`,
+  ],
   ['time/before-issue', (a) => `Thời hạn ${showDay(a['to'])} đã qua trước ngày ban hành (${showDay(a['issued'])}).`],
   ['time/weekday-mismatch', (a) => `Thứ trong tuần không khớp với ngày: "${show(a['raw'])}".`],
   ['structure/dangling-reference', (a) => `Dẫn chiếu "${show(a['raw'])}" trỏ tới mục không có trong văn bản.`],
   ['recipients/unit-not-informed', (a) => `"${show(a['unit'])}" được giao nhiệm vụ nhưng không có trong Nơi nhận.`],
-  ['residue/other-place', (a) => `Nhắc tới "${show(a['found'])}" trong khi cơ quan ban hành thuộc ${show(a['own'])}; có thể là chữ còn sót khi sao chép.`],
+  [
+    'residue/other-place',
+    (a) =>
+      `Nhắc tới "${show(a['found'])}" trong khi cơ quan ban hành thuộc ${show(a['own'])}; có thể là chữ còn sót khi sao chép.`,
+  ],
   ['structure/number-gap', (a) => `Số thứ tự "${show(a['marker'])}" bị nhảy, lẽ ra là "${show(a['expected'])}".`],
   [
     'structure/number-misread',

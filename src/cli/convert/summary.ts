@@ -22,8 +22,12 @@ export function summarize(tally: Tally, lang: 'vi' | 'en', folder: string | unde
   return [...lines, ...listFailures(tally, lang)];
 }
 
+/** Up to so many documents fit on a screen. */
+const FEW = 20;
+
 function listFailures(tally: Tally, lang: 'vi' | 'en'): string[] {
-  if (tally.failures === 0) return [];
+  // Of a few documents the sentences still stand right above.
+  if (tally.failures === 0 || tally.documents <= FEW) return [];
   const rest = tally.failures - tally.firstFailures.length;
   const lines = tally.firstFailures.map(({ path, message }) => `  ${path}: ${message ?? ''}`);
   if (rest > 0) lines.push(lang === 'vi' ? `  … và ${rest} văn bản khác` : `  … and ${rest} more`);
