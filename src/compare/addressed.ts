@@ -1,4 +1,4 @@
-import type { Header, Level } from '../record/schema.ts';
+import type { Header, Level, System } from '../record/schema.ts';
 import type { Passage } from './passages.ts';
 import { nameKey, type ComparedUnit } from './unit-match.ts';
 
@@ -6,11 +6,12 @@ import { nameKey, type ComparedUnit } from './unit-match.ts';
 export interface Addressee {
   readonly level: Level | null;
   readonly parentLevel: Level | null;
+  readonly system: System | null;
   readonly key: string | null;
 }
 
 export function addresseeOf(parent: Header, child: Header): Addressee {
-  return { level: child.level, parentLevel: parent.level, key: child.issuer ? nameKey(child.issuer.name) : null };
+  return { level: child.level, parentLevel: parent.level, system: child.system, key: child.issuer ? nameKey(child.issuer.name) : null };
 }
 
 /**
@@ -33,8 +34,11 @@ export function leadsItself(passage: Passage, to: Addressee): boolean {
 function isToldTo(unit: ComparedUnit, to: Addressee): boolean {
   if (isAtLevel(unit, to)) return true;
   if (!unit.unit.collective) return false;
-  return unit.unit.level === null || to.level === null || EVERYONE.test(unit.unit.name);
+  return unit.unit.level === null || to.level === null || EVERYONE.test(unit.unit.name) || (to.system === 'party' && PARTY_BELOW.test(unit.unit.name));
 }
+
+/** A commune's party committee is one of "các chi, đảng bộ trực thuộc Huyện ủy". */
+const PARTY_BELOW = /(?:đảng bộ|đảng ủy|cấp ủy)/iu;
 
 const EVERYONE = /địa phương|các cấp|mọi|toàn thể/iu;
 

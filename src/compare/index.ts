@@ -2,11 +2,17 @@ import type { PlanRecord } from '../record/schema.ts';
 import { comparePrepared } from './compare-plans.ts';
 import { createSession, preparePlan } from './prepare.ts';
 import type { Comparison } from './types.ts';
+import { applyWaivers, type Waivers } from './waivers.ts';
 
 /** Compares a plan with the plan it implements. */
-export function comparePlans(parent: PlanRecord, child: PlanRecord): Comparison {
+export function comparePlans(parent: PlanRecord, child: PlanRecord, waivers: Waivers = new Map()): Comparison {
   const session = createSession();
-  return comparePrepared(preparePlan(parent, session), preparePlan(child, session), session);
+  const comparison = comparePrepared(preparePlan(parent, session), preparePlan(child, session), session);
+  return { ...comparison, findings: applyWaivers(comparison.findings, waivers) };
 }
 
-export type { Change, Comparison, Finding, Lineage, Link, LinkOf, LinkStatus, Summary, Verdict } from './types.ts';
+export { startAudit, type AuditCell, type AuditColumn, type AuditMatrix, type AuditRow, type AuditRun } from './audit.ts';
+export { findFamilies, type Families, type PlanCard } from './families.ts';
+export { parseWaivers, type Waivers } from './waivers.ts';
+
+export type { Brief, Change, Comparison, Finding, Lineage, Link, LinkOf, LinkSide, LinkStatus, Summary, Verdict } from './types.ts';

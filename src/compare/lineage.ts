@@ -33,6 +33,10 @@ function bestBy(references: readonly Reference[], scoreOf: (reference: Reference
 
 const ENOUGH = 2;
 
+export function isCited(score: number): boolean {
+  return score >= ENOUGH;
+}
+
 /**
  * Number, date, issuer and title, as far as both sides give them; two that agree are enough, as citations err in one
  * (a wrong date, a slip in the number) and headers may have lost their number or date.

@@ -46,12 +46,17 @@ function explain(verdict: Verdict, a: DayRange | null, b: DayRange | null): stri
     case 'same':
       return `Cùng thời gian: ${before}.`;
     case 'conflict':
-      return `Cấp dưới kết thúc ${after}, sau thời hạn của cấp trên (${before}).`;
+      return `Cấp dưới hoàn thành ${showLast(b)}, sau thời hạn của cấp trên (${showLast(a)}).`;
     case 'loosened':
       return `Thời gian của cấp dưới (${after}) rộng hơn của cấp trên (${before}).`;
     default:
       return `Thời gian của cấp dưới (${after}) nằm trong thời gian của cấp trên (${before}).`;
   }
+}
+
+function showLast(range: DayRange | null): string {
+  const last = range?.to ?? null;
+  return last === null ? show(range) : `ngày ${showDay(last)}`;
 }
 
 function show(range: DayRange | null): string {
