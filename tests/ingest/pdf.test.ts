@@ -265,6 +265,49 @@ describe('form fields', () => {
     expect(signing.every((block) => block.layer === 'furniture')).toBe(true);
   });
 
+  it('keeps a name or a long value in the text', async () => {
+    const document = await read([
+      {
+        marks: [...marks, put(115, 330, 'Họ tên:')],
+        fields: [{ x: 170, y: 318, width: 200, height: 16, lines: ['Vàng Thị Mẫu, cán bộ văn phòng'] }],
+      },
+    ]);
+    expect(textsOf(document).map((block) => block.text)).toContain('Họ tên: Vàng Thị Mẫu, cán bộ văn phòng');
+  });
+
+  it('sets a signature and a stamp apart that were printed into the page beside the head', async () => {
+    const small = { size: 8 };
+    const signing = [
+      'Người ký: Ủy ban nhân dân',
+      'xã An Phú',
+      'Email: anphu@example.vn',
+      'Thời gian ký: 12.03.2024 08:15:00 +07:00',
+    ];
+    const document = await read([
+      {
+        marks: [
+          ...signing.map((line, index) => put(330, 61 + index * 9, line, small)),
+          ...HEAD.map((mark) => mark),
+          put(30, 128, 'ĐẾN', small),
+          put(60, 128, 'Số: 88', small),
+          put(60, 138, 'Ngày: 14/3/2024', small),
+          ...paragraph(190, LONG).marks,
+        ],
+      },
+    ]);
+    const furniture = textsOf(document).filter((block) => block.layer === 'furniture');
+    expect(furniture.map((block) => [block.furniture, block.text])).toEqual([
+      ...signing.map((line) => ['digital-signature', line]),
+      ['stamp', 'ĐẾN Số: 88'],
+      ['stamp', 'Ngày: 14/3/2024'],
+    ]);
+    expect(
+      textsOf(document)
+        .filter((block) => block.column === 0)
+        .map((block) => block.text),
+    ).toEqual(['ỦY BAN NHÂN DÂN', 'XÃ AN PHÚ', 'Số: 15/KH-UBND']);
+  });
+
   it('knows an incoming stamp', async () => {
     const document = await read([
       { marks, fields: [{ x: 20, y: 125, width: 150, height: 44, lines: ['ĐẾN Số: 88', 'Ngày: 14/3/2024'] }] },

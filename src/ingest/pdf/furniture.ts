@@ -1,14 +1,13 @@
 import type { FurnitureKind } from '../../document/raw-document.ts';
 import type { Line } from './lines.ts';
-import type { LayoutItem, LineItem, PageLayout } from './page-layout.ts';
+import type { LineItem, PageLayout } from './page-layout.ts';
 
 /** "2", "- 2 -", "Trang 2", "Trang 2/5", "2/5". */
 const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:trang\s{0,3})?\d{1,4}(?:\s?\/\s?\d{1,4})?(?:\s?[-–—])?\.?$/iu;
 /** The margins above and below the text, as a share of the page's height. */
 const MARGIN = 0.12;
-const SIGNING_START =
-  /^(?:người ký|ký bởi|được ký bởi|thời gian ký|ngày ký|digitally signed|signature (?:not verified|valid)|ký điện tử)(?![\p{L}\p{N}])/iu;
-const INCOMING_STAMP = /^(?:(?:công )?văn bản đến|công văn đến|đến\s*(?:số|ngày)\s*:|đến$|đ\s?ế\s?n$)/iu;
+const SIGNING_LINE =
+  /^(?:(?:người ký|ký bởi|thời gian ký)\s?:|ký điện tử bởi|digitally signed by|signature (?:not verified|valid))/iu;
 
 /** What kind of furniture each line is, from its place and from its like on other pages; lines that are body text are absent. */
 export function findFurniture(pages: readonly PageLayout[]): Map<LineItem, FurnitureKind> {
@@ -16,24 +15,14 @@ export function findFurniture(pages: readonly PageLayout[]): Map<LineItem, Furni
   for (const page of pages) {
     for (const [index, item] of page.items.entries()) {
       if (item.kind !== 'line') continue;
-      if (item.stamped === true) found.set(item, isIncoming(page.items, item) ? 'stamp' : 'digital-signature');
+      if (item.stamped !== undefined) found.set(item, item.stamped);
       else if (item.turned === true) found.set(item, 'other');
       else if (isPageNumber(page, item, index)) found.set(item, 'page-number');
-      else if (SIGNING_START.test(item.line.text)) found.set(item, 'digital-signature');
+      else if (SIGNING_LINE.test(item.line.text)) found.set(item, 'digital-signature');
     }
   }
   markRepeated(pages, found);
   return found;
-}
-
-function isIncoming(items: readonly LayoutItem[], item: LineItem): boolean {
-  return items.some(
-    (other) =>
-      other.kind === 'line' &&
-      other.stamped === true &&
-      INCOMING_STAMP.test(other.line.text) &&
-      Math.abs(other.line.y - item.line.y) < 60,
-  );
 }
 
 function isPageNumber(page: PageLayout, item: LineItem, index: number): boolean {

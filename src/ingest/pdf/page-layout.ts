@@ -11,6 +11,8 @@ import type { Glyph, PageContent } from './page-content.ts';
 import { findRuledTables } from './ruled-tables.ts';
 import type { RuledTable } from './ruled-tables.ts';
 import type { Rule } from './rules.ts';
+import { splitStamps } from './stamps.ts';
+import type { Stamp } from './stamps.ts';
 import { buildWords } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -18,8 +20,8 @@ export interface LineItem {
   readonly kind: 'line';
   readonly line: Line;
   readonly column?: 0 | 1;
-  /** Printed by a signature or form field that holds nothing but this text. */
-  readonly stamped?: boolean;
+  /** Of a digital signature or an office's stamp. */
+  readonly stamped?: Stamp['kind'];
   /** Runs up or down the page beside the text. */
   readonly turned?: boolean;
 }
@@ -46,12 +48,6 @@ export interface PageLayout {
   readonly items: readonly LayoutItem[];
 }
 
-/** Signing software's own words; a field with none of them is a number or a day stamped into the text. */
-const SIGNING_WORDS =
-  /người ký|ký bởi|được ký|email|e-mail|cơ quan|thời gian|ngày ký|digitally|signature|signed|reason|location|cn=|\d{1,2}:\d{2}|@|vgp|đến/iu;
-/** More characters than this in a field is a block of its own, never a value in a line. */
-const MAX_FIELD_VALUE = 24;
-
 /** Lines and tables of a page in reading order. */
 export function layOutPage(page: number, content: PageContent, hint: LegacyEncoding | null = null): PageLayout {
   const upright = turnUpright(content);
@@ -75,8 +71,8 @@ export function layOutPage(page: number, content: PageContent, hint: LegacyEncod
   const others = lines.filter((line, index) => !isNumber(line, index));
   for (const part of splitAtTables(others, tables)) items.push(...layOutLines(part));
   for (const stamp of stamps) {
-    for (const line of buildLines(stamp))
-      items.push({ top: line.y - line.size, items: [{ kind: 'line', line, stamped: true }] });
+    for (const line of buildLines(stamp.words))
+      items.push({ top: line.y - line.size, items: [{ kind: 'line', line, stamped: stamp.kind }] });
   }
   for (const word of turned) {
     if (inTables.has(word)) continue;
@@ -151,30 +147,6 @@ function splitAtTables(lines: readonly Line[], tables: readonly RuledTable[]): L
     parts[part]?.push(line);
   }
   return parts;
-}
-
-/**
- * Text of annotations: a short value ("4728", "18", "11") is part of the line that it stands in;
- * a signature's block of text is kept apart from the lines that it is printed over.
- */
-function splitStamps(all: readonly Word[]): { words: Word[]; stamps: Word[][] } {
-  const words: Word[] = [];
-  const fields = new Map<number, Word[]>();
-  for (const word of all) {
-    if (word.annotation < 0) words.push(word);
-    else {
-      const field = fields.get(word.annotation);
-      if (field) field.push(word);
-      else fields.set(word.annotation, [word]);
-    }
-  }
-  const stamps: Word[][] = [];
-  for (const field of fields.values()) {
-    const text = field.map((word) => word.text).join(' ');
-    if (text.length <= MAX_FIELD_VALUE && !SIGNING_WORDS.test(text)) words.push(...field);
-    else stamps.push(field);
-  }
-  return { words, stamps };
 }
 
 /** Left, top, right, bottom. */

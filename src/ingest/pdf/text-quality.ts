@@ -60,7 +60,7 @@ function textOf(layout: PageLayout): string {
   for (const item of layout.items) {
     if (item.kind === 'table')
       for (const cell of item.table.cells) for (const word of cell.words) parts.push(word.text);
-    else if (item.stamped !== true) parts.push(item.line.text);
+    else if (item.stamped === undefined) parts.push(item.line.text);
   }
   return parts.join(' ');
 }

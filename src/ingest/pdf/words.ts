@@ -24,8 +24,8 @@ const WORD_GAP = 0.13;
 const SHADOW = 0.12;
 const MARK = /^\p{M}+$/u;
 const PRIVATE = /[\uE000-\uF8FF]/;
-// eslint-disable-next-line no-control-regex -- that is what they are
-const CONTROL = /[\u0000-\u001F\u007F-\u009F]/g;
+// eslint-disable-next-line no-control-regex -- that is what they are; a surrogate alone is no character either
+const CONTROL = /[\u0000-\u001F\u007F-\u009F\uD800-\uDFFF]/gu;
 
 interface Run {
   glyphs: Glyph[];
