@@ -16,6 +16,17 @@ export function parseBytes(text: string): number {
   return Number(digits) * factor;
 }
 
+/** "xlsx,csv": some of the choices, each once. */
+export function parseList<T extends string>(...choices: readonly T[]): (text: string) => readonly T[] {
+  const parse = parseChoice(...choices);
+  return (text) => [...new Set(text.split(',').map((part) => parse(part.trim())))];
+}
+
+export function parseDelimiter(text: string): string {
+  if (text === 'tab' || text === '\\t') return '\t';
+  return parseChoice(',', ';', '\t', '|')(text);
+}
+
 export function parseChoice<T extends string>(...choices: readonly T[]): (text: string) => T {
   return (text) => {
     const found = choices.find((choice) => choice === text);

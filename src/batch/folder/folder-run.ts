@@ -31,6 +31,18 @@ export interface FolderRunOptions {
   /** Do again what failed, but for what is quarantined. */
   readonly retryFailed: boolean;
   readonly isStopped: () => boolean;
+  /** Called once the folder is ours. */
+  readonly openSink?: () => ResultSink;
+}
+
+/** What is made of all results together: tables. */
+export interface ResultSink {
+  /** Each document in input order, also those done earlier. */
+  readonly add: (line: ManifestLine) => Promise<void>;
+  /** All of them are in. */
+  readonly finish: () => Promise<void>;
+  /** Always called last; takes away what is not finished. */
+  readonly discard: () => void;
 }
 
 /** How one source stands after its turn. */
@@ -79,10 +91,27 @@ export async function* runIntoFolder(
   try {
     removeLockLeftovers(layout);
     prepareFolders(layout);
-    yield* convertAll(sources, options, layout);
+    const results = convertAll(sources, options, layout);
+    yield* options.openSink ? feedSink(results, options.openSink(), options.isStopped) : results;
   } finally {
     rmSync(layout.scratch, { recursive: true, force: true });
     release();
+  }
+}
+
+async function* feedSink(
+  results: AsyncGenerator<FolderResult>,
+  sink: ResultSink,
+  isStopped: () => boolean,
+): AsyncGenerator<FolderResult> {
+  try {
+    for await (const result of results) {
+      await sink.add(result.line);
+      yield result;
+    }
+    if (!isStopped()) await sink.finish();
+  } finally {
+    sink.discard();
   }
 }
 

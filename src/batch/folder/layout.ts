@@ -15,6 +15,7 @@ export interface FolderLayout {
 }
 
 export const RECORDS = 'records';
+export const TABLES_FOLDER = 'tables';
 
 export function layOut(folder: string): FolderLayout {
   const work = join(folder, '.kehoach-work');
@@ -48,6 +49,7 @@ function makeWithParents(path: string): void {
 /** The folders of a run; half-written files of an earlier one are taken away, its journal stays to be read. */
 export function prepareFolders(layout: FolderLayout): void {
   rmSync(layout.scratch, { recursive: true, force: true });
+  rmSync(join(layout.folder, `${TABLES_FOLDER}.part`), { recursive: true, force: true });
   for (const path of [layout.records, layout.work, layout.scratch]) makeFolder(path);
 }
 

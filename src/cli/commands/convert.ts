@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { TableKind } from '../../report/tables/kinds.ts';
+import { TABLE_KINDS } from '../../report/tables/kinds.ts';
 import { describeExamples } from '../help.ts';
-import { parseBytes, parseChoice, parsePositive } from '../option-parsers.ts';
+import { parseBytes, parseChoice, parseDelimiter, parseList, parsePositive } from '../option-parsers.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Options as commander gives them. */
@@ -21,6 +23,8 @@ export interface ConvertFlags {
   readonly maxSize?: number;
   readonly log?: 'json' | 'text';
   readonly progress: boolean;
+  readonly tables?: readonly TableKind[];
+  readonly delimiter: string;
 }
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -30,6 +34,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['kehoach convert thu-muc --out ket-qua', 'cả thư mục; chạy lại cùng lệnh để làm tiếp sau khi bị ngắt'],
   ['kehoach convert thu-muc --out ket-qua --jobs 4 --log json', 'bốn tiến trình, nhật ký JSON trên stderr'],
   ['kehoach convert thu-muc --out ket-qua --retry-failed', 'thử lại những văn bản đã hỏng lần trước'],
+  ['kehoach convert thu-muc --out ket-qua --tables xlsx,csv --delimiter ";"', 'thêm bảng nhiệm vụ cho Excel'],
   ['kehoach convert a.txt --explain > /dev/null', 'xem quy tắc nào đã chạy, trên đoạn nào'],
 ];
 
@@ -45,6 +50,8 @@ export function register(command: Command): void {
     .option('-o, --out <thư-mục>', 'ghi records/<tên>.json và manifest.ndjson vào thư mục này')
     .option('--pretty', 'JSON thụt dòng')
     .option('--explain', 'in ra stderr quy tắc nào đã chạy, trên đoạn nào')
+    .option('--tables <dạng,…>', `thêm bảng vào thư mục kết quả: ${TABLE_KINDS.join(', ')}`, parseList(...TABLE_KINDS))
+    .option('--delimiter <dấu>', 'dấu ngăn cột của csv: ",", ";" hoặc "tab"', parseDelimiter, ',')
     .option('--lang <vi|en>', 'ngôn ngữ của thông báo', parseChoice('vi', 'en'), 'vi')
     .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parsePositive)
     .option('--config <tệp>', 'tệp JSON đặt lại các giới hạn đọc (docs/limits.md)')
@@ -68,6 +75,7 @@ function checkTogether(flags: ConvertFlags): void {
   const needsOut = [
     ['--force', flags.force],
     ['--retry-failed', flags.retryFailed],
+    ['--tables', flags.tables],
   ] as const;
   const lone = needsOut.find(([, isGiven]) => isGiven && flags.out === undefined);
   if (lone) throw new UsageError(`Tùy chọn ${lone[0]} chỉ dùng được cùng với --out.`);

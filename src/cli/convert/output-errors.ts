@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   EACCES: ['không có quyền ghi', 'no permission to write'],
   EPERM: ['không có quyền ghi', 'no permission to write'],
   ENOTDIR: ['đường dẫn đi qua một tệp, không phải thư mục', 'the path runs through a file'],
+  EDAMAGED: ['bản ghi này bị hỏng, hãy xóa nó', 'this record is damaged, delete it'],
   EEXIST: ['đã có một tệp trùng tên', 'there is a file of that name'],
 };
 

@@ -1,5 +1,6 @@
 import { planFolderRun, runIntoFolder } from '../../batch/folder/folder-run.ts';
 import type { FolderRunOptions, PlannedAction } from '../../batch/folder/folder-run.ts';
+import { createTableSink } from '../../batch/tables/table-sink.ts';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import type { Source } from '../inputs.ts';
@@ -46,5 +47,8 @@ function folderOptions(run: ConvertRun, folder: string, flags: ConvertFlags): Fo
     force: flags.force ?? false,
     retryFailed: flags.retryFailed ?? false,
     isStopped: run.isStopped,
+    ...(flags.tables && {
+      openSink: () => createTableSink(folder, flags.tables ?? [], { delimiter: flags.delimiter }),
+    }),
   };
 }

@@ -1,0 +1,92 @@
+import { renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { PlanRecord } from '../../record/schema.ts';
+import { TABLES } from '../../report/tables/columns.ts';
+import { RENDERERS } from '../../report/tables/index.ts';
+import type { TableKind } from '../../report/tables/kinds.ts';
+import { buildRows } from '../../report/tables/rows.ts';
+import type { DocumentPlace } from '../../report/tables/rows.ts';
+import { TABLE_NAMES } from '../../report/tables/table.ts';
+import type { TableFile, TableOptions } from '../../report/tables/table-file.ts';
+import { makeFolder } from '../folder/layout.ts';
+import { OutputError } from '../folder/output-error.ts';
+import { createSpool } from './spool.ts';
+import type { Spool } from './spool.ts';
+
+export interface TableWriters {
+  /** One document after the other, in input order; null where it could not be read. */
+  readonly add: (record: PlanRecord | null, place: DocumentPlace) => void;
+  /** All documents are in: writes the files, each under its name only when it is whole. */
+  readonly finish: () => Promise<void>;
+  /** Takes away what is not finished. Harmless after `finish`. */
+  readonly discard: () => void;
+}
+
+/** Tables of a batch, below `folder`. Rows wait on disk, in a folder of their own beside it, until all are known. */
+export function createTableWriters(kinds: readonly TableKind[], folder: string, options: TableOptions): TableWriters {
+  const scratch = `${folder}.part`;
+  const guard = createGuard(folder);
+  const spools = guard(() => openSpools(scratch));
+  return {
+    add: (record, place) =>
+      guard(() => {
+        for (const [name, rows] of buildRows(record, place)) spools.get(name)?.add(rows);
+      }),
+    finish: async () => {
+      const tables = guard(() => [...spools.values()].map((spool) => spool.finish()));
+      try {
+        for (const kind of new Set(kinds)) {
+          for (const file of RENDERERS[kind]?.(tables, options) ?? []) await saveFile(file, scratch, folder);
+        }
+      } catch (error) {
+        throw toOutputError(folder, error);
+      }
+      rmSync(scratch, { recursive: true, force: true });
+    },
+    discard: () => {
+      for (const spool of spools.values()) spool.close();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+function openSpools(scratch: string): Map<string, Spool> {
+  rmSync(scratch, { recursive: true, force: true });
+  makeFolder(scratch);
+  return new Map(TABLE_NAMES.map((name) => [name, createSpool(TABLES[name], join(scratch, `${name}.rows`))]));
+}
+
+async function saveFile(file: TableFile, scratch: string, folder: string): Promise<void> {
+  const temporary = join(scratch, 'file.tmp');
+  await writeChunks(file.chunks, temporary);
+  const target = join(folder, ...file.path.split('/'));
+  makeFolder(dirname(target));
+  renameSync(temporary, target);
+}
+
+async function writeChunks(chunks: AsyncIterable<Uint8Array>, path: string): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    for await (const chunk of chunks) await file.writeFile(chunk);
+    await file.datasync();
+  } finally {
+    await file.close();
+  }
+}
+
+function createGuard(folder: string): <T>(action: () => T) => T {
+  return (action) => {
+    try {
+      return action();
+    } catch (error) {
+      throw toOutputError(folder, error);
+    }
+  };
+}
+
+/** What the operating system refuses is about the output; anything else is a mistake of ours and stays what it is. */
+function toOutputError(folder: string, error: unknown): unknown {
+  const isSystemError = typeof (error as NodeJS.ErrnoException | undefined)?.syscall === 'string';
+  return isSystemError && !(error instanceof OutputError) ? new OutputError(folder, error) : error;
+}

@@ -1,0 +1,69 @@
+import type { Options } from 'csv-stringify/sync';
+import { looksLikeFormula } from './cell-text.ts';
+import { showCell } from './show-cell.ts';
+import type { Cell, FinishedTable } from './table.ts';
+import { encodeText } from './table-file.ts';
+import type { RenderTables } from './table-file.ts';
+
+const BOM = '\uFEFF';
+const ROWS_PER_CALL = 200;
+
+/** CSV that Excel opens by a double click: BOM, CRLF, Vietnamese headings and labels, no cell a formula. */
+export const renderCsv: RenderTables = (tables, { delimiter }) =>
+  tables.map((table) => {
+    const { columns, name } = table.definition;
+    const heading = columns.map((column) => column.heading);
+    const show = (cells: readonly Cell[]): Cell[] =>
+      columns.map((column, index) => guardCell(showCell(column, cells[index] ?? null)));
+    // All texts quoted: a program that expects another delimiter has fewer places to cut at.
+    const options: Options = {
+      delimiter,
+      record_delimiter: '\r\n',
+      quoted_string: true,
+      quoted_empty: false,
+      escape_formulas: true,
+      cast: CASTS,
+    };
+    return { path: `csv/${name}.csv`, chunks: encodeText(renderPieces(table, BOM, heading, show, options)) };
+  });
+
+/**
+ * CSV for machines: UTF-8 without BOM, LF, English names, text exactly as in the record. An empty field is "nothing",
+ * `""` is empty text, as COPY of PostgreSQL reads them.
+ */
+export const renderRawCsv: RenderTables = (tables) =>
+  tables.map((table) => {
+    const { columns, name } = table.definition;
+    const names = columns.map((column) => column.name);
+    const options: Options = { record_delimiter: '\n', quoted_empty: false, quoted_match: /^$|[\r\n]/u, cast: CASTS };
+    return {
+      path: `csv-raw/${name}.csv`,
+      chunks: encodeText(renderPieces(table, '', names, (cells) => cells, options)),
+    };
+  });
+
+const CASTS = { boolean: (value: boolean): string => (value ? 'true' : 'false') };
+
+/** csv-stringify guards against the plain starters; this also against those behind blanks and invisible signs. */
+function guardCell(cell: Cell): Cell {
+  return typeof cell === 'string' && looksLikeFormula(cell) ? `'${cell}` : cell;
+}
+
+async function* renderPieces(
+  table: FinishedTable,
+  start: string,
+  heading: readonly string[],
+  show: (cells: readonly Cell[]) => readonly Cell[],
+  options: Options,
+): AsyncGenerator<string> {
+  const { stringify } = await import('csv-stringify/sync');
+  yield start + stringify([heading], options);
+  let waiting: (readonly Cell[])[] = [];
+  for await (const { cells } of table.rows()) {
+    waiting.push(show(cells));
+    if (waiting.length < ROWS_PER_CALL) continue;
+    yield stringify(waiting, options);
+    waiting = [];
+  }
+  if (waiting.length > 0) yield stringify(waiting, options);
+}

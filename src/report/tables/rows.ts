@@ -1,0 +1,233 @@
+import type { Status } from '../../document/source-error.ts';
+import type { PlanRecord, Task, TaskUnit, Time, Unit } from '../../record/schema.ts';
+import { cleanText, stripBullet } from './cell-text.ts';
+import { TABLES } from './columns.ts';
+import type { UnitPlace } from './labels.ts';
+import { createPageFinder, createSectionFinder } from './places.ts';
+import { TABLE_NAMES } from './table.ts';
+import type { Cell, Row, TableName } from './table.ts';
+
+/** What a batch knows of a document besides its record. */
+export interface DocumentPlace {
+  /** From 1, in input order. */
+  readonly document: number;
+  /** Path as found. */
+  readonly source: string;
+  /** The source file as a URL relative to the tables; null where there is no file. */
+  readonly link: string | null;
+  readonly sha256: string | null;
+  readonly status: Status;
+  /** "records/….json" */
+  readonly recordFile: string | null;
+  /** Why there is no record. */
+  readonly failure: { readonly code: string; readonly message: string } | null;
+}
+
+export type TableRows = ReadonlyMap<TableName, readonly Row[]>;
+
+/** Named cells; what is left out is empty. */
+type Draft = Readonly<Record<string, Cell | undefined>>;
+type Drafts = Readonly<Record<TableName, readonly Draft[]>>;
+
+/** All rows of one document. One that could not be read has its row in `documents` and nothing else. */
+export function buildRows(record: PlanRecord | null, place: DocumentPlace): TableRows {
+  const drafts = record ? draftRecord(record, place) : draftFailure(place);
+  return new Map(TABLE_NAMES.map((name) => [name, drafts[name].map((draft) => toRow(name, draft, place.link))]));
+}
+
+function toRow(name: TableName, draft: Draft, link: string | null): Row {
+  const cells = TABLES[name].columns.map((column) => {
+    const cell = draft[column.name] ?? null;
+    return typeof cell === 'string' ? cleanText(cell) : cell;
+  });
+  return { cells, link };
+}
+
+function draftFailure(place: DocumentPlace): Drafts {
+  const documents = [{ ...describePlace(place), task_count: 0, warning_count: 0 }];
+  return { documents, tasks: [], units: [], times: [], references: [], recipients: [], diagnostics: [] };
+}
+
+function describePlace({ document, source, sha256, status, recordFile, failure }: DocumentPlace): Draft {
+  return {
+    document,
+    source,
+    sha256,
+    status,
+    record_file: recordFile,
+    failure: failure?.message,
+    failure_code: failure?.code,
+  };
+}
+
+function draftRecord(record: PlanRecord, place: DocumentPlace): Drafts {
+  const { document } = place;
+  const pageAt = createPageFinder(record.pages);
+  const at = (span: { start: number; end: number } | null | undefined): Draft => ({
+    document,
+    page: span ? pageAt(span.start) : null,
+    span_start: span?.start,
+    span_end: span?.end,
+  });
+  const { header } = record;
+  return {
+    documents: [draftDocument(record, place)],
+    tasks: draftTasks(record, place, at),
+    units: [
+      ...(header.issuer ? [draftUnit(header.issuer, 'issuer', at)] : []),
+      ...(header.parentIssuer ? [draftUnit(header.parentIssuer, 'parent-issuer', at)] : []),
+      ...record.tasks.flatMap(({ id, units }) =>
+        units.map((unit) => ({ ...draftUnit(unit, unit.role, at), task: id, is_inherited: unit.inherited })),
+      ),
+    ],
+    times: [
+      ...(header.issued ? [draftTime(header.issued, at)] : []),
+      ...record.tasks.flatMap((task) => task.times.map((time) => ({ ...draftTime(time, at), task: task.id }))),
+    ],
+    references: draftReferences(record, at),
+    recipients: record.recipients.map(({ name, purpose, archive, span }) => ({
+      ...at(span),
+      name: stripBullet(name),
+      purpose,
+      is_archive: archive ?? false,
+    })),
+    diagnostics: record.diagnostics.map(({ code, severity, message, span, page }) => ({
+      ...at(span),
+      ...(page === undefined ? {} : { page }),
+      code,
+      severity,
+      message,
+    })),
+  };
+}
+
+type Locate = (span: { start: number; end: number } | null | undefined) => Draft;
+
+function draftDocument(record: PlanRecord, place: DocumentPlace): Draft {
+  const { header, source, signature } = record;
+  return {
+    ...describePlace(place),
+    number: header.number?.raw,
+    serial: header.number?.serial,
+    symbol: header.number?.symbol,
+    type: header.type?.name,
+    type_code: header.type?.code,
+    title: header.title,
+    level: header.level,
+    system: header.system,
+    issuer: header.issuer?.canonical,
+    parent_issuer: header.parentIssuer?.canonical,
+    issued: header.issued?.to ?? header.issued?.from,
+    place: header.place,
+    signer: signature?.name,
+    signer_position: signature?.position,
+    signing_capacity: signature?.authority,
+    addressees: joinDistinct(header.addressees),
+    is_draft: header.draft,
+    urgency: header.urgency,
+    secrecy: header.secrecy,
+    task_count: record.tasks.length,
+    warning_count: record.diagnostics.filter(({ severity }) => severity !== 'info').length,
+    pages: source.pages,
+    format: source.format,
+    text_from: source.textFrom,
+    bytes: source.bytes,
+    record_id: record.id,
+  };
+}
+
+function draftTasks(record: PlanRecord, place: DocumentPlace, at: Locate): Draft[] {
+  const { header } = record;
+  const findSection = createSectionFinder(record.outline);
+  const label = [header.number?.raw, header.title].filter(Boolean).join(' ') || record.source.name;
+  return record.tasks.map((task) => ({
+    ...at(task.span),
+    ...draftSchedule(task.times),
+    document_label: label,
+    level: header.level,
+    issuer: header.issuer?.canonical,
+    issued: header.issued?.to ?? header.issued?.from,
+    ...findSection(task.node),
+    action: stripBullet(task.action),
+    lead: joinUnits(task, 'lead'),
+    coordinating: joinUnits(task, 'coordinate'),
+    is_lead_inherited: isInherited(task.units.filter(({ role }) => role === 'lead')),
+    targets: joinDistinct(task.targets.map(({ raw }) => raw)),
+    quote: stripBullet(task.quote),
+    source: place.source,
+    modality: task.modality,
+    kind: task.kind,
+    confidence: task.confidence,
+    task: task.id,
+    record_id: record.id,
+    node: task.node,
+  }));
+}
+
+/** First and last day over all times that have one; a task's own times go before those of its heading. */
+function draftSchedule(all: readonly Time[]): Draft {
+  const own = all.filter(({ inherited }) => !inherited);
+  const times = own.some(({ from, to }) => from !== null || to !== null) ? own : all;
+  // ISO days of four-digit years sort as text.
+  const firstDays = times.flatMap(({ from }) => from ?? []).sort();
+  const lastDays = times.flatMap(({ to }) => to ?? []).sort();
+  return {
+    first_day: firstDays[0],
+    last_day: lastDays.at(-1),
+    times: joinDistinct(all.map(({ raw }) => raw)),
+    is_time_inherited: isInherited(times),
+  };
+}
+
+function isInherited(values: readonly { readonly inherited: boolean }[]): boolean | null {
+  return values.length === 0 ? null : values.every(({ inherited }) => inherited);
+}
+
+function joinUnits({ units }: Task, role: TaskUnit['role']): string | null {
+  return joinDistinct(units.filter((unit) => unit.role === role).map(({ canonical }) => canonical));
+}
+
+function joinDistinct(values: readonly string[]): string | null {
+  return values.length === 0 ? null : [...new Set(values)].join('; ');
+}
+
+function draftUnit(unit: Unit, role: UnitPlace, at: Locate): Draft {
+  const { name, canonical, level, system, collective, span } = unit;
+  return { ...at(span), role, name, canonical, level, system, is_collective: collective, is_inherited: false };
+}
+
+function draftTime(time: Time, at: Locate): Draft {
+  return {
+    ...at(time.span),
+    kind: time.kind,
+    written: time.raw,
+    first_day: time.from,
+    last_day: time.to,
+    edtf: time.edtf,
+    precision: time.precision,
+    is_exclusive: time.exclusive,
+    is_approximate: time.approximate ?? false,
+    recurrence: time.recurrence,
+    clock: time.clock,
+    is_inherited: time.inherited,
+  };
+}
+
+function draftReferences(record: PlanRecord, at: Locate): Draft[] {
+  const citing = new Map<number, string[]>();
+  for (const { id, references } of record.tasks) {
+    for (const index of references) citing.set(index, [...(citing.get(index) ?? []), id]);
+  }
+  return record.references.map((reference, index) => ({
+    ...at(reference.span),
+    reference: index,
+    written: reference.raw,
+    type_code: reference.type,
+    number: reference.number,
+    dated: reference.date,
+    issuer: reference.issuer,
+    subject: reference.subject,
+    use: reference.use,
+    tasks: joinDistinct(citing.get(index) ?? []),
+  }));
+}

@@ -1,0 +1,34 @@
+import type { FinishedTable } from './table.ts';
+
+/** A file below the folder of tables, made as it is read: nothing of it is kept. */
+export interface TableFile {
+  /** With "/" between folders. */
+  readonly path: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+export interface TableOptions {
+  /** Between fields of CSV for Excel. */
+  readonly delimiter: string;
+}
+
+/** All files of one kind. Pure: the same tables give the same bytes. */
+export type RenderTables = (tables: readonly FinishedTable[], options: TableOptions) => readonly TableFile[];
+
+const encoder = new TextEncoder();
+const CHUNK_UNITS = 1 << 16;
+
+/** Joins short pieces of text into chunks worth writing. */
+export async function* encodeText(pieces: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  let waiting: string[] = [];
+  let units = 0;
+  for await (const piece of pieces) {
+    waiting.push(piece);
+    units += piece.length;
+    if (units < CHUNK_UNITS) continue;
+    yield encoder.encode(waiting.join(''));
+    waiting = [];
+    units = 0;
+  }
+  if (units > 0) yield encoder.encode(waiting.join(''));
+}

@@ -1,0 +1,49 @@
+import { cutText, looksLikeFormula } from '../cell-text.ts';
+import { showCell } from '../show-cell.ts';
+import type { Cell, Column } from '../table.ts';
+import { STYLES } from './styles.ts';
+import { escapeCell } from './xml.ts';
+
+/** Excel refuses a file with a longer text; the other formats hold all of it. */
+const MAX_CELL_UNITS = 32_767;
+
+/** "A", "Z", "AA" … for 0, 25, 26 … */
+export function nameColumn(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : nameColumn(Math.floor(index / 26) - 1) + letter;
+}
+
+/** One `<c>`; every text is an inline string, so nothing in it can be a formula, a number or a date. */
+export function renderCell(ref: string, column: Column, cell: Cell, isLinked: boolean): string {
+  if (cell === null) return '';
+  if (column.type === 'day') {
+    const serial = typeof cell === 'string' ? toSerial(cell) : null;
+    if (serial !== null) return `<c r="${ref}" s="${STYLES.day}"><v>${serial}</v></c>`;
+  }
+  const shown = showCell(column, cell);
+  if (typeof shown === 'number') return `<c r="${ref}" s="${STYLES.number}"><v>${shown}</v></c>`;
+  return renderText(ref, String(shown), isLinked ? 'link' : 'text');
+}
+
+export function renderHeading(ref: string, text: string): string {
+  return `<c r="${ref}" s="${STYLES.heading}" t="inlineStr"><is><t>${escapeCell(text)}</t></is></c>`;
+}
+
+function renderText(ref: string, text: string, kind: 'text' | 'link'): string {
+  const cut = cutText(text, MAX_CELL_UNITS);
+  const isGuarded = looksLikeFormula(cut);
+  const style =
+    kind === 'link' ? (isGuarded ? STYLES.guardedLink : STYLES.link) : isGuarded ? STYLES.guardedText : STYLES.text;
+  return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeCell(cut)}</t></is></c>`;
+}
+
+const DAY_MS = 86_400_000;
+/** Day 0 of Excel for days from 1 March 1900 on; before, Excel counts a 29 February 1900 that never was. */
+const EPOCH = Date.UTC(1899, 11, 30);
+const FIRST_SAFE_SERIAL = 61;
+
+function toSerial(day: string): number | null {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  const serial = (time - EPOCH) / DAY_MS;
+  return Number.isInteger(serial) && serial >= FIRST_SAFE_SERIAL ? serial : null;
+}

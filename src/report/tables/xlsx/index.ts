@@ -1,0 +1,50 @@
+/**
+ * XLSX written here, part by part: hucre's streaming writer makes one sheet only, without filters, links or guarded
+ * texts, and its whole-workbook writer holds all rows in memory.
+ */
+import type { FinishedTable } from '../table.ts';
+import type { RenderTables } from '../table-file.ts';
+import { nameColumn } from './cells.ts';
+import { MAX_ROWS, renderLinkTargets, renderSheet } from './sheet.ts';
+import type { SheetResult } from './sheet.ts';
+import { STYLES_XML } from './styles.ts';
+import { renderWorkbookParts } from './workbook.ts';
+import type { SheetEntry } from './workbook.ts';
+import { streamZip } from './zip-stream.ts';
+import type { ZipPart } from './zip-stream.ts';
+
+/** One workbook, a sheet for each table; "Nhiệm vụ" comes first, as that is what people work in. */
+export const renderXlsx: RenderTables = (tables) => {
+  const ordered = [...tables].sort(
+    (a, b) => Number(b.definition.name === 'tasks') - Number(a.definition.name === 'tasks'),
+  );
+  return [{ path: 'kehoach.xlsx', chunks: streamZip(renderParts(ordered)) }];
+};
+
+async function* renderParts(tables: readonly FinishedTable[]): AsyncGenerator<ZipPart> {
+  const sheets: SheetEntry[] = [];
+  for (const { definition, rowCount, rows } of tables) {
+    const iterator = rows()[Symbol.asyncIterator]();
+    const sheetCount = Math.max(1, Math.ceil(rowCount / MAX_ROWS));
+    for (let number = 1; number <= sheetCount; number += 1) {
+      const result: SheetResult = { rowCount: 0, links: [] };
+      const file = `sheet${sheets.length + 1}.xml`;
+      yield { path: `xl/worksheets/${file}`, pieces: renderSheet(definition, iterator, result) };
+      const targets = renderLinkTargets(result.links);
+      if (targets !== null) yield { path: `xl/worksheets/_rels/${file}.rels`, pieces: justOne(targets) };
+      sheets.push({
+        name: number === 1 ? definition.heading : `${definition.heading} (${number})`,
+        lastColumn: nameColumn(definition.columns.length - 1),
+        lastRow: result.rowCount + 1,
+      });
+    }
+    await iterator.return?.();
+  }
+  yield { path: 'xl/styles.xml', pieces: justOne(STYLES_XML) };
+  for (const [path, xml] of renderWorkbookParts(sheets)) yield { path, pieces: justOne(xml) };
+}
+
+// eslint-disable-next-line @typescript-eslint/require-await -- one piece, in the shape of many
+async function* justOne(text: string): AsyncGenerator<string> {
+  yield text;
+}
