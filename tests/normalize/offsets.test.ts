@@ -25,6 +25,8 @@ function isSame(written: string, source: string, from: number): boolean {
   const original = source.slice(from, from + 2);
   const replaced = REPLACED[original.charAt(0)];
   if (/\s/.test(written)) return /^\s/.test(original);
+  // the second half of a pair is held to its first
+  if (/[\uDC00-\uDFFF]/.test(written)) return /^[\uDC00-\uDFFF]/.test(original);
   if (written === '\uFFFD') return /^[\uD800-\uDFFF\uFFFD]/.test(original);
   return replaced === undefined ? baseOf(original) === baseOf(written) : replaced === written;
 }
