@@ -1,7 +1,7 @@
 import { assignPairs } from './assign.ts';
 import type { Passage } from './passages.ts';
 import { scoreMerge, scorePair, scoreSplit, type PairScore } from './score-pair.ts';
-import { matchWords, type WordMatch } from './similarity.ts';
+import { matchWords, NO_MATCH, type WordMatch } from './similarity.ts';
 
 export interface AlignedPair {
   readonly parent: Passage;
@@ -109,15 +109,6 @@ function judgePart(any: number, open: number, whole: number | undefined, main: W
   if (open >= PART) return open;
   return any >= COPY ? any : 0;
 }
-
-const NO_MATCH: WordMatch = {
-  cosine: 0,
-  parentInChild: 0,
-  childInParent: 0,
-  parentClauses: [],
-  childClauses: [],
-  heading: null,
-};
 
 function bestOf(count: number, valueOf: (at: number) => number): number {
   let best = -1;

@@ -1,5 +1,5 @@
 import type { Passage } from './passages.ts';
-import type { WordMatch } from './similarity.ts';
+import { NO_MATCH, type WordMatch } from './similarity.ts';
 import { matchTimes } from './time-match.ts';
 import type { Evidence } from './types.ts';
 import { matchLeads, sharesReceiver } from './unit-match.ts';
@@ -36,10 +36,16 @@ const PART_CLAUSE = 0.65;
 const PART_CONTAINED = 0.2;
 const PART_WORDS = 0.25;
 const PART_HEADING = 0.08;
-/** Two passages that share no more than this share a phrase, not a task. */
-const PART_FLOOR = 0.05;
+
+const NO_PAIR: PairScore = {
+  score: 0,
+  part: 0,
+  words: NO_MATCH,
+  evidence: { words: 0, clause: 0, units: null, times: null, position: 0, heading: null, references: null },
+};
 
 export function scorePair(parent: Passage, child: Passage, words: WordMatch): PairScore {
+  if (words === NO_MATCH) return NO_PAIR;
   const evidence: Evidence = {
     words: words.cosine,
     clause: Math.max(0, ...words.parentClauses, ...words.childClauses),
@@ -74,13 +80,13 @@ function scorePart(words: WordMatch, units: number | null): number {
 
 /** The child is one of several that the parent's passage became; `covered`: how far each clause of it is taken up already. */
 export function scoreSplit({ words, part }: PairScore, covered: readonly number[]): number {
-  if (words.cosine < PART_FLOOR) return 0;
+  if (words === NO_MATCH) return 0;
   return part + PART_CLAUSE * bestOpen(words.parentClauses, covered) + PART_CONTAINED * words.childInParent;
 }
 
 /** The parent's passage is one of several that became the child. */
 export function scoreMerge({ words, part }: PairScore, covered: readonly number[]): number {
-  if (words.cosine < PART_FLOOR) return 0;
+  if (words === NO_MATCH) return 0;
   return part + PART_CLAUSE * bestOpen(words.childClauses, covered) + PART_CONTAINED * words.parentInChild;
 }
 
@@ -100,11 +106,14 @@ function bestOpen(clauses: readonly number[], covered: readonly number[]): numbe
 function matchOpenings(parent: Passage, child: Passage): number {
   const [a, b] = [parent.opening, child.opening];
   if (a.length === 0 || b.length === 0) return 0;
-  let row = new Array<number>(b.length + 1).fill(0);
+  const row = new Uint8Array(b.length + 1);
   for (const word of a) {
-    const next = [0];
-    for (const [index, other] of b.entries()) next.push(word === other ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0));
-    row = next;
+    let diagonal = 0;
+    for (let at = 0; at < b.length; at += 1) {
+      const above = row[at + 1] ?? 0;
+      row[at + 1] = word === b[at] ? diagonal + 1 : Math.max(above, row[at] ?? 0);
+      diagonal = above;
+    }
   }
   return (row[b.length] ?? 0) / Math.max(a.length, b.length);
 }

@@ -27,6 +27,17 @@ export function pairWeights(parent: PreparedPlan, child: PreparedPlan, session: 
   return weights;
 }
 
+/** Two passages that share no more than this share a phrase, not a task. */
+const WORDS_FLOOR = 0.05;
+export const NO_MATCH: WordMatch = {
+  cosine: 0,
+  parentInChild: 0,
+  childInParent: 0,
+  parentClauses: [],
+  childClauses: [],
+  heading: null,
+};
+
 /** Word matches of all pairs, rows by parent. */
 export function matchWords(parents: readonly Passage[], children: readonly Passage[], weights: Float64Array): WordMatch[][] {
   const childMass = children.map((child) => massOf(child.terms, weights));
@@ -39,9 +50,11 @@ export function matchWords(parents: readonly Passage[], children: readonly Passa
     const norm = Math.sqrt(squareOf(parent.terms, weights));
     const row = children.map((child, index): WordMatch => {
       const shared = sharedOf(child.terms, inParent, weights);
+      const cosine = ratio(shared.square, norm * (childNorm[index] ?? 0));
+      if (cosine < WORDS_FLOOR) return NO_MATCH;
       const marks = inChild[index] ?? new Set<number>();
       return {
-        cosine: ratio(shared.square, norm * (childNorm[index] ?? 0)),
+        cosine,
         parentInChild: ratio(shared.mass, mass),
         childInParent: ratio(shared.mass, childMass[index] ?? 0),
         parentClauses: coverClauses(parent, (id) => marks.has(id), weights),

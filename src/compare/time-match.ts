@@ -7,6 +7,8 @@ export interface DayRange {
   readonly from: string | null;
   readonly to: string | null;
   readonly times: readonly Time[];
+  /** The last day that is told, in days since 1970. */
+  readonly day: number;
 }
 
 export function dayRangeOf(task: Task | null): DayRange | null {
@@ -15,7 +17,7 @@ export function dayRangeOf(task: Task | null): DayRange | null {
   // one open start or end leaves the whole open
   const from = times.some((time) => time.from === null) ? null : least(times.map((time) => time.from ?? ''));
   const to = times.some((time) => time.to === null) ? null : most(times.map((time) => time.to ?? ''));
-  return { from, to, times };
+  return { from, to, times, day: Date.parse(to ?? from ?? '') / 86_400_000 };
 }
 
 function least(days: readonly string[]): string {
@@ -28,10 +30,8 @@ function most(days: readonly string[]): string {
 
 /** 1 where the days overlap, falling to 0 at half a year between them; null where one side has none. */
 export function matchTimes(parent: DayRange | null, child: DayRange | null): number | null {
-  const [a, b] = [parent?.to ?? parent?.from, child?.to ?? child?.from];
-  if (a == null || b == null) return null;
-  const days = Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
-  return Math.max(0, 1 - days / 180);
+  const days = parent && child ? Math.abs(parent.day - child.day) : NaN;
+  return Number.isNaN(days) ? null : Math.max(0, 1 - days / 180);
 }
 
 /** Words that lead to a time or label it: "(Thời gian thực hiện: …)", "hoàn thành trước ngày …". */
