@@ -15,7 +15,7 @@ export const ORDINAL =
 /** Of these, what is no value: "1.1" is a place in the outline, "1.100" an amount. */
 const MARK = /^(?:[IVXLC]{1,7}|[A-Za-zđĐ]|\d{1,2}(?:\.\d{1,2}){1,3})[.)]?$/u;
 
-/** What it costs to believe each reading of a run of pipes; measured on crawled plans, only the order matters. */
+/** What it costs to believe each reading of a run of pipes; set by hand on crawled plans: only their order is meant. */
 const COST = {
   groupRow: 0.6,
   ordinalRow: 0.7,

@@ -14,7 +14,7 @@ export interface GridTable {
 const DELIMITER = /^\s{0,8}\|?[ \t]{0,20}:?-{1,200}:?[ \t]{0,20}(?:\|[ \t]{0,20}(?::?-{1,200}:?[ \t]{0,20})?){0,60}$/;
 const ROW = /^\s{0,8}\|.{0,4000}\|\s{0,20}$/;
 
-/** Longer tables are split by their bars alone: the parser's time grows faster than the table. */
+/** Longer tables are split by their bars alone, which bounds the parser's work. */
 const MAX_PARSED_ROWS = 300;
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
