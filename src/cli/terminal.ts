@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { isatty } from 'node:tty';
 import pc from 'picocolors';
 
 /**
@@ -10,7 +11,7 @@ export function cleanForTerminal(text: string): string {
 }
 
 /** Colours for stderr: only on a terminal, never with NO_COLOR (no-color.org). */
-export const colors = pc.createColors(process.stderr.isTTY && pc.isColorSupported && !process.env['NO_COLOR']);
+export const colors = pc.createColors(isatty(2) && pc.isColorSupported && !process.env['NO_COLOR']);
 
 /** Ends quietly when the reader of our output went away (`kehoach convert … | head`). */
 export function endQuietlyOnClosedPipe(): void {

@@ -44,7 +44,7 @@ function checkConfig(path: string, config: unknown): Partial<ReadLimits> {
     if (typeof value !== 'number' || !(value > 0))
       throw new UsageError(`Giới hạn "${name}" trong ${path} phải là số dương.`);
   }
-  return limits as Partial<ReadLimits>;
+  return limits;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
