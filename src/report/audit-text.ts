@@ -1,0 +1,38 @@
+import type { AuditMatrix } from '../compare/index.ts';
+import { labelFinding, showPercent } from './compare-labels.ts';
+import { cutLine, WIDTH, wrapLine } from './compare-lines.ts';
+import { describePlan } from './compare-text.ts';
+
+const MOST = 15;
+
+/** An audit for a terminal of 100 columns: a line for each child, the tasks most often left out, the findings by kind. */
+export function renderAuditText(matrices: readonly AuditMatrix[]): string {
+  return `${matrices.map(renderMatrix).join('\n\n')}\n`;
+}
+
+function renderMatrix({ parent, columns, rows, totals }: AuditMatrix): string {
+  const lines = [
+    ...wrapLine(`Cấp trên: ${describePlan(parent)}`, '          '),
+    `${totals.children} kế hoạch cấp dưới; phủ ${showPercent(totals.coverage)}; bỏ sót ${totals.missing}; mâu thuẫn ${totals.conflicts}; phát hiện ${totals.findings}${totals.waived > 0 ? ` (đã chấp nhận ${totals.waived})` : ''}.`,
+    '',
+    row('Cấp dưới', ['Phủ', 'Bỏ sót', 'Thêm', 'Mâu thuẫn', 'Phát hiện']),
+    ...columns.map(({ child, summary, findings }) =>
+      row(child.issuer ?? child.source, [showPercent(summary.coverage), String(summary.missing), String(summary.added), String(summary.conflicts), String(findings.filter(({ waived }) => waived === undefined).length)]),
+    ),
+  ];
+  const left = rows.filter((one) => one.totals.missing > 0).sort((a, b) => b.totals.missing - a.totals.missing);
+  if (left.length > 0) lines.push('', 'Nhiệm vụ, nội dung hay bị bỏ sót:');
+  for (const { parent: side, totals: count } of left.slice(0, MOST)) lines.push(cutLine(`  ${String(count.missing).padStart(4)}  ${side.quote}`, WIDTH));
+  if (left.length > MOST) lines.push(`        … và ${left.length - MOST} mục khác`);
+  const kinds = new Map<string, number>();
+  for (const { findings } of columns) for (const { code, waived } of findings) if (waived === undefined) kinds.set(code, (kinds.get(code) ?? 0) + 1);
+  if (kinds.size > 0) lines.push('', 'Phát hiện theo loại:');
+  for (const [code, count] of [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) lines.push(`  ${String(count).padStart(4)}  ${labelFinding(code)}`);
+  return lines.join('\n');
+}
+
+const NAME_WIDTH = 52;
+
+function row(name: string, figures: readonly string[]): string {
+  return `  ${cutLine(name, NAME_WIDTH).padEnd(NAME_WIDTH)}${figures.map((figure) => figure.padStart(9)).join('')}`.trimEnd();
+}
