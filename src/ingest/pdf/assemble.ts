@@ -4,7 +4,7 @@ import { buildLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { Box, LineItem, PageLayout } from './page-layout.ts';
 import { findNotes, measureBodySize } from './notes.ts';
-import { isAllBold, isCentredIn, judgeJoint, measureColumn } from './paragraphs.ts';
+import { isAllBold, isCentredIn, judgeCellJoint, judgeColumnJoint, judgeJoint, measureColumn } from './paragraphs.ts';
 import type { OpenParagraph, TextColumn } from './paragraphs.ts';
 import type { GridCell, RuledTable } from './ruled-tables.ts';
 
@@ -60,8 +60,8 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
       const isWide = gap > pitch * 1.45 && gap > line.size * 1.6;
       let joint: boolean | undefined = false;
       if (open && sameColumn) {
-        if (item.column !== undefined) joint = gap > pitch * 1.45 ? false : undefined;
-        else joint = isWide ? false : judgeJoint(open, line, column, newPage);
+        if (item.column !== undefined) joint = gap > pitch * 1.45 ? false : judgeColumnJoint(open, line);
+        else joint = isWide ? false : judgeJoint(open, line, column, pitch, newPage);
       }
       if (joint !== undefined) raw.continues = joint;
       if (isWide) raw.blankBefore = 1;
@@ -179,7 +179,7 @@ function toRawCell(cell: GridCell, page: PageLayout): RawCell {
     const raw = toRawLine(line, page, column);
     delete raw.style?.centered;
     if (first && last) {
-      const joint = judgeCellJoint(first, last, line, column);
+      const joint = judgeCellJoint({ first, last }, line, cell.x1 - cell.x0);
       raw.continues = joint;
       if (!joint) first = line;
     } else {
@@ -190,17 +190,6 @@ function toRawCell(cell: GridCell, page: PageLayout): RawCell {
     blocks.push(raw);
   }
   return { blocks, colSpan: cell.colSpan, rowSpan: cell.rowSpan };
-}
-
-/** In a cell lines go on unless a mark, a wider gap or room left on the line before says otherwise. */
-function judgeCellJoint(first: Line, last: Line, line: Line, column: TextColumn): boolean {
-  if (line.y - last.y > Math.max(last.size, line.size) * 1.9) return false;
-  if (/^(?:[-–+•*]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)/u.test(line.text)) return false;
-  if (isAllBold(last) !== isAllBold(line) && isAllBold(first)) return false;
-  const word = line.words[0];
-  const needed = (word ? word.x1 - word.x0 : 0) + line.size * 0.2;
-  if (last.x1 + needed <= column.right - 8 && /[.;:]$/u.test(last.text)) return false;
-  return true;
 }
 
 function continuesTable(before: RuledTable, next: RuledTable): boolean {

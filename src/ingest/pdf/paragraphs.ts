@@ -69,15 +69,27 @@ export interface OpenParagraph {
  * Whether `next` goes on the paragraph of the line before: that one has to be full, so that the next word
  * did not fit, and `next` has to stand where a running line stands.
  */
-export function judgeJoint(open: OpenParagraph, next: Line, column: TextColumn, newPage: boolean): boolean | undefined {
+export function judgeJoint(
+  open: OpenParagraph,
+  next: Line,
+  column: TextColumn,
+  pitch: number,
+  newPage: boolean,
+): boolean | undefined {
   const { first, last } = open;
   const size = Math.max(last.size, next.size);
   if (Math.abs(last.size - next.size) > 1.6) return false;
+  if (!WORDS.test(last.text) || !WORDS.test(next.text)) return false;
   if (OPENING.test(next.text) && SENTENCE_END.test(last.text)) return false;
   if (isAllBold(last) !== isAllBold(next) && (isAllBold(first) || !hasLooseEnd(last))) return false;
+  if (isTitleLine(last, column) && isTitleLine(next, column))
+    return isWrapped(last, next, column.right - column.left) ? true : undefined;
   if (isCentredIn(last, column) && isCentredIn(next, column)) return undefined;
   if (!isFull(last, next, column)) return false;
   if (!newPage && next.y - last.y > size * 2.4) return false;
+  // block paragraphs are told by the white between them
+  const isLoose = !newPage && next.y - last.y > pitch * 1.1 + 1;
+  if (isLoose && SENTENCE_END.test(last.text) && CAPITAL_START.test(next.text)) return false;
   const marked = ITEM_START.test(next.text);
   const indent = next.x0 - column.left;
   const isFirst = first === last;
@@ -101,10 +113,63 @@ export function judgeJoint(open: OpenParagraph, next: Line, column: TextColumn, 
 
 /** The first word of `next` would not have fitted at the end of `line`. */
 function isFull(line: Line, next: Line, column: TextColumn): boolean {
-  const word = next.words[0];
-  const needed = (word ? word.x1 - word.x0 : 0) + line.size * 0.22;
-  return line.x1 + needed > column.right - 1;
+  return line.x1 + widthOfStart(next) > column.right - 1;
 }
+
+/** The same for centred lines in a column so wide. */
+function isWrapped(line: Line, next: Line, width: number): boolean {
+  return line.x1 - line.x0 + widthOfStart(next) > width;
+}
+
+/** Width of a blank and the line's first word; a dash is not parted from the word after it. */
+function widthOfStart(line: Line): number {
+  const [first, second] = line.words;
+  if (!first) return 0;
+  const last = /^[-–—]$/u.test(first.text) ? (second ?? first) : first;
+  return last.x1 - first.x0 + line.size * 0.22;
+}
+
+/** Bold or italic and in the middle, also when it fills the line: one line of a title. */
+function isTitleLine(line: Line, column: TextColumn): boolean {
+  const [left, right] = [line.x0 - column.left, column.right - line.x1];
+  const isSet = isAllBold(line) || line.words.every((word) => word.italic);
+  return isSet && Math.abs(left - right) < Math.max(6, (left + right) * 0.1) && !ITEM_START.test(line.text);
+}
+
+/**
+ * The same inside a head's or foot's column, whose width nobody knows: only what the words themselves show.
+ * "BỘ NÔNG NGHIỆP VÀ" ⏎ "PTNT", "… CHỦ NGHĨA VIỆT" ⏎ "NAM", "- Các bộ, cơ quan thuộc" ⏎ "Chính phủ;".
+ */
+export function judgeColumnJoint(open: OpenParagraph, next: Line): boolean | undefined {
+  const { first, last } = open;
+  if (ITEM_START.test(next.text)) return false;
+  if (ITEM_START.test(first.text) && !SENTENCE_END.test(last.text) && Math.abs(last.size - next.size) < 0.6)
+    return true;
+  if (Math.abs(last.size - next.size) > 0.6 || isAllBold(last) !== isAllBold(next)) return undefined;
+  if (OPEN_END.test(last.text)) return true;
+  if (NATIONAL_TITLE.test(last.text) && /^(?:việt )?nam$/iu.test(next.text)) return true;
+  const isRest = next.words.length === 1 && /^\p{L}{2,6}$/u.test(next.text) && last.words.length >= 3;
+  return isRest && last.x1 - last.x0 > (next.x1 - next.x0) * 2 ? true : undefined;
+}
+
+const WORDS = /[\p{L}\p{N}]/u;
+const CAPITAL_START = /^["“(]?\p{Lu}/u;
+/** A name or a date that cannot end here. */
+const OPEN_END = /(?:^|\s)(?:và|của|về|tại|các|cho|số|ngày|tháng|năm|[-–&])$/iu;
+const NATIONAL_TITLE = /^cộng h(?:òa|oà|õa) xã hội chủ nghĩa(?: việt)?$/iu;
+
+/** The same in a table cell so wide, in points from line to line: 5.4 on either side are white in Word. */
+export function judgeCellJoint(open: OpenParagraph, next: Line, cellWidth: number): boolean {
+  const { first, last } = open;
+  if (next.y - last.y > Math.max(last.size, next.size) * 1.9) return false;
+  if (ITEM_START.test(next.text)) return false;
+  if (isAllBold(last) !== isAllBold(next) && isAllBold(first)) return false;
+  if (isWrapped(last, next, cellWidth - CELL_WHITE)) return true;
+  return !SENTENCE_END.test(last.text) && !CAPITAL_START.test(next.text);
+}
+
+/** White on both sides of a cell's text, less what a word may stick out. */
+const CELL_WHITE = 13;
 
 function hasLooseEnd(line: Line): boolean {
   return !SENTENCE_END.test(line.text);
