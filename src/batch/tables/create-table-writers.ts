@@ -8,11 +8,12 @@ import type { TableKind } from '../../report/tables/kinds.ts';
 import { buildRows } from '../../report/tables/rows.ts';
 import type { DocumentPlace } from '../../report/tables/rows.ts';
 import { TABLE_NAMES } from '../../report/tables/table.ts';
-import type { TableFile, TableOptions } from '../../report/tables/table-file.ts';
+import type { TableOptions } from '../../report/tables/table-file.ts';
 import { makeFolder } from '../folder/layout.ts';
 import { OutputError } from '../folder/output-error.ts';
 import { createSpool } from './spool.ts';
 import type { Spool } from './spool.ts';
+import { writeSqlite } from './sqlite.ts';
 
 export interface TableWriters {
   /** One document after the other, in input order; null where it could not be read. */
@@ -37,7 +38,12 @@ export function createTableWriters(kinds: readonly TableKind[], folder: string, 
       const tables = guard(() => [...spools.values()].map((spool) => spool.finish()));
       try {
         for (const kind of new Set(kinds)) {
-          for (const file of RENDERERS[kind]?.(tables, options) ?? []) await saveFile(file, scratch, folder);
+          for (const file of RENDERERS[kind]?.(tables, options) ?? []) {
+            await saveFile(file.path, (path) => writeChunks(file.chunks, path), scratch, folder);
+          }
+          if (kind === 'sqlite') {
+            await saveFile('kehoach.sqlite', (path) => writeSqlite(tables, path), scratch, folder);
+          }
         }
       } catch (error) {
         throw toOutputError(folder, error);
@@ -57,10 +63,17 @@ function openSpools(scratch: string): Map<string, Spool> {
   return new Map(TABLE_NAMES.map((name) => [name, createSpool(TABLES[name], join(scratch, `${name}.rows`))]));
 }
 
-async function saveFile(file: TableFile, scratch: string, folder: string): Promise<void> {
+/** Under its name only when it is whole. */
+async function saveFile(
+  name: string,
+  write: (path: string) => Promise<void>,
+  scratch: string,
+  folder: string,
+): Promise<void> {
   const temporary = join(scratch, 'file.tmp');
-  await writeChunks(file.chunks, temporary);
-  const target = join(folder, ...file.path.split('/'));
+  rmSync(temporary, { force: true });
+  await write(temporary);
+  const target = join(folder, ...name.split('/'));
   makeFolder(dirname(target));
   renameSync(temporary, target);
 }

@@ -1,6 +1,8 @@
 import { renderCsv, renderRawCsv } from './csv.ts';
 import type { TableKind } from './kinds.ts';
+import { renderIcs } from './ics.ts';
 import { renderNdjson } from './ndjson.ts';
+import { renderParquet } from './parquet.ts';
 import type { RenderTables } from './table-file.ts';
 import { renderXlsx } from './xlsx/index.ts';
 
@@ -10,4 +12,6 @@ export const RENDERERS: Readonly<Partial<Record<TableKind, RenderTables>>> = {
   csv: renderCsv,
   'csv-raw': renderRawCsv,
   ndjson: renderNdjson,
+  parquet: renderParquet,
+  ics: renderIcs,
 };

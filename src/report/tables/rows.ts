@@ -147,7 +147,7 @@ function draftTasks(record: PlanRecord, place: DocumentPlace, at: Locate): Draft
     level: header.level,
     issuer: header.issuer?.canonical,
     issued: header.issued?.to ?? header.issued?.from,
-    ...findSection(task.node),
+    ...findSection(task.node, task.quote),
     action: stripBullet(task.action),
     lead: joinUnits(task, 'lead'),
     coordinating: joinUnits(task, 'coordinate'),
