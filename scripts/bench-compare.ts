@@ -19,5 +19,7 @@ for (const children of [Math.round(count / 4), Math.round(count / 2), count]) {
   }
   const { totals } = audit.finish();
   const seconds = (performance.now() - start) / 1000;
-  console.log(`${children} children: ${seconds.toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB, coverage ${totals.coverage}`);
+  console.log(
+    `${children} children: ${seconds.toFixed(1)} s, ${Math.round(process.memoryUsage.rss() / 2 ** 20)} MB, coverage ${totals.coverage}`,
+  );
 }

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // A long run, repeated at will: 10,000 small documents, one in a hundred hostile, and the coordinator's memory on the way.
 //   npm run soak [-- --documents 10000] [-- --jobs 2]
-//   npm run soak -- --kills 50     300 documents, the run killed 50 times at random moments, then finished and compared
+//   npm run soak -- --kills 50         300 documents, the run killed 50 times at random moments, then finished and compared
+//   npm run soak -- --child-kills 50   the same with reading processes killed instead (needs pgrep)
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,10 +13,16 @@ import { parseArgs } from 'node:util';
 import { HOSTILE } from './hostile.mjs';
 
 const { values } = parseArgs({
-  options: { documents: { type: 'string' }, jobs: { type: 'string' }, kills: { type: 'string' } },
+  options: {
+    documents: { type: 'string' },
+    jobs: { type: 'string' },
+    kills: { type: 'string' },
+    'child-kills': { type: 'string' },
+  },
 });
 const kills = Number(values.kills ?? 0);
-const count = Number(values.documents ?? (kills > 0 ? 300 : 10_000));
+const childKills = Number(values['child-kills'] ?? 0);
+const count = Number(values.documents ?? (kills + childKills > 0 ? 300 : 10_000));
 const jobs = values.jobs ?? '2';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const main = join(root, 'dist', 'cli', 'main.js');
@@ -112,9 +119,39 @@ async function runKilled() {
   process.exitCode = isSame ? 0 : 1;
 }
 
+/** One of the reading processes of a run, by chance. */
+function pickReader(pid) {
+  const pids = spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
+    .stdout.trim()
+    .split('\n')
+    .filter(Boolean);
+  return pids.length > 0 ? Number(pids[Math.floor(Math.random() * pids.length)]) : null;
+}
+
+async function runWithKilledReaders() {
+  say('an undisturbed run …');
+  const started = performance.now();
+  spawnSync(process.execPath, args('whole'), { stdio: 'ignore' });
+  const whole = performance.now() - started;
+  const child = spawn(process.execPath, args('disturbed'), { stdio: 'ignore' });
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  let killed = 0;
+  const timer = setInterval(() => {
+    const reader = pickReader(child.pid);
+    if (reader === null || killed >= childKills) return;
+    process.kill(reader, 'SIGKILL');
+    killed += 1;
+  }, whole / childKills);
+  await exit;
+  clearInterval(timer);
+  const isSame = snapshot(join(folder, 'disturbed')) === snapshot(join(folder, 'whole'));
+  say(`${killed} reading processes killed: the output is ${isSame ? 'byte-identical' : 'DIFFERENT'}`);
+  process.exitCode = isSame ? 0 : 1;
+}
+
 try {
   writeDocuments();
-  await (kills > 0 ? runKilled() : runLong());
+  await (kills > 0 ? runKilled() : childKills > 0 ? runWithKilledReaders() : runLong());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -83,7 +83,8 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
       if (!child) return giveUp();
       // In a used process a neighbour could be to blame, so half the time is enough to give it up and try a new one.
       let answer = await serve(child, request, isUsed ? options.timeoutMs / 2 : options.timeoutMs);
-      if (answer.kind === 'death' && isUsed && !isClosed()) {
+      // A process that crashed may have been ended from outside (an operator, the system short of memory): once more, too.
+      if (answer.kind === 'death' && (isUsed || answer.reason === 'crashed') && !isClosed()) {
         await retire(child);
         child = await startChild();
         if (!child) return giveUp();
@@ -120,6 +121,7 @@ function describeDeath(reason: DeathReason, options: PoolOptions): Outcome {
     case 'not-started':
       return failWith('crashed', 'ingest', 'batch/no-worker');
     case 'crashed':
-      return failWith('crashed', 'ingest', 'batch/crashed');
+      // Never after the first time: a crash is always tried again.
+      return failWith('quarantined', 'ingest', 'batch/quarantined');
   }
 }

@@ -78,7 +78,6 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
   // batch
   ['batch/timeout', (a) => `Reading took more than ${show(a['seconds'])} seconds and was stopped.`],
   ['batch/memory', (a) => `Reading needed more than ${show(a['limit'])} MB of memory and was stopped.`],
-  ['batch/crashed', () => 'The file crashed the reading process; other documents are not affected.'],
   [
     'batch/quarantined',
     () => 'The file crashed the reading process twice and is quarantined; use --force to try again.',

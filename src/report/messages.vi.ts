@@ -84,7 +84,6 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   // batch
   ['batch/timeout', (a) => `Đọc quá ${show(a['seconds'])} giây nên đã dừng.`],
   ['batch/memory', (a) => `Cần hơn ${show(a['limit'])} MB bộ nhớ nên đã dừng.`],
-  ['batch/crashed', () => 'Tệp làm chương trình đọc bị sập; các văn bản khác không bị ảnh hưởng.'],
   [
     'batch/quarantined',
     () => 'Tệp đã hai lần làm sập chương trình đọc nên bị cách ly; dùng --force nếu vẫn muốn thử lại.',

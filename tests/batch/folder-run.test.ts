@@ -36,7 +36,7 @@ function makeBench(folder: string, documents: Documents, delay: (text: string) =
       const text = Buffer.from(bytes).toString('utf8');
       reads.push(text);
       await new Promise((resolve) => setTimeout(resolve, delay(text)));
-      if (text === '!crash') return failWith('crashed', 'ingest', 'batch/crashed');
+      if (text === '!slow') return failWith('timeout', 'ingest', 'batch/timeout', { seconds: 1 });
       if (text.startsWith('!')) return failWith('corrupt', 'ingest', 'ingest/zip-broken');
       const json = Buffer.from(JSON.stringify({ source: { name }, text }));
       return { status: 'ok', stage: null, code: null, args: {}, tasks: 1, trace: '', json };
@@ -116,13 +116,13 @@ describe('resuming', () => {
   });
 
   test('failures are taken over, tried again only when asked, and quarantined after the second death', async () => {
-    const documents = { 'bad.txt': '!broken', 'killer.txt': '!crash' };
+    const documents = { 'bad.txt': '!broken', 'killer.txt': '!slow' };
     const folder = makeFolder();
     const bench = makeBench(folder, documents);
     const statuses = async (changes: Partial<FolderRunOptions>): Promise<string[]> =>
       (await run(toSources(documents), bench.options(changes))).map(({ line }) => line.status);
-    expect(await statuses({})).toEqual(['corrupt', 'crashed']);
-    expect(await statuses({})).toEqual(['corrupt', 'crashed']);
+    expect(await statuses({})).toEqual(['corrupt', 'timeout']);
+    expect(await statuses({})).toEqual(['corrupt', 'timeout']);
     expect(bench.reads).toHaveLength(2);
     expect(await statuses({ retryFailed: true })).toEqual(['corrupt', 'quarantined']);
     expect(bench.reads).toHaveLength(4);

@@ -32,12 +32,12 @@ describe('what a document may do to its process', () => {
     ['spin', 'timeout'],
     ['heap', 'memory'],
     ['buffers', 'memory'],
-    ['exit', 'crashed'],
-    ['abort', 'crashed'],
-    ['kill', 'crashed'],
-    ['reject-and-hang', 'crashed'],
-    ['rubbish', 'crashed'],
-    ['stack', 'crashed'],
+    ['exit', 'quarantined'],
+    ['abort', 'quarantined'],
+    ['kill', 'quarantined'],
+    ['reject-and-hang', 'quarantined'],
+    ['rubbish', 'quarantined'],
+    ['stack', 'quarantined'],
     ['throw-late', 'ok'],
     ['reject', 'ok'],
     ['flood', 'ok'],
@@ -64,10 +64,10 @@ test('a document is not blamed for what its predecessor left behind', async () =
   expect((await send(pool, 'again')).json).toBe('{"text":"again"}');
 });
 
-test('a used process that dies is blamed first: the document gets a new one', async () => {
+test('a document whose process dies gets a new one, and is quarantined when that dies too', async () => {
   const pool = chaosPool({ size: 1 });
   expect((await send(pool, 'quiet')).status).toBe('ok');
-  expect((await send(pool, 'exit')).status).toBe('crashed');
+  expect((await send(pool, 'exit')).status).toBe('quarantined');
   expect(pool.deaths()).toBe(2);
 });
 

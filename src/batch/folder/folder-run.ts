@@ -223,17 +223,24 @@ function isSettled(
   return line.status === 'quarantined' || !options.retryFailed;
 }
 
+/** How often a process was ended on the way to an outcome of this code. */
+const DEATHS: ReadonlyMap<string, number> = new Map([
+  ['batch/timeout', 1],
+  ['batch/memory', 1],
+  ['batch/quarantined', 2],
+]);
+
 /** The second time the same job ends its process, it is quarantined. */
 function countDeath(
   outcome: Outcome,
   earlier: ManifestLine | undefined,
   job: string,
 ): { outcome: Outcome; deaths: number } {
-  const isDeath = ['timeout', 'memory', 'crashed'].includes(outcome.status) && outcome.code !== 'batch/no-worker';
-  if (!isDeath) return { outcome, deaths: 0 };
-  const deaths = 1 + (earlier?.job === job ? (earlier.deaths ?? 0) : 0);
+  const own = DEATHS.get(outcome.code ?? '') ?? 0;
+  if (own === 0) return { outcome, deaths: 0 };
+  const deaths = own + (earlier?.job === job ? (earlier.deaths ?? 0) : 0);
   if (deaths < 2) return { outcome, deaths };
-  return { outcome: failWith('quarantined', 'ingest', 'batch/quarantined', { deaths }), deaths };
+  return { outcome: failWith('quarantined', 'ingest', 'batch/quarantined'), deaths };
 }
 
 function describe(
