@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
 import type { Database } from 'node-sqlite3-wasm';
 import { writeCreateIndexes, writeCreateTable, writeInsert, SQLITE } from '../../report/tables/sql.ts';
 import type { Cell, FinishedTable } from '../../report/tables/table.ts';
@@ -7,8 +6,6 @@ import type { Cell, FinishedTable } from '../../report/tables/table.ts';
 /** A new database at `path` with all tables, keys and indexes. */
 export async function writeSqlite(tables: readonly FinishedTable[], path: string): Promise<void> {
   const { default: sqlite } = await import('node-sqlite3-wasm');
-  // SQLite makes its file for the owner alone; an empty one of ours it takes as it is.
-  writeFileSync(path, '');
   // SQLite makes its file for the owner alone; an empty one of ours it takes as it is.
   writeFileSync(path, '');
   const database = new sqlite.Database(path);
