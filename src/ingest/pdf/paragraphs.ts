@@ -85,6 +85,8 @@ export function judgeJoint(
   if (isTitleLine(last, column) && isTitleLine(next, column))
     return isWrapped(last, next, column.right - column.left) ? true : undefined;
   if (isCentredIn(last, column) && isCentredIn(next, column)) return undefined;
+  if (isCentredIn(next, column) && isInMiddle(last, column) && isWrapped(last, next, column.right - column.left))
+    return true;
   if (!isFull(last, next, column)) return false;
   if (!newPage && next.y - last.y > size * 2.4) return false;
   // block paragraphs are told by the white between them
@@ -131,9 +133,13 @@ function widthOfStart(line: Line): number {
 
 /** Bold or italic and in the middle, also when it fills the line: one line of a title. */
 function isTitleLine(line: Line, column: TextColumn): boolean {
-  const [left, right] = [line.x0 - column.left, column.right - line.x1];
   const isSet = isAllBold(line) || line.words.every((word) => word.italic);
-  return isSet && Math.abs(left - right) < Math.max(6, (left + right) * 0.1) && !ITEM_START.test(line.text);
+  return isSet && isInMiddle(line, column) && !ITEM_START.test(line.text);
+}
+
+function isInMiddle(line: Line, column: TextColumn): boolean {
+  const [left, right] = [line.x0 - column.left, column.right - line.x1];
+  return Math.abs(left - right) < Math.max(6, (left + right) * 0.1);
 }
 
 /**
@@ -163,8 +169,9 @@ export function judgeCellJoint(open: OpenParagraph, next: Line, cellWidth: numbe
   const { first, last } = open;
   if (next.y - last.y > Math.max(last.size, next.size) * 1.9) return false;
   if (ITEM_START.test(next.text)) return false;
-  if (isAllBold(last) !== isAllBold(next) && isAllBold(first)) return false;
-  if (isWrapped(last, next, cellWidth - CELL_WHITE)) return true;
+  if (isWrapped(last, next, cellWidth - CELL_WHITE) && isAllBold(last) === isAllBold(next)) return true;
+  if (isAllBold(last) !== isAllBold(next) && isAllBold(first))
+    return !CAPITAL_START.test(next.text) && !SENTENCE_END.test(last.text);
   return !SENTENCE_END.test(last.text) && !CAPITAL_START.test(next.text);
 }
 
