@@ -46,7 +46,7 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
 }
 
 async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument): Promise<Origin> {
-  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
+  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
   return {
     name: name.normalize('NFC').replace(/^.*[/\\]/u, ''),
     sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),

@@ -23,7 +23,7 @@ export function foldWord(word: string): string {
     if (/[\u0300\u0301\u0303\u0309\u0323]/.test(character)) tone += character;
     else rest += character;
   }
-  rest = rest.replace(/^([bcdđghklmnpqrstvx]*[hklmst])y$/u, '$1i');
+  rest = rest.replace(/^([bcdđghk-np-tvx]*[hklmst])y$/u, '$1i');
   const key = (rest + tone).normalize('NFC');
   if (wordKeys.size >= CACHE_LIMIT) wordKeys.clear();
   wordKeys.set(word, key);

@@ -134,5 +134,5 @@ function placeOf(issuer: InferredIssuer): string | null {
 }
 
 function toTitle(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

@@ -29,11 +29,13 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Characters with no ink that only get in the way of matching. Soft hyphens go here too: TCVN3 was decoded before. */
-const DROPPED = /[\u0000-\u0008\u000B\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFE\uFFFF]/;
+// eslint-disable-next-line no-control-regex -- control characters are what is dropped
+const DROPPED = /[\u0000-\u0008\v\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFE\uFFFF]/;
 /** Anything that the quick path can't pass through as it is. */
 const NEEDS_WORK =
+  // eslint-disable-next-line no-control-regex, no-misleading-character-class -- ranges of single code units on purpose
   /[\u0000-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u01A2\u01A3\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFFFE\uFFFF]| {2}|^ | $/;
-const SPACE = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
+const SPACE = /\s/u;
 const COMBINING = /[\u0300-\u036F]/;
 
 /**

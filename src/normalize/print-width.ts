@@ -2,9 +2,9 @@
  * Rough width of a text set in a book face (Times and its like), in em: enough to tell a full line from a short one
  * where the number of letters misleads ("TNCS" against "lịch"). Base letters only; marks have no width.
  */
-const NARROW = new Set([...'iljfI’\'‘,.;:|!"“”']);
-const SLIM = new Set([...'tr()-–[]/J']);
-const WIDE = new Set([...'mwMW%@']);
+const NARROW = new Set(Array.from('iljfI’\'‘,.;:|!"“”'));
+const SLIM = new Set(Array.from('tr()-–[]/J'));
+const WIDE = new Set(Array.from('mwMW%@'));
 const BLANK = 0.25;
 const known = new Map<string, number>();
 

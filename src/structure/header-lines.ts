@@ -32,14 +32,14 @@ const URGENCY = new Set(['hỏa tốc', 'hỏa tốc hẹn giờ', 'thượng kh
 const SECRECY = new Set(['mật', 'tối mật', 'tuyệt mật'].map(phrase));
 const CIRCULATION = new Set(['lưu hành nội bộ', 'xem xong trả lại', 'sao y', 'sao lục', 'trích sao'].map(phrase));
 
-const NUMBER = /^(?:Số|SỐ|S[ốô])\s?[:.]?\s*(?:\d|[/\-–…._]|\()/u;
+const NUMBER = /^(?:SỐ|S[ốô])\s?[:.]?\s*[\d/\-–…._(]/u;
 const NUMBER_BARE = /^\d{1,5}\s?[-–/]\s?\p{Lu}[\p{L}\d&]{1,10}\s?[/\-–]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&.]*)?$/u;
 const PLACE_AND_DATE = /^\p{Lu}[\p{L}\s.'’\-–]{1,45}(?:,\s?ngày[\s\d.…_/]{0,20}(?:tháng|\/|\d)|\sngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,8}$)/u;
 /** "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017" is a basis. */
-const NOT_A_PLACE = /^(?:Căn cứ|Thực hiện|Theo|Luật|Bộ luật|Hiến pháp|Nghị|Quyết|Kế hoạch|Số)(?![\p{L}])/u;
+const NOT_A_PLACE = /^(?:Căn cứ|Thực hiện|Theo|Luật|Bộ luật|Hiến pháp|Nghị|Quyết|Kế hoạch|Số)(?!\p{L})/u;
 const SUBJECT = /^(?:\(?\s?V\/v|Về việc|V\/V)(?=[\s:.])/u;
 /** "Kính gửi:"; a telegram has "THỦ TƯỚNG CHÍNH PHỦ điện:" (NĐ 30 Phụ lục III, mẫu 1.6). */
-const ADDRESSEE = /^Kính gửi\s?:?|^[\p{Lu}\s,]{5,80}\s(?:điện|ĐIỆN)\s?:/iu;
+const ADDRESSEE = /^Kính gửi\s?:?|^[\p{Lu}\s,]{5,80}\sđiện\s?:/iu;
 const RECIPIENTS = /^N[ơo]i nh[ậâ]n\s?:?/iu;
 const SIGNING = /^(?:TM|KT|TL|TUQ|TUN|Q)\s?\.\s?\p{Lu}{2}|^(?:T\/M|K\/T|T\/L|TM|KT|TL|TUQ)\s+\p{Lu}{2}/u;
 const DRAFT = /^\(?\s?(?:DỰ THẢO|Dự thảo)(?:\s(?:lần|LẦN)\s?\d)?\s?\)?$/u;

@@ -49,7 +49,7 @@ function findTitleColon(content: string, node: OutlineNode, isUnitList: UnitList
   if (readPropertyLine(content)) return colon;
   if (node.form === 'paragraph') return -1;
   if (isUnitList(title)) return colon;
-  if (colon > LONGEST_TITLE || /[.;!?]/u.test(title.replace(/(?<=\p{Lu}{1,3})\./gu, ''))) return -1;
+  if (colon > LONGEST_TITLE || /[.;!?]/u.test(title.replace(/(?<=\p{Lu})\./gu, ''))) return -1;
   if (node.form === 'bullet') return colon <= 60 && title.split(' ').length <= 10 ? colon : -1;
   return colon;
 }

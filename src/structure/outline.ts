@@ -294,7 +294,7 @@ function holdsParagraphs(bullet: OutlineNode, isOpenEnded: boolean, next: Block)
 }
 
 /** "Tuần 1", "Giai đoạn 2", "Bước 3", "Đợt 1", "Vòng sơ khảo", "Ngày 15/11:". */
-const STAGE_LABEL = /^(?:Tuần|TUẦN|Giai đoạn|GIAI ĐOẠN|Bước|BƯỚC|Đợt|ĐỢT|Tháng|THÁNG|Quý|QUÝ|Ngày|NGÀY)\s(?:thứ\s)?(?:\d|[IVX]{1,4}(?![\p{L}])|nhất|hai|ba)/u;
+const STAGE_LABEL = /^(?:Tuần|TUẦN|Giai đoạn|GIAI ĐOẠN|Bước|BƯỚC|Đợt|ĐỢT|Tháng|THÁNG|Quý|QUÝ|Ngày|NGÀY)\s(?:thứ\s)?(?:\d|[IVX]{1,4}(?!\p{L})|nhất|hai|ba)/u;
 
 function isShortHeading(block: Block): boolean {
   return block.text.length <= LONGEST_HEADING && (!/[.;]\s*$/u.test(block.text) || isCapitals(block.text) || block.style.bold === true);

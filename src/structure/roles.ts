@@ -14,8 +14,8 @@ const ENACTING = /^(?:Ban hành|Phê duyệt|Công bố|Thông qua|Bãi bỏ|Nay
 const SLOGANS = /khẩu hiệu|thông điệp|chủ đề|câu hiệu/iu;
 /** In a section "Mục đích, yêu cầu" without sub-headings the wording tells which of the two a point is. */
 const REQUIRES =
-  /^(?!(?:Nhằm|Góp phần|Thông qua|Nâng cao|Tạo|Tuyên truyền|Giáo dục|Khơi dậy|Phát huy|Thúc đẩy|Tăng cường|Cụ thể|Xác định|Tìm|Biểu dương|Tôn vinh|Qua đó)(?![\p{L}]))[\s\S]{0,160}?(?<![\p{L}])(?:phải|(?:bảo đảm|đảm bảo)(?:\s\p{L}+)?\s(?:an toàn|thiết thực|hiệu quả|tiết kiệm|chất lượng|đúng|đồng bộ|nghiêm túc|trang trọng|kịp thời|thống nhất|tính)|phù hợp với|thiết thực, hiệu quả|phong phú|tránh (?:hình thức|phô trương|lãng phí)|rõ người|đúng quy định|thực hiện nghiêm|được tổ chức ở tất cả|không phô trương)(?![\p{L}])/iu;
-const CAMPAIGN = /^(?:Nội dung |Tập trung )?(?:tuyên truyền|truyền thông)(?![\p{L}])/iu;
+  /^(?!(?:Nhằm|Góp phần|Thông qua|Nâng cao|Tạo|Tuyên truyền|Giáo dục|Khơi dậy|Phát huy|Thúc đẩy|Tăng cường|Cụ thể|Xác định|Tìm|Biểu dương|Tôn vinh|Qua đó)(?!\p{L}))[\s\S]{0,160}?(?<!\p{L})(?:phải|(?:bảo đảm|đảm bảo)(?:\s\p{L}+)?\s(?:an toàn|thiết thực|hiệu quả|tiết kiệm|chất lượng|đúng|đồng bộ|nghiêm túc|trang trọng|kịp thời|thống nhất|tính)|phù hợp với|thiết thực, hiệu quả|phong phú|tránh (?:hình thức|phô trương|lãng phí)|rõ người|đúng quy định|thực hiện nghiêm|được tổ chức ở tất cả|không phô trương)(?!\p{L})/iu;
+const CAMPAIGN = /^(?:Nội dung |Tập trung )?(?:tuyên truyền|truyền thông)(?!\p{L})/iu;
 
 /** What a node's roles depend on outside its title. */
 export interface RoleContext {

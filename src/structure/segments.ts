@@ -1,4 +1,5 @@
 import { toSourceSpan, type Block } from '../document/source-document.ts';
+import { trimEndOf } from '../document/trim.ts';
 import type { Span } from '../document/span.ts';
 
 /**
@@ -16,9 +17,19 @@ export interface Segment {
 
 /** Where the right column of a header begins when only one blank is left between the columns. */
 const RIGHT_COLUMN =
-  /(?<=\S)\s+(?=(?:C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]*\s){1,5}?\p{Lu}?[\p{L}.]*,\s?ngày\s))|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
+  /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]*\s){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
 
-const TYPED_RULE = /\s*(?:_{3,}|-{4,}|\*{3,}|={3,})\s*$/u;
+const RULE_SIGNS = ['_', '-', '*', '='];
+const SHORTEST_RULE = 3;
+
+function withoutTypedRule(text: string): string {
+  const whole = text.trimEnd();
+  for (const sign of RULE_SIGNS) {
+    const kept = trimEndOf(whole, sign);
+    if (whole.length - kept.length >= SHORTEST_RULE && whole.endsWith(sign.repeat(SHORTEST_RULE))) return kept;
+  }
+  return text;
+}
 
 function cutPoints(text: string): number[] {
   const points = new Set<number>();
@@ -49,7 +60,7 @@ export function splitSegments(block: Block): Segment[] {
   let from = 0;
   for (const cut of [...cutPoints(block.text), block.text.length]) {
     // a rule typed on the same line ("THÀNH PHỐ HỒ CHÍ MINH ____________") is no word of it
-    const raw = block.text.slice(from, cut).replace(TYPED_RULE, '');
+    const raw = withoutTypedRule(block.text.slice(from, cut));
     const lead = raw.length - raw.trimStart().length;
     const text = raw.trim();
     if (text !== '') {

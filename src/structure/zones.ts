@@ -26,7 +26,7 @@ const CLOSING = new RegExp(`^(?:${[...CLOSING_OPENERS].join('|')})(?![\\p{L}])`,
 const PERSON_NAME = /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng|GS|PGS|TS|ThS|BS|CN|KS|CKI|CKII|NGƯT|NGND)\.?\s?)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
 /** Positions in capitals that may sign without a capacity before them. */
 const POSITION =
-  /^(?:Q\.\s?)?(?:PHÓ\s|QUYỀN\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG\s\p{Lu}+|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG CỤC TRƯỞNG|TỔNG THANH TRA|CHÍNH ỦY|CHÍNH UỶ|TỔ TRƯỞNG|HỘI TRƯỞNG|CỤC PHÓ|PHÓ HIỆU TRƯỞNG|PHÓ VIỆN TRƯỞNG|THƯỜNG TRỰC)(?![\p{Ll}])/u;
+  /^(?:Q\.\s?)?(?:PHÓ\s|QUYỀN\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG\s\p{Lu}+|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG CỤC TRƯỞNG|TỔNG THANH TRA|CHÍNH ỦY|CHÍNH UỶ|TỔ TRƯỞNG|HỘI TRƯỞNG|CỤC PHÓ|PHÓ HIỆU TRƯỞNG|PHÓ VIỆN TRƯỞNG|THƯỜNG TRỰC)(?!\p{Ll})/u;
 
 export function isSignaturePosition(line: string): boolean {
   return line.length < 90 && isCapitals(line) && POSITION.test(line);
@@ -194,13 +194,11 @@ function findFooterEnd(blocks: readonly Block[], from: number): number {
     const isFooterLine = segments.every((segment) => {
       const kind = classifyHeaderLine(segment.text);
       if (kind === 'recipients' || kind === 'signing' || isSignaturePosition(segment.text) || isDrafterPosition(segment.text)) return true;
-      if (isPersonName(segment.text)) {
-        hasName = true;
-        return true;
-      }
+      if (isPersonName(segment.text)) return true;
       return segment.text.length < (/^[-–•+*]/u.test(segment.text) ? 320 : 110);
     });
     if (!isFooterLine) break;
+    hasName ||= segments.some((segment) => isPersonName(segment.text));
     if (hasName && i > from + 1 && block.text.length > 60 && !/^[-–•+*(]/u.test(block.text) && block.column === undefined) break;
   }
   return Math.max(i, from + 1);
@@ -213,5 +211,5 @@ function startsAttachment(block: Block): boolean {
   const marker = findMarkers(block.text)[0];
   if (marker && marker.form !== 'bullet' && marker.form !== 'letter' && marker.form !== 'capital') return true;
   if (readTypeLine(block.text)) return true;
-  return /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|BẢNG|TÀI LIỆU|THỂ LỆ)(?![\p{Ll}])/u.test(block.text);
+  return /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|BẢNG|TÀI LIỆU|THỂ LỆ)(?!\p{Ll})/u.test(block.text);
 }

@@ -5,7 +5,7 @@ import { walkOutline } from '../../structure/outline-node.ts';
 import type { ExtractedPlan } from '../index.ts';
 
 /** "mục 3, phần II của Kế hoạch này", "các nội dung ở mục 1, 2, 3 phần II": sections of the document itself (DOMAIN 3.2). */
-const SECTION_REFERENCE = /(?<![\p{L}])(?:tại|ở|theo|nêu tại|quy định tại)\s+(?:điểm\s+(?<point>[a-zđ]),?\s+)?(?:mục|khoản)\s+(?<items>\d{1,2}(?:\s?,\s?\d{1,2}|\s+và\s+\d{1,2}){0,6}),?\s+(?:phần|mục)\s+(?<section>[IVX]{1,5})(?![\p{L}])(?<rest>[^.;]{0,60})/gu;
+const SECTION_REFERENCE = /(?<!\p{L})(?:tại|ở|theo|nêu tại|quy định tại)\s+(?:điểm\s+[a-zđ],?\s+)?(?:mục|khoản)\s+(?<items>\d{1,2}(?:\s?,\s?\d{1,2}|\s+và\s+\d{1,2}){0,6}),?\s+(?:phần|mục)\s+(?<section>[IVX]{1,5})(?!\p{L})(?<rest>[^.;]{0,60})/gu;
 const OTHER_DOCUMENT = /^\s*(?:của\s+|tại\s+)?(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch số|Công văn|Hướng dẫn|Luật|Phụ lục)/u;
 
 export function checkOutlineReferences(_document: SourceDocument, plan: Pick<ExtractedPlan, 'roots'>): Diagnostic[] {

@@ -4,7 +4,7 @@ import { toSourceSpan, type SourceDocument } from '../../document/source-documen
 import { walkOutline } from '../../structure/outline-node.ts';
 import type { ExtractedPlan } from '../index.ts';
 
-const OWN_AREA = /(?<![\p{L}])trên địa bàn (?<kind>tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/gu;
+const OWN_AREA = /(?<!\p{L})trên địa bàn (?<kind>tỉnh|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(?<name>\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3})/gu;
 
 /** "trên địa bàn huyện X" in a plan of huyện Y: another place's name left in by copying. Only the issuer's own kind of place is judged. */
 export function checkResidue(_document: SourceDocument, plan: Pick<ExtractedPlan, 'roots' | 'unitContext'>): Diagnostic[] {

@@ -1,5 +1,6 @@
 import { toSourceSpan } from '../../document/source-document.ts';
 import type { Span } from '../../document/span.ts';
+import { BULLETS, END_MARKS, trimEndOf, trimStartOf } from '../../document/trim.ts';
 import { findTypeByCode, findTypeByName } from '../../lexicon/document-types.ts';
 import type { Header, Time } from '../../record/schema.ts';
 import { classifyHeaderLine, isCapitals } from '../../structure/header-lines.ts';
@@ -30,7 +31,7 @@ export interface HeaderDraft {
 
 /** Types whose title is followed by the authority that decides ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …"; NĐ 30 Phụ lục III, mẫu 1.1). */
 const WITH_AUTHORITY = new Set(['QĐ', 'NQ', 'QyĐ', 'CT', 'NĐ', 'TT', 'TTLT', 'QC']);
-const AUTHORITY = /^(?:[ỦU][YỶ] BAN|UỶ BAN|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BAN THƯỜNG|BAN CHẤP HÀNH|HỘI ĐỒNG|CỤC TRƯỞNG|TỔNG |CHÍNH PHỦ|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|BỘ )/u;
+const AUTHORITY = /^(?:[ỦU][YỶ] BAN|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BAN THƯỜNG|BAN CHẤP HÀNH|HỘI ĐỒNG|CỤC TRƯỞNG|TỔNG |CHÍNH PHỦ|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|BỘ )/u;
 
 /** A letter's or telegram's title is told without it (GOLD practice; NĐ 30 ô 5b prints "V/v"). */
 const SUBJECT_MARK = /^\(?\s?(?:V\/v|V\/V|Về việc)\s?[:.]?\s*/u;
@@ -167,7 +168,7 @@ export function readHeader(zones: Zones): HeaderDraft {
   function readAddressee(segment: Segment, text: string): void {
     claim('addressees', segment.span);
     for (const part of text.split(/;/u)) {
-      const name = part.replace(/^[\s\-–•+*]+|[\s.;,:]+$/gu, '');
+      const name = trimEndOf(trimStartOf(part, BULLETS), END_MARKS);
       if (name !== '') draft.addressees.push({ name, span: segment.span });
     }
   }

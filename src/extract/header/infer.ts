@@ -15,8 +15,8 @@ export interface InferredIssuer {
 
 /** "…; UBND huyện ban hành Kế hoạch …", "Sở … xây dựng kế hoạch", "Sở … đề nghị các cơ quan" (DOMAIN 1.4, issuer inference order). */
 const ISSUING =
-  /^\s*(?:\([^)]{1,60}\)\s*)?(?:ban hành|xây dựng|tổ chức|lập|triển khai|phát động|đề nghị|yêu cầu|hướng dẫn|thông báo|báo cáo|kính trình|ra)(?![\p{L}])/u;
-const CLAUSE_START = /(?:^|[;,.]\s+|\n)(?=[\p{Lu}])/gu;
+  /^\s*(?:\([^)]{1,60}\)\s*)?(?:ban hành|xây dựng|tổ chức|lập|triển khai|phát động|đề nghị|yêu cầu|hướng dẫn|thông báo|báo cáo|kính trình|ra)(?!\p{L})/u;
+const CLAUSE_START = /(?:^|[;,.]\s+|\n)(?=\p{Lu})/gu;
 
 /** Issuer, level and system from the header's lines, else from what the body says of itself. */
 export function inferIssuer(header: HeaderDraft, roots: readonly OutlineNode[], text: string): InferredIssuer {
@@ -73,7 +73,7 @@ function systemOfSymbol(header: HeaderDraft): System | null {
 const CUES: readonly (readonly [Level, RegExp])[] = [
   ['district', /UBND các xã, (?:phường, )?thị trấn|Phòng (?:Văn hóa|Văn hoá|Tài chính|Giáo dục|Lao động|Nội vụ)[\p{L}\s,-]{0,40}huyện|trên địa bàn huyện/gu],
   ['province', /UBND các huyện|các sở, (?:ban, )?ngành|Sở (?:Tài chính|Nội vụ|Văn hóa|Xây dựng|Y tế)|trên địa bàn tỉnh|các huyện, thành phố/gu],
-  ['commune', /(?:thôn|tổ dân phố|TDP|khu phố|chi bộ trực thuộc)|trên địa bàn (?:xã|phường)|UBND (?:xã|phường)(?! )/gu],
+  ['commune', /thôn|tổ dân phố|TDP|khu phố|chi bộ trực thuộc|trên địa bàn (?:xã|phường)|UBND (?:xã|phường)(?! )/gu],
   ['central', /UBND các tỉnh|các bộ, ngành|các Bộ, ngành/gu],
 ];
 

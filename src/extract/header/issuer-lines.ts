@@ -12,7 +12,7 @@ export interface IssuerName {
  * goes on the name above it: "ỦY BAN NHÂN DÂN" ⏎ "HUYỆN BẮC SƠN" is one name on two lines (NĐ 30 Phụ lục I, ô 2).
  */
 const HEAD =
-  /^(?:UBND|[ỦU][YỶ] BAN|UỶ BAN|HĐND|HỘI ĐỒNG|SỞ|PHÒNG|BAN|BỘ|CỤC|CHI CỤC|TỔNG CỤC|VỤ|VIỆN|TRƯỜNG|TRUNG TÂM|ĐẢNG [ỦU][YỶ]|ĐẢNG UỶ|ĐẢNG BỘ|HUYỆN [ỦU][YỶ]|HUYỆN UỶ|TỈNH [ỦU][YỶ]|TỈNH UỶ|THÀNH [ỦU][YỶ]|THÀNH UỶ|QUẬN [ỦU][YỶ]|QUẬN UỶ|THỊ [ỦU][YỶ]|THỊ UỶ|CHI BỘ|CHI [ỦU][YỶ]|BCH|BTV|BCĐ|ĐOÀN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN|THỊ ĐOÀN|XÃ ĐOÀN|LIÊN ĐOÀN|LIÊN ĐỘI|CÔNG ĐOÀN|CÔNG AN|HỘI|VĂN PHÒNG|THANH TRA|KHO BẠC|BẢO HIỂM|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|MẶT TRẬN|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|TRẠM|ĐÀI|BÁO|BỘ CHỈ HUY|BỘ TƯ LỆNH|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|TỔ|HỢP TÁC XÃ|NHÀ TRƯỜNG|MẦM NON|CẢNG|HẠT|NHÓM|CÂU LẠC BỘ)(?![\p{L}])/iu;
+  /^(?:UBND|[ỦU][YỶ] BAN|HĐND|HỘI ĐỒNG|SỞ|PHÒNG|BAN|BỘ|CỤC|CHI CỤC|TỔNG CỤC|VỤ|VIỆN|TRƯỜNG|TRUNG TÂM|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|HUYỆN [ỦU][YỶ]|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|QUẬN [ỦU][YỶ]|THỊ [ỦU][YỶ]|CHI BỘ|CHI [ỦU][YỶ]|BCH|BTV|BCĐ|ĐOÀN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN|THỊ ĐOÀN|XÃ ĐOÀN|LIÊN ĐOÀN|LIÊN ĐỘI|CÔNG ĐOÀN|CÔNG AN|HỘI|VĂN PHÒNG|THANH TRA|KHO BẠC|BẢO HIỂM|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|MẶT TRẬN|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|TRẠM|ĐÀI|BÁO|BỘ CHỈ HUY|BỘ TƯ LỆNH|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|TỔ|HỢP TÁC XÃ|NHÀ TRƯỜNG|MẦM NON|CẢNG|HẠT|NHÓM|CÂU LẠC BỘ)(?!\p{L})/iu;
 
 /** Groups the lines of the left column into organisations, outermost first. */
 export function groupIssuerLines(segments: readonly Segment[]): IssuerName[] {
@@ -30,5 +30,5 @@ export function groupIssuerLines(segments: readonly Segment[]): IssuerName[] {
 function isContinuation(open: readonly Segment[] | undefined, text: string): boolean {
   const last = open?.[open.length - 1]?.text;
   if (last === undefined) return false;
-  return /(?:^|\s)(?:VÀ|,|-|–|CỦA|TRƯỜNG|TRƯỜNG THPT|TRƯỜNG THCS|ĐOÀN TNCS|CHẤP HÀNH|BCH)$/iu.test(last) || /^(?:BAN NHÂN DÂN)$/iu.test(text);
+  return /(?:^|\s)(?:VÀ|[,\-–]|CỦA|TRƯỜNG|TRƯỜNG THPT|TRƯỜNG THCS|ĐOÀN TNCS|CHẤP HÀNH|BCH)$/iu.test(last) || /^BAN NHÂN DÂN$/iu.test(text);
 }

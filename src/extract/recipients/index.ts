@@ -1,11 +1,12 @@
 import { hullOf, type Span } from '../../document/span.ts';
+import { BULLETS, END_MARKS, trimEndOf, trimStartOf } from '../../document/trim.ts';
 import type { Recipient } from '../../record/schema.ts';
 import type { Segment } from '../../structure/segments.ts';
 
 /** DOMAIN 7.1: what brackets after a recipient say. Others ("(1A, 1G)": copies) belong to the name. */
 const PURPOSE =
-  /[;,.]?\s*\(\s?(?<purpose>(?:để|thay|b\/?c|bc|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc)(?![\p{Ll}]{2,8}\s\p{Lu})[^()]{0,60})\s?\)\s*[;,.]*$/iu;
-const ARCHIVE = /^[-–•+*\s]*Lưu(?![\p{L}])\s?[:.]?\s*/u;
+  /[;,.]?\s{0,3}\(\s?(?<purpose>(?:để|thay|b\/?c|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc)(?!\p{Ll}{2,8}\s\p{Lu})[^()]{0,60})\s?\)\s*[;,.]*$/iu;
+const ARCHIVE = /^[-–•+*\s]*Lưu(?!\p{L})\s?[:.]?\s*/u;
 const SUBHEAD = /^(?:Bản (?:điện tử|giấy)|Bản chính|Như trên và|Gửi bản (?:điện tử|giấy))\s?(?:\([^)]{0,30}\))?\s?:?$/iu;
 const LABEL = /^N[ơo]i nh[ậâ]n\s?[:.]?\s*/iu;
 
@@ -71,11 +72,11 @@ function finish(open: Open): Recipient[] {
   const text = open.texts.join(' ').replace(/\s+/gu, ' ');
   const span = hullOf(open.spans);
   if (ARCHIVE.test(text)) {
-    const name = text.replace(ARCHIVE, '').replace(/[\s.;,]+$/u, '');
+    const name = trimEndOf(text.replace(ARCHIVE, ''), END_MARKS);
     return [{ name, purpose: null, archive: true, span }];
   }
-  const bare = text.replace(/^[-–•+*\s]+/u, '');
+  const bare = trimStartOf(text, BULLETS);
   const purpose = PURPOSE.exec(bare);
-  const name = (purpose ? bare.slice(0, purpose.index) : bare).replace(/[\s.;,]+$/u, '');
+  const name = trimEndOf(purpose ? bare.slice(0, purpose.index) : bare, END_MARKS);
   return [{ name, purpose: purpose?.groups?.['purpose']?.trim() ?? null, span }];
 }

@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../../document/source-document.ts';
 import type { Span } from '../../document/span.ts';
+import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import type { Signature } from '../../record/schema.ts';
 import { isCapitals } from '../../structure/header-lines.ts';
 import type { Segment } from '../../structure/segments.ts';
@@ -27,7 +28,7 @@ function toAuthority(capacity: string): Authority {
 
 export function isSignatureSegment(segment: Segment, after: boolean): boolean {
   const { text } = segment;
-  if (CAPACITY.test(text) && isCapitals(text.replace(/\(.*\)/u, ''))) return true;
+  if (CAPACITY.test(text) && isCapitals(text.replace(/\([^()]{0,80}\)/u, ''))) return true;
   if (isSignaturePosition(text) || isDrafterPosition(text) || SIGNED.test(text)) return true;
   return after && (isPersonName(text.replace(RANK, '')) || (isCapitals(text) && text.length < 60 && !/^[-–•+*\d]/u.test(text)));
 }
@@ -42,7 +43,7 @@ export function readSignature(segments: readonly Segment[], document: SourceDocu
   const rest: Segment[] = [];
   let lastWas: 'capacity' | 'position' | 'name' | null = null;
   for (const segment of segments) {
-    const text = segment.text.replace(/[.;,\s]+$/u, '');
+    const text = trimEndOf(segment.text, END_MARKS);
     const match = CAPACITY.exec(segment.text);
     const capacity = match?.groups?.['capacity'] ?? match?.groups?.['tight'];
     if (match && capacity !== undefined && name === null) {
@@ -79,7 +80,7 @@ export function readSignature(segments: readonly Segment[], document: SourceDocu
 
 function looksLikeName(text: string): boolean {
   if (isPersonName(text)) return true;
-  return isCapitals(text) && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) && text.length < 40 && !isSignaturePosition(text) && !/^(?:UBND|ỦY|UỶ|SỞ|BAN|PHÒNG|BỘ|TỈNH|HĐND|VĂN PHÒNG|TRƯỜNG|ĐẢNG)(?![\p{L}])/u.test(text);
+  return isCapitals(text) && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) && text.length < 40 && !isSignaturePosition(text) && !/^(?:UBND|ỦY|UỶ|SỞ|BAN|PHÒNG|BỘ|TỈNH|HĐND|VĂN PHÒNG|TRƯỜNG|ĐẢNG)(?!\p{L})/u.test(text);
 }
 
 /** Pairs of e-mail and time that signing software leaves (DOMAIN 7.4). */
@@ -87,7 +88,7 @@ function readDigital(document: SourceDocument): Signature['digital'] {
   const found: { email: string | null; at: string | null }[] = [];
   for (const block of document.blocks) {
     if (block.furniture !== 'digital-signature') continue;
-    const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+/u.exec(block.text)?.[0] ?? null;
+    const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}/u.exec(block.text)?.[0] ?? null;
     const at = readMoment(block.text);
     const last = found[found.length - 1];
     if (email !== null) found.push({ email, at });

@@ -37,7 +37,7 @@ function isSentenceEnd(text: string, at: number, to: number): boolean {
   if (at + 1 >= to) return true;
   if (!/\s/u.test(text.charAt(at + 1))) return false;
   // "TP. Hồ Chí Minh", "TT. Huyện ủy", "VP. UBND"
-  const before = /[\p{L}\p{N}]+$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  if (/^(?:TP|TT|VP|TX|Q|P|H|X|St|ThS|TS|GS|PGS|Mr|Tp|Đ|đ|c)$/u.test(before)) return false;
-  return /^\s+["“(]?[\p{Lu}]/u.test(text.slice(at + 1, at + 6));
+  const before = /[\p{L}\p{N}]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  if (/^(?:TP|TT|VP|TX|[QPHXĐđc]|St|ThS|TS|GS|PGS|Mr|Tp)$/u.test(before)) return false;
+  return /^\s+["“(]?\p{Lu}/u.test(text.slice(at + 1, at + 6));
 }

@@ -1,4 +1,5 @@
 import type { Block, SourceDocument } from '../../document/source-document.ts';
+import { trimEndOf } from '../../document/trim.ts';
 import { headingOf } from '../../structure/headings.ts';
 import { contentOf, textOf, type OutlineNode, type TextRange } from '../../structure/outline-node.ts';
 import { readPropertyLine } from '../../structure/section-role.ts';
@@ -29,10 +30,10 @@ interface Lead {
 }
 
 /** A body that no lexicon knows, where a body is expected: "4. Ban Truyền thông nội bộ: …" under the assignments. */
-const UNKNOWN_BODY = /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|Câu lạc bộ|CLB|Bộ phận|Công ty|Khoa|Trường|Tiểu ban|Chi)\s(?:\p{L}+\s?){1,7}$/u;
+const UNKNOWN_BODY = /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|Câu lạc bộ|CLB|Bộ phận|Công ty|Khoa|Trường|Tiểu ban|Chi)(?:\s\p{L}+){1,7}$/u;
 /** Under a unit's heading "các đơn vị" are those of the heading. */
 const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
-const DUE = /hoàn thành|hạn(?![\p{L}])/iu;
+const DUE = /hoàn thành|hạn(?!\p{L})/iu;
 const NO_LEAD: Lead = { units: [], modality: null };
 /** A date alone is what a site or a stamp left, not something to do. */
 const DATE_ALONE = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$/iu;
@@ -67,7 +68,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const offset = node.heading.start + (textOf(node, node.heading).length - textOf(node, node.heading).trimStart().length);
     return {
       units: units.map((unit) => ({ unit: shift(unit, offset), block: node.block, role: 'lead', rule: 'heading', inherited: true })),
-      modality: /^(?:Đề nghị|đề nghị)/u.test(heading) ? 'requested' : /^(?:Khuyến khích)/iu.test(heading) ? 'encouraged' : null,
+      modality: /^(?:Đề nghị|đề nghị)/u.test(heading) ? 'requested' : /^Khuyến khích/iu.test(heading) ? 'encouraged' : null,
     };
   }
 
@@ -76,7 +77,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const asking = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u.exec(heading)?.[0].length ?? 0;
     const units = input.readUnitList(heading.slice(asking));
     const only = units?.length === 1 ? units[0] : undefined;
-    const bare = heading.replace(/[\s:.]+$/u, '');
+    const bare = trimEndOf(heading, ':.');
     // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
     if (only?.collective && asking + only.end < bare.length && !bare.endsWith(')')) return [{ ...shift(only, asking), end: bare.length, name: bare.slice(asking + only.start) }];
     if (units && units.length > 0) return units.map((unit) => shift(unit, asking));
@@ -109,11 +110,10 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const { block, range } = draft;
     const place = (unit: UnitMention, role: PlacedUnit['role'], rule: string): PlacedUnit => ({ unit, block, role, rule, inherited: false });
     const clauses = splitClauses(block.text, range.start, range.end);
-    let hasSubject = false;
     const others: PlacedUnit[] = [];
     clauses.forEach((clause, index) => {
       const isListGoingOn = index > 0 && endsWithUnit(block.text, clauses[index - 1]);
-      const encouraged = lead.units.length > 0 && /^khuyến khích(?![\p{L}])/iu.test(block.text.slice(clause.start, clause.end));
+      const encouraged = lead.units.length > 0 && /^khuyến khích(?!\p{L})/iu.test(block.text.slice(clause.start, clause.end));
       const found = isListGoingOn || encouraged ? null : findSubject(block.text, clause, lead.units.length > 0);
       // "…, mỗi xã, phường mở …" says where, once somebody is in charge
       const subject = found && lead.units.length > 0 && found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name) || /(?:mỗi|từng)\s+$/iu.test(block.text.slice(0, unit.start))) ? null : found;
@@ -122,7 +122,6 @@ export function findTasks(input: TaskInput): TaskDraft[] {
         if (subject.modality && index === 0) draft.modality = subject.modality;
         const isPartner = /^\s*(?:có trách nhiệm\s+)?phối hợp(?!\s*,)/iu.test(block.text.slice(subject.end)) && index > 0 && subject.units.every((unit) => /phối hợp/u.test(unit.name));
         addUnits(draft, subject.units.map((unit) => place(unit, isPartner ? 'coordinate' : 'lead', 'subject')));
-        hasSubject ||= index === 0 || !isUnitHeading;
         from = subject.end;
       }
       for (const later of findLaterSubjects(block.text, { start: from, end: clause.end })) {
@@ -139,7 +138,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       draft.units = [];
       addUnits(draft, lead.units);
       addUnits(draft, partners);
-    } else if (!subjectFirst && (!hasSubject || lead.units.length > 0)) {
+    } else if (!subjectFirst) {
       const own = draft.units;
       draft.units = [];
       addUnits(draft, lead.units.map((unit) => (isUnitHeading && unit.block === block ? { ...unit, inherited: false } : unit)));
@@ -159,7 +158,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const found: ReturnType<typeof findTrailingRoles> = [];
     const open = block.text.indexOf('(', range.start);
     if (open < 0 || open >= range.end) return found;
-    for (const match of block.text.slice(range.start, range.end).matchAll(/\((?<inside>[^()]{8,200})\)/gu)) {
+    for (const match of block.text.slice(range.start, range.end).matchAll(/\([^()]{8,200}\)/gu)) {
       if (!/chủ trì|phối hợp|thực hiện/u.test(match[0])) continue;
       const start = range.start + match.index + 1;
       found.push(...findTrailingRoles(block.text, findUnits(block.text, start, start + match[0].length - 2)));
@@ -250,7 +249,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const found = timesIn(node.block, node.content, true);
     for (const child of node.children) {
       // what holds for one event only does not hold for the group
-      if (/^(?:Đối với|Riêng)(?![\p{L}])/u.test(contentOf(child)) || child.role === 'task') continue;
+      if (/^(?:Đối với|Riêng)(?!\p{L})/u.test(contentOf(child)) || child.role === 'task') continue;
       found.push(...scheduleTimes(child));
     }
     return found;
@@ -303,14 +302,14 @@ function openingLead(roots: readonly OutlineNode[]): Lead {
   for (const root of roots) {
     if (root.form !== 'paragraph') break;
     const text = root.block.text;
-    const ask = /(?<![\p{L}])(?<word>đề nghị|yêu cầu|giao)\s+(?=[\p{L}])/giu;
+    const ask = /(?<!\p{L})(?:đề nghị|yêu cầu|giao)\s+(?=\p{L})/giu;
     let last: Lead = NO_LEAD;
     for (const match of text.matchAll(ask)) {
       const subject = findSubject(text, { start: match.index, end: text.length });
       const units = subject?.units ?? asUnitList(text.slice(match.index + match[0].length))?.map((unit) => shift(unit, match.index + match[0].length));
       if (units && units.length > 0) last = { units: units.map((unit) => ({ unit, block: root.block, role: 'lead', rule: 'opening', inherited: true })), modality: match[0].toLowerCase().startsWith('đề nghị') ? 'requested' : 'assigned' };
     }
-    if (last.units.length > 0 && /(?:sau|:)\s*[.:]?\s*$/u.test(text)) return last;
+    if (last.units.length > 0 && /(?:sau|:)\s*(?:[.:]\s*)?$/u.test(text)) return last;
   }
   return NO_LEAD;
 }

@@ -14,12 +14,12 @@ export interface Subject {
 const MODAL =
   /^(?<word>giao(?: cho)?|phân công|đề nghị|yêu cầu|khuyến khích|ủy quyền(?: cho)?|uỷ quyền(?: cho)?)\s?:?\s+/iu;
 /** Clauses of condition that stand before a subject: "Trên cơ sở Kế hoạch này, các sở …", "Căn cứ …, X …", "Đối với …, X …". */
-const CONDITION = /^(?:trên cơ sở|căn cứ|đối với|theo|hằng|hàng|định kỳ|trong|khi|sau khi|để|nhằm|ngoài|bên cạnh|đồng thời|ngay sau|từ|qua|thông qua|dựa trên|tùy|tuỳ|riêng|đến|trước|sau)(?![\p{L}])/iu;
+const CONDITION = /^(?:trên cơ sở|căn cứ|đối với|theo|hằng|hàng|định kỳ|trong|khi|sau khi|để|nhằm|ngoài|bên cạnh|đồng thời|ngay sau|từ|qua|thông qua|dựa trên|tùy|tuỳ|riêng|đến|trước|sau)(?!\p{L})/iu;
 /** After a subject: a condition in commas, then the verb ("Sở Tài chính, trên cơ sở đề xuất của …, chủ trì tổng hợp"). */
-const INSERTED = /^\s*,\s*(?:trên cơ sở|căn cứ|theo|trong|đối với|ngoài)(?![\p{L}])/iu;
-const RESPONSIBLE = /^\s*(?:\([^)]{0,80}\)\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|phụ trách|được (?:giao|phân công)|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|theo phạm vi|tùy theo|bằng nhiều hình thức|nghiên cứu)(?![\p{L}])/iu;
+const INSERTED = /^\s*,\s*(?:trên cơ sở|căn cứ|theo|trong|đối với|ngoài)(?!\p{L})/iu;
+const RESPONSIBLE = /^\s*(?:\([^)]{0,80}\)\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|phụ trách|được (?:giao|phân công)|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|theo phạm vi|tùy theo|bằng nhiều hình thức|nghiên cứu)(?!\p{L})/iu;
 /** "Các sở, ngành có liên quan tới việc thực hiện Kế hoạch này" + "có trách nhiệm …": the clause belongs to the collective name. */
-const IDENTIFYING = /^\s(?:tới|đến|được|tham gia|có liên quan|thuộc|theo)\s[^,;.:]{3,110}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?![\p{L}]))/u;
+const IDENTIFYING = /^\s(?:tới|đến|được|tham gia|có liên quan|thuộc|theo)\s[^,;.:]{3,110}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
 const MAX_CONDITIONS = 6;
 
 function modalityOf(word: string): Subject['modality'] {
@@ -71,7 +71,7 @@ export function findLaterSubjects(text: string, range: TextRange): Subject[] {
     let at = comma + 1;
     while (/\s/u.test(text.charAt(at))) at += 1;
     const list = parseUnitList(text, at);
-    if (list && list.end < range.end && /^\s*(?:có trách nhiệm|chịu trách nhiệm)(?![\p{L}])/iu.test(text.slice(list.end))) found.push({ units: list.units, end: skip(text, list.end), modality: null });
+    if (list && list.end < range.end && /^\s*(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu.test(text.slice(list.end))) found.push({ units: list.units, end: skip(text, list.end), modality: null });
   }
   return found;
 }
@@ -82,7 +82,7 @@ function lastEnd(subject: Subject): number {
 
 function readSubject(text: string, offset: number, limit: number, isNamed: boolean): Subject | null {
   // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
-  if (/^tổ chức(?![\p{L}])/iu.test(text.slice(offset, offset + 8))) return null;
+  if (/^tổ chức(?!\p{L})/iu.test(text.slice(offset, offset + 8))) return null;
   const each = /^(?:Mỗi|Từng|Tất cả|Toàn bộ)\s+/u.exec(text.slice(offset, offset + 12))?.[0].length ?? 0;
   const list = parseUnitList(text, offset + each) ?? (each > 0 ? parseUnitList(text, offset) : null);
   if (!list || list.units.length === 0 || list.end >= limit) return null;
@@ -97,7 +97,7 @@ function readSubject(text: string, offset: number, limit: number, isNamed: boole
   }
   const isSubject = isNamed
     ? true
-    : RESPONSIBLE.test(rest) || INSERTED.test(rest) || /^\s*[,:]?\s*(?:chủ trì|phối hợp)/u.test(rest) || (/^(?:\s*,)?\s*/u.test(rest) && isPredicate(text, skip(text, list.end)));
+    : RESPONSIBLE.test(rest) || INSERTED.test(rest) || /^\s*(?:[,:]\s*)?(?:chủ trì|phối hợp)/u.test(rest) || (/^(?:\s*,)?\s*/u.test(rest) && isPredicate(text, skip(text, list.end)));
   if (!isSubject) return null;
   return { units: list.units, end: skip(text, list.end), modality: null };
 }

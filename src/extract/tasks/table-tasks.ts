@@ -1,6 +1,7 @@
 import { foldedPattern, foldPhrase } from '../../document/fold.ts';
 import type { Block, Cell, SourceDocument, Table } from '../../document/source-document.ts';
 import type { UnitRole } from '../../record/schema.ts';
+import { trimEndOf } from '../../document/trim.ts';
 import type { OutlineNode } from '../../structure/outline-node.ts';
 import { asUnitList, findUnits, type UnitMention } from '../units/index.ts';
 import { asDeadline, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
@@ -148,7 +149,7 @@ function readRow(
 }
 
 /** "Các sở, ngành theo chức năng, nhiệm vụ được giao và các cơ quan …": the clause belongs to no name. */
-const WITHIN_DUTIES = /\s(?:theo (?:chức năng|thẩm quyền|phạm vi|lĩnh vực|nhiệm vụ)|trong phạm vi)(?![\p{L}])[^;]{0,160}?(?=\s(?:và|cùng)\s+các\s|[;.]|$)/giu;
+const WITHIN_DUTIES = /\s(?:theo (?:chức năng|thẩm quyền|phạm vi|lĩnh vực|nhiệm vụ)|trong phạm vi)(?!\p{L})[^;]{0,160}?(?=\s(?:và|cùng)\s+các\s|[;.]|$)/giu;
 
 /** Units of a cell: a list, else each stretch between semicolons, else the whole cell as it is written. */
 export function readUnitCell(block: Block): UnitMention[] {
@@ -159,7 +160,7 @@ export function readUnitCell(block: Block): UnitMention[] {
   let from = 0;
   for (const part of text.split(/[;\n]/u)) {
     const lead = part.length - part.trimStart().length;
-    const trimmed = part.trim().replace(/^[-–+•*]\s*/u, '').replace(/[.,\s]+$/u, '');
+    const trimmed = trimEndOf(part.trim().replace(/^[-–+•*]\s*/u, ''), '.,');
     const start = from + lead + (part.trim().length - part.trim().replace(/^[-–+•*]\s*/u, '').length);
     if (trimmed !== '') {
       const listed = asUnitList(trimmed);

@@ -31,17 +31,17 @@ const CUES: readonly Cue[] = [
 ];
 
 /** "báo cáo [kết quả …] (với|về|cho|lên|gửi) Z": Z may stand behind what is reported. */
-const REPORT = new RegExp(`${B}(?:báo cáo(?! viên)|gửi|nộp|phản ánh|kiến nghị về|thông tin về|cung cấp về)(?![\\p{L}])`, 'giu');
+const REPORT = new RegExp(`${B}(?:báo cáo(?! viên)|gửi|nộp|phản ánh|kiến nghị về|thông tin về|cung cấp về)(?!\\p{L})`, 'giu');
 const REPORT_DIRECT = /^(?:\s*,\s*đề xuất)?(?:\s+(?:đề xuất|trực tiếp|kịp thời|kết quả|bằng văn bản|nhanh|tình hình|tiến độ|ngay|định kỳ|thường xuyên|kết quả thực hiện|kết quả triển khai|kết quả triển khai thực hiện)){0,3}(?:\s+(?:với|về cho|về|cho|lên|tới|đến|gửi về|gửi))?\s+/iu;
 const REPORT_PREPOSITION = /(?<![\p{L}\p{M}])(?:với|về cho|gửi về|về|cho|lên|tới|đến|gửi)\s+/giu;
 const REPORT_REACH = 420;
-const PERSON = /^(?:Thầy|Cô|Ông|Bà|đồng chí|Đồng chí|Đ\/c|đ\/c)\s+\p{Lu}[\p{L}]*(?:\s+\p{Lu}[\p{L}]*){1,4}(?:\s+(?:Phó|phó|Hiệu|hiệu|PHT|HT|Trưởng|Bí|Chủ)[\p{L}]*(?:\s+(?:trưởng|thư|tịch))?(?:\s+\p{Lu}{2,6})?)?/u;
+const PERSON = /^(?:Thầy|Cô|Ông|Bà|đồng chí|Đồng chí|Đ\/c|đ\/c)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4}(?:\s+(?:Phó|phó|Hiệu|hiệu|PHT|HT|Trưởng|Bí|Chủ)\p{L}*(?:\s+(?:trưởng|thư|tịch))?(?:\s+\p{Lu}{2,6})?)?/u;
 
 /**
  * "do Trung ương Đoàn … chủ trì, phối hợp với Tổng cục Chính trị … phát động": who runs an event that the task is about
  * has no part in the task (DOMAIN 5.4, construction 8). Ranges of text[range] that speak of such organisers.
  */
-const ORGANISER = new RegExp(`${B}do\\s+(?=[\\p{L}])`, 'giu');
+const ORGANISER = new RegExp(`${B}do\\s+(?=\\p{L})`, 'giu');
 const GENERIC_PARTNERS = /^(?:các )?(?:cơ quan|đơn vị|ngành|tổ chức)[\p{L}\s,]{0,40}liên quan/iu;
 
 function findOrganisers(text: string, range: TextRange): TextRange[] {
@@ -49,15 +49,15 @@ function findOrganisers(text: string, range: TextRange): TextRange[] {
   ORGANISER.lastIndex = range.start;
   for (let match = ORGANISER.exec(text); match && match.index < range.end; match = ORGANISER.exec(text)) {
     const after = text.slice(match.index + match[0].length, Math.min(range.end, match.index + 400));
-    if (/^(?:cơ quan|đơn vị|ngành|địa phương) (?:mình|quản lý)|^(?:đó|vậy)(?![\p{L}])/iu.test(after)) continue;
-    if (/(?:chủ trì|phát động|tổ chức|phối hợp|biên soạn|ban hành|thực hiện|quản lý|làm chủ đầu tư|cung cấp|giao)/u.test(after)) found.push({ start: match.index, end: match.index + match[0].length + endOfOrganiser(after) });
+    if (/^(?:cơ quan|đơn vị|ngành|địa phương) (?:mình|quản lý)|^(?:đó|vậy)(?!\p{L})/iu.test(after)) continue;
+    if (/chủ trì|phát động|tổ chức|phối hợp|biên soạn|ban hành|thực hiện|quản lý|làm chủ đầu tư|cung cấp|giao/u.test(after)) found.push({ start: match.index, end: match.index + match[0].length + endOfOrganiser(after) });
   }
   return found;
 }
 
 /** The task's own verbs come back after "… và gửi", ", báo cáo". */
 function endOfOrganiser(after: string): number {
-  const back = /(?:,|\svà)\s+(?:gửi|báo cáo|tham mưu|tổng hợp|đề xuất|trình)(?![\p{L}])/iu.exec(after);
+  const back = /(?:,|\svà)\s+(?:gửi|báo cáo|tham mưu|tổng hợp|đề xuất|trình)(?!\p{L})/iu.exec(after);
   return back ? back.index : after.length;
 }
 
@@ -80,7 +80,7 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
     for (let match = pattern.exec(text); match && match.index < range.end; match = pattern.exec(text)) {
       const at = match.index + match[0].length;
       if (inside(organisers, match.index) && !(role === 'coordinate' && GENERIC_PARTNERS.test(text.slice(at)))) continue;
-      if (rule === 'propose' && /báo cáo\s*,?\s*$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (rule === 'propose' && /báo cáo\s*(?:,\s*)?$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
       const list = parseUnitList(text, at);
       if (list) add(partners(list.units).filter((unit) => role !== 'advised' || !SERVED.test(unit.name)), role, rule);
     }
@@ -95,7 +95,7 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
 }
 
 /** Those the work is for or about ("giúp Nhân dân", "tới toàn thể cán bộ") and a bare "cơ quan" take no part in it. */
-const AUDIENCE = /^(?:các |toàn thể |đông đảo |mọi )*(?:tầng lớp )?(?:nhân dân|người dân|cán bộ|đảng viên|đoàn viên|hội viên|học sinh|người lao động|công chức|thanh niên|thiếu nhi|thanh thiếu nhi|quần chúng)(?![\p{L}])/iu;
+const AUDIENCE = /^(?:các |toàn thể |đông đảo |mọi )*(?:tầng lớp )?(?:nhân dân|người dân|cán bộ|đảng viên|đoàn viên|hội viên|học sinh|người lao động|công chức|thanh niên|thiếu nhi|thanh thiếu nhi|quần chúng)(?!\p{L})/iu;
 
 /** Helped, not advised: "giúp doanh nghiệp". */
 const SERVED = /^(?:các |những )*(?:doanh nghiệp|hợp tác xã|hộ |tổ chức, cá nhân|cá nhân|địa phương|đơn vị|cơ sở|nhà trường|trường)/iu;

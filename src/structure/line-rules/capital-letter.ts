@@ -1,7 +1,7 @@
 import type { LineRule } from './marker.ts';
 
 /** "A. PHẦN CHUNG", "B- NỘI DUNG". Refused: "C. Mác", "V.I. Lê-nin" (initials), "A, B và C". */
-const CAPITAL = /^(?<letter>[A-ZĐ])(?<mark>\s?[.\-–)/])\s*(?=\p{Lu})/u;
+const CAPITAL = /^(?<letter>[A-ZĐ])\s?[.\-–)/]\s*(?=\p{Lu})/u;
 const INITIALS = /^\p{Lu}\.\s?(?:\p{Lu}\.|\p{Lu}\p{Ll}{1,12}(?:\s|,|$)(?!.{0,40}:))/u;
 const LETTERS = 'ABCDĐEGHIKLMNOPQRSTUVXY';
 

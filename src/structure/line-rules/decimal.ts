@@ -4,7 +4,7 @@ import type { LineRule } from './marker.ts';
  * "3.1. Đoàn TNCS …", "1.2.1. Kỷ niệm", "1.1 Năm 2023", "2.1- Nội dung", "3.1) …".
  * Refused: "1.500.000 đồng", "14.11.2025", "2.5 triệu", "1.1.3" inside a sentence.
  */
-const DECIMAL = /^(?<path>\d{1,2}(?:\s?\.\s?\d{1,2}){1,4})(?<mark>\s?[.)\-–:])?(?=\s|\p{Lu}|["“(])\s*(?=\S)/u;
+const DECIMAL = /^(?<path>\d{1,2}(?:\s?\.\s?\d{1,2}){1,4})(?<mark>\s?[.)\-–:])?(?=[\s\p{Lu}"“(])\s*(?=\S)/u;
 /** A date or a quantity at a line's start. */
 const NOT_A_NUMBERING = /^\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}|^\d{1,2}\.\d{1,2}\s+(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|kg|ha|m|lần|điểm|%)(?!\p{L})/iu;
 

@@ -2,7 +2,7 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 
 
 /** Value of a well-formed Roman numeral up to 89, else null ("IIII", "VX"). */
 export function parseRoman(numeral: string): number | null {
-  if (!/^(?:X{1,3}|XL|LX{0,3}|L)?(?:IX|IV|V?I{0,3})$/u.test(numeral) || numeral === '') return null;
+  if (!/^(?:X{1,3}|XL|LX{0,3})?(?:IX|IV|V?I{0,3})$/u.test(numeral) || numeral === '') return null;
   let total = 0;
   for (let i = 0; i < numeral.length; i += 1) {
     const value = VALUES[numeral.charAt(i)] ?? 0;

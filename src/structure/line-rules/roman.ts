@@ -5,9 +5,9 @@ import { formatRoman, parseRoman } from './roman-value.ts';
  * "I. MỤC ĐÍCH", "III-  TỔ CHỨC THỰC HIỆN" (party), "II/ NỘI DUNG", "IV) …".
  * Refused: "V.I. Lê-nin", "C. Mác" (capital-letter rule), "I" alone.
  */
-const ROMAN = /^(?<numeral>[IVXL]{1,7})(?<mark>\s?\.\s?[-–](?=\s)|\s?[.\-–—/):])\s*(?=\p{L}|(?<=\s)\d|["“(]|$)/u;
+const ROMAN = /^(?<numeral>[IVXL]{1,7})(?:\s?\.\s?[-–](?=\s)|\s?[.\-–—/):])\s*(?=[\p{L}"“(]|(?<=\s)\d|$)/u;
 /** Recognition reads I as l or 1 and the reverse: "Ill. TỔ CHỨC", "lI.", "1V.". Believed only as the next expected number. */
-const CONFUSED = /^(?<numeral>[IVXl1|]{1,6})(?<mark>\s?[.\-–)])\s*(?=\p{Lu})/u;
+const CONFUSED = /^(?<numeral>[IVXl1|]{1,6})\s?[.\-–)]\s*(?=\p{Lu})/u;
 const INITIALS = /^[IVX]\.\s?\p{Lu}\./u;
 
 export const romanRule: LineRule = (line) => {
@@ -20,7 +20,7 @@ export const romanRule: LineRule = (line) => {
   }
   const confused = CONFUSED.exec(line);
   const written = confused?.groups?.['numeral'];
-  if (!confused || written === undefined || !/[Il|1].*[Il|1V]|[l|]|V/u.test(written)) return null;
+  if (!confused || written === undefined || !/[Il|1].*[Il|1V]|[l|V]/u.test(written)) return null;
   if (/^1+$/u.test(written) && written.length < 2) return null;
   const ordinal = parseRoman(written.replace(/[l1|]/gu, 'I'));
   if (ordinal === null) return null;

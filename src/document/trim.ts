@@ -1,0 +1,24 @@
+/**
+ * `text` without the given characters at its end (or both ends). Patterns like `/[\s.;]+$/` cost quadratic time
+ * on long runs, as every start is tried; this looks at each character once.
+ */
+export function trimEndOf(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && isOneOf(text.charAt(end - 1), characters)) end -= 1;
+  return text.slice(0, end);
+}
+
+export function trimStartOf(text: string, characters: string): string {
+  let start = 0;
+  while (start < text.length && isOneOf(text.charAt(start), characters)) start += 1;
+  return text.slice(start);
+}
+
+function isOneOf(character: string, characters: string): boolean {
+  return characters.includes(character) || /\s/u.test(character);
+}
+
+/** Marks that end an item of a list. */
+export const END_MARKS = '.;,:';
+/** Marks that begin one. */
+export const BULLETS = '-–•+*';
