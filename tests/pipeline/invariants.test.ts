@@ -134,3 +134,23 @@ it.fails('a recipient that another column cuts in two is all accounted for', asy
   const { record } = await convert(utf8(text), { name: 'x.txt' });
   expect(findProblems(record).filter((problem) => problem.startsWith('in no part'))).toEqual([]);
 });
+
+describe('depth', () => {
+  const nest = (depth: number, line: (at: number) => string): string =>
+    `KẾ HOẠCH\nNăm 2024\nI. NỘI DUNG\n${Array.from({ length: depth }, (_, at) => line(at)).join('\n\n')}\n`;
+
+  it.each<[string, (at: number) => string]>([
+    ['bullets that end in a colon', (at) => `- Việc ${at}:`],
+    ['bullets of all kinds', (at) => `${['*', '-', '+', '•', '▪', 'o'][at % 6] ?? '-'} Việc:`],
+    ['letters', () => 'a) Việc:'],
+  ])('of %s does not exhaust the stack', async (_, line) => {
+    const { record } = await convert(utf8(nest(4000, line)), { name: 'x.txt' });
+    expect(checkRecord(record)).toEqual([]);
+  });
+
+  // each "1." with a bullet after it opens a list inside the one before it, without an end
+  it.fails('of numbers that start again does not exhaust the stack', async () => {
+    const { record } = await convert(utf8(nest(4000, () => '1. Sở Y tế\n\n- Chủ trì.')), { name: 'x.txt' });
+    expect(checkRecord(record)).toEqual([]);
+  });
+});
