@@ -1,4 +1,4 @@
-import { briefOf, comparePrepared } from './compare-plans.ts';
+import { briefOf, comparePrepared, sideOf } from './compare-plans.ts';
 import { createSession, preparePlan, type CompareSession, type PreparedPlan } from './prepare.ts';
 import { applyWaivers, type Waivers } from './waivers.ts';
 import { COMPARISON_VERSION, type Brief, type Change, type Comparison, type Finding, type Lineage, type Link, type LinkOf, type LinkSide, type LinkStatus, type PlanRecord, type Summary } from './types.ts';
@@ -45,7 +45,7 @@ export interface AuditMatrix {
   readonly totals: AuditTotals;
 }
 
-const ROWS: readonly LinkOf[] = ['task', 'theme'];
+const ROWS: readonly LinkOf[] = ['task', 'theme', 'requirement', 'purpose'];
 
 /** Takes children one by one and keeps of each only its column, so that memory does not grow with their texts. */
 export interface AuditRun {
@@ -77,7 +77,7 @@ export function startAudit(parent: PlanRecord, waivers: Waivers = new Map()): Au
 const RENEW_AFTER = 20;
 
 function rowsOf(parent: PreparedPlan): { of: LinkOf; parent: LinkSide }[] {
-  return ROWS.flatMap((of) => parent.passages[of].map(({ id, quote, span }) => ({ of, parent: { task: id, quote, span: { start: span.start, end: span.end } } })));
+  return ROWS.flatMap((of) => parent.passages[of].map((passage) => ({ of, parent: sideOf(passage) })));
 }
 
 function columnOf(comparison: Comparison, rows: readonly { of: LinkOf; parent: LinkSide }[], waivers: Waivers): AuditColumn {

@@ -63,10 +63,12 @@ function linkAlone(parent: Passage | null, child: Passage | null, status: LinkSt
   return { id: linkId(parent, child), parent: sideOf(parent), child: sideOf(child), of: parent?.of ?? child?.of ?? 'task', status, similarity: 0, changes: [] };
 }
 
-function sideOf(passage: Passage): LinkSide;
-function sideOf(passage: Passage | null): LinkSide | null;
-function sideOf(passage: Passage | null): LinkSide | null {
-  return passage ? { task: passage.id, quote: passage.quote, span: { start: passage.span.start, end: passage.span.end } } : null;
+export function sideOf(passage: Passage): LinkSide;
+export function sideOf(passage: Passage | null): LinkSide | null;
+export function sideOf(passage: Passage | null): LinkSide | null {
+  if (!passage) return null;
+  const units = passage.units.filter(({ unit }) => unit.role === 'lead').map(({ unit }) => unit.name);
+  return { task: passage.id, quote: passage.quote, span: { start: passage.span.start, end: passage.span.end }, ...(units.length > 0 ? { units } : {}) };
 }
 
 function round(value: number): number {

@@ -1,5 +1,7 @@
 import type { PlanRecord } from '../record/schema.ts';
 import { comparePrepared } from './compare-plans.ts';
+
+export { briefOf } from './compare-plans.ts';
 import { createSession, preparePlan } from './prepare.ts';
 import type { Comparison } from './types.ts';
 import { applyWaivers, type Waivers } from './waivers.ts';

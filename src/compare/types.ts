@@ -24,6 +24,8 @@ export interface LinkSide {
   readonly task: string;
   readonly quote: string;
   readonly span: { readonly start: number; readonly end: number };
+  /** Who leads it, as written. */
+  readonly units?: readonly string[];
 }
 
 export interface Change {

@@ -6,8 +6,10 @@ import { describePlan } from './compare-text.ts';
 const MOST = 15;
 
 /** An audit for a terminal of 100 columns: a line for each child, the tasks most often left out, the findings by kind. */
-export function renderAuditText(matrices: readonly AuditMatrix[]): string {
-  return `${matrices.map(renderMatrix).join('\n\n')}\n`;
+export function renderAuditText(matrices: readonly AuditMatrix[], notes: readonly string[] = []): string {
+  const parts = matrices.length > 0 ? matrices.map(renderMatrix) : ['Không thấy kế hoạch nào viện dẫn một kế hoạch khác ở đây.'];
+  const told = notes.length > 0 ? [notes.flatMap((note) => wrapLine(note, '  ')).join('\n')] : [];
+  return `${[...parts, ...told].join('\n\n')}\n`;
 }
 
 function renderMatrix({ parent, columns, rows, totals }: AuditMatrix): string {
@@ -31,8 +33,8 @@ function renderMatrix({ parent, columns, rows, totals }: AuditMatrix): string {
   return lines.join('\n');
 }
 
-const NAME_WIDTH = 52;
+const NAME_WIDTH = 42;
 
 function row(name: string, figures: readonly string[]): string {
-  return `  ${cutLine(name, NAME_WIDTH).padEnd(NAME_WIDTH)}${figures.map((figure) => figure.padStart(9)).join('')}`.trimEnd();
+  return `  ${cutLine(name, NAME_WIDTH).padEnd(NAME_WIDTH)}${figures.map((figure) => figure.padStart(11)).join('')}`.trimEnd();
 }

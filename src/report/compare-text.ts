@@ -51,8 +51,9 @@ function renderLink(link: Link): string[] {
   const label = STATUS_LABELS[link.status].padEnd(STATUS_WIDTH);
   const indent = ' '.repeat(STATUS_WIDTH + 4);
   const first = link.parent?.quote ?? link.child?.quote ?? '';
-  const lines = [cutLine(`  ${label}  ${first}`, WIDTH)];
-  if (link.parent && link.child) lines.push(cutLine(`${indent}→ ${link.child.quote}`, WIDTH));
+  const room = WIDTH - indent.length;
+  const lines = [`  ${label}  ${cutLine(first.trimStart(), room)}`];
+  if (link.parent && link.child) lines.push(`${indent}→ ${cutLine(link.child.quote.trimStart(), room - 2)}`);
   const told = link.changes.filter(({ field, verdict }) => field !== 'text' && verdict !== 'same');
   if (told.length > 0) lines.push(...wrapLine(`${indent}${told.map(({ field, verdict }) => `${FIELD_LABELS[field] ?? field}: ${VERDICT_LABELS[verdict]}`).join('; ')}`, indent));
   return lines;

@@ -1,42 +1,40 @@
 import type { Command } from 'commander';
-import { ALL_DONE } from '../exit-codes.ts';
 import { describeExamples } from '../help.ts';
 import { parseChoice } from '../option-parsers.ts';
-import { nameSource } from './compare-input.ts';
-import { writeOut } from '../terminal.ts';
-import { UsageError } from '../usage-error.ts';
+
+export const COMPARE_FORMATS = ['text', 'json', 'html', 'xlsx', 'csv'] as const;
+export type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 export interface CompareFlags {
-  readonly format: 'text' | 'json';
+  readonly format: CompareFormat;
+  readonly out?: string;
+  readonly waive?: string;
+  readonly check?: boolean;
 }
+
+export function addReportOptions(command: Command): Command {
+  return command
+    .option('--format <dạng>', `dạng kết quả: ${COMPARE_FORMATS.join(', ')}`, parseChoice(...COMPARE_FORMATS), 'text')
+    .option('-o, --out <tệp>', 'ghi vào tệp này thay vì stdout (với csv: thư mục hoặc tệp .csv của bảng đối chiếu)')
+    .option('--waive <tệp>', 'các phát hiện đã chấp nhận: JSON [{"id", "reason"}] hoặc mỗi dòng "mã lý do"')
+    .option('--check', 'mã thoát 1 khi còn phát hiện chưa chấp nhận');
+}
+
+const EXAMPLES: readonly (readonly [string, string])[] = [
+  ['kehoach compare tinh.docx phuong.pdf', 'tóm tắt trên màn hình'],
+  ['kehoach compare tinh.json phuong.json --format html -o doi-chieu.html', 'từ bản ghi, ra trang HTML'],
+  ['kehoach compare tinh.docx phuong.pdf --format xlsx -o doi-chieu.xlsx', 'bảng đối chiếu Excel'],
+];
 
 export function register(command: Command): void {
   command
-    .description('Đối chiếu kế hoạch cấp dưới với kế hoạch cấp trên.')
-    .argument('<cấp-trên>', 'văn bản hoặc bản ghi (.json) của cấp trên')
-    .argument('<cấp-dưới>', 'văn bản hoặc bản ghi (.json) của cấp dưới')
-    .option('--format <dạng>', 'dạng kết quả', parseChoice('text', 'json'), 'json')
-    .addHelpText('after', describeExamples([['kehoach compare tinh.docx phuong.pdf', 'tóm tắt trên màn hình']]))
-    .action(async (parent: string, child: string) => {
-      const [{ createPlanReader }, { comparePlans }] = await Promise.all([
-        import('./compare-input.ts'),
-        import('../../compare/index.ts'),
-      ]);
-      const reader = createPlanReader(2);
-      try {
-        const plans = [];
-        for (const path of [parent, child]) {
-          const input = await reader.read(nameSource(path));
-          if ('problem' in input) throw new UsageError(`${path}: ${input.problem}`);
-          const plan = input.plans[0];
-          if (!plan) throw new UsageError(`${path}: không có bản ghi nào.`);
-          plans.push(plan);
-        }
-        const [above, below] = plans;
-        if (above && below) await writeOut(`${JSON.stringify(comparePlans(above, below), null, 1)}\n`);
-      } finally {
-        await reader.close();
-      }
-      process.exitCode = ALL_DONE;
+    .description('Đối chiếu kế hoạch cấp dưới với kế hoạch cấp trên: mỗi nhiệm vụ được giữ, cụ thể hóa, bỏ sót hay thêm mới, và chỗ nào mâu thuẫn.\nMã thoát: 0 xong; 1 còn phát hiện (khi có --check); 2 gọi sai hoặc không đọc được văn bản.')
+    .argument('<cấp-trên>', 'văn bản hoặc bản ghi (.json) của cấp trên; "-" là stdin')
+    .argument('<cấp-dưới>', 'văn bản hoặc bản ghi (.json) của cấp dưới');
+  addReportOptions(command)
+    .addHelpText('after', describeExamples(EXAMPLES))
+    .action(async (parent: string, child: string, flags: CompareFlags) => {
+      const { runCompare } = await import('./compare-run.ts');
+      process.exitCode = await runCompare(parent, child, flags);
     });
 }

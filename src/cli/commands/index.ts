@@ -20,6 +20,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./compare.ts'),
   },
   {
+    name: 'audit',
+    summary: 'ma trận đối chiếu một kế hoạch cấp trên với nhiều cấp dưới',
+    load: () => import('./audit.ts'),
+  },
+  {
     name: 'schema',
     summary: 'in lược đồ JSON Schema của bản ghi',
     load: () => import('./schema.ts'),

@@ -8,10 +8,14 @@ function findMissing(link: Link): FindingDraft[] {
   if (link.status !== 'missing') return [];
   const about = { parent: link.parent, child: null, key: link.id };
   const quote = shorten(link.parent?.quote ?? '');
+  // the child's plan is itself what such a task asks for; what is not told is when it was due
+  if (link.of === 'task' && PLAN_MAKING.test(quote)) return [{ ...about, code: 'gap/task-missing', severity: 'info', message: `Không nhắc lại việc lập kế hoạch: “${quote}”.` }];
   if (link.of === 'task') return [{ ...about, code: 'gap/task-missing', severity: 'warning', message: `Chưa cụ thể hóa nhiệm vụ: “${quote}”.` }];
   if (link.of === 'theme') return [{ ...about, code: 'gap/theme-missing', severity: 'warning', message: `Bỏ nội dung tuyên truyền: “${quote}”.` }];
   return [];
 }
+
+const PLAN_MAKING = /^[^.;]{0,40}(?:xây dựng|ban hành)[^.;]{0,20} kế hoạch/iu;
 
 function findChanged(link: Link): FindingDraft[] {
   const about = { parent: link.parent, child: link.child, key: link.id };

@@ -1,0 +1,89 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startAudit, type AuditMatrix } from '../../compare/index.ts';
+import type { AuditReport } from '../../report/compare-json.ts';
+import { SOME_FAILED } from '../exit-codes.ts';
+import { findSources, type Source } from '../inputs.ts';
+import { cleanForTerminal, colors, writeError } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+import type { AuditFlags } from './audit.ts';
+import { auditFolder } from './audit-folder.ts';
+import { createPlanReader, nameSource } from './compare-input.ts';
+import { readWaivers, writeCsv, writeReport, writeText } from './compare-output.ts';
+import { exitCodeFor, readOne } from './compare-run.ts';
+
+export interface AuditResult extends AuditReport {
+  /** For people: chains and plans of no family. */
+  readonly notes: readonly string[];
+}
+
+/** The `audit` command. Gives back the exit code. */
+export async function runAudit(paths: readonly string[], flags: AuditFlags): Promise<number> {
+  const waivers = await readWaivers(flags.waive);
+  const sources = await findPlans(paths);
+  if (sources.length === 0) throw new UsageError('Không thấy văn bản hay bản ghi nào để đối chiếu.');
+  const reader = createPlanReader(sources.length + 1);
+  try {
+    const result = flags.parent === undefined ? await auditFolder(sources, reader, waivers) : await auditParent(flags.parent, sources, reader, waivers);
+    for (const { source, message } of result.failures) writeError(colors.red(cleanForTerminal(`${source}: ${message}`)));
+    await writeResult(result, flags);
+    if (result.failures.length > 0) return SOME_FAILED;
+    return exitCodeFor(result.families.flatMap(({ columns }) => columns.flatMap(({ findings }) => findings)), flags);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function auditParent(path: string, sources: readonly Source[], reader: ReturnType<typeof createPlanReader>, waivers: Awaited<ReturnType<typeof readWaivers>>): Promise<AuditResult> {
+  const parent = await readOne(reader, path);
+  const audit = startAudit(parent, waivers);
+  const failures: { source: string; message: string }[] = [];
+  for (const source of sources) {
+    const input = await reader.read(source);
+    if ('problem' in input) failures.push({ source: source.path, message: input.problem });
+    // a folder may hold the parent itself
+    else for (const plan of input.plans) if (plan.id !== parent.id) audit.add(plan);
+  }
+  return { families: [audit.finish()], chains: [], orphans: [], failures, notes: [] };
+}
+
+async function writeResult({ notes, ...report }: AuditResult, flags: AuditFlags): Promise<void> {
+  const { families } = report;
+  switch (flags.format) {
+    case 'json':
+      return writeText((await import('../../report/compare-json.ts')).renderAuditJson(report), flags.out);
+    case 'html':
+      return writeText(await (await import('../../report/audit-html/index.ts')).renderAuditHtml(families, { lines: notes }), flags.out);
+    case 'xlsx':
+      return writeReport((await import('../../report/compare-tables/workbook.ts')).renderWorkbook(await planSheets(families)), flags.out);
+    case 'csv':
+      return writeCsv(await planSheets(families), flags.out);
+    case 'text': {
+      const { renderAuditText } = await import('../../report/audit-text.ts');
+      return writeText(renderAuditText(families, notes), flags.out, true);
+    }
+  }
+}
+
+async function planSheets(families: readonly AuditMatrix[]): Promise<ReturnType<typeof import('../../report/compare-tables/plans.ts').planSheets>> {
+  return (await import('../../report/compare-tables/plans.ts')).planSheets(families);
+}
+
+/** Documents, and the records of a folder that a batch wrote (`records/*.json`). */
+async function findPlans(paths: readonly string[]): Promise<Source[]> {
+  const found = new Map<string, Source>();
+  for (const path of paths) {
+    const isFolder = await stat(path).then((entry) => entry.isDirectory(), () => false);
+    const records = isFolder ? await findRecords(path) : [];
+    // a folder of a batch holds records and, beside them, tables: the records are the plans
+    const sources = records.length > 0 ? records : await findSources([path]);
+    for (const source of sources) if (!found.has(source.path)) found.set(source.path, source);
+  }
+  return [...found.values()];
+}
+
+async function findRecords(folder: string): Promise<Source[]> {
+  const names = await readdir(folder, { recursive: true });
+  const records = names.filter((name) => /\.json$/iu.test(name) && !/(?:^|[/\\])\./u.test(name)).sort();
+  return records.map((name) => nameSource(join(folder, name)));
+}

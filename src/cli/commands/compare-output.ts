@@ -1,0 +1,65 @@
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseWaivers, type Waivers } from '../../compare/index.ts';
+import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
+import { cleanForTerminal, writeOut } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
+
+export async function readWaivers(path: string | undefined): Promise<Waivers> {
+  if (path === undefined) return new Map();
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch {
+    throw new UsageError(`Không đọc được tệp --waive ${path}.`);
+  }
+  const waivers = parseWaivers(text);
+  if (!waivers) throw new UsageError(`Tệp --waive ${path} không đúng dạng: cần JSON [{"id", "reason"}] hoặc mỗi dòng "mã lý do".`);
+  return waivers;
+}
+
+/** To a file or stdout; `isForPeople`: what documents hold is made harmless for a terminal. */
+export async function writeText(text: string, path: string | undefined, isForPeople = false): Promise<void> {
+  if (path !== undefined) await writeWhole(path, [text]);
+  else await writeOut(isForPeople ? text.split('\n').map(cleanForTerminal).join('\n') : text);
+}
+
+/** Bytes to a file or stdout; a terminal is no place for a workbook. */
+export async function writeReport(chunks: AsyncIterable<Uint8Array>, path: string | undefined): Promise<void> {
+  if (path !== undefined) return writeWhole(path, chunks);
+  if (process.stdout.isTTY) throw new UsageError('Tệp Excel không in ra màn hình được: hãy thêm -o <tệp.xlsx>.');
+  for await (const chunk of chunks) await writeOut(chunk);
+}
+
+/** The links alone to stdout or a .csv file; every sheet as a file of its own into a folder. */
+export async function writeCsv(sheets: readonly SheetPlan[], path: string | undefined): Promise<void> {
+  const { renderCsvFiles } = await import('../../report/compare-tables/workbook.ts');
+  const files = renderCsvFiles(sheets);
+  if (path === undefined || /\.csv$/iu.test(path)) {
+    const [first] = files;
+    if (!first) return;
+    if (path === undefined) for await (const chunk of first.chunks) await writeOut(chunk);
+    else await writeWhole(path, first.chunks);
+    return;
+  }
+  await mkdir(path, { recursive: true });
+  for (const file of files) await writeWhole(join(path, file.path), file.chunks);
+}
+
+/** Under another name first, so that a reader never meets half a report. */
+async function writeWhole(path: string, chunks: Iterable<string> | AsyncIterable<Uint8Array>): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    const file = await open(temporary, 'w');
+    try {
+      for await (const chunk of chunks) await writeFile(file, chunk);
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw new UsageError(`Không ghi được ${path}: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
+  }
+}
