@@ -166,8 +166,9 @@ function draftTasks(record: PlanRecord, place: DocumentPlace, at: Locate): Draft
 
 /** First and last day over all times that have one; a task's own times go before those of its heading. */
 function draftSchedule(all: readonly Time[]): Draft {
-  const own = all.filter(({ inherited }) => !inherited);
-  const times = own.some(({ from, to }) => from !== null || to !== null) ? own : all;
+  const dated = all.filter(({ from, to }) => from !== null || to !== null);
+  const own = dated.filter(({ inherited }) => !inherited);
+  const times = own.length > 0 ? own : dated;
   // ISO days of four-digit years sort as text.
   const firstDays = times.flatMap(({ from }) => from ?? []).sort();
   const lastDays = times.flatMap(({ to }) => to ?? []).sort();

@@ -3,7 +3,7 @@
  * texts, and its whole-workbook writer holds all rows in memory.
  */
 import type { FinishedTable } from '../table.ts';
-import type { RenderTables } from '../table-file.ts';
+import type { RenderTables, TableFile } from '../table-file.ts';
 import { nameColumn } from './cells.ts';
 import { MAX_ROWS, renderLinkTargets, renderSheet } from './sheet.ts';
 import type { SheetResult } from './sheet.ts';
@@ -14,22 +14,25 @@ import { streamZip } from './zip-stream.ts';
 import type { ZipPart } from './zip-stream.ts';
 
 /** One workbook, a sheet for each table; "Nhiệm vụ" comes first, as that is what people work in. */
-export const renderXlsx: RenderTables = (tables) => {
+export const renderXlsx: RenderTables = (tables) => renderWorkbook(tables, MAX_ROWS);
+
+/** `maxRows` to a sheet; what is over goes into further sheets "(2)", "(3)" … */
+export function renderWorkbook(tables: readonly FinishedTable[], maxRows: number): readonly TableFile[] {
   const ordered = [...tables].sort(
     (a, b) => Number(b.definition.name === 'tasks') - Number(a.definition.name === 'tasks'),
   );
-  return [{ path: 'kehoach.xlsx', chunks: streamZip(renderParts(ordered)) }];
-};
+  return [{ path: 'kehoach.xlsx', chunks: streamZip(renderParts(ordered, maxRows)) }];
+}
 
-async function* renderParts(tables: readonly FinishedTable[]): AsyncGenerator<ZipPart> {
+async function* renderParts(tables: readonly FinishedTable[], maxRows: number): AsyncGenerator<ZipPart> {
   const sheets: SheetEntry[] = [];
   for (const { definition, rowCount, rows } of tables) {
     const iterator = rows()[Symbol.asyncIterator]();
-    const sheetCount = Math.max(1, Math.ceil(rowCount / MAX_ROWS));
+    const sheetCount = Math.max(1, Math.ceil(rowCount / maxRows));
     for (let number = 1; number <= sheetCount; number += 1) {
       const result: SheetResult = { rowCount: 0, links: [] };
       const file = `sheet${sheets.length + 1}.xml`;
-      yield { path: `xl/worksheets/${file}`, pieces: renderSheet(definition, iterator, result) };
+      yield { path: `xl/worksheets/${file}`, pieces: renderSheet(definition, iterator, result, maxRows) };
       const targets = renderLinkTargets(result.links);
       if (targets !== null) yield { path: `xl/worksheets/_rels/${file}.rels`, pieces: justOne(targets) };
       sheets.push({

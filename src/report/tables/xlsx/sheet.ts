@@ -22,18 +22,19 @@ const HEAD = `${XML_DECLARATION}<worksheet xmlns="http://schemas.openxmlformats.
 xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">\
 <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`;
 
-/** The XML of one sheet, row by row; `result` is filled on the way. Takes at most `MAX_ROWS` rows. */
+/** The XML of one sheet, row by row; `result` is filled on the way. Takes at most `maxRows` rows. */
 export async function* renderSheet(
   definition: TableDefinition,
   rows: AsyncIterator<Row>,
   result: SheetResult,
+  maxRows: number,
 ): AsyncGenerator<string> {
   const { columns } = definition;
   const letters = columns.map((_, index) => nameColumn(index));
   const linked = columns.findIndex(({ isLink }) => isLink);
   yield HEAD + renderView() + renderWidths(definition);
   yield `<sheetData><row r="1" ht="32" customHeight="1">${columns.map(({ heading }, index) => renderHeading(`${letters[index] ?? ''}1`, heading)).join('')}</row>`;
-  while (result.rowCount < MAX_ROWS) {
+  while (result.rowCount < maxRows) {
     const next = await rows.next();
     if (next.done) break;
     result.rowCount += 1;

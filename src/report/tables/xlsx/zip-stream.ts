@@ -23,7 +23,7 @@ export async function* streamZip(parts: AsyncIterable<ZipPart>): AsyncGenerator<
   });
   for await (const { path, pieces } of parts) {
     const entry = new ZipDeflate(path, { level: 6 });
-    entry.mtime = FIRST_TIME;
+    entry.mtime = new Date(1980, 0, 1);
     zip.add(entry);
     for await (const chunk of encodeText(pieces)) {
       entry.push(chunk);
@@ -35,5 +35,3 @@ export async function* streamZip(parts: AsyncIterable<ZipPart>): AsyncGenerator<
   zip.end();
   yield* take();
 }
-
-const FIRST_TIME = new Date(1980, 0, 1);

@@ -1,0 +1,255 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync, strFromU8 } from 'fflate';
+import { parquetMetadata } from 'hyparquet';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { TABLES } from '../../src/report/tables/columns.ts';
+import { renderParquet } from '../../src/report/tables/parquet.ts';
+import type { FinishedTable, Row } from '../../src/report/tables/table.ts';
+import { renderWorkbook } from '../../src/report/tables/xlsx/index.ts';
+import { nameColumn } from '../../src/report/tables/xlsx/cells.ts';
+import { makePlace, makeRecord, makeTask, makeTime, makeUnit, writeTables } from './tables-bench.ts';
+import type { Documents } from './tables-bench.ts';
+import { querySqlite, readCsv, readNdjson, readParquet, readParts, readRawCsv, readSheet } from './tables-readers.ts';
+
+const documents: Documents = [
+  [
+    makeRecord({
+      tasks: [
+        makeTask('t1', { units: [makeUnit('Đoàn xã')], times: [makeTime('2026-03-01', '2026-04-20')] }),
+        makeTask('t2', { times: [makeTime(null, '1898-01-02')] }),
+        makeTask('t3'),
+      ],
+    }),
+    makePlace(1, { link: '../../V%C4%83n%20b%E1%BA%A3n%20%231.docx' }),
+  ],
+  [
+    null,
+    makePlace(2, { status: 'corrupt', recordFile: null, failure: { code: 'ingest/zip-broken', message: 'Tệp hỏng.' } }),
+  ],
+  // The bytes of the first again, under another name.
+  [makeRecord({ tasks: [makeTask('t1', { times: [makeTime(null, '2026-04-20')] })] }), makePlace(3, { link: null })],
+];
+
+let folder = '';
+beforeAll(async () => {
+  folder = await writeTables(documents, undefined, ';');
+});
+
+function listFiles(below: string): Map<string, Buffer> {
+  const paths = readdirSync(below, { recursive: true, encoding: 'utf8' }).sort();
+  const files = paths.filter((path) => statSync(join(below, path)).isFile());
+  return new Map(files.map((path) => [path, readFileSync(join(below, path))]));
+}
+
+describe('the same documents give the same bytes', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+  test.each(['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'])('in the time zone %s', async (name) => {
+    process.env['TZ'] = name;
+    const again = await writeTables(documents, undefined, ';');
+    expect(listFiles(again)).toEqual(listFiles(folder));
+  });
+});
+
+test('all kinds, all tables, nothing half done', () => {
+  const names = ['diagnostics', 'documents', 'recipients', 'references', 'tasks', 'times', 'units'];
+  const expected = [
+    ...['csv', 'csv-raw'].flatMap((kind) => names.map((name) => join(kind, `${name}.csv`))),
+    ...['ndjson', 'parquet'].flatMap((kind) => names.map((name) => join(kind, `${name}.${kind}`))),
+    ...['kehoach.ics', 'kehoach.sqlite', 'kehoach.xlsx'],
+  ];
+  expect([...listFiles(folder).keys()].sort()).toEqual(expected.sort());
+  expect(readdirSync(join(folder, '..'))).toEqual(['tables']);
+});
+
+describe('XLSX', () => {
+  test('tasks come first; headings are Vietnamese, frozen and filtered; columns have widths', async () => {
+    const parts = readParts(folder);
+    const sheets = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]+)"/gu)].map(
+      ([, name]) => name,
+    );
+    expect(sheets).toEqual(['Nhiệm vụ', 'Văn bản', 'Đơn vị', 'Thời gian', 'Văn bản viện dẫn', 'Nơi nhận', 'Lưu ý']);
+    const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    const last = nameColumn(TABLES.tasks.columns.length - 1);
+    expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+    expect(xml).toContain(`<autoFilter ref="A1:${last}5"/>`);
+    expect(xml.match(/<col /gu)).toHaveLength(TABLES.tasks.columns.length);
+    const [heading] = await readSheet(folder, 'Nhiệm vụ');
+    expect(heading).toEqual(TABLES.tasks.columns.map((column) => column.heading));
+  });
+
+  test('days are days shown as dd/mm/yyyy, those before the calendar of Excel are text', async () => {
+    const [, first, second] = await readSheet(folder, 'Nhiệm vụ');
+    const lastDay = TABLES.tasks.columns.findIndex(({ name }) => name === 'last_day');
+    expect(first?.[lastDay]).toEqual(new Date('2026-04-20T00:00:00Z'));
+    expect(second?.[lastDay]).toBe('1898-01-02');
+    expect(readParts(folder).get('xl/styles.xml')).toContain('numFmtId="164" formatCode="dd/mm/yyyy"');
+    expect(readParts(folder).get('xl/styles.xml')).toContain('wrapText="1"');
+  });
+
+  test('codes and yes or no are Vietnamese words', async () => {
+    const [, row] = await readSheet(folder, 'Nhiệm vụ');
+    expect(row).toContain('Xã');
+    expect(row).toContain('Giao');
+    expect(row).toContain('không');
+  });
+
+  test('source cells link to the file, one relationship for each file', () => {
+    const parts = readParts(folder);
+    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    const column = nameColumn(TABLES.tasks.columns.findIndex(({ isLink }) => isLink));
+    const refs = [...sheet.matchAll(/<hyperlink ref="([A-Z]+\d+)" r:id="rId1"\/>/gu)].map(([, ref]) => ref);
+    expect(refs).toEqual([`${column}2`, `${column}3`, `${column}4`]);
+    const targets = [...(parts.get('xl/worksheets/_rels/sheet1.xml.rels') ?? '').matchAll(/Target="([^"]+)"/gu)];
+    expect(targets.map(([, target]) => target)).toEqual(['../../V%C4%83n%20b%E1%BA%A3n%20%231.docx']);
+  });
+
+  test('rows over the limit of a sheet go into further sheets', async () => {
+    const table = makeTable(5);
+    const [file] = renderWorkbook([table], 2);
+    const parts = unzipSync(await collect(file!.chunks));
+    const count = (number: number): number =>
+      strFromU8(parts[`xl/worksheets/sheet${number}.xml`]!).match(/<row /gu)!.length - 1;
+    expect([count(1), count(2), count(3)]).toEqual([2, 2, 1]);
+    expect(strFromU8(parts['xl/workbook.xml']!)).toContain('name="Nơi nhận (3)"');
+  });
+
+  test.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('column %i is %s', (index, name) => {
+    expect(nameColumn(index)).toBe(name);
+  });
+});
+
+/** A table of recipients with `count` rows made on the way. */
+function makeTable(count: number): FinishedTable {
+  // eslint-disable-next-line @typescript-eslint/require-await -- rows in the shape of those read from a file
+  async function* rows(): AsyncGenerator<Row> {
+    for (let index = 0; index < count; index += 1) {
+      yield { cells: [index + 1, `Nơi nhận ${index}`, null, index % 2 === 0, null, index, index + 1], link: null };
+    }
+  }
+  return { definition: TABLES.recipients, rowCount: count, rows };
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return Buffer.concat(parts);
+}
+
+describe('CSV', () => {
+  test('for Excel: BOM, CRLF, the delimiter asked for, Vietnamese headings', () => {
+    const bytes = readFileSync(join(folder, 'csv/tasks.csv'));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(
+      bytes
+        .toString('utf8')
+        .split('\n')
+        .slice(0, -1)
+        .every((line) => line.endsWith('\r')),
+    ).toBe(true);
+    const [heading, row] = readCsv(folder, 'tasks', ';');
+    expect(heading?.slice(0, 3)).toEqual(['Văn bản', 'Cấp', 'Cơ quan ban hành']);
+    expect(row).toContain('Xã');
+    expect(row).toContain('2026-04-20');
+  });
+
+  test('for machines: no BOM, LF, comma, codes; nothing is an empty field', () => {
+    const text = readFileSync(join(folder, 'csv-raw/tasks.csv'), 'utf8');
+    expect(text.startsWith('document_label,level,issuer')).toBe(true);
+    expect(text).not.toContain('\r');
+    expect(text).not.toContain('""');
+    const [, row] = readRawCsv(folder, 'tasks');
+    expect(row).toContain('commune');
+    expect(row).toContain('false');
+  });
+});
+
+test('NDJSON has every column in every line, empty ones as null', () => {
+  const rows = readNdjson(folder, 'documents');
+  expect(rows.map(({ document }) => document)).toEqual([1, 2, 3]);
+  for (const row of rows) expect(Object.keys(row)).toEqual(TABLES.documents.columns.map(({ name }) => name));
+  expect(rows[1]).toMatchObject({ status: 'corrupt', title: null, is_draft: null });
+});
+
+describe('SQLite', () => {
+  test('is sound, and every foreign key finds its row', () => {
+    expect(querySqlite(folder, 'PRAGMA integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+    expect(querySqlite(folder, 'PRAGMA foreign_key_check')).toEqual([]);
+    expect(
+      querySqlite(folder, "PRAGMA foreign_key_list('units')")
+        .map(({ table }) => table)
+        .sort(),
+    ).toEqual(['documents', 'tasks', 'tasks']);
+  });
+
+  test.each([
+    ['tasks by last day', 'SELECT * FROM tasks WHERE last_day = ?'],
+    ['units by name', 'SELECT * FROM units WHERE canonical = ?'],
+    ['units of a task', 'SELECT * FROM units WHERE document = ? AND task = ?'],
+    ['documents by number', 'SELECT * FROM documents WHERE number = ?'],
+    ['references by number', 'SELECT * FROM "references" WHERE number = ?'],
+  ])('%s are found by an index', (_, sql) => {
+    expect(querySqlite(folder, `EXPLAIN QUERY PLAN ${sql.replaceAll('?', "'x'")}`)[0]?.['detail']).toMatch(
+      /USING (?:COVERING )?INDEX/u,
+    );
+  });
+
+  test('answers what one asks', () => {
+    const rows = querySqlite(
+      folder,
+      `SELECT d.number, t.task, t.last_day, t.is_time_inherited FROM tasks t JOIN documents d USING (document) WHERE t.lead = 'Đoàn xã'`,
+    );
+    expect(rows).toEqual([{ number: '12/KH-UBND', task: 't1', last_day: '2026-04-20', is_time_inherited: 0 }]);
+  });
+});
+
+describe('Parquet', () => {
+  test('columns have types; days are days', async () => {
+    const [task] = await readParquet(folder, 'tasks');
+    expect(task).toMatchObject({
+      task: 't1',
+      document: 1,
+      last_day: new Date('2026-04-20T00:00:00Z'),
+      confidence: 0.9,
+      is_time_inherited: false,
+      coordinating: null,
+    });
+  });
+
+  test('an empty table is a file with columns and no rows', async () => {
+    expect(await readParquet(folder, 'references')).toEqual([]);
+  });
+
+  test('rows go out in groups, in order', async () => {
+    const [file] = renderParquet([makeTable(12_000)], { delimiter: ',' });
+    const bytes = await collect(file!.chunks);
+    const metadata = parquetMetadata(new Uint8Array(bytes).buffer);
+    expect(metadata.row_groups.map(({ num_rows }) => Number(num_rows))).toEqual([5_000, 5_000, 2_000]);
+  });
+});
+
+describe('ICS', () => {
+  const text = (): string => readFileSync(join(folder, 'kehoach.ics'), 'utf8').replaceAll('\r\n ', '');
+
+  test('an all-day event on the last day; the stamp is the day of issue', () => {
+    expect(text()).toContain('UID:0123456789abcdef-t1@kehoach\r\n');
+    expect(text()).toContain('DTSTART;VALUE=DATE:20260420\r\n');
+    expect(text().match(/DTSTAMP:20260305T000000Z/gu)).toHaveLength(2);
+    expect(text()).toContain('SUMMARY:Tổ chức ngày hội\r\n');
+  });
+
+  test('tasks without a day have no event, files with the same bytes only one set', () => {
+    const uids = [...text().matchAll(/^UID:(.*)$/gmu)].map(([, uid]) => uid?.trim());
+    expect(uids).toEqual(['0123456789abcdef-t1@kehoach', '0123456789abcdef-t2@kehoach']);
+  });
+});
