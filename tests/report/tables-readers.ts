@@ -25,12 +25,12 @@ export function readParts(folder: string): ReadonlyMap<string, string> {
 
 export function readCsv(folder: string, table: string, delimiter = ','): Rows {
   const text = readFileSync(join(folder, 'csv', `${table}.csv`), 'utf8');
-  return parse<string[]>(text, { bom: true, delimiter, record_delimiter: '\r\n' });
+  return parse(text, { bom: true, delimiter, record_delimiter: '\r\n' });
 }
 
 export function readRawCsv(folder: string, table: string): Rows {
   const text = readFileSync(join(folder, 'csv-raw', `${table}.csv`), 'utf8');
-  return parse<string[]>(text, { record_delimiter: '\n' });
+  return parse(text, { record_delimiter: '\n' });
 }
 
 export function readNdjson(folder: string, table: string): Record<string, unknown>[] {
