@@ -11,7 +11,8 @@ import { REPORT_DESCRIPTOR, REPORT_VARIABLE, SOCKET_DESCRIPTOR, TOKEN_VARIABLE }
 import type { ChildMessage, ReadMessage } from './messages.ts';
 import type { Outcome } from './outcome.ts';
 
-export type DeathReason = 'timeout' | 'memory' | 'crashed' | 'not-started';
+/** `killed`: by a signal that the coordinator did not send. */
+export type DeathReason = 'timeout' | 'memory' | 'crashed' | 'killed' | 'not-started';
 
 /** What came of one request: an answer, or the end of the process. */
 export type ChildAnswer =
@@ -38,6 +39,8 @@ export class Child {
   served = 0;
   residentBytes = 0;
   isAlive = true;
+  /** Ended by a signal that was not ours. */
+  wasKilled = false;
   /** Settles when the process takes documents; false when it never will. */
   readonly ready: Promise<boolean>;
   readonly #process: ChildProcess;
@@ -48,13 +51,18 @@ export class Child {
   #settleRequest: (answer: ChildAnswer) => void = () => undefined;
   #current = 0;
   #reason: DeathReason = 'crashed';
+  #isKilled = false;
 
   constructor(options: ChildOptions) {
     this.#memoryBytes = options.memoryMb * 1024 * 1024;
     this.#process = start(options, this.#token);
     this.ready = new Promise((resolve) => (this.#settleReady = resolve));
     this.#gone = new Promise((resolve) => {
-      this.#process.once('exit', () => resolve());
+      this.#process.once('exit', (_code, signal) => {
+        this.wasKilled = !this.#isKilled && (signal === 'SIGKILL' || signal === 'SIGTERM');
+        if (this.wasKilled) this.#reason = 'killed';
+        resolve();
+      });
       this.#process.once('error', () => resolve());
     });
     void this.#gone.then(() => this.#bury());
@@ -86,6 +94,7 @@ export class Child {
   kill(reason: DeathReason = 'crashed'): void {
     if (!this.isAlive) return;
     this.#reason = reason;
+    this.#isKilled = true;
     killTree(this.#process);
   }
 
@@ -137,7 +146,8 @@ export class Child {
 
   #bury(): void {
     this.isAlive = false;
-    const isMemory = this.#reason === 'crashed' && this.residentBytes > this.#memoryBytes * MEMORY_CRASH_SHARE;
+    const isOwnEnd = this.#reason === 'crashed' || this.#reason === 'killed';
+    const isMemory = isOwnEnd && this.residentBytes > this.#memoryBytes * MEMORY_CRASH_SHARE;
     this.#settleReady(false);
     this.#settleRequest({ kind: 'death', reason: isMemory ? 'memory' : this.#reason });
   }

@@ -18,7 +18,11 @@ export interface PoolOptions extends ChildOptions {
 const RECYCLE_AFTER = 250;
 /** A process that keeps this much of its limit after a document is replaced: the next one should not pay for it. */
 const KEPT_MEMORY_SHARE = 0.6;
-const START_ATTEMPTS = 3;
+const START_ATTEMPTS = 4;
+/** Ended from outside while it starts: nobody's fault, but not for ever. */
+const START_KILLS = 100;
+const CRASH_ATTEMPTS = 2;
+const KILL_ATTEMPTS = 20;
 
 /** Processes that read documents one at a time each; a document that ends its process harms nobody else. */
 export function createPool(options: PoolOptions): DocumentReader & { readonly deaths: () => number } {
@@ -41,12 +45,17 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
   };
 
   const startChild = async (): Promise<Child | null> => {
-    for (let attempt = 0; attempt < START_ATTEMPTS && !isClosed(); attempt += 1) {
+    let attempt = 0;
+    for (let kills = 0; attempt < START_ATTEMPTS && kills < START_KILLS && !isClosed();) {
       const child = new Child(options);
       alive.add(child);
       if (await child.ready) return child;
       alive.delete(child);
-      await new Promise((resolve) => setTimeout(resolve, 200 * (attempt + 1)));
+      if (child.wasKilled) kills += 1;
+      else {
+        attempt += 1;
+        await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+      }
     }
     return null;
   };
@@ -73,30 +82,26 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
 
   const read = async (request: ReadRequest): Promise<Outcome> => {
     let child = await takeSlot();
+    const deaths: DeathReason[] = [];
     try {
-      if (isClosed()) throw new ReaderClosedError();
-      const isUsed = child?.isAlive === true && child.served > 0;
-      if (!child?.isAlive) {
-        if (child) alive.delete(child);
-        child = await startChild();
-      }
-      if (!child) return giveUp();
-      // In a used process a neighbour could be to blame, so half the time is enough to give it up and try a new one.
-      let answer = await serve(child, request, isUsed ? options.timeoutMs / 2 : options.timeoutMs);
-      // A process that crashed may have been ended from outside (an operator, the system short of memory): once more, too.
-      if (answer.kind === 'death' && (isUsed || answer.reason === 'crashed') && !isClosed()) {
-        await retire(child);
-        child = await startChild();
+      for (;;) {
+        if (isClosed()) throw new ReaderClosedError();
+        if (!child?.isAlive) {
+          if (child) alive.delete(child);
+          child = await startChild();
+        }
         if (!child) return giveUp();
-        answer = await serve(child, request, options.timeoutMs);
+        // In a used process a neighbour could be to blame, so half the time is enough to give it up and try a new one.
+        const isUsed = child.served > 0;
+        const answer = await serve(child, request, isUsed ? options.timeoutMs / 2 : options.timeoutMs);
+        if (answer.kind === 'death' || isWorn(child, answer)) {
+          await retire(child);
+          child = null;
+        }
+        if (answer.kind === 'answer') return answer.outcome;
+        deaths.push(answer.reason);
+        if (!isClosed() && !deservesAnother(deaths, isUsed)) return describeDeath(answer.reason, options);
       }
-      if (answer.kind === 'death' || isWorn(child, answer)) {
-        await retire(child);
-        child = null;
-      }
-      if (answer.kind === 'answer') return answer.outcome;
-      if (isClosed()) throw new ReaderClosedError();
-      return describeDeath(answer.reason, options);
     } finally {
       giveSlot(child);
     }
@@ -112,6 +117,19 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
   };
 }
 
+/**
+ * Whether a document is read once more after its process was ended for these reasons, the last one now.
+ * By time or memory: only where the process had served others, who could be to blame. By a crash: twice at most.
+ * By a signal that was not ours (an operator, the system short of memory): several times, as it is nobody's fault.
+ */
+function deservesAnother(deaths: readonly DeathReason[], wasUsed: boolean): boolean {
+  const last = deaths.at(-1);
+  const times = deaths.filter((reason) => reason === last).length;
+  if (last === 'killed') return times < KILL_ATTEMPTS;
+  if (last === 'crashed') return times < CRASH_ATTEMPTS;
+  return wasUsed;
+}
+
 function describeDeath(reason: DeathReason, options: PoolOptions): Outcome {
   switch (reason) {
     case 'timeout':
@@ -121,7 +139,7 @@ function describeDeath(reason: DeathReason, options: PoolOptions): Outcome {
     case 'not-started':
       return failWith('crashed', 'ingest', 'batch/no-worker');
     case 'crashed':
-      // Never after the first time: a crash is always tried again.
+    case 'killed':
       return failWith('quarantined', 'ingest', 'batch/quarantined');
   }
 }
