@@ -65,7 +65,8 @@ async function collectBuilt(modules: readonly string[]): Promise<Pattern[]> {
       const pattern = new target(source, flags);
       const caller = (new Error().stack ?? '').split('\n').find((line) => line.includes(FOLDER) && !MAKERS.test(line));
       const file = caller && /file:\/\/[^):]+/.exec(caller)?.[0];
-      if (file !== undefined) made.push({ place: relative(ROOT, fileURLToPath(file)), source: pattern.source, flags: pattern.flags });
+      if (file !== undefined)
+        made.push({ place: relative(ROOT, fileURLToPath(file)), source: pattern.source, flags: pattern.flags });
       return pattern;
     },
   });
@@ -78,7 +79,9 @@ async function collectBuilt(modules: readonly string[]): Promise<Pattern[]> {
 }
 
 function dedupe(all: readonly Pattern[]): Pattern[] {
-  return [...new Map(all.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern] as const).reverse()).values()].reverse();
+  return [
+    ...new Map(all.map((pattern) => [`${pattern.source}/${pattern.flags}`, pattern] as const).reverse()).values(),
+  ].reverse();
 }
 
 async function checkAll(all: readonly Pattern[], timeout: number): Promise<string[]> {
