@@ -77,7 +77,6 @@ function cleanLine(cell: Cell): string {
   return cell === null ? '' : String(cell).replace(/\p{Cc}+/gu, ' ');
 }
 
-const encoder = new TextEncoder();
 const MAX_OCTETS = 75;
 
 /** RFC 5545, 3.1: lines of at most 75 octets, cut between characters. */
@@ -86,7 +85,7 @@ export function foldLine(line: string): string {
   let current = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = countOctets(character.codePointAt(0) ?? 0);
     if (octets + size > MAX_OCTETS) {
       folded.push(current);
       current = ' ';
@@ -96,4 +95,11 @@ export function foldLine(line: string): string {
     octets += size;
   }
   return [...folded, current].join(LINE_END);
+}
+
+/** In UTF-8. */
+function countOctets(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
 }

@@ -3,8 +3,9 @@ import type { ByteWriter } from 'hyparquet-writer';
 import type { Cell, Column, FinishedTable, TableDefinition } from './table.ts';
 import type { RenderTables } from './table-file.ts';
 
-/** What is encoded at once: a few megabytes of text at most, and still enough for the dictionaries to pay. */
+/** What is encoded at once: enough for the dictionaries to pay, and a few megabytes of text at most. */
 const ROWS_PER_GROUP = 5_000;
+const UNITS_PER_GROUP = 4_000_000;
 
 /** One Parquet file for each table: INT32, DOUBLE, BOOLEAN, DATE and UTF8 columns, compressed with Snappy. */
 export const renderParquet: RenderTables = (tables) =>
@@ -16,15 +17,18 @@ async function* renderFile({ definition, rows }: FinishedTable): AsyncGenerator<
   const bytes = new library.ByteWriter();
   const writer = new library.ParquetWriter({ writer: bytes, schema: toSchema(definition), createdBy: 'kehoach' });
   let group = columns.map((): CellOfGroup[] => []);
+  let units = 0;
   const writeGroup = async (): Promise<Uint8Array> => {
     const columnData = columns.map(({ name }, index) => ({ name, data: group[index] ?? [] }));
     await writer.write({ columnData, rowGroupSize: ROWS_PER_GROUP });
     group = columns.map(() => []);
+    units = 0;
     return takeBytes(bytes);
   };
   for await (const { cells } of rows()) {
     columns.forEach((column, index) => group[index]?.push(toValue(column, cells[index] ?? null)));
-    if (group[0]?.length === ROWS_PER_GROUP) yield await writeGroup();
+    for (const cell of cells) if (typeof cell === 'string') units += cell.length;
+    if (group[0]?.length === ROWS_PER_GROUP || units >= UNITS_PER_GROUP) yield await writeGroup();
   }
   if (group[0]?.length !== 0) yield await writeGroup();
   await writer.finish();
