@@ -35,6 +35,9 @@ function linkKind(parent: PreparedPlan, child: PreparedPlan, of: LinkOf, weights
   return [...linked, ...missing, ...added].sort((a, b) => rank(a) - rank(b));
 }
 
+/** Only the same words are wholly alike. */
+const ADAPTED_AT_MOST = 0.99;
+
 function linkPair({ parent, child, score, shape, strength }: AlignedPair, places: ReadonlySet<string>, to: Addressee): Link {
   const same = isVerbatim(parent, child, places);
   const status: LinkStatus = same ? 'verbatim' : 'adapted';
@@ -44,7 +47,7 @@ function linkPair({ parent, child, score, shape, strength }: AlignedPair, places
     ...sides,
     of: parent.of,
     status,
-    similarity: round(same ? 1 : Math.min(1, strength)),
+    similarity: round(same ? 1 : Math.min(ADAPTED_AT_MOST, strength)),
     ...(shape === 'one' ? {} : { shape }),
     evidence: {
       words: round(score.evidence.words),

@@ -23,8 +23,15 @@ for (const phrase of LEVEL_WORDS) {
   LEVELS.set(first, [...(LEVELS.get(first) ?? []), words].sort((a, b) => b.length - a.length));
 }
 const NOT_AFTER = new Set([...NOT_AFTER_LEVEL].map(foldWord));
-/** "văn bản", "cơ bản", "hợp tác xã", "cơ sở": no level. */
-const NOT_BEFORE = new Set(['văn', 'cơ', 'xuất', 'căn', 'ấn', 'tác', 'trụ', 'biên', 'kịch', 'nguyên', 'toàn', 'dân', 'liên', 'hành', 'lưu'].map(foldWord));
+/** "văn bản", "kịch bản", "hợp tác xã", "cơ sở": no level. */
+const COMPOUNDS = new Set(
+  ['văn bản', 'cơ bản', 'căn bản', 'xuất bản', 'ấn bản', 'biên bản', 'kịch bản', 'nguyên bản', 'phiên bản', 'bài bản', 'tác xã', 'cơ sở', 'trụ sở', 'văn phòng', 'dự phòng', 'quốc phòng', 'cán bộ', 'đồng bộ', 'tiến bộ', 'toàn bộ', 'nội bộ'].map(foldPhrase),
+);
+
+function endsCompound(before: { readonly key: string } | undefined, word: { readonly key: string; readonly gap: string }): boolean {
+  return before !== undefined && word.gap.trim() === '' && COMPOUNDS.has(`${before.key} ${word.key}`);
+}
+
 const COMMITTEE_HEADS = new Set(['tỉnh', 'huyện', 'thành', 'quận', 'thị', 'đảng'].map(foldWord));
 const COMMITTEE_TAILS = new Set(['ủy', 'đoàn'].map(foldWord));
 const OFFICE_HEADS = new Set(['sở', 'phòng', 'bộ'].map(foldWord));
@@ -103,8 +110,7 @@ function levelEnd(raw: readonly RawWord[], at: number): number {
   if (!word) return at;
   const next = raw[at + 1];
   if (COMMITTEE_HEADS.has(word.key) && CAPITAL.test(word.text) && next && COMMITTEE_TAILS.has(next.key)) return at + 1;
-  const before = raw[at - 1];
-  if (before && NOT_BEFORE.has(before.key) && word.gap.trim() === '') return at;
+  if (endsCompound(raw[at - 1], word)) return at;
   for (const phrase of LEVELS.get(word.key) ?? []) {
     if (!phrase.every((key, index) => raw[at + index]?.key === key)) continue;
     const after = raw[at + phrase.length];
@@ -129,8 +135,7 @@ function isOffice(raw: readonly RawWord[], at: number): boolean {
   const word = raw[at];
   const next = raw[at + 1];
   if (!word || !next || !OFFICE_HEADS.has(word.key)) return false;
-  const before = raw[at - 1];
-  if (before && NOT_BEFORE.has(before.key) && word.gap.trim() === '') return false;
+  if (endsCompound(raw[at - 1], word)) return false;
   if (OFFICE_LIST.has(next.key)) return true;
   return CAPITAL.test(word.text) && CAPITAL.test(next.text) && next.gap.trim() === '';
 }

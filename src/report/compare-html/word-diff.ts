@@ -27,7 +27,7 @@ export function diffWords(parent: string, child: string): { readonly parent: Dif
     if (!removed) push(right, b.slice(fromB, (fromB += count)), added);
     if (!added && !removed) shared += value.filter(isWord).length;
   }
-  return shared < MIN_SHARED * Math.min(a.filter(isWord).length, b.filter(isWord).length) ? plain(parent, child) : { parent: left, child: right };
+  return shared < MIN_SHARED * Math.min(a.filter(isWord).length, b.filter(isWord).length) ? plain(parent, child) : { parent: joinMarks(left), child: joinMarks(right) };
 }
 
 function tokensOf(text: string): string[] {
@@ -50,6 +50,18 @@ function push(pieces: DiffPiece[], tokens: readonly string[], isOwn: boolean): v
   const text = tokens.join('');
   if (last?.isOwn === own) pieces[pieces.length - 1] = { text: last.text + text, isOwn: own };
   else pieces.push({ text, isOwn: own });
+}
+
+/** Words marked on both sides of a blank or comma are one mark. */
+function joinMarks(pieces: readonly DiffPiece[]): DiffPiece[] {
+  const joined: DiffPiece[] = [];
+  pieces.forEach((piece, at) => {
+    const isBridge = !piece.isOwn && !isWord(piece.text) && joined.at(-1)?.isOwn === true && pieces[at + 1]?.isOwn === true;
+    const last = joined.at(-1);
+    if (last && (isBridge || last.isOwn === piece.isOwn)) joined[joined.length - 1] = { text: last.text + piece.text, isOwn: last.isOwn };
+    else joined.push(piece);
+  });
+  return joined;
 }
 
 function plain(parent: string, child: string): { parent: DiffPiece[]; child: DiffPiece[] } {
