@@ -58,7 +58,7 @@ export function openForAppend(path: string, goodBytes: number, isDurable: boolea
   return {
     append: (line) =>
       guard(path, () => {
-        writeSync(descriptor, `${JSON.stringify(line)}\n`);
+        writeWhole(descriptor, Buffer.from(`${JSON.stringify(line)}\n`));
         unsynced += 1;
         if (isDurable && unsynced >= LINES_PER_SYNC) {
           fsyncSync(descriptor);
@@ -77,6 +77,11 @@ export function openForAppend(path: string, goodBytes: number, isDurable: boolea
 
 /** What a power cut may cost: these documents are read again. */
 const LINES_PER_SYNC = 64;
+
+/** A disk that fills up takes part of the bytes without an error; the next write gets it. */
+function writeWhole(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+}
 
 function guard<T>(path: string, action: () => T): T {
   try {
