@@ -4,6 +4,7 @@ import { SourceError } from './document/source-error.ts';
 import type { Origin, SourceDocument } from './document/source-document.ts';
 import { extractPlan, type ExtractedPlan } from './extract/index.ts';
 import { readSource } from './ingest/index.ts';
+import { NO_VOCABULARY, withVocabulary, type Vocabulary } from './lexicon/vocabulary.ts';
 import { normalizeDocument } from './normalize/index.ts';
 import { assembleRecord } from './record/assemble.ts';
 import type { PlanRecord } from './record/schema.ts';
@@ -17,6 +18,8 @@ export interface ConvertOptions {
   readonly lang?: Language;
   /** Limits for hostile input, see docs/limits.md. */
   readonly limits?: Partial<ReadLimits>;
+  /** Words of the user's own: abbreviations, units, section titles. */
+  readonly vocabulary?: Vocabulary;
   /** Called with each decision of the rules, in document order. */
   readonly explain?: (event: ExplainEvent) => void;
 }
@@ -36,13 +39,15 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   const name = options.name ?? '';
   const raw = await readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits });
   const document = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
-  const plan = extractPlan(document);
-  refuseOtherTexts(document, plan);
-  if (options.explain) explainPlan(document, plan, options.explain);
-  const diagnostics = [...raw.diagnostics, ...plan.diagnostics];
-  const language = options.lang ?? 'vi';
-  const record = assembleRecord(document, plan, diagnostics, (diagnostic) => renderMessage(language, diagnostic.code, diagnostic.args));
-  return { record, diagnostics };
+  return withVocabulary(options.vocabulary ?? NO_VOCABULARY, () => {
+    const plan = extractPlan(document);
+    refuseOtherTexts(document, plan);
+    if (options.explain) explainPlan(document, plan, options.explain);
+    const diagnostics = [...raw.diagnostics, ...plan.diagnostics];
+    const language = options.lang ?? 'vi';
+    const record = assembleRecord(document, plan, diagnostics, (diagnostic) => renderMessage(language, diagnostic.code, diagnostic.args));
+    return { record, diagnostics };
+  });
 }
 
 async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument): Promise<Origin> {

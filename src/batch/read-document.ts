@@ -1,4 +1,5 @@
 import { SourceError } from '../document/source-error.ts';
+import { NO_VOCABULARY } from '../lexicon/vocabulary.ts';
 import { failWith } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReadSettings } from './settings.ts';
@@ -18,6 +19,7 @@ export async function readDocument(bytes: Uint8Array, name: string, settings: Re
       name,
       lang: settings.lang,
       limits: settings.limits,
+      vocabulary: settings.vocabulary ?? NO_VOCABULARY,
       ...(settings.explain ? { explain } : {}),
     });
     const json = new TextEncoder().encode(JSON.stringify(record, undefined, settings.pretty ? 2 : 0));

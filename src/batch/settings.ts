@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../lexicon/vocabulary.ts';
 import type { ReadLimits } from '../document/raw-document.ts';
 
 /** What decides a record's bytes beside the document's own: part of a job's identity. */
@@ -6,6 +7,8 @@ export interface ReadSettings {
   /** Indented by two blanks instead of one line. */
   readonly pretty: boolean;
   readonly limits: Partial<ReadLimits>;
+  /** The user's own words, from the configuration file. */
+  readonly vocabulary?: Vocabulary;
   /** Collect what the rules say of their decisions. */
   readonly explain: boolean;
 }

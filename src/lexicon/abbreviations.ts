@@ -1,3 +1,5 @@
+import { activeVocabulary, type Vocabulary } from './vocabulary.ts';
+
 /**
  * Short forms and what they stand for in the name of a unit. Marks between the letters do not matter ("VHTT&DL", "VH-TT&DL").
  * Sources: Nghị định 30/2020/NĐ-CP phụ lục III (types and bodies), Hướng dẫn 36-HD/VPTW (party bodies), the headings,
@@ -192,13 +194,16 @@ export function abbreviationKey(short: string): string {
 
 /** The long form of a short one by its key; `afterHead`: it stands where the name of a field is due. */
 export function expandAbbreviation(key: string, afterHead: boolean): string | undefined {
-  return (afterHead ? fields.get(key) : undefined) ?? everywhere.get(key);
+  return ownAbbreviations()?.get(key) ?? (afterHead ? fields.get(key) : undefined) ?? everywhere.get(key);
 }
 
-/** Adds a user's own short forms; they count everywhere. */
-export function addAbbreviations(more: Readonly<Record<string, string>>): void {
-  for (const [short, long] of Object.entries(more)) {
-    everywhere.set(abbreviationKey(short), long);
-    fields.delete(abbreviationKey(short));
-  }
+const own = new WeakMap<Vocabulary, ReadonlyMap<string, string>>();
+
+/** A user's own short forms; they count everywhere and before ours. */
+function ownAbbreviations(): ReadonlyMap<string, string> | undefined {
+  const vocabulary = activeVocabulary();
+  if (!vocabulary.abbreviations) return undefined;
+  const known = own.get(vocabulary) ?? mapOf(Object.entries(vocabulary.abbreviations));
+  own.set(vocabulary, known);
+  return known;
 }

@@ -82,7 +82,7 @@ function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, in
   const before = previous.text;
   const after = next.text;
   if (next.generated > 0) return false;
-  if (inFooter && !SMALL_START.test(after) && !after.startsWith('(')) return false;
+  if (inFooter && next.continues !== true && !SMALL_START.test(after) && !after.startsWith('(')) return false;
   if (next.cell !== previous.cell && (next.cell?.table !== previous.cell?.table || next.cell?.row !== previous.cell?.row || next.cell?.column !== previous.cell?.column)) return false;
   if (previous.column !== next.column) return false;
   const startsItem = ITEM_START.test(after);

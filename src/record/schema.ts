@@ -3,24 +3,13 @@
  * Types are inferred from it, the published JSON Schema is generated from it.
  */
 import { z } from 'zod';
+import { NODE_ROLES } from '../document/node-role.ts';
 
 export const SCHEMA_VERSION = '1.0';
 
 export const LEVELS = ['central', 'province', 'district', 'commune', 'subcommune'] as const;
 export const SYSTEMS = ['government', 'party', 'front', 'police', 'military', 'school', 'other'] as const;
-export const OUTLINE_ROLES = [
-  'basis',
-  'purpose',
-  'requirement',
-  'objective',
-  'theme',
-  'task',
-  'schedule',
-  'budget',
-  'implementation',
-  'closing',
-  'other',
-] as const;
+export const OUTLINE_ROLES = NODE_ROLES;
 export const UNIT_ROLES = ['lead', 'coordinate', 'advised', 'report-to', 'supervise'] as const;
 
 const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

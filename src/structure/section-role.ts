@@ -1,10 +1,29 @@
 import { foldPhrase } from '../document/fold.ts';
+import type { NodeRole } from '../document/node-role.ts';
+import { activeVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
 import { OPEN_LABELS, PROPERTY_LABELS, SECTION_TITLES, type PropertyLabel, type SectionTitle } from '../lexicon/section-titles.ts';
 
-const titles = SECTION_TITLES.map((row) => ({ row, keys: row.titles.map(foldPhrase) }));
+interface KeyedTitle {
+  readonly row: SectionTitle;
+  readonly keys: readonly string[];
+}
+
+const withKeys = (row: SectionTitle): KeyedTitle => ({ row, keys: row.titles.map(foldPhrase) });
+const titles = SECTION_TITLES.map(withKeys);
+const extended = new WeakMap<Vocabulary, readonly KeyedTitle[]>();
 const labels = new Map<string, PropertyLabel>(PROPERTY_LABELS.flatMap((row) => row.labels.map((label) => [foldPhrase(label), row] as const)));
 const openKeys = OPEN_LABELS.map(foldPhrase);
 const LONGEST_LABEL_WORDS = 7;
+
+/** Rows in the order they are tried: a user's own before ours. */
+function knownTitles(): readonly KeyedTitle[] {
+  const vocabulary = activeVocabulary();
+  if (!vocabulary.sectionTitles) return titles;
+  const rows = Object.entries(vocabulary.sectionTitles) as [NodeRole, readonly string[]][];
+  const known = extended.get(vocabulary) ?? [...rows.map(([role, own]) => withKeys({ role, at: 'start', titles: own })), ...titles];
+  extended.set(vocabulary, known);
+  return known;
+}
 
 function startsWithWords(text: string, key: string): boolean {
   return text.startsWith(key) && (text.length === key.length || text.charAt(key.length) === ' ');
@@ -14,7 +33,7 @@ function startsWithWords(text: string, key: string): boolean {
 export function matchSectionTitle(title: string): SectionTitle | null {
   const key = foldPhrase(title.length > 160 ? title.slice(0, 160) : title);
   if (key === '') return null;
-  for (const { row, keys } of titles) {
+  for (const { row, keys } of knownTitles()) {
     for (const words of keys) {
       const isMatch = row.at === 'start' ? startsWithWords(key, words) : ` ${key} `.includes(` ${words} `);
       if (isMatch) return row;

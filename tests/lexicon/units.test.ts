@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldPhrase } from '../../src/document/fold.ts';
-import { extendLexicon, describeUnit, parseUnitAt } from '../../src/extract/units/index.ts';
+import { describeUnit, parseUnitAt } from '../../src/extract/units/index.ts';
 import {
   ABBREVIATIONS,
   FIELD_ABBREVIATIONS,
@@ -15,6 +15,8 @@ import { areCounterparts, findUnitFunctions, UNIT_FUNCTIONS } from '../../src/le
 import { UNIT_HEADS } from '../../src/lexicon/unit-heads.ts';
 import { FIELD_NAMES } from '../../src/lexicon/unit-names.ts';
 import { LEVELS, SYSTEMS } from '../../src/record/schema.ts';
+import { withVocabulary } from '../../src/lexicon/vocabulary.ts';
+import { matchSectionTitle } from '../../src/structure/section-role.ts';
 
 describe('lexicon data', () => {
   test('all words are in NFC', () => {
@@ -101,19 +103,35 @@ describe('gazetteer', () => {
   });
 });
 
-describe('extendLexicon', () => {
-  test('takes the names and short forms of a user', () => {
-    const name = 'Mạng lưới Xanh';
-    expect(parseUnitAt(`${name} phường chủ trì`, 0)).toBeNull();
-    extendLexicon({ units: [name], abbreviations: { MLX: name } });
-    expect(parseUnitAt(`${name} phường chủ trì`, 0)?.name).toBe(`${name} phường`);
-    const context = {
-      issuerLevel: null,
-      issuerSystem: null,
-      issuerPlace: null,
-      issued: null,
-      abbreviations: new Map<string, string>(),
+describe('vocabulary of a user', () => {
+  const name = 'Mạng lưới Xanh';
+  const context = {
+    issuerLevel: null,
+    issuerSystem: null,
+    issuerPlace: null,
+    issued: null,
+    abbreviations: new Map<string, string>(),
+  };
+
+  test('its names and short forms count while it is active', () => {
+    withVocabulary({ units: [name], abbreviations: { 'M.L.X': name } }, () => {
+      expect(parseUnitAt(`${name} phường chủ trì`, 0)?.name).toBe(`${name} phường`);
+      expect(describeUnit('MLX phường', context).canonical).toBe('Mạng lưới Xanh phường');
+    });
+  });
+
+  test('and are unknown before and after, even when the work throws', () => {
+    const boom = (): never => {
+      throw new Error('boom');
     };
-    expect(describeUnit('MLX phường', context).canonical).toBe('Mạng lưới Xanh phường');
+    expect(() => withVocabulary({ units: [name] }, boom)).toThrow('boom');
+    expect(parseUnitAt(`${name} phường chủ trì`, 0)).toBeNull();
+    expect(describeUnit('MLX phường', context).canonical).not.toContain('Mạng lưới');
+  });
+
+  test('section titles of its own come before ours', () => {
+    const own = { sectionTitles: { budget: ['chi phí thực hiện', 'nhiệm vụ chi'] } } as const;
+    expect(matchSectionTitle('Nhiệm vụ chi năm 2026')?.role).toBe('task');
+    expect(withVocabulary(own, () => matchSectionTitle('Nhiệm vụ chi năm 2026')?.role)).toBe('budget');
   });
 });

@@ -54,7 +54,7 @@ export function register(command: Command): void {
     .option('--delimiter <dấu>', 'dấu ngăn cột của csv: ",", ";" hoặc "tab"', parseDelimiter, ',')
     .option('--lang <vi|en>', 'ngôn ngữ của thông báo', parseChoice('vi', 'en'), 'vi')
     .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parsePositive)
-    .option('--config <tệp>', 'tệp JSON đặt lại các giới hạn đọc (docs/limits.md)')
+    .option('--config <tệp>', 'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị, tên mục riêng (docs/configuration.md)')
     .option('--force', 'làm lại tất cả, kể cả những gì đã xong')
     .option('--dry-run', 'chỉ liệt kê việc sẽ làm, không đọc văn bản')
     .option('--retry-failed', 'làm lại những văn bản lần trước không đọc được')

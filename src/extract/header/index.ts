@@ -110,8 +110,8 @@ export function readHeader(zones: Zones): HeaderDraft {
         return;
       case 'number': {
         if (draft.number) break;
-        const symbol = parseSymbol(segment.text);
-        draft.number = symbol ?? { raw: segment.text, serial: null, symbol: null };
+        const { raw, serial, symbol } = parseSymbol(segment.text) ?? { raw: segment.text, serial: null, symbol: null };
+        draft.number = { raw, serial, symbol };
         draft.numberSpan = segment.span;
         claim('number', segment.span);
         if (state === 'subject') state = 'before';

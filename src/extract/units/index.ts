@@ -1,6 +1,6 @@
 import { describeUnit } from './describe-unit.ts';
 import { findOwnAbbreviations } from './own-abbreviations.ts';
-import { addUnitNames, isSecondHalf, matchHead, unitLookup } from './lookup.ts';
+import { isSecondHalf, matchHead, unitLookup } from './lookup.ts';
 import { readUnitHeading } from './unit-heading.ts';
 import { scanUnitList } from './parse-list.ts';
 import { scanUnit } from './parse-unit.ts';
@@ -8,7 +8,6 @@ import type { ScannedUnit } from './scanned-unit.ts';
 import { SHAPE, tokenAt, tokenize, type TokenTable } from './tokens.ts';
 import { UNIT_HEADS } from '../../lexicon/unit-heads.ts';
 import type { UnitMention } from './unit-mention.ts';
-import { addAbbreviations } from '../../lexicon/abbreviations.ts';
 
 export type { UnitMention } from './unit-mention.ts';
 export type { UnitDescription } from './describe-unit.ts';
@@ -97,13 +96,4 @@ function isConvincing(tokens: TokenTable, unit: ScannedUnit): boolean {
   if (PLACES.has(unit.head)) return false;
   if (unit.collective) return true;
   return tokens.shapes[unit.at] !== SHAPE.lower && matchHead(tokens, unit.at)?.end !== unit.end;
-}
-
-/** Adds a user's own abbreviations and unit names to the lexicon of this process. */
-export function extendLexicon(additions: {
-  abbreviations?: Readonly<Record<string, string>>;
-  units?: readonly string[];
-}): void {
-  if (additions.abbreviations) addAbbreviations(additions.abbreviations);
-  if (additions.units) addUnitNames(additions.units);
 }

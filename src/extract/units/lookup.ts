@@ -17,6 +17,7 @@ import { POST_HEADS } from '../../lexicon/positions.ts';
 import { UNIT_HEADS, type UnitHead } from '../../lexicon/unit-heads.ts';
 import { FIELD_NAMES } from '../../lexicon/unit-names.ts';
 import { addPhrase, createTrie, findPhrase, splitLine, trieOf, type WordTrie } from '../../lexicon/word-trie.ts';
+import { activeVocabulary, type Vocabulary } from '../../lexicon/vocabulary.ts';
 import { GAP, type TokenTable } from './tokens.ts';
 
 /** A head with all readings of its phrase: "sở" is a department's head and a common noun. */
@@ -68,11 +69,15 @@ export function isSecondHalf(tokens: TokenTable, at: number): boolean {
 }
 
 let built: UnitLookup | undefined;
+const extended = new WeakMap<Vocabulary, UnitLookup>();
 
-/** The tries, built from the lexicon at first use. */
+/** The tries, built from the lexicon at first use; once more for each vocabulary that names units. */
 export function unitLookup(): UnitLookup {
-  built ??= build();
-  return built;
+  const vocabulary = activeVocabulary();
+  if (!vocabulary.units) return (built ??= build());
+  const known = extended.get(vocabulary) ?? withUnitNames(build(), vocabulary.units);
+  extended.set(vocabulary, known);
+  return known;
 }
 
 function build(): UnitLookup {
@@ -95,9 +100,9 @@ function build(): UnitLookup {
   };
 }
 
-/** Adds a user's own unit names; they count as whole bodies. */
-export function addUnitNames(names: readonly string[]): void {
-  const { heads, openers } = unitLookup();
+/** With a user's own unit names, as whole bodies. */
+function withUnitNames(lookup: UnitLookup, names: readonly string[]): UnitLookup {
+  const { heads, openers } = lookup;
   for (const phrase of names) {
     const head: UnitHead = {
       phrase,
@@ -114,6 +119,7 @@ export function addUnitNames(names: readonly string[]): void {
     addPhrase(heads, phrase, entryOf(foldPhrase(phrase), [head]), true);
     openers.add(foldPhrase(phrase).split(' ')[0] ?? '');
   }
+  return lookup;
 }
 
 function fieldTrie(): WordTrie<FieldEntry> {
