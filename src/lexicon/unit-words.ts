@@ -42,6 +42,15 @@ export const ADJUNCTS: readonly string[] = splitLine(
     ' | cấp nước | điện lực | phát thanh, truyền hình | xuất bản | nghiên cứu | khoa học và công nghệ | nghệ thuật | thể thao | kiểm tra | giám sát | thanh tra | thuế | hải quan | kiểm lâm | biên phòng | dự báo | tham gia bảo vệ an ninh, trật tự ở cơ sở | bảo vệ an ninh, trật tự ở cơ sở | chủ quản | quản lý | quản lý, vận hành | trong ngành | toàn ngành | nhà nước về | Đảng các cấp',
 );
 
+/**
+ * What narrows a plural place or a common noun and begins like a verb: "UBND các xã có rừng", "các đơn vị được kiểm tra".
+ * A closed list, since "các xã có kế hoạch" and "các đơn vị được hỗ trợ" are sentences.
+ * Source: plans on forests, disasters, elections and inspections; assignment tables of provincial plans.
+ */
+export const RESTRICTIVE_TAILS: readonly string[] = splitLine(
+  'có rừng | có biển | có đê | có biên giới | có đường biên giới | có làng nghề | có di tích | có di tích lịch sử | có khu công nghiệp | có vốn đầu tư nước ngoài | có đồng bào dân tộc thiểu số | có đồng bào dân tộc thiểu số sinh sống | ven biển | biên giới | miền núi | được kiểm tra | được giám sát | được thanh tra | được kiểm tra, giám sát | được chọn làm điểm | được chọn thí điểm',
+);
+
 /** Adjuncts that are verbs as well: only where an adjunct or a place follows ("các cơ quan quản lý nhà nước"), never at the end. */
 export const VERBAL_ADJUNCTS: ReadonlySet<string> = new Set(
   splitLine('kiểm tra | giám sát | thanh tra | nghiên cứu | quản lý | đào tạo | tham mưu | dự báo | tài trợ'),

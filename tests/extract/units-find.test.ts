@@ -23,6 +23,8 @@ const SENTENCES: readonly (readonly [text: string, names: readonly string[]])[] 
   ['20% xã, phường không có ma túy', []],
   ['công tác ứng phó của các cơ quan chức năng', ['các cơ quan chức năng']],
   ['Xây dựng trạm 5G, mạng lõi và dịch vụ hậu cần', []],
+  ['Tập huấn cho điều tra viên và hiệu trưởng về cách chấm điểm', []],
+  ['chủ rừng tự bảo vệ rừng của mình', []],
 ];
 
 describe('findUnits', () => {

@@ -140,6 +140,25 @@ const LISTS: readonly string[] = [
   '⟦Các cơ quan, đơn vị được giao chủ trì⟧ và ⟦các cơ quan phối hợp⟧ hoàn thành nhiệm vụ',
   '⟦các doanh nghiệp hoạt động trong lĩnh vực xây dựng, giao thông và công nghệ thông tin trên địa bàn Tỉnh⟧ đầu tư',
   '⟦Các cơ quan Trung ương đóng trên địa bàn tỉnh⟧ phối hợp',
+  // Restrictive tails
+  '⟦UBND các xã, phường có rừng⟧ tuyên truyền',
+  '⟦UBND các huyện có biển⟧, ⟦Bộ đội Biên phòng⟧ phối hợp',
+  '⟦các xã miền núi⟧ rà soát',
+  '⟦UBND các xã, phường được kiểm tra⟧ chuẩn bị hồ sơ',
+  '⟦các đơn vị được kiểm tra⟧ báo cáo',
+  '⟦các doanh nghiệp có vốn đầu tư nước ngoài⟧ kê khai',
+  '⟦các đơn vị đứng chân trên địa bàn⟧, hoàn thành trước ngày 30/4',
+  '⟦các đơn vị đóng quân trên địa bàn huyện⟧ hiệp đồng',
+  '⟦các chủ rừng⟧ tuần tra',
+  '⟦Trung tâm Văn hóa - Truyền thanh phường⟧ đưa tin',
+  // the same words where they begin the sentence's own verb
+  '⟦UBND các xã, phường⟧ có kế hoạch bố trí lực lượng',
+  '⟦UBND các xã⟧ có trách nhiệm kiểm tra rừng',
+  '⟦các đơn vị⟧ được hỗ trợ kinh phí',
+  '⟦UBND xã⟧ có rừng thì lập phương án',
+  // Posts in small letters where a unit is expected
+  '⟦điều tra viên⟧ đến từng hộ gia đình',
+  '⟦Cán bộ thư viện⟧ lập danh mục',
   // Several
   '⟦Hội CCB⟧, ⟦UB MTTQ⟧ và ⟦các cơ quan, đơn vị liên quan⟧ tổ chức gặp mặt',
   '⟦Sở Khoa học và Công nghệ⟧; ⟦Sở Tư pháp⟧; ⟦Sở Văn hóa, Thể thao và Du lịch⟧; ⟦Báo và Phát thanh Truyền hình Sông Vân⟧ và ⟦các sở, ngành có liên quan⟧ tổ chức tuyên truyền',

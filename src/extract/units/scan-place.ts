@@ -1,5 +1,5 @@
 import { foldWord } from '../../document/fold.ts';
-import { NOT_AFTER_LEVEL } from '../../lexicon/unit-words.ts';
+import { NOT_AFTER_LEVEL, RESTRICTIVE_TAILS } from '../../lexicon/unit-words.ts';
 import { trieOf } from '../../lexicon/word-trie.ts';
 import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
@@ -9,6 +9,7 @@ const GRADE = foldWord('cấp');
 const EACH = new Set(['các', 'những', 'mọi', 'hai', 'từng', 'toàn'].map(foldWord));
 const CITY_DOT = new Set(['tp', 't', 'thị']);
 const MAX_NAME_WORDS = 6;
+const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
 
 /** A level word ("huyện", "thành phố") at word `at`; "xã" of "xã hội" and "tỉnh" of "tỉnh ủy" are none. */
 export function scanLevelWord(tokens: TokenTable, at: number): number {
@@ -101,7 +102,10 @@ export function scanPlace(tokens: TokenTable, at: number): number {
   const dotted = gap === GAP.dot && CITY_DOT.has(tokens.keys[levels - 1] ?? '');
   if (gap !== GAP.blank && !dotted) return levels;
   const shape = tokens.shapes[levels];
-  if (shape === SHAPE.lower) return scanOuterPlace(tokens, levels);
+  if (shape === SHAPE.lower) {
+    const which = start > at || levels > start + 1 ? matchPhrase(RESTRICTIVE, tokens, levels) : levels;
+    return which > levels ? which : scanOuterPlace(tokens, levels);
+  }
   const named = scanProperName(tokens, levels);
   return named > levels ? scanOuterPlace(tokens, named) : levels;
 }

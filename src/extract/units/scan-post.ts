@@ -18,9 +18,11 @@ export function scanPost(site: HeadSite): ScannedUnit | null {
   const posts = scanPosts(tokens, site.headEnd);
   const from = isCommon ? scanSpecialty(tokens, posts) : posts;
   const end = withoutPerson(tokens, from, scanPostOwner(site, from));
-  if (end === from && !plural && (isCommon || !site.capital)) return null;
-  const collective = plural || (end > from && isPluralPlace(tokens, from, end));
-  return { at, end, collective, head: head.phrase, rule: 'post', elidable: false, weak: isCommon && end === from };
+  const alone = end === from;
+  if (alone && !plural && isCommon) return null;
+  const collective = plural || (!alone && isPluralPlace(tokens, from, end));
+  const weak = alone && (isCommon || (!plural && !site.capital));
+  return { at, end, collective, head: head.phrase, rule: 'post', elidable: false, weak };
 }
 
 /** "Chủ tịch, các Phó Chủ tịch", "Trưởng, Phó": posts that share the unit after them. */

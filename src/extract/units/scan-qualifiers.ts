@@ -1,6 +1,6 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
-import { TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../lexicon/unit-words.ts';
+import { RESTRICTIVE_TAILS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../lexicon/unit-words.ts';
 import { matchField, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { scanPlace, scanProperName } from './scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
@@ -10,12 +10,13 @@ const TRADES = new Set([...TRADE_ADJUNCTS].map(foldPhrase));
 /** "trên địa bàn huyện Bắc Sơn", "thuộc Sở": words after which a place or a unit belongs to the name. */
 const LOCATORS = trieOf(
   splitLine(
-    'trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại',
+    'trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | đứng chân trên địa bàn | đóng quân trên địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại',
   ),
 );
 const BELONGING = trieOf(
   splitLine('thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của'),
 );
+const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
 const COORDINATION = new Set(['phối hợp', 'chủ trì'].map(foldPhrase));
 const AFTER_COORDINATION = new Set(['hoàn', 'có', 'chịu', 'chủ', 'khác'].map(foldWord));
 const AFTER_VERBAL = new Set(['có', 'khác', 'liên', 'trực', 'thuộc', 'nhà'].map(foldWord));
@@ -97,12 +98,12 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
     if (owner > belonging) return owner;
   }
   const locator = matchPhrase(LOCATORS, tokens, at);
-  if (locator > at && tokens.gaps[locator - 1] === GAP.blank) {
-    const where = scanPlace(tokens, locator);
+  if (locator > at) {
+    const where = tokens.gaps[locator - 1] === GAP.blank ? scanPlace(tokens, locator) : locator;
     if (where > locator) return where;
     if (locator - at >= 3) return locator;
   }
-  const clause = Math.max(scanClause(tokens, at), scanSphere(tokens, at));
+  const clause = Math.max(scanClause(tokens, at), scanSphere(tokens, at), matchPhrase(RESTRICTIVE, tokens, at));
   if (clause > at) return clause;
   const coordination = scanCoordinationAdjunct(tokens, at);
   if (coordination > at) return coordination;
