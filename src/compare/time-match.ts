@@ -61,7 +61,9 @@ export function hasSameOwnTimes(parent: Task, child: Task): boolean {
 }
 
 function timeKey(task: Task): string {
-  const dated = ownTimes(task).map(({ from, to, recurrence, raw }) => (from || to ? `${from}/${to}` : foldPhrase(recurrence ?? raw)));
+  const dated = ownTimes(task).map(({ from, to, recurrence, raw }) =>
+    (from || to) && /\p{N}{4}/u.test(raw) ? `${from}/${to}` : foldPhrase(recurrence ?? raw),
+  );
   const labelled = [...task.quote.matchAll(LABELLED)].map(([label]) => label.slice(label.indexOf(':') + 1));
   return dated.length > 0 ? dated.sort().join('|') : labelled.map(foldPhrase).join('|');
 }

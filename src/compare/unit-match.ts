@@ -21,9 +21,10 @@ function describeName(name: string, canonical: string, level: Level | null): { k
   const cacheKey = `${name}|${canonical}|${level}`;
   const before = known.get(cacheKey);
   if (before) return before;
-  const functions = findUnitFunctions(canonical, level);
-  const any = functions.length > 0 ? functions : findUnitFunctions(name, null);
-  const described = { key: nameKey(name), functions: any };
+  // "Văn phòng HĐND và UBND" and its long form stand in the table for different business
+  const atLevel = [...findUnitFunctions(canonical, level), ...findUnitFunctions(name, level)];
+  const functions = [...new Set(atLevel.length > 0 ? atLevel : findUnitFunctions(name, null))];
+  const described = { key: nameKey(name), functions };
   if (known.size >= CACHE_LIMIT) known.clear();
   known.set(cacheKey, described);
   return described;

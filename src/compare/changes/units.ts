@@ -20,16 +20,24 @@ function judge(a: readonly ComparedUnit[], b: readonly ComparedUnit[], issuerLea
   return namesOf(a) === namesOf(b) ? 'same' : 'localized';
 }
 
-/** The parent's lead is only coordinating in the child, and one that only coordinated leads. */
+/**
+ * The parent's lead is only coordinating in the child, and one that only coordinated leads. Where one of the two has no
+ * counterpart that we know, a body that the other plan does not have in that role stands in for it.
+ */
 export function isSwapped(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): boolean {
   const [leads, coordinates] = [unitsWithRole(a, 'lead'), unitsWithRole(a, 'coordinate')];
   const [others, helpers] = [unitsWithRole(b, 'lead'), unitsWithRole(b, 'coordinate')];
   const meets = (unit: ComparedUnit, units: readonly ComparedUnit[]): boolean => units.some((other) => isSameBody(unit, other));
   if (leads.length === 0 || leads.some((unit) => meets(unit, others))) return false;
-  const isRaised = coordinates.some((unit) => !unit.unit.collective && meets(unit, others));
-  // the parent's lead itself, or a body that stands in for it where its counterpart is not known
-  const standsIn = helpers.some((unit) => !unit.unit.collective && !coordinates.some((other) => isCounterpart(unit, other)));
-  return isRaised && (leads.some((unit) => meets(unit, helpers)) || standsIn);
+  const isSpecific = (unit: ComparedUnit): boolean => !unit.unit.collective;
+  const isDemoted = leads.some((unit) => meets(unit, helpers));
+  const isRaised = coordinates.some((unit) => isSpecific(unit) && meets(unit, others) && !meets(unit, helpers));
+  if (isDemoted && isRaised) return true;
+  if (!leads.some(isSpecific)) return false;
+  // a commune's one office of many fields helps in the name of any of them
+  if (isDemoted && coordinates.some((unit) => isSpecific(unit) && meets(unit, others))) return true;
+  if (isRaised) return helpers.some((unit) => isSpecific(unit) && !meets(unit, coordinates));
+  return isDemoted && others.some(isSpecific) && coordinates.some((unit) => isSpecific(unit) && !meets(unit, helpers));
 }
 
 /** Bodies in general ("các sở, ban, ngành", "các cơ quan, đơn vị liên quan") stand for one another. */
