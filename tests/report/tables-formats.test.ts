@@ -60,6 +60,7 @@ test('all kinds, all tables, nothing half done', () => {
   const expected = [
     ...['csv', 'csv-raw'].flatMap((kind) => names.map((name) => join(kind, `${name}.csv`))),
     ...['ndjson', 'parquet'].flatMap((kind) => names.map((name) => join(kind, `${name}.${kind}`))),
+    join('csv-raw', 'postgres.sql'),
     ...['kehoach.ics', 'kehoach.sqlite', 'kehoach.xlsx'],
   ];
   expect([...listFiles(folder).keys()].sort()).toEqual(expected.sort());

@@ -1,8 +1,9 @@
 import type { Options } from 'csv-stringify/sync';
 import { looksLikeFormula } from './cell-text.ts';
+import { writePostgresScript } from './postgres.ts';
 import { showCell } from './show-cell.ts';
 import type { Cell, FinishedTable } from './table.ts';
-import { encodeText } from './table-file.ts';
+import { encodeText, justOne } from './table-file.ts';
 import type { RenderTables } from './table-file.ts';
 
 const BOM = '\uFEFF';
@@ -29,10 +30,10 @@ export const renderCsv: RenderTables = (tables, { delimiter }) =>
 
 /**
  * CSV for machines: UTF-8 without BOM, LF, English names, text exactly as in the record. An empty field is "nothing",
- * `""` is empty text, as COPY of PostgreSQL reads them.
+ * `""` is empty text, as COPY of PostgreSQL reads them. With them goes a script that does so.
  */
-export const renderRawCsv: RenderTables = (tables) =>
-  tables.map((table) => {
+export const renderRawCsv: RenderTables = (tables) => [
+  ...tables.map((table) => {
     const { columns, name } = table.definition;
     const names = columns.map((column) => column.name);
     const options: Options = { record_delimiter: '\n', quoted_empty: false, quoted_match: /^$|[\r\n]/u, cast: CASTS };
@@ -40,7 +41,9 @@ export const renderRawCsv: RenderTables = (tables) =>
       path: `csv-raw/${name}.csv`,
       chunks: encodeText(renderPieces(table, '', names, (cells) => cells, options)),
     };
-  });
+  }),
+  { path: 'csv-raw/postgres.sql', chunks: encodeText(justOne(writePostgresScript())) },
+];
 
 const CASTS = { boolean: (value: boolean): string => (value ? 'true' : 'false') };
 

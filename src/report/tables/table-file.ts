@@ -32,3 +32,9 @@ export async function* encodeText(pieces: AsyncIterable<string>): AsyncGenerator
   }
   if (units > 0) yield encoder.encode(waiting.join(''));
 }
+
+/** One piece, in the shape of many. */
+// eslint-disable-next-line @typescript-eslint/require-await -- nothing to wait for
+export async function* justOne(text: string): AsyncGenerator<string> {
+  yield text;
+}

@@ -3,6 +3,7 @@
  * texts, and its whole-workbook writer holds all rows in memory.
  */
 import type { FinishedTable } from '../table.ts';
+import { justOne } from '../table-file.ts';
 import type { RenderTables, TableFile } from '../table-file.ts';
 import { nameColumn } from './cells.ts';
 import { MAX_ROWS, renderLinkTargets, renderSheet } from './sheet.ts';
@@ -45,9 +46,4 @@ async function* renderParts(tables: readonly FinishedTable[], maxRows: number): 
   }
   yield { path: 'xl/styles.xml', pieces: justOne(STYLES_XML) };
   for (const [path, xml] of renderWorkbookParts(sheets)) yield { path, pieces: justOne(xml) };
-}
-
-// eslint-disable-next-line @typescript-eslint/require-await -- one piece, in the shape of many
-async function* justOne(text: string): AsyncGenerator<string> {
-  yield text;
 }
