@@ -1,5 +1,6 @@
 import { arrangeRows } from './broken-rows.ts';
 import type { PipeToken } from './broken-rows.ts';
+import { watchTable } from './dense-page.ts';
 
 /**
  * Tables of crawled pages, one pipe to a line and the cells' lines between:
@@ -50,6 +51,7 @@ function readTokens(lines: LineReader, first: number): { tokens: PipeToken[]; ne
   let at = first;
   let next = first + 1;
   let firstRunEnd = first + 1;
+  const watch = lines.isDense ? watchTable(lines) : null;
   while (at < lines.count) {
     if (isPipeLine(lines.text(at))) {
       const count = lines.text(at).split('|').length - 1;
@@ -63,7 +65,14 @@ function readTokens(lines: LineReader, first: number): { tokens: PipeToken[]; ne
     }
     const end = findCellEnd(lines, at);
     if (end === null || (lines.isDense && isProse(lines, at, end))) break;
-    if (hasWords(lines, at, end)) tokens.push({ kind: 'content', cell: trimCell(lines, at, end) });
+    if (hasWords(lines, at, end)) {
+      const last = tokens.at(-1);
+      const turn = watch?.take(at, end, last?.kind === 'pipes' ? last.count : 1);
+      // Another table needs the pipe before its first cell.
+      if (turn === 'begins') next = at - 1;
+      if (turn === 'begins' || turn === 'ends') break;
+      tokens.push({ kind: 'content', cell: trimCell(lines, at, end) });
+    }
     at = end;
   }
   if (tokens.at(-1)?.kind === 'content') tokens.push({ kind: 'pipes', count: 1 });
@@ -82,18 +91,23 @@ function findCellEnd(lines: LineReader, start: number): number | null {
   return null;
 }
 
+/** "Điều 2.", "II. NỘI DUNG": sections of a paper. */
+const SECTION = /^[\s*_]{0,6}(?:Điều \d{1,3}[.:]|[IVX]{1,5}[.)\-][\s*_]{0,6}\p{Lu}{2})/u;
+
 /** Text between two tables of a page without blank lines: an empty paragraph ("** **"), or prose too long for a cell. */
 function isProse(lines: LineReader, from: number, to: number): boolean {
   let length = 0;
   let listed = 0;
+  let sections = 0;
   let isEmpty = true;
   for (let at = from; at < to; at += 1) {
     const line = lines.text(at);
     length += line.length;
     if (/^\s{0,8}-\s/.test(line)) listed += 1;
+    if (SECTION.test(line)) sections += 1;
     if (/[^\s*]/.test(line)) isEmpty = false;
   }
-  return isEmpty || (length > MAX_CELL_LENGTH && listed * 2 < to - from);
+  return isEmpty || (length > MAX_CELL_LENGTH && (sections > 1 || listed * 2 < to - from));
 }
 
 function hasWords(lines: LineReader, from: number, to: number): boolean {
