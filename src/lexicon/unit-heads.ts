@@ -165,8 +165,9 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf(
     'body',
     { system: 'front' },
-    'Đoàn Thanh niên | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS HCM | Đoàn TNCS | ĐTN | Đoàn cơ sở | Chi đoàn | Chi đoàn giáo viên | Chi đoàn trường | Công đoàn trường | Khối Mặt trận - Đoàn thể | Đoàn trường | Liên đội | Tổng phụ trách Đội | Đội Thiếu niên Tiền phong Hồ Chí Minh | Hội đồng Đội | Đoàn xã | Đoàn phường | Đoàn thị trấn | Đoàn khối | Xã đoàn | Phường đoàn',
+    'Đoàn Thanh niên | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Đoàn TNCS Hồ Chí Minh | Đoàn TNCS HCM | Đoàn TNCS | ĐTN | Đoàn cơ sở | Chi đoàn giáo viên | Chi đoàn trường | Công đoàn trường | Khối Mặt trận - Đoàn thể | Đoàn trường | Liên đội | Tổng phụ trách Đội | Đội Thiếu niên Tiền phong Hồ Chí Minh | Hội đồng Đội | Đoàn xã | Đoàn phường | Đoàn thị trấn | Đoàn khối | Xã đoàn | Phường đoàn',
   ),
+  ...headsOf('body', { system: 'front', owned: true }, 'Chi đoàn'),
   ...headsOf('body', { system: 'front', level: 'province' }, 'Tỉnh đoàn'),
   ...headsOf('body', { system: 'front' }, 'Thành đoàn'),
   ...headsOf('body', { system: 'front', level: 'district' }, 'Huyện đoàn | Quận đoàn | Thị đoàn'),

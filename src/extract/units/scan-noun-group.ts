@@ -1,7 +1,8 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import type { UnitHead } from '../../lexicon/unit-heads.ts';
 import { TIGHT_SETS } from '../../lexicon/unit-words.ts';
-import { AND, matchHead, type HeadEntry } from './lookup.ts';
+import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
+import { AND, matchHead, matchPhrase, type HeadEntry } from './lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { scanNounQualifiers } from './scan-qualifiers.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
@@ -144,9 +145,17 @@ const AFTER_NOUN_ORGANIZE = new Set(
   ].map(foldWord),
 );
 
+/** What is organised, though it begins like a kind of organisation: "tổ chức hội nghị" beside "tổ chức hội". */
+const EVENTS = trieOf(
+  splitLine(
+    'hội nghị | hội thi | hội thảo | hội thao | hội diễn | hội chợ | hội trại | hội họp | liên hoan | kinh doanh | trực tuyến | trực tiếp | trực ban | chủ đề | đoàn công tác | đoàn kiểm tra | đoàn giám sát',
+  ),
+);
+
 /** "tổ chức" is a verb where it governs something: "các cơ quan liên quan, tổ chức các hoạt động". */
 function isVerbOrganize(tokens: TokenTable, at: number, end: number): boolean {
   if (end !== at + 2) return false;
   if (tokens.gaps[end - 1] !== GAP.blank) return false;
+  if (matchPhrase(EVENTS, tokens, end) > end) return true;
   return !AFTER_NOUN_ORGANIZE.has(tokens.keys[end] ?? '');
 }

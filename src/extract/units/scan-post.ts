@@ -25,6 +25,9 @@ export function scanPost(site: HeadSite): ScannedUnit | null {
   return { at, end, collective, head: head.phrase, rule: 'post', elidable: false, weak };
 }
 
+/** "Nhân viên y tế trường học": staff named by what they do are a unit of their own, not a second post. */
+const SPECIALIST = new RegExp(`^(?:${['nhân viên', 'cán bộ'].map(foldPhrase).join('|')}) `, 'u');
+
 /** "Chủ tịch, các Phó Chủ tịch", "Trưởng, Phó": posts that share the unit after them. */
 export function scanPosts(tokens: TokenTable, at: number, first = false): number {
   let end = at;
@@ -41,7 +44,7 @@ export function scanPosts(tokens: TokenTable, at: number, first = false): number
     else if (gap !== GAP.comma && gap !== GAP.slash) return end;
     if (tokens.keys[next] === EACH) next += 1;
     const match = matchHead(tokens, next);
-    if (!match?.entry.post || match.entry.body) return end;
+    if (!match?.entry.post || match.entry.body || (!first && SPECIALIST.test(match.entry.key))) return end;
     end = match.end;
   }
   return end;
