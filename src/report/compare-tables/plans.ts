@@ -64,7 +64,7 @@ function linkRows({ parent, rows, columns }: AuditMatrix): Cell[][] {
         ...showDays(link.changes, 'parent'),
         ...showDays(link.changes, 'child'),
         ...['times', 'units', 'targets'].map((field) => showVerdicts(link.changes, field)),
-        link.changes.map(({ message }) => message).join('\n') || null,
+        link.changes.map(({ message }) => message).join(' · ') || null,
         link.id,
       ]),
     ),
