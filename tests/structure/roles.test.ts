@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { isClosingText } from '../../src/structure/closing.ts';
+import { matchPropertyLabel, matchSectionTitle, readPropertyLine } from '../../src/structure/section-role.ts';
+import { recordOfBody, rolesOf } from './outline-of.ts';
+
+describe('matchSectionTitle', () => {
+  it.each([
+    ['MỤC ĐÍCH', 'purpose'],
+    ['MỤC ĐÍCH, YÊU CẦU', 'purpose'],
+    ['MỤC ĐÍCH - YÊU CẦU', 'purpose'],
+    ['Mục đích, ý nghĩa', 'purpose'],
+    ['YÊU CẦU', 'requirement'],
+    ['NGUYÊN TẮC', 'requirement'],
+    ['QUAN ĐIỂM CHỈ ĐẠO', 'requirement'],
+    ['CĂN CỨ PHÁP LÝ', 'basis'],
+    ['CƠ SỞ XÂY DỰNG KẾ HOẠCH', 'basis'],
+    ['MỤC TIÊU CHUNG', 'objective'],
+    ['CHỈ TIÊU CHỦ YẾU', 'objective'],
+    ['CHỦ ĐỀ TUYÊN TRUYỀN', 'theme'],
+    ['NỘI DUNG TUYÊN TRUYỀN', 'theme'],
+    ['KHẨU HIỆU', 'theme'],
+    ['NỘI DUNG', 'task'],
+    ['NHIỆM VỤ, GIẢI PHÁP CHỦ YẾU', 'task'],
+    ['HÌNH THỨC', 'task'],
+    ['CÁC HOẠT ĐỘNG KỶ NIỆM', 'task'],
+    ['THỜI GIAN, ĐỊA ĐIỂM', 'schedule'],
+    ['TIẾN ĐỘ THỰC HIỆN', 'schedule'],
+    ['LỘ TRÌNH', 'schedule'],
+    ['KINH PHÍ THỰC HIỆN', 'budget'],
+    ['NGUỒN LỰC', 'budget'],
+    ['DỰ TOÁN KINH PHÍ', 'budget'],
+    ['TỔ CHỨC THỰC HIỆN', 'implementation'],
+    ['Tổ chức thực hiện', 'implementation'],
+    ['PHÂN CÔNG NHIỆM VỤ', 'implementation'],
+    ['TRÁCH NHIỆM CỦA CÁC CƠ QUAN, ĐƠN VỊ', 'implementation'],
+    ['CHẾ ĐỘ THÔNG TIN, BÁO CÁO', 'implementation'],
+    ['ĐỐI TƯỢNG, PHẠM VI', 'other'],
+    ['ĐẶC ĐIỂM TÌNH HÌNH', 'other'],
+    ['THI ĐUA, KHEN THƯỞNG', 'other'],
+    ['CƠ CẤU GIẢI THƯỞNG', 'other'],
+  ])('%s', (title, role) => {
+    expect(matchSectionTitle(title)?.role).toBe(role);
+  });
+
+  it.each(['', 'Phòng Y tế', 'ỦY BAN NHÂN DÂN', 'Giới thiệu chung', 'Yêucầu', 'Mục'])('nothing in: %s', (title) => {
+    expect(matchSectionTitle(title)).toBeNull();
+  });
+});
+
+describe('property lines', () => {
+  it.each([
+    ['Cơ quan chủ trì: Sở Nội vụ.', 'lead'],
+    ['Đơn vị phối hợp: Sở Tài chính', 'coordinate'],
+    ['Đơn vị thực hiện: Trạm Y tế', 'implement'],
+    ['Thời gian: Tháng 3/2024', 'time'],
+    ['Thời gian hoàn thành: 30/6/2024', 'time'],
+    ['(Thời gian thực hiện: tháng 3)', 'time'],
+    ['Địa điểm: Sân vận động xã', 'place'],
+    ['Thành phần: Lãnh đạo UBND xã', 'participants'],
+    ['Đối tượng tham gia chương trình: học sinh', 'audience'],
+    ['Sản phẩm: Quyết định', 'outcome'],
+    ['Kinh phí: Từ ngân sách huyện', 'budget'],
+    ['Nội dung: Tập huấn', 'content'],
+  ])('%s', (line, property) => {
+    expect(readPropertyLine(line)?.row.property).toBe(property);
+  });
+
+  it.each([
+    'Phòng Y tế: Chủ trì thực hiện',
+    'Sở Nội vụ chủ trì, phối hợp',
+    'Thời gian tháng 3',
+    'Tuyên truyền kỷ niệm: treo cờ',
+    ':',
+    '',
+  ])('none in: %s', (line) => {
+    expect(readPropertyLine(line)).toBeNull();
+  });
+
+  it('gives where the value begins', () => {
+    const line = 'Cơ quan chủ trì: Sở Nội vụ';
+    expect(line.slice(readPropertyLine(line)?.valueStart).trim()).toBe('Sở Nội vụ');
+  });
+
+  it('a long label is none', () => {
+    expect(matchPropertyLabel('Thời gian tổ chức các hoạt động kỷ niệm ngày thành lập huyện')).toBeNull();
+  });
+});
+
+describe('isClosingText', () => {
+  it.each([
+    'Trên đây là Kế hoạch tuyên truyền của UBND huyện./.',
+    'Đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.',
+    'Yêu cầu Thủ trưởng các cơ quan, đơn vị tổ chức thực hiện nghiêm Kế hoạch này.',
+    'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các đơn vị phản ánh về UBND huyện.',
+  ])('%s', (text) => {
+    expect(isClosingText(text)).toBe(true);
+  });
+
+  it.each(['Tổ chức lễ kỷ niệm.', 'I. MỤC ĐÍCH', 'Kinh phí từ ngân sách huyện.', 'Phòng Y tế chủ trì.', ''])(
+    'not: %s',
+    (text) => {
+      expect(isClosingText(text)).toBe(false);
+    },
+  );
+});
+
+describe('roles of a plan', () => {
+  it('come from titles and go down to what stands below', async () => {
+    const record = await recordOfBody([
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      '1. Mục đích',
+      '- Nâng cao nhận thức.',
+      '2. Yêu cầu',
+      '- Thiết thực, tiết kiệm.',
+      'II. NỘI DUNG',
+      '1. Nội dung tuyên truyền',
+      '- Truyền thống 60 năm.',
+      '2. Các hoạt động',
+      '- Treo băng rôn.',
+      '3. Thời gian: Tháng 3/2024.',
+      'III. KINH PHÍ',
+      '- Từ ngân sách huyện.',
+      'IV. TỔ CHỨC THỰC HIỆN',
+      '1. Phòng Y tế',
+      '- Chủ trì.',
+      '2. Công an huyện: Bảo đảm an ninh.',
+      'Trên đây là Kế hoạch của UBND huyện./.',
+    ]);
+    expect(rolesOf(record).slice(1)).toEqual([
+      'purpose MỤC ĐÍCH, YÊU CẦU',
+      'purpose Mục đích',
+      'purpose Nâng cao nhận thức.',
+      'requirement Yêu cầu',
+      'requirement Thiết thực, tiết kiệm.',
+      'task NỘI DUNG',
+      'theme Nội dung tuyên truyền',
+      'theme Truyền thống 60 năm.',
+      'task Các hoạt động',
+      'task Treo băng rôn.',
+      'schedule Thời gian: Tháng 3/2024.',
+      'budget KINH PHÍ',
+      'budget Từ ngân sách huyện.',
+      'implementation TỔ CHỨC THỰC HIỆN',
+      'implementation Phòng Y tế',
+      'task Chủ trì.',
+      'task Công an huyện: Bảo đảm an ninh.',
+      'closing Trên đây là Kế hoạch của UBND huyện./.',
+    ]);
+  });
+
+  it('tell purposes from requirements by their wording where one section holds both', async () => {
+    const record = await recordOfBody([
+      'I. MỤC ĐÍCH, YÊU CẦU',
+      '1. Nâng cao nhận thức của cán bộ, đảng viên.',
+      '2. Các hoạt động phải thiết thực, tránh phô trương, lãng phí.',
+    ]);
+    expect(
+      rolesOf(record)
+        .slice(2)
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['purpose', 'requirement']);
+  });
+
+  it('every kind of basis is one', async () => {
+    const record = await recordOfBody([
+      'Căn cứ Luật Thanh niên ngày 16/6/2020;',
+      'Thực hiện Công văn số 12/SNV-TN ngày 02/02/2024 của Sở Nội vụ;',
+      'Theo đề nghị của Trưởng phòng Nội vụ;',
+      'I. MỤC ĐÍCH',
+      '1. Nâng cao nhận thức.',
+    ]);
+    expect(
+      rolesOf(record)
+        .slice(0, 4)
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['basis', 'basis', 'basis', 'basis']);
+  });
+});
