@@ -1,13 +1,9 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { NODE_ROLES } from '../../document/node-role.ts';
 import { DEFAULT_LIMITS, type ReadLimits } from '../../document/raw-document.ts';
 import type { Vocabulary } from '../../lexicon/vocabulary.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** Read without being asked where it lies in the working folder. */
-const CONFIG_NAME = 'kehoach.config.json';
 
 export interface Config {
   readonly limits: Partial<ReadLimits>;
@@ -24,10 +20,8 @@ const configSchema = z.strictObject({
   sectionTitles: z.partialRecord(z.enum(NODE_ROLES), z.array(words)).optional(),
 });
 
-/** The configuration of `--config`, or of the working folder, or none. Throws `UsageError` with the place of the fault. */
-export async function readConfig(asked: string | undefined): Promise<Config> {
-  const path = asked ?? (existsSync(CONFIG_NAME) ? CONFIG_NAME : undefined);
-  if (path === undefined) return { limits: {}, vocabulary: {} };
+/** A configuration file (docs/configuration.md). Throws `UsageError` with the place of the fault. */
+export async function readConfig(path: string): Promise<Config> {
   const checked = configSchema.safeParse(parseJson(path, await readText(path)));
   if (!checked.success) throw new UsageError(describeFault(path, checked.error));
   const { limits = {}, abbreviations, units, sectionTitles } = checked.data;

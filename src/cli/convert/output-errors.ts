@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
   EPERM: ['không có quyền ghi', 'no permission to write'],
   ENOTDIR: ['đường dẫn đi qua một tệp, không phải thư mục', 'the path runs through a file'],
   EDAMAGED: ['bản ghi này bị hỏng, hãy xóa nó', 'this record is damaged, delete it'],
+  UNKNOWN: ['hệ thống từ chối ghi', 'the system refused to write'],
   EEXIST: ['đã có một tệp trùng tên', 'there is a file of that name'],
 };
 

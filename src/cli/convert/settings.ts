@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
 import type { ReadSettings } from '../../batch/settings.ts';
 import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
-import { readConfig } from './config-file.ts';
+import type { Config } from './config-file.ts';
+
+/** Read without being asked where it lies in the working folder. */
+const CONFIG_NAME = 'kehoach.config.json';
 
 export async function readSettings(flags: ConvertFlags): Promise<ReadSettings> {
-  const config = await readConfig(flags.config);
+  const config = await findConfig(flags.config);
   return {
     lang: flags.lang,
     pretty: flags.pretty ?? false,
@@ -16,4 +20,12 @@ export async function readSettings(flags: ConvertFlags): Promise<ReadSettings> {
     vocabulary: config.vocabulary,
     explain: flags.explain ?? false,
   };
+}
+
+/** The configuration of `--config`, or of the working folder, or none: then zod isn't loaded. */
+async function findConfig(asked: string | undefined): Promise<Config> {
+  const path = asked ?? (existsSync(CONFIG_NAME) ? CONFIG_NAME : undefined);
+  if (path === undefined) return { limits: {}, vocabulary: {} };
+  const { readConfig } = await import('./config-file.ts');
+  return readConfig(path);
 }

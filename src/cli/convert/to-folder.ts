@@ -1,5 +1,5 @@
 import { planFolderRun, runIntoFolder } from '../../batch/folder/folder-run.ts';
-import type { FolderRunOptions, PlannedAction } from '../../batch/folder/folder-run.ts';
+import type { FolderRunOptions, PlannedAction, ResultSink } from '../../batch/folder/folder-run.ts';
 import { createTableSink } from '../../batch/tables/table-sink.ts';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
@@ -36,6 +36,18 @@ export async function planToFolder(
   }
 }
 
+/** Long runs end in some quiet seconds: says what they are for. */
+function openTables(run: ConvertRun, folder: string, flags: ConvertFlags): ResultSink {
+  const sink = createTableSink(folder, flags.tables ?? [], { delimiter: flags.delimiter });
+  return {
+    ...sink,
+    finish: () => {
+      run.reporter.note(flags.lang === 'vi' ? 'Đang ghi bảng …' : 'Writing tables …');
+      return sink.finish();
+    },
+  };
+}
+
 function folderOptions(run: ConvertRun, folder: string, flags: ConvertFlags): FolderRunOptions {
   return {
     folder,
@@ -47,8 +59,6 @@ function folderOptions(run: ConvertRun, folder: string, flags: ConvertFlags): Fo
     force: flags.force ?? false,
     retryFailed: flags.retryFailed ?? false,
     isStopped: run.isStopped,
-    ...(flags.tables && {
-      openSink: () => createTableSink(folder, flags.tables ?? [], { delimiter: flags.delimiter }),
-    }),
+    ...(flags.tables && { openSink: () => openTables(run, folder, flags) }),
   };
 }
