@@ -35,6 +35,7 @@ export const EVIL_STRINGS: readonly string[] = [
   'dòng một\ndòng hai\r\ndòng ba\rdòng bốn',
   '""',
   '\\N',
+  'a\n\\.\nb',
   '\\',
   // HTML, templates, XML.
   '<script>alert(1)</script>',

@@ -100,6 +100,10 @@ function createGuard(folder: string): <T>(action: () => T) => T {
 
 /** What the operating system refuses is about the output; anything else is a mistake of ours and stays what it is. */
 function toOutputError(folder: string, error: unknown): unknown {
-  const isSystemError = typeof (error as NodeJS.ErrnoException | undefined)?.syscall === 'string';
-  return isSystemError && !(error instanceof OutputError) ? new OutputError(folder, error) : error;
+  const { syscall, name, message } = error as NodeJS.ErrnoException;
+  if (error instanceof OutputError) return error;
+  if (typeof syscall === 'string') return new OutputError(folder, error);
+  if (name !== 'SQLite3Error') return error;
+  // "database or disk is full"
+  return new OutputError(folder, message.includes('full') ? { code: 'ENOSPC' } : error);
 }
