@@ -40,6 +40,8 @@ const isSlow = whole > (SECONDS * most) / 1000;
 const isSteep = whole / half > GROWTH;
 const isLarge = process.memoryUsage.rss() / 2 ** 20 > MEGABYTES;
 if (isSlow || isSteep || isLarge) {
-  console.error(`bench: audit is ${[isSlow && 'too slow', isSteep && 'not linear', isLarge && 'too large'].filter(Boolean).join(', ')}`);
+  console.error(
+    `bench: audit is ${[isSlow && 'too slow', isSteep && 'not linear', isLarge && 'too large'].filter(Boolean).join(', ')}`,
+  );
   process.exitCode = 1;
 }

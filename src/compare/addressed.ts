@@ -11,7 +11,12 @@ export interface Addressee {
 }
 
 export function addresseeOf(parent: Header, child: Header): Addressee {
-  return { level: child.level, parentLevel: parent.level, system: child.system, key: child.issuer ? nameKey(child.issuer.name) : null };
+  return {
+    level: child.level,
+    parentLevel: parent.level,
+    system: child.system,
+    key: child.issuer ? nameKey(child.issuer.name) : null,
+  };
 }
 
 /**
@@ -34,11 +39,16 @@ export function leadsItself(passage: Passage, to: Addressee): boolean {
 function isToldTo(unit: ComparedUnit, to: Addressee): boolean {
   if (isAtLevel(unit, to)) return true;
   if (!unit.unit.collective) return false;
-  return unit.unit.level === null || to.level === null || EVERYONE.test(unit.unit.name) || (to.system === 'party' && PARTY_BELOW.test(unit.unit.name));
+  return (
+    unit.unit.level === null ||
+    to.level === null ||
+    EVERYONE.test(unit.unit.name) ||
+    (to.system === 'party' && PARTY_BELOW.test(unit.unit.name))
+  );
 }
 
 /** A commune's party committee is one of "các chi, đảng bộ trực thuộc Huyện ủy". */
-const PARTY_BELOW = /(?:đảng bộ|đảng ủy|cấp ủy)/iu;
+const PARTY_BELOW = /đảng bộ|đảng ủy|cấp ủy/iu;
 
 const EVERYONE = /địa phương|các cấp|mọi|toàn thể/iu;
 
@@ -47,4 +57,3 @@ function isAtLevel(unit: ComparedUnit, to: Addressee): boolean {
   // within one level (a department and its like) a level says nothing
   return to.level !== null && to.level !== to.parentLevel && unit.unit.level === to.level;
 }
-

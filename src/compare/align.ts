@@ -69,7 +69,11 @@ interface Placed {
 }
 
 /** Children left over that are a part of a parent's passage, and the reverse. */
-function findParts(scores: readonly (readonly PairScore[])[], mains: readonly [number, number][], width: number): Placed[] {
+function findParts(
+  scores: readonly (readonly PairScore[])[],
+  mains: readonly [number, number][],
+  width: number,
+): Placed[] {
   const byRow = new Map(mains);
   const byColumn = new Map(mains.map(([row, column]) => [column, row]));
   const mainOf = (row: number | undefined, column: number | undefined): WordMatch | undefined =>
@@ -77,12 +81,16 @@ function findParts(scores: readonly (readonly PairScore[])[], mains: readonly [n
   const splitOf = (row: number, column: number): number => {
     const main = mainOf(row, byRow.get(row));
     const score = scores[row]?.[column];
-    return score ? judgePart(scoreSplit(score, []), scoreSplit(score, main?.parentClauses ?? []), main?.parentInChild, main) : 0;
+    return score
+      ? judgePart(scoreSplit(score, []), scoreSplit(score, main?.parentClauses ?? []), main?.parentInChild, main)
+      : 0;
   };
   const mergeOf = (row: number, column: number): number => {
     const main = mainOf(byColumn.get(column), column);
     const score = scores[row]?.[column];
-    return score ? judgePart(scoreMerge(score, []), scoreMerge(score, main?.childClauses ?? []), main?.childInParent, main) : 0;
+    return score
+      ? judgePart(scoreMerge(score, []), scoreMerge(score, main?.childClauses ?? []), main?.childInParent, main)
+      : 0;
   };
   const parts: Placed[] = [];
   for (let column = 0; column < width; column += 1) {

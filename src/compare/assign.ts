@@ -5,13 +5,17 @@ import { munkres } from 'munkres';
  * threshold is worth less than leaving both alone. Solved part by part (rows and columns that no pair above the threshold
  * connects do not meet), which keeps it fast for plans of any size.
  */
-export function assignPairs(scores: readonly (readonly number[])[], threshold: number): [row: number, column: number][] {
+export function assignPairs(
+  scores: readonly (readonly number[])[],
+  threshold: number,
+): [row: number, column: number][] {
   const pairs: [number, number][] = [];
   for (const { rows, columns } of findParts(scores, threshold)) {
     const costs = rows.map((row) => columns.map((column) => -Math.max(0, (scores[row]?.[column] ?? 0) - threshold)));
     for (const [row, column] of munkres(costs)) {
       const pair: [number | undefined, number | undefined] = [rows[row], columns[column]];
-      if (pair[0] !== undefined && pair[1] !== undefined && (costs[row]?.[column] ?? 0) < 0) pairs.push([pair[0], pair[1]]);
+      if (pair[0] !== undefined && pair[1] !== undefined && (costs[row]?.[column] ?? 0) < 0)
+        pairs.push([pair[0], pair[1]]);
     }
   }
   return pairs.sort((a, b) => a[0] - b[0]);
@@ -44,7 +48,8 @@ function findParts(scores: readonly (readonly number[])[], threshold: number): P
         }
       }
     }
-    if (part.columns.length > 0) parts.push({ rows: part.rows.sort((a, b) => a - b), columns: part.columns.sort((a, b) => a - b) });
+    if (part.columns.length > 0)
+      parts.push({ rows: part.rows.sort((a, b) => a - b), columns: part.columns.sort((a, b) => a - b) });
   }
   return parts;
 }

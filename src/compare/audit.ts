@@ -1,13 +1,32 @@
 import { briefOf, comparePrepared, sideOf } from './compare-plans.ts';
 import { createSession, preparePlan, type CompareSession, type PreparedPlan } from './prepare.ts';
 import { applyWaivers, type Waivers } from './waivers.ts';
-import { COMPARISON_VERSION, type Brief, type Change, type Comparison, type Finding, type Lineage, type Link, type LinkOf, type LinkSide, type LinkStatus, type PlanRecord, type Summary } from './types.ts';
+import {
+  COMPARISON_VERSION,
+  type Brief,
+  type Change,
+  type Comparison,
+  type Finding,
+  type Lineage,
+  type Link,
+  type LinkOf,
+  type LinkSide,
+  type LinkStatus,
+  type PlanRecord,
+  type Summary,
+} from './types.ts';
 
 /** What one child made of one row of the parent: its links, the weightiest verdict first. */
 export interface AuditCell {
   readonly status: LinkStatus;
   readonly hasConflict: boolean;
-  readonly links: readonly { readonly id: string; readonly child: LinkSide | null; readonly status: LinkStatus; readonly similarity: number; readonly changes: readonly Change[] }[];
+  readonly links: readonly {
+    readonly id: string;
+    readonly child: LinkSide | null;
+    readonly status: LinkStatus;
+    readonly similarity: number;
+    readonly changes: readonly Change[];
+  }[];
 }
 
 export interface AuditColumn {
@@ -23,7 +42,13 @@ export interface AuditColumn {
 export interface AuditRow {
   readonly of: LinkOf;
   readonly parent: LinkSide;
-  readonly totals: { readonly verbatim: number; readonly adapted: number; readonly missing: number; readonly notAddressed: number; readonly conflicts: number };
+  readonly totals: {
+    readonly verbatim: number;
+    readonly adapted: number;
+    readonly missing: number;
+    readonly notAddressed: number;
+    readonly conflicts: number;
+  };
 }
 
 export interface AuditTotals {
@@ -80,14 +105,20 @@ function rowsOf(parent: PreparedPlan): { of: LinkOf; parent: LinkSide }[] {
   return ROWS.flatMap((of) => parent.passages[of].map((passage) => ({ of, parent: sideOf(passage) })));
 }
 
-function columnOf(comparison: Comparison, rows: readonly { of: LinkOf; parent: LinkSide }[], waivers: Waivers): AuditColumn {
+function columnOf(
+  comparison: Comparison,
+  rows: readonly { of: LinkOf; parent: LinkSide }[],
+  waivers: Waivers,
+): AuditColumn {
   const byRow = new Map<string, Link[]>();
   for (const link of comparison.links) {
     if (!link.parent) continue;
     const key = `${link.of}:${link.parent.task}`;
     byRow.set(key, [...(byRow.get(key) ?? []), link]);
   }
-  const added = comparison.links.flatMap((link) => (link.status === 'added' && link.of === 'task' && link.child ? [link.child] : []));
+  const added = comparison.links.flatMap((link) =>
+    link.status === 'added' && link.of === 'task' && link.child ? [link.child] : [],
+  );
   return {
     child: comparison.child,
     lineage: comparison.lineage,
@@ -99,15 +130,26 @@ function columnOf(comparison: Comparison, rows: readonly { of: LinkOf; parent: L
 }
 
 function cellOf(links: readonly Link[]): AuditCell {
-  const kept = links.map(({ id, child, status, similarity, changes }) => ({ id, child, status, similarity, changes: changes.filter(({ verdict }) => verdict !== 'same') }));
+  const kept = links.map(({ id, child, status, similarity, changes }) => ({
+    id,
+    child,
+    status,
+    similarity,
+    changes: changes.filter(({ verdict }) => verdict !== 'same'),
+  }));
   const hasConflict = kept.some(({ changes }) => changes.some(({ verdict }) => verdict === 'conflict'));
   const status = links.find((link) => link.status === 'verbatim')?.status ?? links[0]?.status ?? 'missing';
   return { status, hasConflict, links: kept };
 }
 
-function assembleMatrix(parent: Brief, rows: readonly { of: LinkOf; parent: LinkSide }[], given: readonly AuditColumn[]): AuditMatrix {
+function assembleMatrix(
+  parent: Brief,
+  rows: readonly { of: LinkOf; parent: LinkSide }[],
+  given: readonly AuditColumn[],
+): AuditMatrix {
   const columns = [...given].sort((a, b) => compareKeys(orderKey(a), orderKey(b)));
-  const sum = (countOf: (column: AuditColumn) => number): number => columns.reduce((total, column) => total + countOf(column), 0);
+  const sum = (countOf: (column: AuditColumn) => number): number =>
+    columns.reduce((total, column) => total + countOf(column), 0);
   const covered = sum(({ summary }) => summary.covered);
   const asked = sum(({ summary }) => summary.parentTasks);
   return {
@@ -128,7 +170,8 @@ function assembleMatrix(parent: Brief, rows: readonly { of: LinkOf; parent: Link
 }
 
 function totalsOf(cells: readonly (AuditCell | undefined)[]): AuditRow['totals'] {
-  const count = (test: (cell: AuditCell) => boolean): number => cells.filter((cell) => cell !== undefined && test(cell)).length;
+  const count = (test: (cell: AuditCell) => boolean): number =>
+    cells.filter((cell) => cell !== undefined && test(cell)).length;
   return {
     verbatim: count(({ status }) => status === 'verbatim'),
     adapted: count(({ status }) => status === 'adapted'),
@@ -146,4 +189,3 @@ function orderKey({ child }: AuditColumn): string {
 function compareKeys(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-

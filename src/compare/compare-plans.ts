@@ -8,7 +8,16 @@ import type { Passage } from './passages.ts';
 import type { CompareSession, PreparedPlan } from './prepare.ts';
 import { pairWeights } from './similarity.ts';
 import { summarize } from './summary.ts';
-import { COMPARISON_VERSION, type Brief, type Comparison, type Link, type LinkOf, type LinkSide, type LinkStatus, type PlanRecord } from './types.ts';
+import {
+  COMPARISON_VERSION,
+  type Brief,
+  type Comparison,
+  type Link,
+  type LinkOf,
+  type LinkSide,
+  type LinkStatus,
+  type PlanRecord,
+} from './types.ts';
 import { isVerbatim } from './verbatim.ts';
 
 const KINDS: readonly LinkOf[] = ['theme', 'task', 'requirement', 'purpose'];
@@ -21,14 +30,31 @@ export function comparePrepared(parent: PreparedPlan, child: PreparedPlan, sessi
   const links = KINDS.flatMap((of) => linkKind(parent, child, of, weights, places, to));
   const lineage = traceLineage(parent.record, child.record);
   const summary = summarize(links);
-  const comparison = { schemaVersion: COMPARISON_VERSION, parent: briefOf(parent.record), child: briefOf(child.record), lineage, links, summary, findings: [] } as const;
+  const comparison = {
+    schemaVersion: COMPARISON_VERSION,
+    parent: briefOf(parent.record),
+    child: briefOf(child.record),
+    lineage,
+    links,
+    summary,
+    findings: [],
+  } as const;
   return { ...comparison, findings: findFindings(comparison, parent, child) };
 }
 
-function linkKind(parent: PreparedPlan, child: PreparedPlan, of: LinkOf, weights: Float64Array, places: ReadonlySet<string>, to: Addressee): Link[] {
+function linkKind(
+  parent: PreparedPlan,
+  child: PreparedPlan,
+  of: LinkOf,
+  weights: Float64Array,
+  places: ReadonlySet<string>,
+  to: Addressee,
+): Link[] {
   const { pairs, onlyParent, onlyChild } = alignPassages(parent.passages[of], child.passages[of], weights);
   const linked = pairs.map((pair) => linkPair(pair, places, to));
-  const missing = onlyParent.map((passage) => linkAlone(passage, null, isAddressed(passage, to) ? 'missing' : 'not-addressed'));
+  const missing = onlyParent.map((passage) =>
+    linkAlone(passage, null, isAddressed(passage, to) ? 'missing' : 'not-addressed'),
+  );
   const added = onlyChild.map((passage) => linkAlone(null, passage, 'added'));
   const order = new Map([...parent.passages[of]].map((passage, index) => [passage.id, index]));
   const rank = (link: Link): number => (link.parent ? (order.get(link.parent.task) ?? 0) : order.size);
@@ -38,7 +64,11 @@ function linkKind(parent: PreparedPlan, child: PreparedPlan, of: LinkOf, weights
 /** Only the same words are wholly alike. */
 const ADAPTED_AT_MOST = 0.99;
 
-function linkPair({ parent, child, score, shape, strength }: AlignedPair, places: ReadonlySet<string>, to: Addressee): Link {
+function linkPair(
+  { parent, child, score, shape, strength }: AlignedPair,
+  places: ReadonlySet<string>,
+  to: Addressee,
+): Link {
   const same = isVerbatim(parent, child, places);
   const status: LinkStatus = same ? 'verbatim' : 'adapted';
   const sides = { parent: sideOf(parent), child: sideOf(child) };
@@ -63,7 +93,15 @@ function linkPair({ parent, child, score, shape, strength }: AlignedPair, places
 }
 
 function linkAlone(parent: Passage | null, child: Passage | null, status: LinkStatus): Link {
-  return { id: linkId(parent, child), parent: sideOf(parent), child: sideOf(child), of: parent?.of ?? child?.of ?? 'task', status, similarity: 0, changes: [] };
+  return {
+    id: linkId(parent, child),
+    parent: sideOf(parent),
+    child: sideOf(child),
+    of: parent?.of ?? child?.of ?? 'task',
+    status,
+    similarity: 0,
+    changes: [],
+  };
 }
 
 export function sideOf(passage: Passage): LinkSide;
@@ -71,7 +109,12 @@ export function sideOf(passage: Passage | null): LinkSide | null;
 export function sideOf(passage: Passage | null): LinkSide | null {
   if (!passage) return null;
   const units = passage.units.filter(({ unit }) => unit.role === 'lead').map(({ unit }) => unit.name);
-  return { task: passage.id, quote: passage.quote, span: { start: passage.span.start, end: passage.span.end }, ...(units.length > 0 ? { units } : {}) };
+  return {
+    task: passage.id,
+    quote: passage.quote,
+    span: { start: passage.span.start, end: passage.span.end },
+    ...(units.length > 0 ? { units } : {}),
+  };
 }
 
 function round(value: number): number {
@@ -83,5 +126,13 @@ function roundOr(value: number | null): number | null {
 }
 
 export function briefOf({ id, source, header }: PlanRecord): Brief {
-  return { id, source: source.name, issuer: header.issuer?.canonical ?? null, level: header.level, number: header.number?.raw ?? null, issued: header.issued?.to ?? null, title: header.title };
+  return {
+    id,
+    source: source.name,
+    issuer: header.issuer?.canonical ?? null,
+    level: header.level,
+    number: header.number?.raw ?? null,
+    issued: header.issued?.to ?? null,
+    title: header.title,
+  };
 }

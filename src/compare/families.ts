@@ -31,7 +31,12 @@ export function findFamilies(cards: readonly PlanCard[]): Families {
     if (parent !== null) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), child]);
   });
   const families = [...childrenOf].sort(([a], [b]) => a - b).map(([parent, children]) => ({ parent, children }));
-  return { parentOf, families, chains: findChains(parentOf, childrenOf), orphans: findOrphans(cards, parentOf, childrenOf) };
+  return {
+    parentOf,
+    families,
+    chains: findChains(parentOf, childrenOf),
+    orphans: findOrphans(cards, parentOf, childrenOf),
+  };
 }
 
 interface HeaderIndex {
@@ -94,7 +99,7 @@ function nearness(parent: Level | null, child: Level | null): number {
 function breakCircles(parentOf: (number | null)[]): void {
   parentOf.forEach((_, start) => {
     const seen = new Set<number>([start]);
-    for (let at = start; ; ) {
+    for (let at = start; ;) {
       const parent = parentOf[at] ?? null;
       if (parent === null) return;
       if (seen.has(parent)) {
@@ -107,7 +112,10 @@ function breakCircles(parentOf: (number | null)[]): void {
   });
 }
 
-function findChains(parentOf: readonly (number | null)[], childrenOf: ReadonlyMap<number, readonly number[]>): number[][] {
+function findChains(
+  parentOf: readonly (number | null)[],
+  childrenOf: ReadonlyMap<number, readonly number[]>,
+): number[][] {
   const chains: number[][] = [];
   parentOf.forEach((_, leaf) => {
     if (childrenOf.has(leaf)) return;
@@ -118,9 +126,20 @@ function findChains(parentOf: readonly (number | null)[], childrenOf: ReadonlyMa
   return chains;
 }
 
-function findOrphans(cards: readonly PlanCard[], parentOf: readonly (number | null)[], childrenOf: ReadonlyMap<number, readonly number[]>): { plan: number; cites: string[] }[] {
+function findOrphans(
+  cards: readonly PlanCard[],
+  parentOf: readonly (number | null)[],
+  childrenOf: ReadonlyMap<number, readonly number[]>,
+): { plan: number; cites: string[] }[] {
   return cards.flatMap(({ bases }, plan) => {
     if (parentOf[plan] !== null || childrenOf.has(plan)) return [];
-    return [{ plan, cites: bases.filter(({ type, number }) => type === 'KH' && number !== null).map(({ number, date }) => `${number}${date === null ? '' : ` (${date})`}`) }];
+    return [
+      {
+        plan,
+        cites: bases
+          .filter(({ type, number }) => type === 'KH' && number !== null)
+          .map(({ number, date }) => `${number}${date === null ? '' : ` (${date})`}`),
+      },
+    ];
   });
 }

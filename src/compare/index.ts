@@ -13,8 +13,27 @@ export function comparePlans(parent: PlanRecord, child: PlanRecord, waivers: Wai
   return { ...comparison, findings: applyWaivers(comparison.findings, waivers) };
 }
 
-export { startAudit, type AuditCell, type AuditColumn, type AuditMatrix, type AuditRow, type AuditRun } from './audit.ts';
+export {
+  startAudit,
+  type AuditCell,
+  type AuditColumn,
+  type AuditMatrix,
+  type AuditRow,
+  type AuditRun,
+} from './audit.ts';
 export { findFamilies, type Families, type PlanCard } from './families.ts';
 export { parseWaivers, type Waivers } from './waivers.ts';
 
-export type { Brief, Change, Comparison, Finding, Lineage, Link, LinkOf, LinkSide, LinkStatus, Summary, Verdict } from './types.ts';
+export type {
+  Brief,
+  Change,
+  Comparison,
+  Finding,
+  Lineage,
+  Link,
+  LinkOf,
+  LinkSide,
+  LinkStatus,
+  Summary,
+  Verdict,
+} from './types.ts';

@@ -12,12 +12,22 @@ export function traceLineage(parent: PlanRecord, child: PlanRecord): Lineage {
   const problems: LineageProblem[] = via ? checkCitation(parent.header, via) : [];
   const [before, after] = [parent.header.issued?.to, child.header.issued?.to];
   const isOlder = before != null && after != null && after < (parent.header.issued?.from ?? before);
-  if (via && isOlder) problems.push(problem('lineage/child-older', 'error', `Kế hoạch cấp dưới ký ngày ${showDay(after)}, trước kế hoạch cấp trên (${showDay(before)}).`, null));
+  if (via && isOlder)
+    problems.push(
+      problem(
+        'lineage/child-older',
+        'error',
+        `Kế hoạch cấp dưới ký ngày ${showDay(after)}, trước kế hoạch cấp trên (${showDay(before)}).`,
+        null,
+      ),
+    );
   return { cites: via !== null, via, problems };
 }
 
 function findCitation(parent: Header, child: PlanRecord): Reference | null {
-  const cited = child.references.filter((reference) => reference.use === 'basis' || reference.type === parent.type?.code);
+  const cited = child.references.filter(
+    (reference) => reference.use === 'basis' || reference.type === parent.type?.code,
+  );
   return bestBy(cited, (reference) => matchCitation(parent, reference));
 }
 
@@ -49,20 +59,31 @@ export function matchCitation(parent: Header, reference: Reference): number {
   const title = matchTitle(parent.title, reference.subject);
   if (number === false && !(date && title)) return 0;
   if (issuer === false && number !== true) return 0;
-  return [number, date, issuer, title].reduce<number>((sum, value) => sum + (value === true ? 1 : value === false ? -0.4 : 0), 0) + (number === true && issuer !== false ? 1 : 0);
+  return (
+    [number, date, issuer, title].reduce<number>(
+      (sum, value) => sum + (value === true ? 1 : value === false ? -0.4 : 0),
+      0,
+    ) + (number === true && issuer !== false ? 1 : 0)
+  );
 }
 
 /** true, false, or null where one side gives nothing. */
 type Agreement = boolean | null;
 
 function numberKey(number: string): string {
-  return foldPhrase(number).split(' ').map((part) => part.replace(/^0+(?=\d)/, '')).join(' ');
+  return foldPhrase(number)
+    .split(' ')
+    .map((part) => part.replace(/^0+(?=\d)/, ''))
+    .join(' ');
 }
 
 function matchNumber(parent: Header, cited: string | null): Agreement {
   const { number } = parent;
   if (!number || cited === null) return null;
-  const [, serial = '', symbol = ''] = /^(\d*)[/-]?(.*)$/u.exec(numberKey(cited).replace(/ /, '/')) ?? [];
+  const [first = '', ...rest] = numberKey(cited).split(' ');
+  const hasSerial = /^\d+$/.test(first);
+  const serial = hasSerial ? first : '';
+  const symbol = (hasSerial ? rest : [first, ...rest]).join(' ');
   const own = number.symbol === null ? '' : numberKey(number.symbol);
   if (number.serial === null || serial === '') return own !== '' && own !== symbol ? false : null;
   return numberKey(number.serial) === serial && (own === '' || symbol === '' || own === symbol);
@@ -85,12 +106,19 @@ const LEVEL_KEYS: readonly (readonly [Level, readonly string[]])[] = [
 function matchIssuer(parent: Header, cited: string | null): Agreement {
   if (!parent.issuer || cited === null) return null;
   const words = readWords(cited);
-  const levels = LEVEL_KEYS.filter(([, keys]) => words.some(({ kind, key }) => kind === 'level' && keys.includes(key))).map(([level]) => level);
+  const levels = LEVEL_KEYS.filter(([, keys]) =>
+    words.some(({ kind, key }) => kind === 'level' && keys.includes(key)),
+  ).map(([level]) => level);
   if (parent.level !== null && levels.length > 0 && !levels.includes(parent.level)) return false;
   const places = words.filter(({ kind }) => kind === 'place').map(({ key }) => key);
-  const known = foldPhrase(`${parent.issuer.canonical} ${parent.place ?? ''} ${parent.parentIssuer?.canonical ?? ''}`).split(' ');
+  const known = foldPhrase(
+    `${parent.issuer.canonical} ${parent.place ?? ''} ${parent.parentIssuer?.canonical ?? ''}`,
+  ).split(' ');
   if (places.length > 0 && parent.place !== null && !places.some((key) => known.includes(key))) return false;
-  const told = (name: string): string[] => nameKey(name).split(' ').filter((key) => !BUREAUS.has(key));
+  const told = (name: string): string[] =>
+    nameKey(name)
+      .split(' ')
+      .filter((key) => !BUREAUS.has(key));
   const [own, other] = [new Set(told(parent.issuer.canonical)), told(cited)];
   if (own.size === 0 || other.length === 0) return null;
   const shared = other.filter((key) => own.has(key)).length;
@@ -109,9 +137,33 @@ function matchTitle(title: string | null, subject: string | null): Agreement {
 function checkCitation(parent: Header, via: Reference): LineageProblem[] {
   const problems: LineageProblem[] = [];
   const own = parent.number?.raw ?? '';
-  if (matchNumber(parent, via.number) === false) problems.push(problem('lineage/number-differs', 'error', `Viện dẫn số ${via.number ?? ''}, kế hoạch cấp trên mang số ${own}${isNear(own, via.number) ? ' (có thể gõ nhầm)' : ''}.`, via.span));
-  if (matchDate(parent, via.date) === false) problems.push(problem('lineage/date-differs', 'error', `Viện dẫn ngày ${showDay(via.date ?? '')}, kế hoạch cấp trên ký ngày ${showDay(parent.issued?.to ?? '')}.`, via.span));
-  if (matchIssuer(parent, via.issuer) === false) problems.push(problem('lineage/issuer-differs', 'warning', `Viện dẫn cơ quan ban hành “${via.issuer ?? ''}”, kế hoạch cấp trên do “${parent.issuer?.canonical ?? ''}” ban hành.`, via.span));
+  if (matchNumber(parent, via.number) === false)
+    problems.push(
+      problem(
+        'lineage/number-differs',
+        'error',
+        `Viện dẫn số ${via.number ?? ''}, kế hoạch cấp trên mang số ${own}${isNear(own, via.number) ? ' (có thể gõ nhầm)' : ''}.`,
+        via.span,
+      ),
+    );
+  if (matchDate(parent, via.date) === false)
+    problems.push(
+      problem(
+        'lineage/date-differs',
+        'error',
+        `Viện dẫn ngày ${showDay(via.date ?? '')}, kế hoạch cấp trên ký ngày ${showDay(parent.issued?.to ?? '')}.`,
+        via.span,
+      ),
+    );
+  if (matchIssuer(parent, via.issuer) === false)
+    problems.push(
+      problem(
+        'lineage/issuer-differs',
+        'warning',
+        `Viện dẫn cơ quan ban hành “${via.issuer ?? ''}”, kế hoạch cấp trên do “${parent.issuer?.canonical ?? ''}” ban hành.`,
+        via.span,
+      ),
+    );
   return problems;
 }
 
@@ -119,6 +171,11 @@ function isNear(a: string, b: string | null): boolean {
   return b !== null && distance(a, b) === 1;
 }
 
-function problem(code: string, severity: LineageProblem['severity'], message: string, span: LineageProblem['span']): LineageProblem {
+function problem(
+  code: string,
+  severity: LineageProblem['severity'],
+  message: string,
+  span: LineageProblem['span'],
+): LineageProblem {
   return { code, severity, message, span };
 }

@@ -5,7 +5,8 @@ import type { Passage } from './passages.ts';
  * From the words of both sides (FNV-1a, 2 x 32 bits).
  */
 export function linkId(parent: Passage | null, child: Passage | null): string {
-  const said = (passage: Passage | null): string => (passage ? `${passage.of}:${passage.words.map(({ key }) => key).join(' ')}` : '-');
+  const said = (passage: Passage | null): string =>
+    passage ? `${passage.of}:${passage.words.map(({ key }) => key).join(' ')}` : '-';
   return hashText(`${said(parent)}=${said(child)}`);
 }
 

@@ -40,7 +40,11 @@ export interface Passage {
 /** As many first words as are compared. */
 const OPENING_WORDS = 7;
 
-const LINKED_ROLES: Readonly<Partial<Record<OutlineNodeRecord['role'], LinkOf>>> = { theme: 'theme', requirement: 'requirement', purpose: 'purpose' };
+const LINKED_ROLES: Readonly<Partial<Record<OutlineNodeRecord['role'], LinkOf>>> = {
+  theme: 'theme',
+  requirement: 'requirement',
+  purpose: 'purpose',
+};
 /** "(07/5/1954 - 07/5/2024)" below a heading, "(Có đề cương kèm theo)": nothing to compare. */
 const MIN_WORDS = 4;
 const CLAUSE_WORDS = 3;
@@ -59,7 +63,10 @@ export function readPassages(record: PlanRecord, table: TermTable): Passage[] {
     for (const child of node.children) walk(child, [...above, node]);
   };
   for (const node of record.outline) walk(node, []);
-  const drafts = [...record.tasks.map((task) => readTask(record, task, headings, table)), ...nodes.map(({ node, of }) => readNode(record, node, of, headings, table))];
+  const drafts = [
+    ...record.tasks.map((task) => readTask(record, task, headings, table)),
+    ...nodes.map(({ node, of }) => readNode(record, node, of, headings, table)),
+  ];
   return placeInOrder(drafts.filter((draft) => draft !== null));
 }
 
@@ -81,7 +88,11 @@ function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: T
   const inside = (span: Range): boolean => span.start >= task.span.start && span.end <= task.span.end;
   const leadIn = leadInEnd(record.text, task, inside);
   const all = readWords(record.text, leadIn, task.span.end);
-  const words = withoutTimes(record.text, task, all.length > 0 ? all : readWords(record.text, task.span.start, task.span.end));
+  const words = withoutTimes(
+    record.text,
+    task,
+    all.length > 0 ? all : readWords(record.text, task.span.start, task.span.end),
+  );
   const apart = task.units.map((unit) => unit.span).filter(inside);
   const kept = words.filter((word) => !apart.some((span) => word.start >= span.start && word.end <= span.end));
   const told = kept.length >= MIN_WORDS ? kept : words;
@@ -98,7 +109,9 @@ function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: T
     position: 0,
     units: describeUnits(task),
     days: dayRangeOf(task),
-    references: task.references.map((index) => record.references[index]?.number ?? '').filter((number) => number !== ''),
+    references: task.references
+      .map((index) => record.references[index]?.number ?? '')
+      .filter((number) => number !== ''),
     kind: kindOfTask(words.map(({ key }) => key)),
     opening: openingOf(words),
   };
@@ -113,13 +126,24 @@ function leadInEnd(text: string, task: Task, inside: (span: Range) => boolean): 
     if (between.length > 30 || unit.span.end < start) continue;
     start = unit.span.end;
   }
-  return start + (start > task.span.start ? (LEAD_IN.exec(text.slice(start, Math.min(task.span.end, start + 40)))?.[0].length ?? 0) : 0);
+  return (
+    start +
+    (start > task.span.start
+      ? (LEAD_IN.exec(text.slice(start, Math.min(task.span.end, start + 40)))?.[0].length ?? 0)
+      : 0)
+  );
 }
 
 /** "có trách nhiệm …", and the number of an item that stands below its heading. */
 const LEAD_IN = /^[\s:;,.–-]{0,5}(?:(?:có|chịu) trách nhiệm\s|có nhiệm vụ\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)-]{0,2}\s)?/u;
 
-function readNode(record: PlanRecord, node: OutlineNodeRecord, of: LinkOf, headings: HeadingMap, table: TermTable): Passage | null {
+function readNode(
+  record: PlanRecord,
+  node: OutlineNodeRecord,
+  of: LinkOf,
+  headings: HeadingMap,
+  table: TermTable,
+): Passage | null {
   const words = readWords(record.text, node.span.start, node.span.end);
   const said = words.filter((word) => word.kind === 'word' && !/^\d+$/.test(word.key));
   const quote = record.text.slice(node.span.start, node.span.end);
@@ -139,14 +163,20 @@ function readNode(record: PlanRecord, node: OutlineNodeRecord, of: LinkOf, headi
     position: 0,
     units: [],
     days: null,
-    references: record.references.filter(({ span }) => span.start >= node.span.start && span.end <= node.span.end).map(({ number }) => number ?? '').filter((number) => number !== ''),
+    references: record.references
+      .filter(({ span }) => span.start >= node.span.start && span.end <= node.span.end)
+      .map(({ number }) => number ?? '')
+      .filter((number) => number !== ''),
     kind: null,
     opening: openingOf(words.slice(marker)),
   };
 }
 
 function openingOf(words: readonly Word[]): string[] {
-  return words.filter((word) => word.kind === 'word').slice(0, OPENING_WORDS).map((word) => word.key);
+  return words
+    .filter((word) => word.kind === 'word')
+    .slice(0, OPENING_WORDS)
+    .map((word) => word.key);
 }
 
 /** How many words of the node's span belong to its marker ("1.2. " gives two). */
@@ -169,10 +199,17 @@ function clausesOf(text: string, words: readonly Word[], table: TermTable): Vect
   return long.length > 1 ? long.map((clause) => termsOf(clause, table)).filter((terms) => terms.ids.length > 0) : [];
 }
 
-function headingTerms(record: PlanRecord, task: Task, path: readonly OutlineNodeRecord[], table: TermTable): Vector | null {
+function headingTerms(
+  record: PlanRecord,
+  task: Task,
+  path: readonly OutlineNodeRecord[],
+  table: TermTable,
+): Vector | null {
   const isOfUnit = (node: OutlineNodeRecord): boolean => {
     const heading = headingSpan(record.text, node);
-    return heading !== null && task.units.some((unit) => unit.span.start >= heading.start && unit.span.end <= heading.end);
+    return (
+      heading !== null && task.units.some((unit) => unit.span.start >= heading.start && unit.span.end <= heading.end)
+    );
   };
   const about = path.slice(GENERAL_DEPTH).filter((node) => node.heading !== null && !isOfUnit(node));
   return mergeHeadings(about, table);

@@ -65,7 +65,10 @@ export function scorePair(parent: Passage, child: Passage, words: WordMatch): Pa
     matchKinds(parent, child) +
     (sharesReceiver(parent.units, child.units) ? SAME_RECEIVER : 0);
   const contained = Math.sqrt(words.parentInChild * words.childInParent);
-  const score = Math.min(1, WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside);
+  const score = Math.min(
+    1,
+    WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside,
+  );
   return { score, part: scorePart(words, units), words, evidence };
 }
 

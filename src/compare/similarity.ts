@@ -39,7 +39,11 @@ export const NO_MATCH: WordMatch = {
 };
 
 /** Word matches of all pairs, rows by parent. */
-export function matchWords(parents: readonly Passage[], children: readonly Passage[], weights: Float64Array): WordMatch[][] {
+export function matchWords(
+  parents: readonly Passage[],
+  children: readonly Passage[],
+  weights: Float64Array,
+): WordMatch[][] {
   const childMass = children.map((child) => massOf(child.terms, weights));
   const childNorm = children.map((child) => Math.sqrt(squareOf(child.terms, weights)));
   const inParent = new Uint8Array(weights.length);

@@ -5,7 +5,10 @@ export type TaskKind = 'plan' | 'report' | 'fund' | 'inspect';
 
 /** "Xây dựng kế hoạch …, gửi Sở … trước ngày …"; "Báo cáo kết quả … về Sở …"; "Bố trí kinh phí …"; "Đôn đốc, kiểm tra …". */
 const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
-  ['fund', foldedPattern('(?:bố trí|cân đối|đảm bảo|bảo đảm|thẩm định|lập)(?: [^ ]+){0,4} (?:kinh phí|dự toán|ngân sách)')],
+  [
+    'fund',
+    foldedPattern('(?:bố trí|cân đối|đảm bảo|bảo đảm|thẩm định|lập)(?: [^ ]+){0,4} (?:kinh phí|dự toán|ngân sách)'),
+  ],
   ['plan', foldedPattern('(?:xây dựng|ban hành)(?: và)?(?: [^ ]+){0,2} kế hoạch')],
   ['inspect', foldedPattern('kiểm tra|giám sát|đôn đốc')],
   ['report', foldedPattern('báo cáo|tổng hợp')],

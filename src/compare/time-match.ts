@@ -12,7 +12,9 @@ export interface DayRange {
 }
 
 export function dayRangeOf(task: Task | null): DayRange | null {
-  const times = (task?.times ?? []).filter((time) => time.kind !== 'issued' && (time.from !== null || time.to !== null));
+  const times = (task?.times ?? []).filter(
+    (time) => time.kind !== 'issued' && (time.from !== null || time.to !== null),
+  );
   if (times.length === 0) return null;
   // one open start or end leaves the whole open
   const from = times.some((time) => time.from === null) ? null : least(times.map((time) => time.from ?? ''));
@@ -35,7 +37,11 @@ export function matchTimes(parent: DayRange | null, child: DayRange | null): num
 }
 
 /** Words that lead to a time or label it: "(Thời gian thực hiện: …)", "hoàn thành trước ngày …". */
-const TIME_WORDS = new Set(foldPhrase('thời gian thực hiện thời hạn hoàn thành xong chậm nhất trước ngày từ trong đến hết vào tiến độ dự kiến và').split(' '));
+const TIME_WORDS = new Set(
+  foldPhrase(
+    'thời gian thực hiện thời hạn hoàn thành xong chậm nhất trước ngày từ trong đến hết vào tiến độ dự kiến và',
+  ).split(' '),
+);
 /** "(Thời gian: khi có yêu cầu)" tells when, though no day. */
 const LABELLED = /[(;,.]?\s{0,3}[Tt]hời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?\s{0,3}:[^();\n]{1,120}\)?/gu;
 
@@ -43,16 +49,20 @@ const LABELLED = /[(;,.]?\s{0,3}[Tt]hời (?:gian|hạn)(?: (?:thực hiện|ho�
 export function withoutTimes(text: string, task: Task, words: readonly Word[]): Word[] {
   const spans = ownTimes(task).map(({ span }) => span);
   const quote = text.slice(task.span.start, task.span.end);
-  for (const match of quote.matchAll(LABELLED)) spans.push({ start: task.span.start + match.index, end: task.span.start + match.index + match[0].length });
+  for (const match of quote.matchAll(LABELLED))
+    spans.push({ start: task.span.start + match.index, end: task.span.start + match.index + match[0].length });
   if (spans.length === 0) return [...words];
   const drop = words.map((word) => spans.some((span) => word.start >= span.start && word.end <= span.end));
-  for (let at = words.length - 1; at >= 0; at -= 1) if (!drop[at] && drop[at + 1] && TIME_WORDS.has(words[at]?.key ?? '')) drop[at] = true;
+  for (let at = words.length - 1; at >= 0; at -= 1)
+    if (!drop[at] && drop[at + 1] && TIME_WORDS.has(words[at]?.key ?? '')) drop[at] = true;
   const kept = words.filter((_, index) => !drop[index]);
   return kept.length > 0 ? kept : [...words];
 }
 
 function ownTimes(task: Task): Time[] {
-  return task.times.filter(({ inherited, span }) => !inherited && span.start >= task.span.start && span.end <= task.span.end);
+  return task.times.filter(
+    ({ inherited, span }) => !inherited && span.start >= task.span.start && span.end <= task.span.end,
+  );
 }
 
 /** True where both say the same of when, in their own words or by days; what a schedule gives to a group is not asked. */

@@ -17,7 +17,11 @@ export function describeUnits(task: Task | null): ComparedUnit[] {
   return (task?.units ?? []).map((unit) => ({ unit, ...describeName(unit.name, unit.canonical, unit.level) }));
 }
 
-function describeName(name: string, canonical: string, level: Level | null): { key: string; functions: readonly string[] } {
+function describeName(
+  name: string,
+  canonical: string,
+  level: Level | null,
+): { key: string; functions: readonly string[] } {
   const cacheKey = `${name}|${canonical}|${level}`;
   const before = known.get(cacheKey);
   if (before) return before;
@@ -59,5 +63,8 @@ export function matchLeads(parent: readonly ComparedUnit[], child: readonly Comp
 /** Both advise or report to bodies of the same business. */
 export function sharesReceiver(parent: readonly ComparedUnit[], child: readonly ComparedUnit[]): boolean {
   const others = unitsWithRole(child, 'report-to', 'advised');
-  return others.length > 0 && unitsWithRole(parent, 'report-to', 'advised').some((unit) => others.some((other) => isCounterpart(unit, other)));
+  return (
+    others.length > 0 &&
+    unitsWithRole(parent, 'report-to', 'advised').some((unit) => others.some((other) => isCounterpart(unit, other)))
+  );
 }

@@ -31,6 +31,7 @@ export function vectorOf(counts: ReadonlyMap<number, number>): Vector {
 /** The terms of several vectors, each with its largest count. */
 export function mergeVectors(vectors: readonly Vector[]): Vector {
   const counts = new Map<number, number>();
-  for (const vector of vectors) vector.ids.forEach((id, index) => counts.set(id, Math.max(counts.get(id) ?? 0, vector.counts[index] ?? 0)));
+  for (const vector of vectors)
+    vector.ids.forEach((id, index) => counts.set(id, Math.max(counts.get(id) ?? 0, vector.counts[index] ?? 0)));
   return vectorOf(counts);
 }

@@ -20,15 +20,43 @@ const LEVELS = new Map<string, string[][]>();
 for (const phrase of LEVEL_WORDS) {
   const words = foldPhrase(phrase).split(' ');
   const first = words[0] ?? '';
-  LEVELS.set(first, [...(LEVELS.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+  LEVELS.set(
+    first,
+    [...(LEVELS.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+  );
 }
 const NOT_AFTER = new Set([...NOT_AFTER_LEVEL].map(foldWord));
 /** "văn bản", "kịch bản", "hợp tác xã", "cơ sở": no level. */
 const COMPOUNDS = new Set(
-  ['văn bản', 'cơ bản', 'căn bản', 'xuất bản', 'ấn bản', 'biên bản', 'kịch bản', 'nguyên bản', 'phiên bản', 'bài bản', 'tác xã', 'cơ sở', 'trụ sở', 'văn phòng', 'dự phòng', 'quốc phòng', 'cán bộ', 'đồng bộ', 'tiến bộ', 'toàn bộ', 'nội bộ'].map(foldPhrase),
+  [
+    'văn bản',
+    'cơ bản',
+    'căn bản',
+    'xuất bản',
+    'ấn bản',
+    'biên bản',
+    'kịch bản',
+    'nguyên bản',
+    'phiên bản',
+    'bài bản',
+    'tác xã',
+    'cơ sở',
+    'trụ sở',
+    'văn phòng',
+    'dự phòng',
+    'quốc phòng',
+    'cán bộ',
+    'đồng bộ',
+    'tiến bộ',
+    'toàn bộ',
+    'nội bộ',
+  ].map(foldPhrase),
 );
 
-function endsCompound(before: { readonly key: string } | undefined, word: { readonly key: string; readonly gap: string }): boolean {
+function endsCompound(
+  before: { readonly key: string } | undefined,
+  word: { readonly key: string; readonly gap: string },
+): boolean {
   return before !== undefined && word.gap.trim() === '' && COMPOUNDS.has(`${before.key} ${word.key}`);
 }
 
@@ -50,7 +78,7 @@ interface RawWord {
 export function readWords(text: string, start = 0, end = text.length): Word[] {
   const raw = scan(text, start, end);
   const words: Word[] = [];
-  for (let at = 0; at < raw.length; ) at = readOne(raw, at, words);
+  for (let at = 0; at < raw.length;) at = readOne(raw, at, words);
   return words;
 }
 
@@ -87,7 +115,8 @@ function readOne(raw: readonly RawWord[], at: number, words: Word[]): number {
 }
 
 function pushRange(raw: readonly RawWord[], from: number, to: number, kind: Word['kind'], words: Word[]): void {
-  for (const word of raw.slice(from, to)) words.push({ key: word.key, kind, start: word.start, end: word.end, opens: isBreak(word.gap) });
+  for (const word of raw.slice(from, to))
+    words.push({ key: word.key, kind, start: word.start, end: word.end, opens: isBreak(word.gap) });
 }
 
 function pushExpanded(word: RawWord, words: Word[]): void {

@@ -7,7 +7,8 @@ const MOST = 15;
 
 /** An audit for a terminal of 100 columns: a line for each child, the tasks most often left out, the findings by kind. */
 export function renderAuditText(matrices: readonly AuditMatrix[], notes: readonly string[] = []): string {
-  const parts = matrices.length > 0 ? matrices.map(renderMatrix) : ['Không thấy kế hoạch nào viện dẫn một kế hoạch khác ở đây.'];
+  const parts =
+    matrices.length > 0 ? matrices.map(renderMatrix) : ['Không thấy kế hoạch nào viện dẫn một kế hoạch khác ở đây.'];
   const told = notes.length > 0 ? [notes.flatMap((note) => wrapLine(note, '  ')).join('\n')] : [];
   return `${[...parts, ...told].join('\n\n')}\n`;
 }
@@ -19,17 +20,26 @@ function renderMatrix({ parent, columns, rows, totals }: AuditMatrix): string {
     '',
     row('Cấp dưới', ['Phủ', 'Bỏ sót', 'Thêm', 'Mâu thuẫn', 'Phát hiện']),
     ...columns.map(({ child, summary, findings }) =>
-      row(child.issuer ?? child.source, [showPercent(summary.coverage), String(summary.missing), String(summary.added), String(summary.conflicts), String(findings.filter(({ waived }) => waived === undefined).length)]),
+      row(child.issuer ?? child.source, [
+        showPercent(summary.coverage),
+        String(summary.missing),
+        String(summary.added),
+        String(summary.conflicts),
+        String(findings.filter(({ waived }) => waived === undefined).length),
+      ]),
     ),
   ];
   const left = rows.filter((one) => one.totals.missing > 0).sort((a, b) => b.totals.missing - a.totals.missing);
   if (left.length > 0) lines.push('', 'Nhiệm vụ, nội dung hay bị bỏ sót:');
-  for (const { parent: side, totals: count } of left.slice(0, MOST)) lines.push(cutLine(`  ${String(count.missing).padStart(4)}  ${side.quote}`, WIDTH));
+  for (const { parent: side, totals: count } of left.slice(0, MOST))
+    lines.push(cutLine(`  ${String(count.missing).padStart(4)}  ${side.quote}`, WIDTH));
   if (left.length > MOST) lines.push(`        … và ${left.length - MOST} mục khác`);
   const kinds = new Map<string, number>();
-  for (const { findings } of columns) for (const { code, waived } of findings) if (waived === undefined) kinds.set(code, (kinds.get(code) ?? 0) + 1);
+  for (const { findings } of columns)
+    for (const { code, waived } of findings) if (waived === undefined) kinds.set(code, (kinds.get(code) ?? 0) + 1);
   if (kinds.size > 0) lines.push('', 'Phát hiện theo loại:');
-  for (const [code, count] of [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) lines.push(`  ${String(count).padStart(4)}  ${labelFinding(code)}`);
+  for (const [code, count] of [...kinds].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
+    lines.push(`  ${String(count).padStart(4)}  ${labelFinding(code)}`);
   return lines.join('\n');
 }
 

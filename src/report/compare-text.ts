@@ -1,5 +1,14 @@
 import type { Comparison, Finding, Link } from '../compare/index.ts';
-import { FIELD_LABELS, KIND_LABELS, labelFinding, SEVERITY_LABELS, showDate, showPercent, STATUS_LABELS, VERDICT_LABELS } from './compare-labels.ts';
+import {
+  FIELD_LABELS,
+  KIND_LABELS,
+  labelFinding,
+  SEVERITY_LABELS,
+  showDate,
+  showPercent,
+  STATUS_LABELS,
+  VERDICT_LABELS,
+} from './compare-labels.ts';
 import { cutLine, WIDTH, wrapLine } from './compare-lines.ts';
 
 /** A comparison for a terminal of 100 columns. */
@@ -14,7 +23,12 @@ export function renderComparisonText(comparison: Comparison): string {
     ...wrapLine(describeLineage(comparison), '  '),
     '',
     ...renderFindings(comparison.findings),
-    ...(['task', 'theme', 'requirement', 'purpose'] as const).flatMap((of) => renderLinks(comparison.links.filter((link) => link.of === of), KIND_LABELS[of])),
+    ...(['task', 'theme', 'requirement', 'purpose'] as const).flatMap((of) =>
+      renderLinks(
+        comparison.links.filter((link) => link.of === of),
+        KIND_LABELS[of],
+      ),
+    ),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
 }
@@ -22,7 +36,9 @@ export function renderComparisonText(comparison: Comparison): string {
 export function describePlan(plan: Comparison['parent']): string {
   const number = plan.number === null ? 'không số' : `số ${plan.number}`;
   const day = plan.issued === null ? '' : ` ngày ${showDate(plan.issued)}`;
-  return [`${number}${day}`, plan.issuer, plan.title, `(${plan.source})`].filter((part) => part !== null && part !== '').join(' – ');
+  return [`${number}${day}`, plan.issuer, plan.title, `(${plan.source})`]
+    .filter((part) => part !== null && part !== '')
+    .join(' – ');
 }
 
 function describeLineage({ lineage }: Comparison): string {
@@ -34,9 +50,11 @@ export function renderFindings(findings: readonly Finding[]): string[] {
   const open = findings.filter(({ waived }) => waived === undefined);
   const accepted = findings.filter(({ waived }) => waived !== undefined);
   const lines = open.length === 0 ? ['Không có phát hiện nào cần xem.'] : [`PHÁT HIỆN (${open.length})`];
-  for (const { id, severity, code, message } of open) lines.push(...wrapLine(`  [${SEVERITY_LABELS[severity]}] ${labelFinding(code)}: ${message} (${id})`, '      '));
+  for (const { id, severity, code, message } of open)
+    lines.push(...wrapLine(`  [${SEVERITY_LABELS[severity]}] ${labelFinding(code)}: ${message} (${id})`, '      '));
   if (accepted.length > 0) lines.push('', `ĐÃ CHẤP NHẬN (${accepted.length})`);
-  for (const { id, code, waived } of accepted) lines.push(...wrapLine(`  ${labelFinding(code)}: ${waived ?? ''} (${id})`, '      '));
+  for (const { id, code, waived } of accepted)
+    lines.push(...wrapLine(`  ${labelFinding(code)}: ${waived ?? ''} (${id})`, '      '));
   return [...lines, ''];
 }
 
@@ -55,6 +73,12 @@ function renderLink(link: Link): string[] {
   const lines = [`  ${label}  ${cutLine(first.trimStart(), room)}`];
   if (link.parent && link.child) lines.push(`${indent}→ ${cutLine(link.child.quote.trimStart(), room - 2)}`);
   const told = link.changes.filter(({ field, verdict }) => field !== 'text' && verdict !== 'same');
-  if (told.length > 0) lines.push(...wrapLine(`${indent}${told.map(({ field, verdict }) => `${FIELD_LABELS[field] ?? field}: ${VERDICT_LABELS[verdict]}`).join('; ')}`, indent));
+  if (told.length > 0)
+    lines.push(
+      ...wrapLine(
+        `${indent}${told.map(({ field, verdict }) => `${FIELD_LABELS[field] ?? field}: ${VERDICT_LABELS[verdict]}`).join('; ')}`,
+        indent,
+      ),
+    );
   return lines;
 }

@@ -13,13 +13,22 @@ function bestWorth(scores: readonly (readonly number[])[], row = 0, taken: Reado
   if (row >= scores.length) return 0;
   let best = bestWorth(scores, row + 1, taken);
   (scores[row] ?? []).forEach((score, column) => {
-    if (!taken.has(column) && score > THRESHOLD) best = Math.max(best, score - THRESHOLD + bestWorth(scores, row + 1, new Set([...taken, column])));
+    if (!taken.has(column) && score > THRESHOLD)
+      best = Math.max(best, score - THRESHOLD + bestWorth(scores, row + 1, new Set([...taken, column])));
   });
   return best;
 }
 
 test('the assignment is the best there is, and leaves alone what is not worth a pair', () => {
-  const matrix = fc.integer({ min: 0, max: 5 }).chain((width) => fc.array(fc.array(fc.integer({ min: 0, max: 100 }).map((value) => value / 100), { minLength: width, maxLength: width }), { maxLength: 5 }));
+  const matrix = fc.integer({ min: 0, max: 5 }).chain((width) =>
+    fc.array(
+      fc.array(
+        fc.integer({ min: 0, max: 100 }).map((value) => value / 100),
+        { minLength: width, maxLength: width },
+      ),
+      { maxLength: 5 },
+    ),
+  );
   fc.assert(
     fc.property(matrix, (scores) => {
       const pairs = assignPairs(scores, THRESHOLD);
@@ -32,5 +41,16 @@ test('the assignment is the best there is, and leaves alone what is not worth a 
 });
 
 test('a greedy choice does not spoil the whole', () => {
-  expect(assignPairs([[0.9, 0.8], [0.85, 0.31]], THRESHOLD)).toEqual([[0, 1], [1, 0]]);
+  expect(
+    assignPairs(
+      [
+        [0.9, 0.8],
+        [0.85, 0.31],
+      ],
+      THRESHOLD,
+    ),
+  ).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
 });

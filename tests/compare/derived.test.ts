@@ -18,9 +18,12 @@ interface Tally {
   lineage: number;
 }
 
-const holds = (quote: string | undefined, anchor: string): boolean => quote !== undefined && foldPhrase(quote).includes(foldPhrase(anchor));
-const isPair = (link: GoldLink): link is GoldLink & { parent: string; child: string } => link.parent !== null && link.child !== null;
-const hasConflict = (changes: readonly { verdict: string }[] | undefined): boolean => (changes ?? []).some(({ verdict }) => verdict === 'conflict');
+const holds = (quote: string | undefined, anchor: string): boolean =>
+  quote !== undefined && foldPhrase(quote).includes(foldPhrase(anchor));
+const isPair = (link: GoldLink): link is GoldLink & { parent: string; child: string } =>
+  link.parent !== null && link.child !== null;
+const hasConflict = (changes: readonly { verdict: string }[] | undefined): boolean =>
+  (changes ?? []).some(({ verdict }) => verdict === 'conflict');
 
 /** The generator's own task may be the parent's with another number in it; nobody could say which it is. */
 function isDouble(link: GoldLink, comparison: Comparison): boolean {
@@ -34,7 +37,9 @@ function count(tally: Tally, comparison: Comparison, gold: readonly GoldLink[]):
   const links = comparison.links.filter(({ of }) => of === 'task');
   const used = new Set<Link>();
   for (const want of gold.filter(isPair)) {
-    const link = links.find((one) => !used.has(one) && holds(one.parent?.quote, want.parent) && holds(one.child?.quote, want.child));
+    const link = links.find(
+      (one) => !used.has(one) && holds(one.parent?.quote, want.parent) && holds(one.child?.quote, want.child),
+    );
     if (!link) {
       tally.lost += 1;
       if (hasConflict(want.changes)) tally.conflictsLost += 1;
@@ -48,20 +53,40 @@ function count(tally: Tally, comparison: Comparison, gold: readonly GoldLink[]):
     else if (found) tally.conflictsWrong += 1;
   }
   const doubles = gold.filter((link) => isDouble(link, comparison));
-  tally.wrong += links.filter((link) => link.parent && link.child && !used.has(link) && !doubles.some(({ child }) => holds(link.child?.quote, child ?? ''))).length;
+  tally.wrong += links.filter(
+    (link) =>
+      link.parent &&
+      link.child &&
+      !used.has(link) &&
+      !doubles.some(({ child }) => holds(link.child?.quote, child ?? '')),
+  ).length;
 }
 
 test(`${FAMILIES} families: links, conflicts and citations as derived`, async () => {
-  const tally: Tally = { found: 0, wrong: 0, lost: 0, conflictsFound: 0, conflictsLost: 0, conflictsWrong: 0, tasks: 0, lineage: 0 };
+  const tally: Tally = {
+    found: 0,
+    wrong: 0,
+    lost: 0,
+    conflictsFound: 0,
+    conflictsLost: 0,
+    conflictsWrong: 0,
+    tasks: 0,
+    lineage: 0,
+  };
   for (let seed = 1; seed <= FAMILIES; seed += 1) {
-    const source = generatePlan(seed, { profile: seed % 2 ? 'province' : 'party-district', numbered: true, firstMonth: 6 });
+    const source = generatePlan(seed, {
+      profile: seed % 2 ? 'province' : 'party-district',
+      numbered: true,
+      firstMonth: 6,
+    });
     const derived = deriveChild(source, seed);
     const child = await readText(derived.text, 'child.txt');
     const comparison = comparePlans(await readText(source.text, 'parent.txt'), child);
     count(tally, comparison, derived.goldLinks);
     tally.tasks += child.tasks.length;
     const { cites, problems } = comparison.lineage;
-    if (cites === derived.lineage.cites && problems.length > 0 === derived.lineage.problems.length > 0) tally.lineage += 1;
+    if (cites === derived.lineage.cites && problems.length > 0 === derived.lineage.problems.length > 0)
+      tally.lineage += 1;
   }
   const f1 = (2 * tally.found) / (2 * tally.found + tally.wrong + tally.lost);
   expect(f1, JSON.stringify(tally)).toBeGreaterThanOrEqual(0.95);

@@ -4,7 +4,10 @@ import { comparePlans, findFamilies, parseWaivers, type PlanCard } from '../../s
 import type { PlanRecord } from '../../src/record/schema.ts';
 import { COMMUNE, COMMUNE_PARTY, DISTRICT_PARTY, PROVINCE, readFixture, readText, WARD } from './read-plan.ts';
 
-const cardOf = ({ header, references }: PlanRecord): PlanCard => ({ header, bases: references.filter(({ use }) => use === 'basis') });
+const cardOf = ({ header, references }: PlanRecord): PlanCard => ({
+  header,
+  bases: references.filter(({ use }) => use === 'basis'),
+});
 
 /** The ward's plan with its citation of the province's changed. */
 async function wardCiting(from: string, to: string): Promise<PlanRecord> {
@@ -38,7 +41,13 @@ describe('families of a folder', () => {
     const province = cardOf(await readFixture(PROVINCE));
     const ward = cardOf(await readFixture(WARD));
     const { header } = ward;
-    const back = { ...ward.bases[0], number: header.number?.raw ?? '', date: header.issued?.from ?? null, issuer: header.issuer?.canonical ?? null, subject: header.title } as PlanCard['bases'][number];
+    const back = {
+      ...ward.bases[0],
+      number: header.number?.raw ?? '',
+      date: header.issued?.from ?? null,
+      issuer: header.issuer?.canonical ?? null,
+      subject: header.title,
+    } as PlanCard['bases'][number];
     const { parentOf } = findFamilies([{ ...province, bases: [back] }, ward]);
     expect(parentOf.filter((parent) => parent === null).length).toBeGreaterThan(0);
   });
@@ -59,7 +68,9 @@ describe('lineage', () => {
 
   test('a child signed before its parent', async () => {
     const child = await wardCiting('ngày 04 tháng 9 năm 2025', 'ngày 04 tháng 8 năm 2025');
-    expect(comparePlans(await readFixture(PROVINCE), child).lineage.problems.map(({ code }) => code)).toContain('lineage/child-older');
+    expect(comparePlans(await readFixture(PROVINCE), child).lineage.problems.map(({ code }) => code)).toContain(
+      'lineage/child-older',
+    );
   });
 
   test('another plan is not cited', async () => {
@@ -71,10 +82,20 @@ describe('lineage', () => {
 
 describe('findings and waivers', () => {
   test('the parent’s level and body left by copying', async () => {
-    const child = await wardCiting('Hướng dẫn người dân kích hoạt', 'Chủ trì trên địa bàn tỉnh hướng dẫn người dân kích hoạt');
-    expect(comparePlans(await readFixture(PROVINCE), child).findings.map(({ code }) => code)).toContain('copy/level-left');
-    const closing = await wardCiting('đề nghị các cơ quan, đơn vị, tổ dân phố', 'UBND tỉnh yêu cầu các cơ quan, đơn vị, tổ dân phố');
-    expect(comparePlans(await readFixture(PROVINCE), closing).findings.map(({ code }) => code)).toContain('copy/issuer-left');
+    const child = await wardCiting(
+      'Hướng dẫn người dân kích hoạt',
+      'Chủ trì trên địa bàn tỉnh hướng dẫn người dân kích hoạt',
+    );
+    expect(comparePlans(await readFixture(PROVINCE), child).findings.map(({ code }) => code)).toContain(
+      'copy/level-left',
+    );
+    const closing = await wardCiting(
+      'đề nghị các cơ quan, đơn vị, tổ dân phố',
+      'UBND tỉnh yêu cầu các cơ quan, đơn vị, tổ dân phố',
+    );
+    expect(comparePlans(await readFixture(PROVINCE), closing).findings.map(({ code }) => code)).toContain(
+      'copy/issuer-left',
+    );
     const clean = comparePlans(await readFixture(PROVINCE), await readFixture(WARD));
     expect(clean.findings.filter(({ code }) => code.startsWith('copy/'))).toEqual([]);
   });
@@ -94,5 +115,7 @@ describe('findings and waivers', () => {
     ['', 0],
   ])('reads %j', (text, size) => expect(parseWaivers(text)?.size).toBe(size));
 
-  test.each(['[{"id":1}]', '[', '{"id":"x"}', '0123 đã xin', '[null]'])('refuses %j', (text) => expect(parseWaivers(text)).toBeNull());
+  test.each(['[{"id":1}]', '[', '{"id":"x"}', '0123 đã xin', '[null]'])('refuses %j', (text) =>
+    expect(parseWaivers(text)).toBeNull(),
+  );
 });

@@ -12,7 +12,8 @@ function linkTo(comparison: Comparison, words: string): Link {
   return link;
 }
 
-const verdictOf = (link: Link, field: string): string | undefined => link.changes.find((change) => change.field === field)?.verdict;
+const verdictOf = (link: Link, field: string): string | undefined =>
+  link.changes.find((change) => change.field === field)?.verdict;
 
 describe('a ward that implements its province', () => {
   test.each([
@@ -36,7 +37,8 @@ describe('a ward that implements its province', () => {
 
   test('what it leaves out is missing only where it was asked', async () => {
     const { links } = await compare(PROVINCE, WARD);
-    const statusOf = (words: string): string | undefined => links.find(({ parent }) => parent?.quote.includes(words))?.status;
+    const statusOf = (words: string): string | undefined =>
+      links.find(({ parent }) => parent?.quote.includes(words))?.status;
     expect(statusOf('Lễ phát động hưởng ứng')).toBe('missing');
     expect(statusOf('Thẩm định dự toán')).toBe('not-addressed');
     expect(statusOf('rà soát, cắt giảm thành phần hồ sơ')).toBe('not-addressed');
@@ -45,7 +47,9 @@ describe('a ward that implements its province', () => {
   test('its own task is added, the late one a finding', async () => {
     const comparison = await compare(PROVINCE, WARD);
     expect(linkTo(comparison, 'Ngày thứ Bảy không hẹn').status).toBe('added');
-    expect(comparison.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['conflict/late']);
+    expect(comparison.findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'conflict/late',
+    ]);
   });
 
   test('each link says what made it', async () => {
@@ -66,7 +70,15 @@ test('a commune’s party committee: themes kept word by word and left out', asy
 });
 
 describe('what holds for any plans', () => {
-  const PLANS = [PROVINCE, WARD, COMMUNE, DISTRICT_PARTY, COMMUNE_PARTY, '02-so-phong-chay-rung.txt', '10-truong-thcs-van-hoa-doc.txt'];
+  const PLANS = [
+    PROVINCE,
+    WARD,
+    COMMUNE,
+    DISTRICT_PARTY,
+    COMMUNE_PARTY,
+    '02-so-phong-chay-rung.txt',
+    '10-truong-thcs-van-hoa-doc.txt',
+  ];
 
   test.each(PLANS)('%s against itself is verbatim, each with itself', async (name) => {
     const { links } = await compare(name, name);
@@ -77,13 +89,20 @@ describe('what holds for any plans', () => {
     }
   });
 
-  test.each(PLANS.flatMap((a, at) => PLANS.slice(at + 1).map((b) => [a, b] as const)))('%s and %s: swapping swaps added and missing', async (a, b) => {
-    const there = await compare(a, b);
-    const back = await compare(b, a);
-    const alone = (comparison: Comparison, side: 'parent' | 'child'): string[] => comparison.links.filter((link) => link[side] && !link[side === 'parent' ? 'child' : 'parent']).map((link) => `${link.of} ${link[side]?.task}`).sort();
-    expect(alone(there, 'parent')).toEqual(alone(back, 'child'));
-    expect(alone(there, 'child')).toEqual(alone(back, 'parent'));
-  });
+  test.each(PLANS.flatMap((a, at) => PLANS.slice(at + 1).map((b) => [a, b] as const)))(
+    '%s and %s: swapping swaps added and missing',
+    async (a, b) => {
+      const there = await compare(a, b);
+      const back = await compare(b, a);
+      const alone = (comparison: Comparison, side: 'parent' | 'child'): string[] =>
+        comparison.links
+          .filter((link) => link[side] && !link[side === 'parent' ? 'child' : 'parent'])
+          .map((link) => `${link.of} ${link[side]?.task}`)
+          .sort();
+      expect(alone(there, 'parent')).toEqual(alone(back, 'child'));
+      expect(alone(there, 'child')).toEqual(alone(back, 'parent'));
+    },
+  );
 
   test('the order of children does not matter', async () => {
     const parent = await readFixture(PROVINCE);

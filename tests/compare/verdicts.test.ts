@@ -3,7 +3,11 @@ import { comparePlans, type Change } from '../../src/compare/index.ts';
 import { readText } from './read-plan.ts';
 
 /** A plan with one task under a unit, at the province or in a commune. */
-async function planWith(level: 'province' | 'commune', unit: string, task: string): Promise<Awaited<ReturnType<typeof readText>>> {
+async function planWith(
+  level: 'province' | 'commune',
+  unit: string,
+  task: string,
+): Promise<Awaited<ReturnType<typeof readText>>> {
   const isProvince = level === 'province';
   return readText(
     `ỦY BAN NHÂN DÂN\n${isProvince ? 'TỈNH LAM GIANG' : 'XÃ VÂN KHÊ'}\nSố: ${isProvince ? '158' : '12'}/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n` +
@@ -11,7 +15,10 @@ async function planWith(level: 'province' | 'commune', unit: string, task: strin
   );
 }
 
-async function changesOf(above: readonly [unit: string, task: string], below: readonly [unit: string, task: string]): Promise<Map<string, Change>> {
+async function changesOf(
+  above: readonly [unit: string, task: string],
+  below: readonly [unit: string, task: string],
+): Promise<Map<string, Change>> {
   const { links } = comparePlans(await planWith('province', ...above), await planWith('commune', ...below));
   const link = links.find(({ of, parent, child }) => of === 'task' && parent && child);
   return new Map((link?.changes ?? []).map((change) => [change.field, change]));
@@ -29,7 +36,8 @@ describe('times', () => {
     ['trước ngày 30/9/2025', '', 'dropped'],
     ['', 'trước ngày 30/9/2025', 'new'],
   ])('%s then %s: %s', async (above, below, verdict) => {
-    const write = (time: string): string => (time === '' ? `${TASK}.` : `${TASK}, hoàn thành ${time}.`.replace('hoàn thành từ', 'từ'));
+    const write = (time: string): string =>
+      time === '' ? `${TASK}.` : `${TASK}, hoàn thành ${time}.`.replace('hoàn thành từ', 'từ');
     const changes = await changesOf(['UBND các xã, phường', write(above)], ['Phòng Văn hóa - Xã hội', write(below)]);
     expect(changes.get('times')?.verdict).toBe(verdict);
   });
@@ -44,8 +52,20 @@ describe('units', () => {
   test.each([
     ['Sở Văn hóa, Thể thao và Du lịch', `${TASK}.`, 'Phòng Văn hóa - Xã hội', `${TASK}.`, 'localized'],
     ['Công an tỉnh', `${TASK}.`, 'Công an xã', `${TASK}.`, 'localized'],
-    ['Công an tỉnh', `Chủ trì, phối hợp với Sở Tài chính ${TASK.toLowerCase()}.`, 'Phòng Kinh tế', `Chủ trì, phối hợp với Công an xã ${TASK.toLowerCase()}.`, 'conflict'],
-    ['Công an tỉnh', `Chủ trì, phối hợp với Sở Tài chính ${TASK.toLowerCase()}.`, 'Công an xã', `Chủ trì, phối hợp với Phòng Kinh tế ${TASK.toLowerCase()}.`, 'localized'],
+    [
+      'Công an tỉnh',
+      `Chủ trì, phối hợp với Sở Tài chính ${TASK.toLowerCase()}.`,
+      'Phòng Kinh tế',
+      `Chủ trì, phối hợp với Công an xã ${TASK.toLowerCase()}.`,
+      'conflict',
+    ],
+    [
+      'Công an tỉnh',
+      `Chủ trì, phối hợp với Sở Tài chính ${TASK.toLowerCase()}.`,
+      'Công an xã',
+      `Chủ trì, phối hợp với Phòng Kinh tế ${TASK.toLowerCase()}.`,
+      'localized',
+    ],
   ])('%s, %s → %s, %s: %s', async (unit, task, other, done, verdict) => {
     expect((await changesOf([unit, task], [other, done])).get('units')?.verdict).toBe(verdict);
   });
@@ -53,16 +73,34 @@ describe('units', () => {
 
 describe('verbatim', () => {
   const statusOf = async (above: string, below: string): Promise<string | undefined> => {
-    const { links } = comparePlans(await planWith('province', 'UBND các xã, phường', above), await planWith('commune', 'Phòng Văn hóa - Xã hội', below));
+    const { links } = comparePlans(
+      await planWith('province', 'UBND các xã, phường', above),
+      await planWith('commune', 'Phòng Văn hóa - Xã hội', below),
+    );
     return links.find(({ of, parent, child }) => of === 'task' && parent && child)?.status;
   };
   test.each([
     ['spelling', `${TASK}.`, `${TASK.replace('hóa', 'hoá')}.`, 'verbatim'],
-    ['a level', 'Tuyên truyền trên hệ thống truyền thanh của tỉnh về kỹ năng số.', 'Tuyên truyền trên hệ thống truyền thanh của xã về kỹ năng số.', 'verbatim'],
+    [
+      'a level',
+      'Tuyên truyền trên hệ thống truyền thanh của tỉnh về kỹ năng số.',
+      'Tuyên truyền trên hệ thống truyền thanh của xã về kỹ năng số.',
+      'verbatim',
+    ],
     ['a recognition slip', `${TASK}.`, `${TASK.replace('bồi dưỡng', 'bổi dưỡng')}.`, 'verbatim'],
-    ['how a time is labelled', `${TASK} (Thời gian thực hiện: trong tháng 9/2025).`, `${TASK} (thời gian: trong tháng 9/2025).`, 'verbatim'],
+    [
+      'how a time is labelled',
+      `${TASK} (Thời gian thực hiện: trong tháng 9/2025).`,
+      `${TASK} (thời gian: trong tháng 9/2025).`,
+      'verbatim',
+    ],
     ['a word more', `${TASK}.`, `${TASK} và trường học.`, 'adapted'],
-    ['a number', 'Mở 02 lớp bồi dưỡng kỹ năng số cho người cao tuổi.', 'Mở 03 lớp bồi dưỡng kỹ năng số cho người cao tuổi.', 'adapted'],
+    [
+      'a number',
+      'Mở 02 lớp bồi dưỡng kỹ năng số cho người cao tuổi.',
+      'Mở 03 lớp bồi dưỡng kỹ năng số cho người cao tuổi.',
+      'adapted',
+    ],
     ['another day', `${TASK}, trước ngày 30/9/2025.`, `${TASK}, trước ngày 20/9/2025.`, 'adapted'],
   ])('%s', async (_what, above, below, status) => expect(await statusOf(above, below)).toBe(status));
 });

@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { readWords } from '../../src/compare/words.ts';
 import { foldPhrase } from '../../src/document/fold.ts';
 
-const told = (text: string): string => readWords(text).filter(({ kind }) => kind === 'word').map(({ key }) => key).join(' ');
+const told = (text: string): string =>
+  readWords(text)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ key }) => key)
+    .join(' ');
 
 describe('words of levels and places are told apart', () => {
   test.each([
@@ -32,7 +36,8 @@ test('every word lies in the text where it says', () => {
       for (const { key, start, end } of readWords(text)) {
         expect(end).toBeGreaterThan(start);
         expect(end).toBeLessThanOrEqual(text.length);
-        if (!/^\d+$/.test(key) && !/\p{Lu}/u.test(text.slice(start, end))) expect(foldPhrase(text.slice(start, end))).toBe(key);
+        if (!/^\d+$/.test(key) && !/\p{Lu}/u.test(text.slice(start, end)))
+          expect(foldPhrase(text.slice(start, end))).toBe(key);
       }
     }),
   );

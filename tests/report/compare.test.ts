@@ -23,7 +23,11 @@ function poison(record: PlanRecord, text: string): PlanRecord {
     ...record,
     source: { ...record.source, name: text },
     header: { ...record.header, title: text },
-    tasks: record.tasks.map((task) => ({ ...task, quote: `${text} ${task.quote}`, units: task.units.map((unit) => ({ ...unit, name: text })) })),
+    tasks: record.tasks.map((task) => ({
+      ...task,
+      quote: `${text} ${task.quote}`,
+      units: task.units.map((unit) => ({ ...unit, name: text })),
+    })),
   };
 }
 
@@ -35,7 +39,9 @@ async function audit(...names: string[]): Promise<ReturnType<ReturnType<typeof s
 
 describe('terminal', () => {
   test('every line fits 100 columns', async () => {
-    const text = renderComparisonText(comparePlans(await readFixture(PROVINCE), await readFixture(WARD))) + renderAuditText([await audit(WARD, COMMUNE)], ['một ghi chú '.repeat(30)]);
+    const text =
+      renderComparisonText(comparePlans(await readFixture(PROVINCE), await readFixture(WARD))) +
+      renderAuditText([await audit(WARD, COMMUNE)], ['một ghi chú '.repeat(30)]);
     for (const line of text.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(100);
     expect(text).toContain('Muộn hơn cấp trên');
   });
@@ -46,12 +52,15 @@ describe('HTML', () => {
     const [parent, child] = [poison(await readFixture(PROVINCE), EVIL), poison(await readFixture(WARD), EVIL)];
     const run = startAudit(parent);
     run.add(child);
-    for (const html of [await renderComparisonHtml(comparePlans(parent, child), parent, child), await renderAuditHtml([run.finish()], { lines: [EVIL] })]) {
+    for (const html of [
+      await renderComparisonHtml(comparePlans(parent, child), parent, child),
+      await renderAuditHtml([run.finish()], { lines: [EVIL] }),
+    ]) {
       expect(html).not.toContain('<img');
       expect(html.match(/<script/g)?.length).toBe(html.includes('id="data"') ? 2 : 1);
-      expect(html).toContain("default-src &#39;none&#39;");
+      expect(html).toContain('default-src &#39;none&#39;');
       // outside the values of attributes
-      expect(html.replace(/="[^"]*"/g, '')).not.toMatch(/<[^>]*\s(?:style|on[a-z]+)\b/);
+      expect(html.replace(/="[^"]*"/g, '=')).not.toMatch(/<[^>]*\s(?:style|on[a-z]+)=/);
       expect(html).not.toMatch(/(?:src|href)="(?!#)/);
     }
   });
@@ -64,37 +73,51 @@ describe('HTML', () => {
   });
 
   const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
-  test.skipIf(chromium === undefined)(`200 children in a real browser${chromium === undefined ? ' (skipped: no chromium here)' : ''}`, async () => {
-    const run = startAudit(await readFixture(PROVINCE));
-    const ward = await readFixture(WARD);
-    for (let at = 0; at < 200; at += 1) run.add({ ...ward, id: `${ward.id}-${at}`, header: { ...ward.header, issuer: ward.header.issuer && { ...ward.header.issuer, canonical: `Ủy ban nhân dân phường số ${at + 1}` } } });
-    const folder = await mkdtemp(join(tmpdir(), 'kehoach-report-'));
-    const { chromium: browsers } = await import('playwright-core');
-    const browser = await browsers.launch({ executablePath: chromium ?? '', args: ['--no-sandbox'] });
-    try {
-      const file = join(folder, 'audit.html');
-      await writeFile(file, await renderAuditHtml([run.finish()]));
-      const page = await browser.newPage();
-      const faults: string[] = [];
-      page.on('console', (message) => faults.push(message.text()));
-      page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('request', (request) => void (request.url().startsWith('file:') || faults.push(request.url())));
-      await page.goto(`file://${file}`);
-      expect(await page.locator('thead .child').count()).toBe(200);
-      await page.locator('.f-conflict').check();
-      const shown = await page.locator('tbody tr:not([hidden])').count();
-      expect(shown).toBeGreaterThan(0);
-      expect(shown).toBeLessThan(await page.locator('tbody tr').count());
-      await page.locator('.f-child').fill('số 20');
-      expect(await page.locator('.count').textContent()).toContain('2/200 nơi');
-      await page.locator('tbody tr:not([hidden]) td.c:visible').first().click();
-      expect(await page.locator('#panel').textContent()).toContain('mâu thuẫn');
-      expect(faults).toEqual([]);
-    } finally {
-      await browser.close();
-      await rm(folder, { recursive: true });
-    }
-  }, 60_000);
+  test.skipIf(chromium === undefined)(
+    `200 children in a real browser${chromium === undefined ? ' (skipped: no chromium here)' : ''}`,
+    async () => {
+      const run = startAudit(await readFixture(PROVINCE));
+      const ward = await readFixture(WARD);
+      for (let at = 0; at < 200; at += 1)
+        run.add({
+          ...ward,
+          id: `${ward.id}-${at}`,
+          header: {
+            ...ward.header,
+            issuer: ward.header.issuer && { ...ward.header.issuer, canonical: `Ủy ban nhân dân phường số ${at + 1}` },
+          },
+        });
+      const folder = await mkdtemp(join(tmpdir(), 'kehoach-report-'));
+      const { chromium: browsers } = await import('playwright-core');
+      const browser = await browsers.launch({ executablePath: chromium ?? '', args: ['--no-sandbox'] });
+      try {
+        const file = join(folder, 'audit.html');
+        await writeFile(file, await renderAuditHtml([run.finish()]));
+        const page = await browser.newPage();
+        const faults: string[] = [];
+        page.on('console', (message) => faults.push(message.text()));
+        page.on('pageerror', (error) => faults.push(String(error)));
+        page.on('request', (request) => {
+          if (!request.url().startsWith('file:')) faults.push(request.url());
+        });
+        await page.goto(`file://${file}`);
+        expect(await page.locator('thead .child').count()).toBe(200);
+        await page.locator('.f-conflict').check();
+        const shown = await page.locator('tbody tr:not([hidden])').count();
+        expect(shown).toBeGreaterThan(0);
+        expect(shown).toBeLessThan(await page.locator('tbody tr').count());
+        await page.locator('.f-child').fill('số 20');
+        expect(await page.locator('.count').textContent()).toContain('2/200 nơi');
+        await page.locator('tbody tr:not([hidden]) td.c:visible').first().click();
+        expect(await page.locator('#panel').textContent()).toContain('mâu thuẫn');
+        expect(faults).toEqual([]);
+      } finally {
+        await browser.close();
+        await rm(folder, { recursive: true });
+      }
+    },
+    60_000,
+  );
 });
 
 describe('tables', () => {
@@ -107,13 +130,18 @@ describe('tables', () => {
       const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(parts));
       expect(text.startsWith('\uFEFF')).toBe(true);
       expect(text).toContain('\r\n');
-      expect(text.match(/.{20}(?:^|,|\n)"?[=+@].{20}/u)?.[0]).toBeUndefined();
+      expect(text.match(/.{20}[,\n]"?[=+@].{20}/u)?.[0]).toBeUndefined();
     }
   });
 
   test('a workbook of links, matrix, children and findings', async () => {
     const sheets = planSheets([await audit(WARD, COMMUNE)]);
-    expect(sheets.map(({ heading }) => heading)).toEqual(['Bảng đối chiếu', 'Ma trận', 'Kế hoạch cấp dưới', 'Phát hiện']);
+    expect(sheets.map(({ heading }) => heading)).toEqual([
+      'Bảng đối chiếu',
+      'Ma trận',
+      'Kế hoạch cấp dưới',
+      'Phát hiện',
+    ]);
     for (const { columns, rows } of sheets) for (const cells of rows) expect(cells.length).toBe(columns.length);
     const parts: Uint8Array[] = [];
     for await (const chunk of renderWorkbook(sheets)) parts.push(chunk);

@@ -14,7 +14,11 @@ interface Entry {
 }
 
 /** Families found from the cited bases, each parent against its children. */
-export async function auditFolder(sources: readonly Source[], reader: PlanReader, waivers: Waivers): Promise<AuditResult> {
+export async function auditFolder(
+  sources: readonly Source[],
+  reader: PlanReader,
+  waivers: Waivers,
+): Promise<AuditResult> {
   const failures: { source: string; message: string }[] = [];
   const entries: Entry[] = [];
   const seen = new Set<string>();

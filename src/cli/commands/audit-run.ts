@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startAudit, type AuditMatrix } from '../../compare/index.ts';
 import type { AuditReport } from '../../report/compare-json.ts';
+import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
 import { SOME_FAILED } from '../exit-codes.ts';
 import { findSources, type Source } from '../inputs.ts';
 import { cleanForTerminal, colors, writeError } from '../terminal.ts';
@@ -24,17 +25,29 @@ export async function runAudit(paths: readonly string[], flags: AuditFlags): Pro
   if (sources.length === 0) throw new UsageError('Không thấy văn bản hay bản ghi nào để đối chiếu.');
   const reader = createPlanReader(sources.length + 1);
   try {
-    const result = flags.parent === undefined ? await auditFolder(sources, reader, waivers) : await auditParent(flags.parent, sources, reader, waivers);
-    for (const { source, message } of result.failures) writeError(colors.red(cleanForTerminal(`${source}: ${message}`)));
+    const result =
+      flags.parent === undefined
+        ? await auditFolder(sources, reader, waivers)
+        : await auditParent(flags.parent, sources, reader, waivers);
+    for (const { source, message } of result.failures)
+      writeError(colors.red(cleanForTerminal(`${source}: ${message}`)));
     await writeResult(result, flags);
     if (result.failures.length > 0) return SOME_FAILED;
-    return exitCodeFor(result.families.flatMap(({ columns }) => columns.flatMap(({ findings }) => findings)), flags);
+    return exitCodeFor(
+      result.families.flatMap(({ columns }) => columns.flatMap(({ findings }) => findings)),
+      flags,
+    );
   } finally {
     await reader.close();
   }
 }
 
-async function auditParent(path: string, sources: readonly Source[], reader: ReturnType<typeof createPlanReader>, waivers: Awaited<ReturnType<typeof readWaivers>>): Promise<AuditResult> {
+async function auditParent(
+  path: string,
+  sources: readonly Source[],
+  reader: ReturnType<typeof createPlanReader>,
+  waivers: Awaited<ReturnType<typeof readWaivers>>,
+): Promise<AuditResult> {
   const parent = await readOne(reader, path);
   const audit = startAudit(parent, waivers);
   const failures: { source: string; message: string }[] = [];
@@ -53,9 +66,15 @@ async function writeResult({ notes, ...report }: AuditResult, flags: AuditFlags)
     case 'json':
       return writeText((await import('../../report/compare-json.ts')).renderAuditJson(report), flags.out);
     case 'html':
-      return writeText(await (await import('../../report/audit-html/index.ts')).renderAuditHtml(families, { lines: notes }), flags.out);
+      return writeText(
+        await (await import('../../report/audit-html/index.ts')).renderAuditHtml(families, { lines: notes }),
+        flags.out,
+      );
     case 'xlsx':
-      return writeReport((await import('../../report/compare-tables/workbook.ts')).renderWorkbook(await planSheets(families)), flags.out);
+      return writeReport(
+        (await import('../../report/compare-tables/workbook.ts')).renderWorkbook(await planSheets(families)),
+        flags.out,
+      );
     case 'csv':
       return writeCsv(await planSheets(families), flags.out);
     case 'text': {
@@ -65,7 +84,7 @@ async function writeResult({ notes, ...report }: AuditResult, flags: AuditFlags)
   }
 }
 
-async function planSheets(families: readonly AuditMatrix[]): Promise<ReturnType<typeof import('../../report/compare-tables/plans.ts').planSheets>> {
+async function planSheets(families: readonly AuditMatrix[]): Promise<SheetPlan[]> {
   return (await import('../../report/compare-tables/plans.ts')).planSheets(families);
 }
 
@@ -73,7 +92,10 @@ async function planSheets(families: readonly AuditMatrix[]): Promise<ReturnType<
 async function findPlans(paths: readonly string[]): Promise<Source[]> {
   const found = new Map<string, Source>();
   for (const path of paths) {
-    const isFolder = await stat(path).then((entry) => entry.isDirectory(), () => false);
+    const isFolder = await stat(path).then(
+      (entry) => entry.isDirectory(),
+      () => false,
+    );
     const records = isFolder ? await findRecords(path) : [];
     // a folder of a batch holds records and, beside them, tables: the records are the plans
     const sources = records.length > 0 ? records : await findSources([path]);

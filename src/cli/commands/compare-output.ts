@@ -14,7 +14,8 @@ export async function readWaivers(path: string | undefined): Promise<Waivers> {
     throw new UsageError(`Không đọc được tệp --waive ${path}.`);
   }
   const waivers = parseWaivers(text);
-  if (!waivers) throw new UsageError(`Tệp --waive ${path} không đúng dạng: cần JSON [{"id", "reason"}] hoặc mỗi dòng "mã lý do".`);
+  if (!waivers)
+    throw new UsageError(`Tệp --waive ${path} không đúng dạng: cần JSON [{"id", "reason"}] hoặc mỗi dòng "mã lý do".`);
   return waivers;
 }
 

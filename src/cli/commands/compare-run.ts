@@ -14,15 +14,22 @@ export async function runCompare(parentPath: string, childPath: string, flags: C
     const parent = await readOne(reader, parentPath);
     const child = await readOne(reader, childPath);
     const comparison = comparePlans(parent, child, waivers);
-    if (flags.format === 'json') await writeText((await import('../../report/compare-json.ts')).renderComparisonJson(comparison), flags.out);
-    else if (flags.format === 'html') await writeText(await (await import('../../report/compare-html/index.ts')).renderComparisonHtml(comparison, parent, child), flags.out);
-    else if (flags.format === 'text') await writeText((await import('../../report/compare-text.ts')).renderComparisonText(comparison), flags.out, true);
+    if (flags.format === 'json')
+      await writeText((await import('../../report/compare-json.ts')).renderComparisonJson(comparison), flags.out);
+    else if (flags.format === 'html')
+      await writeText(
+        await (await import('../../report/compare-html/index.ts')).renderComparisonHtml(comparison, parent, child),
+        flags.out,
+      );
+    else if (flags.format === 'text')
+      await writeText((await import('../../report/compare-text.ts')).renderComparisonText(comparison), flags.out, true);
     else {
       const audit = startAudit(parent, waivers);
       audit.add(child);
       const sheets = (await import('../../report/compare-tables/plans.ts')).planSheets([audit.finish()]);
       if (flags.format === 'csv') await writeCsv(sheets, flags.out);
-      else await writeReport((await import('../../report/compare-tables/workbook.ts')).renderWorkbook(sheets), flags.out);
+      else
+        await writeReport((await import('../../report/compare-tables/workbook.ts')).renderWorkbook(sheets), flags.out);
     }
     return exitCodeFor(comparison.findings, flags);
   } finally {
@@ -31,7 +38,9 @@ export async function runCompare(parentPath: string, childPath: string, flags: C
 }
 
 export function exitCodeFor(findings: readonly Finding[], flags: CompareFlags): number {
-  return flags.check === true && findings.some(({ waived, severity }) => waived === undefined && severity !== 'info') ? SOME_FAILED : ALL_DONE;
+  return flags.check === true && findings.some(({ waived, severity }) => waived === undefined && severity !== 'info')
+    ? SOME_FAILED
+    : ALL_DONE;
 }
 
 export async function readOne(reader: PlanReader, path: string): Promise<PlanRecord> {

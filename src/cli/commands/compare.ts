@@ -28,7 +28,9 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 
 export function register(command: Command): void {
   command
-    .description('Đối chiếu kế hoạch cấp dưới với kế hoạch cấp trên: mỗi nhiệm vụ được giữ, cụ thể hóa, bỏ sót hay thêm mới, và chỗ nào mâu thuẫn.\nMã thoát: 0 xong; 1 còn phát hiện (khi có --check); 2 gọi sai hoặc không đọc được văn bản.')
+    .description(
+      'Đối chiếu kế hoạch cấp dưới với kế hoạch cấp trên: mỗi nhiệm vụ được giữ, cụ thể hóa, bỏ sót hay thêm mới, và chỗ nào mâu thuẫn.\nMã thoát: 0 xong; 1 còn phát hiện (khi có --check); 2 gọi sai hoặc không đọc được văn bản.',
+    )
     .argument('<cấp-trên>', 'văn bản hoặc bản ghi (.json) của cấp trên; "-" là stdin')
     .argument('<cấp-dưới>', 'văn bản hoặc bản ghi (.json) của cấp dưới');
   addReportOptions(command)

@@ -8,7 +8,12 @@ import { compareUnits } from './units.ts';
 /** `issuerLeads`: the parent gives the task to bodies such as the child's issuer. */
 export function describeChanges(parent: Passage, child: Passage, isVerbatim: boolean, issuerLeads: boolean): Change[] {
   const found: (Change | null)[] = [];
-  if (parent.task && child.task) found.push(compareTimes(parent.task, child.task), compareUnits(parent, child, issuerLeads), ...compareTargets(parent, child));
+  if (parent.task && child.task)
+    found.push(
+      compareTimes(parent.task, child.task),
+      compareUnits(parent, child, issuerLeads),
+      ...compareTargets(parent, child),
+    );
   found.push(compareText(parent, child, isVerbatim));
   return found.filter((change) => change !== null);
 }

@@ -28,6 +28,13 @@ function judge(a: Target, b: Target): Verdict {
 }
 
 function change(verdict: Verdict, a: Target | null, b: Target | null): Change {
-  const told = (target: Target | null): { raw: string; value: number | null; measure: string | null } | null => (target ? { raw: target.raw, value: target.value, measure: target.measure } : null);
-  return { field: 'targets', parent: told(a), child: told(b), verdict, message: `Chỉ tiêu: ${a?.raw ?? 'cấp trên không nêu'} → ${b?.raw ?? 'cấp dưới không nêu'}.` };
+  const told = (target: Target | null): { raw: string; value: number | null; measure: string | null } | null =>
+    target ? { raw: target.raw, value: target.value, measure: target.measure } : null;
+  return {
+    field: 'targets',
+    parent: told(a),
+    child: told(b),
+    verdict,
+    message: `Chỉ tiêu: ${a?.raw ?? 'cấp trên không nêu'} → ${b?.raw ?? 'cấp dưới không nêu'}.`,
+  };
 }

@@ -5,12 +5,25 @@ import type { Change } from '../types.ts';
 export function compareText(parent: Passage, child: Passage, isVerbatim: boolean): Change | null {
   const isSame = parent.quote.replace(/\s+/gu, ' ') === child.quote.replace(/\s+/gu, ' ');
   if (isSame) return null;
-  if (isVerbatim) return { field: 'text', parent: null, child: null, verdict: 'localized', message: 'Cùng lời văn, chỉ khác tên cấp, tên nơi hoặc cách viết.' };
+  if (isVerbatim)
+    return {
+      field: 'text',
+      parent: null,
+      child: null,
+      verdict: 'localized',
+      message: 'Cùng lời văn, chỉ khác tên cấp, tên nơi hoặc cách viết.',
+    };
   const out = shareOutside(parent, child);
   const put = shareOutside(child, parent);
   const verdict = out > put * 2 ? 'dropped' : put > out * 2 ? 'new' : 'localized';
   const percent = (share: number): string => `${Math.round(share * 100)}%`;
-  return { field: 'text', parent: out, child: put, verdict, message: `Bỏ ${percent(out)} lời của cấp trên, thêm ${percent(put)} lời riêng.` };
+  return {
+    field: 'text',
+    parent: out,
+    child: put,
+    verdict,
+    message: `Bỏ ${percent(out)} lời của cấp trên, thêm ${percent(put)} lời riêng.`,
+  };
 }
 
 /** Share of the words of `a` that `b` does not have, 0 to 1, two decimals. */

@@ -28,7 +28,11 @@ function judge(a: DayRange | null, b: DayRange | null): Verdict {
 
 /** "trước ngày 02/10" in both: whatever year each was read in, it was copied. */
 function saysTheSame(a: DayRange, b: DayRange): boolean {
-  const words = (range: DayRange): string => range.times.map(({ raw }) => foldPhrase(raw)).sort().join('|');
+  const words = (range: DayRange): string =>
+    range.times
+      .map(({ raw }) => foldPhrase(raw))
+      .sort()
+      .join('|');
   return words(a) === words(b) && !/\p{N}{4}/u.test(words(a));
 }
 
@@ -61,6 +65,7 @@ function showLast(range: DayRange | null): string {
 
 function show(range: DayRange | null): string {
   if (!range) return 'không nêu';
-  if (range.from !== null && range.to !== null) return range.from === range.to ? `ngày ${showDay(range.to)}` : `từ ${showDay(range.from)} đến ${showDay(range.to)}`;
+  if (range.from !== null && range.to !== null)
+    return range.from === range.to ? `ngày ${showDay(range.to)}` : `từ ${showDay(range.from)} đến ${showDay(range.to)}`;
   return range.to !== null ? `đến ${showDay(range.to)}` : `từ ${showDay(range.from ?? '')}`;
 }

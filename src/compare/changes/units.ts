@@ -27,7 +27,8 @@ function judge(a: readonly ComparedUnit[], b: readonly ComparedUnit[], issuerLea
 export function isSwapped(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): boolean {
   const [leads, coordinates] = [unitsWithRole(a, 'lead'), unitsWithRole(a, 'coordinate')];
   const [others, helpers] = [unitsWithRole(b, 'lead'), unitsWithRole(b, 'coordinate')];
-  const meets = (unit: ComparedUnit, units: readonly ComparedUnit[]): boolean => units.some((other) => isSameBody(unit, other));
+  const meets = (unit: ComparedUnit, units: readonly ComparedUnit[]): boolean =>
+    units.some((other) => isSameBody(unit, other));
   if (leads.length === 0 || leads.some((unit) => meets(unit, others))) return false;
   const isSpecific = (unit: ComparedUnit): boolean => !unit.unit.collective;
   const isDemoted = leads.some((unit) => meets(unit, helpers));
@@ -58,7 +59,9 @@ function brief(units: readonly ComparedUnit[]): { name: string; role: string }[]
 }
 
 function list(units: readonly ComparedUnit[], role: 'lead' | 'coordinate'): string {
-  return unitsWithRole(units, role).map(({ unit }) => unit.name).join(', ');
+  return unitsWithRole(units, role)
+    .map(({ unit }) => unit.name)
+    .join(', ');
 }
 
 function explain(verdict: Verdict, a: readonly ComparedUnit[], b: readonly ComparedUnit[]): string {

@@ -7,5 +7,14 @@ const MOSTLY = 0.7;
 export const findCopying: Finder = ({ summary, links }) => {
   const copied = links.filter((link) => link.of === 'task' && link.status === 'verbatim').length;
   if (summary.covered < MIN_TASKS || summary.verbatimShare < MOSTLY) return [];
-  return [{ code: 'copy/mostly-verbatim', severity: 'warning', message: `Chép gần như nguyên văn: ${copied}/${summary.covered} nhiệm vụ giữ nguyên lời của cấp trên, chưa cụ thể hóa cho đơn vị mình.`, parent: null, child: null, key: '' }];
+  return [
+    {
+      code: 'copy/mostly-verbatim',
+      severity: 'warning',
+      message: `Chép gần như nguyên văn: ${copied}/${summary.covered} nhiệm vụ giữ nguyên lời của cấp trên, chưa cụ thể hóa cho đơn vị mình.`,
+      parent: null,
+      child: null,
+      key: '',
+    },
+  ];
 };

@@ -9,9 +9,23 @@ function findMissing(link: Link): FindingDraft[] {
   const about = { parent: link.parent, child: null, key: link.id };
   const quote = shorten(link.parent?.quote ?? '');
   // the child's plan is itself what such a task asks for; what is not told is when it was due
-  if (link.of === 'task' && PLAN_MAKING.test(quote)) return [{ ...about, code: 'gap/task-missing', severity: 'info', message: `Không nhắc lại việc lập kế hoạch: “${quote}”.` }];
-  if (link.of === 'task') return [{ ...about, code: 'gap/task-missing', severity: 'warning', message: `Chưa cụ thể hóa nhiệm vụ: “${quote}”.` }];
-  if (link.of === 'theme') return [{ ...about, code: 'gap/theme-missing', severity: 'warning', message: `Bỏ nội dung tuyên truyền: “${quote}”.` }];
+  if (link.of === 'task' && PLAN_MAKING.test(quote))
+    return [
+      {
+        ...about,
+        code: 'gap/task-missing',
+        severity: 'info',
+        message: `Không nhắc lại việc lập kế hoạch: “${quote}”.`,
+      },
+    ];
+  if (link.of === 'task')
+    return [
+      { ...about, code: 'gap/task-missing', severity: 'warning', message: `Chưa cụ thể hóa nhiệm vụ: “${quote}”.` },
+    ];
+  if (link.of === 'theme')
+    return [
+      { ...about, code: 'gap/theme-missing', severity: 'warning', message: `Bỏ nội dung tuyên truyền: “${quote}”.` },
+    ];
   return [];
 }
 
@@ -21,11 +35,16 @@ function findChanged(link: Link): FindingDraft[] {
   const about = { parent: link.parent, child: link.child, key: link.id };
   return link.changes.flatMap((change): FindingDraft[] => {
     const { field, verdict, message } = change;
-    if (field === 'times' && verdict === 'conflict') return [{ ...about, code: 'conflict/late', severity: 'error', message }];
-    if (field === 'units' && verdict === 'conflict') return [{ ...about, code: 'conflict/units-swapped', severity: 'error', message }];
-    if (field === 'times' && verdict === 'dropped') return [{ ...about, code: 'gap/time-dropped', severity: 'info', message }];
-    if (field === 'units' && verdict === 'dropped') return [{ ...about, code: 'gap/unit-dropped', severity: 'info', message }];
-    if (field === 'targets' && verdict === 'loosened') return [{ ...about, code: 'conflict/target-lower', severity: 'warning', message }];
+    if (field === 'times' && verdict === 'conflict')
+      return [{ ...about, code: 'conflict/late', severity: 'error', message }];
+    if (field === 'units' && verdict === 'conflict')
+      return [{ ...about, code: 'conflict/units-swapped', severity: 'error', message }];
+    if (field === 'times' && verdict === 'dropped')
+      return [{ ...about, code: 'gap/time-dropped', severity: 'info', message }];
+    if (field === 'units' && verdict === 'dropped')
+      return [{ ...about, code: 'gap/unit-dropped', severity: 'info', message }];
+    if (field === 'targets' && verdict === 'loosened')
+      return [{ ...about, code: 'conflict/target-lower', severity: 'warning', message }];
     return [];
   });
 }

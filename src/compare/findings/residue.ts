@@ -7,11 +7,22 @@ import type { LinkSide } from '../types.ts';
 import { shorten } from './gaps.ts';
 import type { Finder, FindingDraft } from './index.ts';
 
-const LEVEL_NAMES: Readonly<Partial<Record<Level, string>>> = { province: 'tỉnh|thành phố', district: 'huyện|quận|thị xã', commune: 'xã|phường|thị trấn|đặc khu' };
-const PARTY_NAMES: Readonly<Partial<Record<Level, string>>> = { province: 'Tỉnh ủy|Tỉnh uỷ', district: 'Huyện ủy|Huyện uỷ|Quận ủy|Thị ủy' };
+const LEVEL_NAMES: Readonly<Partial<Record<Level, string>>> = {
+  province: 'tỉnh|thành phố',
+  district: 'huyện|quận|thị xã',
+  commune: 'xã|phường|thị trấn|đặc khu',
+};
+const PARTY_NAMES: Readonly<Partial<Record<Level, string>>> = {
+  province: 'Tỉnh ủy|Tỉnh uỷ',
+  district: 'Huyện ủy|Huyện uỷ|Quận ủy|Thị ủy',
+};
 
 /** The parent's level, place or year left in the child's own text by copying. */
-export const findResidue: Finder = (_comparison, parent, child) => [...findLevels(parent, child), ...findPlaces(child), ...findStaleDays(child)];
+export const findResidue: Finder = (_comparison, parent, child) => [
+  ...findLevels(parent, child),
+  ...findPlaces(child),
+  ...findStaleDays(child),
+];
 
 /**
  * "… trên địa bàn tỉnh" in a ward's plan, "UBND tỉnh yêu cầu các đơn vị …" in its closing words. The bases and quoted titles may
@@ -23,11 +34,20 @@ function findLevels(parent: PreparedPlan, child: PreparedPlan): FindingDraft[] {
   const names = above === null ? undefined : LEVEL_NAMES[above];
   if (above === null || names === undefined || above === own || isNamedAtLevel(child, names)) return [];
   const area = new RegExp(wholeWords(`trên địa bàn (?:${names})`), 'gu');
-  const heads = [`(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:${names})`, PARTY_NAMES[above] ?? ''].filter((part) => part !== '').join('|');
-  const orders = new RegExp(wholeWords(`(?:${heads})(?: \\p{Lu}[\\p{L}\\p{M}]*){0,4} (?:yêu cầu|đề nghị)(?! của)`), 'gu');
+  const heads = [`(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:${names})`, PARTY_NAMES[above] ?? '']
+    .filter((part) => part !== '')
+    .join('|');
+  const orders = new RegExp(
+    wholeWords(`(?:${heads})(?: \\p{Lu}[\\p{L}\\p{M}]*){0,4} (?:yêu cầu|đề nghị)(?! của)`),
+    'gu',
+  );
   return [
-    ...matchNodes(child, area, ['basis', 'theme']).map((found) => residue('copy/level-left', `Còn phạm vi của cấp trên: “${found.match}”.`, found)),
-    ...matchNodes(child, orders, ['basis', 'theme', 'task']).map((found) => residue('copy/issuer-left', `Còn cơ quan cấp trên đứng ra yêu cầu: “${found.match}”.`, found)),
+    ...matchNodes(child, area, ['basis', 'theme']).map((found) =>
+      residue('copy/level-left', `Còn phạm vi của cấp trên: “${found.match}”.`, found),
+    ),
+    ...matchNodes(child, orders, ['basis', 'theme', 'task']).map((found) =>
+      residue('copy/issuer-left', `Còn cơ quan cấp trên đứng ra yêu cầu: “${found.match}”.`, found),
+    ),
   ];
 }
 
@@ -44,7 +64,12 @@ function findPlaces(child: PreparedPlan): FindingDraft[] {
   const names = level === null ? undefined : LEVEL_NAMES[level];
   const known = foldPhrase(`${issuer?.canonical ?? ''} ${issuer?.name ?? ''} ${place ?? ''}`);
   if (names === undefined || level === 'province' || known.trim() === '' || place === null) return [];
-  const named = new RegExp(wholeWords(`(?:UBND|Ủy ban nhân dân|Đảng ủy|địa bàn) (?:${names}) (?<place>\\p{Lu}[\\p{L}\\p{M}']*(?: \\p{Lu}[\\p{L}\\p{M}']*){0,3})`), 'gu');
+  const named = new RegExp(
+    wholeWords(
+      `(?:UBND|Ủy ban nhân dân|Đảng ủy|địa bàn) (?:${names}) (?<place>\\p{Lu}[\\p{L}\\p{M}']*(?: \\p{Lu}[\\p{L}\\p{M}']*){0,3})`,
+    ),
+    'gu',
+  );
   return matchNodes(child, named, ['basis', 'theme', 'task'])
     .filter(({ place: other }) => !known.includes(foldPhrase(other)))
     .map((found) => residue('copy/place-left', `Còn tên nơi khác: “${found.match}”.`, found));
@@ -55,11 +80,22 @@ function findStaleDays(child: PreparedPlan): FindingDraft[] {
   const issued = child.record.header.issued?.from ?? null;
   if (issued === null) return [];
   return child.record.tasks.flatMap((task) => {
-    const late = task.times.find((time) => !time.inherited && time.to !== null && time.to < issued && /\d{4}/.test(time.raw));
+    const late = task.times.find(
+      (time) => !time.inherited && time.to !== null && time.to < issued && /\d{4}/.test(time.raw),
+    );
     if (!late) return [];
     const side: LinkSide = { task: task.id, quote: task.quote, span: task.span };
     const message = `Thời hạn “${shorten(late.raw, 60)}” đã qua khi kế hoạch được ký (${showDay(issued)}).`;
-    return [{ code: 'copy/year-left', severity: 'warning' as const, message, parent: null, child: side, key: foldPhrase(task.quote) }];
+    return [
+      {
+        code: 'copy/year-left',
+        severity: 'warning' as const,
+        message,
+        parent: null,
+        child: side,
+        key: foldPhrase(task.quote),
+      },
+    ];
   });
 }
 
@@ -79,13 +115,20 @@ function matchNodes(child: PreparedPlan, pattern: RegExp, without: readonly Outl
   const walk = (node: OutlineNodeRecord): void => {
     for (const below of node.children) walk(below);
     if (without.includes(node.role) && !(pattern.source.includes('trên địa bàn') && node.role === 'task')) return;
-    const own = node.children.length === 0 ? record.text.slice(node.span.start, node.span.end) : `${node.heading ?? ''} ${node.text}`;
+    const own =
+      node.children.length === 0
+        ? record.text.slice(node.span.start, node.span.end)
+        : `${node.heading ?? ''} ${node.text}`;
     for (const match of own.matchAll(pattern)) {
       const start = node.children.length === 0 ? node.span.start + match.index : node.span.start;
       const isCited = record.references.some(({ span }) => start >= span.start && start < span.end);
       if (isCited) continue;
       const context = sentenceAround(own, match.index);
-      found.push({ match: match[0].replace(/\s+/gu, ' '), place: match.groups?.['place'] ?? '', side: { task: node.id, quote: context, span: { start, end: Math.min(start + match[0].length, node.span.end) } } });
+      found.push({
+        match: match[0].replace(/\s+/gu, ' '),
+        place: match.groups?.['place'] ?? '',
+        side: { task: node.id, quote: context, span: { start, end: Math.min(start + match[0].length, node.span.end) } },
+      });
     }
   };
   for (const node of record.outline) walk(node);

@@ -1,5 +1,14 @@
 import type { AuditColumn, AuditMatrix, Families, Link } from '../../compare/index.ts';
-import { FIELD_LABELS, KIND_LABELS, labelFinding, SEVERITY_LABELS, showDate, showPercent, STATUS_LABELS, VERDICT_LABELS } from '../compare-labels.ts';
+import {
+  FIELD_LABELS,
+  KIND_LABELS,
+  labelFinding,
+  SEVERITY_LABELS,
+  showDate,
+  showPercent,
+  STATUS_LABELS,
+  VERDICT_LABELS,
+} from '../compare-labels.ts';
 import { renderPage, renderTemplate, wellFormed } from '../compare-html/page.ts';
 import { BASE_STYLE } from '../compare-html/style.ts';
 import { nameOf } from '../compare-tables/plans.ts';
@@ -8,8 +17,20 @@ import { AUDIT_STYLE } from './audit-style.ts';
 import { AUDIT_BODY } from './template.ts';
 
 /** Signs of the cells: told apart without colour, and short enough for two hundred columns. */
-const SIGNS: Readonly<Record<Link['status'], string>> = { verbatim: '=', adapted: '✓', missing: '✗', added: '+', 'not-addressed': '·' };
-const CLASSES: Readonly<Record<Link['status'], string>> = { verbatim: 'v', adapted: 'a', missing: 'm', added: 'n', 'not-addressed': 'o' };
+const SIGNS: Readonly<Record<Link['status'], string>> = {
+  verbatim: '=',
+  adapted: '✓',
+  missing: '✗',
+  added: '+',
+  'not-addressed': '·',
+};
+const CLASSES: Readonly<Record<Link['status'], string>> = {
+  verbatim: 'v',
+  adapted: 'a',
+  missing: 'm',
+  added: 'n',
+  'not-addressed': 'o',
+};
 
 export interface AuditNotes {
   /** Plans of no family, chains of three levels, inputs that could not be read: one sentence each. */
@@ -17,18 +38,53 @@ export interface AuditNotes {
 }
 
 /** An audit as one HTML file: a matrix for each parent, details of a cell on a click, findings by child. */
-export async function renderAuditHtml(matrices: readonly AuditMatrix[], notes: AuditNotes = { lines: [] }): Promise<string> {
-  const values = { matrices: matrices.map(viewMatrix), notes: notes.lines, statuses: Object.entries(STATUS_LABELS).filter(([status]) => status !== 'added'), kinds: Object.entries(KIND_LABELS), signs: Object.entries(STATUS_LABELS).map(([status, label]) => ({ sign: SIGNS[status as Link['status']], label, kind: CLASSES[status as Link['status']] })) };
+export async function renderAuditHtml(
+  matrices: readonly AuditMatrix[],
+  notes: AuditNotes = { lines: [] },
+): Promise<string> {
+  const values = {
+    matrices: matrices.map(viewMatrix),
+    notes: notes.lines,
+    statuses: Object.entries(STATUS_LABELS).filter(([status]) => status !== 'added'),
+    kinds: Object.entries(KIND_LABELS),
+    signs: Object.entries(STATUS_LABELS).map(([status, label]) => ({
+      sign: SIGNS[status as Link['status']],
+      label,
+      kind: CLASSES[status as Link['status']],
+    })),
+  };
   const data = matrices.map(({ rows, columns }) => ({
     children: columns.map(({ child }) => nameOf(child)),
     rows: rows.map(({ parent }) => parent.quote.replace(/\s+/gu, ' ').trim()),
-    cells: columns.map(({ cells }) => cells.map(({ links }) => links.filter(({ child }) => child !== null).map(viewCellLink))),
+    cells: columns.map(({ cells }) =>
+      cells.map(({ links }) => links.filter(({ child }) => child !== null).map(viewCellLink)),
+    ),
   }));
-  return wellFormed(await renderPage({ title: 'Ma trận đối chiếu kế hoạch', style: BASE_STYLE + AUDIT_STYLE, script: AUDIT_SCRIPT, body: renderTemplate(AUDIT_BODY, values), data }));
+  return wellFormed(
+    await renderPage({
+      title: 'Ma trận đối chiếu kế hoạch',
+      style: BASE_STYLE + AUDIT_STYLE,
+      script: AUDIT_SCRIPT,
+      body: renderTemplate(AUDIT_BODY, values),
+      data,
+    }),
+  );
 }
 
-function viewCellLink({ child, status, similarity, changes }: AuditColumn['cells'][number]['links'][number]): unknown[] {
-  const told = changes.filter(({ field }) => field !== 'text').map(({ field, verdict, message }) => [FIELD_LABELS[field] ?? field, VERDICT_LABELS[verdict], message, verdict === 'conflict' ? 1 : 0]);
+function viewCellLink({
+  child,
+  status,
+  similarity,
+  changes,
+}: AuditColumn['cells'][number]['links'][number]): unknown[] {
+  const told = changes
+    .filter(({ field }) => field !== 'text')
+    .map(({ field, verdict, message }) => [
+      FIELD_LABELS[field] ?? field,
+      VERDICT_LABELS[verdict],
+      message,
+      verdict === 'conflict' ? 1 : 0,
+    ]);
   return [child?.quote.replace(/\s+/gu, ' ').trim() ?? '', STATUS_LABELS[status], showPercent(similarity), told];
 }
 
@@ -77,7 +133,14 @@ function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: numbe
       .map(({ child, findings }) => ({
         name: nameOf(child),
         count: findings.filter(({ waived }) => waived === undefined).length,
-        list: findings.map(({ id, severity, code, message, waived }) => ({ id, severity, label: SEVERITY_LABELS[severity], name: labelFinding(code), message, reason: waived ?? '' })),
+        list: findings.map(({ id, severity, code, message, waived }) => ({
+          id,
+          severity,
+          label: SEVERITY_LABELS[severity],
+          name: labelFinding(code),
+          message,
+          reason: waived ?? '',
+        })),
       })),
   };
 }
@@ -85,6 +148,9 @@ function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: numbe
 /** What a folder holds beside its families, in sentences. */
 export function describeFolder(families: Families, nameAt: (plan: number) => string): string[] {
   const chains = families.chains.map((chain) => `Chuỗi ${chain.length} cấp: ${chain.map(nameAt).join(' → ')}.`);
-  const orphans = families.orphans.map(({ plan, cites }) => `Không thuộc nhóm nào: ${nameAt(plan)}${cites.length > 0 ? ` (viện dẫn ${cites.join(', ')}, không có trong thư mục)` : ''}.`);
+  const orphans = families.orphans.map(
+    ({ plan, cites }) =>
+      `Không thuộc nhóm nào: ${nameAt(plan)}${cites.length > 0 ? ` (viện dẫn ${cites.join(', ')}, không có trong thư mục)` : ''}.`,
+  );
   return [...chains, ...orphans];
 }

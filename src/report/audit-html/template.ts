@@ -26,4 +26,7 @@ export const AUDIT_BODY = `<header><h1>Ma trận đối chiếu kế hoạch</h1
 <% for (const child of matrix.findings) { %><details><summary><%= child.name %> (<%= child.count %>)</summary>${FINDING_LIST.replace('LIST', 'child.list')}</details><% } %>
 </section><% } %>
 </main>
-<aside id="panel" hidden aria-live="polite"></aside>`.replaceAll("<% if (finding.jump) { %> <a class=\"jump\" href=\"#<%= finding.jump %>\">xem</a><% } %>", '');
+<aside id="panel" hidden aria-live="polite"></aside>`.replaceAll(
+  '<% if (finding.jump) { %> <a class="jump" href="#<%= finding.jump %>">xem</a><% } %>',
+  '',
+);

@@ -1,6 +1,15 @@
 import type { Comparison, Finding, Link, LinkSide } from '../../compare/index.ts';
 import type { PlanRecord } from '../../record/schema.ts';
-import { FIELD_LABELS, KIND_LABELS, labelFinding, SEVERITY_LABELS, showDate, showPercent, STATUS_LABELS, VERDICT_LABELS } from '../compare-labels.ts';
+import {
+  FIELD_LABELS,
+  KIND_LABELS,
+  labelFinding,
+  SEVERITY_LABELS,
+  showDate,
+  showPercent,
+  STATUS_LABELS,
+  VERDICT_LABELS,
+} from '../compare-labels.ts';
 import { renderPage, renderTemplate, wellFormed } from './page.ts';
 import { COMPARE_SCRIPT } from './script.ts';
 import { markSource, type SourcePiece } from './source-text.ts';
@@ -21,7 +30,12 @@ interface LinkView {
   readonly units: string;
   readonly parent: SideView | null;
   readonly child: SideView | null;
-  readonly changes: readonly { readonly field: string; readonly verdict: string; readonly isConflict: boolean; readonly message: string }[];
+  readonly changes: readonly {
+    readonly field: string;
+    readonly verdict: string;
+    readonly isConflict: boolean;
+    readonly message: string;
+  }[];
   readonly evidence: string;
 }
 
@@ -31,37 +45,69 @@ interface SideView {
 }
 
 /** A comparison as one HTML file: links in two columns, words that differ marked, both texts to jump to. */
-export async function renderComparisonHtml(comparison: Comparison, parent: PlanRecord, child: PlanRecord): Promise<string> {
+export async function renderComparisonHtml(
+  comparison: Comparison,
+  parent: PlanRecord,
+  child: PlanRecord,
+): Promise<string> {
   const links = comparison.links.map(viewLink);
-  const units = [...new Set(comparison.links.flatMap(({ parent: a, child: b }) => [...(a?.units ?? []), ...(b?.units ?? [])]))].sort((a, b) => (a < b ? -1 : 1));
+  const units = [
+    ...new Set(comparison.links.flatMap(({ parent: a, child: b }) => [...(a?.units ?? []), ...(b?.units ?? [])])),
+  ].sort((a, b) => (a < b ? -1 : 1));
   const values = {
     parent: viewPlan(comparison.parent),
     child: viewPlan(comparison.child),
     lineage: comparison.lineage.cites
-      ? comparison.lineage.problems.map(({ message }) => message).join(' ') || 'Cấp dưới viện dẫn đúng kế hoạch cấp trên.'
+      ? comparison.lineage.problems.map(({ message }) => message).join(' ') ||
+        'Cấp dưới viện dẫn đúng kế hoạch cấp trên.'
       : 'Cấp dưới không viện dẫn kế hoạch cấp trên trong căn cứ.',
     figures: viewFigures(comparison),
     findings: comparison.findings.filter(({ waived }) => waived === undefined).map(viewFinding),
     accepted: comparison.findings.filter(({ waived }) => waived !== undefined).map(viewFinding),
     kinds: Object.entries(KIND_LABELS).filter(([of]) => comparison.links.some((link) => link.of === of)),
-    statuses: Object.entries(STATUS_LABELS).filter(([status]) => comparison.links.some((link) => link.status === status)),
+    statuses: Object.entries(STATUS_LABELS).filter(([status]) =>
+      comparison.links.some((link) => link.status === status),
+    ),
     units,
     links,
-    parentText: viewSource(parent, [...comparison.links, ...comparison.findings].map((link) => link.parent), 'p'),
-    childText: viewSource(child, [...comparison.links, ...comparison.findings].map((link) => link.child), 'c'),
+    parentText: viewSource(
+      parent,
+      [...comparison.links, ...comparison.findings].map((link) => link.parent),
+      'p',
+    ),
+    childText: viewSource(
+      child,
+      [...comparison.links, ...comparison.findings].map((link) => link.child),
+      'c',
+    ),
   };
   const title = `Bảng đối chiếu: ${comparison.child.issuer ?? comparison.child.source}`;
-  return wellFormed(await renderPage({ title, style: BASE_STYLE + COMPARE_STYLE, script: COMPARE_SCRIPT, body: renderTemplate(COMPARE_BODY, values) }));
+  return wellFormed(
+    await renderPage({
+      title,
+      style: BASE_STYLE + COMPARE_STYLE,
+      script: COMPARE_SCRIPT,
+      body: renderTemplate(COMPARE_BODY, values),
+    }),
+  );
 }
 
 function viewPlan(plan: Comparison['parent']): { name: string; number: string; title: string; source: string } {
   const day = plan.issued === null ? '' : ` ngày ${showDate(plan.issued)}`;
-  return { name: plan.issuer ?? plan.source, number: `${plan.number === null ? 'không số' : `số ${plan.number}`}${day}`, title: plan.title ?? '', source: plan.source };
+  return {
+    name: plan.issuer ?? plan.source,
+    number: `${plan.number === null ? 'không số' : `số ${plan.number}`}${day}`,
+    title: plan.title ?? '',
+    source: plan.source,
+  };
 }
 
 function viewFigures({ summary }: Comparison): { value: string; label: string }[] {
   return [
-    { value: `${summary.covered}/${summary.parentTasks}`, label: `nhiệm vụ được thực hiện (${showPercent(summary.coverage)})` },
+    {
+      value: `${summary.covered}/${summary.parentTasks}`,
+      label: `nhiệm vụ được thực hiện (${showPercent(summary.coverage)})`,
+    },
     { value: String(summary.missing), label: 'bỏ sót' },
     { value: String(summary.added), label: 'thêm mới' },
     { value: String(summary.conflicts), label: 'mâu thuẫn' },
@@ -70,9 +116,25 @@ function viewFigures({ summary }: Comparison): { value: string; label: string }[
   ];
 }
 
-export function viewFinding({ id, severity, code, message, waived, parent, child }: Finding): { id: string; severity: string; label: string; name: string; message: string; reason: string; jump: string } {
+export function viewFinding({ id, severity, code, message, waived, parent, child }: Finding): {
+  id: string;
+  severity: string;
+  label: string;
+  name: string;
+  message: string;
+  reason: string;
+  jump: string;
+} {
   const jump = child ? anchorOf('c', child) : parent ? anchorOf('p', parent) : '';
-  return { id, severity, label: SEVERITY_LABELS[severity], name: labelFinding(code), message, reason: waived ?? '', jump };
+  return {
+    id,
+    severity,
+    label: SEVERITY_LABELS[severity],
+    name: labelFinding(code),
+    message,
+    reason: waived ?? '',
+    jump,
+  };
 }
 
 function viewLink(link: Link): LinkView {
@@ -90,14 +152,22 @@ function viewLink(link: Link): LinkView {
     units: [...(link.parent?.units ?? []), ...(link.child?.units ?? [])].join('|'),
     parent: viewSide(link.parent, 'p', diff?.parent),
     child: viewSide(link.child, 'c', diff?.child),
-    changes: told.map(({ field, verdict, message }) => ({ field: FIELD_LABELS[field] ?? field, verdict: VERDICT_LABELS[verdict], isConflict: verdict === 'conflict', message })),
+    changes: told.map(({ field, verdict, message }) => ({
+      field: FIELD_LABELS[field] ?? field,
+      verdict: VERDICT_LABELS[verdict],
+      isConflict: verdict === 'conflict',
+      message,
+    })),
     evidence: link.evidence ? explainEvidence(link) : '',
   };
 }
 
 function viewSide(side: LinkSide | null, prefix: string, pieces: readonly DiffPiece[] | undefined): SideView | null {
   if (!side) return null;
-  return { anchor: anchorOf(prefix, side), pieces: pieces ?? [{ text: side.quote.replace(/\s+/gu, ' ').trim(), isOwn: false }] };
+  return {
+    anchor: anchorOf(prefix, side),
+    pieces: pieces ?? [{ text: side.quote.replace(/\s+/gu, ' ').trim(), isOwn: false }],
+  };
 }
 
 function explainEvidence({ evidence }: Link): string {
@@ -111,7 +181,10 @@ function explainEvidence({ evidence }: Link): string {
     ['đề mục', evidence.heading],
     ['văn bản viện dẫn', evidence.references],
   ];
-  return told.filter(([, value]) => value !== null).map(([name, value]) => `${name} ${showPercent(value ?? 0)}`).join(' · ');
+  return told
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name} ${showPercent(value ?? 0)}`)
+    .join(' · ');
 }
 
 function anchorOf(prefix: string, side: LinkSide): string {
@@ -119,5 +192,8 @@ function anchorOf(prefix: string, side: LinkSide): string {
 }
 
 function viewSource(record: PlanRecord, sides: readonly (LinkSide | null)[], prefix: string): SourcePiece[] {
-  return markSource(record.text, sides.filter((side) => side !== null).map((side) => ({ ...side.span, anchor: anchorOf(prefix, side) })));
+  return markSource(
+    record.text,
+    sides.filter((side) => side !== null).map((side) => ({ ...side.span, anchor: anchorOf(prefix, side) })),
+  );
 }

@@ -22,7 +22,13 @@ export interface PageParts {
  * No attribute holds a style or a handler.
  */
 export async function renderPage({ title, style, script, body, data }: PageParts): Promise<string> {
-  const policy = [`default-src 'none'`, `style-src '${await hashOf(style)}'`, ...(script === '' ? [] : [`script-src '${await hashOf(script)}'`]), `base-uri 'none'`, `form-action 'none'`].join('; ');
+  const policy = [
+    `default-src 'none'`,
+    `style-src '${await hashOf(style)}'`,
+    ...(script === '' ? [] : [`script-src '${await hashOf(script)}'`]),
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
   const json = data === undefined ? '' : `<script type="application/json" id="data">${escapeJson(data)}</script>\n`;
   const head = renderTemplate(HEAD, { title, policy });
   const code = script === '' ? '' : `<script>${script}</script>\n`;
@@ -46,10 +52,13 @@ async function hashOf(text: string): Promise<string> {
 
 /** JSON that cannot end its script element, whatever a document says; no half surrogate pairs. */
 function escapeJson(data: unknown): string {
-  return JSON.stringify(data).replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029');
+  return JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
 }
 
 /** Text as UTF-8 can hold it. */
 export function wellFormed(text: string): string {
-  return text.replace(/\p{Cs}/gu, '\uFFFD').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '\uFFFD');
+  return text.replace(/\p{Cs}/gu, '\uFFFD').replace(/(?![\n\t\r])\p{Cc}/gu, '\uFFFD');
 }

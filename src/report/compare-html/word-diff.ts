@@ -14,9 +14,13 @@ const MAX_EDITS = 1200;
 const MIN_SHARED = 0.15;
 
 /** Both texts in pieces, words that only one side has marked; spelling, case and blanks do not count. */
-export function diffWords(parent: string, child: string): { readonly parent: DiffPiece[]; readonly child: DiffPiece[] } {
+export function diffWords(
+  parent: string,
+  child: string,
+): { readonly parent: DiffPiece[]; readonly child: DiffPiece[] } {
   const [a, b] = [tokensOf(parent), tokensOf(child)];
-  const parts = diffArrays(a, b, { comparator: isSame, maxEditLength: MAX_EDITS }) as ReturnType<typeof diffArrays<string>> | undefined;
+  // undefined where the texts differ more than that
+  const parts = diffArrays(a, b, { comparator: isSame, maxEditLength: MAX_EDITS });
   if (!parts) return plain(parent, child);
   const left: DiffPiece[] = [];
   const right: DiffPiece[] = [];
@@ -27,7 +31,9 @@ export function diffWords(parent: string, child: string): { readonly parent: Dif
     if (!removed) push(right, b.slice(fromB, (fromB += count)), added);
     if (!added && !removed) shared += value.filter(isWord).length;
   }
-  return shared < MIN_SHARED * Math.min(a.filter(isWord).length, b.filter(isWord).length) ? plain(parent, child) : { parent: joinMarks(left), child: joinMarks(right) };
+  return shared < MIN_SHARED * Math.min(a.filter(isWord).length, b.filter(isWord).length)
+    ? plain(parent, child)
+    : { parent: joinMarks(left), child: joinMarks(right) };
 }
 
 function tokensOf(text: string): string[] {
@@ -56,14 +62,19 @@ function push(pieces: DiffPiece[], tokens: readonly string[], isOwn: boolean): v
 function joinMarks(pieces: readonly DiffPiece[]): DiffPiece[] {
   const joined: DiffPiece[] = [];
   pieces.forEach((piece, at) => {
-    const isBridge = !piece.isOwn && !isWord(piece.text) && joined.at(-1)?.isOwn === true && pieces[at + 1]?.isOwn === true;
+    const isBridge =
+      !piece.isOwn && !isWord(piece.text) && joined.at(-1)?.isOwn === true && pieces[at + 1]?.isOwn === true;
     const last = joined.at(-1);
-    if (last && (isBridge || last.isOwn === piece.isOwn)) joined[joined.length - 1] = { text: last.text + piece.text, isOwn: last.isOwn };
+    if (last && (isBridge || last.isOwn === piece.isOwn))
+      joined[joined.length - 1] = { text: last.text + piece.text, isOwn: last.isOwn };
     else joined.push(piece);
   });
   return joined;
 }
 
 function plain(parent: string, child: string): { parent: DiffPiece[]; child: DiffPiece[] } {
-  return { parent: [{ text: tokensOf(parent).join(''), isOwn: false }], child: [{ text: tokensOf(child).join(''), isOwn: false }] };
+  return {
+    parent: [{ text: tokensOf(parent).join(''), isOwn: false }],
+    child: [{ text: tokensOf(child).join(''), isOwn: false }],
+  };
 }

@@ -68,7 +68,24 @@ function linkRows({ parent, rows, columns }: AuditMatrix): Cell[][] {
         link.id,
       ]),
     ),
-    ...column.added.map((side): Cell[] => [nameOf(parent), nameOf(column.child), KIND_LABELS.task, STATUS_LABELS.added, null, null, clean(side), null, null, null, null, null, null, null, null, null]),
+    ...column.added.map((side): Cell[] => [
+      nameOf(parent),
+      nameOf(column.child),
+      KIND_LABELS.task,
+      STATUS_LABELS.added,
+      null,
+      null,
+      clean(side),
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]),
   ]);
 }
 
@@ -81,8 +98,17 @@ function showDays(changes: readonly Change[], side: 'parent' | 'child'): Cell[] 
   const times = changes.find(({ field }) => field === 'times')?.[side];
   if (!Array.isArray(times)) return [null, null];
   const days = times as readonly { readonly from: string | null; readonly to: string | null }[];
-  const from = days.map((time) => time.from).filter((day) => day !== null).sort()[0] ?? null;
-  const to = days.map((time) => time.to).filter((day) => day !== null).sort().at(-1) ?? null;
+  const from =
+    days
+      .map((time) => time.from)
+      .filter((day) => day !== null)
+      .sort()[0] ?? null;
+  const to =
+    days
+      .map((time) => time.to)
+      .filter((day) => day !== null)
+      .sort()
+      .at(-1) ?? null;
   return [from, to];
 }
 
@@ -104,7 +130,9 @@ function planMatrix({ rows, columns }: AuditMatrix, suffix: string): SheetPlan {
       totals.verbatim + totals.adapted,
       totals.missing,
       totals.conflicts,
-      ...columns.map(({ cells }) => showCellStatus(cells[index]?.status ?? 'missing', cells[index]?.hasConflict ?? false)),
+      ...columns.map(({ cells }) =>
+        showCellStatus(cells[index]?.status ?? 'missing', cells[index]?.hasConflict ?? false),
+      ),
     ]),
   };
 }
@@ -133,7 +161,21 @@ function planChildren(matrices: readonly AuditMatrix[]): SheetPlan {
       columnOf('source', 'Tệp', 28),
     ],
     rows: matrices.flatMap(({ parent, columns }) =>
-      columns.map(({ child, lineage, summary }): Cell[] => [child.issuer, child.number, child.issued, nameOf(parent), lineage.cites, summary.parentTasks, summary.covered, summary.missing, summary.added, summary.conflicts, summary.coverage, summary.verbatimShare, child.source]),
+      columns.map(({ child, lineage, summary }): Cell[] => [
+        child.issuer,
+        child.number,
+        child.issued,
+        nameOf(parent),
+        lineage.cites,
+        summary.parentTasks,
+        summary.covered,
+        summary.missing,
+        summary.added,
+        summary.conflicts,
+        summary.coverage,
+        summary.verbatimShare,
+        child.source,
+      ]),
     ),
   };
 }
@@ -143,6 +185,14 @@ function findingRows({ columns }: AuditMatrix): Cell[][] {
 }
 
 function findingRow(child: Brief, { id, severity, code, message, parent, child: side, waived }: Finding): Cell[] {
-  return [nameOf(child), SEVERITY_LABELS[severity], labelFinding(code), message, clean(parent), clean(side), waived ?? null, id];
+  return [
+    nameOf(child),
+    SEVERITY_LABELS[severity],
+    labelFinding(code),
+    message,
+    clean(parent),
+    clean(side),
+    waived ?? null,
+    id,
+  ];
 }
-

@@ -12,5 +12,8 @@ export function renderWorkbook(sheets: readonly SheetPlan[]): AsyncIterable<Uint
 
 /** A CSV file for each sheet, as Excel opens it by a double click: BOM, CRLF. */
 export function renderCsvFiles(sheets: readonly SheetPlan[]): readonly TableFile[] {
-  return renderCsv(sheets.map(finishTable), { delimiter: ',' }).map(({ path, chunks }) => ({ path: path.replace(/^csv\//u, ''), chunks }));
+  return renderCsv(sheets.map(finishTable), { delimiter: ',' }).map(({ path, chunks }) => ({
+    path: path.replace(/^csv\//u, ''),
+    chunks,
+  }));
 }
