@@ -11,7 +11,7 @@ import {
   type Frame,
   type TaskDraft,
 } from './tasks.ts';
-import { iso, OPEN_TIMES, TIME_FORMS, writeTime, type WrittenTime } from './times.ts';
+import { asCompletion, iso, OPEN_TIMES, TIME_FORMS, writeTime, type WrittenTime } from './times.ts';
 
 /** What a derived plan has to know of its parent. */
 export interface PlanFacts {
@@ -187,20 +187,14 @@ function writeActivity(
   const draft = draftActivity(frame, action, schedule !== null);
   const canHoldLines = writer.formAt(3) !== '-' && !writer.formAt(4).startsWith('l');
   if (draft.lead !== null && canHoldLines && random.chance(0.3)) {
-    writer.item(3, 'task', capitalize(action), ledger.enter(draft, schedule));
-    writer.bullet(4, 'implementation', `${random.pick(['Đơn vị chủ trì', 'Cơ quan chủ trì'])}: ${draft.lead}.`);
-    if (draft.coordinates.length)
-      writer.bullet(
-        4,
-        'implementation',
-        `${random.pick(['Đơn vị phối hợp', 'Cơ quan phối hợp'])}: ${draft.coordinates.map((unit) => unit).join('; ')}.`,
-      );
-    if (draft.time)
-      writer.bullet(
-        4,
-        'schedule',
-        `${random.pick(['Thời gian thực hiện', 'Thời gian hoàn thành'])}: ${bareTime(draft.time)}.`,
-      );
+    const leads = random.pick(['Đơn vị chủ trì', 'Cơ quan chủ trì']);
+    const others = draft.coordinates.length > 0 ? random.pick(['Đơn vị phối hợp', 'Cơ quan phối hợp']) : '';
+    const label = draft.time ? random.pick(SCHEDULE_LABELS) : '';
+    const time = draft.time && timeUnder(label, draft.time);
+    writer.item(3, 'task', capitalize(action), ledger.enter({ ...draft, time }, schedule));
+    writer.bullet(4, 'implementation', `${leads}: ${draft.lead}.`);
+    if (others) writer.bullet(4, 'implementation', `${others}: ${draft.coordinates.join('; ')}.`);
+    if (time) writer.bullet(4, 'schedule', `${label}: ${bareTime(time)}.`);
     return;
   }
   const collective =
@@ -214,6 +208,13 @@ function writeActivity(
 }
 
 /** A time as it stands alone, in a cell or after a label. */
+const COMPLETION = 'Thời gian hoàn thành';
+const SCHEDULE_LABELS = ['Thời gian thực hiện', COMPLETION] as const;
+
+function timeUnder(label: string, time: WrittenTime): WrittenTime {
+  return label === COMPLETION ? asCompletion(time) : time;
+}
+
 function bareTime(time: WrittenTime): string {
   return capitalize(time.text.replace(/^(?:hoàn thành|xong|trong) (?=trước|tháng|quý|năm)/u, ''));
 }
@@ -306,13 +307,14 @@ export function writeAppendix(frame: Frame, facts: PlanFacts, phrases: Phrases, 
       undefined,
       true,
     );
-  const head = [
+  const titles = [
     random.pick(['STT', 'TT']),
     random.pick(['Nhiệm vụ', 'Nội dung công việc']),
     random.pick(['Cơ quan chủ trì', 'Đơn vị chủ trì']),
     random.pick(['Cơ quan phối hợp', 'Đơn vị phối hợp']),
-    random.pick(['Thời gian hoàn thành', 'Thời gian thực hiện']),
   ];
+  const label = random.pick([COMPLETION, 'Thời gian thực hiện']);
+  const head = [...titles, label];
   const rows: TableRow[] = [{ kind: 'head', cells: product ? [...head, 'Sản phẩm'] : head, task: null }];
   const grouped = random.chance(0.5);
   let number = 0;
@@ -325,7 +327,8 @@ export function writeAppendix(frame: Frame, facts: PlanFacts, phrases: Phrases, 
         profile.leads.filter((name) => name !== lead),
         random.integer(1, 2),
       );
-      const time = random.chance(0.15) ? random.pick(OPEN_TIMES) : writeTime(random, frame.year, frame.month);
+      const written = random.chance(0.15) ? random.pick(OPEN_TIMES) : writeTime(random, frame.year, frame.month);
+      const time = timeUnder(label, written);
       const draft: TaskDraft = {
         action: phrases.nextAction(),
         lead,

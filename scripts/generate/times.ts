@@ -10,6 +10,14 @@ export interface WrittenTime {
   readonly place: 'end' | 'bracket';
 }
 
+/** The same time under "Thời gian hoàn thành": a day or two are the last ones. */
+export function asCompletion(time: WrittenTime): WrittenTime {
+  if (!/ngày \d/iu.test(time.text) || /^(?:từ|trong|các|hai) /iu.test(time.text)) return time;
+  const last = ([from, to]: DayRange): DayRange =>
+    from !== null && to !== null && Date.parse(to) - Date.parse(from) <= 86_400_000 ? [null, to] : [from, to];
+  return { ...time, days: time.days.map(last) };
+}
+
 const pad = (value: number): string => String(value).padStart(2, '0');
 const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 export const iso = (year: number, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`;
