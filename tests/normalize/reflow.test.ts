@@ -135,6 +135,42 @@ describeRows('on a typed page', [
   ],
 ]);
 
+describe('numbers on rows of their own kind', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'an amount goes on its sentence',
+      ['- In và phát cho người dân ở các thôn, bản, các trường học trên địa bàn phường', '2.000 tờ rơi trong năm.'],
+      ['- In và phát cho người dân ở các thôn, bản, các trường học trên địa bàn phường 2.000 tờ rơi trong năm.'],
+    ],
+    [
+      'a quarter goes on its sentence',
+      ['- Hoàn thành việc rà soát các hộ nghèo, hộ cận nghèo trên địa bàn phường trong Quý', 'I/2025 theo kế hoạch.'],
+      ['- Hoàn thành việc rà soát các hộ nghèo, hộ cận nghèo trên địa bàn phường trong Quý I/2025 theo kế hoạch.'],
+    ],
+    [
+      'the party’s "1-" begins an item',
+      ['II- NHIỆM VỤ', '1- Tuyên truyền', '1.1- Trên loa truyền thanh', '2- Cổ động trực quan'],
+      ['II- NHIỆM VỤ', '1- Tuyên truyền', '1.1- Trên loa truyền thanh', '2- Cổ động trực quan'],
+    ],
+    [
+      '"100%" begins no item and goes on',
+      ['- Phấn đấu đến hết năm 2024, các chi bộ trực thuộc Đảng bộ phường bảo đảm đạt được', '100% chỉ tiêu.'],
+      ['- Phấn đấu đến hết năm 2024, các chi bộ trực thuộc Đảng bộ phường bảo đảm đạt được 100% chỉ tiêu.'],
+    ],
+  ])('%s', async (_, rows, paragraphs) => {
+    for (const between of ['\n', '\n\n'])
+      expect(paragraphsOf(await normalizeText([...PAGE, ...rows].join(between))).slice(4)).toEqual(paragraphs);
+  });
+
+  it('a full row that ends in a colon goes on in recognized text', async () => {
+    const rows = [
+      '- Các chi bộ trực thuộc phối hợp với các đoàn thể phường tập trung tuyên truyền:',
+      'truyền thống của Đảng bộ; thành tựu của phường.',
+    ];
+    expect(paragraphsOf(await normalizeText([...PAGE, ...rows].join('\n\n'))).slice(4)).toEqual([rows.join(' ')]);
+  });
+});
+
 describe('one paragraph a line', () => {
   const LONG =
     'Tuyên truyền sâu rộng trong toàn Đảng bộ và Nhân dân các dân tộc trong huyện về truyền thống 60 năm xây dựng, trưởng thành; khơi dậy lòng tự hào, ý thức trách nhiệm của mỗi người dân đối với quê hương, đất nước.';
