@@ -145,4 +145,40 @@ describe('pages without blank lines', () => {
       { numRuns: 200 },
     );
   });
+
+  describe('emphasis over the end of a line', () => {
+    const joins = (source: string): string[] =>
+      makeMarkdownBlocks(`${source}\n${LONG}`, 8_192, []).flatMap((block) =>
+        block.kind === 'line' && block.continues === true ? [block.text] : [],
+      );
+
+    it.each([
+      ['*An\nPhú, ngày 02 tháng 3 năm 2031*', ['Phú, ngày 02 tháng 3 năm 2031']],
+      ['*Theo đề nghị của Trưởng phòng\nNội vụ tại Tờ trình số 5/TTr-PNV*.', ['Nội vụ tại Tờ trình số 5/TTr-PNV.']],
+      ['**DANH MỤC VIỆC LÀM\nCỦA CÁC\nPHÒNG**', ['CỦA CÁC', 'PHÒNG']],
+    ])('goes on in %j', (source, expected) => {
+      expect(joins(source)).toEqual(expected);
+    });
+
+    it.each([
+      '**TỜ TRÌNH**\n**VỀ VIỆC TẬP HUẤN**',
+      '**KẾ HOẠCH\nTập huấn cán bộ xã**',
+      '**KẾ HOẠCH\nTẬP HUẤN CÁN BỘ XÃ**',
+      '**KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH**',
+      '*Nơi nhận:\nPhòng Nội vụ*',
+      '*Phòng Nội vụ  \nPhòng Y tế*',
+      '**UBND XÃ\n-------**',
+      '**1. **Tập huấn\n**2. **Kiểm tra',
+      '*Phòng Nội vụ\nPhòng Y tế',
+    ])('does not in %j', (source) => {
+      expect(joins(source)).toEqual([]);
+    });
+
+    it('is left to blank lines where a page has them', () => {
+      const source = `*An\nPhú*\n\n${LONG.replaceAll('\n', '\n\n')}`;
+      expect(makeMarkdownBlocks(source, 8_192, []).some((block) => block.kind === 'line' && block.continues)).toBe(
+        false,
+      );
+    });
+  });
 });

@@ -8,6 +8,8 @@ import { stripLooseMarks } from './loose-marks.ts';
 export interface LineContext {
   readonly maxLineLength: number;
   readonly diagnostics: Diagnostic[];
+  /** Offsets of the first letters of lines that go on the paragraph before them. */
+  readonly wrapped?: ReadonlySet<number>;
 }
 
 interface RunOptions {
@@ -40,7 +42,9 @@ export function makeRunBlocks(
       context.diagnostics.push({ code: 'ingest/line-too-long', severity: 'warning', args: { length: to - from } });
     for (const [index, [pieceStart, pieceEnd]] of pieces.entries()) {
       const block = makeBlock(flat, pieceStart, pieceEnd, index === 0 ? blankBefore : 0, options);
-      blocks.push(index > 0 ? { ...block, continues: true } : block);
+      const goesOn =
+        index > 0 || (blocks.length > 0 && blankBefore === 0 && context.wrapped?.has(block.sourceStart ?? 0));
+      blocks.push(goesOn ? { ...block, continues: true } : block);
     }
     blankBefore = 0;
   }

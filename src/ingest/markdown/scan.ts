@@ -11,6 +11,7 @@ import { makeRunBlocks } from './lines.ts';
 import type { LineContext } from './lines.ts';
 import { blankOutMarkup } from './markup.ts';
 import { makeBrokenTable, makeGrid } from './tables.ts';
+import { findWrappedLines } from './wrapped-emphasis.ts';
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const CLOSING_MARKS = /[ \t]#{1,6}[ \t]*$/;
@@ -70,7 +71,9 @@ function createScan(text: string, context: LineContext): Scan {
     text: (index) => (lines[index] ? text.slice(lines[index].start, lines[index].end) : ''),
     isBlank: (index) => lines[index]?.blank !== false,
   };
-  return { text, lines, reader, context, blocks: [], at: 0, blankBefore: 0, group: 0, fence: null, mayHoldHtml: true };
+  const wrapped = reader.isDense ? { wrapped: findWrappedLines(text, lines) } : {};
+  const state = { blocks: [], at: 0, blankBefore: 0, group: 0, fence: null, mayHoldHtml: true };
+  return { text, lines, reader, context: { ...context, ...wrapped }, ...state };
 }
 
 function takeFence(scan: Scan, line: string): boolean {
