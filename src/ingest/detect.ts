@@ -1,5 +1,4 @@
 import { findWideEncoding } from './decode.ts';
-import { readLatin1 } from './windows-1252.ts';
 
 /** What the bytes are; the first group has a reader, the second is known and refused. */
 export type DetectedFormat =
@@ -69,9 +68,11 @@ function isRiffOrBitmap(bytes: Uint8Array): boolean {
   return head.startsWith('BM') && bytes.length > 26 && size === bytes.length;
 }
 
-/** One character for each byte: enough to look for ASCII. */
+const ONE_BYTE = new TextDecoder('windows-1252');
+
+/** One character for each byte: enough to look for ASCII; what becomes of the others does not matter here. */
 function readAscii(bytes: Uint8Array, start: number, end: number): string {
-  return readLatin1(bytes.subarray(start, end));
+  return ONE_BYTE.decode(bytes.subarray(start, end));
 }
 
 /** Directory entries of an OLE file are 128 bytes, aligned, and begin with their name in UTF-16LE. */

@@ -44,6 +44,7 @@ export function assembleRecord(document: SourceDocument, plan: ExtractedPlan, di
 
   const context = plan.unitContext;
   const describe = rememberDescriptions(context);
+  const references = placeReferences(plan.references);
   const { header } = plan;
   const issuer = plan.issuer;
   return {
@@ -69,7 +70,7 @@ export function assembleRecord(document: SourceDocument, plan: ExtractedPlan, di
       spans: headerSpans,
     },
     outline: plan.roots.map((node) => toOutlineRecord(node, document)),
-    tasks: plan.tasks.map((draft, index) => toTask(draft, index, document, plan, describe)),
+    tasks: plan.tasks.map((draft, index) => toTask(draft, index, document, references, describe)),
     references: plan.references.map((reference) => ({
       raw: reference.raw,
       type: reference.type,
@@ -156,7 +157,7 @@ function toRows(table: SourceDocument['tables'][number], blocks: readonly Block[
   return rows;
 }
 
-function toTask(draft: TaskDraft, index: number, document: SourceDocument, plan: ExtractedPlan, describe: Describe): Task {
+function toTask(draft: TaskDraft, index: number, document: SourceDocument, references: ReferencePlaces, describe: Describe): Task {
   const { block, range } = draft;
   const span = draft.rowSpan ?? toSourceSpan(block, range.start, range.end);
   const action = collapse(draft.actionText ?? block.text.slice(range.start, range.end));
@@ -192,7 +193,7 @@ function toTask(draft: TaskDraft, index: number, document: SourceDocument, plan:
       comparator: target.comparator,
       span: toSourceSpan(block, target.start, target.end),
     })),
-    references: referencesIn(span, plan.references),
+    references: references.within(span),
     confidence: judgeTask(draft),
   };
 }
@@ -215,6 +216,35 @@ function toTime(placed: TaskDraft['times'][number]): Time {
   };
 }
 
-function referencesIn(span: Span, references: readonly ExtractedReference[]): number[] {
-  return references.flatMap((reference, index) => (reference.mentions.some((mention) => mention.start >= span.start && mention.end <= span.end) ? [index] : []));
+interface ReferencePlaces {
+  /** Indices of the references with a mention inside `span`, in order. */
+  readonly within: (span: Span) => number[];
+}
+
+/** Mentions by place, so that a task looks at those in its own span only. */
+function placeReferences(references: readonly ExtractedReference[]): ReferencePlaces {
+  const places = references.flatMap((reference, index) => reference.mentions.map((mention) => ({ ...mention, index }))).sort((a, b) => a.start - b.start);
+  return {
+    within: (span) => {
+      const found = new Set<number>();
+      for (let at = firstFrom(places, span.start); at < places.length; at += 1) {
+        const place = places[at];
+        if (!place || place.start > span.end) break;
+        if (place.end <= span.end) found.add(place.index);
+      }
+      return [...found].sort((a, b) => a - b);
+    },
+  };
+}
+
+/** Index of the first place that starts at `offset` or after it. */
+function firstFrom(places: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

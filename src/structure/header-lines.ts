@@ -46,7 +46,8 @@ const DRAFT = /^\(?\s?(?:DỰ THẢO|Dự thảo)(?:\s(?:lần|LẦN)\s?\d)?\s?\
 const ATTACHMENT_NOTE = /^\(?\s?(?:Ban hành )?[Kk]èm theo\s|^\(Ban hành (?:kèm )?theo\s|^\(Phê duyệt (?:kèm )?theo\s/u;
 
 export function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}/u.test(text);
+  // next to every line has a small ASCII letter: no copy in capitals is made of it
+  return !/[a-z]/.test(text) && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 }
 
 /** Kind of a line that can be told by the line itself; null for names, titles and running text. */

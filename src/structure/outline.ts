@@ -198,7 +198,7 @@ function createBuilder(document: SourceDocument): {
   }
 
   function addParagraph(block: Block, isAttachment: boolean, blocksLeft: number): void {
-    if (isClosingText(block.text) && blocksLeft <= 4) {
+    if (blocksLeft <= 4 && isClosingText(block.text)) {
       stack.length = 0;
       attach(block, null, { kind: 'paragraph', form: 'paragraph', marker: null, contentStart: 0, label: 'p' }, isAttachment).role = 'closing';
       return;

@@ -19,6 +19,9 @@ export interface Segment {
 const RIGHT_COLUMN =
   /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]*\s){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
 
+/** Some piece of every beginning of a right column; most lines have none, and need no pattern that looks back. */
+const MAY_CUT = /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc lập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M/u;
+
 const RULE_SIGNS = ['_', '-', '*', '='];
 const SHORTEST_RULE = 3;
 
@@ -34,7 +37,7 @@ function withoutTypedRule(text: string): string {
 function cutPoints(text: string): number[] {
   const points = new Set<number>();
   for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) if (!isBlankToFill(text, at)) points.add(at);
-  if (text.length < 400) {
+  if (text.length < 400 && MAY_CUT.test(text)) {
     let hasPlace = false;
     for (const match of text.matchAll(RIGHT_COLUMN)) {
       const before = text.slice(0, match.index).trim();

@@ -23,6 +23,8 @@ export interface Zones {
 const HEADER_REACH = 60;
 const OPENER = new RegExp(`^[-–\\s]{0,3}(?:${[...BASIS_OPENERS].join('|')})(?![\\p{L}])`, 'u');
 const CLOSING = new RegExp(`^(?:${[...CLOSING_OPENERS].join('|')})(?![\\p{L}])`, 'u');
+/** "Nơi nhận" somewhere in a block, in any case: only then its segments are looked at. */
+const NAMES_RECIPIENTS = /[Nn][oơOƠ][Ii] [Nn][Hh][aâậAÂẬ][Nn]/u;
 const PERSON_NAME = /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng|GS|PGS|TS|ThS|BS|CN|KS|CKI|CKII|NGƯT|NGND)\.?\s?)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
 /** Positions in capitals that may sign without a capacity before them. */
 const POSITION =
@@ -50,20 +52,23 @@ export function findZones(document: SourceDocument): Zones {
     return { preface: blocks.slice(0, bodyStart), typeBlock, body: blocks.slice(bodyStart), footer: [], attachments: [], attachmentHeads: [] };
   }
   const attached = blocks.slice(footerEnd);
+  const attachmentHeads = new Set(attached.filter(isRepeatedHead));
   return {
     preface: blocks.slice(0, bodyStart),
     typeBlock,
     body: blocks.slice(bodyStart, footerStart),
     footer: blocks.slice(footerStart, footerEnd),
-    attachments: attached.filter((block) => !isRepeatedHead(block)),
-    attachmentHeads: attached.filter(isRepeatedHead),
+    attachments: attached.filter((block) => !attachmentHeads.has(block)),
+    attachmentHeads: [...attachmentHeads],
   };
 }
 
 function isRepeatedHead(block: Block): boolean {
   if (block.cell) return false;
-  const kinds = splitSegments(block).map((segment) => classifyHeaderLine(segment.text));
-  return kinds.every((kind) => kind === 'national-title' || kind === 'motto' || kind === 'party-title');
+  return splitSegments(block).every((segment) => {
+    const kind = classifyHeaderLine(segment.text);
+    return kind === 'national-title' || kind === 'motto' || kind === 'party-title';
+  });
 }
 
 interface PrefaceEnd {
@@ -160,7 +165,7 @@ function findFooterStart(blocks: readonly Block[], bodyStart: number): number {
   let recipients = -1;
   for (let i = bodyStart; i < blocks.length; i += 1) {
     const block = blocks[i];
-    if (!block || block.cell) continue;
+    if (!block || block.cell || !NAMES_RECIPIENTS.test(block.text)) continue;
     if (splitSegments(block).some((segment) => classifyHeaderLine(segment.text) === 'recipients')) {
       recipients = i;
       break;

@@ -14,7 +14,7 @@ export function checkResidue(_document: SourceDocument, plan: Pick<ExtractedPlan
   const ownKey = foldPhrase(own.slice(kind.length));
   const found: Diagnostic[] = [];
   for (const node of walkOutline(plan.roots)) {
-    if (node.table !== undefined || node.role === 'basis') continue;
+    if (node.table !== undefined || node.role === 'basis' || !node.block.text.includes('trên địa bàn')) continue;
     for (const match of node.block.text.matchAll(OWN_AREA)) {
       const name = match.groups?.['name'] ?? '';
       const key = foldPhrase(name);

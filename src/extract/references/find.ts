@@ -19,11 +19,18 @@ interface Anchor {
 /** Cited documents of one paragraph, in reading order; see DOMAIN grammar in number.ts and citation.ts. */
 export function findReferences(text: string): ReferenceMention[] {
   if (!text.includes('/') && !mayNameLaw(text)) return [];
-  const numbers: Anchor[] = findNumbers(text, (start) => readTypeBefore(text, start) !== null).map((candidate) => ({
+  // a number is asked about when it is judged and again when it is kept
+  const known = new Map<number, TypeBefore | null>();
+  const typeBefore = (start: number): TypeBefore | null => {
+    const found = known.get(start) ?? readTypeBefore(text, start);
+    known.set(start, found);
+    return found;
+  };
+  const numbers: Anchor[] = findNumbers(text, (start) => typeBefore(start) !== null).map((candidate) => ({
     numberStart: candidate.start,
     numberEnd: candidate.end,
     number: candidate.number,
-    before: readTypeBefore(text, candidate.start),
+    before: typeBefore(candidate.start),
     code: candidate.code,
     rule: candidate.rule,
   }));

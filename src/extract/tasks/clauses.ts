@@ -1,5 +1,7 @@
 import type { TextRange } from '../../structure/outline-node.ts';
 
+const [OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, SEMICOLON, FULL_STOP] = [0x201c, 0x201d, 0x28, 0x29, 0x3b, 0x2e] as const;
+
 /** Where a text is cut into clauses: ";" and a sentence's full stop, outside quotations and brackets. */
 export function splitClauses(text: string, from = 0, to = text.length): TextRange[] {
   const clauses: TextRange[] = [];
@@ -15,19 +17,19 @@ export function splitClauses(text: string, from = 0, to = text.length): TextRang
     start = end;
   };
   for (let i = from; i < to; i += 1) {
-    const character = text.charAt(i);
-    if (character === '“') quoted = true;
-    else if (character === '”') quoted = false;
-    else if (character === '(') depth += 1;
-    else if (character === ')') depth = Math.max(0, depth - 1);
+    const code = text.charCodeAt(i);
+    if (code === OPEN_QUOTE) quoted = true;
+    else if (code === CLOSE_QUOTE) quoted = false;
+    else if (code === OPEN_BRACKET) depth += 1;
+    else if (code === CLOSE_BRACKET) depth = Math.max(0, depth - 1);
     else if (quoted || depth > 0) {
       // a bracket or quotation that never closes must not swallow the rest of the paragraph
       if (i - start > 600) {
         quoted = false;
         depth = 0;
       }
-    } else if (character === ';') close(i + 1);
-    else if (character === '.' && isSentenceEnd(text, i, to)) close(i + 1);
+    } else if (code === SEMICOLON) close(i + 1);
+    else if (code === FULL_STOP && isSentenceEnd(text, i, to)) close(i + 1);
   }
   close(to);
   return clauses;

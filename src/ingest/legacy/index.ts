@@ -53,13 +53,13 @@ export function detectLegacy(text: string, hint: LegacyHint = {}): LegacyEncodin
   const words = collectWords(text, SAMPLE_WORDS);
   if (words.length === 0) return null;
   const valid = { legacyOnly: 0, tcvn3: 0, vni: 0, any: 0 };
-  for (const word of words) {
+  for (const [word, count] of countEach(words)) {
     const tcvn3 = isPlausibleWord(decodeTcvn3(word));
     const vni = isPlausibleWord(decodeVni(word));
-    if (tcvn3) valid.tcvn3 += 1;
-    if (vni) valid.vni += 1;
-    if (tcvn3 || vni) valid.any += 1;
-    if ((tcvn3 || vni) && !isPlausibleWord(word)) valid.legacyOnly += 1;
+    if (tcvn3) valid.tcvn3 += count;
+    if (vni) valid.vni += count;
+    if (tcvn3 || vni) valid.any += count;
+    if ((tcvn3 || vni) && !isPlausibleWord(word)) valid.legacyOnly += count;
   }
   if (
     valid.any < words.length * MIN_VALID ||
@@ -70,6 +70,13 @@ export function detectLegacy(text: string, hint: LegacyHint = {}): LegacyEncodin
   if (valid.legacyOnly < MIN_WORDS && !hint.encoding && !isLegacyFont(hint.font)) return null;
   if (valid.tcvn3 === valid.vni) return hint.encoding ?? (/^vni/i.test(hint.font ?? '') ? 'vni' : 'tcvn3');
   return valid.tcvn3 > valid.vni ? 'tcvn3' : 'vni';
+}
+
+/** Distinct words with how often they come: a thousand words are some two hundred to decode. */
+function countEach(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 function isLegacyFont(font: string | undefined): boolean {

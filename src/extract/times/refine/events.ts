@@ -86,7 +86,7 @@ const PLACE_BEFORE = narrowToVietnamese(/\p{Lu}[\p{L}\s.]{1,40},\s{0,3}(?:ngày\
 export const issueDate: Refusal = {
   name: 'issue-date',
   refuses: ({ frame }) =>
-    frame.cue === null && PLACE_BEFORE.test(frame.before) && /^\s{0,3}(?:$|\|)/u.test(frame.after),
+    frame.cue === null && /^\s{0,3}(?:$|\|)/u.test(frame.after) && PLACE_BEFORE.test(frame.before),
 };
 
 export const isRange = (candidate: Candidate): boolean => candidate.expression.joins.includes('range');
