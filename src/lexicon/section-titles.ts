@@ -14,7 +14,7 @@ export interface SectionTitle {
 export const SECTION_TITLES: readonly SectionTitle[] = [
   { role: 'basis', at: 'start', titles: ['căn cứ', 'cơ sở pháp lý', 'cơ sở xây dựng', 'sự cần thiết'] },
   { role: 'other', at: 'start', titles: ['hình thức khen thưởng', 'khen thưởng', 'thi đua khen thưởng', 'cơ cấu giải thưởng', 'giải thưởng', 'tiêu chí', 'tiêu chuẩn', 'điều kiện dự thi', 'xử lý vi phạm', 'quy định về bài', 'lĩnh vực'] },
-  { role: 'other', at: 'start', titles: ['đối tượng', 'phạm vi', 'thành phần', 'địa điểm', 'đặc điểm tình hình', 'thực trạng', 'hiện trạng', 'khái quát', 'sơ lược', 'tình hình', 'kết quả thực hiện', 'kết quả đạt được', 'đánh giá', 'tồn tại', 'hạn chế', 'thuận lợi', 'khó khăn', 'bối cảnh', 'giải thích từ ngữ', 'số lượng'] },
+  { role: 'other', at: 'start', titles: ['đối tượng', 'phạm vi', 'thành phần', 'địa điểm', 'đặc điểm tình hình', 'thực trạng', 'hiện trạng', 'khái quát', 'sơ lược', 'tình hình', 'kết quả thực hiện', 'kết quả đạt được', 'đánh giá', 'dự báo tình hình', 'nhận định tình hình', 'tồn tại', 'hạn chế', 'thuận lợi', 'khó khăn', 'bối cảnh', 'giải thích từ ngữ', 'số lượng'] },
   {
     role: 'schedule',
     at: 'start',

@@ -1,6 +1,11 @@
 import type { TextRange } from '../../structure/outline-node.ts';
 
-const [OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, SEMICOLON, FULL_STOP] = [0x201c, 0x201d, 0x28, 0x29, 0x3b, 0x2e] as const;
+const OPEN_QUOTE = 0x201c;
+const CLOSE_QUOTE = 0x201d;
+const OPEN_BRACKET = 0x28;
+const CLOSE_BRACKET = 0x29;
+const SEMICOLON = 0x3b;
+const FULL_STOP = 0x2e;
 
 /** Where a text is cut into clauses: ";" and a sentence's full stop, outside quotations and brackets. */
 export function splitClauses(text: string, from = 0, to = text.length): TextRange[] {

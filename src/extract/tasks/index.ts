@@ -166,7 +166,8 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     return found;
   }
 
-  function visit(node: OutlineNode, above: Lead): TaskDraft[] {
+  /** Adds the tasks of a node and of all below it to `tasks`. */
+  function visit(node: OutlineNode, above: Lead): void {
     const lead = headingLead(node, above);
     const own: TaskDraft[] = [];
     const decision = decideTask(node);
@@ -177,13 +178,13 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       }
     } else if (decision !== null) own.push(build(node, lead, decision));
     if (node.children.length > 0 && node.kind !== 'table' && (lead === above || node.body.end > node.body.start)) childLead = subjectLead(node, childLead);
-    const below: TaskDraft[] = [];
+    tasks.push(...own);
+    const firstBelow = tasks.length;
     for (const child of node.children) {
-      below.push(...visit(child, childLead));
+      visit(child, childLead);
       if (child.form === 'paragraph' && /:\s*$/u.test(child.block.text) && (child.role === 'task' || child.role === 'implementation')) childLead = subjectLead(child, childLead);
     }
-    applyProperties(node, own, below);
-    return [...own, ...below];
+    if (node.children.length > 0) applyProperties(node, tasks.length > firstBelow ? tasks.slice(firstBelow) : own);
   }
 
   /** A sentence whose subject is named leads the items below it. */
@@ -196,8 +197,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   }
 
   /** Lines "- Cơ quan chủ trì: …", "- Thời gian: …" and schedules give units and times to the tasks beside and below them. */
-  function applyProperties(node: OutlineNode, own: readonly TaskDraft[], below: readonly TaskDraft[]): void {
-    const receivers = below.length > 0 ? below : own;
+  function applyProperties(node: OutlineNode, receivers: readonly TaskDraft[]): void {
     for (const child of node.children) {
       const property = readPropertyLine(contentOf(child));
       const row = property?.row.property;
@@ -268,6 +268,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       if (rest.length === 0) return headingOf(node) !== '' && input.readUnitList(headingOf(node)) && node.body.end <= node.body.start ? null : 'item-with-properties';
       if (rest.every((child) => child.role === 'theme')) return 'item-with-themes';
       const body = textOf(node, node.body).trim();
+      if (isTitleAmongTitles(node)) return null;
       return node.heading === null && body.length > 60 && !/:$/u.test(body) ? 'sentence-above-list' : node.heading !== null && body.length > 40 ? 'heading-with-sentence' : null;
     }
     if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content) || DATE_ALONE.test(content) || POINTER.test(content)) return null;
@@ -278,7 +279,19 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       return units || /:$/u.test(content) || node.kind === 'section' ? null : startsWithVerb(content) || content.length > 20 ? 'heading-leaf' : null;
     }
     if (/:$/u.test(content) && content.length < 60) return null;
+    // "- Công ty Thoát nước: 0243.974.62.25": an entry of a directory
+    if (heading !== '' && !/\p{L}{2}/u.test(textOf(node, node.body))) return null;
     return content.length >= 10 ? 'leaf' : null;
+  }
+
+  /** "3. Nâng cao chất lượng … khu công nghiệp." between "2. Đa dạng mô hình …" and "4. Huy động nguồn lực …": a title with a full stop. */
+  function isTitleAmongTitles(node: OutlineNode): boolean {
+    const content = contentOf(node).trim();
+    if (node.heading !== null || node.form === 'bullet' || node.form === 'paragraph' || content.length > 200 || /[.;:]\s/u.test(content)) return false;
+    if (findSubject(node.block.text, node.content) !== null || node.children.every((child) => child.form === 'paragraph')) return false;
+    const siblings = (node.parent?.children ?? input.roots).filter((other) => other !== node && other.form === node.form && other.children.length > 0);
+    const titles = siblings.filter((other) => other.heading !== null && other.body.end <= other.body.start);
+    return titles.length >= 2 && titles.length * 2 > siblings.length;
   }
 
   function isProperty(node: OutlineNode): boolean {
@@ -292,7 +305,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   }
 
   const opening = input.asksInOpening ? openingLead(input.roots) : NO_LEAD;
-  for (const root of input.roots) tasks.push(...visit(root, opening));
+  for (const root of input.roots) visit(root, opening);
   inheritStageTimes(tasks, timesIn);
   return tasks.sort((a, b) => a.block.span.start - b.block.span.start);
 }

@@ -11,27 +11,30 @@ export interface RoleMention {
 interface Cue {
   readonly rule: string;
   readonly role: UnitRole;
+  /** A piece of every match, in small letters: a clause without it needs no pattern. */
+  readonly words: readonly string[];
   /** Ends right before the first unit; sticky search goes on from its end. */
   readonly pattern: RegExp;
 }
 
 const B = String.raw`(?<![\p{L}\p{M}])`;
-const cue = (rule: string, role: UnitRole, source: string): Cue => ({ rule, role, pattern: new RegExp(B + source, 'giu') });
+const cue = (rule: string, role: UnitRole, words: readonly string[], source: string): Cue => ({ rule, role, words, pattern: new RegExp(B + source, 'giu') });
 
 /**
  * Words that give the units after them a part in the task (DOMAIN 5.3, GOLD: settled cases).
  * Refused by what follows: "phối hợp kiểm tra …", "trình bày", "giúp nâng cao …" name no unit.
  */
 const CUES: readonly Cue[] = [
-  cue('coordinate-with', 'coordinate', String.raw`phối hợp(?:\s+(?:chặt chẽ|đồng bộ|tốt|thường xuyên))?(?:\s*,\s*(?:hiệp đồng|đồng bộ))?(?:\s+(?:cùng với|với|cùng))?\s+`),
-  cue('together-with', 'coordinate', String.raw`(?:hiệp đồng với|cùng với|với sự (?:phối hợp|tham gia) của)\s+`),
-  cue('advise', 'advised', String.raw`tham mưu(?:\s*,\s*(?:đề xuất|giúp việc|giúp|trình))?(?:\s+(?:đề xuất(?:\s+với)?|cho|giúp(?:\s+việc)?|với|trình|kịp thời|đầy đủ|để))?\s+`),
-  cue('help', 'advised', String.raw`(?:giúp|(?<!(?:chương|quá|lộ|công|giáo|quy|tờ|hành|tiến|thuyết|hộ|kịch|phương|tường) )trình|xin ý kiến)(?:\s+(?:cho|việc cho))?\s+`),
-  cue('propose', 'advised', String.raw`đề xuất(?:\s+(?:với|cho|lên))?\s+`),
+  cue('coordinate-with', 'coordinate', ['phối hợp'], String.raw`phối hợp(?:\s+(?:chặt chẽ|đồng bộ|tốt|thường xuyên))?(?:\s*,\s*(?:hiệp đồng|đồng bộ))?(?:\s+(?:cùng với|với|cùng))?\s+`),
+  cue('together-with', 'coordinate', ['cùng với', 'hiệp đồng', 'hợp của', 'gia của'], String.raw`(?:hiệp đồng với|cùng với|với sự (?:phối hợp|tham gia) của)\s+`),
+  cue('advise', 'advised', ['tham mưu'], String.raw`tham mưu(?:\s*,\s*(?:đề xuất|giúp việc|giúp|trình))?(?:\s+(?:đề xuất(?:\s+với)?|cho|giúp(?:\s+việc)?|với|trình|kịp thời|đầy đủ|để))?\s+`),
+  cue('help', 'advised', ['giúp', 'trình', 'ý kiến'], String.raw`(?:giúp|(?<!(?:chương|quá|lộ|công|giáo|quy|tờ|hành|tiến|thuyết|hộ|kịch|phương|tường) )trình|xin ý kiến)(?:\s+(?:cho|việc cho))?\s+`),
+  cue('propose', 'advised', ['đề xuất'], String.raw`đề xuất(?:\s+(?:với|cho|lên))?\s+`),
 ];
 
 /** "báo cáo [kết quả …] (với|về|cho|lên|gửi) Z": Z may stand behind what is reported. */
 const REPORT = new RegExp(`${B}(?:báo cáo(?! viên)|gửi|nộp|phản ánh|kiến nghị về|thông tin về|cung cấp về)(?!\\p{L})`, 'giu');
+const REPORT_WORDS = ['báo cáo', 'gửi', 'nộp', 'phản ánh', 'kiến nghị', 'thông tin về', 'cung cấp về'];
 const REPORT_DIRECT = /^(?:\s*,\s*đề xuất)?(?:\s+(?:đề xuất|trực tiếp|kịp thời|kết quả|bằng văn bản|nhanh|tình hình|tiến độ|ngay|định kỳ|thường xuyên|kết quả thực hiện|kết quả triển khai|kết quả triển khai thực hiện)){0,3}(?:\s+(?:với|về cho|về|cho|lên|tới|đến|gửi về|gửi))?\s+/iu;
 const REPORT_PREPOSITION = /(?<![\p{L}\p{M}])(?:với|về cho|gửi về|về|cho|lên|tới|đến|gửi)\s+/giu;
 const REPORT_REACH = 420;
@@ -46,6 +49,7 @@ const GENERIC_PARTNERS = /^(?:các )?(?:cơ quan|đơn vị|ngành|tổ chức)[
 
 function findOrganisers(text: string, range: TextRange): TextRange[] {
   const found: TextRange[] = [];
+  if (!/do\s/iu.test(text.slice(range.start, range.end))) return found;
   ORGANISER.lastIndex = range.start;
   for (let match = ORGANISER.exec(text); match && match.index < range.end; match = ORGANISER.exec(text)) {
     const after = text.slice(match.index + match[0].length, Math.min(range.end, match.index + 400));
@@ -75,7 +79,10 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
       found.push({ unit, role, rule });
     }
   };
-  for (const { pattern, role, rule } of CUES) {
+  const clause = text.slice(range.start, range.end).toLowerCase();
+  const holds = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
+  for (const { pattern, role, rule, words } of CUES) {
+    if (!holds(words)) continue;
     pattern.lastIndex = range.start;
     for (let match = pattern.exec(text); match && match.index < range.end; match = pattern.exec(text)) {
       const at = match.index + match[0].length;
@@ -85,6 +92,7 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
       if (list) add(partners(list.units).filter((unit) => role !== 'advised' || !SERVED.test(unit.name)), role, rule);
     }
   }
+  if (!holds(REPORT_WORDS)) return found;
   REPORT.lastIndex = range.start;
   for (let match = REPORT.exec(text); match && match.index < range.end; match = REPORT.exec(text)) {
     if (inside(organisers, match.index)) continue;

@@ -2,8 +2,8 @@ import { letterOrdinal } from './letter.ts';
 import type { LineRule } from './marker.ts';
 import { parseRoman } from './roman-value.ts';
 
-/** "(1) …", "(i) …", "(a) …", "a1) …". Refused: "(qua Sở Nội vụ) …", "(07/5/1954 …". */
-const PARENTHESIZED = /^\((?<label>\d{1,2}|[ivx]{1,5}|[a-zđ])\)\s*(?=\S)/u;
+/** "(1) …", "(1) . …", "(i) …", "(a) …", "a1) …". Refused: "(qua Sở Nội vụ) …", "(07/5/1954 …". */
+const PARENTHESIZED = /^\((?<label>\d{1,2}|[ivx]{1,5}|[a-zđ])\)\s*(?:\.\s+)?(?=\S)/u;
 const LETTER_NUMBER = /^(?<label>[a-zđ]\d{1,2})\s?[.)]\s*(?=\S)/u;
 
 export const parenthesizedRule: LineRule = (line) => {
