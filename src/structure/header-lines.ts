@@ -1,4 +1,4 @@
-import { foldBare, foldPhrase } from '../document/fold.ts';
+import { foldBare, foldPhrase, foldWord } from '../document/fold.ts';
 
 /** What a line of a header or footer is, by its words alone (NĐ 30 Phụ lục I, ô số; 36-HD/VPTW; DOMAIN 1). */
 export type HeaderLineKind =
@@ -32,6 +32,13 @@ const URGENCY = new Set(['hỏa tốc', 'hỏa tốc hẹn giờ', 'thượng kh
 const SECRECY = new Set(['mật', 'tối mật', 'tuyệt mật'].map(phrase));
 const CIRCULATION = new Set(['lưu hành nội bộ', 'xem xong trả lại', 'sao y', 'sao lục', 'trích sao'].map(phrase));
 
+/** First words of all of these: a line that begins otherwise need not be folded. */
+const OPENINGS = new Set(
+  [NATIONAL_TITLE_END, ...NATIONAL_TITLE_PIECES, PARTY_TITLE, ...YOUTH_TITLES, MOTTO, ...URGENCY, ...SECRECY, ...CIRCULATION].map((key) => key.split(' ')[0] ?? ''),
+);
+const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
+const MAY_BE_NATIONAL = /^(?:c|\P{ASCII})/iu;
+
 const NUMBER = /^(?:SỐ|S[ốô])\s?[:.]?\s*[\d/\-–…._(]/u;
 const NUMBER_BARE = /^\d{1,5}\s?[-–/]\s?\p{Lu}[\p{L}\d&]{1,10}\s?[/\-–]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&.]*)?$/u;
 const PLACE_AND_DATE = /^\p{Lu}[\p{L}\s.'’\-–]{1,45}(?:,\s?ngày[\s\d.…_/]{0,20}(?:tháng|\/|\d)|\sngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,8}$)/u;
@@ -62,8 +69,10 @@ export function classifyHeaderLine(line: string): HeaderLineKind | null {
   if (line.length > 90) return null;
   if (SIGNING.test(line)) return 'signing';
   if (DRAFT.test(line)) return 'draft';
+  if (MAY_BE_NATIONAL.test(line) && NATIONAL_TITLE.test(foldBare(line))) return 'national-title';
+  if (!OPENINGS.has(foldWord(FIRST_WORD.exec(line)?.[0] ?? ''))) return null;
   const key = foldPhrase(line);
-  if (NATIONAL_TITLE.test(foldBare(line)) || key === NATIONAL_TITLE_END) return 'national-title';
+  if (key === NATIONAL_TITLE_END) return 'national-title';
   if (NATIONAL_TITLE_PIECES.has(key)) return 'national-title';
   if (key.startsWith(PARTY_TITLE) && isCapitals(line) && key.length < PARTY_TITLE.length + 4) return 'party-title';
   if (YOUTH_TITLES.has(key) && isCapitals(line)) return 'party-title';

@@ -14,6 +14,9 @@ const extended = new WeakMap<Vocabulary, readonly KeyedTitle[]>();
 const labels = new Map<string, PropertyLabel>(PROPERTY_LABELS.flatMap((row) => row.labels.map((label) => [foldPhrase(label), row] as const)));
 const openKeys = OPEN_LABELS.map(foldPhrase);
 const LONGEST_LABEL_WORDS = 7;
+/** The same few labels stand in every item, and each stage asks about them again. */
+const KNOWN_LABELS = 10_000;
+const knownLabels = new Map<string, PropertyLabel | null>();
 
 /** Rows in the order they are tried: a user's own before ours. */
 function knownTitles(): readonly KeyedTitle[] {
@@ -45,6 +48,15 @@ export function matchSectionTitle(title: string): SectionTitle | null {
 /** The property that a labelled line gives: "Cơ quan chủ trì" for "Cơ quan chủ trì: Sở Nội vụ"; null for other lines. */
 export function matchPropertyLabel(label: string): PropertyLabel | null {
   if (label.length > 60) return null;
+  const known = knownLabels.get(label);
+  if (known !== undefined) return known;
+  const row = lookUpLabel(label);
+  if (knownLabels.size >= KNOWN_LABELS) knownLabels.clear();
+  knownLabels.set(label, row);
+  return row;
+}
+
+function lookUpLabel(label: string): PropertyLabel | null {
   const key = foldPhrase(label.replace(/\([^)]{0,40}\)/gu, ' '));
   if (key.split(' ').length > LONGEST_LABEL_WORDS) return null;
   const exact = labels.get(key);

@@ -11,26 +11,31 @@ import { findRefusal } from './refine/index.ts';
 import { fillPoints, groupPoints } from './resolve.ts';
 import type { TimeContext, TimeMention } from './types.ts';
 
-/** First two letters (lower case) of every word that can start an expression; anything else is passed over without a pattern. */
+/** First three letters (lower case) of every word that can start an expression; anything else is passed over without a pattern. */
 const POINT_STARTS = new Set([
-  'mù',
-  'mồ',
-  'ng',
-  'hô',
-  'nă',
-  'nử',
-  'tu',
-  'th',
-  'tr',
-  'qu',
-  'đầ',
-  'gi',
-  'cu',
-  'hạ',
-  'họ',
-  'sá',
+  'mùn',
+  'mồn',
+  'ngà',
+  'hôm',
+  'năm',
+  'nửa',
+  'tuầ',
+  'thá',
+  'thư',
+  'tru',
+  'quý',
+  'quí',
+  'đầu',
+  'giữ',
+  'cuố',
+  'hạ ',
+  'hạ\t',
+  'học',
+  'sáu',
 ]);
-const LOOSE_STARTS = new Set(['hằ', 'hà', 'đị', 'th', 'tr', 'sa', 'ng', 'kh', 'ch', 'mu', 'độ']);
+const LOOSE_STARTS = new Set(
+  'hằn hàn địn thư tro trư sau nga khi khô chậ muộ đột'.split(' '),
+);
 const HAS_DIGIT = /\d/u;
 const FROM_NOW = /từ nay/iu;
 const SHORT_MONTH = /^t\d/u;
@@ -77,7 +82,7 @@ function readAt(
   nextCitation: number,
   trace: Trace | undefined,
 ): number {
-  const start = isDigit ? '' : text.slice(at, at + 2).toLowerCase();
+  const start = isDigit ? '' : text.slice(at, at + 3).toLowerCase();
   if (isDigit || (hasPoints && (POINT_STARTS.has(start) || SHORT_MONTH.test(start)))) {
     const expression = readExpression(text, at);
     if (expression) {

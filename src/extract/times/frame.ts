@@ -197,7 +197,9 @@ export function readFrame(text: string, expression: Expression): Frame {
     clock,
     weekday,
     approximate:
-      APPROXIMATE.test(beforeCue.slice(-64)) || APPROXIMATE.test(rest.slice(-64)) || APPROXIMATE_AFTER.test(after),
+      APPROXIMATE.test(beforeCue.slice(-64)) ||
+      (rest.length < beforeCue.length && APPROXIMATE.test(rest.slice(-64))) ||
+      APPROXIMATE_AFTER.test(after),
     isOpen: open !== null,
     recurs: recurs !== null,
     labelled: mayHaveLabel && LABEL.test(rest),
