@@ -24,7 +24,7 @@ const HEADER_REACH = 60;
 const OPENER = new RegExp(`^[-–\\s]{0,3}(?:${[...BASIS_OPENERS].join('|')})(?![\\p{L}])`, 'u');
 const CLOSING = new RegExp(`^(?:${[...CLOSING_OPENERS].join('|')})(?![\\p{L}])`, 'u');
 /** "Nơi nhận" somewhere in a block, in any case: only then its segments are looked at. */
-const NAMES_RECIPIENTS = /[Nn][oơOƠ][Ii] [Nn][Hh][aâậAÂẬ][Nn]/u;
+const NAMES_RECIPIENTS = /n[oơ]i nh[aâậ]n/iu;
 const PERSON_NAME = /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng|GS|PGS|TS|ThS|BS|CN|KS|CKI|CKII|NGƯT|NGND)\.?\s?)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
 /** Positions in capitals that may sign without a capacity before them. */
 const POSITION =

@@ -8,6 +8,7 @@ import { asUnitList, findUnits, parseUnitAt, type UnitMention } from '../units/i
 import { splitClauses } from './clauses.ts';
 import { findLaterSubjects, findSubject } from './subject.ts';
 import { findTableTasks, readUnitCell } from './table-tasks.ts';
+import { rememberClauses } from './remember.ts';
 import { addUnits, asDeadline, type Modality, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
 import { findTrailingRoles, findUnitRoles } from './unit-roles.ts';
 import { isPredicate, startsWithVerb } from './verb-start.ts';
@@ -47,13 +48,19 @@ const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\
 export function findTasks(input: TaskInput): TaskDraft[] {
   const { document } = input;
   const tasks: TaskDraft[] = [];
-  const timesOf = new Map<Block, readonly TimeMention[]>();
+  const subjectOf = rememberClauses(findSubject);
+  const laterSubjectsIn = rememberClauses(findLaterSubjects);
+  const rolesIn = rememberClauses(findUnitRoles);
+  const timesOf = new Map<string, readonly TimeMention[]>();
 
   const timesIn = (block: Block, range: TextRange, inherited: boolean): PlacedTime[] => {
-    let all = timesOf.get(block);
+    const cited = input.citedIn(block);
+    // equal texts have equal times; where something is cited in them, all or none of it is known
+    const key = cited.length === 0 ? block.text : `${String(cited.length)}\n${block.text}`;
+    let all = timesOf.get(key);
     if (!all) {
-      all = findTimes(block.text, { ...input.timeContext, exclude: input.citedIn(block) });
-      timesOf.set(block, all);
+      all = findTimes(block.text, { ...input.timeContext, exclude: cited });
+      timesOf.set(key, all);
     }
     return all
       .filter((time) => time.start >= range.start && time.end <= range.end)
@@ -114,7 +121,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     clauses.forEach((clause, index) => {
       const isListGoingOn = index > 0 && endsWithUnit(block.text, clauses[index - 1]);
       const encouraged = lead.units.length > 0 && /^khuyến khích(?!\p{L})/iu.test(block.text.slice(clause.start, clause.end));
-      const found = isListGoingOn || encouraged ? null : findSubject(block.text, clause, lead.units.length > 0);
+      const found = isListGoingOn || encouraged ? null : subjectOf(block.text, clause, lead.units.length > 0);
       // "…, mỗi xã, phường mở …" says where, once somebody is in charge
       const subject = found && lead.units.length > 0 && found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name) || /(?:mỗi|từng)\s+$/iu.test(block.text.slice(0, unit.start))) ? null : found;
       let from = clause.start;
@@ -124,10 +131,10 @@ export function findTasks(input: TaskInput): TaskDraft[] {
         addUnits(draft, subject.units.map((unit) => place(unit, isPartner ? 'coordinate' : 'lead', 'subject')));
         from = subject.end;
       }
-      for (const later of findLaterSubjects(block.text, { start: from, end: clause.end })) {
+      for (const later of laterSubjectsIn(block.text, { start: from, end: clause.end })) {
         others.push(...later.units.map((unit) => place(unit, /phối hợp/u.test(unit.name) ? 'coordinate' : 'lead', 'later-subject')));
       }
-      others.push(...findUnitRoles(block.text, { start: from, end: clause.end }).map((found) => place(found.unit, found.role, found.rule)));
+      others.push(...rolesIn(block.text, { start: from, end: clause.end }).map((found) => place(found.unit, found.role, found.rule)));
     });
     others.push(...readBrackets(block, range).map((found) => place(found.unit, found.role, found.rule)));
     const firstClause = clauses[0];
@@ -191,7 +198,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   function subjectLead(node: OutlineNode, above: Lead): Lead {
     const range = node.body.end > node.body.start ? node.body : node.content;
     const first = splitClauses(node.block.text, range.start, range.end)[0];
-    const subject = first ? findSubject(node.block.text, first) : null;
+    const subject = first ? subjectOf(node.block.text, first) : null;
     if (!subject) return above;
     return { units: subject.units.map((unit) => ({ unit, block: node.block, role: 'lead', rule: 'lead-in', inherited: true })), modality: subject.modality ?? above.modality };
   }
@@ -229,15 +236,15 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const range = trim(block.text, { start, end: node.content.end });
     if (range.end <= range.start) return [];
     const hasVerb = splitClauses(block.text, range.start, range.end).some((clause) => {
-      const subject = findSubject(block.text, clause);
+      const subject = subjectOf(block.text, clause);
       return subject !== null && isPredicate(block.text, subject.end);
     });
     const placed: PlacedUnit[] = [];
     if (hasVerb) {
       for (const clause of splitClauses(block.text, range.start, range.end)) {
-        const subject = findSubject(block.text, clause);
+        const subject = subjectOf(block.text, clause);
         if (subject) placed.push(...subject.units.map((unit) => ({ unit, block, role, rule: 'property-line', inherited: true })));
-        for (const found of findUnitRoles(block.text, { start: subject?.end ?? clause.start, end: clause.end })) placed.push({ unit: found.unit, block, role: found.role, rule: found.rule, inherited: true });
+        for (const found of rolesIn(block.text, { start: subject?.end ?? clause.start, end: clause.end })) placed.push({ unit: found.unit, block, role: found.role, rule: found.rule, inherited: true });
       }
       return placed;
     }
@@ -301,7 +308,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
 
   function hasActingBody(node: OutlineNode): boolean {
     const first = splitClauses(node.block.text, node.content.start, node.content.end)[0];
-    return first !== undefined && findSubject(node.block.text, first) !== null;
+    return first !== undefined && subjectOf(node.block.text, first) !== null;
   }
 
   const opening = input.asksInOpening ? openingLead(input.roots) : NO_LEAD;

@@ -1,0 +1,15 @@
+import type { TextRange } from '../../structure/outline-node.ts';
+
+/**
+ * `read` with a memory: a clause is asked about by several rules, and long plans say the same of many items.
+ * For functions of their arguments alone; made for one document, so that nothing outlives it.
+ */
+export function rememberClauses<T>(read: (text: string, range: TextRange, hasLead?: boolean) => T): typeof read {
+  const known = new Map<string, { readonly result: T }>();
+  return (text, range, hasLead = false) => {
+    const key = `${String(range.start)} ${String(range.end)} ${hasLead ? 'led' : ''}\n${text}`;
+    const found = known.get(key) ?? { result: read(text, range, hasLead) };
+    known.set(key, found);
+    return found.result;
+  };
+}
