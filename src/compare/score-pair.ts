@@ -36,6 +36,8 @@ const PART_CLAUSE = 0.65;
 const PART_CONTAINED = 0.2;
 const PART_WORDS = 0.25;
 const PART_HEADING = 0.08;
+/** A part says at least this share of itself in the whole's words; one shared clause of many is a phrase in common. */
+const PART_SHARE = 0.2;
 
 const NO_PAIR: PairScore = {
   score: 0,
@@ -83,13 +85,13 @@ function scorePart(words: WordMatch, units: number | null): number {
 
 /** The child is one of several that the parent's passage became; `covered`: how far each clause of it is taken up already. */
 export function scoreSplit({ words, part }: PairScore, covered: readonly number[]): number {
-  if (words === NO_MATCH) return 0;
+  if (Math.max(words.childInParent, words.childNamed) < PART_SHARE) return 0;
   return part + PART_CLAUSE * bestOpen(words.parentClauses, covered) + PART_CONTAINED * words.childInParent;
 }
 
 /** The parent's passage is one of several that became the child. */
 export function scoreMerge({ words, part }: PairScore, covered: readonly number[]): number {
-  if (words === NO_MATCH) return 0;
+  if (Math.max(words.parentInChild, words.parentNamed) < PART_SHARE) return 0;
   return part + PART_CLAUSE * bestOpen(words.childClauses, covered) + PART_CONTAINED * words.parentInChild;
 }
 

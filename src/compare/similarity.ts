@@ -13,6 +13,9 @@ export interface WordMatch {
   readonly parentClauses: readonly number[];
   readonly childClauses: readonly number[];
   readonly heading: number | null;
+  /** Share of the parent's headings that the child says, and the reverse: a heading names its task. */
+  readonly parentNamed: number;
+  readonly childNamed: number;
 }
 
 /** Weights of the terms for one pair of plans: a term tells no more than the plan that repeats it more often lets it. */
@@ -36,6 +39,8 @@ export const NO_MATCH: WordMatch = {
   parentClauses: [],
   childClauses: [],
   heading: null,
+  parentNamed: 0,
+  childNamed: 0,
 };
 
 /** Word matches of all pairs, rows by parent. */
@@ -63,6 +68,8 @@ export function matchWords(
         childInParent: ratio(shared.mass, childMass[index] ?? 0),
         parentClauses: coverClauses(parent, (id) => marks.has(id), weights),
         childClauses: coverClauses(child, (id) => inParent[id] !== 0, weights),
+        parentNamed: parent.heading ? coverTerms(parent.heading, (id) => marks.has(id), weights) : 0,
+        childNamed: child.heading ? coverTerms(child.heading, (id) => inParent[id] === OWN, weights) : 0,
         heading: parent.heading && child.heading ? headingMatch(parent.heading, child.heading, weights) : null,
       };
     });
@@ -115,6 +122,17 @@ function sharedOf({ ids }: Vector, marks: Uint8Array, weights: Float64Array): { 
 
 /** A clause of little weight ("theo quy định") is inside anything. */
 const MIN_CLAUSE_MASS = 1.5;
+
+function coverTerms({ ids }: Vector, isThere: (id: number) => boolean, weights: Float64Array): number {
+  let mass = 0;
+  let shared = 0;
+  for (const id of ids) {
+    const weight = headingWeight(weights[id]);
+    mass += weight;
+    if (isThere(id)) shared += weight;
+  }
+  return ratio(shared, mass);
+}
 
 function coverClauses(passage: Passage, isThere: (id: number) => boolean, weights: Float64Array): number[] {
   const clauses = passage.clauses.length > 0 ? passage.clauses : [passage.terms];
