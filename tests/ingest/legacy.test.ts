@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { raiseTonedCapitals } from '../../src/ingest/legacy/capitals.ts';
 import { decodeLegacy, isVietnameseSyllable, measureSyllables } from '../../src/ingest/legacy/index.ts';
 
 describe('isVietnameseSyllable', () => {
@@ -109,4 +110,19 @@ describe('decodeLegacy', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => typeof decodeLegacy(text).text === 'string'),
     );
   });
+});
+
+describe('raiseTonedCapitals', () => {
+  it.each([
+    ['Kế HOạCH', 'KẾ HOẠCH'],
+    ['ủY BAN NHÂN DÂN', 'ỦY BAN NHÂN DÂN'],
+    ['I. MụC ĐíCH, YÊU CầU', 'I. MỤC ĐÍCH, YÊU CẦU'],
+    ['Sở Tài chính\tCộNG HòA Xã HộI', 'Sở Tài chính\tCỘNG HÒA XÃ HỘI'],
+    ['Thực hiện Kế HOạCH của tỉnh', 'Thực hiện Kế HOẠCH của tỉnh'],
+    ['Sở GD&ĐT', 'Sở GD&ĐT'],
+    ['Số: 12/KH-UBND', 'Số: 12/KH-UBND'],
+    ['Lê Thị Hà', 'Lê Thị Hà'],
+    ['ở xã', 'ở xã'],
+    ['', ''],
+  ])('%s', (line, raised) => expect(raiseTonedCapitals(line)).toBe(raised));
 });

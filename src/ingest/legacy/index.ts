@@ -1,3 +1,4 @@
+import { raiseTonedCapitals } from './capitals.ts';
 import { isPlausibleWord } from './syllables.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeVni } from './vni.ts';
@@ -34,7 +35,10 @@ export function decodeLegacy(text: string, hint: LegacyHint = {}): LegacyText {
   if (!encoding) return { text: raiseCase(text, hint), encoding: null };
   const decoded = text
     .split(/(\r\n|[\n\r\f])/)
-    .map((line) => decodeLine(line, encoding))
+    .map((line) => {
+      const decoded = decodeLine(line, encoding);
+      return encoding === 'tcvn3' && decoded !== line ? raiseTonedCapitals(decoded) : decoded;
+    })
     .join('');
   return { text: raiseCase(decoded, hint), encoding };
 }
