@@ -25,3 +25,24 @@ export const SITE_BANNERS: readonly string[] = [
   'lược đồ',
   'tải về',
 ];
+
+/** Whole lines that open what such a page has behind the document … */
+export const SITE_TRAILERS: readonly string[] = [
+  'văn bản liên quan',
+  'văn bản liên quan ngôn ngữ',
+  'văn bản được hướng dẫn',
+  'văn bản được dẫn chiếu',
+  'văn bản được căn cứ',
+  'văn bản cùng nội dung',
+  'nội dung sửa đổi, hướng dẫn',
+];
+
+/** … when the facts of other documents follow them. */
+export const SITE_TRAILER_FACTS: readonly string[] = [
+  'ban hành',
+  'hiệu lực',
+  'tình trạng',
+  'cập nhật',
+  'văn bản bị thay thế',
+  'văn bản thay thế',
+];

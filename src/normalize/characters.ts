@@ -30,7 +30,8 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 
 /** Characters with no ink that only get in the way of matching. Soft hyphens go here too: TCVN3 was decoded before. */
 // eslint-disable-next-line no-control-regex -- control characters are what is dropped
-const DROPPED = /[\u0000-\u0008\v\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFE\uFFFF]/;
+const DROPPED =
+  /[\u0000-\u0008\v\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFE\uFFFF]/;
 /** Anything that the quick path can't pass through as it is. */
 const NEEDS_WORK =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- ranges of single code units on purpose
@@ -44,7 +45,8 @@ const COMBINING = /[\u0300-\u036F]/;
  * Leading and trailing blanks go.
  */
 export function repairCharacters(raw: string): Repaired {
-  if (!NEEDS_WORK.test(raw) && raw.normalize('NFC') === raw) return { text: raw, segments: [{ at: 0, from: 0, exact: true }] };
+  if (!NEEDS_WORK.test(raw) && raw.normalize('NFC') === raw)
+    return { text: raw, segments: [{ at: 0, from: 0, exact: true }] };
   const out: string[] = [];
   const segments: OffsetSegment[] = [];
   let length = 0;
@@ -78,7 +80,8 @@ export function repairCharacters(raw: string): Repaired {
       i += 1;
     }
     if (pendingFrom >= 0) {
-      if (length > 0) push(pendingWide || start - pendingFrom >= 3 ? '\t' : ' ', pendingFrom, start - pendingFrom === 1);
+      if (length > 0)
+        push(pendingWide || start - pendingFrom >= 3 ? '\t' : ' ', pendingFrom, start - pendingFrom === 1);
       pendingFrom = -1;
       pendingWide = false;
     }

@@ -1,40 +1,32 @@
 import { foldBare, foldedPattern, foldPhrase } from '../document/fold.ts';
-import { SITE_BANNERS } from '../lexicon/site-banners.ts';
 import type { RawBlock, RawTable, RawText } from '../document/raw-document.ts';
 import type { CellPlace } from '../document/source-document.ts';
 import { repairCharacters } from './characters.ts';
 import { findFurnitureKind, isSigningCompanion } from './furniture.ts';
 import type { Line } from './line.ts';
 import { findMarkdownResidue } from './markdown-residue.ts';
+import { NATIONAL_TITLE } from './national-title.ts';
+import { markSiteBanners } from './site-banners.ts';
 import type { OffsetSegment } from '../document/offset-map.ts';
 
 /** Row of a table that holds the national title, or -1. */
 function findHeaderRow(table: RawTable): number {
-  return table.rows.findIndex((row) => row.some((cell) => cell.blocks.some((block) => NATIONAL_TITLE.test(foldBare(block.text.trim())))));
-}
-
-/** Lines of a site before the document's own header; only where one of them is surely a site's. */
-function markBanners(lines: Line[]): void {
-  const title = lines.findIndex((line, index) => index < HEADER_REACH * 2 && line.cell === undefined && NATIONAL_TITLE.test(foldBare(line.text)));
-  if (title <= 0) return;
-  const isBanner = (line: Line): boolean => {
-    const key = foldPhrase(line.text.slice(0, 200));
-    return bannerKeys.some((banner) => key.startsWith(banner)) || /copyright|intellectual property/iu.test(line.text);
-  };
-  const last = lines.findLastIndex((line, index) => index < title && isBanner(line));
-  for (let index = 0; index < title; index += 1) {
-    const line = lines[index];
-    // the table of facts goes on to its end
-    if (index > last && line?.cell === undefined) break;
-    if (line?.layer === 'body') lines[index] = { ...line, layer: 'furniture', furniture: 'banner', cell: undefined };
-  }
+  return table.rows.findIndex((row) =>
+    row.some((cell) => cell.blocks.some((block) => NATIONAL_TITLE.test(foldBare(block.text.trim())))),
+  );
 }
 
 /** A table of data; a table that only sets a header or footer in columns is unfolded to lines. */
 export interface TableShape {
   readonly rowCount: number;
   readonly columnCount: number;
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly rowSpan: number; readonly colSpan: number; readonly header: boolean }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly rowSpan: number;
+    readonly colSpan: number;
+    readonly header: boolean;
+  }[];
 }
 
 export interface Flattened {
@@ -49,8 +41,6 @@ const LAYOUT_WORDS = foldedPattern(
 const MAX_LAYOUT_ROWS = 8;
 /** A header begins within this many lines of a file, banners of a site included. */
 const HEADER_REACH = 60;
-const NATIONAL_TITLE = /^cong\s+hoa\s+xa\s+hoi|^dang cong san viet nam/u;
-const bannerKeys = SITE_BANNERS.map(foldPhrase);
 
 function isLayoutTable(table: RawTable): boolean {
   const cells = table.rows.flat();
@@ -73,7 +63,11 @@ function cutResidue(repaired: { text: string; segments: readonly OffsetSegment[]
       const segmentEnd = repaired.segments[index + 1]?.at ?? repaired.text.length;
       const from = Math.max(start, segment.at);
       if (from >= Math.min(end, segmentEnd)) return;
-      segments.push({ at: text.length + (from - start), from: segment.exact ? segment.from + (from - segment.at) : segment.from, exact: segment.exact });
+      segments.push({
+        at: text.length + (from - start),
+        from: segment.exact ? segment.from + (from - segment.at) : segment.from,
+        exact: segment.exact,
+      });
     });
     text += repaired.text.slice(start, end);
   };
@@ -85,11 +79,19 @@ function cutResidue(repaired: { text: string; segments: readonly OffsetSegment[]
   const lead = text.length - text.trimStart().length;
   if (lead === 0 && text.trimEnd() === text) return { text, segments };
   const trimmed = text.trim();
-  const shifted = segments.map((segment) => ({ ...segment, at: segment.at - lead })).filter((segment) => segment.at < trimmed.length);
+  const shifted = segments
+    .map((segment) => ({ ...segment, at: segment.at - lead }))
+    .filter((segment) => segment.at < trimmed.length);
   const first = shifted.findLastIndex((segment) => segment.at <= 0);
   return {
     text: trimmed,
-    segments: shifted.slice(Math.max(0, first)).map((segment) => (segment.at < 0 ? { ...segment, at: 0, from: segment.exact ? segment.from - segment.at : segment.from } : segment)),
+    segments: shifted
+      .slice(Math.max(0, first))
+      .map((segment) =>
+        segment.at < 0
+          ? { ...segment, at: 0, from: segment.exact ? segment.from - segment.at : segment.from }
+          : segment,
+      ),
   };
 }
 
@@ -103,8 +105,12 @@ export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolea
     running += raw.text.length + 1;
     const repaired = stripMarkdown ? cutResidue(repairCharacters(raw.text)) : repairCharacters(raw.text);
     if (repaired.text === '') return;
-    const generated = raw.generated ? Math.min(repaired.text.length, repairCharacters(raw.text.slice(0, raw.generated)).text.length + 1) : 0;
-    const boldPrefix = raw.style?.boldPrefix ? repairCharacters(raw.text.slice(0, raw.style.boldPrefix)).text.length : undefined;
+    const generated = raw.generated
+      ? Math.min(repaired.text.length, repairCharacters(raw.text.slice(0, raw.generated)).text.length + 1)
+      : 0;
+    const boldPrefix = raw.style?.boldPrefix
+      ? repairCharacters(raw.text.slice(0, raw.style.boldPrefix)).text.length
+      : undefined;
     const found = raw.layer === 'body' && cell === undefined ? findFurnitureKind(repaired.text) : null;
     // a Word paragraph that holds only a number is a list's or a form's, not a page's
     const detected = raw.kind === 'paragraph' && found === 'page-number' ? null : found;
@@ -130,7 +136,10 @@ export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolea
     if (block.kind !== 'table') add(block, undefined, undefined);
     else if (isLayoutTable(block)) {
       const width = Math.max(...block.rows.map((row) => row.length), 1);
-      for (const row of block.rows) row.forEach((cell, column) => cell.blocks.forEach((text) => add(text, undefined, width > 1 ? column : undefined)));
+      for (const row of block.rows)
+        row.forEach((cell, column) =>
+          cell.blocks.forEach((text) => add(text, undefined, width > 1 ? column : undefined)),
+        );
     } else {
       const start = lines.length < HEADER_REACH ? findHeaderRow(block) : -1;
       if (start > 0) addHeaderTable(block, start);
@@ -139,7 +148,7 @@ export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolea
   }
   markSigningCompanions(lines);
   if (isMarkdown) keepWrappedNumbers(lines);
-  markBanners(lines);
+  markSiteBanners(lines);
   return { lines, tables };
 
   /** A publisher's table of facts runs into the document's own header: the rows above it are a banner, the others its columns. */
@@ -164,7 +173,13 @@ export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolea
       for (const cell of row) {
         while ((taken[column] ?? 0) > rowIndex) column += 1;
         for (let k = 0; k < cell.colSpan; k += 1) taken[column + k] = rowIndex + cell.rowSpan;
-        cells.push({ row: rowIndex, column, rowSpan: cell.rowSpan, colSpan: cell.colSpan, header: cell.header ?? false });
+        cells.push({
+          row: rowIndex,
+          column,
+          rowSpan: cell.rowSpan,
+          colSpan: cell.colSpan,
+          header: cell.header ?? false,
+        });
         const place = { table: index, row: rowIndex, column };
         cell.blocks.forEach((text) => add(text, place, undefined));
         column += cell.colSpan;
@@ -180,7 +195,8 @@ function keepWrappedNumbers(lines: Line[]): void {
   lines.forEach((line, index) => {
     if (line.furniture !== 'page-number' || line.blankBefore > 0) return;
     const previous = lines[index - 1];
-    if (previous?.group !== undefined && previous.group === line.group) lines[index] = { ...line, layer: 'body', furniture: undefined };
+    if (previous?.group !== undefined && previous.group === line.group)
+      lines[index] = { ...line, layer: 'body', furniture: undefined };
   });
 }
 

@@ -19,11 +19,14 @@ const ISO_STAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:Z
 /** DOMAIN 7.4: what signing software prints over a page. */
 const SIGNING_LINE =
   /^(?:người ký|ký bởi|được ký bởi|email|e-mail|cơ quan|thời gian ký|ngày ký|digitally signed by|signature not verified|reason|location|date|vgp|cn=.{0,200})\s*(?::.*)?$/iu;
-const SIGNING_START = /^(?:người ký|ký bởi|được ký bởi|thời gian ký|digitally signed by|signature (?:not verified|valid))/iu;
+const SIGNING_START =
+  /^(?:người ký|ký bởi|được ký bởi|thời gian ký|digitally signed by|signature (?:not verified|valid))/iu;
 const INCOMING_STAMP = /^(?:văn bản đến|công văn đến|đến\s+số\s*:|đến\s+ngày\s*:)/iu;
 
 const ENGLISH_WORDS = new Set(
-  'a an and the of or in on at with by for to is are was were it its this that from as not possibly image text handwritten stamp signature official mark document page circular logo photo'.split(' '),
+  'a an and the of or in on at with by for to is are was were it its this that from as not possibly image text handwritten stamp signature official mark document page circular logo photo'.split(
+    ' ',
+  ),
 );
 
 /** A vision model's caption: no Vietnamese letter and at least four English function words (DOMAIN 1.5). */

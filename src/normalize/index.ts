@@ -34,7 +34,9 @@ export function normalizeDocument(raw: RawDocument, origin: Origin): SourceDocum
   });
   const text = parts.join('');
 
-  const blocks = orderByStart(paragraphs, lineSpans).map((members, index) => buildBlock(index, members, lines, lineSpans, text));
+  const blocks = orderByStart(paragraphs, lineSpans).map((members, index) =>
+    buildBlock(index, members, lines, lineSpans, text),
+  );
   return {
     origin,
     text,
@@ -82,7 +84,13 @@ function orderByStart(paragraphs: readonly number[][], spans: readonly Span[]): 
   return [...paragraphs].sort((a, b) => (spans[a[0] ?? 0]?.start ?? 0) - (spans[b[0] ?? 0]?.start ?? 0));
 }
 
-function buildBlock(index: number, members: readonly number[], lines: readonly Line[], spans: readonly Span[], text: string): Block {
+function buildBlock(
+  index: number,
+  members: readonly number[],
+  lines: readonly Line[],
+  spans: readonly Span[],
+  text: string,
+): Block {
   const pieces: Span[] = [];
   const regions: Region[] = [];
   let previous = -2;
@@ -140,13 +148,19 @@ function buildTables(shapes: readonly TableShape[], blocks: readonly Block[]): T
     const own = blocks.filter((block) => block.cell?.table === index);
     const first = own[0];
     const last = own[own.length - 1];
-    if (!first || !last) return [{ index, span: { start: 0, end: 0 }, rowCount: 0, columnCount: 0, cells: [], firstBlock: -1, lastBlock: -1 }];
+    if (!first || !last)
+      return [
+        { index, span: { start: 0, end: 0 }, rowCount: 0, columnCount: 0, cells: [], firstBlock: -1, lastBlock: -1 },
+      ];
     const byPlace = new Map<string, number[]>();
     for (const block of own) {
       const key = `${String(block.cell?.row)}:${String(block.cell?.column)}`;
       byPlace.set(key, [...(byPlace.get(key) ?? []), block.index]);
     }
-    const cells: Cell[] = shape.cells.map((cell) => ({ ...cell, blocks: byPlace.get(`${String(cell.row)}:${String(cell.column)}`) ?? [] }));
+    const cells: Cell[] = shape.cells.map((cell) => ({
+      ...cell,
+      blocks: byPlace.get(`${String(cell.row)}:${String(cell.column)}`) ?? [],
+    }));
     return [
       {
         index,
@@ -161,7 +175,12 @@ function buildTables(shapes: readonly TableShape[], blocks: readonly Block[]): T
   });
 }
 
-function buildPages(raw: RawDocument, lines: readonly Line[], spans: readonly Span[], textLength: number): SourceDocument['pages'] {
+function buildPages(
+  raw: RawDocument,
+  lines: readonly Line[],
+  spans: readonly Span[],
+  textLength: number,
+): SourceDocument['pages'] {
   if (raw.pages.length === 0) return [];
   const starts = new Map<number, number>();
   lines.forEach((line, index) => {

@@ -14,7 +14,8 @@ const FIXED_START =
   /^(?:Căn cứ|Kính gửi|Nơi nhận|Trên đây là|Lưu|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|[\p{Lu}\s]{5,60}\sđiện\s?:|KẾ HOẠCH$|QUYẾT ĐỊNH$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
 const LONE_MARKER = /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]$/u;
 /** The name of the type stands on a line of its own, whatever Markdown joins to it. */
-const TYPE_ALONE = /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CÔNG ĐIỆN|CHỈ THỊ|THÔNG BÁO|HƯỚNG DẪN|TỜ TRÌNH|BÁO CÁO|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|PHỤ LỤC(?:\s[IVX\d]{1,4})?)$/u;
+const TYPE_ALONE =
+  /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CÔNG ĐIỆN|CHỈ THỊ|THÔNG BÁO|HƯỚNG DẪN|TỜ TRÌNH|BÁO CÁO|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|PHỤ LỤC(?:\s[IVX\d]{1,4})?)$/u;
 const FOOTER_START = /^N[ơo]i nh[ậâ]n\s?:?/iu;
 const FOOTER_END = /^(?:PHỤ LỤC|Phụ lục|ĐỀ CƯƠNG|DANH MỤC|KẾ HOẠCH|QUY CHẾ|[IVX]{1,5}\s?[.\-]\s?\p{Lu})/u;
 /** "Thành phố Hồ Chí" ⏎ "Minh, ngày 18 tháng 11 năm 2025" in a narrow cell. */
@@ -35,18 +36,23 @@ interface Wrap {
 }
 
 function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
-  const body = lines.filter((line) => line.kind === 'line' && line.layer === 'body' && line.cell === undefined && line.column === undefined);
+  const body = lines.filter(
+    (line) => line.kind === 'line' && line.layer === 'body' && line.cell === undefined && line.column === undefined,
+  );
   const lengths = body
     .map((line) => line.text.length)
     .filter((length) => length > 25)
     .sort((a, b) => a - b);
-  if (lengths.length < 6) return { isHardWrapped: false, width: Infinity, isDoubleSpaced: false, hasParagraphGroups: false };
+  if (lengths.length < 6)
+    return { isHardWrapped: false, width: Infinity, isDoubleSpaced: false, hasParagraphGroups: false };
   const high = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
   const isHardWrapped = high <= 130 && lengths.filter((length) => length >= high * 0.75).length >= lengths.length * 0.4;
   const isDoubleSpaced = body.filter((line) => line.blankBefore > 0).length >= body.length * 0.8;
   const groups = new Set(body.map((line) => line.group)).size;
   // a Markdown paragraph is one, unless the file only uses marks here and there and writes a paragraph a line
-  const hasParagraphGroups = isMarkdown ? high <= 130 && !isDoubleSpaced : isHardWrapped && !isDoubleSpaced && groups > 3 && body.length / groups <= 8;
+  const hasParagraphGroups = isMarkdown
+    ? high <= 130 && !isDoubleSpaced
+    : isHardWrapped && !isDoubleSpaced && groups > 3 && body.length / groups <= 8;
   const widths = isHardWrapped ? body.map((line) => measurePrint(line.text)).sort((a, b) => a - b) : [];
   const width = widths[Math.floor(widths.length * 0.9)] ?? Infinity;
   return { isHardWrapped, width, isDoubleSpaced, hasParagraphGroups };
@@ -75,39 +81,68 @@ function isFalseItem(previous: string, next: string): boolean {
   if (END_MARK.test(previous) || previous.endsWith(',')) return false;
   if (/^[-–—]\s+\p{Ll}/u.test(next)) return /\p{L}$/u.test(previous) && !isCapitals(previous);
   // "… ngày" ⏎ "21. tháng": a number that goes on a sentence, never a new item, as items start with a capital
-  return /^\d{1,3}\s?[.)/]\s+\p{Ll}/u.test(next) && /(?:ngày|tháng|năm|số|khoản|điều|mục|từ|đến|và|,)$/iu.test(previous);
+  return (
+    /^\d{1,3}\s?[.)/]\s+\p{Ll}/u.test(next) && /(?:ngày|tháng|năm|số|khoản|điều|mục|từ|đến|và|,)$/iu.test(previous)
+  );
 }
 
-function goesOn(previous: Line, next: Line, wrap: Wrap, interrupted: boolean, inFooter: boolean, length: number): boolean {
+function goesOn(
+  previous: Line,
+  next: Line,
+  wrap: Wrap,
+  interrupted: boolean,
+  inFooter: boolean,
+  length: number,
+): boolean {
   const before = previous.text;
   const after = next.text;
   if (next.generated > 0) return false;
   if (inFooter && next.continues !== true && !SMALL_START.test(after) && !after.startsWith('(')) return false;
-  if (next.cell !== previous.cell && (next.cell?.table !== previous.cell?.table || next.cell?.row !== previous.cell?.row || next.cell?.column !== previous.cell?.column)) return false;
+  if (
+    next.cell !== previous.cell &&
+    (next.cell?.table !== previous.cell?.table ||
+      next.cell?.row !== previous.cell?.row ||
+      next.cell?.column !== previous.cell?.column)
+  )
+    return false;
   if (previous.column !== next.column) return false;
   const startsItem = ITEM_START.test(after);
-  if (next.continues !== undefined && !interrupted) return next.continues && !FIXED_START.test(after) && (!startsItem || isFalseItem(before, after));
+  if (next.continues !== undefined && !interrupted)
+    return next.continues && !FIXED_START.test(after) && (!startsItem || isFalseItem(before, after));
   // a bold number on a line of its own: "**1.**" ⏎ "Trên cơ sở tài liệu …"
   if (LONE_MARKER.test(before)) return !startsItem && !FIXED_START.test(after) && next.blankBefore <= 1;
   if (FIXED_START.test(after)) {
     // "II. NỘI DUNG" ⏎ "KẾ HOẠCH" of one Markdown paragraph: a heading that was wrapped
-    const isWrappedHeading = wrap.hasParagraphGroups && previous.group !== undefined && previous.group === next.group && ITEM_START.test(before) && isCapitals(before) && isCapitals(after);
+    const isWrappedHeading =
+      wrap.hasParagraphGroups &&
+      previous.group !== undefined &&
+      previous.group === next.group &&
+      ITEM_START.test(before) &&
+      isCapitals(before) &&
+      isCapitals(after);
     if (!isWrappedHeading) return false;
   }
   // "… báo cáo Bộ Khoa học và Công nghệ" ⏎ "- Cơ quan thường trực Tổ công tác …": a dash inside a long sentence
-  const isDashInside = /^[-–]\s\p{L}/u.test(after) && /\p{Ll}$/u.test(before) && isFull(before, after, wrap) && (length > 160 || !ITEM_START.test(before));
+  const isDashInside =
+    /^[-–]\s\p{L}/u.test(after) &&
+    /\p{Ll}$/u.test(before) &&
+    isFull(before, after, wrap) &&
+    (length > 160 || !ITEM_START.test(before));
   if (startsItem && isDashInside && !isApart(next, wrap)) return true;
   if (startsItem && !isFalseItem(before, after)) return false;
   if (startsItem) return next.blankBefore === 0;
   if (next.continues !== undefined) return next.continues;
-  if (previous.kind === 'paragraph' || next.kind === 'paragraph') return !END_MARK.test(before) && /^\p{Ll}/u.test(after) && before.length > 40;
+  if (previous.kind === 'paragraph' || next.kind === 'paragraph')
+    return !END_MARK.test(before) && /^\p{Ll}/u.test(after) && before.length > 40;
   if (next.style.headingLevel !== undefined && next.style.headingLevel !== previous.style.headingLevel) return false;
   const sameGroup = previous.group !== undefined && previous.group === next.group && next.blankBefore === 0;
   const inColumns = next.column !== undefined || next.cell !== undefined;
   if (inColumns) {
     if (next.cell !== undefined && next.column === undefined) return sameGroup;
     if (sameGroup && PLACE_START.test(before) && /^\p{Lu}[\p{L}\s]{0,30},\s?ngày/u.test(after)) return true;
-    return sameGroup && (SMALL_START.test(after) || after.startsWith('(')) && !END_MARK.test(before) && !isCapitals(before);
+    return (
+      sameGroup && (SMALL_START.test(after) || after.startsWith('(')) && !END_MARK.test(before) && !isCapitals(before)
+    );
   }
   const startsSmall = /^["“‘(]?\p{Ll}/u.test(after);
   if (isApart(next, wrap)) return startsSmall && !END_MARK.test(before) && before.length > 20;
@@ -131,6 +166,7 @@ export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[]
   const wrap = measureWrap(lines, isMarkdown);
   const paragraphs: number[][] = [];
   let open: number[] | undefined;
+  let length = 0;
   let interrupted = false;
   let inFooter = false;
   lines.forEach((line, index) => {
@@ -145,9 +181,12 @@ export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[]
     }
     const last = open?.[open.length - 1];
     const previous = last === undefined ? undefined : lines[last];
-    if (open && previous && goesOn(previous, line, wrap, interrupted, inFooter, open.reduce((sum, member) => sum + (lines[member]?.text.length ?? 0), 0))) open.push(index);
-    else {
+    if (open && previous && goesOn(previous, line, wrap, interrupted, inFooter, length)) {
+      open.push(index);
+      length += line.text.length;
+    } else {
       open = [index];
+      length = line.text.length;
       paragraphs.push(open);
     }
     interrupted = false;

@@ -1,0 +1,53 @@
+import { foldBare, foldPhrase } from '../document/fold.ts';
+import { SITE_BANNERS, SITE_TRAILER_FACTS, SITE_TRAILERS } from '../lexicon/site-banners.ts';
+import type { Line } from './line.ts';
+import { NATIONAL_TITLE } from './national-title.ts';
+
+const bannerKeys = SITE_BANNERS.map(foldPhrase);
+const trailerKeys = new Set(SITE_TRAILERS.map(foldPhrase));
+const factKeys = SITE_TRAILER_FACTS.map(foldPhrase);
+/** A document's own header begins within this many lines of a page. */
+const HEADER_REACH = 120;
+/** Facts of other documents follow a trailer's title within this many lines. */
+const FACTS_REACH = 12;
+
+/** What a publisher's page has before and behind the document, marked as furniture in place. */
+export function markSiteBanners(lines: Line[]): void {
+  const title = lines.findIndex(
+    (line, index) => index < HEADER_REACH && line.cell === undefined && NATIONAL_TITLE.test(foldBare(line.text)),
+  );
+  if (title < 0) return;
+  markBefore(lines, title);
+  const trailer = findTrailer(lines, title);
+  for (let index = trailer; index < lines.length; index += 1) markBanner(lines, index);
+}
+
+/** Lines before the document's own header; only where one of them is surely a site's. */
+function markBefore(lines: Line[], title: number): void {
+  const last = lines.findLastIndex((line, index) => index < title && isBanner(line));
+  for (let index = 0; index < title; index += 1) {
+    // the table of facts goes on to its end
+    if (index > last && lines[index]?.cell === undefined) break;
+    markBanner(lines, index);
+  }
+}
+
+/** "Văn bản liên quan" over "Ban hành: …", "Hiệu lực: …", "Tình trạng: …" and all that follows; `lines.length` where there is none. */
+function findTrailer(lines: readonly Line[], from: number): number {
+  const at = lines.findIndex((line, index) => {
+    if (index <= from || line.text.length > 60 || !trailerKeys.has(foldPhrase(line.text))) return false;
+    const near = lines.slice(index + 1, index + 1 + FACTS_REACH).map(({ text }) => foldPhrase(text.slice(0, 80)));
+    return new Set(factKeys.filter((fact) => near.some((key) => key.startsWith(fact)))).size >= 2;
+  });
+  return at < 0 ? lines.length : at;
+}
+
+function isBanner(line: Line): boolean {
+  const key = foldPhrase(line.text.slice(0, 200));
+  return bannerKeys.some((banner) => key.startsWith(banner)) || /copyright|intellectual property/iu.test(line.text);
+}
+
+function markBanner(lines: Line[], index: number): void {
+  const line = lines[index];
+  if (line?.layer === 'body') lines[index] = { ...line, layer: 'furniture', furniture: 'banner', cell: undefined };
+}
