@@ -135,7 +135,7 @@ function cellOf(links: readonly Link[]): AuditCell {
     child,
     status,
     similarity,
-    changes: changes.filter(({ verdict }) => verdict !== 'same'),
+    changes: changes.filter(({ field, verdict }) => field !== 'text' && verdict !== 'same'),
   }));
   const hasConflict = kept.some(({ changes }) => changes.some(({ verdict }) => verdict === 'conflict'));
   const status = links.find((link) => link.status === 'verbatim')?.status ?? links[0]?.status ?? 'missing';

@@ -61,14 +61,14 @@ export function matchWords(
       const shared = sharedOf(child.terms, inParent, weights);
       const cosine = ratio(shared.square, norm * (childNorm[index] ?? 0));
       if (cosine < WORDS_FLOOR) return NO_MATCH;
-      const marks = inChild[index] ?? new Set<number>();
+      const marks = inChild[index] ?? new Map<number, number>();
       return {
         cosine,
         parentInChild: ratio(shared.mass, mass),
         childInParent: ratio(shared.mass, childMass[index] ?? 0),
         parentClauses: coverClauses(parent, (id) => marks.has(id), weights),
         childClauses: coverClauses(child, (id) => inParent[id] !== 0, weights),
-        parentNamed: parent.heading ? coverTerms(parent.heading, (id) => marks.has(id), weights) : 0,
+        parentNamed: parent.heading ? coverTerms(parent.heading, (id) => marks.get(id) === OWN, weights) : 0,
         childNamed: child.heading ? coverTerms(child.heading, (id) => inParent[id] === OWN, weights) : 0,
         heading: parent.heading && child.heading ? headingMatch(parent.heading, child.heading, weights) : null,
       };
@@ -102,9 +102,10 @@ function mark(marks: Uint8Array, passage: Passage, on: 0 | 1): void {
   for (const id of passage.terms.ids) marks[id] = on * OWN;
 }
 
-function marksOf(passage: Passage): Set<number> {
-  const marks = new Set<number>(passage.terms.ids);
-  if (passage.heading) for (const id of passage.heading.ids) marks.add(id);
+function marksOf(passage: Passage): Map<number, number> {
+  const marks = new Map<number, number>();
+  if (passage.heading) for (const id of passage.heading.ids) marks.set(id, HEADING);
+  for (const id of passage.terms.ids) marks.set(id, OWN);
   return marks;
 }
 
