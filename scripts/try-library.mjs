@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { convert, recordSchema } from 'kehoach';
+import { comparePlans } from 'kehoach/compare';
 import { recordSchema as sameSchema } from 'kehoach/schema';
 
 const [sample, recordFile, schemaFile] = process.argv.slice(2);
@@ -15,4 +16,6 @@ const schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
 assert.equal(schema.$schema, 'https://json-schema.org/draft/2020-12/schema');
 const shipped = await import('kehoach/plan-record.schema.json', { with: { type: 'json' } });
 assert.deepEqual(shipped.default, schema);
+const { summary } = comparePlans(record, record);
+assert.deepEqual([summary.missing, summary.added], [0, 0]);
 process.stdout.write(`library, command and schema agree on ${record.tasks.length} tasks\n`);

@@ -45,7 +45,9 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
     if (options.explain) explainPlan(document, plan, options.explain);
     const diagnostics = [...raw.diagnostics, ...plan.diagnostics];
     const language = options.lang ?? 'vi';
-    const record = assembleRecord(document, plan, diagnostics, (diagnostic) => renderMessage(language, diagnostic.code, diagnostic.args));
+    const record = assembleRecord(document, plan, diagnostics, (diagnostic) =>
+      renderMessage(language, diagnostic.code, diagnostic.args),
+    );
     return { record, diagnostics };
   });
 }
@@ -67,7 +69,10 @@ async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument)
 function refuseOtherTexts(document: SourceDocument, plan: ExtractedPlan): void {
   if (document.text.trim() === '') throw new SourceError('no-text', 'normalize', 'ingest/no-text');
   const hasHeader = plan.header.type !== null || plan.header.number !== null || plan.header.issuer !== null;
-  const hasSections = plan.roots.some((node) => node.kind === 'section' || (node.kind === 'item' && node.form === 'arabic'));
+  const hasSections = plan.roots.some(
+    (node) => node.kind === 'section' || (node.kind === 'item' && node.form !== 'bullet'),
+  );
   const hasFooter = plan.footer.recipients.length > 0 || plan.footer.signature !== null;
-  if (!hasHeader && !hasSections && !hasFooter && plan.references.length === 0) throw new SourceError('unsupported', 'structure', 'structure/not-a-plan');
+  if (!hasHeader && !hasSections && !hasFooter && plan.references.length === 0)
+    throw new SourceError('unsupported', 'structure', 'structure/not-a-plan');
 }

@@ -24,10 +24,29 @@ const RANKS: Readonly<Record<MarkerForm, number>> = {
   parenthesized: 12,
   bullet: 14,
 };
-const BULLET_RANKS: Readonly<Record<string, number>> = { '*': 13, '❖': 13, '§': 13.5, '-': 14, o: 14.5, '•': 14.6, '●': 14.6, '✓': 15.5, '➢': 14.2, '+': 15, '○': 15.6, '◦': 15.6, '·': 15.7, '▪': 16, '■': 14.4, '□': 16 };
+const BULLET_RANKS: Readonly<Record<string, number>> = {
+  '*': 13,
+  '❖': 13,
+  '§': 13.5,
+  '-': 14,
+  o: 14.5,
+  '•': 14.6,
+  '●': 14.6,
+  '✓': 15.5,
+  '➢': 14.2,
+  '+': 15,
+  '○': 15.6,
+  '◦': 15.6,
+  '·': 15.7,
+  '▪': 16,
+  '■': 14.4,
+  '□': 16,
+};
 const UNNUMBERED_HEADING_RANK = 12.5;
 const LONGEST_HEADING = 180;
 /** Numbers beyond this are years, amounts or ends of sentences that a line happens to begin with. */
+/** Lists of one kind of number that may stand inside each other. */
+const MOST_ALIKE = 2;
 const LARGEST_ORDINAL = 60;
 
 interface Open {
@@ -65,7 +84,12 @@ function createBuilder(document: SourceDocument): {
   const seenTables = new Set<number>();
   const seenForms = new Set<MarkerForm>();
 
-  function attach(block: Block, parent: OutlineNode | null, values: Pick<OutlineNode, 'kind' | 'form' | 'marker'> & { contentStart: number; label: string; table?: number }, isAttachment: boolean): OutlineNode {
+  function attach(
+    block: Block,
+    parent: OutlineNode | null,
+    values: Pick<OutlineNode, 'kind' | 'form' | 'marker'> & { contentStart: number; label: string; table?: number },
+    isAttachment: boolean,
+  ): OutlineNode {
     const content = { start: values.contentStart, end: block.text.length };
     const node: OutlineNode = {
       id: makeId(parent?.id ?? null, values.label),
@@ -91,13 +115,56 @@ function createBuilder(document: SourceDocument): {
     const { parentIndex, repeated, gap } = findPlace(candidate);
     stack.length = parentIndex + 1;
     const parent = stack[parentIndex]?.node ?? null;
-    const kind = candidate.form === 'bullet' || candidate.form === 'letter' || candidate.form === 'parenthesized' || candidate.form === 'arabic' || candidate.form === 'decimal' ? 'item' : 'section';
-    const node = attach(block, parent, { kind, form: candidate.form, marker: candidate.marker === '' ? null : candidate.marker, contentStart: candidate.length, label: idLabel(candidate, parent) }, isAttachment);
-    if (repeated) diagnostics.push({ code: 'structure/number-repeated', severity: 'warning', args: { marker: candidate.marker }, span: block.span });
-    if (gap !== null) diagnostics.push({ code: 'structure/number-gap', severity: 'warning', args: { marker: candidate.marker, expected: gap }, span: block.span });
-    if (candidate.repaired) diagnostics.push({ code: 'structure/number-misread', severity: 'warning', args: { marker: block.text.slice(0, candidate.length).trim(), read: candidate.label }, span: block.span });
+    const kind =
+      candidate.form === 'bullet' ||
+      candidate.form === 'letter' ||
+      candidate.form === 'parenthesized' ||
+      candidate.form === 'arabic' ||
+      candidate.form === 'decimal'
+        ? 'item'
+        : 'section';
+    const node = attach(
+      block,
+      parent,
+      {
+        kind,
+        form: candidate.form,
+        marker: candidate.marker === '' ? null : candidate.marker,
+        contentStart: candidate.length,
+        label: idLabel(candidate, parent),
+      },
+      isAttachment,
+    );
+    if (repeated)
+      diagnostics.push({
+        code: 'structure/number-repeated',
+        severity: 'warning',
+        args: { marker: candidate.marker },
+        span: block.span,
+      });
+    if (gap !== null)
+      diagnostics.push({
+        code: 'structure/number-gap',
+        severity: 'warning',
+        args: { marker: candidate.marker, expected: gap },
+        span: block.span,
+      });
+    if (candidate.repaired)
+      diagnostics.push({
+        code: 'structure/number-misread',
+        severity: 'warning',
+        args: { marker: block.text.slice(0, candidate.length).trim(), read: candidate.label },
+        span: block.span,
+      });
     seenForms.add(candidate.form);
-    stack.push({ node, form: candidate.form, symbol: candidate.symbol, ordinal: candidate.ordinal, path: candidate.path ?? [candidate.ordinal], rank: rankOf(candidate) });
+    stack.push({
+      node,
+      form: candidate.form,
+      symbol: candidate.symbol,
+      ordinal: candidate.ordinal,
+      path: candidate.path ?? [candidate.ordinal],
+      rank: rankOf(candidate),
+    });
   }
 
   function rankOf(candidate: MarkerCandidate): number {
@@ -115,10 +182,13 @@ function createBuilder(document: SourceDocument): {
     }
     const nearest = same[0];
     if (nearest !== undefined) {
-      if (candidate.form === 'bullet' || candidate.form === 'appendix') return { parentIndex: nearest - 1, repeated: false, gap: null };
+      if (candidate.form === 'bullet' || candidate.form === 'appendix')
+        return { parentIndex: nearest - 1, repeated: false, gap: null };
       const next = same.find((i) => (stack[i]?.ordinal ?? 0) + 1 === candidate.ordinal);
       if (next !== undefined) return { parentIndex: next - 1, repeated: false, gap: null };
-      if (candidate.ordinal === 1 && stack.length - 1 > nearest) return { parentIndex: nestingParent(nearest), repeated: false, gap: null };
+      // a list inside a list of its own kind happens, a third one is the next copy of the first
+      if (candidate.ordinal === 1 && stack.length - 1 > nearest && same.length < MOST_ALIKE)
+        return { parentIndex: nestingParent(nearest), repeated: false, gap: null };
       const last = stack[nearest]?.ordinal ?? 0;
       const isRepeated = candidate.ordinal <= last;
       return { parentIndex: nearest - 1, repeated: isRepeated, gap: isRepeated ? null : last + 1 };
@@ -131,10 +201,15 @@ function createBuilder(document: SourceDocument): {
     }
     if (candidate.form === 'bullet') {
       const top = stack[parentIndex];
-      if (top?.form === 'bullet' && /:\s*$/u.test(top.node.block.text)) return { parentIndex, repeated: false, gap: null };
+      if (top?.form === 'bullet' && /:\s*$/u.test(top.node.block.text))
+        return { parentIndex, repeated: false, gap: null };
     }
     while (parentIndex >= 0 && (stack[parentIndex]?.rank ?? -1) >= rank) parentIndex -= 1;
-    const startsLate = candidate.ordinal > 1 && candidate.form !== 'bullet' && candidate.form !== 'appendix' && candidate.form !== 'section';
+    const startsLate =
+      candidate.ordinal > 1 &&
+      candidate.form !== 'bullet' &&
+      candidate.form !== 'appendix' &&
+      candidate.form !== 'section';
     return { parentIndex, repeated: false, gap: startsLate ? 1 : null };
   }
 
@@ -151,7 +226,12 @@ function createBuilder(document: SourceDocument): {
     for (let i = stack.length - 1; i >= 0; i -= 1) {
       const open = stack[i];
       if (!open) continue;
-      if ((open.form === 'arabic' || open.form === 'decimal') && open.path.length === prefix.length && open.path.every((part, k) => part === prefix[k])) return i;
+      if (
+        (open.form === 'arabic' || open.form === 'decimal') &&
+        open.path.length === prefix.length &&
+        open.path.every((part, k) => part === prefix[k])
+      )
+        return i;
     }
     for (let i = stack.length - 1; i >= 0; i -= 1) {
       const open = stack[i];
@@ -160,7 +240,12 @@ function createBuilder(document: SourceDocument): {
     const rank = rankOf(candidate);
     let parentIndex = stack.length - 1;
     const hasOtherNumber = (open: Open | undefined): boolean => open?.form === 'arabic' && open.ordinal !== path[0];
-    while (parentIndex >= 0 && ((stack[parentIndex]?.rank ?? -1) >= rank || (path[0] !== undefined && hasOtherNumber(stack[parentIndex]) && sectionNumber(parentIndex) === path[0]))) parentIndex -= 1;
+    while (
+      parentIndex >= 0 &&
+      ((stack[parentIndex]?.rank ?? -1) >= rank ||
+        (path[0] !== undefined && hasOtherNumber(stack[parentIndex]) && sectionNumber(parentIndex) === path[0]))
+    )
+      parentIndex -= 1;
     return parentIndex;
   }
 
@@ -180,17 +265,25 @@ function createBuilder(document: SourceDocument): {
         const rival = candidates.find((other) => other.form === 'capital');
         if (candidate.repaired && candidate.ordinal !== last('roman') + 1) continue;
         if (rival && last('capital') + 1 === rival.ordinal && last('capital') > 0) return rival;
-        if (rival && candidate.ordinal !== last('roman') + 1 && candidate.ordinal !== 1 && candidate.ordinal > 30) continue;
+        if (rival && candidate.ordinal !== last('roman') + 1 && candidate.ordinal !== 1 && candidate.ordinal > 30)
+          continue;
         return candidate;
       }
       if (candidate.form === 'capital' && candidate.ordinal > 1 && last('capital') === 0) continue;
       if (candidate.form === 'arabic' && candidate.repaired) {
-        const sibling = stack.findLast((open) => open.form === 'decimal' && open.path.length === 2 && open.path[0] === candidate.ordinal);
+        const sibling = stack.findLast(
+          (open) => open.form === 'decimal' && open.path.length === 2 && open.path[0] === candidate.ordinal,
+        );
         if (!sibling) continue;
         const path = [candidate.ordinal, (sibling.path[1] ?? 0) + 1];
         return { ...candidate, form: 'decimal', path, ordinal: path[1] ?? 1, label: path.join('.') };
       }
-      if (candidate.form === 'arabic' && candidate.ordinal > LARGEST_ORDINAL && last('arabic') + 1 !== candidate.ordinal) continue;
+      if (
+        candidate.form === 'arabic' &&
+        candidate.ordinal > LARGEST_ORDINAL &&
+        last('arabic') + 1 !== candidate.ordinal
+      )
+        continue;
       if (candidate.form === 'decimal' && (candidate.path?.[0] ?? 0) > LARGEST_ORDINAL) continue;
       return candidate;
     }
@@ -200,25 +293,51 @@ function createBuilder(document: SourceDocument): {
   function addParagraph(block: Block, isAttachment: boolean, blocksLeft: number): void {
     if (blocksLeft <= 4 && isClosingText(block.text)) {
       stack.length = 0;
-      attach(block, null, { kind: 'paragraph', form: 'paragraph', marker: null, contentStart: 0, label: 'p' }, isAttachment).role = 'closing';
+      attach(
+        block,
+        null,
+        { kind: 'paragraph', form: 'paragraph', marker: null, contentStart: 0, label: 'p' },
+        isAttachment,
+      ).role = 'closing';
       return;
     }
     if (isAttachment && readTypeLine(block.text)) {
       stack.length = 0;
-      attach(block, null, { kind: 'section', form: 'paragraph', marker: null, contentStart: 0, label: 'p' }, isAttachment);
+      attach(
+        block,
+        null,
+        { kind: 'section', form: 'paragraph', marker: null, contentStart: 0, label: 'p' },
+        isAttachment,
+      );
       return;
     }
     const headingRank = rankUnnumberedHeading(block, isAttachment);
     if (headingRank !== null) {
       while (stack.length > 0 && (stack[stack.length - 1]?.rank ?? -1) >= headingRank) stack.pop();
       const parent = stack[stack.length - 1]?.node ?? null;
-      const node = attach(block, parent, { kind: headingRank < RANKS.arabic ? 'section' : 'paragraph', form: 'paragraph', marker: null, contentStart: 0, label: 'p' }, isAttachment);
+      const node = attach(
+        block,
+        parent,
+        {
+          kind: headingRank < RANKS.arabic ? 'section' : 'paragraph',
+          form: 'paragraph',
+          marker: null,
+          contentStart: 0,
+          label: 'p',
+        },
+        isAttachment,
+      );
       stack.push({ node, form: 'heading', symbol: undefined, ordinal: 0, path: [], rank: headingRank });
       return;
     }
     const parentIndex = findParagraphParent(block);
     stack.length = parentIndex + 1;
-    attach(block, stack[parentIndex]?.node ?? null, { kind: 'paragraph', form: 'paragraph', marker: null, contentStart: 0, label: 'p' }, isAttachment);
+    attach(
+      block,
+      stack[parentIndex]?.node ?? null,
+      { kind: 'paragraph', form: 'paragraph', marker: null, contentStart: 0, label: 'p' },
+      isAttachment,
+    );
   }
 
   /** A heading without a number: a known section title in capitals, "Tuần 1 (15-21/11): …", a short bold line. */
@@ -228,11 +347,21 @@ function createBuilder(document: SourceDocument): {
     // the line below "PHỤ LỤC" is its title
     const top = stack[stack.length - 1];
     if (top?.form === 'appendix' && top.node.children.length === 0) return null;
-    if (isCapitals(text) && text.length < 100 && matchSectionTitle(text) && !stack.some((open) => open.form === 'roman' && open.node.children.length === 0)) {
+    if (
+      isCapitals(text) &&
+      text.length < 100 &&
+      matchSectionTitle(text) &&
+      !stack.some((open) => open.form === 'roman' && open.node.children.length === 0)
+    ) {
       return seenForms.has('roman') && !isAttachment ? null : RANKS.roman;
     }
     if (STAGE_LABEL.test(text) && (/:$/u.test(text) || !/[.;]$/u.test(text))) return UNNUMBERED_HEADING_RANK;
-    const isBoldTitle = block.style.bold === true && !/[.;,”"]$/u.test(text) && text.length < 120 && !isCapitals(text) && !/^[“"(]/u.test(text);
+    const isBoldTitle =
+      block.style.bold === true &&
+      !/[.;,”"]$/u.test(text) &&
+      text.length < 120 &&
+      !isCapitals(text) &&
+      !/^[“"(]/u.test(text);
     return isBoldTitle && stack.length > 0 && !isAttachment ? UNNUMBERED_HEADING_RANK : null;
   }
 
@@ -260,7 +389,12 @@ function createBuilder(document: SourceDocument): {
     seenTables.add(index);
     const parentIndex = findParagraphParent(block);
     stack.length = parentIndex + 1;
-    const node = attach(block, stack[parentIndex]?.node ?? null, { kind: 'table', form: 'table', marker: null, contentStart: 0, label: 't', table: index }, isAttachment);
+    const node = attach(
+      block,
+      stack[parentIndex]?.node ?? null,
+      { kind: 'table', form: 'table', marker: null, contentStart: 0, label: 't', table: index },
+      isAttachment,
+    );
     node.span = document.tables[index]?.span ?? block.span;
   }
 
@@ -290,14 +424,24 @@ function holdsParagraphs(bullet: OutlineNode, isOpenEnded: boolean, next: Block)
   const { text } = bullet.block;
   if (bullet.children.some((child) => child.form !== 'paragraph')) return false;
   if (isOpenEnded) return next.cell !== undefined || text.length < 80;
-  return text.length < 70 && !/[.;,!?”"]\s*$/u.test(text) && next.cell === undefined && next.text.length > text.length && bullet.marker !== '-';
+  return (
+    text.length < 70 &&
+    !/[.;,!?”"]\s*$/u.test(text) &&
+    next.cell === undefined &&
+    next.text.length > text.length &&
+    bullet.marker !== '-'
+  );
 }
 
 /** "Tuần 1", "Giai đoạn 2", "Bước 3", "Đợt 1", "Vòng sơ khảo", "Ngày 15/11:". */
-const STAGE_LABEL = /^(?:Tuần|TUẦN|Giai đoạn|GIAI ĐOẠN|Bước|BƯỚC|Đợt|ĐỢT|Tháng|THÁNG|Quý|QUÝ|Ngày|NGÀY)\s(?:thứ\s)?(?:\d|[IVX]{1,4}(?!\p{L})|nhất|hai|ba)/u;
+const STAGE_LABEL =
+  /^(?:Tuần|TUẦN|Giai đoạn|GIAI ĐOẠN|Bước|BƯỚC|Đợt|ĐỢT|Tháng|THÁNG|Quý|QUÝ|Ngày|NGÀY)\s(?:thứ\s)?(?:\d|[IVX]{1,4}(?!\p{L})|nhất|hai|ba)/u;
 
 function isShortHeading(block: Block): boolean {
-  return block.text.length <= LONGEST_HEADING && (!/[.;]\s*$/u.test(block.text) || isCapitals(block.text) || block.style.bold === true);
+  return (
+    block.text.length <= LONGEST_HEADING &&
+    (!/[.;]\s*$/u.test(block.text) || isCapitals(block.text) || block.style.bold === true)
+  );
 }
 
 function idLabel(candidate: MarkerCandidate, parent: OutlineNode | null): string {

@@ -31,7 +31,8 @@ interface Lead {
 }
 
 /** A body that no lexicon knows, where a body is expected: "4. Ban Truyền thông nội bộ: …" under the assignments. */
-const UNKNOWN_BODY = /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|Câu lạc bộ|CLB|Bộ phận|Công ty|Khoa|Trường|Tiểu ban|Chi)(?:\s\p{L}+){1,7}$/u;
+const UNKNOWN_BODY =
+  /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|Câu lạc bộ|CLB|Bộ phận|Công ty|Khoa|Trường|Tiểu ban|Chi)(?:\s\p{L}+){1,7}$/u;
 /** Under a unit's heading "các đơn vị" are those of the heading. */
 const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
 const DUE = /hoàn thành|hạn(?!\p{L})/iu;
@@ -39,7 +40,8 @@ const NO_LEAD: Lead = { units: [], modality: null };
 /** A date alone is what a site or a stamp left, not something to do. */
 const DATE_ALONE = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$/iu;
 /** Statements that only describe: "Thể loại: Đơn ca, song ca." */
-const STATEMENT = /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|lưu ý|ghi chú)\s?:/iu;
+const STATEMENT =
+  /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|lưu ý|ghi chú)\s?:/iu;
 /** "Nội dung, cơ quan chủ trì và thời gian hoàn thành theo Phụ lục kèm theo" points to the table of the tasks. */
 const POINTER = /^(?:Nội dung|Chi tiết|Danh mục|Nhiệm vụ cụ thể|Các nhiệm vụ|Bảng)[^.;]{0,200}(?:Phụ lục|kèm theo)/u;
 const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
@@ -48,6 +50,7 @@ const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\
 export function findTasks(input: TaskInput): TaskDraft[] {
   const { document } = input;
   const tasks: TaskDraft[] = [];
+  const titleCounts = new Map<readonly OutlineNode[], Map<string, { titles: number; parents: number }>>();
   const subjectOf = rememberClauses(findSubject);
   const laterSubjectsIn = rememberClauses(findLaterSubjects);
   const rolesIn = rememberClauses(findUnitRoles);
@@ -72,10 +75,21 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     if (heading === '' || !node.heading) return above;
     const units = readHeadingUnits(heading, node);
     if (!units || units.length === 0) return above;
-    const offset = node.heading.start + (textOf(node, node.heading).length - textOf(node, node.heading).trimStart().length);
+    const offset =
+      node.heading.start + (textOf(node, node.heading).length - textOf(node, node.heading).trimStart().length);
     return {
-      units: units.map((unit) => ({ unit: shift(unit, offset), block: node.block, role: 'lead', rule: 'heading', inherited: true })),
-      modality: /^(?:Đề nghị|đề nghị)/u.test(heading) ? 'requested' : /^Khuyến khích/iu.test(heading) ? 'encouraged' : null,
+      units: units.map((unit) => ({
+        unit: shift(unit, offset),
+        block: node.block,
+        role: 'lead',
+        rule: 'heading',
+        inherited: true,
+      })),
+      modality: /^(?:Đề nghị|đề nghị)/u.test(heading)
+        ? 'requested'
+        : /^Khuyến khích/iu.test(heading)
+          ? 'encouraged'
+          : null,
     };
   }
 
@@ -86,10 +100,12 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const only = units?.length === 1 ? units[0] : undefined;
     const bare = trimEndOf(heading, ':.');
     // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
-    if (only?.collective && asking + only.end < bare.length && !bare.endsWith(')')) return [{ ...shift(only, asking), end: bare.length, name: bare.slice(asking + only.start) }];
+    if (only?.collective && asking + only.end < bare.length && !bare.endsWith(')'))
+      return [{ ...shift(only, asking), end: bare.length, name: bare.slice(asking + only.start) }];
     if (units && units.length > 0) return units.map((unit) => shift(unit, asking));
     const hasWork = node.body.end > node.body.start;
-    if (hasWork && node.parent?.role === 'implementation' && UNKNOWN_BODY.test(heading)) return [{ start: 0, end: heading.length, name: heading, collective: false, head: '', rule: 'unknown-body' }];
+    if (hasWork && node.parent?.role === 'implementation' && UNKNOWN_BODY.test(heading))
+      return [{ start: 0, end: heading.length, name: heading, collective: false, head: '', rule: 'unknown-body' }];
     if (node.role !== 'implementation' || node.children.length === 0 || heading.length > 140) return null;
     const first = parseUnitAt(heading, 0);
     return first?.collective ? [{ ...first, end: heading.length, name: heading, rule: 'heading-clause' }] : null;
@@ -97,50 +113,104 @@ export function findTasks(input: TaskInput): TaskDraft[] {
 
   function build(node: OutlineNode, lead: Lead, rule: string): TaskDraft {
     const heading = headingOf(node);
-    const isUnitHeading = heading !== '' && node.heading !== null && readHeadingUnits(heading, node) !== null && node.body.end > node.body.start;
+    const isUnitHeading =
+      heading !== '' &&
+      node.heading !== null &&
+      readHeadingUnits(heading, node) !== null &&
+      node.body.end > node.body.start;
     const property = readPropertyLine(contentOf(node));
     const personHeading = heading !== '' && node.body.end > node.body.start ? findPersonLead(node.body, node) : null;
-    const start = isUnitHeading ? (personHeading ?? node.body.start) : property && property.row.property === 'content' ? node.content.start + property.valueStart : node.content.start;
+    const start = isUnitHeading
+      ? (personHeading ?? node.body.start)
+      : property && property.row.property === 'content'
+        ? node.content.start + property.valueStart
+        : node.content.start;
     const range = trim(node.block.text, { start, end: node.content.end });
-    const draft: TaskDraft = { node, block: node.block, range, modality: lead.modality ?? 'assigned', units: [], times: timesIn(node.block, node.content, false), rule };
+    const draft: TaskDraft = {
+      node,
+      block: node.block,
+      range,
+      modality: lead.modality ?? 'assigned',
+      units: [],
+      times: timesIn(node.block, node.content, false),
+      rule,
+    };
     readUnits(draft, lead, isUnitHeading);
     return draft;
   }
 
   /** "1. Hiệu trưởng: Ông Hoàng Hưng – Chỉ đạo tổng thể": a person's name between the post and the work. */
   function findPersonLead(body: TextRange, node: OutlineNode): number | null {
-    const match = /^(?:(?:Ông|Bà|Thầy|Cô|Đ\/c|đ\/c|đồng chí|Đồng chí)\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\s*[–\-,:]\s*/u.exec(node.block.text.slice(body.start, body.end));
+    const match =
+      /^(?:(?:Ông|Bà|Thầy|Cô|Đ\/c|đ\/c|đồng chí|Đồng chí)\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\s*[–\-,:]\s*/u.exec(
+        node.block.text.slice(body.start, body.end),
+      );
     return match && body.start + match[0].length < body.end ? body.start + match[0].length : null;
   }
 
   function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean): void {
     const { block, range } = draft;
-    const place = (unit: UnitMention, role: PlacedUnit['role'], rule: string): PlacedUnit => ({ unit, block, role, rule, inherited: false });
+    const place = (unit: UnitMention, role: PlacedUnit['role'], rule: string): PlacedUnit => ({
+      unit,
+      block,
+      role,
+      rule,
+      inherited: false,
+    });
     const clauses = splitClauses(block.text, range.start, range.end);
     const others: PlacedUnit[] = [];
     clauses.forEach((clause, index) => {
       const isListGoingOn = index > 0 && endsWithUnit(block.text, clauses[index - 1]);
-      const encouraged = lead.units.length > 0 && /^khuyến khích(?!\p{L})/iu.test(block.text.slice(clause.start, clause.end));
+      const encouraged =
+        lead.units.length > 0 && /^khuyến khích(?!\p{L})/iu.test(block.text.slice(clause.start, clause.end));
       const found = isListGoingOn || encouraged ? null : subjectOf(block.text, clause, lead.units.length > 0);
       // "…, mỗi xã, phường mở …" says where, once somebody is in charge
-      const subject = found && lead.units.length > 0 && found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name) || /(?:mỗi|từng)\s+$/iu.test(block.text.slice(0, unit.start))) ? null : found;
+      const subject =
+        found &&
+        lead.units.length > 0 &&
+        found.units.every(
+          (unit) => STANDS_FOR_LEAD.test(unit.name) || /(?:mỗi|từng)\s+$/iu.test(block.text.slice(0, unit.start)),
+        )
+          ? null
+          : found;
       let from = clause.start;
       if (subject) {
         if (subject.modality && index === 0) draft.modality = subject.modality;
-        const isPartner = /^\s*(?:có trách nhiệm\s+)?phối hợp(?!\s*,)/iu.test(block.text.slice(subject.end)) && index > 0 && subject.units.every((unit) => /phối hợp/u.test(unit.name));
-        addUnits(draft, subject.units.map((unit) => place(unit, isPartner ? 'coordinate' : 'lead', 'subject')));
+        const isPartner =
+          /^\s*(?:có trách nhiệm\s+)?phối hợp(?!\s*,)/iu.test(block.text.slice(subject.end)) &&
+          index > 0 &&
+          subject.units.every((unit) => /phối hợp/u.test(unit.name));
+        addUnits(
+          draft,
+          subject.units.map((unit) => place(unit, isPartner ? 'coordinate' : 'lead', 'subject')),
+        );
         from = subject.end;
       }
       for (const later of laterSubjectsIn(block.text, { start: from, end: clause.end })) {
-        others.push(...later.units.map((unit) => place(unit, /phối hợp/u.test(unit.name) ? 'coordinate' : 'lead', 'later-subject')));
+        others.push(
+          ...later.units.map((unit) =>
+            place(unit, /phối hợp/u.test(unit.name) ? 'coordinate' : 'lead', 'later-subject'),
+          ),
+        );
       }
-      others.push(...rolesIn(block.text, { start: from, end: clause.end }).map((found) => place(found.unit, found.role, found.rule)));
+      others.push(
+        ...rolesIn(block.text, { start: from, end: clause.end }).map((found) =>
+          place(found.unit, found.role, found.rule),
+        ),
+      );
     });
     others.push(...readBrackets(block, range).map((found) => place(found.unit, found.role, found.rule)));
     const firstClause = clauses[0];
-    const subjectFirst = firstClause ? draft.units.some((placed) => placed.role === 'lead' && placed.unit.start < firstClause.end) : false;
+    const subjectFirst = firstClause
+      ? draft.units.some((placed) => placed.role === 'lead' && placed.unit.start < firstClause.end)
+      : false;
     // "b) Chủ trì, phối hợp:" over "- Sở Tài chính … tham mưu …": the bodies that open the items are the partners
-    if (subjectFirst && lead.units.length > 0 && draft.node.parent && /phối hợp(?:\s(?:với|cùng))?\s?:?\s*$/iu.test(contentOf(draft.node.parent))) {
+    if (
+      subjectFirst &&
+      lead.units.length > 0 &&
+      draft.node.parent &&
+      /phối hợp(?:\s(?:với|cùng))?\s?:?\s*$/iu.test(contentOf(draft.node.parent))
+    ) {
       const partners = draft.units.map((placed) => ({ ...placed, role: 'coordinate' as const, rule: 'partner-list' }));
       draft.units = [];
       addUnits(draft, lead.units);
@@ -148,7 +218,10 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     } else if (!subjectFirst) {
       const own = draft.units;
       draft.units = [];
-      addUnits(draft, lead.units.map((unit) => (isUnitHeading && unit.block === block ? { ...unit, inherited: false } : unit)));
+      addUnits(
+        draft,
+        lead.units.map((unit) => (isUnitHeading && unit.block === block ? { ...unit, inherited: false } : unit)),
+      );
       addUnits(draft, own);
     }
     addUnits(draft, others);
@@ -156,7 +229,13 @@ export function findTasks(input: TaskInput): TaskDraft[] {
 
   /** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã tuyên truyền …": the list of those guided goes on over the semicolon. */
   function endsWithUnit(text: string, clause: TextRange | undefined): boolean {
-    if (!clause || !/^(?:[^,]{1,30},\s*)?(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|định hướng|phối hợp)/iu.test(text.slice(clause.start, clause.end))) return false;
+    if (
+      !clause ||
+      !/^(?:[^,]{1,30},\s*)?(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|định hướng|phối hợp)/iu.test(
+        text.slice(clause.start, clause.end),
+      )
+    )
+      return false;
     const last = findUnits(text, clause.start, clause.end).at(-1);
     return last !== undefined && clause.end - last.end <= 1;
   }
@@ -180,16 +259,30 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const decision = decideTask(node);
     let childLead = lead;
     if (node.kind === 'table') {
-      if (node.role === 'task' || node.role === 'implementation' || node.isAttachment || node.role === 'other' || node.role === 'schedule') {
-        own.push(...findTableTasks(node, document, (block) => timesIn(block, { start: 0, end: block.text.length }, false)));
+      if (
+        node.role === 'task' ||
+        node.role === 'implementation' ||
+        node.isAttachment ||
+        node.role === 'other' ||
+        node.role === 'schedule'
+      ) {
+        own.push(
+          ...findTableTasks(node, document, (block) => timesIn(block, { start: 0, end: block.text.length }, false)),
+        );
       }
     } else if (decision !== null) own.push(build(node, lead, decision));
-    if (node.children.length > 0 && node.kind !== 'table' && (lead === above || node.body.end > node.body.start)) childLead = subjectLead(node, childLead);
+    if (node.children.length > 0 && node.kind !== 'table' && (lead === above || node.body.end > node.body.start))
+      childLead = subjectLead(node, childLead);
     tasks.push(...own);
     const firstBelow = tasks.length;
     for (const child of node.children) {
       visit(child, childLead);
-      if (child.form === 'paragraph' && /:\s*$/u.test(child.block.text) && (child.role === 'task' || child.role === 'implementation')) childLead = subjectLead(child, childLead);
+      if (
+        child.form === 'paragraph' &&
+        /:\s*$/u.test(child.block.text) &&
+        (child.role === 'task' || child.role === 'implementation')
+      )
+        childLead = subjectLead(child, childLead);
     }
     if (node.children.length > 0) applyProperties(node, tasks.length > firstBelow ? tasks.slice(firstBelow) : own);
   }
@@ -200,7 +293,10 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const first = splitClauses(node.block.text, range.start, range.end)[0];
     const subject = first ? subjectOf(node.block.text, first) : null;
     if (!subject) return above;
-    return { units: subject.units.map((unit) => ({ unit, block: node.block, role: 'lead', rule: 'lead-in', inherited: true })), modality: subject.modality ?? above.modality };
+    return {
+      units: subject.units.map((unit) => ({ unit, block: node.block, role: 'lead', rule: 'lead-in', inherited: true })),
+      modality: subject.modality ?? above.modality,
+    };
   }
 
   /** Lines "- Cơ quan chủ trì: …", "- Thời gian: …" and schedules give units and times to the tasks beside and below them. */
@@ -210,15 +306,19 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       const row = property?.row.property;
       if (property && (row === 'lead' || row === 'implement' || row === 'coordinate')) {
         const units = collectPropertyUnits(child);
-        receivers.filter((task) => task.node !== child).forEach((task) => {
-          addUnits(task, units);
-        });
+        receivers
+          .filter((task) => task.node !== child)
+          .forEach((task) => {
+            addUnits(task, units);
+          });
       }
       if (child.role === 'schedule') {
         const isDue = property !== null && DUE.test(contentOf(child).slice(0, property.valueStart));
         const times = scheduleTimes(child).map((placed) => (isDue ? asDeadline(placed) : placed));
         if (times.length === 0) continue;
-        for (const task of receivers) if (!task.times.some((placed) => placed.time.from !== null || placed.time.to !== null)) task.times.push(...times);
+        for (const task of receivers)
+          if (!task.times.some((placed) => placed.time.from !== null || placed.time.to !== null))
+            task.times.push(...times);
       }
     }
   }
@@ -227,7 +327,14 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   function collectPropertyUnits(node: OutlineNode): PlacedUnit[] {
     const property = readPropertyLine(contentOf(node));
     const row = property?.row.property;
-    const own = property && (row === 'lead' || row === 'implement' || row === 'coordinate') ? readPropertyUnits(node, node.content.start + property.valueStart, row === 'coordinate' ? 'coordinate' : 'lead') : [];
+    const own =
+      property && (row === 'lead' || row === 'implement' || row === 'coordinate')
+        ? readPropertyUnits(
+            node,
+            node.content.start + property.valueStart,
+            row === 'coordinate' ? 'coordinate' : 'lead',
+          )
+        : [];
     return [...own, ...node.children.flatMap(collectPropertyUnits)];
   }
 
@@ -243,13 +350,21 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     if (hasVerb) {
       for (const clause of splitClauses(block.text, range.start, range.end)) {
         const subject = subjectOf(block.text, clause);
-        if (subject) placed.push(...subject.units.map((unit) => ({ unit, block, role, rule: 'property-line', inherited: true })));
-        for (const found of rolesIn(block.text, { start: subject?.end ?? clause.start, end: clause.end })) placed.push({ unit: found.unit, block, role: found.role, rule: found.rule, inherited: true });
+        if (subject)
+          placed.push(...subject.units.map((unit) => ({ unit, block, role, rule: 'property-line', inherited: true })));
+        for (const found of rolesIn(block.text, { start: subject?.end ?? clause.start, end: clause.end }))
+          placed.push({ unit: found.unit, block, role: found.role, rule: found.rule, inherited: true });
       }
       return placed;
     }
     const cell = { ...block, text: block.text.slice(range.start, range.end) };
-    return readUnitCell(cell).map((unit) => ({ unit: shift(unit, range.start), block, role, rule: 'property-line', inherited: true }));
+    return readUnitCell(cell).map((unit) => ({
+      unit: shift(unit, range.start),
+      block,
+      role,
+      rule: 'property-line',
+      inherited: true,
+    }));
   }
 
   function scheduleTimes(node: OutlineNode): PlacedTime[] {
@@ -272,18 +387,30 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     if (node.children.length > 0) {
       const rest = node.children.filter((child) => !isProperty(child));
       if (node.children.some((child) => readPropertyLine(contentOf(child))?.row.property === 'content')) return null;
-      if (rest.length === 0) return headingOf(node) !== '' && input.readUnitList(headingOf(node)) && node.body.end <= node.body.start ? null : 'item-with-properties';
+      if (rest.length === 0)
+        return headingOf(node) !== '' && input.readUnitList(headingOf(node)) && node.body.end <= node.body.start
+          ? null
+          : 'item-with-properties';
       if (rest.every((child) => child.role === 'theme')) return 'item-with-themes';
       const body = textOf(node, node.body).trim();
       if (isTitleAmongTitles(node)) return null;
-      return node.heading === null && body.length > 60 && !/:$/u.test(body) ? 'sentence-above-list' : node.heading !== null && body.length > 40 ? 'heading-with-sentence' : null;
+      return node.heading === null && body.length > 60 && !/:$/u.test(body)
+        ? 'sentence-above-list'
+        : node.heading !== null && body.length > 40
+          ? 'heading-with-sentence'
+          : null;
     }
-    if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content) || DATE_ALONE.test(content) || POINTER.test(content)) return null;
+    if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content) || DATE_ALONE.test(content) || POINTER.test(content))
+      return null;
     if (/^[“"].*[”"]\.?$/u.test(content)) return null;
     const heading = headingOf(node);
     if (heading !== '' && node.body.end <= node.body.start) {
       const units = input.readUnitList(heading);
-      return units || /:$/u.test(content) || node.kind === 'section' ? null : startsWithVerb(content) || content.length > 20 ? 'heading-leaf' : null;
+      return units || /:$/u.test(content) || node.kind === 'section'
+        ? null
+        : startsWithVerb(content) || content.length > 20
+          ? 'heading-leaf'
+          : null;
     }
     if (/:$/u.test(content) && content.length < 60) return null;
     // "- Công ty Thoát nước: 0243.974.62.25": an entry of a directory
@@ -294,16 +421,51 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   /** "3. Nâng cao chất lượng … khu công nghiệp." between "2. Đa dạng mô hình …" and "4. Huy động nguồn lực …": a title with a full stop. */
   function isTitleAmongTitles(node: OutlineNode): boolean {
     const content = contentOf(node).trim();
-    if (node.heading !== null || node.form === 'bullet' || node.form === 'paragraph' || content.length > 200 || /[.;:]\s/u.test(content)) return false;
-    if (findSubject(node.block.text, node.content) !== null || node.children.every((child) => child.form === 'paragraph')) return false;
-    const siblings = (node.parent?.children ?? input.roots).filter((other) => other !== node && other.form === node.form && other.children.length > 0);
-    const titles = siblings.filter((other) => other.heading !== null && other.body.end <= other.body.start);
-    return titles.length >= 2 && titles.length * 2 > siblings.length;
+    if (
+      node.heading !== null ||
+      node.form === 'bullet' ||
+      node.form === 'paragraph' ||
+      content.length > 200 ||
+      /[.;:]\s/u.test(content)
+    )
+      return false;
+    if (
+      findSubject(node.block.text, node.content) !== null ||
+      node.children.every((child) => child.form === 'paragraph')
+    )
+      return false;
+    const { titles, parents } = countTitles(node.parent?.children ?? input.roots, node.form);
+    return titles >= 2 && titles * 2 > parents - 1;
+  }
+
+  /** Of the nodes of one form under a parent: how many have nodes below them, and how many of those are titles. */
+  function countTitles(
+    siblings: readonly OutlineNode[],
+    form: OutlineNode['form'],
+  ): { titles: number; parents: number } {
+    const known = titleCounts.get(siblings) ?? new Map<string, { titles: number; parents: number }>();
+    titleCounts.set(siblings, known);
+    let counts = known.get(form);
+    if (!counts) {
+      const parents = siblings.filter((other) => other.form === form && other.children.length > 0);
+      counts = {
+        parents: parents.length,
+        titles: parents.filter((other) => other.heading !== null && other.body.end <= other.body.start).length,
+      };
+      known.set(form, counts);
+    }
+    return counts;
   }
 
   function isProperty(node: OutlineNode): boolean {
     const property = readPropertyLine(contentOf(node));
-    return node.role === 'schedule' || node.role === 'budget' || (property !== null && property.row.property !== 'content' && property.row.property !== 'form') || (node.kind === 'table' && node.role !== 'task') || /^\(.*\)\.?$/u.test(contentOf(node).trim());
+    return (
+      node.role === 'schedule' ||
+      node.role === 'budget' ||
+      (property !== null && property.row.property !== 'content' && property.row.property !== 'form') ||
+      (node.kind === 'table' && node.role !== 'task') ||
+      /^\(.*\)\.?$/u.test(contentOf(node).trim())
+    );
   }
 
   function hasActingBody(node: OutlineNode): boolean {
@@ -326,8 +488,16 @@ function openingLead(roots: readonly OutlineNode[]): Lead {
     let last: Lead = NO_LEAD;
     for (const match of text.matchAll(ask)) {
       const subject = findSubject(text, { start: match.index, end: text.length });
-      const units = subject?.units ?? asUnitList(text.slice(match.index + match[0].length))?.map((unit) => shift(unit, match.index + match[0].length));
-      if (units && units.length > 0) last = { units: units.map((unit) => ({ unit, block: root.block, role: 'lead', rule: 'opening', inherited: true })), modality: match[0].toLowerCase().startsWith('đề nghị') ? 'requested' : 'assigned' };
+      const units =
+        subject?.units ??
+        asUnitList(text.slice(match.index + match[0].length))?.map((unit) =>
+          shift(unit, match.index + match[0].length),
+        );
+      if (units && units.length > 0)
+        last = {
+          units: units.map((unit) => ({ unit, block: root.block, role: 'lead', rule: 'opening', inherited: true })),
+          modality: match[0].toLowerCase().startsWith('đề nghị') ? 'requested' : 'assigned',
+        };
     }
     if (last.units.length > 0 && /(?:sau|:)\s*(?:[.:]\s*)?$/u.test(text)) return last;
   }
@@ -335,7 +505,10 @@ function openingLead(roots: readonly OutlineNode[]): Lead {
 }
 
 /** "Tuần 2 (22-28/11): …" gives its days to the items below that have none. */
-function inheritStageTimes(tasks: readonly TaskDraft[], timesIn: (block: Block, range: TextRange, inherited: boolean) => PlacedTime[]): void {
+function inheritStageTimes(
+  tasks: readonly TaskDraft[],
+  timesIn: (block: Block, range: TextRange, inherited: boolean) => PlacedTime[],
+): void {
   for (const task of tasks) {
     if (task.times.length > 0) continue;
     for (let node = task.node.parent; node; node = node.parent) {
