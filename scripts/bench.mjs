@@ -90,7 +90,11 @@ function start(label, args) {
 start('kehoach --help', ['--help']);
 start('kehoach convert one.txt', ['convert', join(plans, files[0])]);
 
-const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', 'bench-compare.ts')], { stdio: 'inherit' });
+const { status } = spawnSync(
+  process.execPath,
+  [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', 'bench-compare.ts')],
+  { stdio: 'inherit' },
+);
 if (status !== 0) failures.push('audit of 1,000 children');
 
 for (const failure of failures) process.stderr.write(`bench: ${failure}\n`);

@@ -18,14 +18,44 @@ const QUOTE = 80;
 export function explainPlan(document: SourceDocument, plan: ExtractedPlan, tell: (event: ExplainEvent) => void): void {
   const events: ExplainEvent[] = [];
   const add = (stage: ExplainEvent['stage'], rule: string, span: Span, outcome: string): void => {
-    events.push({ stage, rule, span, text: document.text.slice(span.start, Math.min(span.end, span.start + QUOTE)), outcome });
+    events.push({
+      stage,
+      rule,
+      span,
+      text: document.text.slice(span.start, Math.min(span.end, span.start + QUOTE)),
+      outcome,
+    });
   };
-  for (const node of walkOutline(plan.roots)) add('structure', `marker/${node.form}`, node.block.span, `${node.id} ${node.role}`);
-  for (const reference of plan.references) add('extract', `reference/${reference.rule}`, reference.span, `${reference.number ?? reference.type ?? '?'} ${reference.date ?? ''} (${reference.use})`.trim());
+  for (const node of walkOutline(plan.roots))
+    add('structure', `marker/${node.form}`, node.block.span, `${node.id} ${node.role}`);
+  for (const reference of plan.references)
+    add(
+      'extract',
+      `reference/${reference.rule}`,
+      reference.span,
+      `${reference.number ?? reference.type ?? '?'} ${reference.date ?? ''} (${reference.use})`.trim(),
+    );
   for (const task of plan.tasks) {
-    add('extract', `task/${task.rule}`, task.rowSpan ?? toSourceSpan(task.block, task.range.start, task.range.end), `${task.node.id} ${task.modality}`);
-    for (const placed of task.units) add('extract', `unit/${placed.rule}`, toSourceSpan(placed.block, placed.unit.start, placed.unit.end), `${placed.role}${placed.inherited ? ' (inherited)' : ''}`);
-    for (const placed of task.times) add('extract', `time/${placed.time.rule}`, toSourceSpan(placed.block, placed.time.start, placed.time.end), `${placed.time.from ?? '..'}/${placed.time.to ?? '..'}${placed.inherited ? ' (inherited)' : ''}`);
+    add(
+      'extract',
+      `task/${task.rule}`,
+      task.rowSpan ?? toSourceSpan(task.block, task.range.start, task.range.end),
+      `${task.node.id} ${task.modality}`,
+    );
+    for (const placed of task.units)
+      add(
+        'extract',
+        `unit/${placed.rule}`,
+        toSourceSpan(placed.block, placed.unit.start, placed.unit.end),
+        `${placed.role}${placed.inherited ? ' (inherited)' : ''}`,
+      );
+    for (const placed of task.times)
+      add(
+        'extract',
+        `time/${placed.time.rule}`,
+        toSourceSpan(placed.block, placed.time.start, placed.time.end),
+        `${placed.time.from ?? '..'}/${placed.time.to ?? '..'}${placed.inherited ? ' (inherited)' : ''}`,
+      );
   }
   events.sort((a, b) => a.span.start - b.span.start);
   events.forEach(tell);

@@ -42,6 +42,10 @@ export function readFooter(zones: Zones, document: SourceDocument): Footer {
   return {
     recipients,
     signature,
-    furniture: [...attachedHeaders(zones), ...labels.map((span) => ({ kind: 'label' as const, span })), ...rest.map((segment) => ({ kind: 'other' as const, span: segment.span }))],
+    furniture: [
+      ...attachedHeaders(zones),
+      ...labels.map((span) => ({ kind: 'label' as const, span })),
+      ...rest.map((segment) => ({ kind: 'other' as const, span: segment.span })),
+    ],
   };
 }

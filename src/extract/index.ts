@@ -16,7 +16,10 @@ import { startsWithVerb } from './tasks/verb-start.ts';
 import type { TimeContext } from './times/index.ts';
 import { asUnitList, findOwnAbbreviations, type UnitContext, type UnitMention } from './units/index.ts';
 
-export interface ExtractedReference extends Omit<ReferenceMention, 'start' | 'end' | 'numberStart' | 'numberEnd' | 'rule'> {
+export interface ExtractedReference extends Omit<
+  ReferenceMention,
+  'start' | 'end' | 'numberStart' | 'numberEnd' | 'rule'
+> {
   readonly use: 'basis' | 'mention';
   readonly span: Span;
   /** All places that cite it. */
@@ -71,7 +74,16 @@ export function extractPlan(document: SourceDocument): ExtractedPlan {
     issued: header.issued?.from ?? null,
     abbreviations: findOwnAbbreviations(document.text),
   };
-  const found = { zones, roots: outline.nodes, header, issuer, footer: readFooter(zones, document), references, tasks, unitContext };
+  const found = {
+    zones,
+    roots: outline.nodes,
+    header,
+    issuer,
+    footer: readFooter(zones, document),
+    references,
+    tasks,
+    unitContext,
+  };
   return { ...found, diagnostics: [...outline.diagnostics, ...checkPlan(document, found)] };
 }
 
@@ -87,7 +99,11 @@ function rememberUnitLists(): (text: string) => readonly UnitMention[] | null {
   };
 }
 
-function collectReferences(document: SourceDocument, nodes: readonly OutlineNode[], cited: Map<number, ReferenceMention[]>): ExtractedReference[] {
+function collectReferences(
+  document: SourceDocument,
+  nodes: readonly OutlineNode[],
+  cited: Map<number, ReferenceMention[]>,
+): ExtractedReference[] {
   const roles = new Map(nodes.map((node) => [node.block.index, node.role] as const));
   const found: (ReferenceMention & { block: Block })[] = [];
   for (const block of document.blocks) {
@@ -115,7 +131,9 @@ function collectReferences(document: SourceDocument, nodes: readonly OutlineNode
 function issuedForTimes(header: HeaderDraft, references: readonly ExtractedReference[]): string | null {
   const edtf = header.issued?.edtf;
   if (edtf && !edtf.startsWith('X')) return edtf.replace(/-XX.*$/u, '');
-  const dates = references.flatMap((reference) => (reference.use === 'basis' && reference.date !== null ? [reference.date] : [])).sort();
+  const dates = references
+    .flatMap((reference) => (reference.use === 'basis' && reference.date !== null ? [reference.date] : []))
+    .sort();
   return dates[dates.length - 1] ?? null;
 }
 
@@ -126,7 +144,10 @@ function yearOf(title: string | null): number | null {
 
 /** "huyện Bắc Sơn" from "Ủy ban nhân dân huyện Bắc Sơn": what units of the document leave out of their names. */
 function placeOf(issuer: InferredIssuer): string | null {
-  const match = /(?:^|\s)(?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(?<name>\p{Lu}.{1,40})$/iu.exec(issuer.issuer?.name ?? '');
+  const match =
+    /(?:^|\s)(?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(?<name>\p{Lu}.{1,40})$/iu.exec(
+      issuer.issuer?.name ?? '',
+    );
   const kind = match?.groups?.['kind']?.toLowerCase();
   const name = match?.groups?.['name'];
   if (kind === undefined || name === undefined) return null;

@@ -21,6 +21,10 @@ export const ACTION_VERBS: readonly string[] = [
   nêu cao, gương mẫu, học tập, tìm hiểu, trao đổi, giao lưu, tọa đàm, gặp mặt, rút kinh nghiệm, tuyên dương, khơi dậy, giáo dục, rèn luyện, phân loại,
   phân cấp, phân công, giao nhiệm vụ, khắc phục, tháo gỡ, cắt giảm, đơn giản hóa, rút ngắn, sắp xếp, bàn giao, di dời, giải phóng, đền bù, cưỡng chế,
   tuần tra, canh gác, trực, ứng trực, tìm kiếm, cứu nạn, sơ tán, di chuyển, dự phòng, dự báo, cảnh báo, quan trắc, đo đạc, lấy mẫu, kiểm kê, kiểm đếm,
+  viết, phát, phát sóng, phát thanh, phát quang, vẽ, cắm, khám, sưu tầm, trưng bày, chiếu, xét, xét duyệt, xét chọn, bình chọn, bình xét, quyên góp,
+  ủng hộ, đóng góp, dâng hương, viếng, chỉnh trang, phun, tiêm, cài đặt, siết chặt, kê khai, giải ngân, nhắn tin, tổng vệ sinh, khơi thông, nạo vét,
+  thắp, tu bổ, tôn tạo, đề cử, ghi hình, xác lập, thẩm tra, chấn chỉnh, suy tôn, xử phạt, vinh danh, lan tỏa, gìn giữ, soạn thảo, ghi nhận,
+  đối chiếu, xếp hạng, hòa giải, diễn tập, luyện tập, bảo dưỡng,
   nhập, xuất, lưu trữ, sao lưu, bảo mật, chấp hành, tuân thủ, thi đua, lắng nghe, đối thoại, giải đáp, tư vấn, trợ giúp, hạn chế, giảm, tránh, không để, khởi tạo, nói chuyện, đổi`
     .split(',')
     .map((verb) => verb.trim().replace(/\s+/gu, ' ')),

@@ -29,8 +29,8 @@ const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Characters with no ink that only get in the way of matching. Soft hyphens go here too: TCVN3 was decoded before. */
-// eslint-disable-next-line no-control-regex -- control characters are what is dropped
 const DROPPED =
+  // eslint-disable-next-line no-control-regex -- control characters are what is dropped
   /[\u0000-\u0008\v\u000E-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\uFFFE\uFFFF]/;
 /** Anything that the quick path can't pass through as it is. */
 const NEEDS_WORK =

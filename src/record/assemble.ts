@@ -15,7 +15,12 @@ import type { OutlineNodeRecord, PlanRecord, Task, TaskUnit, Time } from './sche
 export type MessageRenderer = (diagnostic: Diagnostic) => string;
 
 /** The record of a document: stages' results with spans of the text, every character accounted for. */
-export function assembleRecord(document: SourceDocument, plan: ExtractedPlan, diagnostics: readonly Diagnostic[], render: MessageRenderer): PlanRecord {
+export function assembleRecord(
+  document: SourceDocument,
+  plan: ExtractedPlan,
+  diagnostics: readonly Diagnostic[],
+  render: MessageRenderer,
+): PlanRecord {
   const { text } = document;
   const claims = createClaims(text);
   const furniture: { kind: string; span: Span }[] = [];
@@ -24,7 +29,8 @@ export function assembleRecord(document: SourceDocument, plan: ExtractedPlan, di
   };
   for (const block of document.blocks) {
     if (block.layer === 'body') continue;
-    for (const piece of block.pieces) addFurniture(block.layer === 'notes' ? 'note' : (block.furniture ?? 'other'), piece);
+    for (const piece of block.pieces)
+      addFurniture(block.layer === 'notes' ? 'note' : (block.furniture ?? 'other'), piece);
   }
   for (const extra of plan.footer.furniture) addFurniture(extra.kind, extra.span);
   plan.roots.forEach((node) => {
@@ -37,9 +43,16 @@ export function assembleRecord(document: SourceDocument, plan: ExtractedPlan, di
     if (only) headerSpans[part] = taken.length === 1 ? only : taken;
   }
   const signature = plan.footer.signature
-    ? { ...plan.footer.signature, spans: plan.footer.signature.spans.flatMap((span) => claims.take(span)), digital: [...plan.footer.signature.digital] }
+    ? {
+        ...plan.footer.signature,
+        spans: plan.footer.signature.spans.flatMap((span) => claims.take(span)),
+        digital: [...plan.footer.signature.digital],
+      }
     : null;
-  const recipients = plan.footer.recipients.map((recipient) => ({ ...recipient, span: claimOne(claims, recipient.span, addFurniture) }));
+  const recipients = plan.footer.recipients.map((recipient) => ({
+    ...recipient,
+    span: claimOne(claims, recipient.span, furniture),
+  }));
   for (const span of claims.leftovers()) addFurniture('other', span);
 
   const context = plan.unitContext;
@@ -95,13 +108,13 @@ export function assembleRecord(document: SourceDocument, plan: ExtractedPlan, di
 }
 
 /** A recipient has one span; where another column's line cuts it, the rest is furniture. */
-function claimOne(claims: Claims, span: Span, addFurniture: (kind: string, span: Span) => void): Span {
+function claimOne(claims: Claims, span: Span, furniture: { kind: string; span: Span }[]): Span {
   if (claims.isFree(span)) {
     claims.take(span);
     return span;
   }
   const [first, ...rest] = claims.take(span);
-  for (const piece of rest) addFurniture('other', piece);
+  for (const piece of rest) furniture.push({ kind: 'other', span: piece });
   return first ?? { start: span.start, end: span.start };
 }
 
@@ -124,7 +137,12 @@ function rememberDescriptions(context: UnitContext): Describe {
   };
 }
 
-function toUnit(name: string, span: Span, describe: Describe, own?: ExtractedPlan['issuer']): PlanRecord['header']['issuer'] {
+function toUnit(
+  name: string,
+  span: Span,
+  describe: Describe,
+  own?: ExtractedPlan['issuer'],
+): PlanRecord['header']['issuer'] {
   const described = describe(name);
   return {
     name: collapse(name),
@@ -153,15 +171,27 @@ function toOutlineRecord(node: OutlineNode, document: SourceDocument): OutlineNo
 
 function toRows(table: SourceDocument['tables'][number], blocks: readonly Block[]): string[][] {
   const rows: string[][] = Array.from({ length: table.rowCount }, () => []);
-  for (const cell of table.cells) rows[cell.row]?.push(cell.blocks.map((index) => blocks[index]?.text ?? '').join('\n'));
+  for (const cell of table.cells)
+    rows[cell.row]?.push(cell.blocks.map((index) => blocks[index]?.text ?? '').join('\n'));
   return rows;
 }
 
-function toTask(draft: TaskDraft, index: number, document: SourceDocument, references: ReferencePlaces, describe: Describe): Task {
+function toTask(
+  draft: TaskDraft,
+  index: number,
+  document: SourceDocument,
+  references: ReferencePlaces,
+  describe: Describe,
+): Task {
   const { block, range } = draft;
   const span = draft.rowSpan ?? toSourceSpan(block, range.start, range.end);
   const action = collapse(draft.actionText ?? block.text.slice(range.start, range.end));
-  const clauses = draft.actionText === undefined ? splitClauses(block.text, range.start, range.end).map((clause) => collapse(block.text.slice(clause.start, clause.end))) : [];
+  const clauses =
+    draft.actionText === undefined
+      ? splitClauses(block.text, range.start, range.end).map((clause) =>
+          collapse(block.text.slice(clause.start, clause.end)),
+        )
+      : [];
   const units: TaskUnit[] = draft.units.map((placed) => {
     const described = describe(placed.unit.name, placed.unit.head);
     return {
@@ -223,7 +253,9 @@ interface ReferencePlaces {
 
 /** Mentions by place, so that a task looks at those in its own span only. */
 function placeReferences(references: readonly ExtractedReference[]): ReferencePlaces {
-  const places = references.flatMap((reference, index) => reference.mentions.map((mention) => ({ ...mention, index }))).sort((a, b) => a.start - b.start);
+  const places = references
+    .flatMap((reference, index) => reference.mentions.map((mention) => ({ ...mention, index })))
+    .sort((a, b) => a.start - b.start);
   return {
     within: (span) => {
       const found = new Set<number>();

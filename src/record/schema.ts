@@ -41,7 +41,9 @@ export const timeSchema = z
 export const unitSchema = z
   .strictObject({
     name: z.string().describe('As written.'),
-    canonical: z.string().describe('Abbreviations expanded, the issuer’s own place added where the name leaves it out.'),
+    canonical: z
+      .string()
+      .describe('Abbreviations expanded, the issuer’s own place added where the name leaves it out.'),
     level: levelSchema.nullable(),
     system: systemSchema.nullable(),
     collective: z.boolean().describe('Stands for many bodies ("các cơ quan, đơn vị liên quan").'),
@@ -81,7 +83,10 @@ export const taskSchema = z.strictObject({
 export const referenceSchema = z.strictObject({
   raw: z.string(),
   type: z.string().nullable().describe('Code of the type: KH, QĐ, NQ, CV …'),
-  number: z.string().nullable().describe('Number and symbol without blanks: "22/KH-UBND"; null for a law cited by its name.'),
+  number: z
+    .string()
+    .nullable()
+    .describe('Number and symbol without blanks: "22/KH-UBND"; null for a law cited by its name.'),
   date: isoDay.nullable(),
   issuer: z.string().nullable(),
   subject: z.string().nullable(),
@@ -112,9 +117,7 @@ export const headerSchema = z.strictObject({
   parentIssuer: unitSchema.nullable(),
   level: levelSchema.nullable(),
   system: systemSchema.nullable(),
-  number: z
-    .strictObject({ raw: z.string(), serial: z.string().nullable(), symbol: z.string().nullable() })
-    .nullable(),
+  number: z.strictObject({ raw: z.string(), serial: z.string().nullable(), symbol: z.string().nullable() }).nullable(),
   place: z.string().nullable(),
   issued: timeSchema.nullable(),
   type: z.strictObject({ code: z.string(), name: z.string() }).nullable(),

@@ -6,5 +6,8 @@ const LAST_WORDS =
 
 /** "Trên đây là Kế hoạch …; đề nghị các cơ quan … triển khai thực hiện./." (DOMAIN 3.3, last rows). */
 export function isClosingText(text: string): boolean {
-  return CLOSING.test(text) || (text.length < 900 && LAST_WORDS.test(text.length > 400 ? text.slice(-400) : text) && !/:$/u.test(text));
+  return (
+    CLOSING.test(text) ||
+    (text.length < 900 && LAST_WORDS.test(text.length > 400 ? text.slice(-400) : text) && !/:$/u.test(text))
+  );
 }

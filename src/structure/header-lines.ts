@@ -24,7 +24,18 @@ const phrase = (text: string): string => foldPhrase(text);
 const NATIONAL_TITLE = /^cong\s+hoa\s+xa\s+hoi/u;
 const NATIONAL_TITLE_END = phrase('chủ nghĩa việt nam');
 /** A narrow cell breaks the line anywhere: "CỘNG HÒA XÃ" ⏎ "HỘI CHỦ NGHĨA VIỆT NAM". */
-const NATIONAL_TITLE_PIECES = new Set(['cộng hòa xã', 'hội chủ nghĩa việt nam', 'cộng hòa', 'xã hội chủ nghĩa việt nam', 'nghĩa việt nam', 'việt nam', 'cộng hòa xã hội chủ', 'cộng hòa xã hội chủ nghĩa việt'].map(phrase));
+const NATIONAL_TITLE_PIECES = new Set(
+  [
+    'cộng hòa xã',
+    'hội chủ nghĩa việt nam',
+    'cộng hòa',
+    'xã hội chủ nghĩa việt nam',
+    'nghĩa việt nam',
+    'việt nam',
+    'cộng hòa xã hội chủ',
+    'cộng hòa xã hội chủ nghĩa việt',
+  ].map(phrase),
+);
 const PARTY_TITLE = phrase('đảng cộng sản việt nam');
 const YOUTH_TITLES = new Set(['đoàn tncs hồ chí minh', 'đoàn thanh niên cộng sản hồ chí minh'].map(phrase));
 const MOTTO = phrase('độc lập');
@@ -34,14 +45,25 @@ const CIRCULATION = new Set(['lưu hành nội bộ', 'xem xong trả lại', 's
 
 /** First words of all of these: a line that begins otherwise need not be folded. */
 const OPENINGS = new Set(
-  [NATIONAL_TITLE_END, ...NATIONAL_TITLE_PIECES, PARTY_TITLE, ...YOUTH_TITLES, MOTTO, ...URGENCY, ...SECRECY, ...CIRCULATION].map((key) => key.split(' ')[0] ?? ''),
+  [
+    NATIONAL_TITLE_END,
+    ...NATIONAL_TITLE_PIECES,
+    PARTY_TITLE,
+    ...YOUTH_TITLES,
+    MOTTO,
+    ...URGENCY,
+    ...SECRECY,
+    ...CIRCULATION,
+  ].map((key) => key.split(' ')[0] ?? ''),
 );
 const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
 const MAY_BE_NATIONAL = /^(?:c|\P{ASCII})/iu;
 
 const NUMBER = /^(?:SỐ|S[ốô])\s?[:.]?\s*[\d/\-–…._(]/u;
-const NUMBER_BARE = /^\d{1,5}\s?[-–/]\s?\p{Lu}[\p{L}\d&]{1,10}\s?[/\-–]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&.]*)?$/u;
-const PLACE_AND_DATE = /^\p{Lu}[\p{L}\s.'’\-–]{1,45}(?:,\s?ngày[\s\d.…_/]{0,20}(?:tháng|\/|\d)|\sngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,8}$)/u;
+const NUMBER_BARE =
+  /^\d{1,5}\s?[-–/]\s?\p{Lu}[\p{L}\d&]{1,10}\s?[/\-–]\s?\p{Lu}[\p{L}\d&.]*(?:\s?[-–]\s?\p{Lu}[\p{L}\d&.]*)?$/u;
+const PLACE_AND_DATE =
+  /^\p{Lu}[\p{L}\s.'’\-–]{1,45}(?:,\s?ngày[\s\d.…_/]{0,20}(?:tháng|\/|\d)|\sngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,8}$)/u;
 /** "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017" is a basis. */
 const NOT_A_PLACE = /^(?:Căn cứ|Thực hiện|Theo|Luật|Bộ luật|Hiến pháp|Nghị|Quyết|Kế hoạch|Số)(?!\p{L})/u;
 const SUBJECT = /^(?:\(?\s?V\/v|Về việc|V\/V)(?=[\s:.])/u;

@@ -59,7 +59,8 @@ function isWholeHeading(node: OutlineNode, content: string): boolean {
   if (node.kind === 'section' || node.form === 'appendix') return !/[.;]$/u.test(content) || isCapitals(content);
   if (node.form === 'paragraph') return node.children.length > 0;
   if (/:$/u.test(content) || isCapitals(content)) return true;
-  if (/[.;!?]$/u.test(content)) return node.block.style.bold === true && node.children.length > 0 && content.length < 120;
+  if (/[.;!?]$/u.test(content))
+    return node.block.style.bold === true && node.children.length > 0 && content.length < 120;
   if (node.form === 'bullet') return node.children.length > 0 && content.length < 120;
   return node.children.length > 0 || node.block.style.bold === true;
 }

@@ -1,8 +1,9 @@
+import { chooseMarker, type Open } from './choose-marker.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import type { Block, SourceDocument } from '../document/source-document.ts';
 import { createIdMaker } from './element-id.ts';
 import { isCapitals } from './header-lines.ts';
-import { findMarkers, type MarkerCandidate, type MarkerForm } from './line-rules/index.ts';
+import type { MarkerCandidate, MarkerForm } from './line-rules/index.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { isClosingText } from './closing.ts';
 import { matchSectionTitle } from './section-role.ts';
@@ -44,19 +45,8 @@ const BULLET_RANKS: Readonly<Record<string, number>> = {
 };
 const UNNUMBERED_HEADING_RANK = 12.5;
 const LONGEST_HEADING = 180;
-/** Numbers beyond this are years, amounts or ends of sentences that a line happens to begin with. */
 /** Lists of one kind of number that may stand inside each other. */
 const MOST_ALIKE = 2;
-const LARGEST_ORDINAL = 60;
-
-interface Open {
-  readonly node: OutlineNode;
-  readonly form: MarkerForm | 'heading';
-  readonly symbol: string | undefined;
-  readonly ordinal: number;
-  readonly path: readonly number[];
-  readonly rank: number;
-}
 
 export interface Outline {
   readonly nodes: readonly OutlineNode[];
@@ -187,8 +177,8 @@ function createBuilder(document: SourceDocument): {
       const next = same.find((i) => (stack[i]?.ordinal ?? 0) + 1 === candidate.ordinal);
       if (next !== undefined) return { parentIndex: next - 1, repeated: false, gap: null };
       // a list inside a list of its own kind happens, a third one is the next copy of the first
-      if (candidate.ordinal === 1 && stack.length - 1 > nearest && same.length < MOST_ALIKE)
-        return { parentIndex: nestingParent(nearest), repeated: false, gap: null };
+      const nesting = candidate.ordinal === 1 && same.length < MOST_ALIKE ? nestingParent(nearest) : null;
+      if (nesting !== null) return { parentIndex: nesting, repeated: false, gap: null };
       const last = stack[nearest]?.ordinal ?? 0;
       const isRepeated = candidate.ordinal <= last;
       return { parentIndex: nearest - 1, repeated: isRepeated, gap: isRepeated ? null : last + 1 };
@@ -213,11 +203,11 @@ function createBuilder(document: SourceDocument): {
     return { parentIndex, repeated: false, gap: startsLate ? 1 : null };
   }
 
-  /** "1." again while a letter or bullet is open starts a list inside it; after a leaf of the same list it is a misprint. */
-  function nestingParent(nearest: number): number {
+  /** "1." again while a letter is open, or a bullet that ends in a colon, starts a list inside it; else it is a misprint: null. */
+  function nestingParent(nearest: number): number | null {
     for (let i = stack.length - 1; i > nearest; i -= 1) if (stack[i]?.form !== 'bullet') return i;
     const top = stack[stack.length - 1];
-    return top && /:\s*$/u.test(top.node.block.text) ? stack.length - 1 : nearest;
+    return top && /:\s*$/u.test(top.node.block.text) && stack.length - 1 > nearest ? stack.length - 1 : null;
   }
 
   function findDecimalParent(candidate: MarkerCandidate): number {
@@ -252,42 +242,6 @@ function createBuilder(document: SourceDocument): {
   function sectionNumber(below: number): number | undefined {
     for (let i = below; i >= 0; i -= 1) if (stack[i]?.form === 'roman') return stack[i]?.ordinal;
     return undefined;
-  }
-
-  /** The marker that fits what is open; null where the line only looks numbered. */
-  function chooseMarker(block: Block): MarkerCandidate | null {
-    const candidates = findMarkers(block.text);
-    if (candidates.length === 0) return null;
-    const last = (form: MarkerForm): number => stack.findLast((open) => open.form === form)?.ordinal ?? 0;
-    for (const candidate of candidates) {
-      if (candidate.form === 'appendix') return candidate;
-      if (candidate.form === 'roman') {
-        const rival = candidates.find((other) => other.form === 'capital');
-        if (candidate.repaired && candidate.ordinal !== last('roman') + 1) continue;
-        if (rival && last('capital') + 1 === rival.ordinal && last('capital') > 0) return rival;
-        if (rival && candidate.ordinal !== last('roman') + 1 && candidate.ordinal !== 1 && candidate.ordinal > 30)
-          continue;
-        return candidate;
-      }
-      if (candidate.form === 'capital' && candidate.ordinal > 1 && last('capital') === 0) continue;
-      if (candidate.form === 'arabic' && candidate.repaired) {
-        const sibling = stack.findLast(
-          (open) => open.form === 'decimal' && open.path.length === 2 && open.path[0] === candidate.ordinal,
-        );
-        if (!sibling) continue;
-        const path = [candidate.ordinal, (sibling.path[1] ?? 0) + 1];
-        return { ...candidate, form: 'decimal', path, ordinal: path[1] ?? 1, label: path.join('.') };
-      }
-      if (
-        candidate.form === 'arabic' &&
-        candidate.ordinal > LARGEST_ORDINAL &&
-        last('arabic') + 1 !== candidate.ordinal
-      )
-        continue;
-      if (candidate.form === 'decimal' && (candidate.path?.[0] ?? 0) > LARGEST_ORDINAL) continue;
-      return candidate;
-    }
-    return null;
   }
 
   function addParagraph(block: Block, isAttachment: boolean, blocksLeft: number): void {
@@ -404,7 +358,7 @@ function createBuilder(document: SourceDocument): {
         addTable(block, isAttachment);
         return;
       }
-      const marker = chooseMarker(block);
+      const marker = chooseMarker(block, stack);
       if (marker) addNumbered(block, marker, isAttachment);
       else addParagraph(block, isAttachment, blocksLeft);
     },

@@ -10,7 +10,8 @@ const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement
 const LONGEST_TITLE_WORDS = 9;
 const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
 /** What an article of a decision enacts, not what somebody is to do (NĐ 30 Phụ lục III, mẫu 1.1). */
-const ENACTING = /^(?:Ban hành|Phê duyệt|Công bố|Thông qua|Bãi bỏ|Nay |(?:Quyết định|Nghị quyết|Kế hoạch|Quy chế|Chỉ thị) này (?:có hiệu lực|thay thế|được))/u;
+const ENACTING =
+  /^(?:Ban hành|Phê duyệt|Công bố|Thông qua|Bãi bỏ|Nay |(?:Quyết định|Nghị quyết|Kế hoạch|Quy chế|Chỉ thị) này (?:có hiệu lực|thay thế|được))/u;
 const SLOGANS = /khẩu hiệu|thông điệp|chủ đề|câu hiệu/iu;
 /** In a section "Mục đích, yêu cầu" without sub-headings the wording tells which of the two a point is. */
 const REQUIRES =
@@ -38,7 +39,13 @@ export function assignRoles(roots: readonly OutlineNode[], context: RoleContext)
       continue;
     }
     if (node.form === 'paragraph' && node.kind === 'paragraph' && !node.isAttachment) {
-      node.role = hasSection ? (isClosingText(contentOf(node)) ? 'closing' : 'other') : BASIS.test(contentOf(node)) ? 'basis' : 'other';
+      node.role = hasSection
+        ? isClosingText(contentOf(node))
+          ? 'closing'
+          : 'other'
+        : BASIS.test(contentOf(node))
+          ? 'basis'
+          : 'other';
       node.children.forEach((child) => {
         assign(child, node.role === 'basis' ? 'basis' : 'task', context);
       });
@@ -57,7 +64,12 @@ function assign(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   node.role = decide(node, inherited, context);
   const forChildren = roleForChildren(node, inherited, context);
   const isCampaign = node.role === 'task' && CAMPAIGN.test(headingOf(node)) && node.children.length >= 3;
-  for (const child of node.children) assign(child, isCampaign && child.form === 'bullet' && !context.startsWithVerb(contentOf(child)) ? 'theme' : forChildren, context);
+  for (const child of node.children)
+    assign(
+      child,
+      isCampaign && child.form === 'bullet' && !context.startsWithVerb(contentOf(child)) ? 'theme' : forChildren,
+      context,
+    );
 }
 
 function roleForChildren(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): NodeRole {
@@ -77,20 +89,48 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   const heading = headingOf(node);
   if (node.kind === 'table') return inherited ?? 'other';
   const property = readPropertyLine(content);
-  if (property && (accepts(inherited, property.row.role) || (inherited === 'theme' && ASSIGNING.has(property.row.property)))) return property.row.role;
-  if (inherited !== null && /^(?:\(\s?(?:Thời gian|Thời hạn)|Thời gian (?:thực hiện|triển khai|tổ chức|hoàn thành) )/u.test(content)) return 'schedule';
+  if (
+    property &&
+    (accepts(inherited, property.row.role) || (inherited === 'theme' && ASSIGNING.has(property.row.property)))
+  )
+    return property.row.role;
+  if (
+    inherited !== null &&
+    /^(?:\(\s?(?:Thời gian|Thời hạn)|Thời gian (?:thực hiện|triển khai|tổ chức|hoàn thành) )/u.test(content)
+  )
+    return 'schedule';
   const isUnits = heading !== '' && context.isUnitList(heading);
-  if (isUnits && (inherited === null || inherited === 'implementation' || inherited === 'task' || inherited === 'other')) {
+  if (
+    isUnits &&
+    (inherited === null || inherited === 'implementation' || inherited === 'task' || inherited === 'other')
+  ) {
     if (inherited === 'other') return 'other';
     const hasOwnText = node.body.end > node.body.start;
-    return hasOwnText || node.children.length === 0 ? (inherited === 'implementation' || hasOwnText ? 'task' : 'implementation') : 'implementation';
+    return hasOwnText || node.children.length === 0
+      ? inherited === 'implementation' || hasOwnText
+        ? 'task'
+        : 'implementation'
+      : 'implementation';
   }
   const titled = isTitle(heading, node) ? matchSectionTitle(heading) : null;
-  if (titled && (inherited !== 'implementation' || titled.role !== 'task') && acceptsTitle(inherited, titled.role, node)) return titled.role;
-  if (inherited === 'implementation') return node.children.length === 0 || node.heading === null ? 'task' : 'implementation';
+  if (
+    titled &&
+    (inherited !== 'implementation' || titled.role !== 'task') &&
+    acceptsTitle(inherited, titled.role, node)
+  )
+    return titled.role;
+  if (inherited === 'implementation')
+    return node.children.length === 0 || node.heading === null ? 'task' : 'implementation';
   if (node.form === 'article' && ENACTING.test(content)) return 'other';
   if (inherited === 'schedule') return isDatedTask(content, context) ? 'task' : 'schedule';
-  if (inherited === 'purpose' && node.children.length === 0 && node.parent && /yêu cầu/iu.test(headingOf(node.parent)) && REQUIRES.test(content)) return 'requirement';
+  if (
+    inherited === 'purpose' &&
+    node.children.length === 0 &&
+    node.parent &&
+    /yêu cầu/iu.test(headingOf(node.parent)) &&
+    REQUIRES.test(content)
+  )
+    return 'requirement';
   if (inherited !== null) return inherited;
   if (context.isLetter) return 'task';
   return node.children.length > 0 && node.kind === 'section' && !isMostlyVerbs(node, context) ? 'other' : 'task';
@@ -111,13 +151,22 @@ function isTitle(heading: string, node: OutlineNode): boolean {
 /** "15/11: Phát động cuộc thi …" in a calendar is something to do, not only a time. */
 function isDatedTask(content: string, context: RoleContext): boolean {
   const match = /^(?:Ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:\s*/u.exec(content);
-  return match !== null && (content.length > match[0].length + 8 || context.startsWithVerb(content.slice(match[0].length)));
+  return (
+    match !== null && (content.length > match[0].length + 8 || context.startsWithVerb(content.slice(match[0].length)))
+  );
 }
 
 /** Purposes, requirements and themes keep what stands in them, whatever its label; times and money are told everywhere. */
 function accepts(inherited: NodeRole | null, role: NodeRole): boolean {
   if (role === 'schedule') return inherited !== 'theme' && inherited !== 'basis';
-  if (inherited === 'purpose' || inherited === 'requirement' || inherited === 'theme' || inherited === 'objective' || inherited === 'basis') return false;
+  if (
+    inherited === 'purpose' ||
+    inherited === 'requirement' ||
+    inherited === 'theme' ||
+    inherited === 'objective' ||
+    inherited === 'basis'
+  )
+    return false;
   if (inherited === 'other') return role === 'budget';
   if (inherited === 'budget') return false;
   return true;
@@ -129,6 +178,7 @@ function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineN
   if (inherited === 'other') return role === 'schedule' || role === 'budget' || role === 'implementation';
   if (inherited === 'objective') return role !== 'purpose' && role !== 'requirement' && role !== 'task';
   if (inherited === 'implementation') return role !== 'other' || node.children.length > 0;
-  if (inherited === 'purpose' || inherited === 'requirement') return role === 'purpose' || role === 'requirement' || role === 'objective' || role === 'schedule';
+  if (inherited === 'purpose' || inherited === 'requirement')
+    return role === 'purpose' || role === 'requirement' || role === 'objective' || role === 'schedule';
   return true;
 }

@@ -1,7 +1,13 @@
 import { foldPhrase } from '../document/fold.ts';
 import type { NodeRole } from '../document/node-role.ts';
 import { activeVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
-import { OPEN_LABELS, PROPERTY_LABELS, SECTION_TITLES, type PropertyLabel, type SectionTitle } from '../lexicon/section-titles.ts';
+import {
+  OPEN_LABELS,
+  PROPERTY_LABELS,
+  SECTION_TITLES,
+  type PropertyLabel,
+  type SectionTitle,
+} from '../lexicon/section-titles.ts';
 
 interface KeyedTitle {
   readonly row: SectionTitle;
@@ -11,7 +17,9 @@ interface KeyedTitle {
 const withKeys = (row: SectionTitle): KeyedTitle => ({ row, keys: row.titles.map(foldPhrase) });
 const titles = SECTION_TITLES.map(withKeys);
 const extended = new WeakMap<Vocabulary, readonly KeyedTitle[]>();
-const labels = new Map<string, PropertyLabel>(PROPERTY_LABELS.flatMap((row) => row.labels.map((label) => [foldPhrase(label), row] as const)));
+const labels = new Map<string, PropertyLabel>(
+  PROPERTY_LABELS.flatMap((row) => row.labels.map((label) => [foldPhrase(label), row] as const)),
+);
 const openKeys = OPEN_LABELS.map(foldPhrase);
 const LONGEST_LABEL_WORDS = 7;
 /** The same few labels stand in every item, and each stage asks about them again. */
@@ -23,7 +31,10 @@ function knownTitles(): readonly KeyedTitle[] {
   const vocabulary = activeVocabulary();
   if (!vocabulary.sectionTitles) return titles;
   const rows = Object.entries(vocabulary.sectionTitles) as [NodeRole, readonly string[]][];
-  const known = extended.get(vocabulary) ?? [...rows.map(([role, own]) => withKeys({ role, at: 'start', titles: own })), ...titles];
+  const known = extended.get(vocabulary) ?? [
+    ...rows.map(([role, own]) => withKeys({ role, at: 'start', titles: own })),
+    ...titles,
+  ];
   extended.set(vocabulary, known);
   return known;
 }

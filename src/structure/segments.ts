@@ -36,7 +36,8 @@ function withoutTypedRule(text: string): string {
 
 function cutPoints(text: string): number[] {
   const points = new Set<number>();
-  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) if (!isBlankToFill(text, at)) points.add(at);
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1))
+    if (!isBlankToFill(text, at)) points.add(at);
   if (text.length < 400 && MAY_CUT.test(text)) {
     let hasPlace = false;
     for (const match of text.matchAll(RIGHT_COLUMN)) {
@@ -46,7 +47,11 @@ function cutPoints(text: string): number[] {
       // "… Thủ Dầu Một, ngày" matches at each of its words; the first is where the column begins
       if (isPlace && hasPlace) continue;
       if (isPlace) hasPlace = true;
-      if (match.index > 0 && (!isPlace || /^S[ốô]/u.test(before) || (before === before.toUpperCase() && before.length > 6))) points.add(match.index);
+      if (
+        match.index > 0 &&
+        (!isPlace || /^S[ốô]/u.test(before) || (before === before.toUpperCase() && before.length > 6))
+      )
+        points.add(match.index);
     }
   }
   return [...points].sort((a, b) => a - b);
@@ -54,7 +59,10 @@ function cutPoints(text: string): number[] {
 
 /** "Số:      /KH-UBND", "ngày      tháng 12 năm 2011": a gap left for a pen, not between columns. */
 function isBlankToFill(text: string, at: number): boolean {
-  return /(?:S[ốô]\s?[:.]?|ngày|tháng|năm|\/)\s?$/iu.test(text.slice(Math.max(0, at - 8), at)) || /^\s*(?:[/\-–]\s?\p{Lu}|tháng|năm)/u.test(text.slice(at, at + 10));
+  return (
+    /(?:S[ốô]\s?[:.]?|ngày|tháng|năm|\/)\s?$/iu.test(text.slice(Math.max(0, at - 8), at)) ||
+    /^\s*(?:[/\-–]\s?\p{Lu}|tháng|năm)/u.test(text.slice(at, at + 10))
+  );
 }
 
 /** A block cut at its column gaps; most blocks give one segment. */

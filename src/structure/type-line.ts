@@ -7,9 +7,9 @@ export interface TypeLine {
   readonly length: number;
 }
 
-const NAMES = DOCUMENT_TYPES.flatMap((type) => [type.name, ...(type.otherNames ?? [])].map((name) => ({ type, name: name.toUpperCase() }))).sort(
-  (a, b) => b.name.length - a.name.length,
-);
+const NAMES = DOCUMENT_TYPES.flatMap((type) =>
+  [type.name, ...(type.otherNames ?? [])].map((name) => ({ type, name: name.toUpperCase() })),
+).sort((a, b) => b.name.length - a.name.length);
 /** A letter has no type line; "Văn bản" and its like are only cited. */
 const NOT_PRINTED = new Set(['CV', 'L', 'HP', 'PL']);
 

@@ -25,7 +25,8 @@ const OPENER = new RegExp(`^[-–\\s]{0,3}(?:${[...BASIS_OPENERS].join('|')})(?!
 const CLOSING = new RegExp(`^(?:${[...CLOSING_OPENERS].join('|')})(?![\\p{L}])`, 'u');
 /** "Nơi nhận" somewhere in a block, in any case: only then its segments are looked at. */
 const NAMES_RECIPIENTS = /n[oơ]i nh[aâậ]n/iu;
-const PERSON_NAME = /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng|GS|PGS|TS|ThS|BS|CN|KS|CKI|CKII|NGƯT|NGND)\.?\s?)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+const PERSON_NAME =
+  /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng|GS|PGS|TS|ThS|BS|CN|KS|CKI|CKII|NGƯT|NGND)\.?\s?)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
 /** Positions in capitals that may sign without a capacity before them. */
 const POSITION =
   /^(?:Q\.\s?)?(?:PHÓ\s|QUYỀN\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG\s\p{Lu}+|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG CỤC TRƯỞNG|TỔNG THANH TRA|CHÍNH ỦY|CHÍNH UỶ|TỔ TRƯỞNG|HỘI TRƯỞNG|CỤC PHÓ|PHÓ HIỆU TRƯỞNG|PHÓ VIỆN TRƯỞNG|THƯỜNG TRỰC)(?!\p{Ll})/u;
@@ -49,7 +50,14 @@ export function findZones(document: SourceDocument): Zones {
   const footerStart = findFooterStart(blocks, bodyStart);
   const footerEnd = footerStart < 0 ? -1 : findFooterEnd(blocks, footerStart);
   if (footerStart < 0) {
-    return { preface: blocks.slice(0, bodyStart), typeBlock, body: blocks.slice(bodyStart), footer: [], attachments: [], attachmentHeads: [] };
+    return {
+      preface: blocks.slice(0, bodyStart),
+      typeBlock,
+      body: blocks.slice(bodyStart),
+      footer: [],
+      attachments: [],
+      attachmentHeads: [],
+    };
   }
   const attached = blocks.slice(footerEnd);
   const attachmentHeads = new Set(attached.filter(isRepeatedHead));
@@ -84,7 +92,8 @@ function findPrefaceEnd(blocks: readonly Block[]): PrefaceEnd {
     const block = blocks[i];
     if (!block) break;
     if (block.cell) break;
-    if (readTypeLine(block.text) && !isSectionTitle(block.text)) return { end: findTitleEnd(blocks, i + 1), typeBlock: i };
+    if (readTypeLine(block.text) && !isSectionTitle(block.text))
+      return { end: findTitleEnd(blocks, i + 1), typeBlock: i };
     const kinds = splitSegments(block).map((segment) => classifyHeaderLine(segment.text));
     if (kinds.includes('addressee')) {
       addressee = i;
@@ -139,7 +148,15 @@ function findTitleEnd(blocks: readonly Block[], from: number): number {
 /** "Triển khai cài đặt, đào tạo …", "Thực hiện Nghị quyết …" right below the type are its title unless they cite or end as a sentence. */
 function isTitleDespiteOpening(block: Block): boolean {
   const { text } = block;
-  return !block.cell && findMarkers(text).length === 0 && text.length < 420 && OPENER.test(text) && !/[;:.,]$/u.test(text) && !/^Căn cứ/u.test(text) && !/(?<!\p{L})(?:số\s?:?\s?\d|ngày\s\d)/u.test(text);
+  return (
+    !block.cell &&
+    findMarkers(text).length === 0 &&
+    text.length < 420 &&
+    OPENER.test(text) &&
+    !/[;:.,]$/u.test(text) &&
+    !/^Căn cứ/u.test(text) &&
+    !/(?<!\p{L})(?:số\s?:?\s?\d|ngày\s\d)/u.test(text)
+  );
 }
 
 /** "Kính gửi:" with its bodies, on the line itself or as a list below it. */
@@ -151,11 +168,26 @@ function findAddresseesEnd(blocks: readonly Block[], from: number): number {
     const block = blocks[i];
     if (!block) break;
     const kind = classifyHeaderLine(block.text);
-    if (kind === 'place-and-date' || kind === 'national-title' || kind === 'motto' || kind === 'number' || kind === 'subject') continue;
+    if (
+      kind === 'place-and-date' ||
+      kind === 'national-title' ||
+      kind === 'motto' ||
+      kind === 'number' ||
+      kind === 'subject'
+    )
+      continue;
     const isBullet = findMarkers(block.text)[0]?.form === 'bullet';
     if (isBullet && block.text.length < 300) continue;
-    if (isOpen && block.text.length < 140 && !OPENER.test(block.text) && /[;.,]$/u.test(block.text) && !findMarkers(block.text).length) continue;
-    if (isOpen && i === from + 1 && block.text.length < 110 && !OPENER.test(block.text) && !/:$/u.test(block.text)) continue;
+    if (
+      isOpen &&
+      block.text.length < 140 &&
+      !OPENER.test(block.text) &&
+      /[;.,]$/u.test(block.text) &&
+      !findMarkers(block.text).length
+    )
+      continue;
+    if (isOpen && i === from + 1 && block.text.length < 110 && !OPENER.test(block.text) && !/:$/u.test(block.text))
+      continue;
     break;
   }
   return i;
@@ -176,14 +208,21 @@ function findFooterStart(blocks: readonly Block[], bodyStart: number): number {
   for (let i = from; i < limit; i += 1) {
     const block = blocks[i];
     if (!block || block.cell) continue;
-    if (isSigningBlock(block) && blocks.slice(i, limit).every((later) => later.text.length < 160 && !CLOSING.test(later.text))) return i;
+    if (
+      isSigningBlock(block) &&
+      blocks.slice(i, limit).every((later) => later.text.length < 160 && !CLOSING.test(later.text))
+    )
+      return i;
   }
   return recipients;
 }
 
 function isSigningBlock(block: Block): boolean {
   return splitSegments(block).some(
-    (segment) => classifyHeaderLine(segment.text) === 'signing' || isSignaturePosition(segment.text) || isDrafterPosition(segment.text),
+    (segment) =>
+      classifyHeaderLine(segment.text) === 'signing' ||
+      isSignaturePosition(segment.text) ||
+      isDrafterPosition(segment.text),
   );
 }
 
@@ -198,13 +237,26 @@ function findFooterEnd(blocks: readonly Block[], from: number): number {
     const segments = splitSegments(block);
     const isFooterLine = segments.every((segment) => {
       const kind = classifyHeaderLine(segment.text);
-      if (kind === 'recipients' || kind === 'signing' || isSignaturePosition(segment.text) || isDrafterPosition(segment.text)) return true;
+      if (
+        kind === 'recipients' ||
+        kind === 'signing' ||
+        isSignaturePosition(segment.text) ||
+        isDrafterPosition(segment.text)
+      )
+        return true;
       if (isPersonName(segment.text)) return true;
       return segment.text.length < (/^[-–•+*]/u.test(segment.text) ? 320 : 110);
     });
     if (!isFooterLine) break;
     hasName ||= segments.some((segment) => isPersonName(segment.text));
-    if (hasName && i > from + 1 && block.text.length > 60 && !/^[-–•+*(]/u.test(block.text) && block.column === undefined) break;
+    if (
+      hasName &&
+      i > from + 1 &&
+      block.text.length > 60 &&
+      !/^[-–•+*(]/u.test(block.text) &&
+      block.column === undefined
+    )
+      break;
   }
   return Math.max(i, from + 1);
 }
@@ -216,5 +268,7 @@ function startsAttachment(block: Block): boolean {
   const marker = findMarkers(block.text)[0];
   if (marker && marker.form !== 'bullet' && marker.form !== 'letter' && marker.form !== 'capital') return true;
   if (readTypeLine(block.text)) return true;
-  return /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|BẢNG|TÀI LIỆU|THỂ LỆ)(?!\p{Ll})/u.test(block.text);
+  return /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|BẢNG|TÀI LIỆU|THỂ LỆ)(?!\p{Ll})/u.test(
+    block.text,
+  );
 }

@@ -80,7 +80,7 @@ const LINES_PER_SYNC = 64;
 
 /** A disk that fills up takes part of the bytes without an error; the next write gets it. */
 function writeWhole(descriptor: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+  for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
 }
 
 function guard<T>(path: string, action: () => T): T {

@@ -6,7 +6,14 @@ import type { ExtractedPlan } from '../index.ts';
 export function checkHeader(_document: SourceDocument, plan: Pick<ExtractedPlan, 'header'>): Diagnostic[] {
   const { number, numberSpan, issued } = plan.header;
   const found: Diagnostic[] = [];
-  if (number && number.serial === null) found.push({ code: 'header/blank-number', severity: 'info', args: { symbol: number.symbol ?? '' }, ...(numberSpan ? { span: numberSpan } : {}) });
-  if (issued?.edtf?.includes('X')) found.push({ code: 'header/blank-date', severity: 'info', args: { raw: issued.raw }, span: issued.span });
+  if (number && number.serial === null)
+    found.push({
+      code: 'header/blank-number',
+      severity: 'info',
+      args: { symbol: number.symbol ?? '' },
+      ...(numberSpan ? { span: numberSpan } : {}),
+    });
+  if (issued?.edtf?.includes('X'))
+    found.push({ code: 'header/blank-date', severity: 'info', args: { raw: issued.raw }, span: issued.span });
   return found;
 }

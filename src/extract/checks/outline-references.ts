@@ -5,10 +5,12 @@ import { walkOutline } from '../../structure/outline-node.ts';
 import type { ExtractedPlan } from '../index.ts';
 
 /** "mục 3, phần II của Kế hoạch này", "các nội dung ở mục 1, 2, 3 phần II": sections of the document itself (DOMAIN 3.2). */
-const SECTION_REFERENCE = /(?<!\p{L})(?:tại|ở|theo|nêu tại|quy định tại)\s+(?:điểm\s+[a-zđ],?\s+)?(?:mục|khoản)\s+(?<items>\d{1,2}(?:\s?,\s?\d{1,2}|\s+và\s+\d{1,2}){0,6}),?\s+(?:phần|mục)\s+(?<section>[IVX]{1,5})(?!\p{L})(?<rest>[^.;]{0,60})/gu;
+const SECTION_REFERENCE =
+  /(?<!\p{L})(?:tại|ở|theo|nêu tại|quy định tại)\s+(?:điểm\s+[a-zđ],?\s+)?(?:mục|khoản)\s+(?<items>\d{1,2}(?:\s?,\s?\d{1,2}|\s+và\s+\d{1,2}){0,6}),?\s+(?:phần|mục)\s+(?<section>[IVX]{1,5})(?!\p{L})(?<rest>[^.;]{0,60})/gu;
 /** What every such reference holds, without a look back at each character. */
 const MAY_REFER = /(?:phần|mục)\s+[IVX]/u;
-const OTHER_DOCUMENT = /^\s*(?:của\s+|tại\s+)?(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch số|Công văn|Hướng dẫn|Luật|Phụ lục)/u;
+const OTHER_DOCUMENT =
+  /^\s*(?:của\s+|tại\s+)?(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch số|Công văn|Hướng dẫn|Luật|Phụ lục)/u;
 
 export function checkOutlineReferences(_document: SourceDocument, plan: Pick<ExtractedPlan, 'roots'>): Diagnostic[] {
   const ids = new Set<string>();
@@ -20,13 +22,19 @@ export function checkOutlineReferences(_document: SourceDocument, plan: Pick<Ext
     for (const match of node.block.text.matchAll(SECTION_REFERENCE)) {
       const section = match.groups?.['section'] ?? '';
       if (OTHER_DOCUMENT.test(match.groups?.['rest'] ?? '')) continue;
-      const missing = (match.groups?.['items'] ?? '').split(/\D+/u).filter((item) => item !== '' && !ids.has(`${section}.${String(Number(item))}`));
+      const missing = (match.groups?.['items'] ?? '')
+        .split(/\D+/u)
+        .filter((item) => item !== '' && !ids.has(`${section}.${String(Number(item))}`));
       if (missing.length === 0 && ids.has(section)) continue;
       found.push({
         code: 'structure/dangling-reference',
         severity: 'warning',
         args: { raw: match[0].trim().slice(0, 60), section: section || formatRoman(1) },
-        span: toSourceSpan(node.block, match.index, match.index + match[0].length - (match.groups?.['rest'] ?? '').length),
+        span: toSourceSpan(
+          node.block,
+          match.index,
+          match.index + match[0].length - (match.groups?.['rest'] ?? '').length,
+        ),
       });
     }
   }

@@ -12,8 +12,13 @@ const ENOUGH = 3;
  * Units that get work but no copy: named in "Nơi nhận" neither themselves nor under a collective name.
  * Told only where the list names single bodies, as most plans write "Các sở, ban, ngành" and nothing is amiss.
  */
-export function checkRecipients(_document: SourceDocument, plan: Pick<ExtractedPlan, 'tasks' | 'footer' | 'unitContext'>): Diagnostic[] {
-  const names = plan.footer.recipients.filter((recipient) => recipient.archive !== true).map((recipient) => foldPhrase(describeUnit(recipient.name, plan.unitContext).canonical));
+export function checkRecipients(
+  _document: SourceDocument,
+  plan: Pick<ExtractedPlan, 'tasks' | 'footer' | 'unitContext'>,
+): Diagnostic[] {
+  const names = plan.footer.recipients
+    .filter((recipient) => recipient.archive !== true)
+    .map((recipient) => foldPhrase(describeUnit(recipient.name, plan.unitContext).canonical));
   if (names.length < ENOUGH || names.some((name) => COVERS_ALL.test(name))) return [];
   const found: Diagnostic[] = [];
   const told = new Set<string>();
@@ -23,7 +28,12 @@ export function checkRecipients(_document: SourceDocument, plan: Pick<ExtractedP
       const key = foldPhrase(describeUnit(placed.unit.name, plan.unitContext, placed.unit.head).canonical);
       if (told.has(key) || names.some((name) => name.includes(key) || key.includes(name))) continue;
       told.add(key);
-      found.push({ code: 'recipients/unit-not-informed', severity: 'info', args: { unit: placed.unit.name }, span: toSourceSpan(placed.block, placed.unit.start, placed.unit.end) });
+      found.push({
+        code: 'recipients/unit-not-informed',
+        severity: 'info',
+        args: { unit: placed.unit.name },
+        span: toSourceSpan(placed.block, placed.unit.start, placed.unit.end),
+      });
     }
   }
   return found;

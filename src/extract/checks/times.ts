@@ -16,8 +16,10 @@ export function checkTimes(_document: SourceDocument, plan: Pick<ExtractedPlan, 
         seen.add(key);
         found.push({ code, severity: 'warning', args, span });
       };
-      if (time.from !== null && time.to !== null && time.to < time.from) add('time/end-before-start', { from: time.from, to: time.to });
-      else if (issued !== null && time.to !== null && time.to < issued) add('time/before-issue', { to: time.to, issued });
+      if (time.from !== null && time.to !== null && time.to < time.from)
+        add('time/end-before-start', { from: time.from, to: time.to });
+      else if (issued !== null && time.to !== null && time.to < issued)
+        add('time/before-issue', { to: time.to, issued });
       if (time.weekdayMismatch) add('time/weekday-mismatch', { raw: time.raw });
     }
   }

@@ -31,7 +31,8 @@ export interface HeaderDraft {
 
 /** Types whose title is followed by the authority that decides ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …"; NĐ 30 Phụ lục III, mẫu 1.1). */
 const WITH_AUTHORITY = new Set(['QĐ', 'NQ', 'QyĐ', 'CT', 'NĐ', 'TT', 'TTLT', 'QC']);
-const AUTHORITY = /^(?:[ỦU][YỶ] BAN|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BAN THƯỜNG|BAN CHẤP HÀNH|HỘI ĐỒNG|CỤC TRƯỞNG|TỔNG |CHÍNH PHỦ|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|BỘ )/u;
+const AUTHORITY =
+  /^(?:[ỦU][YỶ] BAN|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BAN THƯỜNG|BAN CHẤP HÀNH|HỘI ĐỒNG|CỤC TRƯỞNG|TỔNG |CHÍNH PHỦ|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|BỘ )/u;
 
 /** A letter's or telegram's title is told without it (GOLD practice; NĐ 30 ô 5b prints "V/v"). */
 const SUBJECT_MARK = /^\(?\s?(?:V\/v|V\/V|Về việc)\s?[:.]?\s*/u;
@@ -86,7 +87,8 @@ export function readHeader(zones: Zones): HeaderDraft {
         const rest = block.text.slice(type.length);
         const lead = rest.length - rest.trimStart().length;
         const restSpan = toSourceSpan(block, type.length + lead, block.text.length);
-        if (/^CỦA\s\p{Lu}/u.test(rest.trim()) && isCapitals(rest.trim()) && WITH_AUTHORITY.has(type.type.code)) claim('authority', restSpan);
+        if (/^CỦA\s\p{Lu}/u.test(rest.trim()) && isCapitals(rest.trim()) && WITH_AUTHORITY.has(type.type.code))
+          claim('authority', restSpan);
         else if (rest.trim() !== '') titleLines.push({ text: rest.trim().replace(/^[,:]\s*/u, ''), span: restSpan });
         state = 'title';
         return;
@@ -156,8 +158,10 @@ export function readHeader(zones: Zones): HeaderDraft {
   function readTitleLine(segment: Segment): void {
     const decides = draft.type !== null && WITH_AUTHORITY.has(draft.type.code);
     // older papers: "QUYẾT ĐỊNH" ⏎ "CỦA ỦY BAN NHÂN DÂN TỈNH …" ⏎ "V/v …"
-    const isOldAuthority = decides && titleLines.length === 0 && isCapitals(segment.text) && segment.text.startsWith('CỦA ');
-    if (decides && titleLines.length > 0 && isCapitals(segment.text) && AUTHORITY.test(segment.text)) state = 'authority';
+    const isOldAuthority =
+      decides && titleLines.length === 0 && isCapitals(segment.text) && segment.text.startsWith('CỦA ');
+    if (decides && titleLines.length > 0 && isCapitals(segment.text) && AUTHORITY.test(segment.text))
+      state = 'authority';
     if (state === 'authority' || isOldAuthority) claim('authority', segment.span);
     else {
       const isTelegram = draft.type?.code === 'CĐ' && titleLines.length === 0;
@@ -178,7 +182,11 @@ export function readHeader(zones: Zones): HeaderDraft {
     const found = parsePlaceAndDate(segment.text);
     if (!found) return;
     draft.place = found.place;
-    const precision = /^\d{4}-\d{2}-\d{2}$/u.test(found.issued.edtf) ? 'day' : /^\d{4}-\d{2}/u.test(found.issued.edtf) ? 'month' : 'year';
+    const precision = /^\d{4}-\d{2}-\d{2}$/u.test(found.issued.edtf)
+      ? 'day'
+      : /^\d{4}-\d{2}/u.test(found.issued.edtf)
+        ? 'month'
+        : 'year';
     draft.issued = {
       raw: found.issued.raw,
       kind: 'issued',
@@ -200,7 +208,11 @@ export function readHeader(zones: Zones): HeaderDraft {
   draft.parentIssuer = names.length > 1 ? (names[0] ?? null) : null;
   for (const parent of names.slice(0, -1)) claim('parentIssuer', parent.span);
   if (titleLines.length > 0) {
-    draft.title = titleLines.map((line) => line.text).join(' ').replace(/\s+/gu, ' ').trim();
+    draft.title = titleLines
+      .map((line) => line.text)
+      .join(' ')
+      .replace(/\s+/gu, ' ')
+      .trim();
     titleLines.forEach((line) => {
       claim('title', line.span);
     });
@@ -212,7 +224,11 @@ export function readHeader(zones: Zones): HeaderDraft {
 
 /** Lines of the left column before the number: capitals, or words of an organisation in old papers. */
 function isIssuerLike(segment: Segment): boolean {
-  return segment.text.length < 120 && (isCapitals(segment.text) || /^(?:Ủy ban|Uỷ ban|UBND|Sở|Đảng|Trường|Phòng|Ban|Bộ)\s/u.test(segment.text)) && !/^["“(]/u.test(segment.text);
+  return (
+    segment.text.length < 120 &&
+    (isCapitals(segment.text) || /^(?:Ủy ban|Uỷ ban|UBND|Sở|Đảng|Trường|Phòng|Ban|Bộ)\s/u.test(segment.text)) &&
+    !/^["“(]/u.test(segment.text)
+  );
 }
 
 /** An issuer's lines may have the other column's lines between them: the hull gives way to what others claim. */
@@ -246,6 +262,7 @@ function inferType(draft: HeaderDraft): Header['type'] {
   const code = symbol?.split(/[-/]/u)[0];
   const typed = code === undefined ? undefined : findTypeByCode(code);
   if (typed && draft.addressees.length === 0) return { code: typed.code, name: typed.name };
-  if (draft.addressees.length > 0 || symbol !== null) return { code: 'CV', name: findTypeByName('công văn')?.name ?? 'Công văn' };
+  if (draft.addressees.length > 0 || symbol !== null)
+    return { code: 'CV', name: findTypeByName('công văn')?.name ?? 'Công văn' };
   return null;
 }

@@ -22,7 +22,11 @@ const CLAUSE_START = /(?:^|[;,.]\s+|\n)(?=\p{Lu})/gu;
 export function inferIssuer(header: HeaderDraft, roots: readonly OutlineNode[], text: string): InferredIssuer {
   if (header.issuer) {
     const { level, system } = placeIssuer(header.issuer.name, header.parentIssuer?.name ?? null);
-    return { issuer: header.issuer, level: level ?? voteLevel(header, text), system: header.isPartyLayout && system === 'government' ? 'party' : system };
+    return {
+      issuer: header.issuer,
+      level: level ?? voteLevel(header, text),
+      system: header.isPartyLayout && system === 'government' ? 'party' : system,
+    };
   }
   const found = findIssuingUnit(roots);
   if (!found) return { issuer: null, level: voteLevel(header, text), system: systemOfSymbol(header) };
@@ -43,7 +47,8 @@ function findInParagraph(block: Block): IssuerName | null {
   for (const match of block.text.matchAll(CLAUSE_START)) {
     const at = match.index + match[0].length;
     const unit = parseUnitAt(block.text, at);
-    if (unit && !unit.collective && ISSUING.test(block.text.slice(unit.end))) found = { name: unit.name, span: toSourceSpan(block, unit.start, unit.end) };
+    if (unit && !unit.collective && ISSUING.test(block.text.slice(unit.end)))
+      found = { name: unit.name, span: toSourceSpan(block, unit.start, unit.end) };
   }
   return found;
 }
@@ -55,7 +60,8 @@ function closingIssuer(roots: readonly OutlineNode[]): IssuerName | null {
     for (const match of root.block.text.matchAll(/của\s+(?=\p{Lu})/gu)) {
       const at = match.index + match[0].length;
       const unit = parseUnitAt(root.block.text, at);
-      if (unit && /^\s*[.,;/]/u.test(root.block.text.slice(unit.end))) return { name: unit.name, span: toSourceSpan(root.block, unit.start, unit.end) };
+      if (unit && /^\s*[.,;/]/u.test(root.block.text.slice(unit.end)))
+        return { name: unit.name, span: toSourceSpan(root.block, unit.start, unit.end) };
     }
   }
   return null;
@@ -71,8 +77,14 @@ function systemOfSymbol(header: HeaderDraft): System | null {
 
 /** Bodies that a level assigns work to (DOMAIN 8, level inference cues). */
 const CUES: readonly (readonly [Level, RegExp])[] = [
-  ['district', /UBND các xã, (?:phường, )?thị trấn|Phòng (?:Văn hóa|Văn hoá|Tài chính|Giáo dục|Lao động|Nội vụ)[\p{L}\s,-]{0,40}huyện|trên địa bàn huyện/gu],
-  ['province', /UBND các huyện|các sở, (?:ban, )?ngành|Sở (?:Tài chính|Nội vụ|Văn hóa|Xây dựng|Y tế)|trên địa bàn tỉnh|các huyện, thành phố/gu],
+  [
+    'district',
+    /UBND các xã, (?:phường, )?thị trấn|Phòng (?:Văn hóa|Văn hoá|Tài chính|Giáo dục|Lao động|Nội vụ)[\p{L}\s,-]{0,40}huyện|trên địa bàn huyện/gu,
+  ],
+  [
+    'province',
+    /UBND các huyện|các sở, (?:ban, )?ngành|Sở (?:Tài chính|Nội vụ|Văn hóa|Xây dựng|Y tế)|trên địa bàn tỉnh|các huyện, thành phố/gu,
+  ],
   ['commune', /thôn|tổ dân phố|TDP|khu phố|chi bộ trực thuộc|trên địa bàn (?:xã|phường)|UBND (?:xã|phường)(?! )/gu],
   ['central', /UBND các tỉnh|các bộ, ngành|các Bộ, ngành/gu],
 ];

@@ -23,12 +23,18 @@ export function groupIssuerLines(segments: readonly Segment[]): IssuerName[] {
     if (open && !startsName) open.push(segment);
     else groups.push([segment]);
   }
-  return groups.map((group) => ({ name: group.map((segment) => segment.text).join(' '), span: hullOf(group.map((segment) => segment.span)) }));
+  return groups.map((group) => ({
+    name: group.map((segment) => segment.text).join(' '),
+    span: hullOf(group.map((segment) => segment.span)),
+  }));
 }
 
 /** "BAN CHẤP HÀNH ĐOÀN" ⏎ "TNCS …" and "TRƯỜNG THPT" ⏎ "BAN MAI": the line above is no whole name yet. */
 function isContinuation(open: readonly Segment[] | undefined, text: string): boolean {
   const last = open?.[open.length - 1]?.text;
   if (last === undefined) return false;
-  return /(?:^|\s)(?:VÀ|[,\-–]|CỦA|TRƯỜNG|TRƯỜNG THPT|TRƯỜNG THCS|ĐOÀN TNCS|CHẤP HÀNH|BCH)$/iu.test(last) || /^BAN NHÂN DÂN$/iu.test(text);
+  return (
+    /(?:^|\s)(?:VÀ|[,\-–]|CỦA|TRƯỜNG|TRƯỜNG THPT|TRƯỜNG THCS|ĐOÀN TNCS|CHẤP HÀNH|BCH)$/iu.test(last) ||
+    /^BAN NHÂN DÂN$/iu.test(text)
+  );
 }

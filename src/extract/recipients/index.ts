@@ -7,7 +7,8 @@ import type { Segment } from '../../structure/segments.ts';
 const PURPOSE =
   /[;,.]?\s{0,3}\(\s?(?<purpose>(?:để|thay|b\/?c|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc)(?!\p{Ll}{2,8}\s\p{Lu})[^()]{0,60})\s?\)\s*[;,.]*$/iu;
 const ARCHIVE = /^[-–•+*\s]*Lưu(?!\p{L})\s?[:.]?\s*/u;
-const SUBHEAD = /^(?:Bản (?:điện tử|giấy)|Bản chính|Như trên và|Gửi bản (?:điện tử|giấy))\s?(?:\([^)]{0,30}\))?\s?:?$/iu;
+const SUBHEAD =
+  /^(?:Bản (?:điện tử|giấy)|Bản chính|Như trên và|Gửi bản (?:điện tử|giấy))\s?(?:\([^)]{0,30}\))?\s?:?$/iu;
 const LABEL = /^N[ơo]i nh[ậâ]n\s?[:.]?\s*/iu;
 
 export interface RecipientsPart {
@@ -36,7 +37,8 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
       close();
       const rest = segment.text.slice(label[0].length);
       labels.push({ start: segment.span.start, end: rest === '' ? segment.span.end : segment.span.end - rest.length });
-      if (rest !== '') open = { texts: [rest], spans: [{ start: segment.span.end - rest.length, end: segment.span.end }] };
+      if (rest !== '')
+        open = { texts: [rest], spans: [{ start: segment.span.end - rest.length, end: segment.span.end }] };
       continue;
     }
     if (SUBHEAD.test(segment.text)) {
@@ -65,7 +67,11 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
 /** An item ends at its mark; after the archive note's full stop nothing goes on it. */
 function isFinished(open: Open): boolean {
   const last = open.texts[open.texts.length - 1] ?? '';
-  return /[;.]\s*$/u.test(last) || PURPOSE.test(last) || (/,\s*$/u.test(last) && last.length < 70 && open.texts.length === 1 && /^[-–•+*]/u.test(last));
+  return (
+    /[;.]\s*$/u.test(last) ||
+    PURPOSE.test(last) ||
+    (/,\s*$/u.test(last) && last.length < 70 && open.texts.length === 1 && /^[-–•+*]/u.test(last))
+  );
 }
 
 function finish(open: Open): Recipient[] {

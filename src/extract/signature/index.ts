@@ -7,11 +7,13 @@ import type { Segment } from '../../structure/segments.ts';
 import { isDrafterPosition, isPersonName, isSignaturePosition } from '../../structure/zones.ts';
 
 /** NĐ 30 Phụ lục I, ô 7a: TM. KT. TL. TUQ. Q.; 36-HD/VPTW writes T/M, K/T, T/L. */
-const CAPACITY = /^(?<capacity>TM|KT|TL|TUQ|TUN|Q|T\/M|K\/T|T\/L)\s?[.:]?\s+(?=\p{Lu})|^(?<tight>TM|KT|TL|TUQ|TUN|Q)\.(?=\p{Lu})/u;
+const CAPACITY =
+  /^(?<capacity>TM|KT|TL|TUQ|TUN|Q|T\/M|K\/T|T\/L)\s?[.:]?\s+(?=\p{Lu})|^(?<tight>TM|KT|TL|TUQ|TUN|Q)\.(?=\p{Lu})/u;
 const DEPUTY = /\s(?=(?:PHÓ|QUYỀN)\s\p{Lu})/u;
 const SIGNED = /^\(?\s?(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]{0,40}\)?$/iu;
 /** Ranks and academic titles stand before a name (NĐ 30 Phụ lục I, mục II.7). */
-const RANK = /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại uý|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|GS|PGS|TS|ThS|Th\.S|BS|BSCKI|BSCKII|CN|KS|LS|DS|NGƯT|NGND|CKI|CKII|Ông|Bà)\.?\s?)+(?=\p{Lu})/u;
+const RANK =
+  /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại uý|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|GS|PGS|TS|ThS|Th\.S|BS|BSCKI|BSCKII|CN|KS|LS|DS|NGƯT|NGND|CKI|CKII|Ông|Bà)\.?\s?)+(?=\p{Lu})/u;
 
 type Authority = NonNullable<Signature['authority']>;
 
@@ -30,7 +32,10 @@ export function isSignatureSegment(segment: Segment, after: boolean): boolean {
   const { text } = segment;
   if (CAPACITY.test(text) && isCapitals(text.replace(/\([^()]{0,80}\)/u, ''))) return true;
   if (isSignaturePosition(text) || isDrafterPosition(text) || SIGNED.test(text)) return true;
-  return after && (isPersonName(text.replace(RANK, '')) || (isCapitals(text) && text.length < 60 && !/^[-–•+*\d]/u.test(text)));
+  return (
+    after &&
+    (isPersonName(text.replace(RANK, '')) || (isCapitals(text) && text.length < 60 && !/^[-–•+*\d]/u.test(text)))
+  );
 }
 
 /** Reads capacity, position and name from the right column of the footer, in whatever order the lines came. */
@@ -80,7 +85,13 @@ export function readSignature(segments: readonly Segment[], document: SourceDocu
 
 function looksLikeName(text: string): boolean {
   if (isPersonName(text)) return true;
-  return isCapitals(text) && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) && text.length < 40 && !isSignaturePosition(text) && !/^(?:UBND|ỦY|UỶ|SỞ|BAN|PHÒNG|BỘ|TỈNH|HĐND|VĂN PHÒNG|TRƯỜNG|ĐẢNG)(?!\p{L})/u.test(text);
+  return (
+    isCapitals(text) &&
+    /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) &&
+    text.length < 40 &&
+    !isSignaturePosition(text) &&
+    !/^(?:UBND|ỦY|UỶ|SỞ|BAN|PHÒNG|BỘ|TỈNH|HĐND|VĂN PHÒNG|TRƯỜNG|ĐẢNG)(?!\p{L})/u.test(text)
+  );
 }
 
 /** Pairs of e-mail and time that signing software leaves (DOMAIN 7.4). */
@@ -99,9 +110,15 @@ function readDigital(document: SourceDocument): Signature['digital'] {
 }
 
 function readMoment(text: string): string | null {
-  const iso = /(?<date>\d{4}-\d{2}-\d{2})T(?<time>\d{2}:\d{2}:\d{2})(?:\.\d+)?(?<zone>[+-]\d{2}):?(?<minutes>\d{2})/u.exec(text)?.groups;
+  const iso =
+    /(?<date>\d{4}-\d{2}-\d{2})T(?<time>\d{2}:\d{2}:\d{2})(?:\.\d+)?(?<zone>[+-]\d{2}):?(?<minutes>\d{2})/u.exec(
+      text,
+    )?.groups;
   if (iso) return `${iso['date'] ?? ''}T${iso['time'] ?? ''}${iso['zone'] ?? ''}:${iso['minutes'] ?? ''}`;
-  const dotted = /(?<d>\d{2})[./-](?<m>\d{2})[./-](?<y>\d{4})\s+(?<time>\d{2}:\d{2}:\d{2})\s?(?<zone>[+-]\d{2}:\d{2})?/u.exec(text)?.groups;
+  const dotted =
+    /(?<d>\d{2})[./-](?<m>\d{2})[./-](?<y>\d{4})\s+(?<time>\d{2}:\d{2}:\d{2})\s?(?<zone>[+-]\d{2}:\d{2})?/u.exec(
+      text,
+    )?.groups;
   if (!dotted) return null;
   return `${dotted['y'] ?? ''}-${dotted['m'] ?? ''}-${dotted['d'] ?? ''}T${dotted['time'] ?? ''}${dotted['zone'] ?? '+07:00'}`;
 }

@@ -21,7 +21,7 @@ const COMPARATORS: readonly (readonly [RegExp, TargetMention['comparator']])[] =
  * Refused: dates, numbers of documents, "Quý 1", "khối 10, 11", "70 năm" (an anniversary), clock times.
  */
 const QUANTITY =
-  /(?<![\p{L}\p{N}./-])(?<number>\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,6}(?:,\d{1,2})?)\s?(?<measure>%|phần trăm|(?:lượt|hộ|lớp|người|buổi|cuộc|đợt|dự án|đề án|sản phẩm|tiết mục|tin|bài|phóng sự|mô hình|công trình|cơ sở|đơn vị|trường|xã|phường|thôn|km|ha|m2|cây|suất|phần quà|suất quà|chuyên mục|video|clip|hội nghị|hội thảo|hồ sơ|thủ tục|học sinh|giáo viên|cán bộ|đoàn viên|hội viên|doanh nghiệp|hợp tác xã|nhà|căn|triệu đồng|tỷ đồng|tỉ đồng|đồng|điểm|bộ|chỉ tiêu|nhiệm vụ|câu lạc bộ|tổ|đội)(?!\p{L}))/giu;
+  /(?<![\p{L}\p{N}./-])(?<number>\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,6}(?:,\d{1,2})?)\s?(?<measure>%|phần trăm|(?:lượt|hộ|lớp|người|buổi|cuộc|đợt|dự án|đề án|sản phẩm|tiết mục|tin|bài|phóng sự|mô hình|công trình|cơ sở|đơn vị|trường|xã|phường|thôn|km|ha|m2|cây|suất quà|suất|phần quà|chuyên mục|video|clip|hội nghị|hội thảo|hồ sơ|thủ tục|học sinh|giáo viên|cán bộ|đoàn viên|hội viên|doanh nghiệp|hợp tác xã|nhà|căn|triệu đồng|tỷ đồng|tỉ đồng|đồng|điểm|bộ|chỉ tiêu|nhiệm vụ|câu lạc bộ|tổ|đội)(?!\p{L}))/giu;
 
 export function findTargets(text: string, range: TextRange): TargetMention[] {
   const part = text.slice(range.start, range.end);
@@ -29,7 +29,13 @@ export function findTargets(text: string, range: TextRange): TargetMention[] {
   const found: TargetMention[] = [];
   for (const match of part.matchAll(QUANTITY)) {
     const before = part.slice(Math.max(0, match.index - 24), match.index);
-    if (/(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|kỷ niệm|trong|sau|trước|Ban Chỉ đạo)\s*$/iu.test(before) && match.groups?.['measure'] !== '%') continue;
+    if (
+      /(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|kỷ niệm|trong|sau|trước|Ban Chỉ đạo)\s*$/iu.test(
+        before,
+      ) &&
+      match.groups?.['measure'] !== '%'
+    )
+      continue;
     const rule = COMPARATORS.find(([pattern]) => pattern.test(before));
     const lead = rule ? (rule[0].exec(before)?.[0].length ?? 0) : 0;
     const number = (match.groups?.['number'] ?? '').replace(/\./gu, '').replace(',', '.');

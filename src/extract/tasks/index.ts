@@ -6,12 +6,13 @@ import { readPropertyLine } from '../../structure/section-role.ts';
 import { findTimes, type TimeContext, type TimeMention } from '../times/index.ts';
 import { asUnitList, findUnits, parseUnitAt, type UnitMention } from '../units/index.ts';
 import { splitClauses } from './clauses.ts';
+import { createDecider } from './decide-task.ts';
 import { findLaterSubjects, findSubject } from './subject.ts';
 import { findTableTasks, readUnitCell } from './table-tasks.ts';
 import { rememberClauses } from './remember.ts';
 import { addUnits, asDeadline, type Modality, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
 import { findTrailingRoles, findUnitRoles } from './unit-roles.ts';
-import { isPredicate, startsWithVerb } from './verb-start.ts';
+import { isPredicate } from './verb-start.ts';
 
 export interface TaskInput {
   readonly document: SourceDocument;
@@ -37,20 +38,13 @@ const UNKNOWN_BODY =
 const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
 const DUE = /hoàn thành|hạn(?!\p{L})/iu;
 const NO_LEAD: Lead = { units: [], modality: null };
-/** A date alone is what a site or a stamp left, not something to do. */
-const DATE_ALONE = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$/iu;
-/** Statements that only describe: "Thể loại: Đơn ca, song ca." */
-const STATEMENT =
-  /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|lưu ý|ghi chú)\s?:/iu;
-/** "Nội dung, cơ quan chủ trì và thời gian hoàn thành theo Phụ lục kèm theo" points to the table of the tasks. */
-const POINTER = /^(?:Nội dung|Chi tiết|Danh mục|Nhiệm vụ cụ thể|Các nhiệm vụ|Bảng)[^.;]{0,200}(?:Phụ lục|kèm theo)/u;
 const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
 
 /** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
 export function findTasks(input: TaskInput): TaskDraft[] {
   const { document } = input;
   const tasks: TaskDraft[] = [];
-  const titleCounts = new Map<readonly OutlineNode[], Map<string, { titles: number; parents: number }>>();
+  const decideTask = createDecider(input.roots, input.readUnitList);
   const subjectOf = rememberClauses(findSubject);
   const laterSubjectsIn = rememberClauses(findLaterSubjects);
   const rolesIn = rememberClauses(findUnitRoles);
@@ -375,102 +369,6 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       found.push(...scheduleTimes(child));
     }
     return found;
-  }
-
-  function decideTask(node: OutlineNode): string | null {
-    const content = contentOf(node).trim();
-    if (node.kind === 'table' || content === '') return null;
-    const property = readPropertyLine(content);
-    if (property && property.row.property !== 'content' && property.row.property !== 'form') return null;
-    if (node.role === 'budget') return node.children.length === 0 && hasActingBody(node) ? 'budget-with-subject' : null;
-    if (node.role !== 'task') return null;
-    if (node.children.length > 0) {
-      const rest = node.children.filter((child) => !isProperty(child));
-      if (node.children.some((child) => readPropertyLine(contentOf(child))?.row.property === 'content')) return null;
-      if (rest.length === 0)
-        return headingOf(node) !== '' && input.readUnitList(headingOf(node)) && node.body.end <= node.body.start
-          ? null
-          : 'item-with-properties';
-      if (rest.every((child) => child.role === 'theme')) return 'item-with-themes';
-      const body = textOf(node, node.body).trim();
-      if (isTitleAmongTitles(node)) return null;
-      return node.heading === null && body.length > 60 && !/:$/u.test(body)
-        ? 'sentence-above-list'
-        : node.heading !== null && body.length > 40
-          ? 'heading-with-sentence'
-          : null;
-    }
-    if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content) || DATE_ALONE.test(content) || POINTER.test(content))
-      return null;
-    if (/^[“"].*[”"]\.?$/u.test(content)) return null;
-    const heading = headingOf(node);
-    if (heading !== '' && node.body.end <= node.body.start) {
-      const units = input.readUnitList(heading);
-      return units || /:$/u.test(content) || node.kind === 'section'
-        ? null
-        : startsWithVerb(content) || content.length > 20
-          ? 'heading-leaf'
-          : null;
-    }
-    if (/:$/u.test(content) && content.length < 60) return null;
-    // "- Công ty Thoát nước: 0243.974.62.25": an entry of a directory
-    if (heading !== '' && !/\p{L}{2}/u.test(textOf(node, node.body))) return null;
-    return content.length >= 10 ? 'leaf' : null;
-  }
-
-  /** "3. Nâng cao chất lượng … khu công nghiệp." between "2. Đa dạng mô hình …" and "4. Huy động nguồn lực …": a title with a full stop. */
-  function isTitleAmongTitles(node: OutlineNode): boolean {
-    const content = contentOf(node).trim();
-    if (
-      node.heading !== null ||
-      node.form === 'bullet' ||
-      node.form === 'paragraph' ||
-      content.length > 200 ||
-      /[.;:]\s/u.test(content)
-    )
-      return false;
-    if (
-      findSubject(node.block.text, node.content) !== null ||
-      node.children.every((child) => child.form === 'paragraph')
-    )
-      return false;
-    const { titles, parents } = countTitles(node.parent?.children ?? input.roots, node.form);
-    return titles >= 2 && titles * 2 > parents - 1;
-  }
-
-  /** Of the nodes of one form under a parent: how many have nodes below them, and how many of those are titles. */
-  function countTitles(
-    siblings: readonly OutlineNode[],
-    form: OutlineNode['form'],
-  ): { titles: number; parents: number } {
-    const known = titleCounts.get(siblings) ?? new Map<string, { titles: number; parents: number }>();
-    titleCounts.set(siblings, known);
-    let counts = known.get(form);
-    if (!counts) {
-      const parents = siblings.filter((other) => other.form === form && other.children.length > 0);
-      counts = {
-        parents: parents.length,
-        titles: parents.filter((other) => other.heading !== null && other.body.end <= other.body.start).length,
-      };
-      known.set(form, counts);
-    }
-    return counts;
-  }
-
-  function isProperty(node: OutlineNode): boolean {
-    const property = readPropertyLine(contentOf(node));
-    return (
-      node.role === 'schedule' ||
-      node.role === 'budget' ||
-      (property !== null && property.row.property !== 'content' && property.row.property !== 'form') ||
-      (node.kind === 'table' && node.role !== 'task') ||
-      /^\(.*\)\.?$/u.test(contentOf(node).trim())
-    );
-  }
-
-  function hasActingBody(node: OutlineNode): boolean {
-    const first = splitClauses(node.block.text, node.content.start, node.content.end)[0];
-    return first !== undefined && subjectOf(node.block.text, first) !== null;
   }
 
   const opening = input.asksInOpening ? openingLead(input.roots) : NO_LEAD;

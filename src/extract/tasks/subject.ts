@@ -14,12 +14,15 @@ export interface Subject {
 const MODAL =
   /^(?<word>giao(?: cho)?|phân công|đề nghị|yêu cầu|khuyến khích|ủy quyền(?: cho)?|uỷ quyền(?: cho)?)\s?:?\s+/iu;
 /** Clauses of condition that stand before a subject: "Trên cơ sở Kế hoạch này, các sở …", "Căn cứ …, X …", "Đối với …, X …". */
-const CONDITION = /^(?:trên cơ sở|căn cứ|đối với|theo|hằng|hàng|định kỳ|trong|khi|sau khi|để|nhằm|ngoài|bên cạnh|đồng thời|ngay sau|từ|qua|thông qua|dựa trên|tùy|tuỳ|riêng|đến|trước|sau)(?!\p{L})/iu;
+const CONDITION =
+  /^(?:trên cơ sở|căn cứ|đối với|theo|hằng|hàng|định kỳ|trong|khi|sau khi|để|nhằm|ngoài|bên cạnh|đồng thời|ngay sau|từ|qua|thông qua|dựa trên|tùy|tuỳ|riêng|đến|trước|sau)(?!\p{L})/iu;
 /** After a subject: a condition in commas, then the verb ("Sở Tài chính, trên cơ sở đề xuất của …, chủ trì tổng hợp"). */
 const INSERTED = /^\s*,\s*(?:trên cơ sở|căn cứ|theo|trong|đối với|ngoài)(?!\p{L})/iu;
-const RESPONSIBLE = /^\s*(?:\([^)]{0,80}\)\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|phụ trách|được (?:giao|phân công)|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|theo phạm vi|tùy theo|bằng nhiều hình thức|nghiên cứu)(?!\p{L})/iu;
+const RESPONSIBLE =
+  /^\s*(?:\([^)]{0,80}\)\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|phụ trách|được (?:giao|phân công)|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|theo phạm vi|tùy theo|bằng nhiều hình thức|nghiên cứu)(?!\p{L})/iu;
 /** "Các sở, ngành có liên quan tới việc thực hiện Kế hoạch này" + "có trách nhiệm …": the clause belongs to the collective name. */
-const IDENTIFYING = /^\s(?:tới|đến|được|tham gia|có liên quan|thuộc|theo)\s[^,;.:]{3,110}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
+const IDENTIFYING =
+  /^\s(?:tới|đến|được|tham gia|có liên quan|thuộc|theo)\s[^,;.:]{3,110}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
 const MAX_CONDITIONS = 6;
 
 function modalityOf(word: string): Subject['modality'] {
@@ -48,11 +51,20 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
     offset = comma + 1;
     while (/\s/u.test(text.charAt(offset))) offset += 1;
     // the predicate has begun: what follows a comma now is a partner or an object
-    if (startsWithVerb(text, offset) && !CONDITION.test(text.slice(offset, range.end)) && !MODAL.test(text.slice(offset, range.end))) return null;
+    if (
+      startsWithVerb(text, offset) &&
+      !CONDITION.test(text.slice(offset, range.end)) &&
+      !MODAL.test(text.slice(offset, range.end))
+    )
+      return null;
     const later = MODAL.exec(text.slice(offset, range.end));
     const found = readSubject(text, offset + (later?.[0].length ?? 0), range.end, false);
     if (found && (!hasLead || RESPONSIBLE.test(text.slice(lastEnd(found), range.end)) || later)) {
-      return { ...found, units: [...pending, ...found.units], modality: later ? modalityOf(later.groups?.['word'] ?? '') : found.modality };
+      return {
+        ...found,
+        units: [...pending, ...found.units],
+        modality: later ? modalityOf(later.groups?.['word'] ?? '') : found.modality,
+      };
     }
     if (found) return null;
     const list = parseUnitList(text, offset);
@@ -67,11 +79,16 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
 /** "…, các cơ quan phối hợp có trách nhiệm phối hợp với …": further subjects inside a clause, each with its duty spelled. */
 export function findLaterSubjects(text: string, range: TextRange): Subject[] {
   const found: Subject[] = [];
-  for (let comma = text.indexOf(',', range.start); comma >= 0 && comma < range.end; comma = text.indexOf(',', comma + 1)) {
+  for (
+    let comma = text.indexOf(',', range.start);
+    comma >= 0 && comma < range.end;
+    comma = text.indexOf(',', comma + 1)
+  ) {
     let at = comma + 1;
     while (/\s/u.test(text.charAt(at))) at += 1;
     const list = parseUnitList(text, at);
-    if (list && list.end < range.end && /^\s*(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu.test(text.slice(list.end))) found.push({ units: list.units, end: skip(text, list.end), modality: null });
+    if (list && list.end < range.end && /^\s*(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu.test(text.slice(list.end)))
+      found.push({ units: list.units, end: skip(text, list.end), modality: null });
   }
   return found;
 }
@@ -93,11 +110,18 @@ function readSubject(text: string, offset: number, limit: number, isNamed: boole
     const end = list.end + clause[0].length;
     // a list of named bodies keeps their names, the clause only says which task of theirs is meant
     if (list.units.length > 1) return { units: list.units, end: skip(text, end), modality: null };
-    return { units: [...list.units.slice(0, -1), { ...last, end, name: text.slice(last.start, end) }], end: skip(text, end), modality: null };
+    return {
+      units: [...list.units.slice(0, -1), { ...last, end, name: text.slice(last.start, end) }],
+      end: skip(text, end),
+      modality: null,
+    };
   }
   const isSubject = isNamed
     ? true
-    : RESPONSIBLE.test(rest) || INSERTED.test(rest) || /^\s*(?:[,:]\s*)?(?:chủ trì|phối hợp)/u.test(rest) || (/^(?:\s*,)?\s*/u.test(rest) && isPredicate(text, skip(text, list.end)));
+    : RESPONSIBLE.test(rest) ||
+      INSERTED.test(rest) ||
+      /^\s*(?:[,:]\s*)?(?:chủ trì|phối hợp)/u.test(rest) ||
+      (/^(?:\s*,)?\s*/u.test(rest) && isPredicate(text, skip(text, list.end)));
   if (!isSubject) return null;
   return { units: list.units, end: skip(text, list.end), modality: null };
 }

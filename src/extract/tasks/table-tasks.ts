@@ -7,7 +7,18 @@ import { asUnitList, findUnits, type UnitMention } from '../units/index.ts';
 import { asDeadline, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
 
 /** What a column holds, by its heading (DOMAIN 5.4, construction 7), whatever the order and wording. */
-type ColumnKind = 'number' | 'content' | 'lead' | 'coordinate' | 'implement' | 'time' | 'place' | 'outcome' | 'budget' | 'note' | 'person';
+type ColumnKind =
+  | 'number'
+  | 'content'
+  | 'lead'
+  | 'coordinate'
+  | 'implement'
+  | 'time'
+  | 'place'
+  | 'outcome'
+  | 'budget'
+  | 'note'
+  | 'person';
 
 const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['number', foldedPattern('^(?:stt|tt|số tt|số thứ tự|số)$')],
@@ -44,7 +55,13 @@ export function findTableTasks(node: OutlineNode, document: SourceDocument, find
   if (!header) return [];
   const { kinds, lastRow, dueColumns } = header;
   const content = [...kinds].find(([, kind]) => kind === 'content')?.[0];
-  if (content === undefined || ![...kinds.values()].some((kind) => kind === 'lead' || kind === 'implement' || kind === 'time' || kind === 'coordinate')) return [];
+  if (
+    content === undefined ||
+    ![...kinds.values()].some(
+      (kind) => kind === 'lead' || kind === 'implement' || kind === 'time' || kind === 'coordinate',
+    )
+  )
+    return [];
   const tasks: TaskDraft[] = [];
   for (let row = lastRow + 1; row < table.rowCount; row += 1) {
     const cells = table.cells.filter((cell) => cell.row === row || (cell.row < row && cell.row + cell.rowSpan > row));
@@ -75,7 +92,8 @@ function findHeader(table: Table, document: SourceDocument): TableHeader | null 
       if (kind === null) continue;
       named += 1;
       if (kind === 'time' && DUE.test(foldPhrase(textOfCell(cell, document)))) dueColumns.add(cell.column);
-      for (let k = 0; k < cell.colSpan; k += 1) if (!kinds.has(cell.column + k) || cell.colSpan === 1) kinds.set(cell.column + k, kind);
+      for (let k = 0; k < cell.colSpan; k += 1)
+        if (!kinds.has(cell.column + k) || cell.colSpan === 1) kinds.set(cell.column + k, kind);
     }
     if (named >= 2 && named >= cells.length * 0.6) {
       const spans = cells.map((cell) => cell.row + cell.rowSpan - 1);
@@ -90,7 +108,9 @@ function findHeader(table: Table, document: SourceDocument): TableHeader | null 
 
 /** "1 | 2 | 3 | 4" or "(1) | (2) | …" below the headings. */
 function isColumnNumbers(table: Table, row: number, document: SourceDocument): boolean {
-  const texts = table.cells.filter((cell) => cell.row === row && cell.blocks.length > 0).map((cell) => textOfCell(cell, document));
+  const texts = table.cells
+    .filter((cell) => cell.row === row && cell.blocks.length > 0)
+    .map((cell) => textOfCell(cell, document));
   return texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}\)?$/u.test(text.trim()));
 }
 
@@ -113,7 +133,10 @@ function readRow(
   if (!contentCell || contentCell.blocks.length === 0) return null;
   // a group row ("I. NÂNG CAO NHẬN THỨC …") fills one cell over the columns
   const others = own.filter((cell) => cell !== contentCell && kinds.get(cell.column) !== 'number');
-  const isGroup = contentCell.colSpan >= Math.max(2, table.columnCount - 1) || (others.length === 0 && !all.some((cell) => !own.includes(cell) && PART_ROLES[kinds.get(cell.column) ?? 'note'] !== undefined));
+  const isGroup =
+    contentCell.colSpan >= Math.max(2, table.columnCount - 1) ||
+    (others.length === 0 &&
+      !all.some((cell) => !own.includes(cell) && PART_ROLES[kinds.get(cell.column) ?? 'note'] !== undefined));
   const block = document.blocks[contentCell.blocks[0] ?? -1];
   if (isGroup || !block) return null;
   const text = textOfCell(contentCell, document);
@@ -131,8 +154,20 @@ function readRow(
     for (const index of cell.blocks) {
       const cellBlock = document.blocks[index];
       if (!cellBlock) continue;
-      if (role !== undefined) units.push(...readUnitCell(cellBlock).map((unit) => ({ unit, block: cellBlock, role, rule: 'table-column', inherited: cell.row !== own[0]?.row })));
-      if (kind === 'time') times.push(...findTimesIn(cellBlock).map((placed) => (dueColumns.has(cell.column) ? asDeadline(placed) : placed)));
+      if (role !== undefined)
+        units.push(
+          ...readUnitCell(cellBlock).map((unit) => ({
+            unit,
+            block: cellBlock,
+            role,
+            rule: 'table-column',
+            inherited: cell.row !== own[0]?.row,
+          })),
+        );
+      if (kind === 'time')
+        times.push(
+          ...findTimesIn(cellBlock).map((placed) => (dueColumns.has(cell.column) ? asDeadline(placed) : placed)),
+        );
     }
   }
   return {
@@ -149,7 +184,8 @@ function readRow(
 }
 
 /** "Các sở, ngành theo chức năng, nhiệm vụ được giao và các cơ quan …": the clause belongs to no name. */
-const WITHIN_DUTIES = /\s(?:theo (?:chức năng|thẩm quyền|phạm vi|lĩnh vực|nhiệm vụ)|trong phạm vi)(?!\p{L})[^;]{0,160}?(?=\s(?:và|cùng)\s+các\s|[;.]|$)/giu;
+const WITHIN_DUTIES =
+  /\s(?:theo (?:chức năng|thẩm quyền|phạm vi|lĩnh vực|nhiệm vụ)|trong phạm vi)(?!\p{L})[^;]{0,160}?(?=\s(?:và|cùng)\s+các\s|[;.]|$)/giu;
 
 /** Units of a cell: a list, else each stretch between semicolons, else the whole cell as it is written. */
 export function readUnitCell(block: Block): UnitMention[] {
@@ -165,8 +201,10 @@ export function readUnitCell(block: Block): UnitMention[] {
     if (trimmed !== '') {
       const listed = asUnitList(trimmed);
       const found = listed ?? findUnits(trimmed);
-      if (found.length > 0) units.push(...found.map((unit) => ({ ...unit, start: unit.start + start, end: unit.end + start })));
-      else if (/\p{Lu}/u.test(trimmed) && trimmed.length < 80) units.push({ start, end: start + trimmed.length, name: trimmed, collective: false, head: '', rule: 'cell' });
+      if (found.length > 0)
+        units.push(...found.map((unit) => ({ ...unit, start: unit.start + start, end: unit.end + start })));
+      else if (/\p{Lu}/u.test(trimmed) && trimmed.length < 80)
+        units.push({ start, end: start + trimmed.length, name: trimmed, collective: false, head: '', rule: 'cell' });
     }
     from += part.length + 1;
   }

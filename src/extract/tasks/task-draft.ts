@@ -48,7 +48,9 @@ export function asDeadline(placed: PlacedTime): PlacedTime {
 /** Adds units, the first mention of the same name in the same role only. */
 export function addUnits(draft: TaskDraft, units: readonly PlacedUnit[]): void {
   for (const placed of units) {
-    const isKnown = draft.units.some((other) => other.role === placed.role && other.unit.name.toLowerCase() === placed.unit.name.toLowerCase());
+    const isKnown = draft.units.some(
+      (other) => other.role === placed.role && other.unit.name.toLowerCase() === placed.unit.name.toLowerCase(),
+    );
     if (!isKnown) draft.units.push(placed);
   }
 }

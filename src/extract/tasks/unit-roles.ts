@@ -18,27 +18,57 @@ interface Cue {
 }
 
 const B = String.raw`(?<![\p{L}\p{M}])`;
-const cue = (rule: string, role: UnitRole, words: readonly string[], source: string): Cue => ({ rule, role, words, pattern: new RegExp(B + source, 'giu') });
+const cue = (rule: string, role: UnitRole, words: readonly string[], source: string): Cue => ({
+  rule,
+  role,
+  words,
+  pattern: new RegExp(B + source, 'giu'),
+});
 
 /**
  * Words that give the units after them a part in the task (DOMAIN 5.3, GOLD: settled cases).
  * Refused by what follows: "phối hợp kiểm tra …", "trình bày", "giúp nâng cao …" name no unit.
  */
 const CUES: readonly Cue[] = [
-  cue('coordinate-with', 'coordinate', ['phối hợp'], String.raw`phối hợp(?:\s+(?:chặt chẽ|đồng bộ|tốt|thường xuyên))?(?:\s*,\s*(?:hiệp đồng|đồng bộ))?(?:\s+(?:cùng với|với|cùng))?\s+`),
-  cue('together-with', 'coordinate', ['cùng với', 'hiệp đồng', 'hợp của', 'gia của'], String.raw`(?:hiệp đồng với|cùng với|với sự (?:phối hợp|tham gia) của)\s+`),
-  cue('advise', 'advised', ['tham mưu'], String.raw`tham mưu(?:\s*,\s*(?:đề xuất|giúp việc|giúp|trình))?(?:\s+(?:đề xuất(?:\s+với)?|cho|giúp(?:\s+việc)?|với|trình|kịp thời|đầy đủ|để))?\s+`),
-  cue('help', 'advised', ['giúp', 'trình', 'ý kiến'], String.raw`(?:giúp|(?<!(?:chương|quá|lộ|công|giáo|quy|tờ|hành|tiến|thuyết|hộ|kịch|phương|tường) )trình|xin ý kiến)(?:\s+(?:cho|việc cho))?\s+`),
+  cue(
+    'coordinate-with',
+    'coordinate',
+    ['phối hợp'],
+    String.raw`phối hợp(?:\s+(?:chặt chẽ|đồng bộ|tốt|thường xuyên))?(?:\s*,\s*(?:hiệp đồng|đồng bộ))?(?:\s+(?:cùng với|với|cùng))?\s+`,
+  ),
+  cue(
+    'together-with',
+    'coordinate',
+    ['cùng với', 'hiệp đồng', 'hợp của', 'gia của'],
+    String.raw`(?:hiệp đồng với|cùng với|với sự (?:phối hợp|tham gia) của)\s+`,
+  ),
+  cue(
+    'advise',
+    'advised',
+    ['tham mưu'],
+    String.raw`tham mưu(?:\s*,\s*(?:đề xuất|giúp việc|giúp|trình))?(?:\s+(?:đề xuất(?:\s+với)?|cho|giúp(?:\s+việc)?|với|trình|kịp thời|đầy đủ|để))?\s+`,
+  ),
+  cue(
+    'help',
+    'advised',
+    ['giúp', 'trình', 'ý kiến'],
+    String.raw`(?:giúp|(?<!(?:chương|quá|lộ|công|giáo|quy|tờ|hành|tiến|thuyết|hộ|kịch|phương|tường) )trình|xin ý kiến)(?:\s+(?:cho|việc cho))?\s+`,
+  ),
   cue('propose', 'advised', ['đề xuất'], String.raw`đề xuất(?:\s+(?:với|cho|lên))?\s+`),
 ];
 
 /** "báo cáo [kết quả …] (với|về|cho|lên|gửi) Z": Z may stand behind what is reported. */
-const REPORT = new RegExp(`${B}(?:báo cáo(?! viên)|gửi|nộp|phản ánh|kiến nghị về|thông tin về|cung cấp về)(?!\\p{L})`, 'giu');
+const REPORT = new RegExp(
+  `${B}(?:báo cáo(?! viên)|gửi|nộp|phản ánh|kiến nghị về|thông tin về|cung cấp về)(?!\\p{L})`,
+  'giu',
+);
 const REPORT_WORDS = ['báo cáo', 'gửi', 'nộp', 'phản ánh', 'kiến nghị', 'thông tin về', 'cung cấp về'];
-const REPORT_DIRECT = /^(?:\s*,\s*đề xuất)?(?:\s+(?:đề xuất|trực tiếp|kịp thời|kết quả|bằng văn bản|nhanh|tình hình|tiến độ|ngay|định kỳ|thường xuyên|kết quả thực hiện|kết quả triển khai|kết quả triển khai thực hiện)){0,3}(?:\s+(?:với|về cho|về|cho|lên|tới|đến|gửi về|gửi))?\s+/iu;
+const REPORT_DIRECT =
+  /^(?:\s*,\s*đề xuất)?(?:\s+(?:đề xuất|trực tiếp|kịp thời|kết quả|bằng văn bản|nhanh|tình hình|tiến độ|ngay|định kỳ|thường xuyên|kết quả thực hiện|kết quả triển khai|kết quả triển khai thực hiện)){0,3}(?:\s+(?:với|về cho|về|cho|lên|tới|đến|gửi về|gửi))?\s+/iu;
 const REPORT_PREPOSITION = /(?<![\p{L}\p{M}])(?:với|về cho|gửi về|về|cho|lên|tới|đến|gửi)\s+/giu;
 const REPORT_REACH = 420;
-const PERSON = /^(?:Thầy|Cô|Ông|Bà|đồng chí|Đồng chí|Đ\/c|đ\/c)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4}(?:\s+(?:Phó|phó|Hiệu|hiệu|PHT|HT|Trưởng|Bí|Chủ)\p{L}*(?:\s+(?:trưởng|thư|tịch))?(?:\s+\p{Lu}{2,6})?)?/u;
+const PERSON =
+  /^(?:Thầy|Cô|Ông|Bà|đồng chí|Đồng chí|Đ\/c|đ\/c)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4}(?:\s+(?:Phó|phó|Hiệu|hiệu|PHT|HT|Trưởng|Bí|Chủ)\p{L}*(?:\s+(?:trưởng|thư|tịch))?(?:\s+\p{Lu}{2,6})?)?/u;
 
 /**
  * "do Trung ương Đoàn … chủ trì, phối hợp với Tổng cục Chính trị … phát động": who runs an event that the task is about
@@ -54,7 +84,12 @@ function findOrganisers(text: string, range: TextRange): TextRange[] {
   for (let match = ORGANISER.exec(text); match && match.index < range.end; match = ORGANISER.exec(text)) {
     const after = text.slice(match.index + match[0].length, Math.min(range.end, match.index + 400));
     if (/^(?:cơ quan|đơn vị|ngành|địa phương) (?:mình|quản lý)|^(?:đó|vậy)(?!\p{L})/iu.test(after)) continue;
-    if (/chủ trì|phát động|tổ chức|phối hợp|biên soạn|ban hành|thực hiện|quản lý|làm chủ đầu tư|cung cấp|giao/u.test(after)) found.push({ start: match.index, end: match.index + match[0].length + endOfOrganiser(after) });
+    if (
+      /chủ trì|phát động|tổ chức|phối hợp|biên soạn|ban hành|thực hiện|quản lý|làm chủ đầu tư|cung cấp|giao/u.test(
+        after,
+      )
+    )
+      found.push({ start: match.index, end: match.index + match[0].length + endOfOrganiser(after) });
   }
   return found;
 }
@@ -65,7 +100,8 @@ function endOfOrganiser(after: string): number {
   return back ? back.index : after.length;
 }
 
-const inside = (ranges: readonly TextRange[], at: number): boolean => ranges.some((range) => at >= range.start && at < range.end);
+const inside = (ranges: readonly TextRange[], at: number): boolean =>
+  ranges.some((range) => at >= range.start && at < range.end);
 
 /** Units with a part in text[range] by the words before them; the subject is found elsewhere. */
 export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
@@ -86,10 +122,17 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
     pattern.lastIndex = range.start;
     for (let match = pattern.exec(text); match && match.index < range.end; match = pattern.exec(text)) {
       const at = match.index + match[0].length;
-      if (inside(organisers, match.index) && !(role === 'coordinate' && GENERIC_PARTNERS.test(text.slice(at)))) continue;
-      if (rule === 'propose' && /báo cáo\s*(?:,\s*)?$/iu.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+      if (inside(organisers, match.index) && !(role === 'coordinate' && GENERIC_PARTNERS.test(text.slice(at))))
+        continue;
+      if (rule === 'propose' && /báo cáo\s*(?:,\s*)?$/iu.test(text.slice(Math.max(0, match.index - 12), match.index)))
+        continue;
       const list = parseUnitList(text, at);
-      if (list) add(partners(list.units).filter((unit) => role !== 'advised' || !SERVED.test(unit.name)), role, rule);
+      if (list)
+        add(
+          partners(list.units).filter((unit) => role !== 'advised' || !SERVED.test(unit.name)),
+          role,
+          rule,
+        );
     }
   }
   if (!holds(REPORT_WORDS)) return found;
@@ -103,13 +146,17 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
 }
 
 /** Those the work is for or about ("giúp Nhân dân", "tới toàn thể cán bộ") and a bare "cơ quan" take no part in it. */
-const AUDIENCE = /^(?:các |toàn thể |đông đảo |mọi )*(?:tầng lớp )?(?:nhân dân|người dân|cán bộ|đảng viên|đoàn viên|hội viên|học sinh|người lao động|công chức|thanh niên|thiếu nhi|thanh thiếu nhi|quần chúng)(?!\p{L})/iu;
+const AUDIENCE =
+  /^(?:các |toàn thể |đông đảo |mọi )*(?:tầng lớp )?(?:nhân dân|người dân|cán bộ|đảng viên|đoàn viên|hội viên|học sinh|người lao động|công chức|thanh niên|thiếu nhi|thanh thiếu nhi|quần chúng)(?!\p{L})/iu;
 
 /** Helped, not advised: "giúp doanh nghiệp". */
-const SERVED = /^(?:các |những )*(?:doanh nghiệp|hợp tác xã|hộ |tổ chức, cá nhân|cá nhân|địa phương|đơn vị|cơ sở|nhà trường|trường)/iu;
+const SERVED =
+  /^(?:các |những )*(?:doanh nghiệp|hợp tác xã|hộ |tổ chức, cá nhân|cá nhân|địa phương|đơn vị|cơ sở|nhà trường|trường)/iu;
 
 function partners(units: readonly UnitMention[]): UnitMention[] {
-  const named = units.filter((unit) => !AUDIENCE.test(unit.name) || /kỹ thuật|chuyên môn|phụ trách|của /u.test(unit.name));
+  const named = units.filter(
+    (unit) => !AUDIENCE.test(unit.name) || /kỹ thuật|chuyên môn|phụ trách|của /u.test(unit.name),
+  );
   return named.length === 1 && /^(?:cơ quan|đơn vị|tổ chức)$/iu.test(named[0]?.name ?? '') ? [] : named;
 }
 
@@ -131,7 +178,10 @@ function findReceivers(text: string, from: number, limit: number): readonly Unit
 
 function readReceivers(text: string, at: number): readonly UnitMention[] {
   const person = PERSON.exec(text.slice(at, at + 100));
-  if (person) return [{ start: at, end: at + person[0].length, name: person[0], collective: false, head: 'person', rule: 'person' }];
+  if (person)
+    return [
+      { start: at, end: at + person[0].length, name: person[0], collective: false, head: 'person', rule: 'person' },
+    ];
   const list = parseUnitList(text, at);
   if (!list) return [];
   // "báo cáo cơ quan có thẩm quyền", "gửi các cơ quan …" are receivers; a bare "đơn vị" inside a noun phrase is not

@@ -21,7 +21,34 @@ for (const verb of ACTION_VERBS) {
 const WORD = /[\p{L}\p{M}\p{N}]+/uy;
 const SKIPPED = /[\s"“'‘(\-–•+*]*/uy;
 /** Words between a subject and its verb. */
-const BEFORE_VERB = new Set(['sẽ', 'cần', 'phải', 'cùng', 'đã', 'đang', 'tự', 'trực', 'tiếp', 'có', 'thể', 'được', 'nghiêm', 'túc', 'tích', 'cực', 'chịu', 'khẩn', 'trương', 'luôn', 'đều', 'cũng', 'còn', 'mỗi'].map(foldWord));
+const BEFORE_VERB = new Set(
+  [
+    'sẽ',
+    'cần',
+    'phải',
+    'cùng',
+    'đã',
+    'đang',
+    'tự',
+    'trực',
+    'tiếp',
+    'có',
+    'thể',
+    'được',
+    'nghiêm',
+    'túc',
+    'tích',
+    'cực',
+    'chịu',
+    'khẩn',
+    'trương',
+    'luôn',
+    'đều',
+    'cũng',
+    'còn',
+    'mỗi',
+  ].map(foldWord),
+);
 
 /** The text at `offset`, quotes and bullets aside, begins with a verb that tells somebody to act. */
 export function startsWithVerb(text: string, offset = 0): boolean {

@@ -33,9 +33,7 @@ const POINT_STARTS = new Set([
   'học',
   'sáu',
 ]);
-const LOOSE_STARTS = new Set(
-  'hằn hàn địn thư tro trư sau nga khi khô chậ muộ đột'.split(' '),
-);
+const LOOSE_STARTS = new Set('hằn hàn địn thư tro trư sau nga khi khô chậ muộ đột'.split(' '));
 const HAS_DIGIT = /\d/u;
 const FROM_NOW = /từ nay/iu;
 const SHORT_MONTH = /^t\d/u;

@@ -5,13 +5,21 @@ import { parseRoman } from './roman-value.ts';
  * "PHỤ LỤC", "Phụ lục I", "PHỤ LỤC 02: DANH MỤC …", "Biểu mẫu số 1", "ĐỀ CƯƠNG TUYÊN TRUYỀN".
  * Refused: "Phụ lục kèm theo Kế hoạch này nêu …" (a sentence goes on). The words are the heading, so the marker is empty.
  */
-const APPENDIX = /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\s{1,3}(?:số\s{0,2})?(?<number>[IVXL]{1,6}|\d{1,2}))?(?=\s*$|\s*[.:\-–]|\s+[\p{Lu}(])/u;
-const FORM_SHEET = /^(?:BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|MẪU|Mẫu)\s{1,3}(?:số\s{0,2}|SỐ\s{0,2})?(?<number>[IVXL]{1,6}|\d{1,2})(?=\s*$|\s*[.:\-–])/u;
+const APPENDIX =
+  /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\s{1,3}(?:số\s{0,2})?(?<number>[IVXL]{1,6}|\d{1,2}))?(?=\s*$|\s*[.:\-–]|\s+[\p{Lu}(])/u;
+const FORM_SHEET =
+  /^(?:BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|MẪU|Mẫu)\s{1,3}(?:số\s{0,2}|SỐ\s{0,2})?(?<number>[IVXL]{1,6}|\d{1,2})(?=\s*$|\s*[.:\-–])/u;
 
 export const appendixRule: LineRule = (line) => {
   const match = APPENDIX.exec(line) ?? FORM_SHEET.exec(line);
   if (!match || line.length > 250) return null;
   const number = match.groups?.['number'];
   const ordinal = number === undefined ? 0 : (parseRoman(number) ?? Number.parseInt(number, 10));
-  return { form: 'appendix', marker: '', length: 0, ordinal, label: ordinal > 0 ? `phu-luc-${String(ordinal)}` : 'phu-luc' };
+  return {
+    form: 'appendix',
+    marker: '',
+    length: 0,
+    ordinal,
+    label: ordinal > 0 ? `phu-luc-${String(ordinal)}` : 'phu-luc',
+  };
 };

@@ -12,7 +12,14 @@ export const arabicRule: LineRule = (line) => {
   const garbled = GARBLED.exec(line);
   if (garbled) {
     const ordinal = Number.parseInt(garbled.groups?.['number'] ?? '0', 10);
-    return { form: 'arabic', marker: `${String(ordinal)}.`, length: line.indexOf('.') + 1, ordinal, label: String(ordinal), repaired: true };
+    return {
+      form: 'arabic',
+      marker: `${String(ordinal)}.`,
+      length: line.indexOf('.') + 1,
+      ordinal,
+      label: String(ordinal),
+      repaired: true,
+    };
   }
   const match = ARABIC.exec(line);
   if (!match) return null;

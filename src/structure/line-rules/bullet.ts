@@ -9,5 +9,12 @@ export const bulletRule: LineRule = (line) => {
   const match = BULLET.exec(line) ?? WORD_BULLET.exec(line);
   const symbol = match?.groups?.['symbol'];
   if (!match || symbol === undefined) return null;
-  return { form: 'bullet', marker: symbol, length: match[0].length, ordinal: 0, label: '', symbol: DASHES.has(symbol) ? '-' : symbol };
+  return {
+    form: 'bullet',
+    marker: symbol,
+    length: match[0].length,
+    ordinal: 0,
+    label: '',
+    symbol: DASHES.has(symbol) ? '-' : symbol,
+  };
 };

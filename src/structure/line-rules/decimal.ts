@@ -6,7 +6,8 @@ import type { LineRule } from './marker.ts';
  */
 const DECIMAL = /^(?<path>\d{1,2}(?:\s?\.\s?\d{1,2}){1,4})(?<mark>\s?[.)\-–:])?(?=[\s\p{Lu}"“(])\s*(?=\S)/u;
 /** A date or a quantity at a line's start. */
-const NOT_A_NUMBERING = /^\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}|^\d{1,2}\.\d{1,2}\s+(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|kg|ha|m|lần|điểm|%)(?!\p{L})/iu;
+const NOT_A_NUMBERING =
+  /^\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}|^\d{1,2}\.\d{1,2}\s+(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|kg|ha|m|lần|điểm|%)(?!\p{L})/iu;
 
 export const decimalRule: LineRule = (line) => {
   const match = DECIMAL.exec(line);

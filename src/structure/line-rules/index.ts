@@ -25,7 +25,8 @@ export const LINE_RULES: readonly LineRule[] = [
 /** A marker has to stand in this many code units. */
 const LONGEST_MARKER = 300;
 /** No rule fires on a line that begins otherwise: digits, a bracket, a bullet, a letter with a mark after it, or a capitalized name of a part. */
-const POSSIBLE = /^(?:[\d(\-–—‐‑−•·●○◦▪■□◆►▶✓✔➢➤❖*+§]|[\p{L}|]\d{0,2}\s?[.)/\-–:]|[IVXLl|1]{1,7}\s?[.\-–—/):]|o\s|PH|Ph|CH|Ch|M[ỤụẪẫ]|TI|Ti|ĐI|Đi|BI|Bi)/u;
+const POSSIBLE =
+  /^(?:[\d(\-–—‐‑−•·●○◦▪■□◆►▶✓✔➢➤❖*+§]|[\p{L}|]\d{0,2}\s?[.)/\-–:]|[IVXLl|1]{1,7}\s?[.\-–—/):]|o\s|PH|Ph|CH|Ch|M[ỤụẪẫ]|TI|Ti|ĐI|Đi|BI|Bi)/u;
 
 /** All markers the line may begin with, by rule order; [] for running text. */
 export function findMarkers(line: string): MarkerCandidate[] {

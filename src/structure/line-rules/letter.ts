@@ -19,5 +19,11 @@ export const letterRule: LineRule = (line) => {
   if (!match || letter === undefined) return null;
   // "o - Tuyên truyền": a bullet of Word's
   if (letter === 'o' && !/[.)]/u.test(match.groups?.['mark'] ?? '')) return null;
-  return { form: 'letter', marker: match[0].trimEnd(), length: match[0].length, ordinal: letterOrdinal(letter), label: letter };
+  return {
+    form: 'letter',
+    marker: match[0].trimEnd(),
+    length: match[0].length,
+    ordinal: letterOrdinal(letter),
+    label: letter,
+  };
 };

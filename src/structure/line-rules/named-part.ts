@@ -25,10 +25,17 @@ export const namedPartRule: LineRule = (line) => {
   const form = FORMS[name];
   if (!form) return null;
   const word = /^thứ\s+(?<word>\p{L}+)$/iu.exec(number)?.groups?.['word']?.toLowerCase();
-  const ordinal = word === undefined ? (parseRoman(number) ?? Number.parseInt(number, 10)) : ORDINAL_WORDS.indexOf(word) + 1;
+  const ordinal =
+    word === undefined ? (parseRoman(number) ?? Number.parseInt(number, 10)) : ORDINAL_WORDS.indexOf(word) + 1;
   if (!Number.isFinite(ordinal) || ordinal < 1) return null;
   // "Điều 5 của Luật này quy định …" cites; a heading has its mark or starts with a capital
   const rest = line.slice(match[0].length);
   if (!match.groups?.['mark'] && /^[\p{Ll},;)]/u.test(rest)) return null;
-  return { form, marker: match[0].trimEnd(), length: match[0].length, ordinal, label: `${name.replace(' ', '-')}-${String(ordinal)}` };
+  return {
+    form,
+    marker: match[0].trimEnd(),
+    length: match[0].length,
+    ordinal,
+    label: `${name.replace(' ', '-')}-${String(ordinal)}`,
+  };
 };

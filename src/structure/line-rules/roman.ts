@@ -16,7 +16,8 @@ export const romanRule: LineRule = (line) => {
   if (match) {
     const numeral = match.groups?.['numeral'] ?? '';
     const ordinal = parseRoman(numeral);
-    if (ordinal !== null) return { form: 'roman', marker: match[0].trimEnd(), length: match[0].length, ordinal, label: numeral };
+    if (ordinal !== null)
+      return { form: 'roman', marker: match[0].trimEnd(), length: match[0].length, ordinal, label: numeral };
   }
   const confused = CONFUSED.exec(line);
   const written = confused?.groups?.['numeral'];
@@ -24,5 +25,12 @@ export const romanRule: LineRule = (line) => {
   if (/^1+$/u.test(written) && written.length < 2) return null;
   const ordinal = parseRoman(written.replace(/[l1|]/gu, 'I'));
   if (ordinal === null) return null;
-  return { form: 'roman', marker: confused[0].trimEnd(), length: confused[0].length, ordinal, label: formatRoman(ordinal), repaired: true };
+  return {
+    form: 'roman',
+    marker: confused[0].trimEnd(),
+    length: confused[0].length,
+    ordinal,
+    label: formatRoman(ordinal),
+    repaired: true,
+  };
 };

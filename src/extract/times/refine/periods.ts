@@ -14,7 +14,7 @@ export const period: Refusal = {
     frame.cue !== 'in' &&
     frame.cue !== 'before' &&
     (PERIOD_BEFORE.test(frame.before) ||
-    PERIOD_BEFORE.test(text.slice(Math.max(0, expression.start - 40), expression.start))),
+      PERIOD_BEFORE.test(text.slice(Math.max(0, expression.start - 40), expression.start))),
 };
 
 const COUNTED_BEFORE = narrowToVietnamese(
