@@ -80,8 +80,9 @@ const GENERIC_PARTNERS = /^(?:các )?(?:cơ quan|đơn vị|ngành|tổ chức)[
 function findOrganisers(text: string, range: TextRange): TextRange[] {
   const found: TextRange[] = [];
   if (!/do\s/iu.test(text.slice(range.start, range.end))) return found;
+  const searched = text.slice(0, range.end);
   ORGANISER.lastIndex = range.start;
-  for (let match = ORGANISER.exec(text); match && match.index < range.end; match = ORGANISER.exec(text)) {
+  for (let match = ORGANISER.exec(searched); match; match = ORGANISER.exec(searched)) {
     const after = text.slice(match.index + match[0].length, Math.min(range.end, match.index + 400));
     if (/^(?:cơ quan|đơn vị|ngành|địa phương) (?:mình|quản lý)|^(?:đó|vậy)(?!\p{L})/iu.test(after)) continue;
     if (
@@ -115,12 +116,14 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
       found.push({ unit, role, rule });
     }
   };
+  // nothing behind the clause is searched: a long paragraph has many clauses
+  const searched = text.slice(0, range.end);
   const clause = text.slice(range.start, range.end).toLowerCase();
   const holds = (words: readonly string[]): boolean => words.some((word) => clause.includes(word));
   for (const { pattern, role, rule, words } of CUES) {
     if (!holds(words)) continue;
     pattern.lastIndex = range.start;
-    for (let match = pattern.exec(text); match && match.index < range.end; match = pattern.exec(text)) {
+    for (let match = pattern.exec(searched); match; match = pattern.exec(searched)) {
       const at = match.index + match[0].length;
       if (inside(organisers, match.index) && !(role === 'coordinate' && GENERIC_PARTNERS.test(text.slice(at))))
         continue;
@@ -137,7 +140,7 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
   }
   if (!holds(REPORT_WORDS)) return found;
   REPORT.lastIndex = range.start;
-  for (let match = REPORT.exec(text); match && match.index < range.end; match = REPORT.exec(text)) {
+  for (let match = REPORT.exec(searched); match; match = REPORT.exec(searched)) {
     if (inside(organisers, match.index)) continue;
     const units = findReceivers(text, match.index + match[0].length, range.end);
     add(units, 'report-to', 'report-to');
@@ -167,8 +170,9 @@ function findReceivers(text: string, from: number, limit: number): readonly Unit
     if (receivers.length > 0) return receivers;
   }
   const reach = Math.min(limit, from + REPORT_REACH);
+  const searched = text.slice(0, reach);
   REPORT_PREPOSITION.lastIndex = from;
-  for (let match = REPORT_PREPOSITION.exec(text); match && match.index < reach; match = REPORT_PREPOSITION.exec(text)) {
+  for (let match = REPORT_PREPOSITION.exec(searched); match; match = REPORT_PREPOSITION.exec(searched)) {
     if (/[;.]\s/u.test(text.slice(from, match.index))) return [];
     const receivers = readReceivers(text, match.index + match[0].length);
     if (receivers.length > 0) return receivers;
