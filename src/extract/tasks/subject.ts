@@ -79,12 +79,9 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
 /** "…, các cơ quan phối hợp có trách nhiệm phối hợp với …": further subjects inside a clause, each with its duty spelled. */
 export function findLaterSubjects(text: string, range: TextRange): Subject[] {
   const found: Subject[] = [];
-  for (
-    let comma = text.indexOf(',', range.start);
-    comma >= 0 && comma < range.end;
-    comma = text.indexOf(',', comma + 1)
-  ) {
-    let at = comma + 1;
+  const clause = text.slice(range.start, range.end);
+  for (let comma = clause.indexOf(','); comma >= 0; comma = clause.indexOf(',', comma + 1)) {
+    let at = range.start + comma + 1;
     while (/\s/u.test(text.charAt(at))) at += 1;
     const list = parseUnitList(text, at);
     if (list && list.end < range.end && /^\s*(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu.test(text.slice(list.end)))

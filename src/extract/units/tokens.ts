@@ -31,12 +31,17 @@ export interface TokenTable {
 
 /** Recent texts: rules ask about many offsets of one block before they go to the next. */
 const KEPT = 4;
-let recent: TokenTable[] = [];
+let recent: { text: string; readonly table: TokenTable }[] = [];
 
 export function tokenize(text: string): TokenTable {
-  for (const table of recent) if (table.text === text) return table;
+  for (const known of recent) {
+    if (known.text !== text) continue;
+    // the same string object is equal at a glance, a copy of a long one is not
+    known.text = text;
+    return known.table;
+  }
   const table = buildTable(text);
-  recent = [table, ...recent.slice(0, KEPT - 1)];
+  recent = [{ text, table }, ...recent.slice(0, KEPT - 1)];
   return table;
 }
 
