@@ -1,6 +1,6 @@
 /**
- * Word boundaries that know Vietnamese letters. JavaScript's `\b` and `\w` are ASCII:
- * `/\bđơn vị/` does not match " đơn vị". Put these into pattern sources (flag `u`).
+ * Word boundaries that know Vietnamese letters. JavaScript's own word boundary and word class
+ * are ASCII: before "đơn vị" in " đơn vị" they see no boundary. Put these into pattern sources (flag `u`).
  */
 export const NOT_AFTER_WORD = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 export const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{M}\p{N}])`;

@@ -1,6 +1,7 @@
 import { chooseMarker, type Open } from './choose-marker.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import type { Block, SourceDocument } from '../document/source-document.ts';
+import { findDecimalParent } from './decimal-parent.ts';
 import { createIdMaker } from './element-id.ts';
 import { isCapitals } from './header-lines.ts';
 import type { MarkerCandidate, MarkerForm } from './line-rules/index.ts';
@@ -165,7 +166,8 @@ function createBuilder(document: SourceDocument): {
 
   /** Index in the stack of the entry that the new node goes under (-1: the root). */
   function findPlace(candidate: MarkerCandidate): { parentIndex: number; repeated: boolean; gap: number | null } {
-    if (candidate.form === 'decimal') return { parentIndex: findDecimalParent(candidate), repeated: false, gap: null };
+    if (candidate.form === 'decimal')
+      return { parentIndex: findDecimalParent(candidate, stack, rankOf(candidate)), repeated: false, gap: null };
     const same: number[] = [];
     for (let i = stack.length - 1; i >= 0; i -= 1) {
       if (stack[i]?.form === candidate.form && stack[i]?.symbol === candidate.symbol) same.push(i);
@@ -208,40 +210,6 @@ function createBuilder(document: SourceDocument): {
     for (let i = stack.length - 1; i > nearest; i -= 1) if (stack[i]?.form !== 'bullet') return i;
     const top = stack[stack.length - 1];
     return top && /:\s*$/u.test(top.node.block.text) && stack.length - 1 > nearest ? stack.length - 1 : null;
-  }
-
-  function findDecimalParent(candidate: MarkerCandidate): number {
-    const path = candidate.path ?? [];
-    const prefix = path.slice(0, -1);
-    for (let i = stack.length - 1; i >= 0; i -= 1) {
-      const open = stack[i];
-      if (!open) continue;
-      if (
-        (open.form === 'arabic' || open.form === 'decimal') &&
-        open.path.length === prefix.length &&
-        open.path.every((part, k) => part === prefix[k])
-      )
-        return i;
-    }
-    for (let i = stack.length - 1; i >= 0; i -= 1) {
-      const open = stack[i];
-      if (open?.form === 'decimal' && open.path.length === path.length) return i - 1;
-    }
-    const rank = rankOf(candidate);
-    let parentIndex = stack.length - 1;
-    const hasOtherNumber = (open: Open | undefined): boolean => open?.form === 'arabic' && open.ordinal !== path[0];
-    while (
-      parentIndex >= 0 &&
-      ((stack[parentIndex]?.rank ?? -1) >= rank ||
-        (path[0] !== undefined && hasOtherNumber(stack[parentIndex]) && sectionNumber(parentIndex) === path[0]))
-    )
-      parentIndex -= 1;
-    return parentIndex;
-  }
-
-  function sectionNumber(below: number): number | undefined {
-    for (let i = below; i >= 0; i -= 1) if (stack[i]?.form === 'roman') return stack[i]?.ordinal;
-    return undefined;
   }
 
   function addParagraph(block: Block, isAttachment: boolean, blocksLeft: number): void {

@@ -4,13 +4,14 @@ import { headingOf } from '../../structure/headings.ts';
 import { contentOf, textOf, type OutlineNode, type TextRange } from '../../structure/outline-node.ts';
 import { readPropertyLine } from '../../structure/section-role.ts';
 import { findTimes, type TimeContext, type TimeMention } from '../times/index.ts';
-import { asUnitList, findUnits, parseUnitAt, type UnitMention } from '../units/index.ts';
+import { findUnits, parseUnitAt, type UnitMention } from '../units/index.ts';
 import { splitClauses } from './clauses.ts';
 import { createDecider } from './decide-task.ts';
 import { findLaterSubjects, findSubject } from './subject.ts';
 import { findTableTasks, readUnitCell } from './table-tasks.ts';
+import { NO_LEAD, openingLead, shift, type Lead } from './lead.ts';
 import { rememberClauses } from './remember.ts';
-import { addUnits, asDeadline, type Modality, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
+import { addUnits, asDeadline, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
 import { findTrailingRoles, findUnitRoles } from './unit-roles.ts';
 import { isPredicate } from './verb-start.ts';
 
@@ -26,18 +27,12 @@ export interface TaskInput {
   readonly citedIn: (block: Block) => readonly TextRange[];
 }
 
-interface Lead {
-  readonly units: readonly PlacedUnit[];
-  readonly modality: Modality | null;
-}
-
 /** A body that no lexicon knows, where a body is expected: "4. Ban Truyền thông nội bộ: …" under the assignments. */
 const UNKNOWN_BODY =
   /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|Câu lạc bộ|CLB|Bộ phận|Công ty|Khoa|Trường|Tiểu ban|Chi)(?:\s\p{L}+){1,7}$/u;
 /** Under a unit's heading "các đơn vị" are those of the heading. */
 const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
 const DUE = /hoàn thành|hạn(?!\p{L})/iu;
-const NO_LEAD: Lead = { units: [], modality: null };
 const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
 
 /** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
@@ -377,31 +372,6 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   return tasks.sort((a, b) => a.block.span.start - b.block.span.start);
 }
 
-/** "…, Sở … đề nghị các cơ quan, đơn vị:" in the opening of a letter names who is asked. */
-function openingLead(roots: readonly OutlineNode[]): Lead {
-  for (const root of roots) {
-    if (root.form !== 'paragraph') break;
-    const text = root.block.text;
-    const ask = /(?<!\p{L})(?:đề nghị|yêu cầu|giao)\s+(?=\p{L})/giu;
-    let last: Lead = NO_LEAD;
-    for (const match of text.matchAll(ask)) {
-      const subject = findSubject(text, { start: match.index, end: text.length });
-      const units =
-        subject?.units ??
-        asUnitList(text.slice(match.index + match[0].length))?.map((unit) =>
-          shift(unit, match.index + match[0].length),
-        );
-      if (units && units.length > 0)
-        last = {
-          units: units.map((unit) => ({ unit, block: root.block, role: 'lead', rule: 'opening', inherited: true })),
-          modality: match[0].toLowerCase().startsWith('đề nghị') ? 'requested' : 'assigned',
-        };
-    }
-    if (last.units.length > 0 && /(?:sau|:)\s*(?:[.:]\s*)?$/u.test(text)) return last;
-  }
-  return NO_LEAD;
-}
-
 /** "Tuần 2 (22-28/11): …" gives its days to the items below that have none. */
 function inheritStageTimes(
   tasks: readonly TaskDraft[],
@@ -416,10 +386,6 @@ function inheritStageTimes(
       if (times.length > 0) break;
     }
   }
-}
-
-function shift(unit: UnitMention, by: number): UnitMention {
-  return by === 0 ? unit : { ...unit, start: unit.start + by, end: unit.end + by };
 }
 
 function trim(text: string, range: TextRange): TextRange {

@@ -1,0 +1,41 @@
+import type { OutlineNode } from '../../structure/outline-node.ts';
+import { asUnitList, type UnitMention } from '../units/index.ts';
+import { findSubject } from './subject.ts';
+import type { Modality, PlacedUnit } from './task-draft.ts';
+
+/** Who is in charge of what stands below a heading or an opening. */
+export interface Lead {
+  readonly units: readonly PlacedUnit[];
+  readonly modality: Modality | null;
+}
+
+export const NO_LEAD: Lead = { units: [], modality: null };
+
+/** "…, Sở … đề nghị các cơ quan, đơn vị:" in the opening of a letter names who is asked. */
+export function openingLead(roots: readonly OutlineNode[]): Lead {
+  for (const root of roots) {
+    if (root.form !== 'paragraph') break;
+    const text = root.block.text;
+    const ask = /(?<!\p{L})(?:đề nghị|yêu cầu|giao)\s+(?=\p{L})/giu;
+    let last: Lead = NO_LEAD;
+    for (const match of text.matchAll(ask)) {
+      const subject = findSubject(text, { start: match.index, end: text.length });
+      const units =
+        subject?.units ??
+        asUnitList(text.slice(match.index + match[0].length))?.map((unit) =>
+          shift(unit, match.index + match[0].length),
+        );
+      if (units && units.length > 0)
+        last = {
+          units: units.map((unit) => ({ unit, block: root.block, role: 'lead', rule: 'opening', inherited: true })),
+          modality: match[0].toLowerCase().startsWith('đề nghị') ? 'requested' : 'assigned',
+        };
+    }
+    if (last.units.length > 0 && /(?:sau|:)\s*(?:[.:]\s*)?$/u.test(text)) return last;
+  }
+  return NO_LEAD;
+}
+
+export function shift(unit: UnitMention, by: number): UnitMention {
+  return by === 0 ? unit : { ...unit, start: unit.start + by, end: unit.end + by };
+}
