@@ -1,7 +1,7 @@
 import type { Counters } from '../docx/counters.ts';
-import type { ModelParagraph, ModelRun } from '../docx/model.ts';
+import type { ModelParagraph } from '../docx/model.ts';
 import type { List } from '../docx/numbering.ts';
-import { addText, GENERATED, lookOf } from '../docx/pieces.ts';
+import { addText, lookOf, makeRun } from '../docx/pieces.ts';
 import type { Piece } from '../docx/pieces.ts';
 import { replaceSymbols } from '../docx/symbols.ts';
 import { findRun } from './formatting.ts';
@@ -78,19 +78,6 @@ function makeParagraph(
     styleId: heading,
     alignment: properties.align === 1 ? 'center' : null,
     indent: { start: left === 0 ? null : String(left) },
-  };
-}
-
-function makeRun({ look, text }: Piece): ModelRun {
-  return {
-    type: 'run',
-    children: [{ type: 'text', value: text }],
-    styleId: look.generated ? GENERATED : null,
-    isBold: look.bold,
-    isItalic: look.italic,
-    isAllCaps: look.caps,
-    font: look.font === '' ? null : look.font,
-    fontSize: look.size === 0 ? null : look.size / 2,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ModelRun } from './model.ts';
 import type { ParagraphProperties, RunProperties } from './properties.ts';
 import { escapeXml } from './xml.ts';
 
@@ -95,4 +96,18 @@ export function writeParagraph(
 
 export function writeStory(story: Story): string {
   return `<w:p><w:pPr><w:pStyle w:val="${STORY_PREFIX}${story}"/></w:pPr></w:p>`;
+}
+
+/** A piece of text with its look as a run of the model. */
+export function makeRun({ look, text }: Piece): ModelRun {
+  return {
+    type: 'run',
+    children: [{ type: 'text', value: text }],
+    styleId: look.generated ? GENERATED : null,
+    isBold: look.bold,
+    isItalic: look.italic,
+    isAllCaps: look.caps,
+    font: look.font === '' ? null : look.font,
+    fontSize: look.size === 0 ? null : look.size / 2,
+  };
 }

@@ -1,7 +1,7 @@
 import { makeTable, NO_SHAPE } from '../doc/tables.ts';
 import type { CellMerge, RowShape, WordRow } from '../doc/tables.ts';
-import type { ModelNode, ModelRun } from '../docx/model.ts';
-import { addText, GENERATED, lookOf, STORY_PREFIX } from '../docx/pieces.ts';
+import type { ModelNode } from '../docx/model.ts';
+import { addText, lookOf, makeRun, STORY_PREFIX } from '../docx/pieces.ts';
 import type { Piece, Story } from '../docx/pieces.ts';
 import { replaceSymbols } from '../docx/symbols.ts';
 import type { Group } from './group.ts';
@@ -100,19 +100,6 @@ function trimLabel(pieces: readonly Piece[]): Piece[] {
       piece.look.generated ? { ...piece, text: piece.text.replace(/[\t \u00A0]+/g, ' ').replace(/^ /, '') } : piece,
     )
     .filter((piece) => piece.text !== '');
-}
-
-function makeRun({ look, text }: Piece): ModelRun {
-  return {
-    type: 'run',
-    children: [{ type: 'text', value: text }],
-    styleId: look.generated ? GENERATED : null,
-    isBold: look.bold,
-    isItalic: look.italic,
-    isAllCaps: look.caps,
-    font: look.font === '' ? null : look.font,
-    fontSize: look.size === 0 ? null : look.size / 2,
-  };
 }
 
 export function makeStoryMark(story: Story): ModelNode {
