@@ -8,6 +8,7 @@ import { NO_VOCABULARY, withVocabulary, type Vocabulary } from './lexicon/vocabu
 import { normalizeDocument } from './normalize/index.ts';
 import { assembleRecord } from './record/assemble.ts';
 import type { PlanRecord } from './record/schema.ts';
+import { isOtherText } from './structure/other-text.ts';
 import { renderMessage, type Language } from './report/messages.ts';
 import { explainPlan, type ExplainEvent } from './extract/explain.ts';
 
@@ -41,9 +42,9 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   const document = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
   return withVocabulary(options.vocabulary ?? NO_VOCABULARY, () => {
     const plan = extractPlan(document);
-    refuseOtherTexts(document, plan);
+    const genre = judgeGenre(document, plan);
     if (options.explain) explainPlan(document, plan, options.explain);
-    const diagnostics = [...raw.diagnostics, ...plan.diagnostics];
+    const diagnostics = [...raw.diagnostics, ...genre, ...plan.diagnostics];
     const language = options.lang ?? 'vi';
     const record = assembleRecord(document, plan, diagnostics, (diagnostic) =>
       renderMessage(language, diagnostic.code, diagnostic.args),
@@ -65,14 +66,18 @@ async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument)
   };
 }
 
-/** A novel, a table of numbers, a program: nothing of a header, a numbered section, a cited document or a footer. */
-function refuseOtherTexts(document: SourceDocument, plan: ExtractedPlan): void {
+/**
+ * Nothing of a header, a numbered section, a cited document or a footer was found. A novel or a table of numbers is refused; any other
+ * text, a scrap of a few words or signs in no order, keeps its record and is told to be no whole plan (`partial`).
+ */
+function judgeGenre(document: SourceDocument, plan: ExtractedPlan): readonly Diagnostic[] {
   if (document.text.trim() === '') throw new SourceError('no-text', 'normalize', 'ingest/no-text');
   const hasHeader = plan.header.type !== null || plan.header.number !== null || plan.header.issuer !== null;
   const hasSections = plan.roots.some(
     (node) => node.kind === 'section' || (node.kind === 'item' && node.form !== 'bullet'),
   );
   const hasFooter = plan.footer.recipients.length > 0 || plan.footer.signature !== null;
-  if (!hasHeader && !hasSections && !hasFooter && plan.references.length === 0)
-    throw new SourceError('unsupported', 'structure', 'structure/not-a-plan');
+  if (hasHeader || hasSections || hasFooter || plan.references.length > 0) return [];
+  if (isOtherText(document)) throw new SourceError('unsupported', 'structure', 'structure/not-a-plan');
+  return [{ code: 'structure/not-a-plan', severity: 'error' }];
 }

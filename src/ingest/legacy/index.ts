@@ -3,7 +3,7 @@ import { isPlausibleWord } from './syllables.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeVni } from './vni.ts';
 
-export { countInvalidSyllables, isVietnameseSyllable, measureSyllables } from './syllables.ts';
+export { countInvalidSyllables, isVietnameseSyllable, measureSyllables, measureWords } from './syllables.ts';
 
 export type LegacyEncoding = 'tcvn3' | 'vni';
 

@@ -25,7 +25,20 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MISPLACED = /(?<![aeiouy\p{M}])\p{M}/u;
 const FRONT = /^[eêiy]/u;
 
+const judged = new Map<string, boolean>();
+/** Words kept; a language has some 7,000 syllables, the rest is names and noise. */
+const MAX_JUDGED = 20_000;
+
 export function isVietnameseSyllable(word: string): boolean {
+  const known = judged.get(word);
+  if (known !== undefined) return known;
+  if (judged.size >= MAX_JUDGED) judged.clear();
+  const found = judgeSyllable(word);
+  judged.set(word, found);
+  return found;
+}
+
+function judgeSyllable(word: string): boolean {
   const decomposed = word.toLowerCase().normalize('NFD');
   const tones = decomposed.match(TONE) ?? [];
   if (tones.length > 1 || MISPLACED.test(decomposed)) return false;
@@ -66,9 +79,14 @@ export interface SyllableCount {
 
 /** Words with Vietnamese letters in a text, and how many of them are no syllable. Foreign names count as invalid. */
 export function measureSyllables(text: string): SyllableCount {
+  return measureWords(text.normalize('NFC').match(WORDS) ?? []);
+}
+
+/** The same of words that were already cut, in NFC. */
+export function measureWords(words: readonly string[]): SyllableCount {
   let marked = 0;
   let invalid = 0;
-  for (const [word] of text.normalize('NFC').matchAll(WORDS)) {
+  for (const word of words) {
     if (!BEYOND_ASCII.test(word) || ABBREVIATION.test(word)) continue;
     marked += 1;
     if (!isVietnameseSyllable(word)) invalid += 1;

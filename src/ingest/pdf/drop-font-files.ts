@@ -1,5 +1,5 @@
 /**
- * Hides embedded TrueType files from pdf.js. It would unpack and repair each of them to draw letters, a third of the
+ * Hides embedded TrueType files and signatures from pdf.js. It would unpack and repair each of them to draw letters, a third of the
  * time of reading; words and widths come from the dictionaries and the ToUnicode map, not from the file. Keys are
  * renamed in place, so no offset changes:
  * - `/FontFile2` gets an unknown name;
@@ -18,22 +18,50 @@ export function dropFontFiles(bytes: Uint8Array): void {
     else if (next === LETTER_C && startsWith(bytes, at, CID_FONT)) {
       types.push(at);
       fonts += 1;
-    } else if (next === LETTER_T && startsWith(bytes, at, TRUE_TYPE)) fonts += 1;
+    } else if (next === LETTER_C && startsWith(bytes, at, CONTENTS)) dropSignature(bytes, at + CONTENTS.length);
+    else if (next === LETTER_T && startsWith(bytes, at, TRUE_TYPE)) fonts += 1;
+    else if (next === LETTER_S && startsWith(bytes, at, STRUCTURE)) bytes[at + STRUCTURE.length - 1] = LETTER_X;
   }
   if (files.length === 0 || fonts < files.length) return;
   for (const at of types) bytes[at + CID_FONT.length - 1] = ZERO;
   for (const at of files) if (!isSymbolFont(bytes, at)) bytes[at + FONT_FILE.length - 1] = LETTER_X;
 }
 
+/**
+ * A signed document keeps its signature as a hexadecimal string of some 20,000 digits (`/Contents <3082…>`), which pdf.js would take in
+ * digit by digit on every page with a signature. Nobody reads it here: it becomes an empty string and blanks.
+ */
+function dropSignature(bytes: Uint8Array, from: number): void {
+  let start = from;
+  while (bytes[start] === BLANK || bytes[start] === LINE_FEED || bytes[start] === CARRIAGE_RETURN) start += 1;
+  if (bytes[start] !== LESS || bytes[start + 1] === LESS) return;
+  const end = bytes.indexOf(GREATER, start);
+  if (end - start < SIGNATURE_DIGITS) return;
+  bytes[start + 1] = GREATER;
+  bytes.fill(BLANK, start + 2, end + 1);
+}
+
+const BLANK = 0x20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+/** Longer than any remark on a page. */
+const SIGNATURE_DIGITS = 4000;
 const SLASH = 0x2f;
 const ZERO = 0x30;
 const LETTER_C = 0x43;
 const LETTER_F = 0x46;
+const LETTER_S = 0x53;
 const LETTER_T = 0x54;
 const LETTER_X = 0x58;
 const FONT_FILE = toBytes('/FontFile2');
 const CID_FONT = toBytes('/CIDFontType2');
 const TRUE_TYPE = toBytes('/TrueType');
+const CONTENTS = toBytes('/Contents');
+/** The tree of tags for readers aloud: parsed with every document, and its order is not trusted here. */
+const STRUCTURE = toBytes('/StructTreeRoot');
+const LATIN = new TextDecoder('latin1');
 /** A font descriptor is shorter than this. */
 const DESCRIPTOR = 600;
 
@@ -48,7 +76,7 @@ function startsWith(bytes: Uint8Array, at: number, expected: Uint8Array): boolea
 
 /** Whether the descriptor around a `/FontFile2` key names a font of signs, or names none nearby. */
 function isSymbolFont(bytes: Uint8Array, at: number): boolean {
-  const around = String.fromCharCode(...bytes.subarray(Math.max(0, at - DESCRIPTOR), at + DESCRIPTOR));
+  const around = LATIN.decode(bytes.subarray(Math.max(0, at - DESCRIPTOR), at + DESCRIPTOR));
   const key = Math.min(at, DESCRIPTOR);
   const start = around.lastIndexOf(' obj', key);
   const end = around.indexOf('endobj', key);

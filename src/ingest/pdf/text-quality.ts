@@ -1,4 +1,4 @@
-import { isVietnameseSyllable, measureSyllables } from '../legacy/index.ts';
+import { isVietnameseSyllable, measureWords } from '../legacy/index.ts';
 import type { PageLayout } from './page-layout.ts';
 
 /** Why a page's text layer cannot be used; `blank` is a page with nothing on it. */
@@ -37,7 +37,7 @@ export function judgePage(layout: PageLayout): PageVerdict | undefined {
     words.length <= SAMPLE ? words : words.filter((_, index) => index % Math.ceil(words.length / SAMPLE) === 0);
   if (sample.filter((word) => word.length === 1).length > sample.length * MAX_SINGLE_LETTERS) return 'scattered';
   if (hasLostAccents(sample)) return 'no-diacritics';
-  const { marked, invalid } = measureSyllables(sample.join(' '));
+  const { marked, invalid } = measureWords(sample.map((word) => word.normalize('NFC')));
   return marked >= 20 && invalid > marked * MAX_INVALID ? 'invalid-syllables' : undefined;
 }
 
