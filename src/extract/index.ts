@@ -107,7 +107,9 @@ function collectReferences(
   const roles = new Map(nodes.map((node) => [node.block.index, node.role] as const));
   const found: (ReferenceMention & { block: Block })[] = [];
   for (const block of document.blocks) {
-    if (block.layer !== 'body' || (!roles.has(block.index) && block.cell === undefined)) continue;
+    // a note cites as the text does that points at it
+    if (block.layer === 'furniture') continue;
+    if (block.layer === 'body' && !roles.has(block.index) && block.cell === undefined) continue;
     const mentions = findReferences(block.text);
     if (mentions.length === 0) continue;
     cited.set(block.index, mentions);

@@ -2,6 +2,7 @@ import { foldBare, foldedPattern, foldPhrase } from '../document/fold.ts';
 import type { RawBlock, RawTable, RawText } from '../document/raw-document.ts';
 import type { CellPlace } from '../document/source-document.ts';
 import { repairCharacters } from './characters.ts';
+import { markEndNotes } from './end-notes.ts';
 import { findFurnitureKind, isSigningCompanion } from './furniture.ts';
 import type { Line } from './line.ts';
 import { findMarkdownResidue } from './markdown-residue.ts';
@@ -149,6 +150,7 @@ export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolea
   markSigningCompanions(lines);
   if (isMarkdown) keepWrappedNumbers(lines);
   markSiteBanners(lines);
+  markEndNotes(lines);
   return { lines, tables };
 
   /** A publisher's table of facts runs into the document's own header: the rows above it are a banner, the others its columns. */

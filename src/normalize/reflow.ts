@@ -1,3 +1,4 @@
+import { goesOnNote } from './end-notes.ts';
 import type { Line } from './line.ts';
 import { measurePrint } from './print-width.ts';
 
@@ -161,7 +162,7 @@ function isApart(next: Line, wrap: Wrap): boolean {
   return next.blankBefore > 0 && !wrap.isDoubleSpaced;
 }
 
-/** Paragraphs as lists of line indices, in reading order; a furniture or note line is a paragraph of its own. */
+/** Paragraphs as lists of line indices, in reading order; a furniture line is a paragraph of its own, and so is each note. */
 export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[][] {
   const wrap = measureWrap(lines, isMarkdown);
   const paragraphs: number[][] = [];
@@ -173,7 +174,9 @@ export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[]
     if (line.layer === 'body' && FOOTER_START.test(line.text)) inFooter = true;
     else if (inFooter && (FOOTER_END.test(line.text) || line.text.length > 200)) inFooter = false;
     if (line.layer !== 'body') {
-      paragraphs.push([index]);
+      const note = paragraphs[paragraphs.length - 1];
+      if (note?.[note.length - 1] === index - 1 && goesOnNote(lines[index - 1], line)) note.push(index);
+      else paragraphs.push([index]);
       // a page number may cut a paragraph; a typed rule ends one
       if (line.furniture === 'rule') open = undefined;
       else interrupted = true;

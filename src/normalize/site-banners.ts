@@ -18,7 +18,7 @@ export function markSiteBanners(lines: Line[]): void {
   );
   if (title < 0) return;
   markBefore(lines, title);
-  const trailer = findTrailer(lines, title);
+  const trailer = findPageTitle(lines, findTrailer(lines, title));
   for (let index = trailer; index < lines.length; index += 1) markBanner(lines, index);
 }
 
@@ -40,6 +40,22 @@ function findTrailer(lines: readonly Line[], from: number): number {
     return new Set(factKeys.filter((fact) => near.some((key) => key.startsWith(fact)))).size >= 2;
   });
   return at < 0 ? lines.length : at;
+}
+
+/** "Quyết định 3574/QĐ-BYT năm 2025 công bố …": how a site calls the page, without "số", which a document never leaves out there. */
+const PAGE_TITLE = /^\p{Lu}[\p{L}\s]{3,30}(?<!\ssố)\s\d{1,5}[/-][\p{L}\d/&.-]{2,30}\s(?:năm|ngày)\s\d[^;]{20,600}$/u;
+const PAGE_TITLE_REACH = 4;
+
+/** The page's title and its other banners stand again right before the trailer. */
+function findPageTitle(lines: readonly Line[], trailer: number): number {
+  if (trailer >= lines.length) return trailer;
+  let first = trailer;
+  for (let index = trailer - 1; index >= 0 && index >= trailer - PAGE_TITLE_REACH; index -= 1) {
+    const line = lines[index];
+    if (!line || !(isBanner(line) || PAGE_TITLE.test(line.text))) break;
+    first = index;
+  }
+  return first;
 }
 
 function isBanner(line: Line): boolean {
