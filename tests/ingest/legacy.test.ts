@@ -123,6 +123,15 @@ describe('raiseTonedCapitals', () => {
     ['Số: 12/KH-UBND', 'Số: 12/KH-UBND'],
     ['Lê Thị Hà', 'Lê Thị Hà'],
     ['ở xã', 'ở xã'],
+    ['Quàng Văn ín', 'Quàng Văn Ín'],
+    ['CHỦ TỊCH\tTrần Thị ánh Tuyết', 'CHỦ TỊCH\tTrần Thị Ánh Tuyết'],
+    ['Tổ ấm', 'Tổ ấm'],
+    ['Trần Thị ánh và tổ', 'Trần Thị ánh và tổ'],
+    ['- ứng dụng công nghệ thông tin', '- Ứng dụng công nghệ thông tin'],
+    ['2.1. ổn định tổ chức', '2.1. Ổn định tổ chức'],
+    ['Điều 3. ủy ban nhân dân xã', 'Điều 3. Ủy ban nhân dân xã'],
+    ['ủy ban nhân dân xã thực hiện', 'ủy ban nhân dân xã thực hiện'],
+    ['2.1 ấp', '2.1 ấp'],
     ['', ''],
   ])('%s', (line, raised) => expect(raiseTonedCapitals(line)).toBe(raised));
 });

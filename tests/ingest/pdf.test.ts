@@ -77,6 +77,23 @@ describe('columns', () => {
     ]);
   });
 
+  it('takes room left for a number for no gutter', async () => {
+    const marks = [
+      put(85, 60, 'UBND XÃ AN PHÚ'),
+      put(85, 80, 'Số:'),
+      put(140, 80, '/KH-UBND'),
+      put(300, 110, 'An Phú, ngày'),
+      put(400, 110, 'tháng 3 năm 2024'),
+    ];
+    const document = await read([{ marks: [...marks, ...paragraph(190, LONG).marks] }]);
+    const head = textsOf(document).slice(0, 3);
+    expect(head.map((block) => [block.column, block.text])).toEqual([
+      [undefined, 'UBND XÃ AN PHÚ'],
+      [undefined, 'Số: /KH-UBND'],
+      [undefined, 'An Phú, ngày tháng 3 năm 2024'],
+    ]);
+  });
+
   it('gives recipients before the signature and keeps the name with it', async () => {
     const { marks, bottom } = paragraph(80, LONG);
     const document = await read([{ marks: [...marks, ...FOOT(bottom + 20)] }]);
@@ -150,6 +167,26 @@ describe('paragraphs', () => {
     });
     const starts = textsOf(await read([{ marks }])).filter((block) => block.continues === false);
     expect(starts.map((block) => block.text.slice(0, 2))).toEqual(['a)', 'b)', 'c)']);
+  });
+
+  describe('a line that ends short of full by', () => {
+    const full = paragraph(200, LONG);
+    const first = 'Tổ chức các lớp tập huấn cho người dân tại xã An Phú với';
+    const right = 525;
+    it.each([
+      ['one em, in the middle of a sentence', 'chúng ta', 13, {}, true],
+      ['one em, in recognised text of uneven sizes', 'chúng ta', 13, { size: 15 }, true],
+      ['one em, before a capital', 'Chúng ta', 13, {}, false],
+      ['five em, in the middle of a sentence', 'chúng ta', 65, {}, false],
+      ['nothing, where its bold words end', 'chúng ta', 0, { bold: true }, true],
+    ] as const)('%s', async (_, next, short, style, joined) => {
+      const size = 'size' in style ? style.size : 13;
+      const start = right - short - widthOf('Chúng ') - widthOf(first, size);
+      const marks = [put(start, 80, first, style), put(85, 99, `${next} tham gia`), ...full.marks];
+      const [, second] = textsOf(await read([{ marks }]));
+      expect(second?.text).toBe(`${next} tham gia`);
+      expect(second?.continues === true).toBe(joined);
+    });
   });
 
   it('tells bold, centred and a bold beginning', async () => {

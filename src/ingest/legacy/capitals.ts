@@ -10,6 +10,12 @@ const TONED = /[áàảãạắằẳẵặấầẩẫậéèẻẽẹếềể
 /** Columns of a letterhead, each with a case of its own. */
 const COLUMNS = /(\t+|[ \u00A0]{3,}|\|)/u;
 
+/** What an item begins with behind its mark: "- ứng dụng …", "2. ấp 5", "b) ổn định …". Without a mark it may be a wrapped line. */
+const ITEM_INITIAL = new RegExp(
+  String.raw`^\s{0,20}(?:[-–+*•]|(?:\d{1,3}\.){0,4}\d{1,3}[.)]|[IVX]{1,5}[.)]|[a-zđ]\)|Điều \d{1,3}\.)\s{1,5}${TONED.source}`,
+  'u',
+);
+
 export function raiseTonedCapitals(line: string): string {
   return line.split(COLUMNS).map(raiseColumn).join('');
 }
@@ -18,7 +24,22 @@ export function raiseTonedCapitals(line: string): string {
 function raiseColumn(text: string): string {
   const words = text.match(WORD) ?? [];
   const isTitle = words.some((word) => isCapitals(word) && isVietnameseSyllable(word)) && !words.some(isSmall);
-  return text.replace(WORD, (word) => (isTitle || isCapitals(word) ? word.toUpperCase() : word));
+  const raised = text.replace(WORD, (word) => (isTitle || isCapitals(word) ? word.toUpperCase() : word));
+  return isName(words) ? raised.replace(WORD, raiseFirst) : raised.replace(ITEM_INITIAL, raiseLast);
+}
+
+/** "Quàng Văn ín", "Trần Thị ánh": nothing but a name has all its words in capitals, "ánh" could not be typed so. */
+function isName(words: readonly string[]): boolean {
+  if (words.length < 3 || words.length > 6) return false;
+  return words.every((word) => !isSmall(word.charAt(0)) && isVietnameseSyllable(word) && !isCapitals(word.slice(1)));
+}
+
+function raiseFirst(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function raiseLast(start: string): string {
+  return start.slice(0, -1) + start.slice(-1).toUpperCase();
 }
 
 /** Two capitals or more beside the letters that have none, or a capital after one of these: "HOạCH", "ủY". */

@@ -104,7 +104,7 @@ function gapsOf(line: Line): Gap[] {
   let reach = line.words[0]?.x1 ?? 0;
   let before = line.words[0];
   for (const word of line.words.slice(1)) {
-    if (word.x0 > reach && before) {
+    if (word.x0 > reach && before && !isLeftToFill(before, word)) {
       gaps.push({
         x0: reach,
         x1: word.x0,
@@ -117,6 +117,12 @@ function gapsOf(line: Line): Gap[] {
     }
   }
   return gaps;
+}
+
+/** "Số:      /KH-UBND", "ngày      tháng 3 năm 2024": room for what is written in by hand, not white between columns. */
+function isLeftToFill(before: Word, after: Word): boolean {
+  if (after.text.startsWith('/')) return /^số\s?:?$|^:$/iu.test(before.text);
+  return /^(?:ngày|tháng)$/iu.test(before.text) && /^(?:tháng|năm)$/iu.test(after.text);
 }
 
 interface Side {

@@ -1,4 +1,5 @@
 import type { Line } from './lines.ts';
+import type { Word } from './words.ts';
 
 /** The block of text that lines are measured against, in points. */
 export interface TextColumn {
@@ -78,16 +79,18 @@ export function judgeJoint(
 ): boolean | undefined {
   const { first, last } = open;
   const size = Math.max(last.size, next.size);
-  if (Math.abs(last.size - next.size) > 1.6) return false;
+  const isMidSentence = hasLooseEnd(last) && SMALL_START.test(next.text);
+  if (!isOfOneSize(last, next, isMidSentence)) return false;
   if (!WORDS.test(last.text) || !WORDS.test(next.text)) return false;
   if (OPENING.test(next.text) && SENTENCE_END.test(last.text)) return false;
-  if (isAllBold(last) !== isAllBold(next) && (isAllBold(first) || !hasLooseEnd(last))) return false;
+  const isSetAlike = isAllBold(last) === isAllBold(next) || (!isAllBold(first) && hasLooseEnd(last));
+  if (!isSetAlike && !isMidSentence) return false;
   if (isTitleLine(last, column) && isTitleLine(next, column))
     return isWrapped(last, next, column.right - column.left) ? true : undefined;
   if (isCentredIn(last, column) && isCentredIn(next, column)) return undefined;
   if (isCentredIn(next, column) && isInMiddle(last, column) && isWrapped(last, next, column.right - column.left))
     return true;
-  if (!isFull(last, next, column)) return false;
+  if (!isFull(last, next, column, isSetAlike && isMidSentence ? size * NEARLY_FULL : 1)) return false;
   if (!newPage && next.y - last.y > size * 2.4) return false;
   // block paragraphs are told by the white between them
   const isLoose = !newPage && next.y - last.y > pitch * 1.1 + 1;
@@ -113,22 +116,42 @@ export function judgeJoint(
   return indent < 8 ? true : undefined;
 }
 
-/** The first word of `next` would not have fitted at the end of `line`. */
-function isFull(line: Line, next: Line, column: TextColumn): boolean {
-  return line.x1 + widthOfStart(next) > column.right - 1;
+/** Where the words themselves go on, a line may end so many em short of full: some programs count the blank after a word too. */
+const NEARLY_FULL = 1.5;
+
+/** A layer of recognised text gives each line the size of its tallest word; a sentence that goes on there is still one. */
+function isOfOneSize(last: Line, next: Line, isMidSentence: boolean): boolean {
+  const difference = Math.abs(last.size - next.size);
+  return difference <= (isMidSentence ? Math.max(1.6, Math.min(last.size, next.size) * 0.3) : 1.6);
+}
+
+/** The first word of `next` would not have fitted at the end of `line`, or by no more than `slack`. */
+function isFull(line: Line, next: Line, column: TextColumn, slack: number): boolean {
+  return line.x1 + blankOf(line) + widthOfStart(next) > column.right - slack;
 }
 
 /** The same for centred lines in a column so wide. */
 function isWrapped(line: Line, next: Line, width: number): boolean {
-  return line.x1 - line.x0 + widthOfStart(next) > width;
+  return line.x1 - line.x0 + blankOf(line) + widthOfStart(next) > width;
 }
 
-/** Width of a blank and the line's first word; a dash is not parted from the word after it. */
+/** A blank as wide as the line's own, where those were not stretched to fill it: 0.25 em in Times, 0.35 in wider faces. */
+function blankOf(line: Line): number {
+  let least = Infinity;
+  let before: Word | undefined;
+  for (const word of line.words) {
+    if (before && word.x0 > before.x1) least = Math.min(least, word.x0 - before.x1);
+    before = word;
+  }
+  return Math.min(Math.max(least === Infinity ? 0 : least, line.size * 0.22), line.size * 0.36);
+}
+
+/** Width of the line's first word; a dash is not parted from the word after it. */
 function widthOfStart(line: Line): number {
   const [first, second] = line.words;
   if (!first) return 0;
   const last = /^[-–—]$/u.test(first.text) ? (second ?? first) : first;
-  return last.x1 - first.x0 + line.size * 0.22;
+  return last.x1 - first.x0;
 }
 
 /** Bold or italic and in the middle, also when it fills the line: one line of a title. */
@@ -159,6 +182,8 @@ export function judgeColumnJoint(open: OpenParagraph, next: Line): boolean | und
 }
 
 const WORDS = /[\p{L}\p{N}]/u;
+/** Not a letter used as a mark: "a) ", "đ. ". */
+const SMALL_START = /^\p{Ll}\p{L}/u;
 const CAPITAL_START = /^["“(]?\p{Lu}/u;
 /** A name or a date that cannot end here. */
 const OPEN_END = /(?:^|\s)(?:và|của|về|tại|các|cho|số|ngày|tháng|năm|[-–&])$/iu;
