@@ -132,7 +132,7 @@ function collectReferences(
 /** The issue day, else the latest cited day: a plan is not older than what it carries out. */
 function issuedForTimes(header: HeaderDraft, references: readonly ExtractedReference[]): string | null {
   const edtf = header.issued?.edtf;
-  if (edtf && !edtf.startsWith('X')) return edtf.replace(/-XX.*$/u, '');
+  if (edtf && !edtf.startsWith('X')) return edtf.replace(/-XX[\s\S]*/u, '');
   const dates = references
     .flatMap((reference) => (reference.use === 'basis' && reference.date !== null ? [reference.date] : []))
     .sort();

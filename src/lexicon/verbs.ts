@@ -25,7 +25,14 @@ export const ACTION_VERBS: readonly string[] = [
   ủng hộ, đóng góp, dâng hương, viếng, chỉnh trang, phun, tiêm, cài đặt, siết chặt, kê khai, giải ngân, nhắn tin, tổng vệ sinh, khơi thông, nạo vét,
   thắp, tu bổ, tôn tạo, đề cử, ghi hình, xác lập, thẩm tra, chấn chỉnh, suy tôn, xử phạt, vinh danh, lan tỏa, gìn giữ, soạn thảo, ghi nhận,
   đối chiếu, xếp hạng, hòa giải, diễn tập, luyện tập, bảo dưỡng,
-  nhập, xuất, lưu trữ, sao lưu, bảo mật, chấp hành, tuân thủ, thi đua, lắng nghe, đối thoại, giải đáp, tư vấn, trợ giúp, hạn chế, giảm, tránh, không để, khởi tạo, nói chuyện, đổi`
+  nhập, xuất, lưu trữ, sao lưu, bảo mật, chấp hành, tuân thủ, thi đua, lắng nghe, đối thoại, giải đáp, tư vấn, trợ giúp, hạn chế, giảm, tránh, không để, khởi tạo, nói chuyện, đổi,
+  đẩy nhanh, đẩy lùi, nhanh chóng, khẩn trương, quyết liệt, nghiêm túc, tranh thủ, tận dụng, sẵn sàng, kiên quyết, thiết lập, tạm dừng, đình chỉ, chấm dứt,
+  thu hồi, loại bỏ, tổng rà soát, chi trả, thanh toán, tạm ứng, thanh lý, tiêu hủy, tiếp thu, giải trình, thu hút, xúc tiến, sáp nhập, hợp nhất, tinh giản,
+  luân chuyển, điều động, biệt phái, bổ nhiệm, tuyển dụng, hiệp thương, khởi tố, truy tố, xét xử, thi hành, cứu hộ, cứu trợ, cách ly, khoanh vùng, truy vết,
+  xét nghiệm, vận chuyển, phân luồng, điều tiết, điều hành, điều phối, gia cố, gia hạn, khôi phục, phục hồi, chuyển đổi, chuyển giao, gieo trồng, thu hoạch,
+  bảo tồn, khởi công, khánh thành, nghiệm thu, giám định, kiểm định, thử nghiệm, đấu giá, đấu thầu, tiết kiệm, tiết giảm, kết nạp, gắn kết, cắm mốc, đồng bộ,
+  khai báo, tra cứu, trích xuất, thảo luận, cho ý kiến, có ý kiến, có văn bản, có giải pháp, có biện pháp, phản biện, nắm bắt, nhận diện, tự kiểm tra,
+  tự đánh giá, làm việc, liên hệ, cho phép, cam kết, chống, bàn, chịu, dừng, đánh bắt, phòng chống, bắt giữ, vận hành, bảo quản, tuyển sinh, ôn tập, kiểm điểm`
     .split(',')
     .map((verb) => verb.trim().replace(/\s+/gu, ' ')),
 ];

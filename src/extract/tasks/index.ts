@@ -32,6 +32,8 @@ const UNKNOWN_BODY =
   /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|Câu lạc bộ|CLB|Bộ phận|Công ty|Khoa|Trường|Tiểu ban|Chi)(?:\s\p{L}+){1,7}$/u;
 /** Under a unit's heading "các đơn vị" are those of the heading. */
 const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
+/** "Các đơn vị cấp nước có trách nhiệm": what a heading says of its units, no part of their name. */
+const TAIL = /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?: (?:sau|như sau))?$/iu;
 const DUE = /hoàn thành|hạn(?!\p{L})/iu;
 const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
 
@@ -87,9 +89,10 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const asking = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u.exec(heading)?.[0].length ?? 0;
     const units = input.readUnitList(heading.slice(asking));
     const only = units?.length === 1 ? units[0] : undefined;
-    const bare = trimEndOf(heading, ':.');
+    const bare = trimEndOf(heading, ':.').replace(TAIL, '');
     // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
-    if (only?.collective && asking + only.end < bare.length && !bare.endsWith(')'))
+    const isNamed = only?.collective === true || (only?.rule === 'noun-group' && bare.length - asking - only.end > 12);
+    if (only && isNamed && asking + only.end < bare.length && !heading.endsWith(')'))
       return [{ ...shift(only, asking), end: bare.length, name: bare.slice(asking + only.start) }];
     if (units && units.length > 0) return units.map((unit) => shift(unit, asking));
     const hasWork = node.body.end > node.body.start;
@@ -152,7 +155,16 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       const isListGoingOn = index > 0 && endsWithUnit(block.text, clauses[index - 1]);
       const encouraged =
         lead.units.length > 0 && /^khuyến khích(?!\p{L})/iu.test(block.text.slice(clause.start, clause.end));
-      const found = isListGoingOn || encouraged ? null : subjectOf(block.text, clause, lead.units.length > 0);
+      const { body } = draft.node;
+      // "a) Đo lường: Ủy ban nhân dân huyện chủ động …": the subject stands behind the heading
+      const behind = index === 0 && body.start > clause.start && body.start < clause.end ? body.start : clause.start;
+      const found =
+        isListGoingOn || encouraged
+          ? null
+          : (subjectOf(block.text, clause, lead.units.length > 0) ??
+            (behind > clause.start
+              ? subjectOf(block.text, { start: behind, end: clause.end }, lead.units.length > 0)
+              : null));
       // "…, mỗi xã, phường mở …" says where, once somebody is in charge
       const subject =
         found &&

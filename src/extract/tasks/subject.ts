@@ -15,14 +15,18 @@ const MODAL =
   /^(?<word>giao(?: cho)?|phân công|đề nghị|yêu cầu|khuyến khích|ủy quyền(?: cho)?|uỷ quyền(?: cho)?)\s?:?\s+/iu;
 /** Clauses of condition that stand before a subject: "Trên cơ sở Kế hoạch này, các sở …", "Căn cứ …, X …", "Đối với …, X …". */
 const CONDITION =
-  /^(?:trên cơ sở|căn cứ|đối với|theo|hằng|hàng|định kỳ|trong|khi|sau khi|để|nhằm|ngoài|bên cạnh|đồng thời|ngay sau|từ|qua|thông qua|dựa trên|tùy|tuỳ|riêng|đến|trước|sau)(?!\p{L})/iu;
+  /^(?:trên cơ sở|căn cứ|đối với|theo|hằng|hàng|định kỳ|trong|khi|sau khi|để|nhằm|ngoài|bên cạnh|đồng thời|ngay sau|từ|qua|thông qua|dựa trên|tùy|tuỳ|riêng|đến|trước|sau|với (?:vai trò|tư cách|mục tiêu|phương châm|tinh thần|trách nhiệm|ý nghĩa)|do (?:đó|vậy)|vì vậy|trường hợp|nhận được)(?!\p{L})/iu;
 /** After a subject: a condition in commas, then the verb ("Sở Tài chính, trên cơ sở đề xuất của …, chủ trì tổng hợp"). */
-const INSERTED = /^\s*,\s*(?:trên cơ sở|căn cứ|theo|trong|đối với|ngoài)(?!\p{L})/iu;
+const INSERTED =
+  /^(?:\s*,\s*(?:trên cơ sở|căn cứ|theo|trong|đối với|ngoài)|\s?,?\s?với (?:vai trò|tư cách|trách nhiệm))(?!\p{L})/iu;
 const RESPONSIBLE =
   /^\s*(?:\([^)]{0,80}\)\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|phụ trách|được (?:giao|phân công)|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|theo phạm vi|tùy theo|bằng nhiều hình thức|nghiên cứu)(?!\p{L})/iu;
 /** "Các sở, ngành có liên quan tới việc thực hiện Kế hoạch này" + "có trách nhiệm …": the clause belongs to the collective name. */
 const IDENTIFYING =
-  /^\s(?:tới|đến|được|tham gia|có liên quan|thuộc|theo)\s[^,;.:]{3,110}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
+  /^\s(?:tới|đến|được|tham gia|có liên quan|thuộc|theo|quản lý|chủ quản|đăng ký|sử dụng|khai thác|vận hành|cung cấp|sản xuất|kinh doanh|chủ trì|tư vấn|thi công|hoạt động|đang|các)\s[^,;.:]{3,110}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
+/** "cơ quan chủ quản các dự án đang thi công" + "tiếp tục chỉ đạo …": what a governing body governs, to the verb. */
+const GOVERNED =
+  /^\s(?:các\s)?(?:dự án|chương trình|công trình|đề án|nhiệm vụ|hệ thống|cổng)\s?[^,;.:]{0,70}?(?=\s(?:tiếp tục|khẩn trương|chủ động|tập trung|tăng cường|rà soát|có trách nhiệm|tổ chức|triển khai|phối hợp|chịu trách nhiệm)(?!\p{L}))/u;
 const MAX_CONDITIONS = 6;
 
 function modalityOf(word: string): Subject['modality'] {
@@ -45,6 +49,8 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
   if (!CONDITION.test(text.slice(offset, range.end))) return null;
   // "Căn cứ Kế hoạch này, các sở, ban, ngành, cơ quan ngành dọc …, UBND xã, phường nghiên cứu": a list that a strange name interrupts
   let pending: UnitMention[] = [];
+  // "Để nâng cao hiệu quả, tăng cường kiểm tra, các sở …": verbs after its commas are still the purpose
+  const isPurpose = /^(?:để|nhằm)\s/iu.test(text.slice(offset, offset + 6));
   for (let commas = 0; commas < MAX_CONDITIONS; commas += 1) {
     const comma = text.indexOf(',', offset);
     if (comma < 0 || comma >= range.end) return null;
@@ -52,6 +58,7 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
     while (/\s/u.test(text.charAt(offset))) offset += 1;
     // the predicate has begun: what follows a comma now is a partner or an object
     if (
+      !isPurpose &&
       startsWithVerb(text, offset) &&
       !CONDITION.test(text.slice(offset, range.end)) &&
       !MODAL.test(text.slice(offset, range.end))
@@ -101,9 +108,10 @@ function readSubject(text: string, offset: number, limit: number, isNamed: boole
   const list = parseUnitList(text, offset + each) ?? (each > 0 ? parseUnitList(text, offset) : null);
   if (!list || list.units.length === 0 || list.end >= limit) return null;
   const rest = text.slice(list.end, limit);
-  const clause = IDENTIFYING.exec(rest);
   const last = list.units[list.units.length - 1];
-  if (clause && last?.collective) {
+  const clause =
+    IDENTIFYING.exec(rest) ?? (last && /(?:chủ quản|chủ đầu tư)$/u.test(last.name) ? GOVERNED.exec(rest) : null);
+  if (clause && last?.rule === 'noun-group') {
     const end = list.end + clause[0].length;
     // a list of named bodies keeps their names, the clause only says which task of theirs is meant
     if (list.units.length > 1) return { units: list.units, end: skip(text, end), modality: null };

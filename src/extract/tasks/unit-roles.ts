@@ -39,8 +39,8 @@ const CUES: readonly Cue[] = [
   cue(
     'together-with',
     'coordinate',
-    ['cùng với', 'hiệp đồng', 'hợp của', 'gia của'],
-    String.raw`(?:hiệp đồng với|cùng với|với sự (?:phối hợp|tham gia) của)\s+`,
+    ['cùng', 'hiệp đồng', 'hợp của', 'gia của', 'làm việc', 'liên hệ', 'thống nhất', 'trao đổi'],
+    String.raw`(?:hiệp đồng với|cùng với|chủ trì,? cùng|với sự (?:phối hợp|tham gia) của|(?:làm việc|liên hệ|thống nhất|trao đổi)(?: trực tiếp)? với)\s+`,
   ),
   cue(
     'advise',

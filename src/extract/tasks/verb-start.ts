@@ -47,6 +47,18 @@ const BEFORE_VERB = new Set(
     'cũng',
     'còn',
     'mỗi',
+    'sớm',
+    'ngay',
+    'quyết',
+    'tuyệt',
+    'đối',
+    'hết',
+    'sức',
+    'đồng',
+    'thời',
+    'nhanh',
+    'không',
+    'kiên',
   ].map(foldWord),
 );
 

@@ -2,6 +2,7 @@ import { foldWord } from '../../document/fold.ts';
 import { AND, matchField, matchHead, unitLookup, matchPhrase } from './lookup.ts';
 import { scanUnit } from './parse-unit.ts';
 import { scanElided } from './scan-department.ts';
+import { scanFurtherNames, scanLevelWord, scanProperName } from './scan-place.ts';
 import type { ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
@@ -25,6 +26,11 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
   const units: ScannedUnit[] = [start];
   let head = start.elidable ? start : null;
   let end = start.end;
+  const places = scanPlacesAfterColon(tokens, start);
+  if (places > end) {
+    units[0] = { ...start, end: places };
+    end = places;
+  }
   const colon = distributeColon(tokens, start);
   if (colon) {
     units.splice(0, 1, ...colon);
@@ -36,6 +42,12 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
     if (next < 0) break;
     const unit = scanUnit(tokens, next, apart) ?? (head ? elidedUnit(tokens, next, head) : null);
     if (!unit) break;
+    const last = units[units.length - 1];
+    if (last && tokens.gaps[end - 1] === GAP.comma && belongsToPost(tokens, last, unit)) {
+      units[units.length - 1] = { ...last, end: unit.end };
+      end = unit.end;
+      continue;
+    }
     units.push(unit);
     head = unit.rule === 'elided-head' ? head : unit.elidable ? unit : null;
     end = unit.end;
@@ -58,6 +70,32 @@ function isEconomicList(tokens: TokenTable, unit: ScannedUnit): boolean {
     matchPhrase(unitLookup().determiners, tokens, next) > next &&
     matchHead(tokens, next + 1)?.entry.noun?.system === 'other'
   );
+}
+
+/** "Thủ trưởng cơ quan ngang bộ" + ", cơ quan thuộc Chính phủ": common nouns in a row after the head of the first are all headed by him. */
+function belongsToPost(tokens: TokenTable, post: ScannedUnit, unit: ScannedUnit): boolean {
+  if (post.rule !== 'post' || unit.rule !== 'noun-group' || unit.weak) return false;
+  const owner = scanUnitAfterPost(tokens, post);
+  return owner?.rule === 'noun-group' && /^(?:cơ quan|đơn vị|tập đoàn|tổng công ty|doanh nghiệp)/u.test(unit.head);
+}
+
+function scanUnitAfterPost(tokens: TokenTable, post: ScannedUnit): ScannedUnit | null {
+  const determined = matchPhrase(unitLookup().determiners, tokens, post.at);
+  const head = matchHead(tokens, determined);
+  return head && head.end < post.end ? scanUnit(tokens, head.end) : null;
+}
+
+/** "UBND các tỉnh, thành phố: Tuyên Quang, Đồng Nai": which of them, where two or more names follow and nothing else. */
+function scanPlacesAfterColon(tokens: TokenTable, unit: ScannedUnit): number {
+  if (tokens.gaps[unit.end - 1] !== GAP.colon || !unit.collective || scanLevelWord(tokens, unit.end - 1) < unit.end) {
+    const city =
+      tokens.gaps[unit.end - 1] === GAP.colon && unit.collective && scanLevelWord(tokens, unit.end - 2) === unit.end;
+    if (!city) return unit.end;
+  }
+  const first = scanProperName(tokens, unit.end);
+  if (first === unit.end || tokens.shapes[unit.end] !== SHAPE.capital) return unit.end;
+  const all = scanFurtherNames(tokens, first);
+  return all > first ? all : unit.end;
 }
 
 function elidedUnit(tokens: TokenTable, at: number, head: ScannedUnit): ScannedUnit | null {

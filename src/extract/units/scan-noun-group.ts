@@ -4,6 +4,7 @@ import { TIGHT_SETS } from '../../lexicon/unit-words.ts';
 import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
 import { AND, matchHead, matchPhrase, type HeadEntry } from './lookup.ts';
 import { scanFieldName } from './scan-name.ts';
+import { scanFurtherNames } from './scan-place.ts';
 import { scanNounQualifiers } from './scan-qualifiers.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
@@ -11,6 +12,8 @@ import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 const TIGHT = TIGHT_SETS.map((set) => new Set([...set].map(foldPhrase)));
 const ORGANIZE = foldPhrase('tổ chức');
 const MAX_GROUP = 12;
+/** Closes the set "các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ" (Luật Tổ chức Chính phủ). */
+const CENTRAL_BODIES = trieOf(['cơ quan thuộc Chính phủ', 'cơ quan thuộc CP']);
 
 /** Common nouns under one determiner or in a fixed set: "các cơ quan, đơn vị, địa phương", "sở, ban, ngành". */
 export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { members: number }) | null {
@@ -33,7 +36,13 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
   }
   const noun = first?.noun ?? first?.body;
   if (!noun) return null;
-  const qualified = scanNounQualifiers(tokens, end, (index) => scanEnd(site, index));
+  const narrowed = scanNounQualifiers(tokens, end, (index) => scanEnd(site, index));
+  const qualified =
+    plural && noun.level !== null && noun.level !== 'subcommune' && narrowed > end
+      ? scanFurtherNames(tokens, narrowed)
+      : plural && tokens.gaps[narrowed - 1] === GAP.comma
+        ? matchPhrase(CENTRAL_BODIES, tokens, narrowed)
+        : narrowed;
   const collective = plural || members.length > 1;
   if (!collective && qualified === end && isWordOnly(site, first)) return null;
   const weak =

@@ -103,11 +103,41 @@ export function scanPlace(tokens: TokenTable, at: number): number {
   if (gap !== GAP.blank && !dotted) return levels;
   const shape = tokens.shapes[levels];
   if (shape === SHAPE.lower) {
-    const which = start > at || levels > start + 1 ? matchPhrase(RESTRICTIVE, tokens, levels) : levels;
+    const plural = start > at || levels > start + 1;
+    const range = plural ? scanRange(tokens, levels) : levels;
+    if (range > levels) return range;
+    const which = plural ? matchPhrase(RESTRICTIVE, tokens, levels) : levels;
     return which > levels ? which : scanOuterPlace(tokens, levels);
   }
   const named = scanProperName(tokens, levels);
   return named > levels ? scanOuterPlace(tokens, named) : levels;
+}
+
+const FROM = foldWord('từ');
+const TO = foldWord('đến');
+
+/** "các tỉnh, thành phố" + "từ Hà Tĩnh đến Khánh Hòa". */
+function scanRange(tokens: TokenTable, at: number): number {
+  if (tokens.keys[at] !== FROM || tokens.gaps[at] !== GAP.blank) return at;
+  const first = scanProperName(tokens, at + 1);
+  if (first === at + 1 || tokens.keys[first] !== TO || tokens.gaps[first - 1] !== GAP.blank) return at;
+  const last = scanProperName(tokens, first + 1);
+  return last > first + 1 ? last : at;
+}
+
+/** "các tỉnh Nghệ An" + ", Quảng Ngãi và Cao Bằng": further names under one plural; `at` where there are none. */
+export function scanFurtherNames(tokens: TokenTable, at: number): number {
+  let end = at;
+  for (;;) {
+    const gap = tokens.gaps[end - 1];
+    let next = end;
+    if (tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma)) next = end + 1;
+    else if (gap !== GAP.comma) return end;
+    if (tokens.shapes[next] !== SHAPE.capital || matchHead(tokens, next)) return end;
+    const named = scanProperName(tokens, next);
+    if (named === next) return end;
+    end = named;
+  }
 }
 
 /** "xã Tân Lập, huyện Bắc Sơn, tỉnh Lạng Sơn": the places around a named one. */

@@ -1,5 +1,6 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { COMMON_POSTS, SURNAMES } from '../../lexicon/positions.ts';
+import { trieOf } from '../../lexicon/word-trie.ts';
 import { AND, matchHead, matchPhrase, unitLookup } from './lookup.ts';
 import { isPluralPlace } from './scan-owner.ts';
 import { scanLevelWord, scanPlace } from './scan-place.ts';
@@ -15,9 +16,10 @@ export function scanPost(site: HeadSite): ScannedUnit | null {
   const head = entry.post;
   if (!head) return null;
   const isCommon = COMMON.has(entry.key);
-  const posts = scanPosts(tokens, site.headEnd);
+  const posts = scanPosts(tokens, site.headEnd, false, entry.key);
   const from = isCommon ? scanSpecialty(tokens, posts) : posts;
-  const end = withoutPerson(tokens, from, scanPostOwner(site, from));
+  const owned = scanPostOwner(site, from);
+  const end = DEPUTY.test(entry.key) ? scanHolder(tokens, owned) : withoutPerson(tokens, from, owned);
   const alone = end === from;
   if (alone && !plural && isCommon) return null;
   const collective = plural || (!alone && isPluralPlace(tokens, from, end));
@@ -28,8 +30,16 @@ export function scanPost(site: HeadSite): ScannedUnit | null {
 /** "Nhân viên y tế trường học": staff named by what they do are a unit of their own, not a second post. */
 const SPECIALIST = new RegExp(`^(?:${['nhân viên', 'cán bộ'].map(foldPhrase).join('|')}) `, 'u');
 
+/** Offices that need no unit after them: "Bộ trưởng, Thủ trưởng cơ quan ngang bộ" are two, "Giám đốc, Thủ trưởng các sở" one. */
+const WHOLE_POSTS = new Set(
+  ['Bộ trưởng', 'Chủ tịch Hội đồng thành viên', 'Chủ tịch HĐTV', 'Phó Thủ tướng', 'Thống đốc', 'Tổng Thanh tra'].map(
+    foldPhrase,
+  ),
+);
+
 /** "Chủ tịch, các Phó Chủ tịch", "Trưởng, Phó": posts that share the unit after them. */
-export function scanPosts(tokens: TokenTable, at: number, first = false): number {
+export function scanPosts(tokens: TokenTable, at: number, first = false, key = ''): number {
+  const whole = WHOLE_POSTS.has(key);
   let end = at;
   for (let round = 0; round < 4; round += 1) {
     const gap = tokens.gaps[end - 1];
@@ -45,6 +55,7 @@ export function scanPosts(tokens: TokenTable, at: number, first = false): number
     if (tokens.keys[next] === EACH) next += 1;
     const match = matchHead(tokens, next);
     if (!match?.entry.post || match.entry.body || (!first && SPECIALIST.test(match.entry.key))) return end;
+    if (whole && tokens.shapes[next] !== SHAPE.lower) return end;
     end = match.end;
   }
   return end;
@@ -64,6 +75,22 @@ function withoutPerson(tokens: TokenTable, from: number, end: number): number {
     if (tokens.shapes.slice(at, end).every((shape) => shape === SHAPE.capital)) return at;
   }
   return end;
+}
+
+/** One of several holders of an office is meant by his name or his field. */
+const DEPUTY = new RegExp(`^${foldWord('phó')} `, 'u');
+const FIELDS = trieOf(['phụ trách lĩnh vực']);
+
+/** "Phó Thủ tướng Chính phủ" + "Trần Hồng Hà", "Phó Thủ tướng" + "phụ trách lĩnh vực". */
+function scanHolder(tokens: TokenTable, at: number): number {
+  if (tokens.gaps[at - 1] !== GAP.blank) return at;
+  const field = matchPhrase(FIELDS, tokens, at);
+  if (field > at) return field;
+  if (!FAMILY_NAMES.has(tokens.keys[at] ?? '')) return at;
+  let end = at;
+  while (end < at + 4 && tokens.shapes[end] === SHAPE.capital && (end === at || tokens.gaps[end - 1] === GAP.blank))
+    end += 1;
+  return end > at + 1 ? end : at;
 }
 
 const CONCURRENTLY = foldWord('kiêm');

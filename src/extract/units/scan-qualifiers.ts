@@ -10,7 +10,7 @@ const TRADES = new Set([...TRADE_ADJUNCTS].map(foldPhrase));
 /** "trên địa bàn huyện Bắc Sơn", "thuộc Sở": words after which a place or a unit belongs to the name. */
 const LOCATORS = trieOf(
   splitLine(
-    'trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | đứng chân trên địa bàn | đóng quân trên địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại',
+    'trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | đứng chân trên địa bàn | đóng quân trên địa bàn | đóng quân tại địa bàn | đứng chân tại địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại',
   ),
 );
 const BELONGING = trieOf(
@@ -20,6 +20,8 @@ const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
 const COORDINATION = new Set(['phối hợp', 'chủ trì'].map(foldPhrase));
 const AFTER_COORDINATION = new Set(['hoàn', 'có', 'chịu', 'chủ', 'khác'].map(foldWord));
 const AFTER_VERBAL = new Set(['có', 'khác', 'liên', 'trực', 'thuộc', 'nhà'].map(foldWord));
+/** At the end of a phrase only: "gửi Sở, ngành trực tiếp quản lý" beside "các xã trực tiếp quản lý hồ sơ". */
+const DIRECTLY = trieOf(['trực tiếp quản lý', 'chủ quản', 'phụ trách lĩnh vực']);
 const THIS = foldWord('này');
 const OF = foldWord('của');
 const MAX_CLAUSE_WORDS = 24;
@@ -105,6 +107,8 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   }
   const clause = Math.max(scanClause(tokens, at), scanSphere(tokens, at), matchPhrase(RESTRICTIVE, tokens, at));
   if (clause > at) return clause;
+  const direct = matchPhrase(DIRECTLY, tokens, at);
+  if (direct > at && (tokens.gaps[direct - 1] !== GAP.blank || direct >= tokens.count)) return direct;
   const coordination = scanCoordinationAdjunct(tokens, at);
   if (coordination > at) return coordination;
   const adjunct = matchPhrase(lookup.adjuncts, tokens, at);

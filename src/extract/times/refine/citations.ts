@@ -8,7 +8,9 @@ const NUMBER_BEFORE = narrowToVietnamese(
 const DOCUMENT_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:số|ký|ban hành|cấp|công bố|thông qua|đăng tải|phê duyệt|văn bản|công văn|công điện|thông báo|kết luận|biên bản|tờ trình|báo cáo|quyết định|nghị quyết|chỉ thị|giấy mời|luật|nghị định|thông tư|ý kiến chỉ đạo|cuộc họp|phiên họp|buổi làm việc|hội nghị trực tuyến)\s{1,3}$/iu,
 );
-const LAW_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}[\p{L}\s,]{3,120}$/u);
+/** In the words right before the day: "Luật Thanh niên, ngày 16/6/2020". */
+const LAW = narrowToVietnamese(/(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}[\p{L}\s,]{3}/u);
+const NO_WORDS = narrowToVietnamese(/[^\p{L}\s,]/u);
 
 const ISSUER_AFTER = narrowToVietnamese(/^\s{1,3}(?:của|do)\s{1,3}\p{Lu}/u);
 
@@ -19,7 +21,8 @@ export const citedDate: Refusal = {
     if (frame.cue !== null) return false;
     // the rest of a citation that a line cut: "ngày 17 tháng 9 năm 2007 của UBND thành phố"
     if (frame.before.trim() === '' && ISSUER_AFTER.test(frame.after)) return true;
-    return NUMBER_BEFORE.test(frame.before) || DOCUMENT_BEFORE.test(frame.before) || LAW_BEFORE.test(frame.before);
+    const words = frame.before.split(NO_WORDS).at(-1) ?? '';
+    return NUMBER_BEFORE.test(frame.before) || DOCUMENT_BEFORE.test(frame.before) || LAW.test(words);
   },
 };
 
