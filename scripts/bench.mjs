@@ -90,12 +90,13 @@ function start(label, args) {
 start('kehoach --help', ['--help']);
 start('kehoach convert one.txt', ['convert', join(plans, files[0])]);
 
-const { status } = spawnSync(
-  process.execPath,
-  [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', 'bench-compare.ts')],
-  { stdio: 'inherit' },
-);
-if (status !== 0) failures.push('audit of 1,000 children');
+for (const [script, promise] of [
+  ['bench-compare.ts', 'audit of 1,000 children'],
+  ['bench-readers.ts', 'reading of PDF and DOCX'],
+]) {
+  const args = [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', script)];
+  if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) failures.push(promise);
+}
 
 for (const failure of failures) process.stderr.write(`bench: ${failure}\n`);
 process.exitCode = failures.length > 0 ? 1 : 0;
