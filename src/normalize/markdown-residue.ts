@@ -8,7 +8,9 @@ export interface Cut {
 }
 
 const HEADING = /^\s{0,3}#{1,6}\s+/u;
-const EMPHASIS = /\*{2,3}|__|<(?=https?:)|(?<=https?:[^\s<>]{1,300})>/gu;
+const EMPHASIS = /\*{2,3}|__|<(?=https?:)|>/gu;
+/** Longest address that is looked back over. */
+const LONGEST_LINK = 300;
 /** A single star glued to a word or bracket on one side is emphasis; with blanks on both sides it is a bullet or a footnote. */
 const SINGLE_STAR = /(?<![*\s])\*(?!\*)|(?<!\*)\*(?![*\s])/gu;
 /** "***" or "* * *" alone is a typed rule and stays. */
@@ -19,10 +21,19 @@ export function findMarkdownResidue(text: string): Cut[] {
   const cuts: Cut[] = [];
   const heading = HEADING.exec(text);
   if (heading) cuts.push({ start: 0, end: heading[0].length });
-  for (const match of text.matchAll(EMPHASIS)) cuts.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(EMPHASIS)) {
+    if (match[0] === '>' && !endsLink(text, match.index)) continue;
+    cuts.push({ start: match.index, end: match.index + match[0].length });
+  }
   for (const match of text.matchAll(SINGLE_STAR)) {
     const inside = cuts.some((cut) => match.index >= cut.start && match.index < cut.end);
     if (!inside) cuts.push({ start: match.index, end: match.index + 1 });
   }
   return cuts.sort((a, b) => a.start - b.start);
+}
+
+/** Whether an address stands before the bracket at `index`. */
+function endsLink(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - LONGEST_LINK - 'https:'.length), index);
+  return /https?:./u.test(before.split(/[\s<>]/u).at(-1) ?? '');
 }

@@ -107,16 +107,26 @@ describe('findMarkdownResidue', () => {
     ['PHÓ GIÁM ĐỐC**', 'PHÓ GIÁM ĐỐC'],
     ['(*Thời gian thực hiện: tháng 3*)', '(Thời gian thực hiện: tháng 3)'],
     ['tại <http://dienbien.example.vn>', 'tại http://dienbien.example.vn'],
+    ['**tại** https://a.example.vn/b>, http://c>.', 'tại https://a.example.vn/b, http://c.'],
+    ['<https://a.example.vn/**b**>', 'https://a.example.vn/b'],
   ])('%s', (line, stripped) => {
     expect(strip(line)).toBe(stripped);
   });
 
-  it.each(['***', '* * *', '_____', 'Số: ../KH-UBND', 'Lớp 5 * 2 buổi', '5 < 7 và 8 > 3', 'Kế hoạch #1 của xã', 'a_b'])(
-    'leaves %s',
-    (line) => {
-      expect(strip(line)).toBe(line);
-    },
-  );
+  it.each([
+    '***',
+    '* * *',
+    '_____',
+    'Số: ../KH-UBND',
+    'Lớp 5 * 2 buổi',
+    '5 < 7 và 8 > 3',
+    'Kế hoạch #1 của xã',
+    'a_b',
+    'a_ http:>',
+    'a_ http://b c>',
+  ])('leaves %s', (line) => {
+    expect(strip(line)).toBe(line);
+  });
 });
 
 describe('measurePrint', () => {

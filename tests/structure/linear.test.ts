@@ -108,6 +108,9 @@ const KILLERS: readonly (readonly [name: string, unit: string])[] = [
   ['Trên đây là', 'Trên đây là Kế hoạch\n'],
   ['surrogates', '😀'],
   ['entities', '&amp;'],
+  ['what is asked', 'yêu cầu triển khai '],
+  ['laws', 'Luật L, '],
+  ['addresses closed', '_http::>'],
   ['code fences', '```\n'],
 ];
 

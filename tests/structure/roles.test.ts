@@ -92,16 +92,26 @@ describe('isClosingText', () => {
     'Đề nghị các cơ quan, đơn vị nghiêm túc triển khai thực hiện./.',
     'Yêu cầu Thủ trưởng các cơ quan, đơn vị tổ chức thực hiện nghiêm Kế hoạch này.',
     'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các đơn vị phản ánh về UBND huyện.',
+    'Nhận được văn bản này, đề nghị Hội Nông dân xã, Hội Phụ nữ xã khẩn trương triển khai; có gì mới xin yêu cầu cấp trên thực hiện.',
+    `Văn phòng đề nghị ${'đơn vị '.repeat(20)}thực hiện.`,
   ])('%s', (text) => {
     expect(isClosingText(text)).toBe(true);
   });
 
-  it.each(['Tổ chức lễ kỷ niệm.', 'I. MỤC ĐÍCH', 'Kinh phí từ ngân sách huyện.', 'Phòng Y tế chủ trì.', ''])(
-    'not: %s',
-    (text) => {
-      expect(isClosingText(text)).toBe(false);
-    },
-  );
+  it.each([
+    'Tổ chức lễ kỷ niệm.',
+    'I. MỤC ĐÍCH',
+    'Kinh phí từ ngân sách huyện.',
+    'Phòng Y tế chủ trì.',
+    '',
+    'Nơi nào có yêu cầu thì triển khai; nơi khác chờ hướng dẫn.',
+    'Văn phòng thực hiện theo yêu cầu công việc.',
+    'Đề nghị Hội Nông dân xã triển khai:',
+    `Văn phòng đề nghị ${'đơn vị '.repeat(40)}thực hiện.`,
+    `Văn phòng đề nghị thực hiện ${'đơn vị '.repeat(20)}.`,
+  ])('not: %s', (text) => {
+    expect(isClosingText(text)).toBe(false);
+  });
 });
 
 describe('roles of a plan', () => {
