@@ -11,8 +11,10 @@ const HEADING = /^\s{0,3}#{1,6}\s+/u;
 const EMPHASIS = /\*{2,3}|__|<(?=https?:)|>/gu;
 /** Longest address that is looked back over. */
 const LONGEST_LINK = 300;
-/** A single star glued to a word or bracket on one side is emphasis; with blanks on both sides it is a bullet or a footnote. */
-const SINGLE_STAR = /(?<![*\s])\*(?!\*)|(?<!\*)\*(?![*\s])/gu;
+/** A single star glued to a word or bracket on one side is emphasis; with blanks on both sides, or before a blank at the start, a bullet. */
+const SINGLE_STAR = /(?<=[^*\s])\*(?!\*)|(?<!\*)\*(?![*\s])/gu;
+/** "* Hà Nội, ngày 20 tháng 11 *": emphasis after all. */
+const STARRED_LINE = /^\*\s.*[^*\s]\s?\*$/u;
 /** "***" or "* * *" alone is a typed rule and stays. */
 const RULE_LINE = /^[\s*_=-]+$/u;
 
@@ -25,6 +27,7 @@ export function findMarkdownResidue(text: string): Cut[] {
     if (match[0] === '>' && !endsLink(text, match.index)) continue;
     cuts.push({ start: match.index, end: match.index + match[0].length });
   }
+  if (STARRED_LINE.test(text)) cuts.push({ start: 0, end: 1 });
   for (const match of text.matchAll(SINGLE_STAR)) {
     const inside = cuts.some((cut) => match.index >= cut.start && match.index < cut.end);
     if (!inside) cuts.push({ start: match.index, end: match.index + 1 });

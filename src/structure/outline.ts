@@ -7,6 +7,7 @@ import { isCapitals } from './header-lines.ts';
 import type { MarkerCandidate, MarkerForm } from './line-rules/index.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { isClosingText } from './closing.ts';
+import { findParagraphParent } from './paragraph-parent.ts';
 import { matchSectionTitle } from './section-role.ts';
 import { readTypeLine } from './type-line.ts';
 import type { Zones } from './zones.ts';
@@ -103,6 +104,7 @@ function createBuilder(document: SourceDocument): {
   }
 
   function addNumbered(block: Block, candidate: MarkerCandidate, isAttachment: boolean): void {
+    openLeadIn(candidate);
     const { parentIndex, repeated, gap } = findPlace(candidate);
     stack.length = parentIndex + 1;
     const parent = stack[parentIndex]?.node ?? null;
@@ -156,6 +158,18 @@ function createBuilder(document: SourceDocument): {
       path: candidate.path ?? [candidate.ordinal],
       rank: rankOf(candidate),
     });
+  }
+
+  /** "- …" ⏎ "- …" ⏎ "Trong đó:" ⏎ "+ …": signs of a lower kind than the list before the paragraph are its own. */
+  function openLeadIn(candidate: MarkerCandidate): void {
+    if (candidate.form !== 'bullet' || stack.some((open) => open.symbol === candidate.symbol)) return;
+    const siblings = stack[stack.length - 1]?.node.children ?? [];
+    const leadIn = siblings[siblings.length - 1];
+    const before = siblings.findLast((node) => node.form === 'bullet');
+    if (leadIn?.form !== 'paragraph' || !before || !/:\s*$/u.test(leadIn.block.text)) return;
+    const rank = BULLET_RANKS[before.marker ?? ''] ?? BULLET_RANKS['-'] ?? 14;
+    if (rankOf(candidate) > rank)
+      stack.push({ node: leadIn, form: 'bullet', symbol: undefined, ordinal: 0, path: [], rank });
   }
 
   function rankOf(candidate: MarkerCandidate): number {
@@ -252,7 +266,7 @@ function createBuilder(document: SourceDocument): {
       stack.push({ node, form: 'heading', symbol: undefined, ordinal: 0, path: [], rank: headingRank });
       return;
     }
-    const parentIndex = findParagraphParent(block);
+    const parentIndex = findParagraphParent(block, stack);
     stack.length = parentIndex + 1;
     attach(
       block,
@@ -287,29 +301,11 @@ function createBuilder(document: SourceDocument): {
     return isBoldTitle && stack.length > 0 && !isAttachment ? UNNUMBERED_HEADING_RANK : null;
   }
 
-  function findParagraphParent(block: Block): number {
-    for (let i = stack.length - 1; i >= 0; i -= 1) {
-      const open = stack[i];
-      if (!open) continue;
-      const isOpenEnded = /:\s*$/u.test(open.node.block.text);
-      if (open.form === 'bullet') {
-        if (i === stack.length - 1 && holdsParagraphs(open.node, isOpenEnded, block)) return i;
-        continue;
-      }
-      if (open.form === 'letter' || open.form === 'parenthesized') {
-        if (isOpenEnded || isShortHeading(open.node.block)) return i;
-        continue;
-      }
-      return i;
-    }
-    return -1;
-  }
-
   function addTable(block: Block, isAttachment: boolean): void {
     const index = block.cell?.table ?? -1;
     if (seenTables.has(index)) return;
     seenTables.add(index);
-    const parentIndex = findParagraphParent(block);
+    const parentIndex = findParagraphParent(block, stack);
     stack.length = parentIndex + 1;
     const node = attach(
       block,
@@ -341,30 +337,9 @@ function createBuilder(document: SourceDocument): {
   };
 }
 
-/** A bullet that only names what follows ("- Thời gian:", "+ Nội dung kiểm tra") holds the paragraphs and the table below it. */
-function holdsParagraphs(bullet: OutlineNode, isOpenEnded: boolean, next: Block): boolean {
-  const { text } = bullet.block;
-  if (bullet.children.some((child) => child.form !== 'paragraph')) return false;
-  if (isOpenEnded) return next.cell !== undefined || text.length < 80;
-  return (
-    text.length < 70 &&
-    !/[.;,!?”"]\s*$/u.test(text) &&
-    next.cell === undefined &&
-    next.text.length > text.length &&
-    bullet.marker !== '-'
-  );
-}
-
 /** "Tuần 1", "Giai đoạn 2", "Bước 3", "Đợt 1", "Vòng sơ khảo", "Ngày 15/11:". */
 const STAGE_LABEL =
   /^(?:Tuần|TUẦN|Giai đoạn|GIAI ĐOẠN|Bước|BƯỚC|Đợt|ĐỢT|Tháng|THÁNG|Quý|QUÝ|Ngày|NGÀY)\s(?:thứ\s)?(?:\d|[IVX]{1,4}(?!\p{L})|nhất|hai|ba)/u;
-
-function isShortHeading(block: Block): boolean {
-  return (
-    block.text.length <= LONGEST_HEADING &&
-    (!/[.;]\s*$/u.test(block.text) || isCapitals(block.text) || block.style.bold === true)
-  );
-}
 
 function idLabel(candidate: MarkerCandidate, parent: OutlineNode | null): string {
   if (candidate.form === 'bullet') return 'b';

@@ -89,6 +89,7 @@ describeForm(
     ['I. MỤC ĐÍCH, YÊU CẦU', 'I.', 1, 'MỤC ĐÍCH, YÊU CẦU'],
     ['I- MỤC ĐÍCH, YÊU CẦU', 'I-', 1, 'MỤC ĐÍCH, YÊU CẦU'],
     ['III-  TỔ CHỨC THỰC HIỆN', 'III-', 3, 'TỔ CHỨC THỰC HIỆN'],
+    ['III/- CÁC HỆ THÔNG TIN', 'III/-', 3, 'CÁC HỆ THÔNG TIN'],
     ['II/ NỘI DUNG', 'II/', 2, 'NỘI DUNG'],
     ['IV) KINH PHÍ', 'IV)', 4, 'KINH PHÍ'],
     ['V.TỔ CHỨC THỰC HIỆN', 'V.', 5, 'TỔ CHỨC THỰC HIỆN'],

@@ -109,6 +109,57 @@ describe('nesting', () => {
       ],
     ],
     [
+      'a paragraph under the letter it goes on, not under a dash',
+      [
+        '0 I. NHIỆM VỤ',
+        '1 1. Sở Y tế',
+        '2 a) Ban hành quy trình thẩm định của ngành.',
+        '3 · Đối với dự án xây mới, ưu tiên lấy ý kiến cấp xã.',
+        '2 b) Tổ chức kiểm tra theo kế hoạch.',
+        '3 - Kiểm tra các cơ sở sản xuất trên địa bàn.',
+        '3 · Kết quả kiểm tra được công khai trên trang tin.',
+      ],
+    ],
+    [
+      'a condition under the dash it is put to',
+      ['0 I. NHIỆM VỤ', '1 - Lấy ý kiến các cơ quan liên quan.', '2 · Trường hợp có ý kiến khác nhau thì họp bàn.'],
+    ],
+    [
+      'a schedule line under each dash',
+      [
+        '0 IV. NHIỆM VỤ',
+        '1 1. Sở Tài chính',
+        '2 - Tuyên truyền, phổ biến các văn bản liên quan.',
+        '3 · Thời gian thực hiện: Tháng 11/2025.',
+        '2 - Hướng dẫn các đơn vị.',
+        '3 + Sở Y tế: hướng dẫn các bệnh viện;',
+        '3 + Sở Xây dựng: hướng dẫn các chủ đầu tư.',
+        '3 · Thời hạn hoàn thành: Trước ngày 15/12/2025.',
+      ],
+    ],
+    [
+      'one schedule line for a list, and one in brackets',
+      [
+        '0 IV. NHIỆM VỤ',
+        '1 1. Sở Tài chính',
+        '2 - Tuyên truyền, phổ biến các văn bản liên quan.',
+        '2 - Hướng dẫn các đơn vị.',
+        '2 · Thời gian thực hiện: Tháng 11/2025.',
+        '1 2. Sở Y tế',
+        '2 - Kiểm tra các cơ sở trên địa bàn tỉnh.',
+        '2 · (Thời gian thực hiện: quý I, II năm 2025)',
+      ],
+    ],
+    [
+      'sentences with numbers in brackets hold nothing',
+      [
+        '0 I. TÌNH HÌNH',
+        '1 (1) Vốn đầu tư giải ngân còn chậm.',
+        '1 (2) Giá cả tăng cao.',
+        '1 · Những khó khăn nêu trên do nhiều nguyên nhân.',
+      ],
+    ],
+    [
       '(1) under a letter',
       ['0 I. NHIỆM VỤ', '1 1. Sở Y tế', '2 a) Ban hành', '3 (1) Kế hoạch;', '3 (2) Hướng dẫn.', '2 b) Kiểm tra.'],
     ],
@@ -142,8 +193,28 @@ describe('nesting', () => {
     expect(treeOf(await recordOfBody(bodyOf(tree)))).toEqual(tree);
   });
 
-  // normalize/markdown-residue takes a star at a line's start for a mark of emphasis
-  it.fails('stars over dashes over plus signs', async () => {
+  it('plus signs under the paragraph that opens them', async () => {
+    const body = [
+      'II. NỘI DUNG',
+      '- Lắp đặt các trạm ở khu công nghiệp.',
+      '- Nâng cấp mạng lõi của các trạm cũ.',
+      'Trong đó:',
+      '+ Lắp mới 12 trạm;',
+      '+ Nâng cấp 5 trạm.',
+      'Kết quả được báo cáo hằng quý.',
+    ];
+    expect(treeOf(await recordOfBody(body)).map((line) => line.slice(0, 3))).toEqual([
+      '0 I',
+      '1 -',
+      '1 -',
+      '1 ·',
+      '2 +',
+      '2 +',
+      '1 ·',
+    ]);
+  });
+
+  it('stars over dashes over plus signs', async () => {
     const tree = ['0 II. NỘI DUNG', '1 * Cấp huyện', '2 - Mít tinh', '3 + Văn nghệ;', '1 * Cấp xã', '2 - Tọa đàm'];
     expect(treeOf(await recordOfBody(bodyOf(tree)))).toEqual(tree);
   });
