@@ -211,7 +211,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf(
     'noun',
     { weak: true },
-    'tổ chức | cá nhân | tập thể | gia đình | hộ gia đình | hộ dân | người dân | nhân dân | lực lượng | chủ đầu tư | chủ rừng | chủ dự án | chủ phương tiện | chủ tàu | cấp',
+    'tổ chức | cá nhân | tập thể | gia đình | hộ gia đình | hộ dân | người dân | nhân dân | lực lượng | chủ đầu tư | chủ rừng | chủ dự án | chủ dự án, tiểu dự án | chủ phương tiện | chủ tàu | cấp',
   ),
   ...headsOf(
     'noun',

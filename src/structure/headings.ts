@@ -40,7 +40,9 @@ function skipBlanks(text: string, from: number): number {
 
 function findTitleColon(content: string, node: OutlineNode, isUnitList: UnitListTest): number {
   const lead = ASKING.exec(content)?.[0].length ?? 0;
-  const colon = content.slice(0, LONGEST_TITLE + 100).indexOf(':', lead);
+  const searched = content.slice(0, LONGEST_TITLE + 100);
+  const first = searched.indexOf(':', lead);
+  const colon = isPlaceList(searched, first) ? searched.indexOf(':', first + 1) : first;
   if (colon < 2) return -1;
   const title = content.slice(0, colon);
   // "Các Bộ: Quốc phòng, Công an chủ động …": one list of bodies
@@ -52,6 +54,15 @@ function findTitleColon(content: string, node: OutlineNode, isUnitList: UnitList
   if (colon > LONGEST_TITLE || /[.;!?]/u.test(title.replace(/(?<=\p{Lu})\./gu, ''))) return -1;
   if (node.form === 'bullet') return colon <= 60 && title.split(' ').length <= 10 ? colon : -1;
   return colon;
+}
+
+const PLURAL_PLACE =
+  /(?:các|\d{1,2}) (?:tỉnh|thành phố|xã|phường|huyện|quận|thị xã|đặc khu)(?:, (?:tỉnh|thành phố|xã|phường|đặc khu))*$/u;
+const TWO_NAMES = /^:\s?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}(?:,|\svà)\s\p{Lu}/u;
+
+/** "UBND các xã: Gia Thuận, Tân Điền": the names behind the colon belong to the title. */
+function isPlaceList(text: string, colon: number): boolean {
+  return colon > 0 && TWO_NAMES.test(text.slice(colon, colon + 80)) && PLURAL_PLACE.test(text.slice(0, colon));
 }
 
 function isWholeHeading(node: OutlineNode, content: string): boolean {

@@ -35,7 +35,9 @@ const AUTHORITY =
   /^(?:[ỦU][YỶ] BAN|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BAN THƯỜNG|BAN CHẤP HÀNH|HỘI ĐỒNG|CỤC TRƯỞNG|TỔNG |CHÍNH PHỦ|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|BỘ )/u;
 
 /** A letter's or telegram's title is told without it (GOLD practice; NĐ 30 ô 5b prints "V/v"). */
-const SUBJECT_MARK = /^\(?\s?(?:V\/v|V\/V|Về việc)\s?[:.]?\s*/u;
+const SUBJECT_MARK = /^\(?\s?(?:V\/v|Về việc)\s?[:.]?\s*/iu;
+/** "V/v" is a mark over any title; "Về việc" is the title's own wording. */
+const SHORT_MARK = /^\(?\s?V\/v\s?[:.]?\s*/iu;
 
 type Part =
   | 'nationalTitle'
@@ -164,8 +166,9 @@ export function readHeader(zones: Zones): HeaderDraft {
       state = 'authority';
     if (state === 'authority' || isOldAuthority) claim('authority', segment.span);
     else {
-      const isTelegram = draft.type?.code === 'CĐ' && titleLines.length === 0;
-      titleLines.push({ text: isTelegram ? segment.text.replace(SUBJECT_MARK, '') : segment.text, span: segment.span });
+      const mark = draft.type?.code === 'CĐ' ? SUBJECT_MARK : SHORT_MARK;
+      const text = titleLines.length === 0 ? segment.text.replace(mark, '') : segment.text;
+      titleLines.push({ text, span: segment.span });
     }
   }
 

@@ -3,6 +3,7 @@ import { contentOf, textOf, type OutlineNode } from '../../structure/outline-nod
 import { readPropertyLine } from '../../structure/section-role.ts';
 import type { UnitMention } from '../units/index.ts';
 import { splitClauses } from './clauses.ts';
+import { readPartners } from './lead.ts';
 import { findSubject } from './subject.ts';
 import { startsWithVerb } from './verb-start.ts';
 
@@ -13,6 +14,14 @@ const STATEMENT =
   /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|lưu ý|ghi chú)\s?:/iu;
 /** "Nội dung, cơ quan chủ trì và thời gian hoàn thành theo Phụ lục kèm theo" points to the table of the tasks. */
 const POINTER = /^(?:Nội dung|Chi tiết|Danh mục|Nhiệm vụ cụ thể|Các nhiệm vụ|Bảng)[^.;]{0,200}(?:Phụ lục|kèm theo)/u;
+
+/** A cited document, an account number, an address: entries of a list, whoever heads it. */
+const ENTRY =
+  /^(?:(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Công văn|Kế hoạch|Kết luận)\s(?:số\s?)?\d+|(?:Số (?:TK|tài khoản|điện thoại)|STK|Điện thoại|ĐT|SĐT|Email|Fax|Địa chỉ|Website|Học phí|Lệ phí|Ngân hàng)\s?(?::|http)|[^.;]{0,60}\p{L}@\p{L}+\.\p{L})/iu;
+
+/** What begins with one of these words and has nobody in charge describes: "Tình hình …", "Kỹ năng …", "01 vị trí …". */
+export const NOUN_START =
+  /^(?:Tình hình|Việc|Mức độ|Tồn tại|Phương hướng|Kỹ năng|Phần mềm|Website|Hạ tầng|Tầng|Thông số|Các thông số|Ưu điểm|Hạn chế,|Nguyên nhân|Kết quả đạt được|Số lượng|Đối tượng|Địa điểm|Vị trí|\d{1,3} (?:vị trí|điểm|mẫu)|Phòng \d)(?!\p{L})/u;
 
 /** The rule by which a node is a task, or null (one task a leaf that tells somebody to do something). */
 export type DecideTask = (node: OutlineNode) => string | null;
@@ -31,6 +40,7 @@ export function createDecider(
     if (property && property.row.property !== 'content' && property.row.property !== 'form') return null;
     if (node.role === 'budget') return node.children.length === 0 && hasActingBody(node) ? 'budget-with-subject' : null;
     if (node.role !== 'task') return null;
+    if ((node.children.length > 0 || content.endsWith(':')) && readPartners(node)) return null;
     if (node.children.length > 0) {
       const rest = node.children.filter((child) => !isProperty(child));
       if (node.children.some((child) => readPropertyLine(contentOf(child))?.row.property === 'content')) return null;
@@ -49,7 +59,7 @@ export function createDecider(
     }
     if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content) || DATE_ALONE.test(content) || POINTER.test(content))
       return null;
-    if (/^[“"].*[”"]\.?$/u.test(content)) return null;
+    if (/^[“"].*[”"]\.?$/u.test(content) || ENTRY.test(content)) return null;
     const heading = headingOf(node);
     if (heading !== '' && node.body.end <= node.body.start) {
       const units = readUnitList(heading);

@@ -4,15 +4,16 @@ import { headingOf } from '../../structure/headings.ts';
 import { contentOf, textOf, type OutlineNode, type TextRange } from '../../structure/outline-node.ts';
 import { readPropertyLine } from '../../structure/section-role.ts';
 import { findTimes, type TimeContext, type TimeMention } from '../times/index.ts';
-import { findUnits, parseUnitAt, type UnitMention } from '../units/index.ts';
+import { parseUnitAt, type UnitMention } from '../units/index.ts';
 import { splitClauses } from './clauses.ts';
-import { createDecider } from './decide-task.ts';
+import { createDecider, NOUN_START } from './decide-task.ts';
 import { findLaterSubjects, findSubject } from './subject.ts';
 import { findTableTasks, readUnitCell } from './table-tasks.ts';
-import { NO_LEAD, openingLead, shift, type Lead } from './lead.ts';
+import { NO_LEAD, openingLead, readPartners, shift, type Lead } from './lead.ts';
+import { createUnitReader } from './read-units.ts';
 import { rememberClauses } from './remember.ts';
 import { addUnits, asDeadline, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
-import { findTrailingRoles, findUnitRoles } from './unit-roles.ts';
+import { findUnitRoles } from './unit-roles.ts';
 import { isPredicate } from './verb-start.ts';
 
 export interface TaskInput {
@@ -30,8 +31,6 @@ export interface TaskInput {
 /** A body that no lexicon knows, where a body is expected: "4. Ban Truyền thông nội bộ: …" under the assignments. */
 const UNKNOWN_BODY =
   /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|Câu lạc bộ|CLB|Bộ phận|Công ty|Khoa|Trường|Tiểu ban|Chi)(?:\s\p{L}+){1,7}$/u;
-/** Under a unit's heading "các đơn vị" are those of the heading. */
-const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
 /** "Các đơn vị cấp nước có trách nhiệm": what a heading says of its units, no part of their name. */
 const TAIL = /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?: (?:sau|như sau))?$/iu;
 const DUE = /hoàn thành|hạn(?!\p{L})/iu;
@@ -45,6 +44,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   const subjectOf = rememberClauses(findSubject);
   const laterSubjectsIn = rememberClauses(findLaterSubjects);
   const rolesIn = rememberClauses(findUnitRoles);
+  const readUnits = createUnitReader({ subjectOf, laterSubjectsIn, rolesIn });
   const timesOf = new Map<string, readonly TimeMention[]>();
 
   const timesIn = (block: Block, range: TextRange, inherited: boolean): PlacedTime[] => {
@@ -140,119 +140,6 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     return match && body.start + match[0].length < body.end ? body.start + match[0].length : null;
   }
 
-  function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean): void {
-    const { block, range } = draft;
-    const place = (unit: UnitMention, role: PlacedUnit['role'], rule: string): PlacedUnit => ({
-      unit,
-      block,
-      role,
-      rule,
-      inherited: false,
-    });
-    const clauses = splitClauses(block.text, range.start, range.end);
-    const others: PlacedUnit[] = [];
-    clauses.forEach((clause, index) => {
-      const isListGoingOn = index > 0 && endsWithUnit(block.text, clauses[index - 1]);
-      const encouraged =
-        lead.units.length > 0 && /^khuyến khích(?!\p{L})/iu.test(block.text.slice(clause.start, clause.end));
-      const { body } = draft.node;
-      // "a) Đo lường: Ủy ban nhân dân huyện chủ động …": the subject stands behind the heading
-      const behind = index === 0 && body.start > clause.start && body.start < clause.end ? body.start : clause.start;
-      const found =
-        isListGoingOn || encouraged
-          ? null
-          : (subjectOf(block.text, clause, lead.units.length > 0) ??
-            (behind > clause.start
-              ? subjectOf(block.text, { start: behind, end: clause.end }, lead.units.length > 0)
-              : null));
-      // "…, mỗi xã, phường mở …" says where, once somebody is in charge
-      const subject =
-        found &&
-        lead.units.length > 0 &&
-        found.units.every(
-          (unit) => STANDS_FOR_LEAD.test(unit.name) || /(?:mỗi|từng)\s+$/iu.test(block.text.slice(0, unit.start)),
-        )
-          ? null
-          : found;
-      let from = clause.start;
-      if (subject) {
-        if (subject.modality && index === 0) draft.modality = subject.modality;
-        const isPartner =
-          /^\s*(?:có trách nhiệm\s+)?phối hợp(?!\s*,)/iu.test(block.text.slice(subject.end)) &&
-          index > 0 &&
-          subject.units.every((unit) => /phối hợp/u.test(unit.name));
-        addUnits(
-          draft,
-          subject.units.map((unit) => place(unit, isPartner ? 'coordinate' : 'lead', 'subject')),
-        );
-        from = subject.end;
-      }
-      for (const later of laterSubjectsIn(block.text, { start: from, end: clause.end })) {
-        others.push(
-          ...later.units.map((unit) =>
-            place(unit, /phối hợp/u.test(unit.name) ? 'coordinate' : 'lead', 'later-subject'),
-          ),
-        );
-      }
-      others.push(
-        ...rolesIn(block.text, { start: from, end: clause.end }).map((found) =>
-          place(found.unit, found.role, found.rule),
-        ),
-      );
-    });
-    others.push(...readBrackets(block, range).map((found) => place(found.unit, found.role, found.rule)));
-    const firstClause = clauses[0];
-    const subjectFirst = firstClause
-      ? draft.units.some((placed) => placed.role === 'lead' && placed.unit.start < firstClause.end)
-      : false;
-    // "b) Chủ trì, phối hợp:" over "- Sở Tài chính … tham mưu …": the bodies that open the items are the partners
-    if (
-      subjectFirst &&
-      lead.units.length > 0 &&
-      draft.node.parent &&
-      /phối hợp(?:\s(?:với|cùng))?\s?:?\s*$/iu.test(contentOf(draft.node.parent))
-    ) {
-      const partners = draft.units.map((placed) => ({ ...placed, role: 'coordinate' as const, rule: 'partner-list' }));
-      draft.units = [];
-      addUnits(draft, lead.units);
-      addUnits(draft, partners);
-    } else if (!subjectFirst) {
-      const own = draft.units;
-      draft.units = [];
-      addUnits(
-        draft,
-        lead.units.map((unit) => (isUnitHeading && unit.block === block ? { ...unit, inherited: false } : unit)),
-      );
-      addUnits(draft, own);
-    }
-    addUnits(draft, others);
-  }
-
-  /** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã tuyên truyền …": the list of those guided goes on over the semicolon. */
-  function endsWithUnit(text: string, clause: TextRange | undefined): boolean {
-    if (
-      !clause ||
-      !/^(?:[^,]{1,30},\s*)?(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|định hướng|phối hợp)/iu.test(
-        text.slice(clause.start, clause.end),
-      )
-    )
-      return false;
-    const last = findUnits(text, clause.start, clause.end).at(-1);
-    return last !== undefined && clause.end - last.end <= 1;
-  }
-
-  function readBrackets(block: Block, range: TextRange): ReturnType<typeof findTrailingRoles> {
-    const found: ReturnType<typeof findTrailingRoles> = [];
-    const open = block.text.indexOf('(', range.start);
-    if (open < 0 || open >= range.end) return found;
-    for (const match of block.text.slice(range.start, range.end).matchAll(/\([^()]{8,200}\)/gu)) {
-      if (!/chủ trì|phối hợp|thực hiện/u.test(match[0])) continue;
-      const start = range.start + match.index + 1;
-      found.push(...findTrailingRoles(block.text, findUnits(block.text, start, start + match[0].length - 2)));
-    }
-    return found;
-  }
-
   /** Adds the tasks of a node and of all below it to `tasks`. */
   function visit(node: OutlineNode, above: Lead): void {
     const lead = headingLead(node, above);
@@ -271,9 +158,11 @@ export function findTasks(input: TaskInput): TaskDraft[] {
           ...findTableTasks(node, document, (block) => timesIn(block, { start: 0, end: block.text.length }, false)),
         );
       }
-    } else if (decision !== null) own.push(build(node, lead, decision));
+    } else if (decision !== null && (lead.units.length > 0 || !NOUN_START.test(contentOf(node).trim())))
+      own.push(build(node, lead, decision));
     if (node.children.length > 0 && node.kind !== 'table' && (lead === above || node.body.end > node.body.start))
       childLead = subjectLead(node, childLead);
+    if (node.children.length > 0) childLead = withPartners(node, childLead);
     tasks.push(...own);
     const firstBelow = tasks.length;
     for (const child of node.children) {
@@ -283,9 +172,22 @@ export function findTasks(input: TaskInput): TaskDraft[] {
         /:\s*$/u.test(child.block.text) &&
         (child.role === 'task' || child.role === 'implementation')
       )
-        childLead = subjectLead(child, childLead);
+        childLead = withPartners(child, subjectLead(child, childLead));
     }
     if (node.children.length > 0) applyProperties(node, tasks.length > firstBelow ? tasks.slice(firstBelow) : own);
+  }
+
+  function withPartners(node: OutlineNode, lead: Lead): Lead {
+    const units = readPartners(node);
+    if (!units) return lead;
+    const partners = units.map((unit) => ({
+      unit,
+      block: node.block,
+      role: 'coordinate' as const,
+      rule: 'partners-above',
+      inherited: true,
+    }));
+    return { ...lead, partners };
   }
 
   /** A sentence whose subject is named leads the items below it. */

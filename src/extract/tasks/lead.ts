@@ -1,5 +1,5 @@
 import type { OutlineNode } from '../../structure/outline-node.ts';
-import { asUnitList, type UnitMention } from '../units/index.ts';
+import { asUnitList, parseUnitList, type UnitMention } from '../units/index.ts';
 import { findSubject } from './subject.ts';
 import type { Modality, PlacedUnit } from './task-draft.ts';
 
@@ -7,6 +7,8 @@ import type { Modality, PlacedUnit } from './task-draft.ts';
 export interface Lead {
   readonly units: readonly PlacedUnit[];
   readonly modality: Modality | null;
+  /** Who takes part in every item that names no partners of its own. */
+  readonly partners?: readonly PlacedUnit[];
 }
 
 export const NO_LEAD: Lead = { units: [], modality: null };
@@ -34,6 +36,19 @@ export function openingLead(roots: readonly OutlineNode[]): Lead {
     if (last.units.length > 0 && /(?:sau|:)\s*(?:[.:]\s*)?$/u.test(text)) return last;
   }
   return NO_LEAD;
+}
+
+const PARTNERS = /^(?:chủ trì,?\s)?phối hợp (?:chặt chẽ )?(?:với|cùng(?: với)?) /iu;
+
+/** "a) Chủ trì, phối hợp với các sở, ngành và UBND các xã:" says nothing else: those units, or null. */
+export function readPartners(node: OutlineNode): readonly UnitMention[] | null {
+  const { text } = node.block;
+  const { start, end } = node.content;
+  const blanks = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const opening = PARTNERS.exec(text.slice(start + blanks, start + blanks + 60));
+  if (!opening) return null;
+  const list = parseUnitList(text, start + blanks + opening[0].length);
+  return list && ['', ':', '.'].includes(text.slice(list.end, end).trim()) ? list.units : null;
 }
 
 export function shift(unit: UnitMention, by: number): UnitMention {

@@ -46,7 +46,7 @@ const CUES: readonly Cue[] = [
     'advise',
     'advised',
     ['tham mưu'],
-    String.raw`tham mưu(?:\s*,\s*(?:đề xuất|giúp việc|giúp|trình))?(?:\s+(?:đề xuất(?:\s+với)?|cho|giúp(?:\s+việc)?|với|trình|kịp thời|đầy đủ|để))?\s+`,
+    String.raw`(?<!(?:bộ máy|công tác|cơ quan|vai trò|năng lực|đội ngũ) )tham mưu(?:\s*,\s*(?:đề xuất|giúp việc|giúp|trình))?(?:\s+(?:đề xuất(?:\s+với)?|cho|giúp(?:\s+việc)?|với|trình|kịp thời|đầy đủ|để))?\s+`,
   ),
   cue(
     'help',

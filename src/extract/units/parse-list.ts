@@ -48,7 +48,13 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
       end = unit.end;
       continue;
     }
-    units.push(unit);
+    const all = scanPlacesAfterColon(tokens, unit);
+    units.push(all > unit.end ? { ...unit, end: all } : unit);
+    if (all > unit.end) {
+      end = all;
+      head = null;
+      continue;
+    }
     head = unit.rule === 'elided-head' ? head : unit.elidable ? unit : null;
     end = unit.end;
   }
@@ -87,11 +93,9 @@ function scanUnitAfterPost(tokens: TokenTable, post: ScannedUnit): ScannedUnit |
 
 /** "UBND các tỉnh, thành phố: Tuyên Quang, Đồng Nai": which of them, where two or more names follow and nothing else. */
 function scanPlacesAfterColon(tokens: TokenTable, unit: ScannedUnit): number {
-  if (tokens.gaps[unit.end - 1] !== GAP.colon || !unit.collective || scanLevelWord(tokens, unit.end - 1) < unit.end) {
-    const city =
-      tokens.gaps[unit.end - 1] === GAP.colon && unit.collective && scanLevelWord(tokens, unit.end - 2) === unit.end;
-    if (!city) return unit.end;
-  }
+  if (tokens.gaps[unit.end - 1] !== GAP.colon || !unit.collective) return unit.end;
+  const isLevel = [1, 2].some((length) => scanLevelWord(tokens, unit.end - length) === unit.end);
+  if (!isLevel) return unit.end;
   const first = scanProperName(tokens, unit.end);
   if (first === unit.end || tokens.shapes[unit.end] !== SHAPE.capital) return unit.end;
   const all = scanFurtherNames(tokens, first);

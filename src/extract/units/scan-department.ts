@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import type { UnitHead } from '../../lexicon/unit-heads.ts';
-import { trieOf } from '../../lexicon/word-trie.ts';
-import { matchField, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
+import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
+import { AND, matchField, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
 import { scanLevelWord } from './scan-place.ts';
@@ -115,7 +115,8 @@ const MAX_PURPOSE_WORDS = 25;
 /** "Ban Chỉ đạo" + "về phát triển khoa học, công nghệ và chuyển đổi số" + "tỉnh": to the level word, else to the first comma. */
 function scanPurpose(tokens: TokenTable, at: number, entry: HeadEntry): number {
   if (!COMMITTEES.has(entry.key) || tokens.gaps[at - 1] !== GAP.blank) return at;
-  if (tokens.keys[at] !== ABOUT) return entry.key === SUBCOMMITTEE ? scanPlainRun(tokens, at) : at;
+  if (tokens.keys[at] !== ABOUT)
+    return entry.key === SUBCOMMITTEE ? scanPlainRun(tokens, at) : STEERING.has(entry.key) ? scanTopic(tokens, at) : at;
   let comma = 0;
   for (let index = at; index < Math.min(tokens.count, at + MAX_PURPOSE_WORDS); index += 1) {
     if (index > at + 1 && scanLevelWord(tokens, index) > index) return index;
@@ -124,6 +125,28 @@ function scanPurpose(tokens: TokenTable, at: number, entry: HeadEntry): number {
     else if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) return index + 1;
   }
   return comma > 0 ? comma : at;
+}
+
+const STEERING = new Set(['Ban Chỉ đạo', 'BCĐ'].map(foldPhrase));
+const MAX_TOPIC_WORDS = 14;
+/** With these a sentence goes on after "Ban Chỉ đạo"; other verbs may be its topic ("xây dựng nông thôn mới"). */
+const NO_TOPIC = trieOf(
+  splitLine(
+    'báo cáo | chỉ đạo | tổ chức | kiểm tra | họp | hướng dẫn | đôn đốc | theo dõi | yêu cầu | ban hành | triển khai | thực hiện | phân công | tham mưu | xem xét | cho | được | có | là | và | các | của | trên | tại | trong | theo | để | kịp thời | quyết định | chủ trì | phối hợp | tăng cường | tiếp tục | cấp',
+  ),
+);
+
+/** "Ban Chỉ đạo" + "xóa đói giảm nghèo và việc làm" + "thành phố": small words closed by a level. */
+function scanTopic(tokens: TokenTable, at: number): number {
+  if (tokens.shapes[at] !== SHAPE.lower || matchPhrase(NO_TOPIC, tokens, at) > at) return at;
+  for (let index = at + 1; index < Math.min(tokens.count, at + MAX_TOPIC_WORDS); index += 1) {
+    const gap = tokens.gaps[index - 1];
+    if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) return at;
+    if (scanLevelWord(tokens, index) > index) return index - at > 1 ? index : at;
+    if (tokens.keys[index] === AND) continue;
+    if (tokens.shapes[index] !== SHAPE.lower || matchPhrase(NO_TOPIC, tokens, index) > index) return at;
+  }
+  return at;
 }
 
 /** Lower-case words up to a sentence word or a separator, four at most: "Tiểu ban" + "văn nghệ". */

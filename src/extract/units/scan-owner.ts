@@ -42,5 +42,9 @@ export function scanOwner(site: HeadSite, at: number): number {
 
 /** "UBND" + "các xã, phường": the place between words `from` and `end` makes one name stand for many. */
 export function isPluralPlace(tokens: TokenTable, from: number, end: number): boolean {
-  return end > from && (PLURALS.has(tokens.keys[from] ?? '') || tokens.gaps.slice(from, end - 1).includes(GAP.comma));
+  const counted = tokens.shapes[from] === SHAPE.number && end > from + 1;
+  return (
+    end > from &&
+    (counted || PLURALS.has(tokens.keys[from] ?? '') || tokens.gaps.slice(from, end - 1).includes(GAP.comma))
+  );
 }

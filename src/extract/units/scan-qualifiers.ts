@@ -100,7 +100,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
     if (owner > belonging) return owner;
   }
   const locator = matchPhrase(LOCATORS, tokens, at);
-  if (locator > at) {
+  if (locator > at && matchPhrase(lookup.adjuncts, tokens, at) <= locator) {
     const where = tokens.gaps[locator - 1] === GAP.blank ? scanPlace(tokens, locator) : locator;
     if (where > locator) return where;
     if (locator - at >= 3) return locator;
