@@ -12,7 +12,7 @@ import { measurePrint } from './print-width.ts';
 const ITEM_START =
   /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,4}[.\-–)]?(?=\s)|\d{1,3}\s?[.)/](?=\s)|\d{1,3}\s?[-–](?=\s\p{Lu})|[a-zđ]\s?[.)](?=\s)|\((?:[a-zđ]|[ivx]{1,5})\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S))/u;
 const FIXED_START =
-  /^(?:Căn cứ|Kính gửi|Nơi nhận|Trên đây là|Lưu|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|[\p{Lu}\s]{5,60}\sđiện\s?:|KẾ HOẠCH$|QUYẾT ĐỊNH$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
+  /^(?:Căn cứ|Kính gửi|Nơi nhận|Trên đây là|Lưu(?=\s?:|\s(?:VT|VP|BT|HS|[Vv]ăn thư|[Vv]ăn phòng)(?!\p{L})|$)|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|[\p{Lu}\s]{5,60}\sđiện\s?:|KẾ HOẠCH$|QUYẾT ĐỊNH$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
 const LONE_MARKER = /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]$/u;
 /** The name of the type stands on a line of its own, whatever Markdown joins to it. */
 const TYPE_ALONE =
@@ -22,6 +22,9 @@ const FOOTER_END = /^(?:PHỤ LỤC|Phụ lục|ĐỀ CƯƠNG|DANH MỤC|KẾ HO
 /** "Thành phố Hồ Chí" ⏎ "Minh, ngày 18 tháng 11 năm 2025" in a narrow cell. */
 const PLACE_START = /^(?:Thành phố|TP\.?|Tỉnh|Phường|Xã|Đặc khu|Huyện|Quận|Thị xã)(?:\s|$)/u;
 const END_MARK = /(?:[.;:!?…]|\.\/\.?)["”’»)\]]*$/u;
+/** "TP.", "ThS.", "P.": a full stop that ends no sentence. */
+const ABBREVIATED = /(?<!\p{L})(?:TP|Tp|Th\.?S|TS|GS|BS|KS|CN|\p{Lu})\.$/u;
+const OPEN_NUMBER = /(?<!\p{L})(?:ngày|tháng|năm|số)$/u;
 const SMALL_START = /^["“‘(]?[\p{Ll}\d]/u;
 const LETTERS = /\p{L}/u;
 
@@ -34,6 +37,8 @@ interface Wrap {
   readonly isDoubleSpaced: boolean;
   /** Empty lines part paragraphs and nothing else: lines between two of them belong together. */
   readonly hasParagraphGroups: boolean;
+  /** No empty line at all parts anything: a paragraph ends where a sentence does, before the end of its line. */
+  readonly isDense: boolean;
 }
 
 function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
@@ -45,7 +50,7 @@ function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
     .filter((length) => length > 25)
     .sort((a, b) => a - b);
   if (lengths.length < 6)
-    return { isHardWrapped: false, width: Infinity, isDoubleSpaced: false, hasParagraphGroups: false };
+    return { isHardWrapped: false, width: Infinity, isDoubleSpaced: false, hasParagraphGroups: false, isDense: false };
   const high = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
   const isHardWrapped = high <= 130 && lengths.filter((length) => length >= high * 0.75).length >= lengths.length * 0.4;
   const isDoubleSpaced = body.filter((line) => line.blankBefore > 0).length >= body.length * 0.8;
@@ -56,7 +61,8 @@ function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
     : isHardWrapped && !isDoubleSpaced && groups > 3 && body.length / groups <= 8;
   const widths = isHardWrapped ? body.map((line) => measurePrint(line.text)).sort((a, b) => a - b) : [];
   const width = widths[Math.floor(widths.length * 0.9)] ?? Infinity;
-  return { isHardWrapped, width, isDoubleSpaced, hasParagraphGroups };
+  const isDense = isMarkdown && isHardWrapped && body.filter((line) => line.blankBefore > 0).length * 50 < body.length;
+  return { isHardWrapped, width, isDoubleSpaced, hasParagraphGroups, isDense };
 }
 
 /** The next line's first word had no room on this one, so the break says nothing. */
@@ -66,6 +72,11 @@ function isFull(before: string, after: string, wrap: Wrap): boolean {
   // a numbered line may be a title that just happens to be long; a sentence that ends here needs a stronger sign too
   const share = ITEM_START.test(before) || END_MARK.test(before) ? 0.895 : 0.87;
   return measurePrint(`${before} ${word}`) >= wrap.width * share;
+}
+
+/** "… theo yêu cầu đề ra;" ⏎ "Theo đề nghị …". Refused: "… tại TP." ⏎ "Hồ Chí Minh". */
+function endsSentence(before: string, after: string): boolean {
+  return END_MARK.test(before) && !ABBREVIATED.test(before) && /^["“(]?\p{Lu}/u.test(after);
 }
 
 function isCapitals(text: string): boolean {
@@ -93,6 +104,7 @@ function goesOn(
   wrap: Wrap,
   interrupted: boolean,
   inFooter: boolean,
+  inHeader: boolean,
   length: number,
 ): boolean {
   const before = previous.text;
@@ -146,8 +158,13 @@ function goesOn(
     );
   }
   const startsSmall = /^["“‘(]?\p{Ll}/u.test(after);
+  // "… hoàn thành trước ngày", a page number, "10/10/2024)."
+  if (OPEN_NUMBER.test(before) && /^\d/u.test(after)) return true;
   if (isApart(next, wrap)) return startsSmall && !END_MARK.test(before) && before.length > 20;
-  if (sameGroup && wrap.hasParagraphGroups) return !TYPE_ALONE.test(before);
+  // rows of a letterhead stand close and are no paragraph
+  if (inHeader) return startsSmall || (PLACE_START.test(before) && /^\p{Lu}[\p{L}\s]{0,30},\s?ngày/u.test(after));
+  if (sameGroup && wrap.hasParagraphGroups)
+    return !TYPE_ALONE.test(before) && !(wrap.isDense && endsSentence(before, after) && !isFull(before, after, wrap));
   if (isCapitals(before) !== isCapitals(after) && !SMALL_START.test(after)) return false;
   if (startsSmall && !/[:.!?]["”)]?$/u.test(before)) return sameGroup || before.length > 20;
   if (before.endsWith(',') || hasOpenQuote(before)) return wrap.isHardWrapped || sameGroup;
@@ -162,6 +179,23 @@ function isApart(next: Line, wrap: Wrap): boolean {
   return next.blankBefore > 0 && !wrap.isDoubleSpaced;
 }
 
+/** "Số: 22/KH-UBND", "Độc lập - Tự do - Hạnh phúc", "Lạng Sơn, ngày 05 tháng 02 năm 2024", also behind the other column's words. */
+const HEADER_LINE =
+  /^(?:Số\s*:|Độc lập)|(?:^|\s)(?:CỘNG HÒA XÃ HỘI|Độc lập - Tự do)|,\s?ngày[\s\d.…]{1,12}tháng[\s\d.…]{1,12}năm[\s\d.…]{1,12}$/u;
+const HEADER_REACH = 40;
+
+/** Index of the last line that only a letterhead has, before the type's name; -1 where the text has none. */
+function findHeaderEnd(lines: readonly Line[]): number {
+  let end = -1;
+  for (let index = 0; index < Math.min(lines.length, HEADER_REACH); index += 1) {
+    const line = lines[index];
+    if (!line || line.layer !== 'body' || line.text.length > 140) continue;
+    if (TYPE_ALONE.test(line.text) || /^(?:Kính gửi|Căn cứ|I\.)/u.test(line.text)) break;
+    if (HEADER_LINE.test(line.text)) end = index;
+  }
+  return end;
+}
+
 /** Paragraphs as lists of line indices, in reading order; a furniture line is a paragraph of its own, and so is each note. */
 export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[][] {
   const wrap = measureWrap(lines, isMarkdown);
@@ -170,6 +204,7 @@ export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[]
   let length = 0;
   let interrupted = false;
   let inFooter = false;
+  const headerEnd = findHeaderEnd(lines);
   lines.forEach((line, index) => {
     if (line.layer === 'body' && FOOTER_START.test(line.text)) inFooter = true;
     else if (inFooter && (FOOTER_END.test(line.text) || line.text.length > 200)) inFooter = false;
@@ -184,7 +219,7 @@ export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[]
     }
     const last = open?.[open.length - 1];
     const previous = last === undefined ? undefined : lines[last];
-    if (open && previous && goesOn(previous, line, wrap, interrupted, inFooter, length)) {
+    if (open && previous && goesOn(previous, line, wrap, interrupted, inFooter, index <= headerEnd, length)) {
       open.push(index);
       length += line.text.length;
     } else {

@@ -17,7 +17,7 @@ export interface Segment {
 
 /** Where the right column of a header begins when only one blank is left between the columns. */
 const RIGHT_COLUMN =
-  /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]*\s){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
+  /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]* ){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
 
 /** Some piece of every beginning of a right column; most lines have none, and need no pattern that looks back. */
 const MAY_CUT = /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc lập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M/u;

@@ -2,6 +2,7 @@ import type { Block, SourceDocument } from '../document/source-document.ts';
 import { BASIS_OPENERS, CLOSING_OPENERS } from '../lexicon/plan-openings.ts';
 import { classifyHeaderLine, isCapitals } from './header-lines.ts';
 import { findMarkers } from './line-rules/index.ts';
+import { readPropertyLine } from './section-role.ts';
 import { splitSegments } from './segments.ts';
 import { readTypeLine } from './type-line.ts';
 
@@ -163,6 +164,7 @@ function isTitleDespiteOpening(block: Block): boolean {
 function findAddresseesEnd(blocks: readonly Block[], from: number): number {
   const first = blocks[from];
   const isOpen = first === undefined || /:\s*$/u.test(first.text) || /[;,]$/u.test(first.text);
+  let last = first?.text ?? '';
   let i = from + 1;
   for (; i < blocks.length; i += 1) {
     const block = blocks[i];
@@ -176,8 +178,15 @@ function findAddresseesEnd(blocks: readonly Block[], from: number): number {
       kind === 'subject'
     )
       continue;
-    const isBullet = findMarkers(block.text)[0]?.form === 'bullet';
-    if (isBullet && block.text.length < 300) continue;
+    // the list of bodies ended: "… trường THPT An Bình." ⏎ "- Căn cứ …"
+    if (/\.$/u.test(last)) break;
+    last = block.text;
+    const marker = findMarkers(block.text)[0];
+    if (marker?.form === 'bullet') {
+      const words = block.text.slice(marker.length);
+      if (OPENER.test(words) || readPropertyLine(words)) break;
+      if (block.text.length < 300) continue;
+    }
     if (
       isOpen &&
       block.text.length < 140 &&

@@ -194,14 +194,46 @@ describe('one paragraph a line', () => {
     ]);
   });
 
-  // a number after an open "ngày" is a date's, whatever stands between; only small letters join over an empty line now
-  it.fails('is joined over a page break that cut it before a day', async () => {
+  it('is joined over a page break that cut it before a day', async () => {
     const lines = ['- Tổ chức sân khấu hóa về đề tài “Vì người nghèo” (hoàn thành trước ngày', '2', '10/10/2024).'];
     expect(paragraphsOf(await normalizeText(lines.join('\n\n')))).toEqual([`${lines[0] ?? ''} 10/10/2024).`]);
   });
 });
 
 describe('Markdown', () => {
+  // a copied page without any empty line; each row but a paragraph's last is as wide as the page
+  it('ends a paragraph of a dense page where a sentence ends before its row does', async () => {
+    const opening = [
+      'Ngày 28 tháng 10 năm 2025, Chủ',
+      'tịch Ủy ban nhân dân xã đã ban hành Công văn số 32/UBND-VX về việc cập nhật dữ',
+    ];
+    const rows = [
+      ...opening,
+      'liệu. Tuy nhiên, tiến độ còn chậm;',
+      'Theo đề nghị của Trưởng phòng',
+      'Văn hóa - Xã hội tại Tờ trình số 98/TTr-VHXH ngày 25 tháng 11 năm 2025 của TP.',
+      'Hạ Lâm.',
+      ...Array.from({ length: 24 }, () => [
+        '- Tiếp tục rà soát, cập nhật đầy đủ dữ liệu của các đơn vị trên địa bàn xã và',
+        'thôn.',
+      ]).flat(),
+    ];
+    expect(paragraphsOf(await normalizeMarkdown(rows.join('\n'))).slice(0, 2)).toEqual([
+      rows.slice(0, 3).join(' '),
+      rows.slice(3, 6).join(' '),
+    ]);
+  });
+
+  it('goes on after a word that only looks like a note of where a paper is kept', async () => {
+    const rows = [
+      '- Bộ phận văn thư, cơ yếu và',
+      'Lưu trữ thuộc Văn phòng phối hợp thực hiện theo quy định hiện hành của xã.',
+      '',
+      ...PAGE,
+    ];
+    expect(paragraphsOf(await normalizeMarkdown(rows.join('\n')))[0]).toBe(rows.slice(0, 2).join(' '));
+  });
+
   it('keeps wrapped rows of a paragraph together and paragraphs apart', async () => {
     const rows = [
       '**I. MỤC ĐÍCH**',
