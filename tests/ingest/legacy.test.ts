@@ -63,6 +63,12 @@ describe('decodeLegacy', () => {
     expect(decodeLegacy('céng hoµ x· héi', { font: '.VnTimeH' }).text).toBe('CỘNG HOÀ XÃ HỘI');
   });
 
+  it('takes a doubled soft hyphen for one letter', () => {
+    expect(decodeLegacy('Thñ t\u00AD\u00ADíng ChÝnh phñ vÒ n\u00ADíc s¹ch').text).toBe(
+      'Thủ tướng Chính phủ về nước sạch',
+    );
+  });
+
   it('tells runs of two fonts apart line by line', () => {
     const decoded = decodeLegacy(
       'TØnh ban hµnh kÕ ho¹ch n¨m 2031\nUyû ban nhaân daân huyeän thöïc hieän\nỦy ban nhân dân xã',

@@ -109,6 +109,18 @@ describe('columns', () => {
     expect(left.map((block) => block.text).join(' ')).toContain('(để b/c)');
   });
 
+  it.each([
+    ['Lò Văn', 'Mẫu', 17, true],
+    ['Lò Văn', 'Mẫu', 60, undefined],
+    ['Lò Văn', 'MẪU', 17, undefined],
+  ] as const)('reads "%s" ⏎ "%s" as a name where it is one', async (first, rest, drop, continues) => {
+    const foot = [...FOOT(300).slice(0, -1), putCentred(430, 400, first, { bold: true })];
+    const marks = [...paragraph(80, LONG).marks, ...foot, putCentred(430, 400 + drop, rest, { bold: true })];
+    const last = textsOf(await read([{ marks }])).find((block) => block.text === rest);
+    expect(last?.column).toBe(1);
+    expect(last?.continues === true).toBe(continues === true);
+  });
+
   it('reads rows set with tabs as a table without borders', async () => {
     const rows = ['- Ông Vàng Văn A', '- Bà Hà Thị B', '- Ông Tòng Văn C'].flatMap((name, index) => [
       put(115, 300 + index * 19, name),

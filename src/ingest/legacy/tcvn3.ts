@@ -11,6 +11,11 @@ const LETTERS = new Map(
   CODES.split(' ').map((code) => [String.fromCharCode(Number.parseInt(code.slice(0, 2), 16)), code.slice(2)]),
 );
 
+/** "ư" has the code of the soft hyphen, which word processors set twice: "Thñ t\u00AD\u00ADíng". No word has it twice. */
+const DOUBLED = /\u00AD{2,}/g;
+
 export function decodeTcvn3(text: string): string {
-  return text.replace(/[\u00A1-\u00FE]/g, (character) => LETTERS.get(character) ?? character);
+  return text
+    .replace(DOUBLED, '\u00AD')
+    .replace(/[\u00A1-\u00FE]/g, (character) => LETTERS.get(character) ?? character);
 }

@@ -177,8 +177,19 @@ export function judgeColumnJoint(open: OpenParagraph, next: Line): boolean | und
   if (Math.abs(last.size - next.size) > 0.6 || isAllBold(last) !== isAllBold(next)) return undefined;
   if (OPEN_END.test(last.text)) return true;
   if (NATIONAL_TITLE.test(last.text) && /^(?:việt )?nam$/iu.test(next.text)) return true;
+  if (isNameBroken(last, next)) return true;
   const isRest = next.words.length === 1 && /^\p{L}{2,6}$/u.test(next.text) && last.words.length >= 3;
   return isRest && last.x1 - last.x0 > (next.x1 - next.x0) * 2 ? true : undefined;
+}
+
+/** "Nguyễn Minh" ⏎ "Hồng": who signs, in a column too narrow for the whole name. */
+function isNameBroken(last: Line, next: Line): boolean {
+  if (next.y - last.y > last.size * 1.6 || next.words.length !== 1 || !isAllBold(last)) return false;
+  return last.words.length >= 2 && last.words.length <= 3 && [...last.words, ...next.words].every(isNameWord);
+}
+
+function isNameWord(word: Word): boolean {
+  return /^\p{Lu}[\p{Ll}\p{M}]{1,6}$/u.test(word.text);
 }
 
 const WORDS = /[\p{L}\p{N}]/u;
