@@ -100,7 +100,8 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       return [{ start: 0, end: heading.length, name: heading, collective: false, head: '', rule: 'unknown-body' }];
     if (node.role !== 'implementation' || node.children.length === 0 || heading.length > 140) return null;
     const first = parseUnitAt(heading, 0);
-    return first?.collective ? [{ ...first, end: heading.length, name: heading, rule: 'heading-clause' }] : null;
+    const isMeant = first?.collective === true || (first?.rule === 'noun-group' && heading.length > first.end + 25);
+    return first && isMeant ? [{ ...first, end: heading.length, name: heading, rule: 'heading-clause' }] : null;
   }
 
   function build(node: OutlineNode, lead: Lead, rule: string): TaskDraft {

@@ -109,8 +109,16 @@ function readSubject(text: string, offset: number, limit: number, isNamed: boole
   if (!list || list.units.length === 0 || list.end >= limit) return null;
   const rest = text.slice(list.end, limit);
   const last = list.units[list.units.length - 1];
-  const clause =
-    IDENTIFYING.exec(rest) ?? (last && /(?:chủ quản|chủ đầu tư)$/u.test(last.name) ? GOVERNED.exec(rest) : null);
+  const governed = last ? measureGoverned(last.name, rest) : 0;
+  if (last && governed > 0) {
+    const end = list.end + governed;
+    return {
+      units: [...list.units.slice(0, -1), { ...last, end, name: text.slice(last.start, end) }],
+      end: skip(text, end),
+      modality: null,
+    };
+  }
+  const clause = IDENTIFYING.exec(rest);
   if (clause && last?.rule === 'noun-group') {
     const end = list.end + clause[0].length;
     // a list of named bodies keeps their names, the clause only says which task of theirs is meant
@@ -126,9 +134,22 @@ function readSubject(text: string, offset: number, limit: number, isNamed: boole
     : RESPONSIBLE.test(rest) ||
       INSERTED.test(rest) ||
       /^\s*(?:[,:]\s*)?(?:chủ trì|phối hợp)/u.test(rest) ||
-      (/^(?:\s*,)?\s*/u.test(rest) && isPredicate(text, skip(text, list.end)));
+      isActing(text, list.end);
   if (!isSubject) return null;
   return { units: list.units, end: skip(text, list.end), modality: null };
+}
+
+/** A verb follows; "Trưởng ban là …" tells who somebody is, and a capital in the middle begins a name ("Phòng Hành chính, Lưu trữ"). */
+function isActing(text: string, end: number): boolean {
+  const at = skip(text, end);
+  if (/^là (?!cơ quan|đơn vị|đầu mối)/u.test(text.slice(at, at + 14))) return false;
+  const isBegun = text.slice(end, at).includes(':');
+  return (isBegun || !/^\p{Lu}/u.test(text.charAt(at))) && isPredicate(text, at);
+}
+
+/** What a governing body governs, as far as it belongs to its name; 0 where nothing does. */
+export function measureGoverned(name: string, rest: string): number {
+  return /(?:chủ quản|chủ đầu tư)$/u.test(name) ? (GOVERNED.exec(rest)?.[0].length ?? 0) : 0;
 }
 
 function skip(text: string, from: number): number {

@@ -1,6 +1,7 @@
 import type { UnitRole } from '../../record/schema.ts';
 import type { TextRange } from '../../structure/outline-node.ts';
 import { parseUnitList, type UnitMention } from '../units/index.ts';
+import { measureGoverned } from './subject.ts';
 
 export interface RoleMention {
   readonly unit: UnitMention;
@@ -116,6 +117,11 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
       found.push({ unit, role, rule });
     }
   };
+  // "báo cáo, đề xuất X": told and advised
+  const addTwice = (units: readonly UnitMention[]): void => {
+    for (const unit of units)
+      if (unit.end <= range.end) found.push({ unit, role: 'report-to', rule: 'report-and-advise' });
+  };
   // nothing behind the clause is searched: a long paragraph has many clauses
   const searched = text.slice(0, range.end);
   const clause = text.slice(range.start, range.end).toLowerCase();
@@ -127,12 +133,18 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
       const at = match.index + match[0].length;
       if (inside(organisers, match.index) && !(role === 'coordinate' && GENERIC_PARTNERS.test(text.slice(at))))
         continue;
-      if (rule === 'propose' && /báo cáo\s*(?:,\s*)?$/iu.test(text.slice(Math.max(0, match.index - 12), match.index)))
-        continue;
+      // "báo cáo đề xuất X" is one act
+      if (rule === 'propose' && /báo cáo\s$/iu.test(text.slice(Math.max(0, match.index - 9), match.index))) continue;
+      const isReported =
+        rule !== 'coordinate-with' &&
+        /báo cáo(?:,| và)\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index));
       const list = parseUnitList(text, at);
+      if (list && isReported) addTwice(list.units);
       if (list)
         add(
-          partners(list.units).filter((unit) => role !== 'advised' || !SERVED.test(unit.name)),
+          partners(withGoverned(text, list.units, range.end)).filter(
+            (unit) => role !== 'advised' || !SERVED.test(unit.name),
+          ),
           role,
           rule,
         );
@@ -155,6 +167,15 @@ const AUDIENCE =
 /** Helped, not advised: "giúp doanh nghiệp". */
 const SERVED =
   /^(?:các |những )*(?:doanh nghiệp|hợp tác xã|hộ |tổ chức, cá nhân|cá nhân|địa phương|đơn vị|cơ sở|nhà trường|trường)/iu;
+
+/** "phối hợp với cơ quan chủ quản các dự án tổ chức rà soát": the last name with what it governs. */
+function withGoverned(text: string, units: readonly UnitMention[], limit: number): readonly UnitMention[] {
+  const last = units[units.length - 1];
+  const length = last ? measureGoverned(last.name, text.slice(last.end, Math.min(limit, last.end + 120))) : 0;
+  if (!last || length === 0) return units;
+  const end = last.end + length;
+  return [...units.slice(0, -1), { ...last, end, name: text.slice(last.start, end) }];
+}
 
 function partners(units: readonly UnitMention[]): UnitMention[] {
   const named = units.filter(
