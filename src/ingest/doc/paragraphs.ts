@@ -183,5 +183,7 @@ function showText(text: string, look: RunLook, fonts: readonly string[], fields:
 function showCharacter(character: string, code: number): string {
   if (code >= 0x20 || character === '\t') return character;
   if (code === 0x0b || code === 0x0c || code === 0x0e) return '\n';
+  // an optional hyphen; in TCVN3 the letter "ư"
+  if (code === 0x1f) return '\u00AD';
   return code === 0x1e ? '-' : '';
 }

@@ -93,13 +93,18 @@ export function createStoryBuilder(): StoryBuilder {
   };
 }
 
-/** "1.\t" as \listtext gives it becomes "1. "; a label without text after it stays a label. */
+/** "1.\t" as \listtext gives it becomes "1. "; a label without text after it stays a label. A soft hyphen is a bullet's dash. */
 function trimLabel(pieces: readonly Piece[]): Piece[] {
   return pieces
-    .map((piece) =>
-      piece.look.generated ? { ...piece, text: piece.text.replace(/[\t \u00A0]+/g, ' ').replace(/^ /, '') } : piece,
-    )
+    .map((piece) => (piece.look.generated ? { ...piece, text: cleanLabel(piece.text) } : piece))
     .filter((piece) => piece.text !== '');
+}
+
+function cleanLabel(text: string): string {
+  return text
+    .replace(/[\t \u00A0]+/g, ' ')
+    .replace(/^ /, '')
+    .replaceAll('\u00AD', '-');
 }
 
 export function makeStoryMark(story: Story): ModelNode {

@@ -170,6 +170,8 @@ const SIGNS = new Map([
   ['enspace', ' '],
   ['qmspace', ' '],
   ['~', '\u00A0'],
+  // in TCVN3 the letter "ư"
+  ['-', '\u00AD'],
   ['_', '-'],
   ['\\', '\\'],
   ['{', '{'],
