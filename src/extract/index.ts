@@ -14,7 +14,7 @@ import { findReferences, mergeReferences, type ReferenceMention } from './refere
 import { findTasks, type TaskDraft } from './tasks/index.ts';
 import { startsWithVerb } from './tasks/verb-start.ts';
 import type { TimeContext } from './times/index.ts';
-import { asUnitList, findOwnAbbreviations, type UnitContext, type UnitMention } from './units/index.ts';
+import { asUnitList, findOwnAbbreviations, parseUnitAt, type UnitContext, type UnitMention } from './units/index.ts';
 
 export interface ExtractedReference extends Omit<
   ReferenceMention,
@@ -53,7 +53,12 @@ export function extractPlan(document: SourceDocument): ExtractedPlan {
     splitHeading(node, isUnitList);
   });
   const typeCode = header.type?.code ?? null;
-  assignRoles(outline.nodes, { isUnitList, startsWithVerb, isLetter: typeCode !== null && ASKING_TYPES.has(typeCode) });
+  assignRoles(outline.nodes, {
+    isUnitList,
+    startsWithUnit: (text) => parseUnitAt(text, 0) !== null,
+    startsWithVerb,
+    isLetter: typeCode !== null && ASKING_TYPES.has(typeCode),
+  });
 
   const cited = new Map<number, ReferenceMention[]>();
   const references = collectReferences(document, nodes, cited);

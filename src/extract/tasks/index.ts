@@ -33,6 +33,8 @@ const UNKNOWN_BODY =
   /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|Câu lạc bộ|CLB|Bộ phận|Công ty|Khoa|Trường|Tiểu ban|Chi)(?:\s\p{L}+){1,7}$/u;
 /** "Các đơn vị cấp nước có trách nhiệm": what a heading says of its units, no part of their name. */
 const TAIL = /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?: (?:sau|như sau))?$/iu;
+/** "…; tổng kết vào" + "tháng 4/2026": when the campaign is closed, not when its tasks are done. */
+const CLOSING_EVENT = /(?:tổng kết|sơ kết|trao giải|công bố kết quả|bế mạc)[^;.,]{0,40}$/iu;
 const DUE = /hoàn thành|hạn(?!\p{L})/iu;
 const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
 
@@ -272,7 +274,9 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   }
 
   function scheduleTimes(node: OutlineNode): PlacedTime[] {
-    const found = timesIn(node.block, node.content, true);
+    const all = timesIn(node.block, node.content, true);
+    const general = all.filter(({ time }) => !CLOSING_EVENT.test(node.block.text.slice(0, time.start).slice(-60)));
+    const found = general.length > 0 ? [...general] : all;
     for (const child of node.children) {
       // what holds for one event only does not hold for the group
       if (/^(?:Đối với|Riêng)(?!\p{L})/u.test(contentOf(child)) || child.role === 'task') continue;
@@ -287,16 +291,34 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   return tasks.sort((a, b) => a.block.span.start - b.block.span.start);
 }
 
-/** "Tuần 2 (22-28/11): …" gives its days to the items below that have none. */
+/** A paragraph over a list that says when all of it is done: "Trong giai đoạn 2026 - 2030, …, cụ thể như sau:". */
+const STAGE_LEAD_IN = /^Trong (?:giai đoạn|năm|quý|tháng)\s.*(?:sau|:)\s?[:.]?$/su;
+
+/** "Tuần 2 (22-28/11): …" gives its days to the items below that have none; so does a paragraph that opens a list of them. */
 function inheritStageTimes(
   tasks: readonly TaskDraft[],
   timesIn: (block: Block, range: TextRange, inherited: boolean) => PlacedTime[],
 ): void {
+  const openings = new Map<OutlineNode, readonly OutlineNode[]>();
+  const stageOf = (node: OutlineNode): OutlineNode | undefined => {
+    const parent = node.parent;
+    if (!parent) return undefined;
+    let paragraphs = openings.get(parent);
+    if (!paragraphs) {
+      paragraphs = parent.children.filter(
+        (child) => child.form === 'paragraph' && STAGE_LEAD_IN.test(contentOf(child).trim()),
+      );
+      openings.set(parent, paragraphs);
+    }
+    const opening = paragraphs.findLast((child) => child.block.span.start < node.block.span.start);
+    return opening ?? (STAGE.test(contentOf(parent)) ? parent : undefined);
+  };
   for (const task of tasks) {
     if (task.times.length > 0) continue;
-    for (let node = task.node.parent; node; node = node.parent) {
-      if (!STAGE.test(contentOf(node))) continue;
-      const times = timesIn(node.block, node.content, true);
+    for (let node: OutlineNode | null | undefined = task.node; node; node = node.parent) {
+      const stage = stageOf(node);
+      if (!stage) continue;
+      const times = timesIn(stage.block, stage.content, true);
       task.times.push(...times);
       if (times.length > 0) break;
     }
