@@ -3,7 +3,7 @@ import type { CellMerge, RowShape, WordRow } from '../doc/tables.ts';
 import type { ModelNode } from '../docx/model.ts';
 import { addText, lookOf, makeRun, STORY_PREFIX } from '../docx/pieces.ts';
 import type { Piece, Story } from '../docx/pieces.ts';
-import { replaceSymbols } from '../docx/symbols.ts';
+import { formatBullet, replaceSymbols } from '../docx/symbols.ts';
 import type { Group } from './group.ts';
 
 /** Edges and merges of the row that is being defined (\trowd … \cellx). */
@@ -93,7 +93,7 @@ export function createStoryBuilder(): StoryBuilder {
   };
 }
 
-/** "1.\t" as \listtext gives it becomes "1. "; a label without text after it stays a label. A soft hyphen is a bullet's dash. */
+/** "1.\t" as \listtext gives it becomes "1. "; a label without text after it stays a label. */
 function trimLabel(pieces: readonly Piece[]): Piece[] {
   return pieces
     .map((piece) => (piece.look.generated ? { ...piece, text: cleanLabel(piece.text) } : piece))
@@ -104,7 +104,7 @@ function cleanLabel(text: string): string {
   return text
     .replace(/[\t \u00A0]+/g, ' ')
     .replace(/^ /, '')
-    .replaceAll('\u00AD', '-');
+    .replace(/[\u00AD\uE000-\uF8FF]/g, (sign) => formatBullet(sign, undefined));
 }
 
 export function makeStoryMark(story: Story): ModelNode {
