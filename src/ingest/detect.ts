@@ -134,9 +134,10 @@ function looksLikeText(bytes: Uint8Array, isNamedText: boolean): boolean {
   return controls === 0 && rare * (isNamedText ? 4 : 20) <= probe.length;
 }
 
-/** Bytes that are no UTF-8, but for a character cut at the end of the probe, and characters of more than one byte. */
+/** Bytes that are no UTF-8, but for a character cut at the end of the probe; where there are any, characters of more than one byte. */
 function countUtf8(probe: Uint8Array): { broken: number; composed: number } {
   const text = new TextDecoder('utf-8').decode(probe, { stream: true });
+  if (!text.includes('\uFFFD')) return { broken: 0, composed: 0 };
   const broken = text.split('\uFFFD').length - 1;
   return { broken, composed: (text.match(/[\u0080-\u{10FFFF}]/gu) ?? []).length - broken };
 }

@@ -1,4 +1,4 @@
-import { foldBare, foldedPattern, foldPhrase } from '../document/fold.ts';
+import { foldedPattern, foldPhrase } from '../document/fold.ts';
 import type { RawBlock, RawTable, RawText } from '../document/raw-document.ts';
 import type { CellPlace } from '../document/source-document.ts';
 import { repairCharacters } from './characters.ts';
@@ -6,14 +6,14 @@ import { markEndNotes } from './end-notes.ts';
 import { findFurnitureKind, isSigningCompanion } from './furniture.ts';
 import type { Line } from './line.ts';
 import { findMarkdownResidue } from './markdown-residue.ts';
-import { NATIONAL_TITLE } from './national-title.ts';
+import { isNationalTitle } from './national-title.ts';
 import { markSiteBanners } from './site-banners.ts';
 import type { OffsetSegment } from '../document/offset-map.ts';
 
 /** Row of a table that holds the national title, or -1. */
 function findHeaderRow(table: RawTable): number {
   return table.rows.findIndex((row) =>
-    row.some((cell) => cell.blocks.some((block) => NATIONAL_TITLE.test(foldBare(block.text.trim())))),
+    row.some((cell) => cell.blocks.some((block) => isNationalTitle(block.text.trim()))),
   );
 }
 

@@ -1,7 +1,7 @@
-import { foldBare, foldPhrase } from '../document/fold.ts';
+import { foldPhrase } from '../document/fold.ts';
 import { SITE_BANNERS, SITE_TRAILER_FACTS, SITE_TRAILERS } from '../lexicon/site-banners.ts';
 import type { Line } from './line.ts';
-import { NATIONAL_TITLE } from './national-title.ts';
+import { isNationalTitle } from './national-title.ts';
 
 const bannerKeys = SITE_BANNERS.map(foldPhrase);
 const trailerKeys = new Set(SITE_TRAILERS.map(foldPhrase));
@@ -14,7 +14,7 @@ const FACTS_REACH = 12;
 /** What a publisher's page has before and behind the document, marked as furniture in place. */
 export function markSiteBanners(lines: Line[]): void {
   const title = lines.findIndex(
-    (line, index) => index < HEADER_REACH && line.cell === undefined && NATIONAL_TITLE.test(foldBare(line.text)),
+    (line, index) => index < HEADER_REACH && line.cell === undefined && isNationalTitle(line.text),
   );
   if (title < 0) return;
   markBefore(lines, title);

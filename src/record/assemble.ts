@@ -5,7 +5,7 @@ import type { ExtractedPlan, ExtractedReference } from '../extract/index.ts';
 import type { TaskDraft } from '../extract/tasks/index.ts';
 import { splitClauses } from '../extract/tasks/clauses.ts';
 import { findTargets } from '../extract/targets/index.ts';
-import { describeUnit, type UnitContext, type UnitDescription } from '../extract/units/index.ts';
+import { describeUnit, type UnitDescription } from '../extract/units/index.ts';
 import { textOf, type OutlineNode } from '../structure/outline-node.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { judgeTask } from './confidence.ts';
@@ -56,7 +56,7 @@ export function assembleRecord(
   for (const span of claims.leftovers()) addFurniture('other', span);
 
   const context = plan.unitContext;
-  const describe = rememberDescriptions(context);
+  const describe: Describe = (name, head) => describeUnit(name, context, head);
   const references = placeReferences(plan.references);
   const { header } = plan;
   const issuer = plan.issuer;
@@ -124,18 +124,7 @@ function collapse(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** The same few units stand in most tasks of a plan: each is described once. */
 type Describe = (name: string, head?: string) => UnitDescription;
-
-function rememberDescriptions(context: UnitContext): Describe {
-  const known = new Map<string, UnitDescription>();
-  return (name, head) => {
-    const key = `${name}\n${head ?? ''}`;
-    const found = known.get(key) ?? describeUnit(name, context, head);
-    known.set(key, found);
-    return found;
-  };
-}
 
 function toUnit(
   name: string,

@@ -18,11 +18,23 @@ export interface UnitDescription {
   readonly collective: boolean;
 }
 
+/** The same few units stand in most tasks of a plan: each is described once. */
+const described = new WeakMap<UnitContext, Map<string, UnitDescription>>();
+
 /**
  * What `name` means in its document. `head`: the head it shares, for a piece of a list
  * ("Xây dựng" in "Sở Tài chính, Xây dựng" has the head "Sở").
  */
 export function describeUnit(name: string, context: UnitContext, head?: string): UnitDescription {
+  const known = described.get(context) ?? new Map<string, UnitDescription>();
+  described.set(context, known);
+  const key = head === undefined ? name : `${name}\n${head}`;
+  const found = known.get(key) ?? describeNew(name, context, head);
+  known.set(key, found);
+  return found;
+}
+
+function describeNew(name: string, context: UnitContext, head?: string): UnitDescription {
   const written = tokenize(name);
   const parsed = scanUnit(written, 0);
   const isElided = head !== undefined && parsed?.head !== head && !parsed?.collective && matchField(written, 0) > 0;

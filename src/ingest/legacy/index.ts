@@ -91,14 +91,26 @@ function isLegacyFont(font: string | undefined): boolean {
 const CODE_WORD = /[A-Za-z\u00A1-\u00FF\u0100-\u1EFF]+/g;
 const BEYOND_LATIN = /[\u0100-\u1EFF]/;
 
+/** Words of `CODE_WORD` with a code and no letter beyond Latin-1; every text goes through here, so without a match for each word. */
 function collectWords(text: string, limit: number): string[] {
   const words: string[] = [];
-  for (const [word] of text.matchAll(CODE_WORD)) {
-    if (!CODES.test(word) || BEYOND_LATIN.test(word)) continue;
-    words.push(word);
-    if (words.length >= limit) break;
+  for (let at = 0; at < text.length && words.length < limit; at += 1) {
+    const start = at;
+    let hasCode = false;
+    let isBeyond = false;
+    for (; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code < 0xa1 ? !isAsciiLetter(code) : code > 0x1eff) break;
+      if (code > 0xff) isBeyond = true;
+      else if (code >= 0xa1) hasCode = true;
+    }
+    if (hasCode && !isBeyond) words.push(text.slice(start, at));
   }
   return words;
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
 function countValid(words: readonly string[], decode: (word: string) => string): number {

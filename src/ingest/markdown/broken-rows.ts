@@ -102,7 +102,8 @@ interface Choice extends RowEnd {
 function planRows(contents: readonly Content[], columns: number): { cost: number; ends: RowEnd[] } {
   const width = columns + 1;
   const costs = new Float64Array((contents.length + 1) * width).fill(Infinity);
-  const choices = new Array<Choice & { from: number }>((contents.length + 1) * width);
+  const choices = new Array<Choice>((contents.length + 1) * width);
+  const origins = new Int32Array((contents.length + 1) * width);
   costs[0] = 0;
   for (const [index, content] of contents.entries()) {
     for (let column = 0; column < width; column += 1) {
@@ -114,11 +115,12 @@ function planRows(contents: readonly Content[], columns: number): { cost: number
         const total = cost + choice.cost;
         if (total >= (costs[target] ?? Infinity)) continue;
         costs[target] = total;
-        choices[target] = { ...choice, from: column };
+        choices[target] = choice;
+        origins[target] = column;
       }
     }
   }
-  return traceBack(costs, choices, contents.length, width);
+  return traceBack(costs, choices, origins, contents.length, width);
 }
 
 function listChoices(
@@ -163,17 +165,19 @@ function priceRow(filled: number, columns: number, column: number, content: Cont
 
 function traceBack(
   costs: Float64Array,
-  choices: readonly (Choice & { from: number })[],
+  choices: readonly Choice[],
+  origins: Int32Array,
   count: number,
   width: number,
 ): { cost: number; ends: RowEnd[] } {
   let column = 0;
   const ends: RowEnd[] = new Array<RowEnd>(count);
   for (let index = count; index > 0; index -= 1) {
-    const choice = choices[index * width + Math.min(column, width - 1)];
+    const at = index * width + Math.min(column, width - 1);
+    const choice = choices[at];
     if (!choice) break;
     ends[index - 1] = choice;
-    column = choice.from;
+    column = origins[at] ?? 0;
   }
   return { cost: costs[count * width] ?? Infinity, ends };
 }

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { readPlainEmphasis } from './plain-emphasis.ts';
 
 /** Text without marks, and for each code unit where it stood and how it looked. */
 export interface FlatText {
@@ -50,6 +51,11 @@ export function flattenInline(source: string, base: number): FlatText {
   const flat: FlatText = { text: '', from: [], bold: [], italic: [], literal: [] };
   if (!/[*_`[\]<>&\\!]/.test(source) || !isWorthParsing(source)) {
     push(flat, source, base, { bold: false, italic: false });
+    return flat;
+  }
+  const pieces = readPlainEmphasis(source);
+  if (pieces) {
+    for (const piece of pieces) push(flat, source.slice(piece.start, piece.end), base + piece.start, piece);
     return flat;
   }
   const shielded = shieldFootnoteMarks(source);

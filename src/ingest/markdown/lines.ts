@@ -115,6 +115,7 @@ function findStyle(flat: FlatText, start: number, end: number, headingLevel: num
 
 /** End of the emphasised beginning of [start, end); only letters and digits decide, and a marker may stand outside. */
 function findLookEnd(flat: FlatText, looks: readonly boolean[], start: number, end: number): number {
+  if (!hasLook(looks, start, end)) return start;
   const marker = MARKER.exec(flat.text.slice(start, Math.min(end, start + 16)))?.[0].length ?? 0;
   let first = start;
   while (first < end && !COUNTS.test(flat.text[first] ?? '')) first += 1;
@@ -130,4 +131,10 @@ function findLookEnd(flat: FlatText, looks: readonly boolean[], start: number, e
     last = at + 1;
   }
   return last > start ? end : start;
+}
+
+/** Most lines have no emphasis at all; the letters of those need not be told from the signs. */
+function hasLook(looks: readonly boolean[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (looks[at]) return true;
+  return false;
 }

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { flattenInline } from '../../src/ingest/markdown/inline.ts';
+import { readPlainEmphasis } from '../../src/ingest/markdown/plain-emphasis.ts';
+
+const show = (source: string): string | null =>
+  readPlainEmphasis(source)
+    ?.map(({ start, end, bold, italic }) => {
+      const text = source.slice(start, end);
+      return bold ? `B(${text})` : italic ? `I(${text})` : text;
+    })
+    .join('|') ?? null;
+
+describe('readPlainEmphasis', () => {
+  it.each([
+    ['Nâng cao nhận thức', 'Nâng cao nhận thức'],
+    ['**TT**', 'B(TT)'],
+    ['**1. Mục đích:** Nâng cao', 'B(1. Mục đích:)| Nâng cao'],
+    ['*(Ban hành kèm theo)*', 'I((Ban hành kèm theo))'],
+    ['- **Sở Y tế** và *Sở Nội vụ*', '- |B(Sở Y tế)| và |I(Sở Nội vụ)'],
+    ['**a**\n**b**', 'B(a)|\n|B(b)'],
+  ])('%s', (source, pieces) => {
+    expect(show(source)).toBe(pieces);
+  });
+
+  it.each([
+    '*',
+    'a * b',
+    '**a*',
+    '***a***',
+    '**a**b**',
+    'a*b*c',
+    '** a**',
+    '**a **',
+    '**"a"**b',
+    '**a_b**',
+    '(*) a (*)',
+    '**a',
+    ' **a**',
+    '**a**\n\nb',
+    '**a** \nb',
+    'a\\*b\\*',
+    '&amp;',
+    '[a](b)',
+  ])('leaves to the parser: %s', (source) => {
+    expect(readPlainEmphasis(source)).toBeNull();
+  });
+
+  it('reads what the parser reads', () => {
+    const words = fc.constantFrom(
+      '*',
+      '**',
+      'a',
+      'Đ',
+      ' ',
+      '.',
+      '(',
+      ')',
+      '“',
+      '”',
+      ':',
+      '-',
+      '+',
+      '>',
+      '!',
+      '\n',
+      '\t',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 14 }), (parts) => {
+        const source = parts.join('');
+        fc.pre(readPlainEmphasis(source) !== null && source !== '');
+        // a tag and a blank before it: the parser's own way, and the same beginning for the first mark
+        const parsed = flattenInline(`<b></b> ${source}`, -'<b></b> '.length);
+        const plain = flattenInline(source, 0);
+        expect(plain).toEqual({
+          text: parsed.text.slice(1),
+          from: parsed.from.slice(1),
+          bold: parsed.bold.slice(1),
+          italic: parsed.italic.slice(1),
+          literal: parsed.literal.slice(1),
+        });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
