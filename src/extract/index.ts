@@ -37,6 +37,9 @@ export interface ExtractedPlan {
   readonly references: readonly ExtractedReference[];
   readonly tasks: readonly TaskDraft[];
   readonly unitContext: UnitContext;
+  readonly timeContext: TimeContext;
+  /** Ranges of cited documents in a block's text: no times are read in them. */
+  readonly citedIn: (block: Block) => readonly TextRange[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -64,13 +67,14 @@ export function extractPlan(document: SourceDocument): ExtractedPlan {
   const references = collectReferences(document, nodes, cited);
   const issuer = inferIssuer(header, outline.nodes, document.text);
   const timeContext: TimeContext = { issued: issuedForTimes(header, references), year: yearOf(header.title) };
+  const citedIn = (block: Block): TextRange[] => cited.get(block.index) ?? [];
   const tasks = findTasks({
     document,
     roots: outline.nodes,
     asksInOpening: typeCode === null || ASKING_TYPES.has(typeCode),
     timeContext,
     readUnitList,
-    citedIn: (block: Block): TextRange[] => cited.get(block.index) ?? [],
+    citedIn,
   });
   const unitContext: UnitContext = {
     issuerLevel: issuer.level,
@@ -88,6 +92,8 @@ export function extractPlan(document: SourceDocument): ExtractedPlan {
     references,
     tasks,
     unitContext,
+    timeContext,
+    citedIn,
   };
   return { ...found, diagnostics: [...outline.diagnostics, ...checkPlan(document, found)] };
 }

@@ -1,3 +1,4 @@
+import { isCapitals } from '../../structure/header-lines.ts';
 import { headingOf } from '../../structure/headings.ts';
 import { contentOf, textOf, type OutlineNode } from '../../structure/outline-node.ts';
 import { readPropertyLine } from '../../structure/section-role.ts';
@@ -22,6 +23,22 @@ const ENTRY =
 /** What begins with one of these words and has nobody in charge describes: "Tình hình …", "Kỹ năng …", "01 vị trí …". */
 export const NOUN_START =
   /^(?:Tình hình|Việc|Mức độ|Tồn tại|Phương hướng|Kỹ năng|Phần mềm|Website|Hạ tầng|Tầng|Thông số|Các thông số|Ưu điểm|Hạn chế,|Nguyên nhân|Kết quả đạt được|Số lượng|Đối tượng|Địa điểm|Vị trí|\d{1,3} (?:vị trí|điểm|mẫu)|Phòng \d)(?!\p{L})/u;
+
+/** Forms of a leaf that tell nobody to do anything, by name, in the order in which they are looked for. */
+const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['bracket', /^\(.*\)\.?$/u],
+  ['statement', STATEMENT],
+  ['date-alone', DATE_ALONE],
+  ['pointer', POINTER],
+  ['quotation', /^[“"].*[”"]\.?$/u],
+  ['entry', ENTRY],
+];
+
+/** Name of the form by which a leaf's words are no task, or null. */
+export function refuseForm(content: string): string | null {
+  if (content.length > 10 && isCapitals(content)) return 'title';
+  return FORMS.find(([, pattern]) => pattern.test(content))?.[0] ?? null;
+}
 
 /** The rule by which a node is a task, or null (one task a leaf that tells somebody to do something). */
 export type DecideTask = (node: OutlineNode) => string | null;
@@ -57,9 +74,7 @@ export function createDecider(
           ? 'heading-with-sentence'
           : null;
     }
-    if (/^\(.*\)\.?$/u.test(content) || STATEMENT.test(content) || DATE_ALONE.test(content) || POINTER.test(content))
-      return null;
-    if (/^[“"].*[”"]\.?$/u.test(content) || ENTRY.test(content)) return null;
+    if (refuseForm(content) !== null) return null;
     const heading = headingOf(node);
     if (heading !== '' && node.body.end <= node.body.start) {
       const units = readUnitList(heading);
