@@ -40,4 +40,8 @@ export const CLOSING_OPENERS: readonly string[] = [
   'Đề nghị các',
   'Đề nghị Quý',
   'Đề nghị Thủ trưởng',
+  '(?:Hướng dẫn|Chỉ thị|Chương trình|Thông báo|Nghị quyết|Quy định|Kết luận) này được phổ biến',
+  '(?:Xin )?(?:[Tt]rân trọng|[Cc]hân thành)(?: (?:cảm|cám) ơn)?',
+  'Xin (?:cảm|cám) ơn',
+  '(?:Rất m|M|Kính m)ong (?:được|nhận được|sự|Quý|quý)',
 ];

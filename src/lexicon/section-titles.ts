@@ -63,6 +63,7 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
     at: 'start',
     titles: [
       'thời gian',
+      'thời lượng',
       'thời hạn',
       'tiến độ',
       'lộ trình',
@@ -94,6 +95,8 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
       'khái toán',
       'nhu cầu kinh phí',
       'tổng kinh phí',
+      'học phí',
+      'lệ phí',
     ],
   },
   { role: 'purpose', at: 'start', titles: ['mục đích', 'ý nghĩa'] },

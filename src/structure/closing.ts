@@ -1,16 +1,25 @@
 import { CLOSING_OPENERS } from '../lexicon/plan-openings.ts';
 
 const CLOSING = new RegExp(`^(?:${CLOSING_OPENERS.join('|')})(?![\\p{L}])`, 'u');
-const ASKS_BODIES = /^.{0,80}(?:yêu cầu|đề nghị|giao) (?:các|Thủ trưởng|Giám đốc|Quý)/u;
+const ASKS_BODIES = /^.{0,80}(?:yêu cầu|đề nghị|giao|kính mong) (?:các|Thủ trưởng|Giám đốc|Quý)/u;
 const ASKING = /(?:yêu cầu|đề nghị)\s/u;
 const CARRYING_OUT = /triển khai|thực hiện|nghiêm túc/gu;
 /** Characters between who is asked and the carrying out; and from there to the end. */
 const [FARTHEST_ASKING, LONGEST_REST] = [200, 120];
 
+/** "Ngoài ra, Bộ cũng đề nghị các đơn vị …" asks for one thing more. */
+const ONE_MORE = /^(?:Ngoài ra|Bên cạnh đó|Đồng thời|Riêng)(?!\p{L})/u;
+/** "… là nhiệm vụ cấp bách. Đề nghị các sở, ngành …, kịp thời báo cáo ./.": the last sentence of a document asks. */
+const LAST_ASKING = /[.;]\s(?:Đề nghị|Yêu cầu)\s/u;
+/** "Văn phòng Ủy ban nhân dân tỉnh thông báo để các cơ quan biết, thực hiện." (notices of conclusions). */
+const GIVES_NOTICE =
+  /^(?:Văn phòng|Thừa lệnh|Ủy ban|Uỷ ban|UBND|Sở|Thường trực)[^.;:]{0,120}?\s(?:xin |trân trọng |kính )?thông báo (?:để|đến)\s[^;]{0,400}$/u;
+
 /** "Trên đây là Kế hoạch …; đề nghị các cơ quan … triển khai thực hiện./." (DOMAIN 3.3, last rows). */
 export function isClosingText(text: string): boolean {
   if (CLOSING.test(text)) return true;
-  if (text.length >= 900 || text.endsWith(':')) return false;
+  if (text.length >= 900 || text.endsWith(':') || ONE_MORE.test(text)) return false;
+  if (GIVES_NOTICE.test(text) || (/\.\/\.?$/u.test(text) && LAST_ASKING.test(text))) return true;
   const last = text.length > 400 ? text.slice(-400) : text;
   return ASKS_BODIES.test(last) || endsInAsking(last);
 }

@@ -4,7 +4,7 @@ import type { Block, SourceDocument } from '../document/source-document.ts';
 import { findDecimalParent } from './decimal-parent.ts';
 import { createIdMaker } from './element-id.ts';
 import { isCapitals } from './header-lines.ts';
-import type { MarkerCandidate, MarkerForm } from './line-rules/index.ts';
+import { findMarkers, type MarkerCandidate, type MarkerForm } from './line-rules/index.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { isClosingText } from './closing.ts';
 import { findParagraphParent } from './paragraph-parent.ts';
@@ -58,10 +58,31 @@ export interface Outline {
 /** Every block of body and attachments lands in exactly one node; whatever the text, the tree is valid. */
 export function buildOutline(document: SourceDocument, zones: Zones): Outline {
   const builder = createBuilder(document);
-  zones.body.forEach((block, index) => builder.add(block, false, zones.body.length - index));
+  const end = zones.body.length - countContactLines(zones.body);
+  zones.body.forEach((block, index) => builder.add(block, false, end - index));
   builder.closeAll();
   zones.attachments.forEach((block) => builder.add(block, true, Infinity));
   return builder.finish();
+}
+
+const MOST_CONTACT_LINES = 6;
+
+/** "66 - 68 Lê Lợi" is an address. */
+function startsItem(text: string): boolean {
+  const marker = findMarkers(text)[0];
+  return marker !== undefined && (marker.form !== 'arabic' || marker.ordinal <= 20);
+}
+
+/** "Bà Trần Thị Hoa – Chuyên viên", "Số điện thoại: …" behind "… vui lòng liên hệ:" at the end of a letter. */
+function countContactLines(body: readonly Block[]): number {
+  const opens = body.findLastIndex((block) => !block.cell && /:\s*$/u.test(block.text));
+  const lines = body.slice(opens + 1);
+  const isContact =
+    opens >= 0 &&
+    lines.length > 0 &&
+    lines.length <= MOST_CONTACT_LINES &&
+    lines.every((block) => !block.cell && block.text.length < 110 && !startsItem(block.text));
+  return isContact ? lines.length : 0;
 }
 
 function createBuilder(document: SourceDocument): {

@@ -2,16 +2,25 @@ import { BASIS_OPENERS } from '../lexicon/plan-openings.ts';
 import { isClosingText } from './closing.ts';
 import { isCapitals } from './header-lines.ts';
 import { headingOf, type UnitListTest } from './headings.ts';
-import { contentOf, walkOutline, type NodeRole, type OutlineNode } from './outline-node.ts';
+import { contentOf, textOf, walkOutline, type NodeRole, type OutlineNode } from './outline-node.ts';
 import { matchSectionTitle, readPropertyLine } from './section-role.ts';
 
 /** "Đơn vị chủ trì: …" assigns whatever list it stands in. */
 const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement', 'time']);
-const LONGEST_TITLE_WORDS = 9;
+const LONGEST_TITLE_WORDS = 10;
 const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
 /** What an article of a decision enacts, not what somebody is to do (NĐ 30 Phụ lục III, mẫu 1.1). */
 const ENACTING =
   /^(?:Ban hành|Phê duyệt|Công bố|Thông qua|Bãi bỏ|Nay |(?:Quyết định|Nghị quyết|Kế hoạch|Quy chế|Chỉ thị) này (?:có hiệu lực|thay thế|được))/u;
+/** "Ngoài ra, Bộ cũng đề nghị các đơn vị …" at the end of a letter. */
+const ASKS_MORE = /^(?:Ngoài ra|Bên cạnh đó|Đồng thời|Riêng)(?!\p{L}).{1,120}?(?:đề nghị|yêu cầu|giao)\s/u;
+/** "Giám đốc Sở Tài chính, … chịu trách nhiệm thi hành Quyết định này": who carries a decision out (NĐ 30 Phụ lục III, mẫu 1.2). */
+const EXECUTING = /chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)\s/u;
+/** "Việc triển khai Kế hoạch này phải được …", "Hoạt động khai thác phải bảo đảm …": how it is done, whoever does it. */
+const HOW_IT_IS_DONE = /^(?:Việc|Hoạt động|Mọi hoạt động|Quá trình)\s[^.;:]{5,200}?\sphải\s/u;
+/** What a sentence says of a unit; a heading that only names it has none of them. */
+const PREDICATE =
+  /(?<!\p{L})(?:chủ trì|phối hợp|chỉ đạo|có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tổ chức|xây dựng|tham mưu|hướng dẫn|báo cáo|tiếp tục|căn cứ|phải|cần|là)(?!\p{L})/u;
 const SLOGANS = /khẩu hiệu|thông điệp|chủ đề|câu hiệu/iu;
 /** In a section "Mục đích, yêu cầu" without sub-headings the wording tells which of the two a point is. */
 const REQUIRES =
@@ -22,6 +31,8 @@ const CAMPAIGN = /^(?:Nội dung |Tập trung )?(?:tuyên truyền|truyền thô
 export interface RoleContext {
   /** The whole text names units ("Ban Chỉ huy Quân sự huyện", "Đề nghị Huyện đoàn"). */
   readonly isUnitList: UnitListTest;
+  /** The text begins with the name of a unit or a post. */
+  readonly startsWithUnit: (text: string) => boolean;
   /** The text begins as something to do. */
   readonly startsWithVerb: (text: string) => boolean;
   /** A letter's numbered points are what it asks for; a plan's first sections say themselves what they are. */
@@ -39,13 +50,7 @@ export function assignRoles(roots: readonly OutlineNode[], context: RoleContext)
       continue;
     }
     if (node.form === 'paragraph' && node.kind === 'paragraph' && !node.isAttachment) {
-      node.role = hasSection
-        ? isClosingText(contentOf(node))
-          ? 'closing'
-          : 'other'
-        : BASIS.test(contentOf(node))
-          ? 'basis'
-          : 'other';
+      node.role = hasSection ? decideLast(contentOf(node), context) : BASIS.test(contentOf(node)) ? 'basis' : 'other';
       node.children.forEach((child) => {
         assign(child, node.role === 'basis' ? 'basis' : 'task', context);
       });
@@ -58,6 +63,12 @@ export function assignRoles(roots: readonly OutlineNode[], context: RoleContext)
     hasSection = true;
     assign(node, null, context);
   }
+}
+
+/** A paragraph behind the sections closes the document, or asks for one thing more. */
+function decideLast(content: string, context: RoleContext): NodeRole {
+  if (isClosingText(content)) return 'closing';
+  return context.isLetter && ASKS_MORE.test(content) ? 'task' : 'other';
 }
 
 function assign(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): void {
@@ -76,6 +87,8 @@ function roleForChildren(node: OutlineNode, inherited: NodeRole | null, context:
   const title = headingOf(node) || contentOf(node);
   // under "Tổ chức thực hiện" a unit's items are its tasks; elsewhere a list takes its heading's role
   if (node.role === 'task' && inherited === 'implementation') return 'implementation';
+  // what is enacted comes behind the articles of the decision
+  if (node.role === 'implementation' && node.form === 'article' && EXECUTING.test(contentOf(node))) return 'other';
   if (node.role === 'task' && SLOGANS.test(title) && title.length < 120) return 'theme';
   const bullets = node.children.filter((child) => child.form === 'bullet' && !readPropertyLine(contentOf(child)));
   const verbs = bullets.filter((child) => context.startsWithVerb(contentOf(child))).length;
@@ -91,7 +104,8 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   const property = readPropertyLine(content);
   if (
     property &&
-    (accepts(inherited, property.row.role) || (inherited === 'theme' && ASSIGNING.has(property.row.property)))
+    (accepts(inherited, property.row.role) ||
+      ((inherited === 'theme' || inherited === 'budget') && ASSIGNING.has(property.row.property)))
   )
     return property.row.role;
   if (
@@ -99,13 +113,15 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
     /^(?:\(\s?(?:Thời gian|Thời hạn)|Thời gian (?:thực hiện|triển khai|tổ chức|hoàn thành) )/u.test(content)
   )
     return 'schedule';
-  const isUnits = heading !== '' && context.isUnitList(heading);
+  const isUnits = heading !== '' && (context.isUnitList(heading) || isUnitHeading(node, heading, inherited, context));
   if (
     isUnits &&
     (inherited === null || inherited === 'implementation' || inherited === 'task' || inherited === 'other')
   ) {
     if (inherited === 'other') return 'other';
     const hasOwnText = node.body.end > node.body.start;
+    // "2. Các sở, ngành: Là các đơn vị được lấy ý kiến" ⏎ "2.1. …"
+    if (hasOwnText && node.children.length > 0 && /^Là\s/u.test(textOf(node, node.body))) return 'implementation';
     return hasOwnText || node.children.length === 0
       ? inherited === 'implementation' || hasOwnText
         ? 'task'
@@ -115,13 +131,21 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   const titled = isTitle(heading, node) ? matchSectionTitle(heading) : null;
   if (
     titled &&
+    !(titled.role === 'other' && inherited === 'task' && context.startsWithUnit(textOf(node, node.body))) &&
     (inherited !== 'implementation' || titled.role !== 'task') &&
     acceptsTitle(inherited, titled.role, node)
   )
     return titled.role;
+  if (
+    (inherited === 'implementation' || inherited === 'task') &&
+    node.children.length === 0 &&
+    HOW_IT_IS_DONE.test(content)
+  )
+    return 'requirement';
   if (inherited === 'implementation')
     return node.children.length === 0 || node.heading === null ? 'task' : 'implementation';
   if (node.form === 'article' && ENACTING.test(content)) return 'other';
+  if (node.form === 'article' && EXECUTING.test(content) && context.startsWithUnit(content)) return 'implementation';
   if (inherited === 'schedule') return isDatedTask(content, context) ? 'task' : 'schedule';
   if (
     inherited === 'purpose' &&
@@ -134,6 +158,16 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   if (inherited !== null) return inherited;
   if (context.isLetter) return 'task';
   return node.children.length > 0 && node.kind === 'section' && !isMostlyVerbs(node, context) ? 'other' : 'task';
+}
+
+/** "1. Chủ tịch Ủy ban nhân dân các tỉnh từ Hà Tĩnh đến Khánh Hòa:" over its items: words that the unit's own rules do not reach. */
+function isUnitHeading(node: OutlineNode, heading: string, inherited: NodeRole | null, context: RoleContext): boolean {
+  if (node.children.length === 0 || node.body.end > node.body.start || node.form === 'bullet') return false;
+  if (heading.length > 260) return false;
+  if (!context.isLetter && inherited !== 'implementation') return false;
+  if (!node.children.some((child) => context.startsWithVerb(contentOf(child)))) return false;
+  const names = heading.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u, '');
+  return context.startsWithUnit(names) && !PREDICATE.test(names);
 }
 
 /** A section with a title that no lexicon knows is about tasks where most of what stands in it says what to do. */
@@ -172,10 +206,19 @@ function accepts(inherited: NodeRole | null, role: NodeRole): boolean {
   return true;
 }
 
+/** "2. Nội dung thi đua" below "II. ĐỐI TƯỢNG, NỘI DUNG THI ĐUA", which names what stands in it one by one. */
+function isNamedAbove(node: OutlineNode): boolean {
+  const above = node.parent ? headingOf(node.parent).toLowerCase() : '';
+  return /,|\svà\s/u.test(above) && above.includes(headingOf(node).toLowerCase());
+}
+
 function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineNode): boolean {
   if (inherited === null) return true;
   if (inherited === 'budget') return role === 'schedule';
-  if (inherited === 'other') return role === 'schedule' || role === 'budget' || role === 'implementation';
+  if (inherited === 'other')
+    return (
+      role === 'schedule' || role === 'budget' || role === 'implementation' || (role === 'task' && isNamedAbove(node))
+    );
   if (inherited === 'objective') return role !== 'purpose' && role !== 'requirement' && role !== 'task';
   if (inherited === 'implementation') return role !== 'other' || node.children.length > 0;
   if (inherited === 'purpose' || inherited === 'requirement')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isClosingText } from '../../src/structure/closing.ts';
 import { matchPropertyLabel, matchSectionTitle, readPropertyLine } from '../../src/structure/section-role.ts';
-import { recordOfBody, rolesOf } from './outline-of.ts';
+import { recordOf, recordOfBody, rolesOf } from './outline-of.ts';
 
 describe('matchSectionTitle', () => {
   it.each([
@@ -94,6 +94,13 @@ describe('isClosingText', () => {
     'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các đơn vị phản ánh về UBND huyện.',
     'Nhận được văn bản này, đề nghị Hội Nông dân xã, Hội Phụ nữ xã khẩn trương triển khai; có gì mới xin yêu cầu cấp trên thực hiện.',
     `Văn phòng đề nghị ${'đơn vị '.repeat(20)}thực hiện.`,
+    'Trân trọng cảm ơn./.',
+    'Xin chân thành cám ơn.',
+    'Mong được sự đồng thuận từ phía Ban Đại diện Cha mẹ học sinh.',
+    'Hướng dẫn này được phổ biến đến chi bộ./.',
+    'Văn phòng UBND tỉnh xin thông báo để các sở, ngành, địa phương biết, thực hiện./.',
+    'Phòng dịch là nhiệm vụ cấp bách. Đề nghị các sở, ngành kịp thời báo cáo UBND tỉnh để xem xét, chỉ đạo./.',
+    'Trung tâm kính mong Thủ trưởng các đơn vị gửi danh sách đúng hạn.',
   ])('%s', (text) => {
     expect(isClosingText(text)).toBe(true);
   });
@@ -109,6 +116,9 @@ describe('isClosingText', () => {
     'Đề nghị Hội Nông dân xã triển khai:',
     `Văn phòng đề nghị ${'đơn vị '.repeat(40)}thực hiện.`,
     `Văn phòng đề nghị thực hiện ${'đơn vị '.repeat(20)}.`,
+    'Ngoài ra, Bộ cũng đề nghị các đơn vị có báo cáo kết quả thực hiện.',
+    'Phòng dịch là nhiệm vụ cấp bách. Đề nghị các sở, ngành kịp thời báo cáo UBND tỉnh để xem xét, chỉ đạo.',
+    'Trân châu và cảm ơn',
   ])('not: %s', (text) => {
     expect(isClosingText(text)).toBe(false);
   });
@@ -184,5 +194,137 @@ describe('roles of a plan', () => {
         .slice(0, 4)
         .map((line) => line.split(' ')[0]),
     ).toEqual(['basis', 'basis', 'basis', 'basis']);
+  });
+});
+
+describe('roles of letters and decisions', () => {
+  const rolesOfText = async (text: string): Promise<string[]> => rolesOf(await recordOf(text));
+
+  it('a heading that names who is told holds tasks, in a letter with words that its unit has not', async () => {
+    const roles = await rolesOfText(`CÔNG ĐIỆN
+Về việc ứng phó mưa lũ
+
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:
+
+- Chủ tịch UBND các xã.
+
+Theo dự báo, mưa lớn còn kéo dài trên diện rộng, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu:
+
+1. Chủ tịch Ủy ban nhân dân các xã từ Hạ Lâm đến Mường Lụa:
+
+a) Tổ chức theo dõi chặt chẽ diễn biến mưa lũ;
+
+b) Rà soát các khu vực nguy hiểm.
+
+2. Giao người đứng đầu các cơ quan chuyên môn, các đơn vị sự nghiệp công lập
+
+- Chuẩn bị lực lượng, phương tiện;
+
+- Trực ban theo quy định.
+
+Ngoài ra, Chủ tịch Ủy ban nhân dân tỉnh đề nghị các cơ quan báo chí đưa tin kịp thời.
+
+Trân trọng cảm ơn./.`);
+    expect(roles.slice(1).map((role) => role.split(' ')[0])).toEqual([
+      'implementation',
+      'task',
+      'task',
+      'implementation',
+      'task',
+      'task',
+      'task',
+      'closing',
+    ]);
+  });
+
+  it('who carries out a decision is no task of its own', async () => {
+    const roles = await rolesOfText(`QUYẾT ĐỊNH
+Ban hành Kế hoạch rà soát hộ nghèo
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch rà soát hộ nghèo.
+
+Điều 2. Phòng Kinh tế tổng hợp, báo cáo kết quả rà soát.
+
+Điều 3. Chánh Văn phòng, Trưởng phòng Phòng Kinh tế chịu trách nhiệm thi hành Quyết định này./.`);
+    expect(roles.slice(1).map((role) => role.split(' ')[0])).toEqual(['other', 'task', 'implementation']);
+  });
+
+  it('contact lines at the end are behind the closing', async () => {
+    const roles = await rolesOfText(`Số: 12/TTTT-CT
+V/v bồi dưỡng giáo viên
+
+Kính gửi: Các trường tiểu học
+
+Căn cứ Kế hoạch số 3/KH-SGD ngày 05/9/2025, Trung tâm thông báo như sau:
+
+1. Thời lượng và thời gian tổ chức khóa bồi dưỡng
+
+- Mỗi lớp 12 buổi, từ ngày 10/12/2025.
+
+2. Học phí và hình thức thanh toán
+
+- 500.000 đồng/học viên.
+
+Trong quá trình thực hiện nếu có thông tin cần trao đổi, đề nghị các đơn vị liên hệ:
+
+Bà Trần Thị Hoa – Chuyên viên
+
+Phòng Bồi dưỡng, 68 Lê Lợi, phường An Bình
+
+Số điện thoại: (028) 38 000 000./.`);
+    expect(roles.slice(1).map((role) => role.split(' ')[0])).toEqual([
+      'schedule',
+      'schedule',
+      'budget',
+      'budget',
+      'closing',
+      'other',
+      'other',
+      'other',
+    ]);
+  });
+});
+
+describe('roles against the section’s', () => {
+  it('a line that names who does it is implementation below a budget too', async () => {
+    const body = [
+      'III. KINH PHÍ',
+      '1. Lập dự toán của năm sau',
+      '- Đơn vị chủ trì: Sở Tài chính.',
+      '- Kinh phí: ngân sách tỉnh.',
+    ];
+    const roles = rolesOf(await recordOfBody(body));
+    expect(roles.at(-2)).toMatch(/^implementation/u);
+    expect(roles.at(-1)).toMatch(/^budget/u);
+  });
+
+  it('how all is done is a requirement among tasks', async () => {
+    const body = [
+      'VI. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Tài chính tổng hợp kết quả.',
+      '2. Việc triển khai Kế hoạch này phải được thực hiện nghiêm túc, đúng tiến độ.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-2)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual(['task', 'requirement']);
+  });
+
+  it('one of the topics that a title lists has its own role', async () => {
+    const body = [
+      'II. ĐỐI TƯỢNG, NỘI DUNG THI ĐUA',
+      '1. Đối tượng thi đua',
+      'a) Tập thể: các phòng, ban.',
+      '2. Nội dung thi đua',
+      'a) Thi đua thực hiện tốt công tác tuyên truyền.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-5)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual(['other', 'other', 'other', 'task', 'task']);
   });
 });
