@@ -109,6 +109,8 @@ describe('findMarkdownResidue', () => {
     ['* Thạch Bình, ngày 05 tháng 02 năm 2024 *', ' Thạch Bình, ngày 05 tháng 02 năm 2024 '],
     ['*Cấp huyện*', 'Cấp huyện'],
     ['tại <http://dienbien.example.vn>', 'tại http://dienbien.example.vn'],
+    ['**tại** https://a.example.vn/b>, http://c>.', 'tại https://a.example.vn/b, http://c.'],
+    ['<https://a.example.vn/**b**>', 'https://a.example.vn/b'],
   ])('%s', (line, stripped) => {
     expect(strip(line)).toBe(stripped);
   });
@@ -124,6 +126,8 @@ describe('findMarkdownResidue', () => {
     '5 < 7 và 8 > 3',
     'Kế hoạch #1 của xã',
     'a_b',
+    'a_ http:>',
+    'a_ http://b c>',
   ])('leaves %s', (line) => {
     expect(strip(line)).toBe(line);
   });
