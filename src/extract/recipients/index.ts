@@ -5,10 +5,12 @@ import type { Segment } from '../../structure/segments.ts';
 
 /** DOMAIN 7.1: what brackets after a recipient say. Others ("(1A, 1G)": copies) belong to the name. */
 const PURPOSE =
-  /[;,.]?\s{0,3}\(\s?(?<purpose>(?:để|thay|b\/?c|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc)(?!\p{Ll}{2,8}\s\p{Lu})[^()]{0,60})\s?\)\s*[;,.]*$/iu;
+  /[;,.]?\s{0,3}\(\s?(?<purpose>(?:để|thay|b\/?c|đ\/?b|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc)(?!\p{Ll}{2,8}\s\p{Lu})[^()]{0,60})\s?\)\s*[;,.]*$/iu;
 const ARCHIVE = /^[-–•+*\s]*Lưu(?!\p{L})\s?[:.]?\s*/u;
 const SUBHEAD =
   /^(?:Bản (?:điện tử|giấy)|Bản chính|Như trên và|Gửi bản (?:điện tử|giấy))\s?(?:\([^)]{0,30}\))?\s?:?$/iu;
+/** What is enclosed stands below the archive line: "Đính kèm:" ⏎ "- Chương trình tập huấn." */
+const ENCLOSED = /^(?:Đính kèm|Gửi kèm|Tài liệu kèm theo)\s?:?$/iu;
 const LABEL = /^N[ơo]i nh[ậâ]n\s?[:.]?\s*/iu;
 
 export interface RecipientsPart {
@@ -27,6 +29,7 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
   const recipients: Recipient[] = [];
   const labels: Span[] = [];
   let open: Open | null = null;
+  let isEnclosed = false;
   const close = (): void => {
     if (open) recipients.push(...finish(open));
     open = null;
@@ -41,7 +44,8 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
         open = { texts: [rest], spans: [{ start: segment.span.end - rest.length, end: segment.span.end }] };
       continue;
     }
-    if (SUBHEAD.test(segment.text)) {
+    isEnclosed ||= ENCLOSED.test(segment.text);
+    if (isEnclosed || SUBHEAD.test(segment.text)) {
       close();
       labels.push(segment.span);
       continue;

@@ -1,11 +1,12 @@
 import { findTypeByCode } from '../../lexicon/document-types.ts';
 import { readIssuer, readSubject, readTypeBefore } from './citation.ts';
 import type { TypeBefore } from './citation.ts';
-import { readCitedDate } from './cited-date.ts';
+import { readCitedDate, readDateBefore } from './cited-date.ts';
 import { findNamedLaws, mayNameLaw } from './named-law.ts';
 import { findBlankNumbers } from './blank-number.ts';
 import { findNumbers } from './number.ts';
 import type { ReferenceMention } from './reference-mention.ts';
+import { findStandards, mayNameStandard } from './standard.ts';
 
 interface Anchor {
   readonly numberStart: number;
@@ -18,7 +19,7 @@ interface Anchor {
 
 /** Cited documents of one paragraph, in reading order; see DOMAIN grammar in number.ts and citation.ts. */
 export function findReferences(text: string): ReferenceMention[] {
-  if (!text.includes('/') && !mayNameLaw(text)) return [];
+  if (!text.includes('/') && !mayNameLaw(text) && !mayNameStandard(text)) return [];
   // a number is asked about when it is judged and again when it is kept
   const known = new Map<number, TypeBefore | null>();
   const typeBefore = (start: number): TypeBefore | null => {
@@ -43,14 +44,18 @@ export function findReferences(text: string): ReferenceMention[] {
     const previous = mentions[mentions.length - 1];
     mentions.push(readCitation(text, anchor, limit, previous));
   });
-  const laws = dropOverlapping(findNamedLaws(text), mentions);
-  return laws.length === 0 ? mentions : [...mentions, ...laws].sort((a, b) => a.start - b.start);
+  const others = [...findNamedLaws(text), ...findStandards(text)].sort((a, b) => a.start - b.start);
+  const added = dropOverlapping(others, mentions);
+  return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** Those of `laws` that no mention touches; both lists are in order. */
-function dropOverlapping(laws: readonly ReferenceMention[], mentions: readonly ReferenceMention[]): ReferenceMention[] {
+/** Those of `others` that no mention touches; both lists are in order. */
+function dropOverlapping(
+  others: readonly ReferenceMention[],
+  mentions: readonly ReferenceMention[],
+): ReferenceMention[] {
   let next = 0;
-  return laws.filter((law) => {
+  return others.filter((law) => {
     while ((mentions[next]?.end ?? Infinity) <= law.start) next += 1;
     return (mentions[next]?.start ?? Infinity) >= law.end;
   });
@@ -81,6 +86,7 @@ function readCitation(
       end = late.end;
     }
   }
+  if (!dated && date === null && anchor.before) date = readDateBefore(text, anchor.before.start);
   const subject = readSubject(text, end, limit);
   if (subject) end = subject.end;
   return {

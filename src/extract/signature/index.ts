@@ -13,7 +13,7 @@ const DEPUTY = /\s(?=(?:PHÓ|QUYỀN)\s\p{Lu})/u;
 const SIGNED = /^\(?\s?(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]{0,40}\)?$/iu;
 /** Ranks and academic titles stand before a name (NĐ 30 Phụ lục I, mục II.7). */
 const RANK =
-  /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại uý|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|GS|PGS|TS|ThS|Th\.S|BS|BSCKI|BSCKII|CN|KS|LS|DS|NGƯT|NGND|CKI|CKII|Ông|Bà)\.?\s?)+(?=\p{Lu})/u;
+  /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại uý|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|GS|PGS|TS|Th\.?[Ss]|BS|BSCKI|BSCKII|CN|KS|LS|DS|NGƯT|NGND|CKI|CKII|Ông|Bà)\.?\s?)+(?=\p{Lu})/u;
 
 type Authority = NonNullable<Signature['authority']>;
 
@@ -46,9 +46,14 @@ export function readSignature(segments: readonly Segment[], document: SourceDocu
   const positions: string[] = [];
   const spans: Span[] = [];
   const rest: Segment[] = [];
+  const office = findOffice(segments);
   let lastWas: 'capacity' | 'position' | 'name' | null = null;
-  for (const segment of segments) {
+  for (const [index, segment] of segments.entries()) {
     const text = trimEndOf(segment.text, END_MARKS);
+    if (index < office) {
+      rest.push(segment);
+      continue;
+    }
     const match = CAPACITY.exec(segment.text);
     const capacity = match?.groups?.['capacity'] ?? match?.groups?.['tight'];
     if (match && capacity !== undefined && name === null) {
@@ -81,6 +86,18 @@ export function readSignature(segments: readonly Segment[], document: SourceDocu
   if (spans.length === 0) return { signature: null, rest };
   const position = positions[positions.length - 1] ?? null;
   return { signature: { authority, onBehalfOf, position, name, spans, digital: readDigital(document) }, rest };
+}
+
+/**
+ * Index of the first line with a capacity or a position where a name follows it: what stands before is another signatory's
+ * ("HỘI CHA MẸ HỌC SINH" ⏎ "Nguyễn Văn An" beside "BÍ THƯ ĐOÀN TRƯỜNG" ⏎ "Trần Thị Hoa"). 0 where columns came in another order.
+ */
+function findOffice(segments: readonly Segment[]): number {
+  const office = segments.findIndex(
+    ({ text }) => CAPACITY.test(text) || isSignaturePosition(text) || isDrafterPosition(text),
+  );
+  const hasName = segments.slice(office + 1).some(({ text }) => isPersonName(text.replace(RANK, '')));
+  return office > 0 && hasName ? office : 0;
 }
 
 function looksLikeName(text: string): boolean {

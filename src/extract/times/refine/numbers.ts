@@ -71,7 +71,15 @@ export const signatureTime: Refusal = {
 /** "Từ nay đến ngày … chỉ còn 01 tháng", "tính từ đầu năm đến nay", "sáng nay (ngày 16/11/2025)": said of the present. */
 const PRESENT_AFTER = narrowToVietnamese(/^\s{0,2}(?:(?:chỉ\s|không\s)?còn(?!\p{L})|(?:cho\s)?đến\snay(?!\p{L}))/iu);
 const PRESENT_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:nay|qua)\s{0,2}\(\s{0,2}$/iu);
+/** "(tối đa 3 năm) tính từ ngày …": where a count begins. */
+const COUNT_BEFORE = narrowToVietnamese(/(?<!\p{L})tính\s{1,2}$/iu);
+/** "dự kiến năm 2004 sẽ ủy thác 5 tỷ đồng": what is expected of a year. */
+const EXPECTED_AFTER = narrowToVietnamese(/^\s{1,2}(?:sẽ|công suất|tổng|tỷ lệ|đạt|có khoảng)(?!\p{L})/iu);
 export const present: Refusal = {
   name: 'present',
-  refuses: ({ frame }) => PRESENT_AFTER.test(frame.after) || (frame.cue === null && PRESENT_BEFORE.test(frame.before)),
+  refuses: ({ frame, points }) =>
+    PRESENT_AFTER.test(frame.after) ||
+    COUNT_BEFORE.test(frame.before) ||
+    (points[0]?.unit === 'year' && EXPECTED_AFTER.test(frame.after)) ||
+    (frame.cue === null && PRESENT_BEFORE.test(frame.before)),
 };
