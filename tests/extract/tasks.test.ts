@@ -384,8 +384,7 @@ describe('assignment tables', () => {
     expect((await tableTasks(rows)).map(rowOf)).toEqual(expected);
   });
 
-  // an empty cell of the row itself is taken for one that a cell above covers
-  it.fails('with group rows whose other cells are empty', async () => {
+  it('with group rows whose other cells are empty', async () => {
     const tasks = await tableTasks([
       '| TT | Nội dung | Đơn vị chủ trì | Thời gian |',
       '| I | CHỈ ĐẠO, ĐIỀU HÀNH | | |',
@@ -394,6 +393,14 @@ describe('assignment tables', () => {
       '| 2 | Viết tin, bài | Phòng Y tế | Tháng 2/2024 |',
     ]);
     expect(tasks.map((task) => task.action)).toEqual(['Ban hành kế hoạch', 'Viết tin, bài']);
+  });
+
+  it('a beginning and an end in two columns are one window', async () => {
+    const tasks = await tableTasks([
+      '| TT | Nội dung | Đơn vị thực hiện | Ngày bắt đầu | Ngày kết thúc |',
+      '| 1 | Mở lớp tập huấn | Phòng Nội vụ | 13/12/2025 | 20/12/2025 |',
+    ]);
+    expect(tasks.map(rowOf)).toEqual([['Mở lớp tập huấn', ['lead: Phòng Nội vụ'], [['2025-12-13', '2025-12-20']]]]);
   });
 
   it.each<[string, string[]]>([

@@ -8,7 +8,10 @@ import { isDrafterPosition, isPersonName, isSignaturePosition } from '../../stru
 
 /** NĐ 30 Phụ lục I, ô 7a: TM. KT. TL. TUQ. Q.; 36-HD/VPTW writes T/M, K/T, T/L. */
 const CAPACITY =
-  /^(?<capacity>TM|KT|TL|TUQ|TUN|Q|T\/M|K\/T|T\/L)\s?[.:]?\s+(?=\p{Lu})|^(?<tight>TM|KT|TL|TUQ|TUN|Q)\.(?=\p{Lu})/u;
+  /^(?<capacity>TM|KT|TL|TUQ|TUN|Q|T\/M|K\/T|T\/L)\s?[.:]?\s+(?=\p{Lu})|^(?<tight>TM|KT|TL|TUQ|TUN|Q)(?:\.|\s?\/\s?)(?=\p{Lu})/u;
+/** "Thứ trưởng", "phó Thống đốc" below "KT. …": older papers do not set the position in capitals. */
+const SMALL_POSITION =
+  /^(?:phó|thứ|quyền|q\.)\s?(?:trưởng|chủ tịch|giám đốc|bí thư|thống đốc|chủ nhiệm|thủ tướng|hiệu trưởng|tổng|cục trưởng|vụ trưởng|viện trưởng|chánh)[\p{L}\s]{0,40}$/iu;
 const DEPUTY = /\s(?=(?:PHÓ|QUYỀN)\s\p{Lu})/u;
 const SIGNED = /^\(?\s?(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]{0,40}\)?$/iu;
 /** Ranks and academic titles stand before a name (NĐ 30 Phụ lục I, mục II.7). */
@@ -34,7 +37,9 @@ export function isSignatureSegment(segment: Segment, after: boolean): boolean {
   if (isSignaturePosition(text) || isDrafterPosition(text) || SIGNED.test(text)) return true;
   return (
     after &&
-    (isPersonName(text.replace(RANK, '')) || (isCapitals(text) && text.length < 60 && !/^[-–•+*\d]/u.test(text)))
+    (isPersonName(text.replace(RANK, '')) ||
+      SMALL_POSITION.test(text) ||
+      (isCapitals(text) && text.length < 60 && !/^[-–•+*\d]/u.test(text)))
   );
 }
 
@@ -62,7 +67,10 @@ export function readSignature(segments: readonly Segment[], document: SourceDocu
       onBehalfOf = behalf?.trim() ?? null;
       if (deputy.length > 0) positions.push(deputy.join(' ').trim());
       lastWas = deputy.length > 0 ? 'position' : 'capacity';
-    } else if (name === null && (isSignaturePosition(text) || isDrafterPosition(text))) {
+    } else if (
+      name === null &&
+      (isSignaturePosition(text) || isDrafterPosition(text) || (lastWas === 'capacity' && SMALL_POSITION.test(text)))
+    ) {
       positions.push(text);
       lastWas = 'position';
     } else if (SIGNED.test(text)) {

@@ -24,7 +24,7 @@ const COLUMNS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['number', foldedPattern('^(?:stt|tt|số tt|số thứ tự|số)$')],
   ['coordinate', foldedPattern('phối hợp')],
   ['lead', foldedPattern('chủ trì|đầu mối|chịu trách nhiệm chính|cơ quan tham mưu|đơn vị tham mưu|cơ quan soạn thảo')],
-  ['time', foldedPattern('thời gian|thời hạn|tiến độ|hoàn thành|ngày|lộ trình|thời điểm|hạn')],
+  ['time', foldedPattern('thời gian|thời hạn|tiến độ|hoàn thành|ngày|lộ trình|thời điểm|hạn|bắt đầu|kết thúc')],
   ['outcome', foldedPattern('sản phẩm|kết quả|đầu ra|chỉ tiêu')],
   ['place', foldedPattern('địa điểm|địa bàn|nơi')],
   ['budget', foldedPattern('kinh phí|dự toán|thành tiền|đơn giá|nguồn vốn')],
@@ -53,7 +53,7 @@ export function findTableTasks(node: OutlineNode, document: SourceDocument, find
   if (!table) return [];
   const header = findHeader(table, document);
   if (!header) return [];
-  const { kinds, lastRow, dueColumns } = header;
+  const { kinds, lastRow } = header;
   const content = [...kinds].find(([, kind]) => kind === 'content')?.[0];
   if (
     content === undefined ||
@@ -66,7 +66,7 @@ export function findTableTasks(node: OutlineNode, document: SourceDocument, find
   for (let row = lastRow + 1; row < table.rowCount; row += 1) {
     const cells = table.cells.filter((cell) => cell.row === row || (cell.row < row && cell.row + cell.rowSpan > row));
     const own = cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
-    const task = readRow(node, own, cells, kinds, content, document, findTimesIn, table, dueColumns);
+    const task = readRow(node, own, cells, header, content, document, findTimesIn, table);
     if (task) tasks.push(task);
   }
   return tasks;
@@ -76,14 +76,21 @@ interface TableHeader {
   readonly kinds: Map<number, ColumnKind>;
   /** Columns headed "Thời gian hoàn thành", "Thời hạn". */
   readonly dueColumns: Set<number>;
+  /** Columns headed "Ngày bắt đầu" and "Ngày kết thúc". */
+  readonly startColumns: Set<number>;
+  readonly endColumns: Set<number>;
   readonly lastRow: number;
 }
 
 const DUE = foldedPattern('hoàn thành|hạn|thời hạn');
+const START = foldedPattern('bắt đầu|khai giảng|khởi công|từ ngày');
+const END = foldedPattern('kết thúc|bế giảng|đến ngày');
 
 function findHeader(table: Table, document: SourceDocument): TableHeader | null {
   const kinds = new Map<number, ColumnKind>();
   const dueColumns = new Set<number>();
+  const startColumns = new Set<number>();
+  const endColumns = new Set<number>();
   for (let row = 0; row < Math.min(HEADER_ROWS, table.rowCount); row += 1) {
     const cells = table.cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
     let named = 0;
@@ -91,7 +98,12 @@ function findHeader(table: Table, document: SourceDocument): TableHeader | null 
       const kind = kindOfHeading(textOfCell(cell, document));
       if (kind === null) continue;
       named += 1;
-      if (kind === 'time' && DUE.test(foldPhrase(textOfCell(cell, document)))) dueColumns.add(cell.column);
+      if (kind === 'time') {
+        const key = foldPhrase(textOfCell(cell, document));
+        const isEnd = END.test(key);
+        if (DUE.test(key)) dueColumns.add(cell.column);
+        if (START.test(key) !== isEnd) (isEnd ? endColumns : startColumns).add(cell.column);
+      }
       for (let k = 0; k < cell.colSpan; k += 1)
         if (!kinds.has(cell.column + k) || cell.colSpan === 1) kinds.set(cell.column + k, kind);
     }
@@ -99,7 +111,7 @@ function findHeader(table: Table, document: SourceDocument): TableHeader | null 
       const spans = cells.map((cell) => cell.row + cell.rowSpan - 1);
       let lastRow = Math.max(row, ...spans);
       if (isColumnNumbers(table, lastRow + 1, document)) lastRow += 1;
-      return { kinds, dueColumns, lastRow };
+      return { kinds, dueColumns, startColumns, endColumns, lastRow };
     }
     kinds.clear();
   }
@@ -118,16 +130,35 @@ function textOfCell(cell: Cell, document: SourceDocument): string {
   return cell.blocks.map((index) => document.blocks[index]?.text ?? '').join(' ');
 }
 
+/** A merged cell that began in a row above; an empty cell of this row is not one. */
+function isFromAbove(cell: Cell, own: readonly Cell[]): boolean {
+  return cell.row < (own[0]?.row ?? 0);
+}
+
+/** "Ngày bắt đầu" and "Ngày kết thúc" of a row are one window; other times stay as they are. */
+function joinEnds(
+  times: readonly PlacedTime[],
+  starts: readonly PlacedTime[],
+  ends: readonly PlacedTime[],
+): PlacedTime[] {
+  const [start] = starts;
+  const [end] = ends;
+  if (!start || !end || starts.length > 1 || ends.length > 1) return [...times, ...starts, ...ends];
+  const { from } = start.time;
+  const { to } = end.time;
+  if (from === null || to === null || to < from) return [...times, start, end];
+  return [...times, { ...start, time: { ...start.time, kind: 'window', to, edtf: `${from}/${to}` } }];
+}
+
 function readRow(
   node: OutlineNode,
   own: readonly Cell[],
   all: readonly Cell[],
-  kinds: ReadonlyMap<number, ColumnKind>,
+  { kinds, dueColumns, startColumns, endColumns }: TableHeader,
   contentColumn: number,
   document: SourceDocument,
   findTimesIn: TimeFinder,
   table: Table,
-  dueColumns: ReadonlySet<number>,
 ): TaskDraft | null {
   const contentCell = own.find((cell) => cell.column <= contentColumn && cell.column + cell.colSpan > contentColumn);
   if (!contentCell || contentCell.blocks.length === 0) return null;
@@ -136,7 +167,7 @@ function readRow(
   const isGroup =
     contentCell.colSpan >= Math.max(2, table.columnCount - 1) ||
     (others.length === 0 &&
-      !all.some((cell) => !own.includes(cell) && PART_ROLES[kinds.get(cell.column) ?? 'note'] !== undefined));
+      !all.some((cell) => isFromAbove(cell, own) && PART_ROLES[kinds.get(cell.column) ?? 'note'] !== undefined));
   const block = document.blocks[contentCell.blocks[0] ?? -1];
   if (isGroup || !block) return null;
   const text = textOfCell(contentCell, document);
@@ -147,6 +178,8 @@ function readRow(
   const last = end === undefined ? block : (document.blocks[end] ?? block);
   const units: PlacedUnit[] = [];
   const times: PlacedTime[] = [];
+  const starts: PlacedTime[] = [];
+  const ends: PlacedTime[] = [];
   const hasLead = [...kinds.values()].includes('lead');
   for (const cell of all) {
     const kind = kinds.get(cell.column);
@@ -165,7 +198,7 @@ function readRow(
           })),
         );
       if (kind === 'time')
-        times.push(
+        (startColumns.has(cell.column) ? starts : endColumns.has(cell.column) ? ends : times).push(
           ...findTimesIn(cellBlock).map((placed) => (dueColumns.has(cell.column) ? asDeadline(placed) : placed)),
         );
     }
@@ -178,7 +211,7 @@ function readRow(
     actionText: text,
     modality: 'assigned',
     units,
-    times,
+    times: joinEnds(times, starts, ends),
     rule: 'table-row',
   };
 }
