@@ -212,6 +212,8 @@ function findFooterStart(blocks: readonly Block[], bodyStart: number): number {
       break;
     }
   }
+  const cover = recipients < 0 ? findCoverSignature(blocks, bodyStart) : -1;
+  if (cover >= 0) return cover;
   const limit = recipients < 0 ? blocks.length : recipients;
   const from = recipients < 0 ? Math.max(bodyStart, limit - 40) : Math.max(bodyStart, recipients - 12);
   for (let i = from; i < limit; i += 1) {
@@ -221,9 +223,43 @@ function findFooterStart(blocks: readonly Block[], bodyStart: number): number {
       isSigningBlock(block) &&
       blocks.slice(i, limit).every((later) => later.text.length < 160 && !CLOSING.test(later.text))
     )
-      return i;
+      return includeCosigner(blocks, i, bodyStart);
   }
   return recipients;
+}
+
+/** Lines between an office and its name, and from there to what is attached. */
+const NAME_REACH = 4;
+const ATTACHED_REACH = 8;
+
+/** The signature of a decision without recipients, whose plan comes behind it with a header of its own. */
+function findCoverSignature(blocks: readonly Block[], bodyStart: number): number {
+  for (let i = bodyStart; i < blocks.length; i += 1) {
+    const block = blocks[i];
+    if (!block || block.cell || block.text.length > 90 || !isSigningBlock(block)) continue;
+    const name = blocks.findIndex((later, at) => at > i && at <= i + NAME_REACH && isPersonName(later.text));
+    if (name < 0) continue;
+    const behind = blocks.slice(name + 1, name + 1 + ATTACHED_REACH);
+    if (behind.some((later) => !later.cell && readTypeLine(later.text) !== null && isCapitals(later.text))) return i;
+  }
+  return -1;
+}
+
+/** A body in capitals over a name, in the column left of who signs: "HỘI CHA MẸ HỌC SINH" ⏎ "Nguyễn Văn An" ⏎ "BÍ THƯ ĐOÀN TRƯỜNG". */
+function includeCosigner(blocks: readonly Block[], from: number, bodyStart: number): number {
+  const name = blocks[from - 1];
+  const body = blocks[from - 2];
+  const isCosigned =
+    from - 2 > bodyStart &&
+    name !== undefined &&
+    body !== undefined &&
+    !name.cell &&
+    !body.cell &&
+    isPersonName(name.text) &&
+    body.text.length < 60 &&
+    isCapitals(body.text) &&
+    findMarkers(body.text).length === 0;
+  return isCosigned ? from - 2 : from;
 }
 
 function isSigningBlock(block: Block): boolean {

@@ -54,6 +54,23 @@ describe('recipients', () => {
       ],
     ],
     [
+      'with plus signs on the line of their head',
+      ['- VPUB: + CVP, các PCVP (đ/b);', '+ Cổng TTĐT huyện (đưa tin);', '- Lưu: VT.'],
+      [
+        ['VPUB: + CVP, các PCVP', 'đ/b'],
+        ['Cổng TTĐT huyện', 'đưa tin'],
+        ['VT', null, 'archive'],
+      ],
+    ],
+    [
+      'without what is enclosed',
+      ['- Phòng Nội vụ;', '- Lưu: VT.', 'Đính kèm:', '- Chương trình tập huấn.'],
+      [
+        ['Phòng Nội vụ', null],
+        ['VT', null, 'archive'],
+      ],
+    ],
+    [
       'with commas, as the party writes',
       ['- Ban Tuyên giáo Tỉnh ủy,', '- Các chi, đảng bộ trực thuộc,', '- Lưu VPHU.'],
       [
@@ -188,6 +205,12 @@ describe('signatures', () => {
       'TM. BAN CHẤP HÀNH ĐOÀN\nTRƯỜNG THCS TÂN LẬP\nBÍ THƯ\n\nHà Văn Liên',
       ['TM', 'BAN CHẤP HÀNH ĐOÀN TRƯỜNG THCS TÂN LẬP', 'BÍ THƯ', 'Hà Văn Liên'],
     ],
+    [
+      'KT/ and a position in small letters, as older papers have it',
+      'KT/BỘ TRƯỞNG BỘ CÔNG NGHIỆP\nThứ trưởng\n\nHà Văn Liên',
+      ['KT', 'BỘ TRƯỞNG BỘ CÔNG NGHIỆP', 'Thứ trưởng', 'Hà Văn Liên'],
+    ],
+    ['a master’s title before the name', 'HIỆU TRƯỞNG\n\nTh.s Hà Văn Liên', [null, null, 'HIỆU TRƯỞNG', 'Hà Văn Liên']],
     ['without a name', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', ['TM', 'ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', null]],
   ])('%s', async (_, signature, expected) => {
     expect(await signatureOf(`Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.\n\n${signature}`)).toEqual(expected);
@@ -256,6 +279,39 @@ describe('the footer', () => {
     );
     expect(signature?.name).toBe('Lò Văn Mạnh');
     expect(outline.at(-1)).toMatchObject({ id: 'phu-luc-1' });
+  });
+
+  it('begins with another body’s signatory, who is not the signatory', async () => {
+    const { outline, signature } = await footerOf(
+      'HỘI CHA MẸ HỌC SINH\n\nLò Văn Mạnh\n\nBÍ THƯ ĐOÀN TRƯỜNG\n\nHà Thị Liên',
+    );
+    expect([signature?.position, signature?.name]).toEqual(['BÍ THƯ ĐOÀN TRƯỜNG', 'Hà Thị Liên']);
+    expect(outline.at(-1)?.role).toBe('closing');
+  });
+
+  it('of a decision without recipients stands before the plan that it carries', async () => {
+    const plan = Array.from({ length: 50 }, (_, at) => `${at + 1}. Rà soát nhóm hộ thứ ${at + 1} của xã.`).join('\n\n');
+    const { outline, signature } = await recordOf(`QUYẾT ĐỊNH
+Ban hành Kế hoạch rà soát hộ nghèo
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;
+
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch rà soát hộ nghèo.
+
+TM. ỦY BAN NHÂN DÂN
+CHỦ TỊCH
+
+Lò Văn Mạnh
+
+ỦY BAN NHÂN DÂN
+XÃ MƯỜNG LỤA
+
+KẾ HOẠCH
+Rà soát hộ nghèo
+
+${plan}`);
+    expect(signature?.name).toBe('Lò Văn Mạnh');
+    expect(outline.at(-1)?.marker).toBe('50.');
   });
 
   it('leaves a note about what is attached to the body', async () => {

@@ -127,9 +127,26 @@ const CITATIONS: readonly [string, readonly Expected[]][] = [
     'Căn cứ Luật Ngân sách nhà nước năm 2015;',
     [{ type: 'L', number: null, date: null, subject: 'Ngân sách nhà nước' }],
   ],
+  [
+    'theo TCVN 14423:2025, TCVN ISO 9001:2015 và QCVN 14:2008/BTNMT.',
+    [
+      { type: null, number: 'TCVN14423:2025', date: null },
+      { type: null, number: 'TCVNISO9001:2015' },
+      { type: null, number: 'QCVN14:2008/BTNMT' },
+    ],
+  ],
+  [
+    'Ngày 28 tháng 10 năm 2025, Chủ tịch Ủy ban nhân dân xã đã ban hành Công văn số 32/UBND-VX về việc rà soát.',
+    [{ type: 'CV', number: '32/UBND-VX', date: '2025-10-28' }],
+  ],
+  [
+    'Ngày 28 tháng 10 năm 2025, bão số 3 đổ bộ; Ủy ban nhân dân xã đã ban hành Công văn số 32/UBND-VX.',
+    [{ type: 'CV', number: '32/UBND-VX', date: null }],
+  ],
 ];
 
 const NOT_CITATIONS: readonly string[] = [
+  'áp dụng TCVN về an toàn, TCVN: 2025 và QCVN của Bộ Y tế',
   'đạt tỷ lệ 22/30 hộ, tăng 3/4 so với năm trước',
   'Ban Chỉ đạo 35 họp ngày 20/11 - Ngày Nhà giáo',
   'triển khai Đề án 06 tại tổ 24/7',

@@ -25,7 +25,7 @@ export function findStandards(text: string): ReferenceMention[] {
       numberStart: match.index,
       numberEnd: end,
       type: null,
-      number: match[0].replace(/\s?([:/])\s?/gu, '$1').replace(/^(\p{Lu}+)(?=\d)/u, '$1 '),
+      number: match[0].replace(/\s/gu, ''),
       date: null,
       issuer: null,
       subject: null,
