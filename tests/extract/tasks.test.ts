@@ -586,3 +586,61 @@ describe('splitClauses', () => {
     );
   });
 });
+
+describe('units of a task, further', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'the subject stands behind the heading',
+      'a) Đo lường: Phòng Kinh tế chủ động phối hợp với Công an xã kiểm tra các cơ sở kinh doanh xăng dầu.',
+      ['lead: Phòng Kinh tế', 'coordinate: Công an xã'],
+    ],
+    [
+      'a list of partners goes on over semicolons',
+      '1. Sở Nội vụ chủ trì, phối hợp với các sở, ban, ngành của tỉnh; UBND các xã, phường; các doanh nghiệp có liên quan tổ chức hội nghị.',
+      [
+        'lead: Sở Nội vụ',
+        'coordinate: các sở, ban, ngành của tỉnh',
+        'coordinate: UBND các xã, phường',
+        'coordinate: các doanh nghiệp có liên quan',
+      ],
+    ],
+    [
+      'told and advised',
+      '1. Sở Nội vụ theo dõi, kịp thời báo cáo, đề xuất UBND tỉnh những vấn đề phát sinh.',
+      ['lead: Sở Nội vụ', 'report-to: UBND tỉnh', 'advised: UBND tỉnh'],
+    ],
+    [
+      'a roster names nobody in charge',
+      '1. Củng cố Ban Chỉ đạo của tỉnh, gồm: Trưởng Ban Chỉ đạo là Chủ tịch UBND tỉnh; Phó Trưởng Ban Chỉ đạo là Giám đốc Sở Nội vụ.',
+      [],
+    ],
+    [
+      'what a governing body governs belongs to its name',
+      '1. Sở Tài chính phối hợp với cơ quan chủ quản các dự án tổ chức rà soát tiến độ giải ngân.',
+      ['lead: Sở Tài chính', 'coordinate: cơ quan chủ quản các dự án'],
+    ],
+    [
+      'a purpose may have commas and verbs before the subject comes',
+      '1. Để nâng cao hiệu quả quản lý, tăng cường kiểm tra, các sở, ngành triển khai thực hiện những nội dung sau.',
+      ['lead: các sở, ngành'],
+    ],
+  ])('%s', async (_, line, expected) => {
+    expect(unitsOf(await taskOf(line))).toEqual(expected);
+  });
+
+  it('partners named above a list take part in each item that names none', async () => {
+    const { tasks } = await recordOfBody([
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Công Thương',
+      'a) Chủ trì, phối hợp với các sở, ngành và UBND các xã, phường:',
+      '- Tổ chức tuần hàng nông sản của tỉnh.',
+      '- Phối hợp với Sở Tài chính bố trí kinh phí cho các chương trình.',
+      'b) Tham mưu UBND tỉnh ban hành chính sách hỗ trợ.',
+    ]);
+    expect(tasks.map((task) => unitsOf(task).filter((unit) => unit.startsWith('coordinate')))).toEqual([
+      ['coordinate: các sở, ngành', 'coordinate: UBND các xã, phường'],
+      ['coordinate: Sở Tài chính'],
+      [],
+    ]);
+  });
+});

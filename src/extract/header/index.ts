@@ -225,9 +225,13 @@ export function readHeader(zones: Zones): HeaderDraft {
   return draft;
 }
 
+/** "XV80", "______D.": a typist's mark or a rest of a rule beside the letterhead. */
+const NO_NAME = /^[\p{Lu}\d./-]*\d[\p{Lu}\d./-]*$|^[_=*.\s-]*\p{L}?[_=*.\s-]*$/u;
+
 /** Lines of the left column before the number: capitals, or words of an organisation in old papers. */
 function isIssuerLike(segment: Segment): boolean {
   return (
+    !NO_NAME.test(segment.text) &&
     segment.text.length < 120 &&
     (isCapitals(segment.text) || /^(?:Ủy ban|Uỷ ban|UBND|Sở|Đảng|Trường|Phòng|Ban|Bộ)\s/u.test(segment.text)) &&
     !/^["“(]/u.test(segment.text)

@@ -1,4 +1,5 @@
 import { hullOf, type Span } from '../../document/span.ts';
+import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import type { Segment } from '../../structure/segments.ts';
 
 /** An organisation as the lines of a header name it. */
@@ -12,7 +13,7 @@ export interface IssuerName {
  * goes on the name above it: "ỦY BAN NHÂN DÂN" ⏎ "HUYỆN BẮC SƠN" is one name on two lines (NĐ 30 Phụ lục I, ô 2).
  */
 const HEAD =
-  /^(?:UBND|[ỦU][YỶ] BAN|HĐND|HỘI ĐỒNG|SỞ|PHÒNG|BAN|BỘ|CỤC|CHI CỤC|TỔNG CỤC|VỤ|VIỆN|TRƯỜNG|TRUNG TÂM|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|HUYỆN [ỦU][YỶ]|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|QUẬN [ỦU][YỶ]|THỊ [ỦU][YỶ]|CHI BỘ|CHI [ỦU][YỶ]|BCH|BTV|BCĐ|ĐOÀN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN|THỊ ĐOÀN|XÃ ĐOÀN|LIÊN ĐOÀN|LIÊN ĐỘI|CÔNG ĐOÀN|CÔNG AN|HỘI|VĂN PHÒNG|THANH TRA|KHO BẠC|BẢO HIỂM|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|MẶT TRẬN|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|TRẠM|ĐÀI|BÁO|BỘ CHỈ HUY|BỘ TƯ LỆNH|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|TỔ|HỢP TÁC XÃ|NHÀ TRƯỜNG|MẦM NON|CẢNG|HẠT|NHÓM|CÂU LẠC BỘ)(?!\p{L})/iu;
+  /^(?:UBND|[ỦU][YỶ] BAN|HĐND|HỘI ĐỒNG|SỞ|PHÒNG|BAN|BỘ|CỤC|CHI CỤC|TỔNG CỤC|VỤ|VIỆN|TRƯỜNG|TRUNG TÂM|ĐẢNG [ỦU][YỶ]|ĐẢNG BỘ|HUYỆN [ỦU][YỶ]|TỈNH [ỦU][YỶ]|THÀNH [ỦU][YỶ]|QUẬN [ỦU][YỶ]|THỊ [ỦU][YỶ]|CHI BỘ|CHI [ỦU][YỶ]|BCH|BTV|BCĐ|BQL|TAND|VKSND|LĐLĐ|HTX|ĐOÀN|TỈNH ĐOÀN|THÀNH ĐOÀN|HUYỆN ĐOÀN|QUẬN ĐOÀN|THỊ ĐOÀN|XÃ ĐOÀN|LIÊN ĐOÀN|LIÊN ĐỘI|CÔNG ĐOÀN|CÔNG AN|HỘI|VĂN PHÒNG|THANH TRA|KHO BẠC|BẢO HIỂM|TÒA ÁN|TOÀ ÁN|VIỆN KIỂM SÁT|MẶT TRẬN|ĐẠI HỌC|HỌC VIỆN|BỆNH VIỆN|CÔNG TY|TẬP ĐOÀN|NGÂN HÀNG|TRẠM|ĐÀI|BÁO|BỘ CHỈ HUY|BỘ TƯ LỆNH|CHÍNH PHỦ|QUỐC HỘI|THỦ TƯỚNG|TỔ|HỢP TÁC XÃ|NHÀ TRƯỜNG|MẦM NON|CẢNG|HẠT|NHÓM|CÂU LẠC BỘ)(?!\p{L})/iu;
 
 /** Groups the lines of the left column into organisations, outermost first. */
 export function groupIssuerLines(segments: readonly Segment[]): IssuerName[] {
@@ -24,7 +25,7 @@ export function groupIssuerLines(segments: readonly Segment[]): IssuerName[] {
     else groups.push([segment]);
   }
   return groups.map((group) => ({
-    name: group.map((segment) => segment.text).join(' '),
+    name: trimEndOf(group.map((segment) => segment.text).join(' '), END_MARKS),
     span: hullOf(group.map((segment) => segment.span)),
   }));
 }

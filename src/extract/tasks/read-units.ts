@@ -135,9 +135,14 @@ function endsWithUnit(text: string, clause: TextRange | undefined): boolean {
   return last !== undefined && clause.end - last.end <= 1;
 }
 
-function unitsFrom(text: string, clause: TextRange): ReturnType<typeof parseUnitList> {
-  const list = parseUnitList(text, clause.start);
-  return list && list.end <= clause.end ? list : null;
+function unitsFrom(
+  text: string,
+  clause: TextRange,
+): { readonly units: readonly UnitMention[]; readonly end: number } | null {
+  // a list of units goes over semicolons by itself
+  const units = parseUnitList(text, clause.start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
+  const last = units[units.length - 1];
+  return last ? { units, end: last.end } : null;
 }
 
 function readBrackets(block: Block, range: TextRange): ReturnType<typeof findTrailingRoles> {
