@@ -46,9 +46,9 @@ export function detectFormat(bytes: Uint8Array, name = ''): DetectedFormat {
   if (bytes.every(isBlankByte)) return 'empty';
   const wide = findWideEncoding(bytes);
   if (!wide && !looksLikeText(bytes, TEXT_NAME.test(name))) return 'unknown';
-  const sample = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 131_072)) : readAscii(bytes, 0, 65_536);
-  if (looksLikeHtml(sample)) return 'html';
-  return looksLikeMarkdown(wide ? sample : readAscii(bytes, 0, 1_048_576), name) ? 'markdown' : 'text';
+  const sample = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 131_072)) : readAscii(bytes, 0, 1_048_576);
+  if (looksLikeHtml(wide ? sample : sample.slice(0, 65_536))) return 'html';
+  return looksLikeMarkdown(sample, name) ? 'markdown' : 'text';
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
@@ -124,7 +124,9 @@ function looksLikeText(bytes: Uint8Array, isNamedText: boolean): boolean {
   const probe = bytes.subarray(0, 65_536);
   let controls = 0;
   let rare = 0;
-  for (const byte of probe) {
+  // by index: an iterator over every byte of every text is felt
+  for (let at = 0; at < probe.length; at += 1) {
+    const byte = probe[at] ?? 0;
     if (byte < 0x20 && byte !== 0x1b && !(byte >= 0x08 && byte <= 0x0d)) controls += 1;
     else if (byte === 0x7f || (byte >= 0x80 && byte < 0xa0)) rare += 1;
   }

@@ -45,7 +45,7 @@ const COMBINING = /[\u0300-\u036F]/;
  * Leading and trailing blanks go.
  */
 export function repairCharacters(raw: string): Repaired {
-  if (!NEEDS_WORK.test(raw) && raw.normalize('NFC') === raw)
+  if (isPlain(raw) || (!NEEDS_WORK.test(raw) && raw.normalize('NFC') === raw))
     return { text: raw, segments: [{ at: 0, from: 0, exact: true }] };
   const out: string[] = [];
   const segments: OffsetSegment[] = [];
@@ -89,4 +89,27 @@ export function repairCharacters(raw: string): Repaired {
     push(composed, start, composed.length === i - start);
   }
   return { text: out.join(''), segments };
+}
+
+/** Vietnamese letters, ASCII and the common signs with single blanks between: nearly every line, told without a pattern. */
+function isPlain(raw: string): boolean {
+  let wasBlank = true;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code === 0x20) {
+      if (wasBlank) return false;
+      wasBlank = true;
+      continue;
+    }
+    wasBlank = false;
+    if (code < 0x20 || (code > 0x7e && !isPlainLetter(code))) return false;
+  }
+  return !wasBlank;
+}
+
+/** Above ASCII, what is NFC by itself and looks like nothing else; "ð" and "Ð" stand for "đ" and "Đ". */
+function isPlainLetter(code: number): boolean {
+  if (code >= 0x1ea0) return code <= 0x1ef9 || (code >= 0x2010 && code <= 0x2027);
+  if (code >= 0xa1 && code <= 0x17f) return code !== 0xad && code !== 0xd0 && code !== 0xf0;
+  return code === 0x1a0 || code === 0x1a1 || code === 0x1af || code === 0x1b0;
 }

@@ -24,6 +24,16 @@ describe('repairCharacters', () => {
     expect(repairCharacters(raw).text).toBe(repaired);
   });
 
+  it('takes the short way only where the long one gives the same', () => {
+    const characters = fc.constantFrom(...'aĐạ ệưÐð–“”…\u00A0\u00B7\u0300\u200B\u0143\u212B\t()12');
+    fc.assert(
+      fc.property(fc.string({ unit: fc.oneof(characters, fc.string({ unit: 'binary', maxLength: 1 })) }), (raw) => {
+        // what has no ink is dropped, and makes every line go the long way
+        expect(repairCharacters(raw).text).toBe(repairCharacters(`${raw}\uFEFF`).text);
+      }),
+    );
+  });
+
   it('gives NFC without control characters or blanks at its ends, for any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (raw) => {

@@ -4,7 +4,8 @@ import type { TypeBefore } from './citation.ts';
 
 /** "Chỉ thị số   - CT/ĐU", "Kế hoạch số: ..... /KH-UBND": a number that was to be stamped later. */
 const BLANK_NUMBER = narrowToVietnamese(
-  /(?<=số[\s.:…_]{1,20})[/\-–]\s{0,3}(?<code>\p{Lu}[\p{L}\d&]{0,7})\s{0,2}[-–/]\s{0,2}\p{Lu}[\p{Lu}\d&]*(?:[-–/]\p{Lu}[\p{Lu}\d&]*){0,2}/gu,
+  // eslint-disable-next-line regexp/no-useless-assertions -- the sign first: looking back at every character costs
+  /(?=[/\-–])(?<=số[\s.:…_]{1,20})[/\-–]\s{0,3}(?<code>\p{Lu}[\p{L}\d&]{0,7})\s{0,2}[-–/]\s{0,2}\p{Lu}[\p{Lu}\d&]*(?:[-–/]\p{Lu}[\p{Lu}\d&]*){0,2}/gu,
 );
 
 const GAP_BEFORE = /[\s.:…_]{1,20}$/u;
