@@ -12,7 +12,7 @@ import { measurePrint } from './print-width.ts';
 const ITEM_START =
   /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,4}[.\-–)]?(?=\s)|\d{1,3}\s?[.)/](?=\s)|\d{1,3}\s?[-–](?=\s\p{Lu})|[a-zđ]\s?[.)](?=\s)|\((?:[a-zđ]|[ivx]{1,5})\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S))/u;
 const FIXED_START =
-  /^(?:Căn cứ|Kính gửi|Nơi nhận|Trên đây là|Lưu(?=\s?:|\s(?:VT|VP|BT|HS|[Vv]ăn thư|[Vv]ăn phòng)(?!\p{L})|$)|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|[\p{Lu}\s]{5,60}\sđiện\s?:|KẾ HOẠCH$|QUYẾT ĐỊNH$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
+  /^(?:Căn cứ|(?:Theo|Xét) đề nghị của|Kính gửi|Nơi nhận|Trên đây là|Lưu(?=\s?:|\s(?:VT|VP|BT|HS|[Vv]ăn thư|[Vv]ăn phòng)(?!\p{L})|$)|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|[\p{Lu}\s]{5,60}\sđiện\s?:|KẾ HOẠCH$|(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ)\s?:?$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
 const LONE_MARKER = /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]$/u;
 /** The name of the type stands on a line of its own, whatever Markdown joins to it. */
 const TYPE_ALONE =

@@ -474,6 +474,22 @@ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:
     expect((await headerOf(head)).title).toBe('CHỦ ĐỘNG ỨNG PHÓ MƯA LŨ');
   });
 
+  it('the authority run into a title in capitals is none of its words', async () => {
+    const { header, outline } = await recordOf(
+      `QUYẾT ĐỊNH\nCÔNG BỐ DANH MỤC THỦ TỤC CỦA SỞ Y TẾ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM GIANG\n\nCăn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n\n${BODY}`,
+    );
+    expect(header.title).toBe('CÔNG BỐ DANH MỤC THỦ TỤC CỦA SỞ Y TẾ');
+    expect(Object.keys(header.spans)).toContain('authority');
+    expect(outline[0]?.role).toBe('basis');
+  });
+
+  it.each([
+    'CÔNG BỐ THỦ TỤC THUỘC THẨM QUYỀN CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM GIANG',
+    'QUY CHẾ PHỐI HỢP GIỮA SỞ Y TẾ VÀ ỦY BAN NHÂN DÂN TỈNH',
+  ])('a body that belongs to the title stays: %s', async (title) => {
+    expect((await headerOf(`QUYẾT ĐỊNH\n${title}`)).title).toBe(title);
+  });
+
   it('"V/v" is no word of a title, "Về việc" is', async () => {
     expect((await headerOf('TỜ TRÌNH\nV/v hỗ trợ học sinh đi tham quan')).title).toBe('hỗ trợ học sinh đi tham quan');
     expect((await headerOf('CHỈ THỊ\nVề việc tăng cường phòng cháy')).title).toBe('Về việc tăng cường phòng cháy');
@@ -579,5 +595,24 @@ describe('issuers that the header leaves out', () => {
       'KẾ HOẠCH\nTuyên truyền năm 2024\n\nThực hiện Kế hoạch số 12/KH-UBND ngày 22/01/2024 của UBND tỉnh Lam Giang về tuyên truyền.',
     );
     expect(header.issuer).toBeNull();
+  });
+});
+
+describe('what only looks like an issuer', () => {
+  it.each(['XV80', '__________D.', 'TH/95'])('%s is no word of its name', async (mark) => {
+    const head = `ỦY BAN NHÂN DÂN\nTỈNH LAM GIANG\n${mark}\n\nSố: 12/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nPhòng chống dịch`;
+    const header = await headerOf(head);
+    expect(header.issuer?.name).toBe('ỦY BAN NHÂN DÂN TỈNH LAM GIANG');
+    expect(header.level).toBe('province');
+  });
+
+  it('the board below the province is the issuer', async () => {
+    const header = await headerOf(
+      'UBND TỈNH LAM GIANG\nBQL CÁC KHU CÔNG NGHIỆP\nSố: 12/KH-BQL\n\nKẾ HOẠCH\nPhòng chống dịch',
+    );
+    expect([header.issuer?.name, header.parentIssuer?.name]).toEqual([
+      'BQL CÁC KHU CÔNG NGHIỆP',
+      'UBND TỈNH LAM GIANG',
+    ]);
   });
 });

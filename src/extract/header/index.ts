@@ -39,6 +39,13 @@ const SUBJECT_MARK = /^\(?\s?(?:V\/v|Về việc)\s?[:.]?\s*/iu;
 /** "V/v" is a mark over any title; "Về việc" is the title's own wording. */
 const SHORT_MARK = /^\(?\s?V\/v\s?[:.]?\s*/iu;
 
+/**
+ * The same line run into the title, where a copied page has no line ends left: "… SANG LĨNH VỰC GIÁM ĐỊNH CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …".
+ * Refused: "… CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", a title's own words.
+ */
+const TRAILING_AUTHORITY =
+  /(?<!(?:^|\s)(?:CỦA|THUỘC|DO|VÀ|VỚI|BỞI|CHO|TẠI|GIỮA|CHỦ TỊCH|VĂN PHÒNG|THƯỜNG TRỰC)|[,;–-])\s(?=(?:CHỦ TỊCH (?:[ỦU][YỶ] BAN NHÂN DÂN|UBND)|[ỦU][YỶ] BAN NHÂN DÂN|BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|HỘI ĐỒNG NHÂN DÂN)(?:\s[\p{Lu},&-]{1,20}){0,12}$)/u;
+
 type Part =
   | 'nationalTitle'
   | 'motto'
@@ -167,9 +174,19 @@ export function readHeader(zones: Zones): HeaderDraft {
     if (state === 'authority' || isOldAuthority) claim('authority', segment.span);
     else {
       const mark = draft.type?.code === 'CĐ' ? SUBJECT_MARK : SHORT_MARK;
-      const text = titleLines.length === 0 ? segment.text.replace(mark, '') : segment.text;
-      titleLines.push({ text, span: segment.span });
+      const { words, span } = cutAuthority(segment, decides);
+      const text = titleLines.length === 0 ? words.replace(mark, '') : words;
+      titleLines.push({ text, span });
     }
+  }
+
+  function cutAuthority({ text, span }: Segment, decides: boolean): { words: string; span: Span } {
+    const cut =
+      decides && isCapitals(text) && text.length === span.end - span.start ? text.search(TRAILING_AUTHORITY) : -1;
+    if (cut <= 0) return { words: text, span };
+    claim('authority', { start: span.start + cut + 1, end: span.end });
+    state = 'authority';
+    return { words: text.slice(0, cut), span: { start: span.start, end: span.start + cut } };
   }
 
   function readAddressee(segment: Segment, text: string): void {
@@ -225,13 +242,18 @@ export function readHeader(zones: Zones): HeaderDraft {
   return draft;
 }
 
-/** "XV80", "______D.": a typist's mark or a rest of a rule beside the letterhead. */
-const NO_NAME = /^[\p{Lu}\d./-]*\d[\p{Lu}\d./-]*$|^[_=*.\s-]*\p{L}?[_=*.\s-]*$/u;
+/** "XV80": a typist's mark beside the letterhead. */
+const TYPIST_MARK = /^[\p{Lu}./-]{0,8}\d[\p{Lu}\d./-]{0,8}$/u;
+
+/** "______D.": a rest of a typed rule has no word either. */
+function isNoName(text: string): boolean {
+  return TYPIST_MARK.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) < 2;
+}
 
 /** Lines of the left column before the number: capitals, or words of an organisation in old papers. */
 function isIssuerLike(segment: Segment): boolean {
   return (
-    !NO_NAME.test(segment.text) &&
+    !isNoName(segment.text) &&
     segment.text.length < 120 &&
     (isCapitals(segment.text) || /^(?:Ủy ban|Uỷ ban|UBND|Sở|Đảng|Trường|Phòng|Ban|Bộ)\s/u.test(segment.text)) &&
     !/^["“(]/u.test(segment.text)

@@ -85,7 +85,10 @@ const CUES: readonly (readonly [Level, RegExp])[] = [
     'province',
     /UBND các huyện|(?<!\p{L})(?:các sở, (?:ban, )?ngành|Tỉnh [uủ][yỷ])(?!\p{L})|Sở (?:Tài chính|Nội vụ|Văn hóa|Xây dựng|Y tế)|trên địa bàn tỉnh|các huyện, thành phố/gu,
   ],
-  ['commune', /(?<!\p{L})(?:thôn|tổ dân phố|TDP|khu phố)(?!\p{L})|chi bộ trực thuộc|trên địa bàn (?:xã|phường)|UBND (?:xã|phường)(?! )/gu],
+  [
+    'commune',
+    /(?<!\p{L})(?:thôn|tổ dân phố|TDP|khu phố)(?!\p{L})|chi bộ trực thuộc|trên địa bàn (?:xã|phường)|UBND (?:xã|phường)(?! )/gu,
+  ],
   ['central', /UBND các tỉnh|các bộ, ngành|các Bộ, ngành/gu],
 ];
 
