@@ -37,9 +37,30 @@ function dropSignature(bytes: Uint8Array, from: number): void {
   if (bytes[start] !== LESS || bytes[start + 1] === LESS) return;
   const end = bytes.indexOf(GREATER, start);
   if (end - start < SIGNATURE_DIGITS) return;
+  const isCertificate = startsWith(bytes, start, CERTIFICATE);
   bytes[start + 1] = GREATER;
   bytes.fill(BLANK, start + 2, end + 1);
+  // blanks are passed over one by one as well: an object that ends with this dictionary ends here
+  if (isCertificate && endsObject(bytes, end + 1)) bytes.set(END_OBJECT, start + 2);
 }
+
+/** Whether from here on nothing but the rest of one dictionary comes before the object's end. */
+function endsObject(bytes: Uint8Array, from: number): boolean {
+  const rest = LATIN.decode(bytes.subarray(from, from + DICTIONARY));
+  const end = rest.indexOf('endobj');
+  // a string could hold anything
+  if (end < 0 || /[()]/.test(rest.slice(0, end).replace(DATE, ''))) return false;
+  let depth = 1;
+  for (const [mark] of rest.slice(0, end).matchAll(/<<|>>/g)) {
+    depth += mark === '<<' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** What is left of a signature's dictionary behind its digits: ranges, a date, names. */
+const DICTIONARY = 2000;
+const DATE = /\([^()\\]{0,200}\)/g;
 
 const BLANK = 0x20;
 const LINE_FEED = 0x0a;
@@ -55,6 +76,9 @@ const LETTER_F = 0x46;
 const LETTER_S = 0x53;
 const LETTER_T = 0x54;
 const LETTER_X = 0x58;
+/** A sequence in DER with its length in bytes after it. */
+const CERTIFICATE = toBytes('<308');
+const END_OBJECT = toBytes('>>endobj endobj');
 const FONT_FILE = toBytes('/FontFile2');
 const CID_FONT = toBytes('/CIDFontType2');
 const TRUE_TYPE = toBytes('/TrueType');

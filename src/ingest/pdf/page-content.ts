@@ -1,40 +1,26 @@
 import { loadPdfjs } from './load-pdfjs.ts';
 import { collectRules } from './rules.ts';
 import type { Rule } from './rules.ts';
-
-export interface FontLook {
-  /** Without the subset's mark ("ABCDEF+"). */
-  readonly name: string;
-  /** 'symbol', 'wingdings', 'wingdings 2' or '': fonts whose characters are signs. */
-  readonly symbols: string;
-  readonly bold: boolean;
-  readonly italic: boolean;
-}
-
-/** One printed character, in points from the top left of the page as it is looked at. */
-export interface Glyph {
-  readonly text: string;
-  readonly x0: number;
-  readonly x1: number;
-  /** Baseline. */
-  readonly y: number;
-  readonly size: number;
-  readonly font: FontLook;
-  /** 0, 90, 180 or 270: where the text runs to, clockwise from left-to-right. Coordinates of turned text are in its own frame. */
-  readonly turn: number;
-  /** A blank was printed before it. */
-  readonly afterBlank: boolean;
-  /** Number of the annotation that it is drawn by; -1 for the page itself. */
-  readonly annotation: number;
-}
+import { WordBuilder } from './words.ts';
+import type { FontLook, Word } from './words.ts';
 
 export interface PageContent {
   readonly width: number;
   readonly height: number;
-  readonly glyphs: readonly Glyph[];
+  /** The words of each direction, in the order in which their first characters are drawn. Coordinates in points from the top left. */
+  readonly texts: readonly PrintedText[];
   readonly rules: readonly Rule[];
   /** A picture covers a good part of the page: a scan, if there is no text. */
   readonly hasPicture: boolean;
+}
+
+/** All words that run in one direction, in the order of drawing, in the frame in which they read from left to right. */
+export interface PrintedText {
+  /** 0, 90, 180 or 270, clockwise. */
+  readonly turn: number;
+  /** Characters printed. */
+  readonly glyphs: number;
+  readonly words: readonly Word[];
 }
 
 export type Matrix = readonly [number, number, number, number, number, number];
@@ -75,7 +61,49 @@ interface State {
   rise: number;
 }
 
+/** The operators that are looked at, the most frequent first. */
+const KIND = {
+  showText: 0,
+  setTextMatrix: 1,
+  moveText: 2,
+  setLeadingMoveText: 3,
+  nextLine: 4,
+  beginText: 5,
+  setFont: 6,
+  setCharSpacing: 7,
+  setWordSpacing: 8,
+  setHScale: 9,
+  setLeading: 10,
+  setTextRise: 11,
+  save: 12,
+  restore: 13,
+  transform: 14,
+  paintFormXObjectBegin: 15,
+  paintFormXObjectEnd: 16,
+  beginAnnotation: 17,
+  endAnnotation: 18,
+  constructPath: 19,
+} as const;
+
+let kindsFound: (number | undefined)[] | undefined;
+
+/** From pdf.js's number of an operator to ours; undefined for those that print nothing, most of all. */
+function findKinds(ops: Readonly<Record<keyof typeof KIND, number>>): readonly (number | undefined)[] {
+  if (kindsFound) return kindsFound;
+  const kinds: (number | undefined)[] = Array.from({ length: 256 }, () => undefined);
+  for (const [name, kind] of Object.entries(KIND)) kinds[ops[name as keyof typeof KIND]] = kind;
+  kindsFound = kinds;
+  return kinds;
+}
+
 const BLANK = /^[\s\u200B]+$/u;
+/** Codes below are ASCII and its blank; the rest of the blanks is U+00A0, those of typography, and the one of CJK. */
+function isBlank(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code > 0x20 && code < 0xa0) return false;
+  return code === 0x20 && text.length === 1 ? true : BLANK.test(text);
+}
+
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** A page of text has some 3,000 characters; drawings made of letters are cut off here. */
 const MAX_GLYPHS = 60_000;
@@ -143,7 +171,8 @@ export async function readContent(
 ): Promise<PageContent> {
   const { OPS } = (await loadPdfjs()).pdf;
   const base = toMatrix(viewport.transform);
-  const glyphs: Glyph[] = [];
+  const builders: WordBuilder[] = [];
+  let glyphs = 0;
   const rules: Rule[] = [];
   const fonts = new Map<string, LoadedFont>();
   const stack: State[] = [];
@@ -165,72 +194,93 @@ export async function readContent(
     y = lineY;
   };
 
+  const builderFor = (turn: number): WordBuilder => {
+    for (const builder of builders) if (builder.turn === turn) return builder;
+    const builder = new WordBuilder(turn);
+    builders.push(builder);
+    return builder;
+  };
+
   const showText = (items: readonly (PdfGlyph | number)[]): void => {
     const { font, fontSize } = state;
     const direction = fontSize < 0 ? -1 : 1;
     const size = Math.abs(fontSize);
-    const matrix = multiply(state.ctm, textMatrix);
-    const [a, b, c, d, e, f] = matrix;
+    const [a, b, c, d, e, f] = multiply(state.ctm, textMatrix);
     const turn = turnOf(a * direction, b * direction);
     const height = size * Math.hypot(c, d);
     const advance = state.scale * direction;
+    let builder: WordBuilder | undefined;
+    // numbers that closures share are boxed at every step
+    let atX = x;
+    let atY = y;
     for (const item of items) {
       if (typeof item === 'number') {
         const gap = (-item * size) / 1000;
-        if (font.vertical) y -= gap;
-        else x += gap * advance;
+        if (font.vertical) atY -= gap;
+        else atX += gap * advance;
         continue;
       }
       const width = item.width * size * font.scale;
       const spacing = (item.isSpace ? state.wordSpacing : 0) + state.charSpacing;
-      const startX = x;
-      if (font.vertical) y -= size + spacing;
-      else x += (width + spacing * direction) * advance;
-      if (item.unicode === ' ' || item.unicode === '\u00A0' || BLANK.test(item.unicode)) {
+      const startX = atX;
+      if (font.vertical) atY -= size + spacing;
+      else atX += (width + spacing * direction) * advance;
+      const text = item.unicode;
+      if (isBlank(text)) {
         blank = true;
         continue;
       }
-      if (glyphs.length >= MAX_GLYPHS || item.unicode === '') continue;
-      const rise = y + state.rise;
+      if (glyphs >= MAX_GLYPHS || text === '') continue;
+      const rise = atY + state.rise;
       const endX = font.vertical ? startX + size : startX + width * advance;
       const left = a * startX + c * rise + e;
       const top = b * startX + d * rise + f;
-      const right = a * endX + c * rise + e;
-      const bottom = b * endX + d * rise + f;
       if (left < -5 || top < -5 || left > viewport.width + 5 || top > viewport.height + 5) continue;
-      glyphs.push(makeGlyph(item.unicode, turn, left, top, right, bottom, height, font.look, blank, annotation));
+      glyphs += 1;
+      builder ??= builderFor(turn);
+      const { look } = font;
+      if (turn === 0) builder.add(text, left, a * endX + c * rise + e, top, height, look, blank, annotation);
+      else if (turn === 90) builder.add(text, top, b * endX + d * rise + f, -left, height, look, blank, annotation);
+      else if (turn === 180)
+        builder.add(text, -left, -(a * endX + c * rise + e), -top, height, look, blank, annotation);
+      else builder.add(text, -top, -(b * endX + d * rise + f), left, height, look, blank, annotation);
       blank = false;
     }
+    x = atX;
+    y = atY;
   };
 
   // Pictures are left out unread (open-document.ts); what remains is the matrix that maps the unit square onto one.
   const pictureArea = viewport.width * viewport.height * PICTURE_SHARE;
   const { fnArray, argsArray } = list;
+  const kinds = findKinds(OPS);
   for (let index = 0; index < fnArray.length; index += 1) {
+    const kind = kinds[fnArray[index] ?? 0];
+    if (kind === undefined) continue;
     const args = (argsArray[index] ?? []) as readonly unknown[];
-    switch (fnArray[index]) {
-      case OPS.showText:
+    switch (kind) {
+      case KIND.showText:
         showText(args[0] as readonly (PdfGlyph | number)[]);
         break;
-      case OPS.setTextMatrix:
+      case KIND.setTextMatrix:
         textMatrix = toMatrix(args[0]);
         x = y = lineX = lineY = 0;
         break;
-      case OPS.moveText:
+      case KIND.moveText:
         moveText(args[0] as number, args[1] as number);
         break;
-      case OPS.setLeadingMoveText:
+      case KIND.setLeadingMoveText:
         state.leading = -(args[1] as number);
         moveText(args[0] as number, args[1] as number);
         break;
-      case OPS.nextLine:
+      case KIND.nextLine:
         moveText(0, -state.leading);
         break;
-      case OPS.beginText:
+      case KIND.beginText:
         textMatrix = IDENTITY;
         x = y = lineX = lineY = 0;
         break;
-      case OPS.setFont: {
+      case KIND.setFont: {
         const id = args[0] as string;
         let font = fonts.get(id);
         if (!font) {
@@ -241,54 +291,59 @@ export async function readContent(
         state.fontSize = args[1] as number;
         break;
       }
-      case OPS.setCharSpacing:
+      case KIND.setCharSpacing:
         state.charSpacing = args[0] as number;
         break;
-      case OPS.setWordSpacing:
+      case KIND.setWordSpacing:
         state.wordSpacing = args[0] as number;
         break;
-      case OPS.setHScale:
+      case KIND.setHScale:
         state.scale = (args[0] as number) / 100;
         break;
-      case OPS.setLeading:
+      case KIND.setLeading:
         state.leading = args[0] as number;
         break;
-      case OPS.setTextRise:
+      case KIND.setTextRise:
         state.rise = args[0] as number;
         break;
-      case OPS.save:
+      case KIND.save:
         stack.push({ ...state });
         break;
-      case OPS.restore:
+      case KIND.restore:
         state = stack.pop() ?? state;
         break;
-      case OPS.transform:
+      case KIND.transform:
         state.ctm = multiply(state.ctm, toMatrix(args));
         if (annotation < 0 && unitArea(state.ctm) > pictureArea) hasPicture = true;
         break;
-      case OPS.paintFormXObjectBegin:
+      case KIND.paintFormXObjectBegin:
         stack.push({ ...state });
         if (args[0]) state.ctm = multiply(state.ctm, toMatrix(args[0]));
         break;
-      case OPS.paintFormXObjectEnd:
+      case KIND.paintFormXObjectEnd:
         state = stack.pop() ?? state;
         break;
-      case OPS.beginAnnotation:
+      case KIND.beginAnnotation:
         annotation = annotations;
         annotations += 1;
         stack.length = 0;
         state = startState(multiply(multiply(base, toMatrix(args[2])), toMatrix(args[3])));
         break;
-      case OPS.endAnnotation:
+      case KIND.endAnnotation:
         annotation = -1;
         break;
-      case OPS.constructPath:
+      case KIND.constructPath:
         collectRules(args, state.ctm, OPS, rules);
         break;
       default:
     }
   }
-  return { width: viewport.width, height: viewport.height, glyphs, rules, hasPicture };
+  const texts = builders.map((builder): PrintedText => ({
+    turn: builder.turn,
+    glyphs: builder.glyphs,
+    words: builder.finish(),
+  }));
+  return { width: viewport.width, height: viewport.height, texts, rules, hasPicture };
 }
 
 function unitArea(m: Matrix): number {
@@ -302,23 +357,4 @@ function startState(ctm: Matrix): State {
 function turnOf(a: number, b: number): number {
   if (Math.abs(b) <= Math.abs(a)) return a >= 0 ? 0 : 180;
   return b > 0 ? 90 : 270;
-}
-
-/** The glyph in the frame in which it reads from left to right: turned text gets x along its line and y downwards across it. */
-function makeGlyph(
-  text: string,
-  turn: number,
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-  size: number,
-  font: FontLook,
-  afterBlank: boolean,
-  annotation: number,
-): Glyph {
-  if (turn === 0) return { text, x0: left, x1: right, y: top, size, font, turn, afterBlank, annotation };
-  if (turn === 90) return { text, x0: top, x1: bottom, y: -left, size, font, turn, afterBlank, annotation };
-  if (turn === 180) return { text, x0: -left, x1: -right, y: -top, size, font, turn, afterBlank, annotation };
-  return { text, x0: -top, x1: -bottom, y: left, size, font, turn, afterBlank, annotation };
 }

@@ -7,13 +7,12 @@ import { decodeWords } from './decode-words.ts';
 import { isPageNumberLine } from './furniture.ts';
 import { buildLines, toLine } from './lines.ts';
 import type { Line } from './lines.ts';
-import type { Glyph, PageContent } from './page-content.ts';
+import type { PageContent, PrintedText } from './page-content.ts';
 import { findRuledTables } from './ruled-tables.ts';
 import type { RuledTable } from './ruled-tables.ts';
 import type { Rule } from './rules.ts';
 import { splitStamps } from './stamps.ts';
 import type { Stamp } from './stamps.ts';
-import { buildWords } from './words.ts';
 import type { Word } from './words.ts';
 
 export interface LineItem {
@@ -51,8 +50,7 @@ export interface PageLayout {
 /** Lines and tables of a page in reading order. */
 export function layOutPage(page: number, content: PageContent, hint: LegacyEncoding | null = null): PageLayout {
   const upright = turnUpright(content);
-  const printed = buildWords(upright.glyphs.filter((glyph) => glyph.turn === upright.turn));
-  const { words: all, encoding } = decodeWords(printed, hint);
+  const { words: all, encoding } = decodeWords(upright.words, hint);
   const { words: upWords, stamps } = splitStamps(all);
   const turned = readTurned(content, upright);
   const words = turned.length === 0 ? upWords : [...upWords, ...turned];
@@ -189,9 +187,8 @@ function readTurned(content: PageContent, upright: Upright): Word[] {
   const words: Word[] = [];
   for (const turn of [0, 90, 180, 270]) {
     if (turn === upright.turn) continue;
-    const glyphs = content.glyphs.filter((glyph) => glyph.turn === turn);
-    if (glyphs.length === 0) continue;
-    for (const line of buildLines(buildWords(glyphs))) {
+    const text = content.texts.find((candidate) => candidate.turn === turn);
+    for (const line of buildLines(text?.words ?? [])) {
       const first = line.words[0];
       if (!first) continue;
       const box = mapBox([line.x0, line.y - line.size * 0.8, line.x1, line.y + line.size * 0.2], (x, y) => {
@@ -208,22 +205,19 @@ interface Upright {
   readonly turn: number;
   readonly width: number;
   readonly height: number;
-  readonly glyphs: readonly Glyph[];
+  readonly words: readonly Word[];
   readonly rules: readonly Rule[];
 }
 
 /** The page in the frame that most of its text reads in: a landscape page that was not marked as turned is turned here. */
 function turnUpright(content: PageContent): Upright {
-  const counts = new Map<number, number>();
-  for (const glyph of content.glyphs) counts.set(glyph.turn, (counts.get(glyph.turn) ?? 0) + 1);
-  let turn = 0;
-  for (const [candidate, count] of counts) if (count > (counts.get(turn) ?? 0)) turn = candidate;
+  let text: PrintedText | undefined = content.texts.find((candidate) => candidate.turn === 0);
+  for (const candidate of content.texts) if (candidate.glyphs > (text?.glyphs ?? 0)) text = candidate;
+  const { turn, words: printed } = text ?? { turn: 0, words: [] };
   const { width, height } = content;
-  if (turn === 0) return { turn, width, height, glyphs: content.glyphs, rules: content.rules };
+  if (turn === 0) return { turn, width, height, words: printed, rules: content.rules };
   const [dx, dy] = shiftOf(turn, content);
-  const glyphs = content.glyphs.map((glyph) =>
-    glyph.turn === turn ? { ...glyph, x0: glyph.x0 + dx, x1: glyph.x1 + dx, y: glyph.y + dy } : glyph,
-  );
+  const words = printed.map((word) => ({ ...word, x0: word.x0 + dx, x1: word.x1 + dx, y: word.y + dy }));
   const rules = content.rules.map((rule) => {
     const [x0, y0, x1, y1] = mapBox([rule.x0, rule.y0, rule.x1, rule.y1], (x, y) => {
       const [left, top] = fromPagePoint(x, y, turn);
@@ -232,5 +226,5 @@ function turnUpright(content: PageContent): Upright {
     return { x0, y0, x1, y1 };
   });
   const sideways = turn !== 180;
-  return { turn, width: sideways ? height : width, height: sideways ? width : height, glyphs, rules };
+  return { turn, width: sideways ? height : width, height: sideways ? width : height, words, rules };
 }
