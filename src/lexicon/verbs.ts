@@ -34,7 +34,7 @@ export const ACTION_VERBS: readonly string[] = [
   khai báo, tra cứu, trích xuất, thảo luận, cho ý kiến, có ý kiến, có văn bản, có giải pháp, có biện pháp, phản biện, nắm bắt, nhận diện, tự kiểm tra,
   châm, tổng điều tra, điều chuyển, kích hoạt, vận dụng, tối ưu hóa, xem xét, chỉnh sửa, ngăn ngừa, khai mạc, không ngừng, từng bước, có kế hoạch, thống nhất, tham vấn, có cơ chế,
   có các giải pháp, xóa bỏ, bài trừ, hạn chế, khuyến mại, tổ chức, phòng trừ, tái cấu trúc, nhân rộng, đôn đốc, nhắc, bêu gương, răn đe,
-  tự đánh giá, làm việc, liên hệ, cho phép, cam kết, chống, bàn, chịu, dừng, đánh bắt, phòng chống, bắt giữ, vận hành, bảo quản, tuyển sinh, ôn tập, kiểm điểm`
+  tự đánh giá, thuyết trình, làm việc, liên hệ, cho phép, cam kết, chống, bàn, chịu, dừng, đánh bắt, phòng chống, bắt giữ, vận hành, bảo quản, tuyển sinh, ôn tập, kiểm điểm`
     .split(',')
     .map((verb) => verb.trim().replace(/\s+/gu, ' ')),
 ];

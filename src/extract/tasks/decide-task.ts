@@ -21,8 +21,19 @@ const ENTRY =
   /^(?:(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Công văn|Kế hoạch|Kết luận)\s(?:số\s?)?\d+|(?:Số (?:TK|tài khoản|điện thoại)|STK|Điện thoại|ĐT|SĐT|Email|Fax|Địa chỉ|Website|Học phí|Lệ phí|Ngân hàng)\s?(?::|http)|[^.;]{0,60}\p{L}@\p{L}+\.\p{L})/iu;
 
 /** What begins with one of these words and has nobody in charge describes: "Tình hình …", "Kỹ năng …", "01 vị trí …". */
-export const NOUN_START =
+const NOUN_START =
   /^(?:Tình hình|Việc|Mức độ|Tồn tại|Phương hướng|Kỹ năng|Phần mềm|Website|Hạ tầng|Tầng|Thông số|Các thông số|Ưu điểm|Hạn chế,|Nguyên nhân|Kết quả đạt được|Số lượng|Đối tượng|Địa điểm|Vị trí|\d{1,3} (?:vị trí|điểm|mẫu)|Phòng \d)(?!\p{L})/u;
+
+/** Nobody in charge, no verb to begin with, or "Kim loại nặng: Cd, Hg, Pb": it describes. A date before the colon is another thing. */
+export function isDescription(content: string): boolean {
+  if (NOUN_START.test(content)) return true;
+  if (startsWithVerb(content) || !/^\p{L}/u.test(content)) return false;
+  const colon = content.slice(0, 100).indexOf(':');
+  if (colon < 2 || /[.;]/u.test(content.slice(0, colon))) return false;
+  const at = colon + 1 + (/^\s*/u.exec(content.slice(colon + 1, colon + 20))?.[0].length ?? 0);
+  if (at >= content.length || startsWithVerb(content, at) || /\.\s+\p{Lu}/u.test(content.slice(at))) return false;
+  return [0, at].every((start) => findSubject(content, { start, end: content.length }) === null);
+}
 
 /** Forms of a leaf that tell nobody to do anything, by name, in the order in which they are looked for. */
 const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [

@@ -6,7 +6,7 @@ import { readPropertyLine } from '../../structure/section-role.ts';
 import { findTimes, type TimeContext, type TimeMention } from '../times/index.ts';
 import { parseUnitAt, type UnitMention } from '../units/index.ts';
 import { splitClauses } from './clauses.ts';
-import { createDecider, NOUN_START } from './decide-task.ts';
+import { createDecider, isDescription } from './decide-task.ts';
 import { findLaterSubjects, findSubject } from './subject.ts';
 import { findTableTasks, readUnitCell } from './table-tasks.ts';
 import { NO_LEAD, openingLead, readPartners, shift, type Lead } from './lead.ts';
@@ -161,7 +161,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
           ...findTableTasks(node, document, (block) => timesIn(block, { start: 0, end: block.text.length }, false)),
         );
       }
-    } else if (decision !== null && (lead.units.length > 0 || !NOUN_START.test(contentOf(node).trim())))
+    } else if (decision !== null && (lead.units.length > 0 || !isDescription(contentOf(node).trim())))
       own.push(build(node, lead, decision));
     if (node.children.length > 0 && node.kind !== 'table' && (lead === above || node.body.end > node.body.start))
       childLead = subjectLead(node, childLead);
