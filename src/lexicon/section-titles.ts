@@ -27,7 +27,8 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
       'điều kiện dự thi',
       'xử lý vi phạm',
       'quy định về bài',
-      'lĩnh vực',
+      'lĩnh vực dự thi',
+      'lĩnh vực tham gia',
     ],
   },
   {
