@@ -160,7 +160,11 @@ function goesOn(
   const startsSmall = /^["“‘(]?\p{Ll}/u.test(after);
   // "… hoàn thành trước ngày", a page number, "10/10/2024)."
   if (OPEN_NUMBER.test(before) && /^\d/u.test(after)) return true;
-  if (isApart(next, wrap)) return startsSmall && !END_MARK.test(before) && before.length > 20;
+  if (isApart(next, wrap)) {
+    // "…, COD," ⏎⏎ "Coliform; …": no paragraph ends in a comma
+    const isOpen = startsSmall ? !END_MARK.test(before) : before.endsWith(',') && !isCapitals(before) && !inHeader;
+    return isOpen && before.length > 20;
+  }
   // rows of a letterhead stand close and are no paragraph
   if (inHeader) return startsSmall || (PLACE_START.test(before) && /^\p{Lu}[\p{L}\s]{0,30},\s?ngày/u.test(after));
   if (sameGroup && wrap.hasParagraphGroups)

@@ -156,7 +156,7 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   )
     return 'requirement';
   if (inherited !== null) return inherited;
-  if (context.isLetter) return 'task';
+  if (context.isLetter && !node.isAttachment) return 'task';
   return node.children.length > 0 && node.kind === 'section' && !isMostlyVerbs(node, context) ? 'other' : 'task';
 }
 

@@ -194,6 +194,14 @@ describe('one paragraph a line', () => {
     ]);
   });
 
+  it('is joined over an empty line behind a comma, whatever begins the next', async () => {
+    const lines = ['- Lấy mẫu nước, phân tích nhiệt độ, COD,', 'Coliform; tần suất 26 đợt.', '- Treo băng rôn.'];
+    const document = await normalizeText(
+      [...PAGE, ...lines].join('\n\n').replaceAll('\n\n', '\n').replace('COD,\n', 'COD,\n\n'),
+    );
+    expect(paragraphsOf(document).slice(-2)).toEqual([lines.slice(0, 2).join(' '), lines[2]]);
+  });
+
   it('is joined over a page break that cut it before a day', async () => {
     const lines = ['- Tổ chức sân khấu hóa về đề tài “Vì người nghèo” (hoàn thành trước ngày', '2', '10/10/2024).'];
     expect(paragraphsOf(await normalizeText(lines.join('\n\n')))).toEqual([`${lines[0] ?? ''} 10/10/2024).`]);

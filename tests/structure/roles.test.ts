@@ -251,6 +251,36 @@ Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 n�
     expect(roles.slice(1).map((role) => role.split(' ')[0])).toEqual(['other', 'task', 'implementation']);
   });
 
+  it('a list attached to a letter is none of what it asks', async () => {
+    const roles = await rolesOfText(`Số: 12/SYT-NV
+V/v phòng chống dịch
+
+Kính gửi: Các trường tiểu học
+
+Thực hiện Kế hoạch số 3/KH-UBND ngày 05/9/2025, Sở Y tế đề nghị:
+
+1. Tổ chức vệ sinh trường lớp.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+
+GIÁM ĐỐC
+
+Lò Văn Mạnh
+
+PHỤ LỤC I
+
+CÁC VĂN BẢN QUY PHẠM PHÁP LUẬT
+
+1. Nghị định số 102/2009/NĐ-CP ngày 06 tháng 11 năm 2009 của Chính phủ;
+
+2. Thông tư số 12/2016/TT-BYT ngày 22 tháng 4 năm 2016 của Bộ Y tế.`);
+    expect(roles[1]).toMatch(/^task/u);
+    expect(roles.slice(2).filter((role) => !role.startsWith('other'))).toEqual([]);
+    expect(roles.length).toBeGreaterThan(4);
+  });
+
   it('contact lines at the end are behind the closing', async () => {
     const roles = await rolesOfText(`Số: 12/TTTT-CT
 V/v bồi dưỡng giáo viên

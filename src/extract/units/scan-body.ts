@@ -28,7 +28,7 @@ export function scanBody(site: HeadSite): ScannedUnit | null {
 }
 
 const EACH = foldWord('các');
-const TRUSTED_TAILS = new Set(['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'địa'].map(foldWord));
+const TRUSTED_TAILS = new Set(['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'địa', 'đóng', 'đứng'].map(foldWord));
 
 /** "chi bộ trực thuộc", "cấp ủy các cấp", "chính quyền địa phương". */
 function scanBodyTail(site: HeadSite, at: number): number {
