@@ -15,7 +15,9 @@ export interface InferredIssuer {
 
 /** "…; UBND huyện ban hành Kế hoạch …", "Sở … xây dựng kế hoạch", "Sở … đề nghị các cơ quan" (DOMAIN 1.4, issuer inference order). */
 const ISSUING =
-  /^\s*(?:\([^)]{1,60}\)\s*)?(?:ban hành|xây dựng|tổ chức|lập|triển khai|phát động|đề nghị|yêu cầu|hướng dẫn|thông báo|báo cáo|kính trình|ra)(?!\p{L})/u;
+  /^\s*(?:\([^)]{1,60}\)\s*)?(?:ban h[àa]nh|xây dựng|tổ chức|lập|triển khai|phát động|đề nghị|yêu cầu|hướng dẫn|thông báo|báo cáo|kính trình|ra)(?!\p{L})/u;
+/** "Trên đây là Kế hoạch …, UBND xã yêu cầu các cơ quan …": who asks at the end is who issued it. */
+const ASKING = /^\s*(?:yêu cầu|đề nghị)(?!\p{L})/u;
 const CLAUSE_START = /(?:^|[;,.]\s+|\n)(?=\p{Lu})/gu;
 
 /** Issuer, level and system from the header's lines, else from what the body says of itself. */
@@ -37,26 +39,28 @@ function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {
   let found: IssuerName | null = null;
   for (const root of roots) {
     if (root.form !== 'paragraph' || root.kind !== 'paragraph') break;
-    found = findInParagraph(root.block) ?? found;
+    found = findInParagraph(root.block, ISSUING) ?? found;
   }
   return found ?? closingIssuer(roots);
 }
 
-function findInParagraph(block: Block): IssuerName | null {
+function findInParagraph(block: Block, predicate: RegExp): IssuerName | null {
   let found: IssuerName | null = null;
   for (const match of block.text.matchAll(CLAUSE_START)) {
     const at = match.index + match[0].length;
     const unit = parseUnitAt(block.text, at);
-    if (unit && !unit.collective && ISSUING.test(block.text.slice(unit.end)))
+    if (unit && !unit.collective && predicate.test(block.text.slice(unit.end)))
       found = { name: unit.name, span: toSourceSpan(block, unit.start, unit.end) };
   }
   return found;
 }
 
-/** "Trên đây là Kế hoạch … của Sở KH&CN." */
+/** "Trên đây là Kế hoạch … của Sở KH&CN.", "…, UBND xã đề nghị các đơn vị …". */
 function closingIssuer(roots: readonly OutlineNode[]): IssuerName | null {
   for (const root of roots) {
     if (root.role !== 'closing') continue;
+    const asking = findInParagraph(root.block, ASKING);
+    if (asking) return asking;
     for (const match of root.block.text.matchAll(/của\s+(?=\p{Lu})/gu)) {
       const at = match.index + match[0].length;
       const unit = parseUnitAt(root.block.text, at);
