@@ -11,6 +11,9 @@ import { GAP, SHAPE, type TokenTable } from './tokens.ts';
 
 const TIGHT = TIGHT_SETS.map((set) => new Set([...set].map(foldPhrase)));
 const ORGANIZE = foldPhrase('tổ chức');
+/** "các sở, ban, ngành" + "và cơ quan, đơn vị có liên quan": two names. */
+const BRANCHES = new Set(['sở', 'ban', 'ngành', 'bộ', 'phòng', 'ban ngành'].map(foldPhrase));
+const GENERAL = new Set(['cơ quan', 'đơn vị', 'tổ chức'].map(foldPhrase));
 const MAX_GROUP = 12;
 /** Closes the set "các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ" (Luật Tổ chức Chính phủ). */
 const CENTRAL_BODIES = trieOf(['cơ quan thuộc Chính phủ', 'cơ quan thuộc CP']);
@@ -26,6 +29,8 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
     const match = matchNoun(tokens, index, members.length === 0 && plural);
     if (!match) break;
     if (members.length > 0 && !joins(members, match.entry.key, plural)) break;
+    const isApart = members.length > 0 && tokens.keys[index - 1] === AND && GENERAL.has(match.entry.key);
+    if (isApart && members.every((key) => BRANCHES.has(key))) break;
     first ??= match.entry;
     members.push(match.entry.key);
     end = match.end;
