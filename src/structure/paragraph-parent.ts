@@ -51,17 +51,15 @@ function isScheduleLine(block: Block): boolean {
 }
 
 /**
- * Each bullet of the list so far had a schedule line of its own, or this is the first one; else the line after the last is the list's.
+ * The bullet before this one had a schedule line of its own, or this is the first one; else the line after the last is the list's.
  * A line below plus signs belongs to the dash that holds them.
  */
 function hasOwnSchedules(bullet: OutlineNode | undefined): boolean {
   if (!bullet) return false;
-  const siblings = (bullet.parent?.children ?? []).filter(
+  const before = bullet.parent?.children.findLast(
     (node) => node.form === 'bullet' && node.marker === bullet.marker && node !== bullet,
   );
-  return siblings.every((node) =>
-    node.children.some((child) => child.form === 'paragraph' && isScheduleLine(child.block)),
-  );
+  return !before || before.children.some((child) => child.form === 'paragraph' && isScheduleLine(child.block));
 }
 
 /** A bullet that only names what follows ("- Thời gian:", "+ Nội dung kiểm tra") holds the paragraphs and the table below it. */

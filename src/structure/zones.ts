@@ -237,9 +237,9 @@ function findCoverSignature(blocks: readonly Block[], bodyStart: number): number
   for (let i = bodyStart; i < blocks.length; i += 1) {
     const block = blocks[i];
     if (!block || block.cell || block.text.length > 90 || !isSigningBlock(block)) continue;
-    const name = blocks.findIndex((later, at) => at > i && at <= i + NAME_REACH && isPersonName(later.text));
+    const name = blocks.slice(i + 1, i + 1 + NAME_REACH).findIndex((later) => isPersonName(later.text));
     if (name < 0) continue;
-    const behind = blocks.slice(name + 1, name + 1 + ATTACHED_REACH);
+    const behind = blocks.slice(i + name + 2, i + name + 2 + ATTACHED_REACH);
     if (behind.some((later) => !later.cell && readTypeLine(later.text) !== null && isCapitals(later.text))) return i;
   }
   return -1;
