@@ -5,7 +5,7 @@ import { readPropertyLine } from '../../structure/section-role.ts';
 import type { UnitMention } from '../units/index.ts';
 import { splitClauses } from './clauses.ts';
 import { readPartners } from './lead.ts';
-import { findSubject } from './subject.ts';
+import { findSubject, isAskAlone } from './subject.ts';
 import { startsWithVerb } from './verb-start.ts';
 
 /** A date alone is what a site or a stamp left, not something to do. */
@@ -68,6 +68,7 @@ export function createDecider(
     if (property && property.row.property !== 'content' && property.row.property !== 'form') return null;
     if (node.role === 'budget') return node.children.length === 0 && hasActingBody(node) ? 'budget-with-subject' : null;
     if (node.role !== 'task') return null;
+    if (content.endsWith(':') && isAskAlone(node.block.text, node.content)) return null;
     if ((node.children.length > 0 || content.endsWith(':')) && readPartners(node)) return null;
     if (node.children.length > 0) {
       const rest = node.children.filter((child) => !isProperty(child));

@@ -20,13 +20,14 @@ const CONDITION =
 const INSERTED =
   /^(?:\s*,\s*(?:trên cơ sở|căn cứ|theo|trong|đối với|ngoài)|\s?,?\s?với (?:vai trò|tư cách|trách nhiệm))(?!\p{L})/iu;
 const RESPONSIBLE =
-  /^\s*(?:\([^)]{0,80}\)\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|phụ trách|được (?:giao|phân công)|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|theo phạm vi|tùy theo|bằng nhiều hình thức|nghiên cứu)(?!\p{L})/iu;
+  /^\s*(?:\([^)]{0,80}\)\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|là (?:cơ quan|đơn vị|đầu mối)|làm đầu mối|phụ trách|được (?:giao|phân công)|căn cứ|trên cơ sở|theo chức năng|trong phạm vi|theo phạm vi|tùy theo|tùy thuộc|tùy từng|tùy tình hình|bằng nhiều hình thức|nghiên cứu)(?!\p{L})/iu;
 /** "Các sở, ngành có liên quan tới việc thực hiện Kế hoạch này" + "có trách nhiệm …": the clause belongs to the collective name. */
 const IDENTIFYING =
   /^\s(?:tới|đến|được|tham gia|có liên quan|thuộc|theo|quản lý|chủ quản|đăng ký|sử dụng|khai thác|vận hành|cung cấp|sản xuất|kinh doanh|chủ trì|tư vấn|thi công|hoạt động|đang|các)\s[^,;.:]{3,110}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
 /** "cơ quan chủ quản các dự án đang thi công" + "tiếp tục chỉ đạo …": what a governing body governs, to the verb. */
 const GOVERNED =
   /^\s(?:các\s)?(?:dự án|chương trình|công trình|đề án|nhiệm vụ|hệ thống|cổng)(?=[\s/])[^,;.:]{0,70}?(?=\s(?:tiếp tục|khẩn trương|chủ động|tập trung|tăng cường|rà soát|có trách nhiệm|tổ chức|triển khai|phối hợp|chịu trách nhiệm)(?!\p{L}))/u;
+const STAFF = /^(?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên)(?!\p{L})/iu;
 const MAX_CONDITIONS = 6;
 
 function modalityOf(word: string): Subject['modality'] {
@@ -41,6 +42,14 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
   const modal = MODAL.exec(text.slice(offset, range.end));
   if (modal) {
     const found = readSubject(text, offset + modal[0].length, range.end, true);
+    // "Phòng Y tế: phân công lãnh đạo, chuyên viên theo dõi": its own people are whom the body in charge sends
+    if (
+      found &&
+      hasLead &&
+      /^(?:giao|phân công)/iu.test(modal[0]) &&
+      found.units.every((unit) => STAFF.test(unit.name))
+    )
+      return null;
     if (found) return { ...found, modality: modalityOf(modal.groups?.['word'] ?? '') };
     return null;
   }
@@ -65,7 +74,7 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
     )
       return null;
     const later = MODAL.exec(text.slice(offset, range.end));
-    const found = readSubject(text, offset + (later?.[0].length ?? 0), range.end, false);
+    const found = readSubject(text, offset + (later?.[0].length ?? 0), range.end, later !== null);
     if (found && (!hasLead || RESPONSIBLE.test(text.slice(lastEnd(found), range.end)) || later)) {
       return {
         ...found,
@@ -81,6 +90,12 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
     } else pending = [];
   }
   return null;
+}
+
+/** "Căn cứ Kế hoạch này, đề nghị Giám đốc các sở:" asks and leaves what is asked to the list below. */
+export function isAskAlone(text: string, range: TextRange): boolean {
+  const subject = findSubject(text, range);
+  return subject?.modality != null && /^[\s:.]*$/u.test(text.slice(subject.end, range.end));
 }
 
 /** "…, các cơ quan phối hợp có trách nhiệm phối hợp với …": further subjects inside a clause, each with its duty spelled. */
