@@ -246,6 +246,32 @@ describe('tables', () => {
     expect(document.blocks.at(-1)).toBe(table);
   });
 
+  it.each([
+    ['ST', 'T', 110, 'STT'],
+    ['St', 't', 110, 'Stt'],
+    ['Nă', 'm', 110, 'Năm'],
+    ['ST', 'T', 130, 'ST T'],
+    ['Số', 'TT', 110, 'Số TT'],
+    ['Đơn', 'vị', 110, 'Đơn vị'],
+    ['KH', 'QĐ', 110, 'KH QĐ'],
+  ] as const)('reads "%s" ⏎ "%s" in a cell up to %d', async (first, rest, right, text) => {
+    const marks = [
+      ...paragraph(60, LONG).marks,
+      ...grid([85, right, 330, 520], [300, 345, 370]),
+      ...[put(90, 317, first), put(90, 335, rest), put(140, 317, 'Nội dung'), put(340, 317, 'Đơn vị')],
+      ...[put(90, 362, '1'), put(140, 362, 'Trồng cây'), put(340, 362, 'Thôn Một')],
+    ];
+    const [table] = tablesOf(await read([{ marks }]));
+    const [cell] = table?.rows[0] ?? [];
+    expect(cellsOf(table as RawTable)[0]).toEqual([text, 'Nội dung', 'Đơn vị']);
+    const places = cell?.blocks.flatMap((block) => ('regions' in block ? (block.regions ?? []) : []));
+    expect(places).toHaveLength(2);
+    for (const block of cell?.blocks ?? []) {
+      const regions = 'regions' in block ? (block.regions ?? []) : [];
+      expect(regions.map((region) => block.text.slice(region.start, region.end)).join('')).toBe(block.text);
+    }
+  });
+
   it('goes on over pages, without the repeated head, and puts a cut row together', async () => {
     const xs = [85, 130, 330, 520];
     const head = (top: number): string[] => [put(90, top, 'TT'), put(140, top, 'Việc'), put(340, top, 'Đơn vị')];

@@ -4,7 +4,15 @@ import { buildLines } from './lines.ts';
 import type { Line } from './lines.ts';
 import type { Box, LineItem, PageLayout } from './page-layout.ts';
 import { findNotes, measureBodySize } from './notes.ts';
-import { isAllBold, isCentredIn, judgeCellJoint, judgeColumnJoint, judgeJoint, measureColumn } from './paragraphs.ts';
+import {
+  isAllBold,
+  isBrokenWord,
+  isCentredIn,
+  judgeCellJoint,
+  judgeColumnJoint,
+  judgeJoint,
+  measureColumn,
+} from './paragraphs.ts';
 import type { OpenParagraph, TextColumn } from './paragraphs.ts';
 import type { GridCell, RuledTable } from './ruled-tables.ts';
 
@@ -179,7 +187,14 @@ function toRawCell(cell: GridCell, page: PageLayout): RawCell {
     const raw = toRawLine(line, page, column);
     delete raw.style?.centered;
     if (first && last) {
-      const joint = judgeCellJoint({ first, last }, line, cell.x1 - cell.x0);
+      const width = cell.x1 - cell.x0;
+      const joint = judgeCellJoint({ first, last }, line, width);
+      const open = blocks[blocks.length - 1];
+      if (joint && open && isBrokenWord(last, line, width)) {
+        blocks[blocks.length - 1] = appendText(open, raw);
+        last = line;
+        continue;
+      }
       raw.continues = joint;
       if (!joint) first = line;
     } else {
@@ -190,6 +205,13 @@ function toRawCell(cell: GridCell, page: PageLayout): RawCell {
     blocks.push(raw);
   }
   return { blocks, colSpan: cell.colSpan, rowSpan: cell.rowSpan };
+}
+
+/** `rest` right behind `start`, as one block printed in several places. */
+function appendText(start: RawText, rest: RawText): RawText {
+  const at = start.text.length;
+  const regions = (rest.regions ?? []).map((region) => ({ ...region, start: region.start + at, end: region.end + at }));
+  return { ...start, text: start.text + rest.text, regions: [...(start.regions ?? []), ...regions] };
 }
 
 function continuesTable(before: RuledTable, next: RuledTable): boolean {

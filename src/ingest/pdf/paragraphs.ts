@@ -1,3 +1,4 @@
+import { isPlausibleWord, isVietnameseSyllable } from '../legacy/syllables.ts';
 import type { Line } from './lines.ts';
 import type { Word } from './words.ts';
 
@@ -211,6 +212,19 @@ export function judgeCellJoint(open: OpenParagraph, next: Line, cellWidth: numbe
   return !SENTENCE_END.test(last.text) && !CAPITAL_START.test(next.text);
 }
 
+/** "ST" ⏎ "T", "nă" ⏎ "m": a word that its cell is too narrow for, cut wherever the edge came. */
+export function isBrokenWord(last: Line, next: Line, cellWidth: number): boolean {
+  if (last.words.length !== 1 || next.words.length !== 1) return false;
+  if (!LETTERS.test(last.text) || !LETTERS.test(next.text)) return false;
+  const width = last.x1 - last.x0 + (next.x1 - next.x0);
+  if (width <= cellWidth - CELL_WHITE || (isVietnameseSyllable(last.text) && isVietnameseSyllable(next.text)))
+    return false;
+  const whole = last.text + next.text;
+  const isCapitals = whole === whole.toUpperCase();
+  return (!isCapitals || next.text.length === 1) && (/^stt$/i.test(whole) || isPlausibleWord(whole));
+}
+
+const LETTERS = /^\p{L}{1,6}$/u;
 /** White on both sides of a cell's text, less what a word may stick out. */
 const CELL_WHITE = 13;
 
