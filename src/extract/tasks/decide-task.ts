@@ -67,6 +67,9 @@ export function createDecider(
     const property = readPropertyLine(content);
     if (property && property.row.property !== 'content' && property.row.property !== 'form') return null;
     if (node.role === 'budget') return node.children.length === 0 && hasActingBody(node) ? 'budget-with-subject' : null;
+    // "Giám đốc Sở Tài chính, … chịu trách nhiệm thi hành Quyết định này"
+    if (node.role === 'implementation' && node.form === 'article' && /chịu trách nhiệm/u.test(content))
+      return node.children.length === 0 ? 'executing-article' : null;
     if (node.role !== 'task') return null;
     if (content.endsWith(':') && isAskAlone(node.block.text, node.content)) return null;
     if ((node.children.length > 0 || content.endsWith(':')) && readPartners(node)) return null;

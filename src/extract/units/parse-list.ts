@@ -2,6 +2,7 @@ import { foldWord } from '../../document/fold.ts';
 import { AND, matchField, matchHead, unitLookup, matchPhrase } from './lookup.ts';
 import { scanUnit } from './parse-unit.ts';
 import { scanElided } from './scan-department.ts';
+import { PLURALS } from './scan-owner.ts';
 import { scanFurtherNames, scanLevelWord, scanProperName } from './scan-place.ts';
 import type { ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from './tokens.ts';
@@ -16,6 +17,8 @@ const TOGETHER = foldWord('cùng');
 const OR = foldWord('hoặc');
 const MAX_UNITS = 60;
 const MAX_BRACKET = 80;
+/** "các tỉnh, thành phố" has four words, "các xã, phường, đặc khu" five. */
+const MAX_LEVEL_WORDS = 6;
 
 /** A coordination of units from word `at` on. */
 export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null {
@@ -93,7 +96,9 @@ function scanUnitAfterPost(tokens: TokenTable, post: ScannedUnit): ScannedUnit |
 
 /** "UBND các tỉnh, thành phố: Tuyên Quang, Đồng Nai": which of them, where two or more names follow and nothing else. */
 function scanPlacesAfterColon(tokens: TokenTable, unit: ScannedUnit): number {
-  if (tokens.gaps[unit.end - 1] !== GAP.colon || !unit.collective) return unit.end;
+  if (tokens.gaps[unit.end - 1] !== GAP.colon) return unit.end;
+  const words = tokens.keys.slice(Math.max(unit.at, unit.end - MAX_LEVEL_WORDS), unit.end);
+  if (!unit.collective && !words.some((word) => PLURALS.has(word))) return unit.end;
   const isLevel = [1, 2].some((length) => scanLevelWord(tokens, unit.end - length) === unit.end);
   if (!isLevel) return unit.end;
   const first = scanProperName(tokens, unit.end);
