@@ -14,7 +14,7 @@ import { createUnitReader } from './read-units.ts';
 import { rememberClauses } from './remember.ts';
 import { addUnits, asDeadline, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
 import { findUnitRoles } from './unit-roles.ts';
-import { isPredicate } from './verb-start.ts';
+import { isPredicate, startsWithVerb } from './verb-start.ts';
 
 export interface TaskInput {
   readonly document: SourceDocument;
@@ -181,16 +181,19 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   }
 
   function withPartners(node: OutlineNode, lead: Lead): Lead {
-    const units = readPartners(node);
-    if (!units) return lead;
-    const partners = units.map((unit) => ({
+    const place = (unit: UnitMention, role: PlacedUnit['role']): PlacedUnit => ({
       unit,
       block: node.block,
-      role: 'coordinate' as const,
+      role,
       rule: 'partners-above',
       inherited: true,
-    }));
-    return { ...lead, partners };
+    });
+    const units = readPartners(node);
+    if (units) return { ...lead, partners: units.map((unit) => place(unit, 'coordinate')) };
+    const content = contentOf(node).trim();
+    if (!content.endsWith(':') || !startsWithVerb(content)) return lead;
+    const roles = rolesIn(node.block.text, node.content);
+    return { ...lead, complements: roles.map(({ unit, role }) => place(unit, role)) };
   }
 
   /** A sentence whose subject is named leads the items below it. */

@@ -9,6 +9,8 @@ export interface Lead {
   readonly modality: Modality | null;
   /** Who takes part in every item that names no partners of its own. */
   readonly partners?: readonly PlacedUnit[];
+  /** Of a lead-in with a verb ("Tham mưu UBND tỉnh trình HĐND tỉnh:"): they go with each item that only says what. */
+  readonly complements?: readonly PlacedUnit[];
 }
 
 export const NO_LEAD: Lead = { units: [], modality: null };

@@ -5,6 +5,7 @@ import { splitClauses } from './clauses.ts';
 import type { Lead } from './lead.ts';
 import type { findLaterSubjects, findSubject } from './subject.ts';
 import { addUnits, type PlacedUnit, type TaskDraft } from './task-draft.ts';
+import { startsWithVerb } from './verb-start.ts';
 import { findTrailingRoles, type findUnitRoles } from './unit-roles.ts';
 
 /** Under a unit's heading "các đơn vị" are those of the heading. */
@@ -118,6 +119,7 @@ export function createUnitReader({ subjectOf, laterSubjectsIn, rolesIn }: Clause
       addUnits(draft, own);
     }
     addUnits(draft, others);
+    if (lead.complements && !startsWithVerb(block.text, range.start)) addUnits(draft, lead.complements);
     if (lead.partners && !draft.units.some((placed) => placed.role === 'coordinate')) addUnits(draft, lead.partners);
   };
 }

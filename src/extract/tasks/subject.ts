@@ -27,6 +27,8 @@ const IDENTIFYING =
 /** "cơ quan chủ quản các dự án đang thi công" + "tiếp tục chỉ đạo …": what a governing body governs, to the verb. */
 const GOVERNED =
   /^\s(?:các\s)?(?:dự án|chương trình|công trình|đề án|nhiệm vụ|hệ thống|cổng)(?=[\s/])[^,;.:]{0,70}?(?=\s(?:tiếp tục|khẩn trương|chủ động|tập trung|tăng cường|rà soát|có trách nhiệm|tổ chức|triển khai|phối hợp|chịu trách nhiệm)(?!\p{L}))/u;
+/** After a time, a body with a verb acts for itself: "Hằng năm, UBND các xã trình …". */
+const WHEN = /^(?:hằng|hàng|định kỳ|trước ngày|trong (?:tháng|quý|năm))(?!\p{L})/iu;
 const STAFF = /^(?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên)(?!\p{L})/iu;
 const MAX_CONDITIONS = 6;
 
@@ -75,7 +77,8 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
       return null;
     const later = MODAL.exec(text.slice(offset, range.end));
     const found = readSubject(text, offset + (later?.[0].length ?? 0), range.end, later !== null);
-    if (found && (!hasLead || RESPONSIBLE.test(text.slice(lastEnd(found), range.end)) || later)) {
+    const isOwn = commas === 0 && WHEN.test(text.slice(range.start, range.end));
+    if (found && (!hasLead || isOwn || RESPONSIBLE.test(text.slice(lastEnd(found), range.end)) || later)) {
       return {
         ...found,
         units: [...pending, ...found.units],
