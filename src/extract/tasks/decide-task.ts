@@ -156,7 +156,13 @@ export function createDecider(
   }
 
   function hasActingBody(node: OutlineNode): boolean {
-    const first = splitClauses(node.block.text, node.content.start, node.content.end)[0];
-    return first !== undefined && findSubject(node.block.text, first) !== null;
+    const starts = new Set([
+      node.content.start,
+      node.body.end > node.body.start ? node.body.start : node.content.start,
+    ]);
+    return [...starts].some((start) => {
+      const first = splitClauses(node.block.text, start, node.content.end)[0];
+      return first !== undefined && findSubject(node.block.text, first) !== null;
+    });
   }
 }

@@ -26,7 +26,7 @@ const IDENTIFYING =
   /^\s(?:tới|đến|được|tham gia|có liên quan|thuộc|theo|quản lý|chủ quản|đăng ký|sử dụng|khai thác|vận hành|cung cấp|sản xuất|kinh doanh|chủ trì|tư vấn|thi công|hoạt động|đang|các)\s[^,;.:]{3,110}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
 /** "cơ quan chủ quản các dự án đang thi công" + "tiếp tục chỉ đạo …": what a governing body governs, to the verb. */
 const GOVERNED =
-  /^\s(?:các\s)?(?:dự án|chương trình|công trình|đề án|nhiệm vụ|hệ thống|cổng)(?=[\s/])[^,;.:]{0,70}?(?=\s(?:tiếp tục|khẩn trương|chủ động|tập trung|tăng cường|rà soát|có trách nhiệm|tổ chức|triển khai|phối hợp|chịu trách nhiệm)(?!\p{L}))/u;
+  /^\s(?:các\s)?(?:dự án|chương trình|công trình|đề án|nhiệm vụ|hệ thống|cổng)(?=[\s/])[^,;.:]{0,70}?(?<!\sđang)(?=\s(?:tiếp tục|khẩn trương|chủ động|tập trung|tăng cường|rà soát|có trách nhiệm|tổ chức|triển khai|phối hợp|chịu trách nhiệm)(?!\p{L}))/u;
 /** After a time, a body with a verb acts for itself: "Hằng năm, UBND các xã trình …". */
 const WHEN = /^(?:hằng|hàng|định kỳ|trước ngày|trong (?:tháng|quý|năm))(?!\p{L})/iu;
 const STAFF = /^(?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên)(?!\p{L})/iu;
