@@ -74,7 +74,7 @@ export const CLAUSE_OPENERS: readonly string[] = splitLine(
   'được giao | được phân công | được giao nhiệm vụ | được phân giao | có nhiệm vụ | được nêu | có tên | nêu | thuộc phạm vi',
 );
 export const CLAUSE_WORDS: readonly string[] = splitLine(
-  'chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Phụ lục này | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối | chi tiết | đính kèm',
+  'chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | thuộc | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Phụ lục này | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối | chi tiết | đính kèm',
 );
 
 /** Where collective nouns may stand together under one determiner or none and still be one name. */
