@@ -192,7 +192,7 @@ export function readHeader(zones: Zones): HeaderDraft {
   function readAddressee(segment: Segment, text: string): void {
     claim('addressees', segment.span);
     for (const part of text.split(/;/u)) {
-      const name = trimEndOf(trimStartOf(part, BULLETS), END_MARKS);
+      const name = trimEndOf(trimStartOf(part, BULLETS), END_MARKS).replace(COMRADE, '');
       if (name !== '') draft.addressees.push({ name, span: segment.span });
     }
   }
@@ -241,6 +241,10 @@ export function readHeader(zones: Zones): HeaderDraft {
   draft.type ??= inferType(draft);
   return draft;
 }
+
+/** "Đồng chí Bí thư tỉnh ủy …", "Các đồng chí Bộ trưởng": how a post is addressed is no part of its name. */
+const COMRADE =
+  /^(?:Các đ|Đ)ồng chí(?=\s(?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thủ trưởng|Giám đốc|Trưởng|Chánh)(?!\p{L}))\s/u;
 
 /** "XV80": a typist's mark beside the letterhead. */
 const TYPIST_MARK = /^[\p{Lu}./-]{0,8}\d[\p{Lu}\d./-]{0,8}$/u;

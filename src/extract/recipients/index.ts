@@ -68,13 +68,20 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
   return { recipients, labels };
 }
 
-/** An item ends at its mark; after the archive note's full stop nothing goes on it. */
+/**
+ * An item ends at its mark; after the archive note's full stop nothing goes on it.
+ * "VPUB: CVP, các PCVP, các Phòng: ĐTQH," ⏎ "TH, KGVX;" is one: behind a colon commas part what it holds.
+ */
 function isFinished(open: Open): boolean {
   const last = open.texts[open.texts.length - 1] ?? '';
   return (
     /[;.]\s*$/u.test(last) ||
     PURPOSE.test(last) ||
-    (/,\s*$/u.test(last) && last.length < 70 && open.texts.length === 1 && /^[-–•+*]/u.test(last))
+    (/,\s*$/u.test(last) &&
+      !last.includes(':') &&
+      last.length < 70 &&
+      open.texts.length === 1 &&
+      /^[-–•+*]/u.test(last))
   );
 }
 

@@ -1,7 +1,7 @@
-/** The date after a cited number: "ngày 23/01/2024", ", ngày 30/5/2023", "ngày 06 tháng 11 năm 2025", "ngày  /12/2025" (blank). */
+/** The date after a cited number: "ngày 23/01/2024", ", ngày 30/5/2023", "ngày 06 tháng 11 năm 2025", "ngày  /12/2025" (blank); misprints "này 14/6/2016", "tháng 02 tháng 2002". */
 const BLANK = String.raw`[\s.…_]{0,20}`;
 const DATE = new RegExp(
-  String.raw`\s{0,4}[,;]?\s{0,4}\(?(?:được\s)?(?:ký\s|ban hành\s|đề\s)?\s{0,3}ngày\s{0,3}(?:(?<day>\d{1,2})|${BLANK})(?:\s{0,2}[/.-]\s{0,2}(?:(?<month>\d{1,2})|${BLANK})\s{0,2}[/.-]\s{0,2}|\s{0,3}tháng\s{0,3}(?:(?<longMonth>\d{1,2})|${BLANK})(?:,?\s{0,3}năm\s{0,3}|\s{0,2}[/.-]\s{0,2}))(?<year>(?:19|20)\d{2})?\)?`,
+  String.raw`\s{0,4}[,;]?\s{0,4}\(?(?:được\s)?(?:ký\s|ban hành\s|đề\s)?\s{0,3}(?:ngày|này(?=\s\d))\s{0,3}(?:(?<day>\d{1,2})|${BLANK})(?:\s{0,2}[/.-]\s{0,2}(?:(?<month>\d{1,2})|${BLANK})\s{0,2}[/.-]\s{0,2}|\s{0,3}tháng\s{0,3}(?:(?<longMonth>\d{1,2})|${BLANK})(?:,?\s{0,3}(?:năm|tháng(?=\s\d{4}))\s{0,3}|\s{0,2}[/.-]\s{0,2}))(?<year>(?:19|20)\d{2})?\)?`,
   'uy',
 );
 /** "(23/01/2024)", ", 23/01/2024" straight after the number. */

@@ -10,8 +10,8 @@ import { isIssuerCode } from '../../lexicon/issuer-codes.ts';
 const CODE = String.raw`\p{Lu}(?:[\p{Lu}\d&]|\p{Ll}{1,2}(?=\p{Lu})|[ghry](?!\p{L})|\.(?=\p{Lu}[\p{Lu}\d]))*(?!\p{Ll}(?!gày))`;
 const SIGN = '[-/–—‐‑−]';
 const GAP = String.raw`[ \u00A0]{0,4}`;
-/** Later codes stand closer: "22/KH-UBND - TP Hà Nội" ends at UBND. */
-const TAIL = String.raw`(?:[ \u00A0]?${SIGN}${CODE}|${SIGN}[ \u00A0]?${CODE})`;
+/** Later codes stand closer: "22/KH-UBND - TP Hà Nội" ends at UBND; "10/2007/QĐ_BKHCN" has an underscore typed for the dash. */
+const TAIL = String.raw`(?:[ \u00A0]?${SIGN}${CODE}|${SIGN}[ \u00A0]?${CODE}|_${CODE})`;
 const CODES = String.raw`${CODE}(?:${GAP}${SIGN}${GAP}${CODE})?${TAIL}{0,4}`;
 
 /**
@@ -20,7 +20,7 @@ const CODES = String.raw`${CODE}(?:${GAP}${SIGN}${GAP}${CODE})?${TAIL}{0,4}`;
  */
 const NUMBER = narrowToVietnamese(
   new RegExp(
-    String.raw`(?<serial>\d{1,5}\p{Ll}?)${GAP}(?:\/${GAP}(?<year>(?:19|20)\d{2}))?(?:${GAP}(?<separator>${SIGN})${GAP}|(?<bare>[ \u00A0]?))(?<codes>${CODES})`,
+    String.raw`(?<serial>\d{1,5}[\p{Ll}ª]?)${GAP}(?:\/${GAP}(?<year>(?:19|20)\d{2}))?(?:${GAP}(?<separator>${SIGN})${GAP}|(?<bare>[ \u00A0]?))(?<codes>${CODES})`,
     'gu',
   ),
 );
@@ -28,7 +28,7 @@ const NUMBER = narrowToVietnamese(
 export interface NumberCandidate {
   readonly start: number;
   readonly end: number;
-  /** Without blanks, dashes as "-". */
+  /** Without blanks, dashes as "-", "36ª" (an ordinal sign that a word processor made of it) as "36a". */
   readonly number: string;
   /** First code of it. */
   readonly code: string;
@@ -36,7 +36,10 @@ export interface NumberCandidate {
 }
 
 export function tightenNumber(raw: string): string {
-  return raw.replace(/\s+/gu, '').replace(/[–—‐‑−]/gu, '-');
+  return raw
+    .replace(/\s+/gu, '')
+    .replace(/[–—‐‑−]/gu, '-')
+    .replace('ª', 'a');
 }
 
 /** Numbers in reading order; `isLabelled(start)` says whether "số" or the name of a type stands before. */
@@ -59,7 +62,7 @@ function judgeNumber(
 ): NumberCandidate | null {
   const { year, separator = '', bare, codes = '' } = match.groups ?? {};
   if (isInsideOther(text, match.index)) return null;
-  const parts = tightenNumber(codes).split(/[-/]/u);
+  const parts = tightenNumber(codes).split(/[-/_]/u);
   const first = parts[0] ?? '';
   const isDash = separator !== '' && separator !== '/';
   const tight = tightenNumber(match[0]);

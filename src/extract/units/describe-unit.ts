@@ -1,3 +1,4 @@
+import { activeVocabulary, type Vocabulary } from '../../lexicon/vocabulary.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import type { Level, System } from '../../lexicon/levels.ts';
 import { expandName } from './expand-name.ts';
@@ -19,15 +20,19 @@ export interface UnitDescription {
 }
 
 /** The same few units stand in most tasks of a plan: each is described once. */
-const described = new WeakMap<UnitContext, Map<string, UnitDescription>>();
+/** By document and by the words a user added: the same name may mean something else under others. */
+const described = new WeakMap<UnitContext, WeakMap<Vocabulary, Map<string, UnitDescription>>>();
 
 /**
  * What `name` means in its document. `head`: the head it shares, for a piece of a list
  * ("Xây dựng" in "Sở Tài chính, Xây dựng" has the head "Sở").
  */
 export function describeUnit(name: string, context: UnitContext, head?: string): UnitDescription {
-  const known = described.get(context) ?? new Map<string, UnitDescription>();
-  described.set(context, known);
+  const vocabulary = activeVocabulary();
+  const ofContext = described.get(context) ?? new WeakMap<Vocabulary, Map<string, UnitDescription>>();
+  described.set(context, ofContext);
+  const known = ofContext.get(vocabulary) ?? new Map<string, UnitDescription>();
+  ofContext.set(vocabulary, known);
   const key = head === undefined ? name : `${name}\n${head}`;
   const found = known.get(key) ?? describeNew(name, context, head);
   known.set(key, found);
