@@ -89,6 +89,15 @@ describe('recipients', () => {
       ],
     ],
     [
+      'names behind a colon over two rows',
+      ['- Huyện đoàn,', '- VPUB: CVP, các phòng: ĐTQH,', 'TH, NgV;', '- Lưu: VT.'],
+      [
+        ['Huyện đoàn', null],
+        ['VPUB: CVP, các phòng: ĐTQH, TH, NgV', null],
+        ['VT', null, 'archive'],
+      ],
+    ],
+    [
       'as above',
       ['- Như trên;', '- Như Điều 3;', '- Lưu: VT, TTBCXB (ĐTT).'],
       [

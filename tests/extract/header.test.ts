@@ -459,7 +459,7 @@ V/v tập trung ứng phó với bão số 9
 
 CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:
 
-- Chủ tịch UBND các xã, phường;
+- Đồng chí Chủ tịch UBND các xã, phường;
 - Giám đốc Sở Nông nghiệp và Môi trường.`);
     expect(header).toMatchObject({
       type: { code: 'CĐ' },

@@ -145,6 +145,15 @@ const CITATIONS: readonly [string, readonly Expected[]][] = [
   ],
 ];
 
+/** Misprints: the number is repaired as far as it is certain. */
+const MISPRINTS: readonly [string, string, string | null][] = [
+  ['Quyết định số 12/2007/QĐ_BKHCN ngày 11 tháng 5 năm 2007', '12/2007/QĐ_BKHCN', '2007-05-11'],
+  ['Nghị quyết số 36ª/NQ-CP ngày 14/10/2015 của Chính phủ', '36a/NQ-CP', '2015-10-14'],
+  ['Quyết định số 205/BGDĐT-CNTT này 14/6/2016 của Bộ trưởng', '205/BGDĐT-CNTT', '2016-06-14'],
+  ['Công văn số 41/UB-CNN ngày 05 tháng 02 tháng 2002', '41/UB-CNN', '2002-02-05'],
+  ['Quyết định số 12/QĐ-UBND này được gửi các thôn trước ngày 14/6/2016', '12/QĐ-UBND', null],
+];
+
 const NOT_CITATIONS: readonly string[] = [
   'áp dụng TCVN về an toàn, TCVN: 2025 và QCVN của Bộ Y tế',
   'đạt tỷ lệ 22/30 hộ, tăng 3/4 so với năm trước',
@@ -169,6 +178,10 @@ describe('findReferences', () => {
           mention.number,
         );
     }
+  });
+
+  it.each(MISPRINTS)('reads %s', (text, number, date) => {
+    expect(findReferences(text)).toMatchObject([{ number, date }]);
   });
 
   it.each(NOT_CITATIONS)('finds none in %s', (text) => {

@@ -644,3 +644,46 @@ describe('units of a task, further', () => {
     ]);
   });
 });
+
+describe('words that begin like verbs', () => {
+  it.each([
+    ['Dự kiến kinh phí 20 triệu đồng', false],
+    ['Dự hội nghị tổng kết', true],
+    ['Chi phí đi lại', false],
+    ['Chi trả trợ cấp', true],
+    ['Cấp xã', false],
+    ['Cấp phát tài liệu', true],
+    ['Giao thông nông thôn', false],
+    ['Giao Phòng Nội vụ', true],
+  ])('%s', (text, expected) => {
+    expect(startsWithVerb(text)).toBe(expected);
+  });
+});
+
+describe('what a document quotes or lists is no task', () => {
+  it('an article between quotation marks over paragraphs', async () => {
+    const { tasks } = await recordOfBody([
+      'II. NỘI DUNG',
+      '1. Xây dựng kế hoạch tập sự cho viên chức mới.',
+      '“Điều 21. Chế độ tập sự',
+      'Tổ chức hướng dẫn người tập sự về quyền và nghĩa vụ.',
+      'Cử người hướng dẫn trong thời hạn 07 ngày.”',
+      '2. Báo cáo kết quả về Phòng Nội vụ.',
+    ]);
+    expect(quotesOf({ tasks } as PlanRecord)).toEqual([
+      'Xây dựng kế hoạch tập sự cho viên chức mới.',
+      'Báo cáo kết quả về Phòng Nội vụ.',
+    ]);
+  });
+
+  it.each([
+    'Kim loại nặng trong nước: Cd, Hg, Pb và As theo tần suất đã định.',
+    'Tình hình huy động, phân bổ và sử dụng nguồn vốn của địa phương.',
+    'Nghị định số 64/2007/NĐ-CP ngày 10 tháng 4 năm 2007 của Chính phủ về ứng dụng công nghệ thông tin.',
+    'Số điện thoại: 0203 123 456; email: phongnoivu@vankhe.gov.vn.',
+    'DANH MỤC CÁC HOẠT ĐỘNG TRONG NĂM',
+  ])('%s', async (line) => {
+    const { tasks } = await recordOfBody(['I. MỤC ĐÍCH', 'II. NỘI DUNG', '1. Các hoạt động', `- ${line}`]);
+    expect(tasks).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { isCapitals } from '../../structure/header-lines.ts';
 import { headingOf } from '../../structure/headings.ts';
-import { contentOf, textOf, type OutlineNode } from '../../structure/outline-node.ts';
+import { contentOf, textOf, walkOutline, type OutlineNode } from '../../structure/outline-node.ts';
 import { readPropertyLine } from '../../structure/section-role.ts';
 import type { UnitMention } from '../units/index.ts';
 import { splitClauses } from './clauses.ts';
@@ -22,7 +22,7 @@ const ENTRY =
 
 /** What begins with one of these words and has nobody in charge describes: "Tình hình …", "Kỹ năng …", "01 vị trí …". */
 const NOUN_START =
-  /^(?:Tình hình|Việc|Mức độ|Tồn tại|Phương hướng|Kỹ năng|Phần mềm|Website|Hạ tầng|Tầng|Thông số|Các thông số|Ưu điểm|Hạn chế,|Nguyên nhân|Kết quả đạt được|Số lượng|Đối tượng|Địa điểm|Vị trí|\d{1,3} (?:vị trí|điểm|mẫu)|Phòng \d)(?!\p{L})/u;
+  /^(?:Tình hình|Việc|Công tác|Căn cứ pháp lý|Các (?:tồn tại|kiến nghị|thông số)|Mức độ|Tồn tại|Phương hướng|Kỹ năng|Phần mềm|Website|Hạ tầng|Tầng|Thông số|Ưu điểm|Hạn chế,|Nguyên nhân|Kết quả đạt được|Số lượng|Đối tượng|Địa điểm|Vị trí|Dự kiến (?:kinh phí|khoảng|tổng|số)|\d{1,3} (?:vị trí|điểm|mẫu)|Phòng \d)(?!\p{L})/u;
 
 /** Nobody in charge, no verb to begin with, or "Kim loại nặng: Cd, Hg, Pb": it describes. A date before the colon is another thing. */
 export function isDescription(content: string): boolean {
@@ -37,12 +37,13 @@ export function isDescription(content: string): boolean {
 
 /** Forms of a leaf that tell nobody to do anything, by name, in the order in which they are looked for. */
 const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['bracket', /^\(.*\)\.?$/u],
+  ['bracket', /^\(.*\)[./]{0,4}$/u],
   ['statement', STATEMENT],
   ['date-alone', DATE_ALONE],
   ['pointer', POINTER],
   ['quotation', /^[“"].*[”"]\.?$/u],
   ['entry', ENTRY],
+  ['quoting', /^(?:Tại|Theo) [^;]{0,300}(?:như sau|quy định)\s?:$/u],
 ];
 
 /** Name of the form by which a leaf's words are no task, or null. */
@@ -54,16 +55,42 @@ export function refuseForm(content: string): string | null {
 /** The rule by which a node is a task, or null (one task a leaf that tells somebody to do something). */
 export type DecideTask = (node: OutlineNode) => string | null;
 
+const MAX_QUOTED = 60;
+
+/**
+ * Nodes between “ at the beginning of a paragraph and the ” of a later one: an article that a letter quotes, not what it asks.
+ * A mark that nobody closes within some pages quotes nothing.
+ */
+function findQuoted(roots: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
+  const quoted = new Set<OutlineNode>();
+  let open: OutlineNode[] = [];
+  for (const node of walkOutline(roots)) {
+    const content = contentOf(node).trim();
+    if (open.length === 0) {
+      if (!/^[“"]/u.test(content) || content.includes('”')) continue;
+      open = [node];
+      continue;
+    }
+    open.push(node);
+    if (content.includes('”') && content.lastIndexOf('”') > content.lastIndexOf('“')) {
+      open.forEach((inside) => quoted.add(inside));
+      open = [];
+    } else if (open.length > MAX_QUOTED) open = [];
+  }
+  return quoted;
+}
+
 export function createDecider(
   roots: readonly OutlineNode[],
   readUnitList: (text: string) => readonly UnitMention[] | null,
 ): DecideTask {
+  const quoted = findQuoted(roots);
   const titleCounts = new Map<readonly OutlineNode[], Map<string, { titles: number; parents: number }>>();
   return decideTask;
 
   function decideTask(node: OutlineNode): string | null {
     const content = contentOf(node).trim();
-    if (node.kind === 'table' || content === '') return null;
+    if (node.kind === 'table' || content === '' || quoted.has(node)) return null;
     const property = readPropertyLine(content);
     if (property && property.row.property !== 'content' && property.row.property !== 'form') return null;
     if (node.role === 'budget') return node.children.length === 0 && hasActingBody(node) ? 'budget-with-subject' : null;
@@ -73,7 +100,7 @@ export function createDecider(
     if (node.role !== 'task') return null;
     if (content.endsWith(':') && isAskAlone(node.block.text, node.content)) return null;
     if ((node.children.length > 0 || content.endsWith(':')) && readPartners(node)) return null;
-    if (node.children.length > 0) {
+    if (node.children.length > 0 && !node.children.every((child) => quoted.has(child))) {
       const rest = node.children.filter((child) => !isProperty(child));
       if (node.children.some((child) => readPropertyLine(contentOf(child))?.row.property === 'content')) return null;
       if (rest.length === 0)

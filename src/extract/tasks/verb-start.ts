@@ -74,12 +74,33 @@ export function startsWithVerb(text: string, offset = 0): boolean {
     if (!match) return false;
     node = node.next.get(foldWord(match[0]));
     if (!node) return false;
-    if (node.isEnd) return true;
     at = WORD.lastIndex;
+    if (node.isEnd && !(words === 0 && isNounWith(match[0], text, at))) return true;
     if (text.charAt(at) !== ' ') return false;
     at += 1;
   }
   return false;
+}
+
+/** Short verbs that make nouns with these words: "dự kiến", "chi phí", "cấp xã", "giao thông". */
+const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    dự: 'kiến án toán thảo',
+    chi: 'phí bộ đoàn hội tiết cục nhánh ủy',
+    cấp: 'xã tỉnh huyện phường ủy độ trên dưới cơ học trung đại',
+    giao: 'thông dịch diện thừa',
+    thu: 'nhập chi',
+    bàn: 'ghế',
+    công: 'tác',
+  }).map(([verb, seconds]) => [foldWord(verb), new Set(seconds.split(' ').map(foldWord))]),
+);
+
+function isNounWith(verb: string, text: string, at: number): boolean {
+  const seconds = NOUNS.get(foldWord(verb));
+  if (!seconds || text.charAt(at) !== ' ') return false;
+  WORD.lastIndex = at + 1;
+  const next = WORD.exec(text);
+  return next !== null && seconds.has(foldWord(next[0]));
 }
 
 /** What may stand after a subject: a verb, or a few words and then a verb ("có trách nhiệm", "tự tổ chức"). */

@@ -90,7 +90,9 @@ function scanTradeName({ tokens, headEnd, entry }: HeadSite): number {
   if (!COMPANIES.has(entry.key)) return headEnd;
   let end = headEnd;
   for (let index = headEnd; index < Math.min(tokens.count, headEnd + MAX_TRADE_WORDS); index += 1) {
-    if (index > headEnd && tokens.gaps[index - 1] !== GAP.blank && tokens.gaps[index - 1] !== GAP.dash) break;
+    const gap = tokens.gaps[index - 1];
+    const isTrade = gap === GAP.comma && end > headEnd && matchPhrase(TRADES, tokens, index) > index;
+    if (index > headEnd && gap !== GAP.blank && gap !== GAP.dash && !isTrade) break;
     const stop = matchPhrase(unitLookup().sentence, tokens, index);
     if (stop > index && matchPhrase(TRADES, tokens, index) < stop) break;
     if (tokens.shapes[index] !== SHAPE.lower) end = index + 1;

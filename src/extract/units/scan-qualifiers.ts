@@ -112,7 +112,9 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   const coordination = scanCoordinationAdjunct(tokens, at);
   if (coordination > at) return coordination;
   const adjunct = matchPhrase(lookup.adjuncts, tokens, at);
-  if (adjunct > at && !governs(tokens, at, adjunct)) return adjunct;
+  if (adjunct > at && !governs(tokens, at, adjunct)) return scanSubject(tokens, at, adjunct);
+  if (tokens.keys[at] === MANAGE[0] && tokens.keys[at + 1] === MANAGE[1] && tokens.shapes[at + 2] === SHAPE.upper)
+    return at + 3;
   if (tokens.shapes[at] !== SHAPE.lower)
     return matchHead(tokens, at)?.entry.body ? scanUnit(at) : scanProperName(tokens, at);
   return at;
@@ -124,6 +126,26 @@ function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
   if (!COORDINATION.has(key) || tokens.gaps[at] !== GAP.blank) return at;
   const end = at + 2;
   return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
+}
+
+const MANAGE = foldPhrase('quản lý').split(' ');
+const STATE = foldPhrase('quản lý nhà nước');
+const ABOUT = foldWord('về');
+const MAX_SUBJECT_WORDS = 6;
+/** "về việc …", "về kết quả …": what is reported, not what is managed. */
+const REPORTED = trieOf(['việc', 'kết quả', 'tình hình', 'tiến độ', 'công tác', 'các nội dung', 'những']);
+
+/** "quản lý nhà nước" + "về đất đai": what the state's body manages, to the end of the words. */
+function scanSubject(tokens: TokenTable, from: number, at: number): number {
+  if (tokens.keys.slice(from, at).join(' ') !== STATE || tokens.keys[at] !== ABOUT || tokens.gaps[at - 1] !== GAP.blank)
+    return at;
+  if (matchPhrase(REPORTED, tokens, at + 1) > at + 1) return at;
+  let end = at + 1;
+  while (end < tokens.count && end - at <= MAX_SUBJECT_WORDS && tokens.gaps[end - 1] === GAP.blank) {
+    if (matchPhrase(unitLookup().sentence, tokens, end) > end) break;
+    end += 1;
+  }
+  return end > at + 1 ? end : at;
 }
 
 /** A verb as well as an adjunct, and here the verb: it ends the phrase or has something to govern. */
