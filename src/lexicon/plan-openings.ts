@@ -3,7 +3,8 @@
  * Sources are patterns, as the words that follow decide ("Thực hiện Kế hoạch số …" opens, "THỰC HIỆN" in a title does not).
  */
 export const BASIS_OPENERS: readonly string[] = [
-  'Căn cứ',
+  // also misprinted: "Căn cư Quyết định số …"
+  'Căn c[ứư]',
   'Thực hiện',
   'Triển khai',
   'Thi hành',

@@ -56,6 +56,10 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
       'khó khăn',
       'bối cảnh',
       'giải thích từ ngữ',
+      // chapters of regulations
+      'quy định chung',
+      'những quy định chung',
+      'điều khoản thi hành',
       'số lượng',
     ],
   },
@@ -155,6 +159,12 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
       'chương trình',
       'nhiệm vụ giải pháp',
     ],
+  },
+  {
+    // who is put in charge of what: something to do, no heading over the bodies that carry a plan out
+    role: 'task',
+    at: 'start',
+    titles: ['phân công cán bộ', 'phân công công chức', 'phân công giáo viên', 'phân công lãnh đạo', 'phân công nhân'],
   },
   {
     role: 'implementation',

@@ -12,11 +12,20 @@ import { measurePrint } from './print-width.ts';
 const ITEM_START =
   /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)](?=\s|\p{L})|\d{1,2}(?:\.\d{1,2}){1,4}[.\-–)]?(?=\s)|\d{1,3}\s?[.)/](?=\s)|\d{1,3}\s?[-–](?=\s\p{Lu})|[a-zđ]\s?[.)](?=\s)|\((?:[a-zđ]|[ivx]{1,5})\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S))/u;
 const FIXED_START =
-  /^(?:Căn cứ|(?:Theo|Xét) đề nghị của|Kính gửi|Nơi nhận|Trên đây là|Lưu(?=\s?:|\s(?:VT|VP|BT|HS|[Vv]ăn thư|[Vv]ăn phòng)(?!\p{L})|$)|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|[\p{Lu}\s]{5,60}\sđiện\s?:|KẾ HOẠCH$|(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ)\s?:?$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
+  /^(?:Căn c[ứư]|(?:Theo|Xét) đề nghị của|Kính gửi|Nơi nhận|Trên đây là|Lưu(?=\s?:|\s(?:VT|VP|BT|HS|[Vv]ăn thư|[Vv]ăn phòng)(?!\p{L})|$)|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|[\p{Lu}\s]{5,60}\sđiện\s?:|KẾ HOẠCH$|(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ)\s?:?$|PHỤ LỤC|Bản (?:điện tử|giấy))/u;
 const LONE_MARKER = /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]$/u;
 /** The name of the type stands on a line of its own, whatever Markdown joins to it. */
 const TYPE_ALONE =
   /^(?:KẾ HOẠCH|QUYẾT ĐỊNH|CÔNG ĐIỆN|CHỈ THỊ|THÔNG BÁO|HƯỚNG DẪN|TỜ TRÌNH|BÁO CÁO|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|QUY CHẾ|QUY ĐỊNH|PHỤ LỤC(?:\s[IVX\d]{1,4})?)$/u;
+/** "Chương II" and "PHẦN THỨ NHẤT" stand on a line of their own over their title (NĐ 30 Phụ lục I, II.5): one heading. */
+const NAMED_ALONE =
+  /^(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục)\s+(?:[IVXLC]{1,6}|\d{1,3}|(?:THỨ|Thứ|thứ)\s\p{L}{2,5})\s?[.:]?$/u;
+const LONGEST_PART_TITLE = 220;
+/** "A. BIỆN PHÁP", "II.1. MÔ TẢ", "BẢNG 1: …" below a title begin what is under it. */
+const NEXT_HEADING =
+  /^(?:\p{Lu}\s?[.)/:-]|[IVX]{1,5}\s?[.)/:-]|(?:BẢNG|BIỂU|HÌNH|MẪU|DANH MỤC|DANH SÁCH|PHỤ LỤC|STT|TT)(?!\p{L}))/u;
+/** What stands below "PHỤ LỤC I." in capitals is its title, over however many lines. */
+const ANNEX_ALONE = /^(?:PHỤ LỤC|Phụ lục)(?:\s(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?\s?[.:]?$/u;
 const FOOTER_START = /^N[ơo]i nh[ậâ]n\s?:?/iu;
 const FOOTER_END = /^(?:PHỤ LỤC|Phụ lục|ĐỀ CƯƠNG|DANH MỤC|KẾ HOẠCH|QUY CHẾ|[IVX]{1,5}\s?[.\-]\s?\p{Lu})/u;
 /** "Thành phố Hồ Chí" ⏎ "Minh, ngày 18 tháng 11 năm 2025" in a narrow cell. */
@@ -79,6 +88,16 @@ function endsSentence(before: string, after: string): boolean {
   return END_MARK.test(before) && !ABBREVIATED.test(before) && /^["“(]?\p{Lu}/u.test(after);
 }
 
+/**
+ * "… do thiên tai." ⏎ "Tuy nhiên, mưa lũ xảy ra ngay sau các đợt" ⏎ "mưa lớn kéo dài …": where a page's code was wrapped, the first line
+ * of a paragraph is short, as its tag stood before it; within a paragraph no line is.
+ */
+function startsShort(before: string, next: Line, following: Line | undefined, wrap: Wrap): boolean {
+  if (!following || following.group !== next.group || following.blankBefore > 0 || !wrap.isHardWrapped) return false;
+  if (!endsSentence(before.replace(/\[\d{1,2}\]$/u, '.'), next.text)) return false;
+  return /^\p{Ll}/u.test(following.text) && !isFull(next.text, following.text, wrap);
+}
+
 function isCapitals(text: string): boolean {
   return LETTERS.test(text) && text === text.toUpperCase();
 }
@@ -88,9 +107,18 @@ function hasOpenQuote(text: string): boolean {
   return open >= 0 && text.indexOf('”', open) < 0;
 }
 
+/** "Sở Lao động - Thương binh" ⏎ "– Xã hội": names of two parts that a line parts at their dash. */
+const NAME_OF_TWO =
+  /(?:Thương binh|Lao động|[Kk]inh tế|Văn hóa|Văn hoá|Kế hoạch|Tài chính|Hành chính|Phát thanh|Truyền thanh|Thông tin|Tổ chức|Chính trị|Khoa học)$/u;
+const NAME_GOES_ON =
+  /^[-–—]\s(?:Xã hội|Thương binh|Ngân sách|Thông tin|Tài chính|Kế hoạch|Quản trị|Truyền hình|Truyền thanh|Thể thao|Cán bộ|Nội vụ|Hành chính|Kỹ thuật|Công nghệ)(?!\p{L})/u;
+
 /** "sự nghiệp phát triển kinh tế" ⏎ "- xã hội của huyện": a dash that a wrapped line happens to begin with. */
 function isFalseItem(previous: string, next: string): boolean {
   if (END_MARK.test(previous) || previous.endsWith(',')) return false;
+  // "… tốc độ tăng bình quân 05" ⏎ "- 06%/năm": a range
+  if (/^[-–—]\s?\d/u.test(next)) return /\d\s?%?$/u.test(previous) && !isCapitals(previous);
+  if (NAME_GOES_ON.test(next) && NAME_OF_TWO.test(previous)) return true;
   if (/^[-–—]\s+\p{Ll}/u.test(next)) return /\p{L}$/u.test(previous) && !isCapitals(previous);
   // "… ngày" ⏎ "21. tháng": a number that goes on a sentence, never a new item, as items start with a capital
   return (
@@ -106,6 +134,8 @@ function goesOn(
   inFooter: boolean,
   inHeader: boolean,
   length: number,
+  following: Line | undefined,
+  inTitle: boolean,
 ): boolean {
   const before = previous.text;
   const after = next.text;
@@ -120,6 +150,16 @@ function goesOn(
     return false;
   if (previous.column !== next.column) return false;
   const startsItem = ITEM_START.test(after);
+  if (NAMED_ALONE.test(before) && !inFooter)
+    return (
+      !startsItem &&
+      !NEXT_HEADING.test(after) &&
+      !FIXED_START.test(after) &&
+      /^\p{Lu}/u.test(after) &&
+      after.length <= LONGEST_PART_TITLE
+    );
+  if (inTitle && !inFooter && isCapitals(before) && isCapitals(after) && !startsItem && !NEXT_HEADING.test(after))
+    return !END_MARK.test(before) && length + after.length <= LONGEST_PART_TITLE;
   if (next.continues !== undefined && !interrupted)
     return next.continues && !FIXED_START.test(after) && (!startsItem || isFalseItem(before, after));
   // a bold number on a line of its own: "**1.**" ⏎ "Trên cơ sở tài liệu …"
@@ -167,6 +207,7 @@ function goesOn(
   }
   // rows of a letterhead stand close and are no paragraph
   if (inHeader) return startsSmall || (PLACE_START.test(before) && /^\p{Lu}[\p{L}\s]{0,30},\s?ngày/u.test(after));
+  if (sameGroup && wrap.hasParagraphGroups && startsShort(before, next, following, wrap)) return false;
   if (sameGroup && wrap.hasParagraphGroups)
     return !TYPE_ALONE.test(before) && !(wrap.isDense && endsSentence(before, after) && !isFull(before, after, wrap));
   if (isCapitals(before) !== isCapitals(after) && !SMALL_START.test(after)) return false;
@@ -208,6 +249,7 @@ export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[]
   let length = 0;
   let interrupted = false;
   let inFooter = false;
+  let isTitle = false;
   const headerEnd = findHeaderEnd(lines);
   lines.forEach((line, index) => {
     if (line.layer === 'body' && FOOTER_START.test(line.text)) inFooter = true;
@@ -223,10 +265,15 @@ export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[]
     }
     const last = open?.[open.length - 1];
     const previous = last === undefined ? undefined : lines[last];
-    if (open && previous && goesOn(previous, line, wrap, interrupted, inFooter, index <= headerEnd, length)) {
+    if (
+      open &&
+      previous &&
+      goesOn(previous, line, wrap, interrupted, inFooter, index <= headerEnd, length, lines[index + 1], isTitle)
+    ) {
       open.push(index);
       length += line.text.length;
     } else {
+      isTitle = NAMED_ALONE.test(line.text) || (previous !== undefined && ANNEX_ALONE.test(previous.text));
       open = [index];
       length = line.text.length;
       paragraphs.push(open);

@@ -11,9 +11,14 @@ const [FARTHEST_ASKING, LONGEST_REST] = [200, 120];
 const ONE_MORE = /^(?:Ngoài ra|Bên cạnh đó|Đồng thời|Riêng)(?!\p{L})/u;
 /** "… là nhiệm vụ cấp bách. Đề nghị các sở, ngành …, kịp thời báo cáo ./.": the last sentence of a document asks. */
 const LAST_ASKING = /[.;]\s(?:Đề nghị|Yêu cầu)\s/u;
-/** "Văn phòng Ủy ban nhân dân tỉnh thông báo để các cơ quan biết, thực hiện." (notices of conclusions). */
+/** "Văn phòng Ủy ban nhân dân tỉnh thông báo để các cơ quan biết, thực hiện.", "Nay thông báo … để các sở, ngành biết." (notices of conclusions). */
 const GIVES_NOTICE =
-  /^(?:Văn phòng|Thừa lệnh|Ủy ban|Uỷ ban|UBND|Sở|Thường trực)[^.;:]{0,120}?\s(?:xin |trân trọng |kính )?thông báo (?:để|đến)\s[^;]{0,400}$/u;
+  /^(?:(?:Văn phòng|Thừa lệnh|Ủy ban|Uỷ ban|UBND|Sở|Thường trực)[^.;:]{0,120}?\s(?:xin |trân trọng |kính )?thông báo (?:để|đến)\s|Nay,? [^.;:]{0,60}?thông báo [^.;:]{0,200}?\s(?:để|đến)\s)[^;]{0,400}$/u;
+
+/** Words that only a closing paragraph begins with ("Trong quá trình tổ chức thực hiện, nếu có khó khăn …"), or one of many others. */
+export function isClosingOpener(text: string): boolean {
+  return CLOSING.test(text);
+}
 
 /** "Trên đây là Kế hoạch …; đề nghị các cơ quan … triển khai thực hiện./." (DOMAIN 3.3, last rows). */
 export function isClosingText(text: string): boolean {

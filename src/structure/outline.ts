@@ -6,7 +6,7 @@ import { createIdMaker } from './element-id.ts';
 import { isCapitals } from './header-lines.ts';
 import { findMarkers, type MarkerCandidate, type MarkerForm } from './line-rules/index.ts';
 import type { OutlineNode } from './outline-node.ts';
-import { isClosingText } from './closing.ts';
+import { isClosingOpener, isClosingText } from './closing.ts';
 import { findParagraphParent } from './paragraph-parent.ts';
 import { matchSectionTitle } from './section-role.ts';
 import { readTypeLine } from './type-line.ts';
@@ -16,8 +16,8 @@ import type { Zones } from './zones.ts';
 const RANKS: Readonly<Record<MarkerForm, number>> = {
   appendix: 0,
   part: 1,
-  capital: 2,
-  chapter: 3,
+  chapter: 2,
+  capital: 3,
   roman: 4,
   section: 5,
   article: 6,
@@ -59,10 +59,20 @@ export interface Outline {
 export function buildOutline(document: SourceDocument, zones: Zones): Outline {
   const builder = createBuilder(document);
   const end = zones.body.length - countContactLines(zones.body);
-  zones.body.forEach((block, index) => builder.add(block, false, end - index));
+  const lastItem = zones.body.findLastIndex((block) => startsItem(block.text));
+  zones.body.forEach((block, index) => builder.add(block, false, end - index <= MOST_CLOSING && index > lastItem));
   builder.closeAll();
-  zones.attachments.forEach((block) => builder.add(block, true, Infinity));
+  zones.attachments.forEach((block, index) => builder.add(block, true, endsPart(zones.attachments[index + 1])));
   return builder.finish();
+}
+
+/** Paragraphs that may stand from the closing one to the end. */
+const MOST_CLOSING = 4;
+
+/** A plan that a decision brings closes before its own annex, or where the document ends. */
+function endsPart(next: Block | undefined): boolean {
+  if (next === undefined) return true;
+  return !next.cell && (findMarkers(next.text)[0]?.form === 'appendix' || readTypeLine(next.text) !== null);
 }
 
 const MOST_CONTACT_LINES = 6;
@@ -86,7 +96,7 @@ function countContactLines(body: readonly Block[]): number {
 }
 
 function createBuilder(document: SourceDocument): {
-  add: (block: Block, isAttachment: boolean, blocksLeft: number) => void;
+  add: (block: Block, isAttachment: boolean, mayClose: boolean) => void;
   closeAll: () => void;
   finish: () => Outline;
 } {
@@ -247,8 +257,8 @@ function createBuilder(document: SourceDocument): {
     return top && /:\s*$/u.test(top.node.block.text) && stack.length - 1 > nearest ? stack.length - 1 : null;
   }
 
-  function addParagraph(block: Block, isAttachment: boolean, blocksLeft: number): void {
-    if (blocksLeft <= 4 && isClosingText(block.text)) {
+  function addParagraph(block: Block, isAttachment: boolean, mayClose: boolean): void {
+    if (mayClose && (isAttachment ? isClosingOpener(block.text) : isClosingText(block.text))) {
       stack.length = 0;
       attach(
         block,
@@ -338,14 +348,14 @@ function createBuilder(document: SourceDocument): {
   }
 
   return {
-    add: (block, isAttachment, blocksLeft) => {
+    add: (block, isAttachment, mayClose) => {
       if (block.cell) {
         addTable(block, isAttachment);
         return;
       }
       const marker = chooseMarker(block, stack);
       if (marker) addNumbered(block, marker, isAttachment);
-      else addParagraph(block, isAttachment, blocksLeft);
+      else addParagraph(block, isAttachment, mayClose);
     },
     closeAll: () => {
       stack.length = 0;

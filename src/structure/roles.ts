@@ -9,6 +9,9 @@ import { matchSectionTitle, readPropertyLine } from './section-role.ts';
 const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement', 'time']);
 const LONGEST_TITLE_WORDS = 10;
 const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
+const SHORTEST_PREAMBLE = 80;
+const SETS_OUT =
+  /(?<!\p{L})(?:ban hành|xây dựng)(?: và (?:triển khai|tổ chức))?\s(?:Kế hoạch|kế hoạch|Chương trình|Phương án|Đề án|Quy chế|Quy định)|(?<!\p{L})số\s\d{1,5}\p{Ll}?\//u;
 /** What an article of a decision enacts, not what somebody is to do (NĐ 30 Phụ lục III, mẫu 1.1). */
 const ENACTING =
   /^(?:Ban hành|Phê duyệt|Công bố|Thông qua|Bãi bỏ|Nay |(?:Quyết định|Nghị quyết|Kế hoạch|Quy chế|Chỉ thị) này (?:có hiệu lực|thay thế|được))/u;
@@ -17,10 +20,14 @@ const ASKS_MORE = /^(?:Ngoài ra|Bên cạnh đó|Đồng thời|Riêng)(?!\p{L}
 /** "Giám đốc Sở Tài chính, … chịu trách nhiệm thi hành Quyết định này": who carries a decision out (NĐ 30 Phụ lục III, mẫu 1.2). */
 const EXECUTING = /chịu trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện)\s/u;
 /** "Việc triển khai Kế hoạch này phải được …", "Hoạt động khai thác phải bảo đảm …": how it is done, whoever does it. */
-const HOW_IT_IS_DONE = /^(?:Việc|Hoạt động|Mọi hoạt động|Quá trình)\s[^.;:]{5,200}?\sphải\s/u;
+const HOW_IT_IS_DONE =
+  /^(?:(?:Việc|Hoạt động|Mọi hoạt động|Quá trình)\s[^.;:]{5,200}?\sphải\s|\p{Lu}[^.,;:]{8,120}?\s(?:cần|phải)\s(?:đảm bảo|bảo đảm)\s(?:tính|thiết thực|hiệu quả|đúng quy định)(?!\p{L}))/u;
 /** What a sentence says of a unit; a heading that only names it has none of them. */
 const PREDICATE =
   /(?<!\p{L})(?:chủ trì|phối hợp|chỉ đạo|có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tổ chức|xây dựng|tham mưu|hướng dẫn|báo cáo|tiếp tục|căn cứ|phải|cần|là)(?!\p{L})/u;
+/** "5. Bộ trưởng Bộ Tài chính chủ trì:" over a list names who leads it and says nothing else. */
+const LEADS = /,?\s(?:chủ trì(?:,? (?:và )?phối hợp)?|có trách nhiệm|chịu trách nhiệm)$/u;
+const NAMES_PARTNERS = /^(?:Chủ trì,?\s)?[Pp]hối hợp với\s/u;
 const SLOGANS = /khẩu hiệu|thông điệp|chủ đề|câu hiệu/iu;
 /** In a section "Mục đích, yêu cầu" without sub-headings the wording tells which of the two a point is. */
 const REQUIRES =
@@ -42,11 +49,13 @@ export interface RoleContext {
 /** Gives every node its role: by its own title, else by its property label, else from the node it stands in. */
 export function assignRoles(roots: readonly OutlineNode[], context: RoleContext): void {
   let hasSection = false;
+  let hasAttachedSection = false;
   for (const node of roots) {
     if (node.role === 'closing') continue;
+    hasAttachedSection ||= node.isAttachment && node.form !== 'paragraph';
     if (node.isAttachment && node.form === 'paragraph' && node.children.length === 0) {
       // title lines and notes of what is attached; its sections come as nodes of their own
-      node.role = 'other';
+      node.role = !hasAttachedSection && isPreamble(contentOf(node)) ? 'basis' : 'other';
       continue;
     }
     if (node.form === 'paragraph' && node.kind === 'paragraph' && !node.isAttachment) {
@@ -63,6 +72,11 @@ export function assignRoles(roots: readonly OutlineNode[], context: RoleContext)
     hasSection = true;
     assign(node, null, context);
   }
+}
+
+/** "Triển khai thực hiện các mục tiêu …, Ủy ban nhân dân tỉnh ban hành Kế hoạch …" opens a plan that a decision brings. */
+function isPreamble(content: string): boolean {
+  return content.length > SHORTEST_PREAMBLE && BASIS.test(content) && SETS_OUT.test(content);
 }
 
 /** A paragraph behind the sections closes the document, or asks for one thing more. */
@@ -142,6 +156,7 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
     HOW_IT_IS_DONE.test(content)
   )
     return 'requirement';
+  if (inherited === 'implementation' && isSharedOut(node, context)) return 'task';
   if (inherited === 'implementation')
     return node.children.length === 0 || node.heading === null ? 'task' : 'implementation';
   if (node.form === 'article' && ENACTING.test(content)) return 'other';
@@ -166,8 +181,15 @@ function isUnitHeading(node: OutlineNode, heading: string, inherited: NodeRole |
   if (heading.length > 260) return false;
   if (!context.isLetter && inherited !== 'implementation') return false;
   if (!node.children.some((child) => context.startsWithVerb(contentOf(child)))) return false;
-  const names = heading.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u, '');
+  const names = heading.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u, '').replace(LEADS, '');
   return context.startsWithUnit(names) && !PREDICATE.test(names);
+}
+
+/** "a) Tham mưu Ủy ban nhân dân tỉnh trình …:" under the unit that does it; "a) Chủ trì, phối hợp với các sở …:" only names its partners. */
+function isSharedOut(node: OutlineNode, context: RoleContext): boolean {
+  const content = contentOf(node);
+  const isUnderUnit = node.parent !== null && context.isUnitList(headingOf(node.parent));
+  return isUnderUnit && context.startsWithVerb(content) && !NAMES_PARTNERS.test(content);
 }
 
 /** A section with a title that no lexicon knows is about tasks where most of what stands in it says what to do. */

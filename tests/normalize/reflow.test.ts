@@ -274,3 +274,72 @@ describe('Markdown', () => {
     ]);
   });
 });
+
+describe('headings over two rows', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'a part and its title',
+      ['Phần III', 'Tổ chức thực hiện', '1. Phòng Văn hóa - Xã hội chủ trì.'],
+      ['Phần III Tổ chức thực hiện', '1. Phòng Văn hóa - Xã hội chủ trì.'],
+    ],
+    [
+      'a chapter and its title of two rows',
+      ['CHƯƠNG II:', 'TRÁCH NHIỆM CỦA CÁC PHÒNG, BAN', 'TRONG QUẢN LÝ LỄ HỘI', 'A. PHÒNG VĂN HÓA'],
+      ['CHƯƠNG II: TRÁCH NHIỆM CỦA CÁC PHÒNG, BAN TRONG QUẢN LÝ LỄ HỘI', 'A. PHÒNG VĂN HÓA'],
+    ],
+    [
+      'an annex’s title of two rows',
+      ['PHỤ LỤC I.', 'CÁC VĂN BẢN VỀ', 'LỄ HỘI TRUYỀN THỐNG', '(Kèm theo Kế hoạch này)'],
+      ['PHỤ LỤC I.', 'CÁC VĂN BẢN VỀ LỄ HỘI TRUYỀN THỐNG', '(Kèm theo Kế hoạch này)'],
+    ],
+    [
+      'a chapter over its first article or numbered part',
+      ['Chương I', 'Điều 1. Phạm vi', 'Chương II', 'I. NỘI DUNG'],
+      ['Chương I', 'Điều 1. Phạm vi', 'Chương II', 'I. NỘI DUNG'],
+    ],
+    [
+      'a table’s name below a title',
+      ['Phần 2', 'KINH PHÍ', 'BẢNG 1: DỰ TOÁN NĂM'],
+      ['Phần 2 KINH PHÍ', 'BẢNG 1: DỰ TOÁN NĂM'],
+    ],
+  ])('%s', async (_, rows, paragraphs) => {
+    expect(paragraphsOf(await normalizeText(rows.join('\n\n')))).toEqual(paragraphs);
+  });
+});
+
+describeRows('a dash that begins a row', [
+  [
+    'of a name',
+    ['1. Chủ trì có Phó Chủ tịch, lãnh đạo Sở Lao động - Thương binh', '– Xã hội, Ban Dân tộc.'],
+    ['1. Chủ trì có Phó Chủ tịch, lãnh đạo Sở Lao động - Thương binh – Xã hội, Ban Dân tộc.'],
+  ],
+  [
+    'of a range',
+    ['1. Giá trị đạt 30 triệu đồng, tốc độ tăng bình quân 05', '- 06%/năm.'],
+    ['1. Giá trị đạt 30 triệu đồng, tốc độ tăng bình quân 05 - 06%/năm.'],
+  ],
+  [
+    'of an item',
+    ['1. Thành phần có Hội Cựu chiến binh', '- Xã hội hóa kinh phí.', '- 05 gian hàng.'],
+    ['1. Thành phần có Hội Cựu chiến binh', '- Xã hội hóa kinh phí.', '- 05 gian hàng.'],
+  ],
+]);
+
+describe('Markdown of a page whose code was wrapped', () => {
+  it('begins a paragraph where a short row follows a sentence', async () => {
+    const rows = [
+      'Vừa qua trên địa bàn xã đã xảy ra mưa lớn, gây ngập lụt',
+      'nhiều thôn, thiệt hại về nhà cửa, hoa màu và đường giao thông của Nhân dân xã,',
+      'ảnh hưởng đến sản xuất và đời sống, việc học của học sinh các trường trong xã[1]',
+      'Tuy nhiên, với sự vào cuộc của cả hệ thống',
+      'chính trị, nhất là lực lượng dân quân tự vệ và các đoàn thể, đến nay các tuyến',
+      'đường đã thông, học sinh đã trở lại trường, điện và nước sạch đã có tại mọi thôn.',
+      'Ủy ban nhân dân xã yêu cầu các thôn rà soát thiệt hại và báo cáo kết quả trước',
+      'ngày 30 tháng 11 năm 2025.',
+    ];
+    expect(paragraphsOf(await normalizeMarkdown(rows.join('\n')))).toEqual([
+      rows.slice(0, 3).join(' '),
+      rows.slice(3).join(' '),
+    ]);
+  });
+});

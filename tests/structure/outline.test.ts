@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idsOf, recordOfBody, treeOf } from './outline-of.ts';
+import { idsOf, recordOfBody, treeOf, wordsOf } from './outline-of.ts';
 
 /** Each line of `tree` is "depth marker words"; the body is those lines without their depths, one a paragraph. */
 function bodyOf(tree: readonly string[]): string[] {
@@ -473,6 +473,42 @@ describe('attachments', () => {
 });
 
 describe('the closing', () => {
+  it('has no item behind it', async () => {
+    const line = 'Trong quá trình thực hiện, các thôn chủ động phối hợp với Phòng Kinh tế để được hướng dẫn.';
+    const record = await recordOfBody([
+      'II. NHIỆM VỤ',
+      '1. Các thôn:',
+      '- Rà soát.',
+      line,
+      '2. Phòng Kinh tế hướng dẫn.',
+    ]);
+    expect(treeOf(record)).toEqual([
+      '0 II. NHIỆM VỤ',
+      '1 1. Các thôn',
+      '2 - Rà soát.',
+      `2 · ${line}`,
+      '1 2. Phòng Kinh tế hướng dẫn.',
+    ]);
+  });
+
+  it('of a plan that a decision brings stands before its annex', async () => {
+    const line = 'Trong quá trình tổ chức thực hiện, nếu có vướng mắc báo cáo UBND huyện xem xét, giải quyết./.';
+    const record = await recordOfBody([
+      'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.',
+      ...FOOTER,
+      'KẾ HOẠCH\nRà soát hộ nghèo',
+      'Triển khai thực hiện mục tiêu phát triển kinh tế - xã hội năm 2026, UBND huyện ban hành Kế hoạch như sau:',
+      'I. NỘI DUNG',
+      '1. Rà soát hộ nghèo.',
+      line,
+      'PHỤ LỤC',
+      'Biểu tổng hợp',
+    ]);
+    const roles = new Map(record.outline.map((node) => [wordsOf(node).slice(0, 20), node.role]));
+    expect(roles.get(line.slice(0, 20))).toBe('closing');
+    expect(roles.get('Triển khai thực hiện')).toBe('basis');
+  });
+
   it.each([
     'Trên đây là Kế hoạch của UBND huyện./.',
     'Yêu cầu các cơ quan, đơn vị triển khai thực hiện./.',

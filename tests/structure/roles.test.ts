@@ -100,6 +100,7 @@ describe('isClosingText', () => {
     'Hướng dẫn này được phổ biến đến chi bộ./.',
     'Văn phòng UBND tỉnh xin thông báo để các sở, ngành, địa phương biết, thực hiện./.',
     'Phòng dịch là nhiệm vụ cấp bách. Đề nghị các sở, ngành kịp thời báo cáo UBND tỉnh để xem xét, chỉ đạo./.',
+    'Nay, thông báo kết luận của Phó Chủ tịch UBND huyện để các cơ quan liên quan biết, thực hiện./.',
     'Trung tâm kính mong Thủ trưởng các đơn vị gửi danh sách đúng hạn.',
   ])('%s', (text) => {
     expect(isClosingText(text)).toBe(true);
@@ -119,6 +120,7 @@ describe('isClosingText', () => {
     'Ngoài ra, Bộ cũng đề nghị các đơn vị có báo cáo kết quả thực hiện.',
     'Phòng dịch là nhiệm vụ cấp bách. Đề nghị các sở, ngành kịp thời báo cáo UBND tỉnh để xem xét, chỉ đạo.',
     'Trân châu và cảm ơn',
+    'Nay trường thông báo đến các khoa: Điện, Cơ khí.',
   ])('not: %s', (text) => {
     expect(isClosingText(text)).toBe(false);
   });
@@ -341,6 +343,69 @@ describe('roles against the section’s', () => {
         .slice(-2)
         .map((role) => role.split(' ')[0]),
     ).toEqual(['task', 'requirement']);
+  });
+
+  it('what must be ensured is a requirement, whatever it is', async () => {
+    const body = [
+      'II. NHIỆM VỤ',
+      '1. Triển khai hạ tầng',
+      'Đầu tư hạ tầng trong các trường cần đảm bảo tính thiết thực, hiệu quả.',
+      'a) Trang bị máy tính phải bảo hành 3 năm.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-2)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual(['requirement', 'task']);
+  });
+
+  it('what a unit is told over a list is a task, whom it works with and who leads is not', async () => {
+    const body = [
+      'III. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Tài chính',
+      'a) Tham mưu UBND tỉnh trình HĐND tỉnh:',
+      '- Phương án phân bổ vốn.',
+      '- Mức vốn đối ứng.',
+      'b) Phối hợp với các sở, ngành:',
+      '- Hướng dẫn các xã.',
+      '- Kiểm tra kết quả.',
+      '2. Giám đốc Sở Y tế chủ trì:',
+      '- Rà soát cơ sở vật chất.',
+      '- Hướng dẫn các trạm y tế.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-11)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual([
+      'implementation',
+      'implementation',
+      'task',
+      'task',
+      'task',
+      'implementation',
+      'task',
+      'task',
+      'implementation',
+      'task',
+      'task',
+    ]);
+  });
+
+  it('who is put in charge among tasks is one', async () => {
+    const body = [
+      'I. NHIỆM VỤ',
+      '1. Phân công cán bộ phụ trách chuyển đổi số',
+      'a) Mỗi trường phân công một giáo viên.',
+      'II. PHÂN CÔNG NHIỆM VỤ',
+      '1. Sở Tài chính',
+      '- Bố trí kinh phí.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-6)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual(['task', 'task', 'task', 'implementation', 'implementation', 'task']);
   });
 
   it('one of the topics that a title lists has its own role', async () => {
