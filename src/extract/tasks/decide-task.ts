@@ -67,7 +67,7 @@ function findQuoted(roots: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
   for (const node of walkOutline(roots)) {
     const content = contentOf(node).trim();
     if (open.length === 0) {
-      if (!/^[“"]/u.test(content) || content.includes('”')) continue;
+      if (!content.startsWith('“') || /[”"]/u.test(content)) continue;
       open = [node];
       continue;
     }

@@ -38,6 +38,8 @@ const CLOSING_EVENT = /(?:tổng kết|sơ kết|trao giải|công bố kết qu
 const DUE = /hoàn thành|hạn(?!\p{L})/iu;
 const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
 
+const isLeaf = (decision: string): boolean => decision === 'leaf' || decision === 'heading-leaf';
+
 /** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
 export function findTasks(input: TaskInput): TaskDraft[] {
   const { document } = input;
@@ -161,7 +163,10 @@ export function findTasks(input: TaskInput): TaskDraft[] {
           ...findTableTasks(node, document, (block) => timesIn(block, { start: 0, end: block.text.length }, false)),
         );
       }
-    } else if (decision !== null && (lead.units.length > 0 || !isDescription(contentOf(node).trim())))
+    } else if (
+      decision !== null &&
+      !(isLeaf(decision) && lead.units.length === 0 && isDescription(contentOf(node).trim()))
+    )
       own.push(build(node, lead, decision));
     if (node.children.length > 0 && node.kind !== 'table' && (lead === above || node.body.end > node.body.start))
       childLead = subjectLead(node, childLead);
