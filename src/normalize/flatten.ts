@@ -43,10 +43,16 @@ const MAX_LAYOUT_ROWS = 8;
 /** A header begins within this many lines of a file, banners of a site included. */
 const HEADER_REACH = 60;
 
+/** "Nơi nhận:" in the first cell, then a row for each recipient beside who signs. */
+function startsFooter(cell: RawTable['rows'][number][number] | undefined): boolean {
+  return cell !== undefined && /^N[ơo]i nh[ậâ]n\s?:?$/iu.test(cell.blocks[0]?.text.trim() ?? '');
+}
+
 function isLayoutTable(table: RawTable): boolean {
   const cells = table.rows.flat();
   const filled = cells.filter((cell) => cell.blocks.some((block) => block.text.trim() !== ''));
   if (filled.length <= 1) return true;
+  if (startsFooter(filled[0]) && table.rows.every((row) => row.length <= 3)) return true;
   if (table.rows.length > MAX_LAYOUT_ROWS) return false;
   const text = filled.map((cell) => cell.blocks.map((block) => block.text).join(' ')).join(' ');
   return LAYOUT_WORDS.test(foldPhrase(text.slice(0, 4000)));

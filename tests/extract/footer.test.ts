@@ -89,6 +89,14 @@ describe('recipients', () => {
       ],
     ],
     [
+      'a row that goes on in a small letter',
+      ['- Các phòng, ban huyện,', 'các đoàn thể xã;', '- Lưu: VT.'],
+      [
+        ['Các phòng, ban huyện, các đoàn thể xã', null],
+        ['VT', null, 'archive'],
+      ],
+    ],
+    [
       'names behind a colon over two rows',
       ['- Huyện đoàn,', '- VPUB: CVP, các phòng: ĐTQH,', 'TH, NgV;', '- Lưu: VT.'],
       [
@@ -254,6 +262,19 @@ describe('signatures', () => {
     const footer =
       '| Nơi nhận: <br> - UBND tỉnh (b/c); <br> - Lưu: VT. | TM. ỦY BAN NHÂN DÂN <br> CHỦ TỊCH <br> Lò Văn Mạnh |\n| --- | --- |';
     expect(await signatureOf(footer, 'plan.md')).toEqual(['TM', 'ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'Lò Văn Mạnh']);
+  });
+
+  it('stand in a table with a row for each recipient', async () => {
+    const names = ['Sở A', 'Sở B', 'Sở C', 'Sở D', 'Sở E', 'Sở G', 'Sở H'];
+    const rows = [
+      ['Nơi nhận:', 'KT. GIÁM ĐỐC'],
+      ['- Như trên;', 'PHÓ GIÁM ĐỐC'],
+      ...names.map((name) => [`- ${name};`, '']),
+      ['- Lưu: VT.', 'Trần Thị Thơm'],
+    ];
+    const table = ['| | |', '|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+    expect(await signatureOf(table, 'plan.md')).toEqual(['KT', 'GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'Trần Thị Thơm']);
+    expect((await footerOf(table, 'plan.md')).recipients.map(({ name }) => name)).toEqual(['Như trên', ...names, 'VT']);
   });
 
   it('carry what signing software left', async () => {

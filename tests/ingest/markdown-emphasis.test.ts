@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flattenInline } from '../../src/ingest/markdown/inline.ts';
+import { stripLooseMarks } from '../../src/ingest/markdown/loose-marks.ts';
 import { readPlainEmphasis } from '../../src/ingest/markdown/plain-emphasis.ts';
 
 const show = (source: string): string | null =>
@@ -86,5 +87,16 @@ describe('readPlainEmphasis', () => {
       }),
       { numRuns: 5000 },
     );
+  });
+});
+
+describe('stripLooseMarks', () => {
+  it.each([
+    ['** Lưu ý: *Ưu tiên người lao động.', '* Lưu ý: Ưu tiên người lao động.'],
+    ['** Ghi chú: **- Vị trí lấy mẫu;*', '* Ghi chú: - Vị trí lấy mẫu;'],
+    ['** Lưu ý: **Ưu tiên người lao động.', ' Lưu ý: Ưu tiên người lao động.'],
+    ['**2. **Giao Sở Y tế', '2. Giao Sở Y tế'],
+  ])('%s', (source, text) => {
+    expect(stripLooseMarks(flattenInline(source, 0)).text).toBe(text);
   });
 });

@@ -52,7 +52,7 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
     }
     const startsItem = /^[-–•+*]/u.test(segment.text);
     const previous: Open | null = open;
-    if (previous && !startsItem && !isFinished(previous)) {
+    if (previous && !startsItem && !isFinished(previous, segment.text)) {
       previous.texts.push(segment.text);
       previous.spans.push(segment.span);
       continue;
@@ -71,14 +71,16 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
 /**
  * An item ends at its mark; after the archive note's full stop nothing goes on it.
  * "VPUB: CVP, các PCVP, các Phòng: ĐTQH," ⏎ "TH, KGVX;" is one: behind a colon commas part what it holds.
+ * "- Các Bộ, cơ quan ngang Bộ," ⏎ "các cơ quan khác thuộc Chính phủ;" goes on in a small letter.
  */
-function isFinished(open: Open): boolean {
+function isFinished(open: Open, next: string): boolean {
   const last = open.texts[open.texts.length - 1] ?? '';
   return (
     /[;.]\s*$/u.test(last) ||
     PURPOSE.test(last) ||
     (/,\s*$/u.test(last) &&
       !last.includes(':') &&
+      !/^\p{Ll}/u.test(next) &&
       last.length < 70 &&
       open.texts.length === 1 &&
       /^[-–•+*]/u.test(last))

@@ -25,10 +25,18 @@ function findRuns(flat: FlatText): Run[] {
     if (flat.literal[run.start] || isContent(flat.text, run)) continue;
     (run.length === 1 ? singles : runs).push(run);
   }
+  if (startsWithStar(flat.text, runs, singles)) singles.unshift({ start: runs.shift()?.start ?? 0, length: 1 });
   // Three is bold and italic, so it may pair with a single.
   const italicRuns = runs.filter((run) => run.length === 3).length;
   const paired = italicRuns % 2 === 0 ? singles.length - (singles.length % 2) : singles.length;
   return [...runs, ...singles.slice(0, paired)].sort((a, b) => a.start - b.start);
+}
+
+/** "** Lưu ý: *Ưu tiên …" is "*" around "* Lưu ý: ": an odd number of marks, so that the second star is the item's own. */
+function startsWithStar(text: string, runs: readonly Run[], singles: readonly Run[]): boolean {
+  const first = runs[0];
+  if (first?.start !== 0 || first.length !== 2 || !isBlank(text[2])) return false;
+  return [...runs, ...singles].reduce((sum, run) => sum + run.length, 0) % 2 === 1;
 }
 
 /** "(*)", "* item" at the start of a line with words after it, "5 * 3". */
