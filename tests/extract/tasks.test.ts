@@ -645,6 +645,31 @@ describe('units of a task, further', () => {
   });
 });
 
+describe('a lead-in that ends with its units', () => {
+  it('gives them to the items that name nobody of their own', async () => {
+    const { tasks } = await recordOfBody([
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Văn hóa và Thể thao chủ trì, phối hợp với các cơ quan có liên quan tham mưu UBND tỉnh:',
+      'a) Xây dựng kế hoạch phát triển thư viện.',
+      'b) Các địa phương chủ động bố trí quỹ đất theo quy hoạch.',
+    ]);
+    expect(tasks.map(unitsOf)).toEqual([
+      ['lead: Sở Văn hóa và Thể thao', 'coordinate: các cơ quan có liên quan', 'advised: UBND tỉnh'],
+      ['lead: Các địa phương'],
+    ]);
+  });
+
+  it('keeps them to itself where it says what is done', async () => {
+    const { tasks } = await recordOfBody([
+      'II. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Văn hóa và Thể thao',
+      'Chủ trì, phối hợp với các cơ quan có liên quan triển khai Kế hoạch, cụ thể:',
+      '- Xây dựng kế hoạch phát triển thư viện.',
+    ]);
+    expect(unitsOf(tasks.at(-1))).toEqual(['lead: Sở Văn hóa và Thể thao']);
+  });
+});
+
 describe('words that begin like verbs', () => {
   it.each([
     ['Dự kiến kinh phí 20 triệu đồng', false],

@@ -196,9 +196,12 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const units = readPartners(node);
     if (units) return { ...lead, partners: units.map((unit) => place(unit, 'coordinate')) };
     const content = contentOf(node).trim();
-    if (!content.endsWith(':') || !startsWithVerb(content)) return lead;
+    if (!content.endsWith(':')) return lead;
     const roles = rolesIn(node.block.text, node.content);
-    return { ...lead, complements: roles.map(({ unit, role }) => place(unit, role)) };
+    const last = Math.max(...roles.map(({ unit }) => unit.end));
+    const isOpen = roles.length > 0 && node.block.text.slice(last, node.content.end).trim() === ':';
+    if (!isOpen && !startsWithVerb(content)) return lead;
+    return { ...lead, complements: roles.map(({ unit, role }) => place(unit, role)), isOpen };
   }
 
   /** A sentence whose subject is named leads the items below it. */

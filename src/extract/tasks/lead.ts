@@ -11,6 +11,8 @@ export interface Lead {
   readonly partners?: readonly PlacedUnit[];
   /** Of a lead-in with a verb ("Tham mưu UBND tỉnh trình HĐND tỉnh:"): they go with each item that only says what. */
   readonly complements?: readonly PlacedUnit[];
+  /** The lead-in ends with those units ("… chủ trì, phối hợp với X tham mưu Y:"): what they do is said in the items, by verbs. */
+  readonly isOpen?: boolean;
 }
 
 export const NO_LEAD: Lead = { units: [], modality: null };

@@ -119,7 +119,10 @@ export function createUnitReader({ subjectOf, laterSubjectsIn, rolesIn }: Clause
       addUnits(draft, own);
     }
     addUnits(draft, others);
-    if (lead.complements && !startsWithVerb(block.text, range.start)) addUnits(draft, lead.complements);
+    if (lead.complements && (lead.isOpen ? !subjectFirst : !startsWithVerb(block.text, range.start))) {
+      const hasPartners = draft.units.some((placed) => placed.role === 'coordinate');
+      addUnits(draft, hasPartners ? lead.complements.filter(({ role }) => role !== 'coordinate') : lead.complements);
+    }
     if (lead.partners && !draft.units.some((placed) => placed.role === 'coordinate')) addUnits(draft, lead.partners);
   };
 }
