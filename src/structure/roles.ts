@@ -8,6 +8,9 @@ import { matchSectionTitle, readPropertyLine } from './section-role.ts';
 /** "Đơn vị chủ trì: …" assigns whatever list it stands in. */
 const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement', 'time']);
 const LONGEST_TITLE_WORDS = 10;
+/** "1. Dự báo tình hình úng ngập trong mùa mưa năm 2026": what is told of how things stand is never something to do. */
+const SITUATION =
+  /^(?:Dự báo tình hình|Đặc điểm tình hình|Tình hình|Thực trạng|Hiện trạng|Tồn tại|Hạn chế|Khó khăn)(?!\p{L})/u;
 const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
 const SHORTEST_PREAMBLE = 80;
 const SETS_OUT =
@@ -87,7 +90,7 @@ function decideLast(content: string, context: RoleContext): NodeRole {
 
 function assign(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): void {
   node.role = decide(node, inherited, context);
-  const forChildren = roleForChildren(node, inherited, context);
+  const forChildren = isAttachedPlan(node) ? null : roleForChildren(node, inherited, context);
   const isCampaign = node.role === 'task' && CAMPAIGN.test(headingOf(node)) && node.children.length >= 3;
   for (const child of node.children)
     assign(
@@ -97,12 +100,23 @@ function assign(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
     );
 }
 
-function roleForChildren(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): NodeRole {
+const AIMS: ReadonlySet<NodeRole> = new Set(['purpose', 'requirement', 'objective']);
+
+/** "PHỤ LỤC I" ⏎ "KẾ HOẠCH TRIỂN KHAI …": its parts tell themselves what they are, as a plan's do. */
+function isAttachedPlan(node: OutlineNode): boolean {
+  const title = node.form === 'appendix' ? node.children[0] : undefined;
+  return title?.form === 'paragraph' && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN)\s/u.test(contentOf(title));
+}
+
+function roleForChildren(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): NodeRole | null {
   const title = headingOf(node) || contentOf(node);
   // under "Tổ chức thực hiện" a unit's items are its tasks; elsewhere a list takes its heading's role
   if (node.role === 'task' && inherited === 'implementation') return 'implementation';
   // what is enacted comes behind the articles of the decision
   if (node.role === 'implementation' && node.form === 'article' && EXECUTING.test(contentOf(node))) return 'other';
+  // "Phần thứ hai ĐỊNH HƯỚNG …" holds sections of several kinds, which say themselves what they are
+  if (node.form === 'part' && AIMS.has(node.role) && node.children.some((child) => child.kind === 'section'))
+    return null;
   if (node.role === 'task' && SLOGANS.test(title) && title.length < 120) return 'theme';
   const bullets = node.children.filter((child) => child.form === 'bullet' && !readPropertyLine(contentOf(child)));
   const verbs = bullets.filter((child) => context.startsWithVerb(contentOf(child))).length;
@@ -201,6 +215,7 @@ function isMostlyVerbs(node: OutlineNode, context: RoleContext): boolean {
 /** A title is short; a long heading that begins like one ("Tổ chức triển khai các văn bản hướng dẫn thi hành Luật") is an item. */
 function isTitle(heading: string, node: OutlineNode): boolean {
   if (heading === '' || heading.length > 140 || node.form === 'bullet') return false;
+  if (node.children.length > 0 && SITUATION.test(heading)) return true;
   return node.kind === 'section' || isCapitals(heading) || heading.split(' ').length <= LONGEST_TITLE_WORDS;
 }
 
@@ -234,6 +249,11 @@ function isNamedAbove(node: OutlineNode): boolean {
   return /,|\svà\s/u.test(above) && above.includes(headingOf(node).toLowerCase());
 }
 
+/** "III. Một số nhiệm vụ, giải pháp" below "PHẦN II. PHƯƠNG HƯỚNG, MỤC TIÊU VÀ CÁC GIẢI PHÁP". */
+function isTaskNamedAbove(node: OutlineNode): boolean {
+  return node.children.length > 0 && node.parent !== null && /nhiệm vụ|giải pháp/iu.test(headingOf(node.parent));
+}
+
 function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineNode): boolean {
   if (inherited === null) return true;
   if (inherited === 'budget') return role === 'schedule';
@@ -241,7 +261,8 @@ function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineN
     return (
       role === 'schedule' || role === 'budget' || role === 'implementation' || (role === 'task' && isNamedAbove(node))
     );
-  if (inherited === 'objective') return role !== 'purpose' && role !== 'requirement' && role !== 'task';
+  if (inherited === 'objective')
+    return role !== 'purpose' && role !== 'requirement' && (role !== 'task' || isTaskNamedAbove(node));
   if (inherited === 'implementation') return role !== 'other' || node.children.length > 0;
   if (inherited === 'purpose' || inherited === 'requirement')
     return role === 'purpose' || role === 'requirement' || role === 'objective' || role === 'schedule';
