@@ -27,6 +27,9 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
       'điều kiện dự thi',
       'xử lý vi phạm',
       'quy định về bài',
+      'nội dung báo cáo',
+      'đề cương báo cáo',
+      'bố cục báo cáo',
       'lĩnh vực dự thi',
       'lĩnh vực tham gia',
     ],
@@ -107,9 +110,15 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
   { role: 'purpose', at: 'start', titles: ['mục đích', 'ý nghĩa'] },
   { role: 'requirement', at: 'start', titles: ['yêu cầu', 'nguyên tắc', 'quan điểm', 'phương châm', 'một số yêu cầu'] },
   {
+    role: 'task',
+    at: 'start',
+    titles: ['phương hướng nhiệm vụ', 'phương hướng và nhiệm vụ', 'phương hướng giải pháp'],
+  },
+  {
     role: 'objective',
     at: 'start',
     titles: [
+      'phương hướng',
       'mục tiêu',
       'chỉ tiêu',
       'kết quả cần đạt',

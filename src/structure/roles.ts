@@ -90,12 +90,17 @@ function decideLast(content: string, context: RoleContext): NodeRole {
 
 function assign(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): void {
   node.role = decide(node, inherited, context);
-  const forChildren = isAttachedPlan(node) ? null : roleForChildren(node, inherited, context);
+  const isPlan = isAttachedPlan(node);
+  const forChildren = isPlan ? null : roleForChildren(node, inherited, context);
   const isCampaign = node.role === 'task' && CAMPAIGN.test(headingOf(node)) && node.children.length >= 3;
   for (const child of node.children)
     assign(
       child,
-      isCampaign && child.form === 'bullet' && !context.startsWithVerb(contentOf(child)) ? 'theme' : forChildren,
+      isCampaign && child.form === 'bullet' && !context.startsWithVerb(contentOf(child))
+        ? 'theme'
+        : isPlan && child.form === 'paragraph'
+          ? 'other'
+          : forChildren,
       context,
     );
 }
@@ -213,9 +218,12 @@ function isMostlyVerbs(node: OutlineNode, context: RoleContext): boolean {
 }
 
 /** A title is short; a long heading that begins like one ("Tổ chức triển khai các văn bản hướng dẫn thi hành Luật") is an item. */
+/** "Nguồn lực và việc sử dụng nguồn lực để thực hiện quy hoạch": a title however long, where a list stands below it. */
+const MONEY = /^(?:(?:về )?kinh phí|nguồn (?:lực|vốn|kinh phí)|dự toán|nhu cầu vốn)(?!\p{L})/iu;
+
 function isTitle(heading: string, node: OutlineNode): boolean {
   if (heading === '' || heading.length > 140 || node.form === 'bullet') return false;
-  if (node.children.length > 0 && SITUATION.test(heading)) return true;
+  if (node.children.length > 0 && (SITUATION.test(heading) || MONEY.test(heading))) return true;
   return node.kind === 'section' || isCapitals(heading) || heading.split(' ').length <= LONGEST_TITLE_WORDS;
 }
 
