@@ -241,6 +241,11 @@ function createBuilder(document: SourceDocument): {
       if (top?.form === 'bullet' && /:\s*$/u.test(top.node.block.text))
         return { parentIndex, repeated: false, gap: null };
     }
+    if (candidate.form === 'parenthesized' && candidate.ordinal === 1) {
+      const top = stack[parentIndex];
+      if (top?.form === 'bullet' && /:\s*$/u.test(top.node.block.text))
+        return { parentIndex, repeated: false, gap: null };
+    }
     while (parentIndex >= 0 && (stack[parentIndex]?.rank ?? -1) >= rank) parentIndex -= 1;
     const startsLate =
       candidate.ordinal > 1 &&
@@ -268,7 +273,9 @@ function createBuilder(document: SourceDocument): {
       ).role = 'closing';
       return;
     }
-    if (isAttachment && readTypeLine(block.text)) {
+    // "PHỤ LỤC I" ⏎ "KẾ HOẠCH TRIỂN KHAI …" is an annex with its title
+    const isAnnexTitle = stack[stack.length - 1]?.form === 'appendix' && stack.at(-1)?.node.children.length === 0;
+    if (isAttachment && !isAnnexTitle && readTypeLine(block.text)) {
       stack.length = 0;
       attach(
         block,

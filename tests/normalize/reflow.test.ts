@@ -307,6 +307,25 @@ describe('headings over two rows', () => {
   });
 });
 
+describeRows('a number in brackets that begins a row', [
+  [
+    'of a sentence that counts',
+    [
+      '1. Ủy ban nhân dân phường xác định ba giải pháp trọng tâm, gồm: (1) nạo vét mương;',
+      '(2) lắp đặt bổ sung trạm bơm hồ tại khu dân cư, (3) cải tạo cửa điều tiết đã hư',
+      'hỏng.',
+    ],
+    [
+      '1. Ủy ban nhân dân phường xác định ba giải pháp trọng tâm, gồm: (1) nạo vét mương; (2) lắp đặt bổ sung trạm bơm hồ tại khu dân cư, (3) cải tạo cửa điều tiết đã hư hỏng.',
+    ],
+  ],
+  [
+    'of a list',
+    ['1. Giải pháp gồm:', '(1) nạo vét mương;', '(2) lắp đặt trạm bơm.'],
+    ['1. Giải pháp gồm:', '(1) nạo vét mương;', '(2) lắp đặt trạm bơm.'],
+  ],
+]);
+
 describeRows('a dash that begins a row', [
   [
     'of a name',

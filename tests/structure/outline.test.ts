@@ -214,6 +214,22 @@ describe('nesting', () => {
     ]);
   });
 
+  it('numbers in brackets under the bullet that opens them', async () => {
+    const tree = [
+      '0 1. Tổ chức lễ ra mắt',
+      '1 - Chương trình gồm:',
+      '2 (1) Chào cờ.',
+      '2 (2) Tuyên bố lý do.',
+      '1 - Trang trí hội trường.',
+    ];
+    expect(treeOf(await recordOfBody(bodyOf(tree)))).toEqual(tree.map((line) => line.replace(/:$/u, '')));
+  });
+
+  it('letters under a chapter', async () => {
+    const tree = ['0 Chương I: HIỆN TRẠNG', '1 A. HẠ TẦNG', '2 1. Đường', '0 Chương II: MỤC TIÊU', '1 A. ĐẾN 2030'];
+    expect(treeOf(await recordOfBody(bodyOf(tree)))).toEqual(tree);
+  });
+
   it('stars over dashes over plus signs', async () => {
     const tree = ['0 II. NỘI DUNG', '1 * Cấp huyện', '2 - Mít tinh', '3 + Văn nghệ;', '1 * Cấp xã', '2 - Tọa đàm'];
     expect(treeOf(await recordOfBody(bodyOf(tree)))).toEqual(tree);
@@ -456,6 +472,22 @@ describe('attachments', () => {
       'I. CHỈ TIÊU',
     ]);
     expect(idsOf(record)).toEqual(['I', 'phu-luc-1', 'phu-luc-1.I', 'phu-luc-2', 'phu-luc-2.I']);
+  });
+
+  it('may be an annex whose title names a plan', async () => {
+    const record = await recordOfBody([
+      'I. NỘI DUNG',
+      '1. Rà soát.',
+      ...FOOTER,
+      'PHỤ LỤC I',
+      'KẾ HOẠCH TRIỂN KHAI CHƯƠNG TRÌNH DU LỊCH',
+      '1. Chỉ tiêu',
+      'a) Đón 2 triệu khách.',
+      '2. Nhiệm vụ',
+      'a) Nâng cấp hai tuyến đường.',
+    ]);
+    const annex = record.outline.find((node) => node.heading === 'PHỤ LỤC I');
+    expect(annex?.children.map(({ role }) => role)).toEqual(['other', 'objective', 'task']);
   });
 
   it('may be the plan that a decision issues', async () => {

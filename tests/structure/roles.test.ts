@@ -408,6 +408,36 @@ describe('roles against the section’s', () => {
     ).toEqual(['task', 'task', 'task', 'implementation', 'implementation', 'task']);
   });
 
+  it('what is told of how things stand is no task, however long its title', async () => {
+    const body = [
+      'II. NỘI DUNG KẾ HOẠCH',
+      '1. Dự báo tình hình úng ngập trong mùa mưa bão năm 2026 tại các phường:',
+      '- Với các trận mưa dưới 50 mm: không úng ngập.',
+      '2. Đánh giá kết quả nạo vét mương thoát nước trước mùa mưa bão tại các phường:',
+      '- Kiểm tra từng tuyến mương.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-4)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual(['other', 'other', 'task', 'task']);
+  });
+
+  it('tasks below a title that names them beside objectives are tasks', async () => {
+    const body = [
+      'PHẦN II. PHƯƠNG HƯỚNG, MỤC TIÊU VÀ CÁC GIẢI PHÁP',
+      'I. Phương hướng, mục tiêu',
+      '1. Đến năm 2030 đón 2 triệu khách.',
+      'II. Nhiệm vụ, giải pháp chủ yếu',
+      '1. Nâng cấp hai tuyến đường ven biển.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-4)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual(['objective', 'objective', 'task', 'task']);
+  });
+
   it('one of the topics that a title lists has its own role', async () => {
     const body = [
       'II. ĐỐI TƯỢNG, NỘI DUNG THI ĐUA',
