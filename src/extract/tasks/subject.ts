@@ -30,6 +30,7 @@ const GOVERNED =
 /** After a time, a body with a verb acts for itself: "Hằng năm, UBND các xã trình …". */
 const WHEN = /^(?:hằng|hàng|định kỳ|trước ngày|trong (?:tháng|quý|năm))(?!\p{L})/iu;
 const STAFF = /^(?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên)(?!\p{L})/iu;
+const ASKED = /,\s(?<word>giao|đề nghị|yêu cầu)\s/iu;
 const MAX_CONDITIONS = 6;
 
 function modalityOf(word: string): Subject['modality'] {
@@ -58,6 +59,10 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
   const direct = readSubject(text, offset, range.end, false);
   if (direct) return direct;
   if (!CONDITION.test(text.slice(offset, range.end))) return null;
+  // "Trên cơ sở báo cáo của Công ty … Đầu tư, xây dựng …, giao Sở Tài chính": names in the condition may have commas
+  const ask = hasLead ? null : ASKED.exec(text.slice(offset, range.end));
+  const asked = ask && readSubject(text, offset + ask.index + ask[0].length, range.end, true);
+  if (ask && asked) return { ...asked, modality: modalityOf(ask.groups?.['word'] ?? '') };
   // "Căn cứ Kế hoạch này, các sở, ban, ngành, cơ quan ngành dọc …, UBND xã, phường nghiên cứu": a list that a strange name interrupts
   let pending: UnitMention[] = [];
   // "Để nâng cao hiệu quả, tăng cường kiểm tra, các sở …": verbs after its commas are still the purpose
