@@ -1,3 +1,4 @@
+import { countInside, goesOnCount, NOTHING_COUNTED, type Counted } from './counted-sentence.ts';
 import { goesOnNote } from './end-notes.ts';
 import type { Line } from './line.ts';
 import { measurePrint } from './print-width.ts';
@@ -126,27 +127,6 @@ function isFalseItem(previous: string, next: string): boolean {
   );
 }
 
-/** The last number that a sentence counts to: "… (1) nạo vét mương; (2) xây trạm bơm;" is 2. */
-function countInside(text: string, counted: number): number {
-  let last = counted;
-  for (const [, digits] of text.matchAll(/(?:^|\s)\((\d{1,2})\)(?=\s)/gu)) {
-    const number = Number(digits);
-    if (number === last + 1 || number === 1) last = number;
-  }
-  return last;
-}
-
-/** "… ba trụ cột:" ⏎ "(1) công nghiệp; (2) nông" ⏎ "nghiệp; …" and "… (1) nạo vét;" ⏎ "(2) xây trạm bơm": a sentence that counts. */
-function goesOnCount(previous: Line, next: Line, counted: number, wrap: Wrap): boolean {
-  const number = Number(/^\((\d{1,2})\)\s/u.exec(next.text)?.[1] ?? 0);
-  if (number === 0 || next.kind === 'paragraph') return false;
-  const isWrapped =
-    next.continues ??
-    (next.blankBefore === 0 && next.group === previous.group && isFull(previous.text, next.text, wrap));
-  if (!isWrapped) return false;
-  return number > 1 ? counted === number - 1 : /[:\p{L}]$/u.test(previous.text) && /; \(2\)\s/u.test(next.text);
-}
-
 function goesOn(
   previous: Line,
   next: Line,
@@ -157,7 +137,7 @@ function goesOn(
   length: number,
   following: Line | undefined,
   inTitle: boolean,
-  counted: number,
+  counted: Counted,
 ): boolean {
   const before = previous.text;
   const after = next.text;
@@ -182,9 +162,10 @@ function goesOn(
     );
   if (inTitle && !inFooter && isCapitals(before) && isCapitals(after) && !startsItem && !NEXT_HEADING.test(after))
     return !END_MARK.test(before) && length + after.length <= LONGEST_PART_TITLE;
-  const isCounted = startsItem && goesOnCount(previous, next, counted, wrap);
+  const isWrapped = next.continues === true || (next.blankBefore === 0 && isFull(before, after, wrap));
+  if (startsItem && isWrapped && next.kind === 'line' && goesOnCount(before, after, counted)) return true;
   if (next.continues !== undefined && !interrupted)
-    return next.continues && !FIXED_START.test(after) && (!startsItem || isCounted || isFalseItem(before, after));
+    return next.continues && !FIXED_START.test(after) && (!startsItem || isFalseItem(before, after));
   // a bold number on a line of its own: "**1.**" ⏎ "Trên cơ sở tài liệu …"
   if (LONE_MARKER.test(before)) return !startsItem && !FIXED_START.test(after) && next.blankBefore <= 1;
   if (FIXED_START.test(after)) {
@@ -204,7 +185,6 @@ function goesOn(
     /\p{Ll}$/u.test(before) &&
     isFull(before, after, wrap) &&
     (length > 160 || !ITEM_START.test(before));
-  if (isCounted) return true;
   if (startsItem && isDashInside && !isApart(next, wrap)) return true;
   if (startsItem && !isFalseItem(before, after)) return false;
   if (startsItem) return next.blankBefore === 0;
@@ -274,7 +254,7 @@ export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[]
   let interrupted = false;
   let inFooter = false;
   let isTitle = false;
-  let counted = 0;
+  let counted = NOTHING_COUNTED;
   const headerEnd = findHeaderEnd(lines);
   lines.forEach((line, index) => {
     if (line.layer === 'body' && FOOTER_START.test(line.text)) inFooter = true;
@@ -313,7 +293,7 @@ export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[]
       isTitle = NAMED_ALONE.test(line.text) || (previous !== undefined && ANNEX_ALONE.test(previous.text));
       open = [index];
       length = line.text.length;
-      counted = countInside(line.text.slice(1), 0);
+      counted = countInside(line.text.slice(1), NOTHING_COUNTED);
       paragraphs.push(open);
     }
     interrupted = false;

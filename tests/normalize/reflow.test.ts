@@ -320,6 +320,21 @@ describeRows('a number in brackets that begins a row', [
     ],
   ],
   [
+    'of a sentence that counts in Roman numerals',
+    ['1. Khẩn trương triển khai các công trình, dự án trong phường, tập trung: (i) sửa cống;', '(ii) lắp trạm bơm.'],
+    ['1. Khẩn trương triển khai các công trình, dự án trong phường, tập trung: (i) sửa cống; (ii) lắp trạm bơm.'],
+  ],
+  [
+    'of a sentence whose count begins with it',
+    [
+      '1. Mô hình tăng trưởng mới dựa trên sức mạnh tổng hợp của hai trụ cột kinh tế là:',
+      '(1) công nghiệp; (2) nông nghiệp.',
+    ],
+    [
+      '1. Mô hình tăng trưởng mới dựa trên sức mạnh tổng hợp của hai trụ cột kinh tế là: (1) công nghiệp; (2) nông nghiệp.',
+    ],
+  ],
+  [
     'of a list',
     ['1. Giải pháp gồm:', '(1) nạo vét mương;', '(2) lắp đặt trạm bơm.'],
     ['1. Giải pháp gồm:', '(1) nạo vét mương;', '(2) lắp đặt trạm bơm.'],
