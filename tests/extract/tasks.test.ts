@@ -605,6 +605,16 @@ describe('units of a task, further', () => {
       ],
     ],
     [
+      'whoever is named beside the subject takes part',
+      '1. Phòng Y tế cùng với Trung tâm Y tế tổ chức khám sức khỏe cho người cao tuổi.',
+      ['lead: Phòng Y tế', 'coordinate: Trung tâm Y tế'],
+    ],
+    [
+      'asked behind a condition with commas of its own',
+      '1. Trên cơ sở báo cáo của Công ty Cổ phần Đầu tư, xây dựng và dịch vụ Sông Vân, giao Sở Tài chính chủ trì rà soát.',
+      ['lead: Sở Tài chính'],
+    ],
+    [
       'told and advised',
       '1. Sở Nội vụ theo dõi, kịp thời báo cáo, đề xuất UBND tỉnh những vấn đề phát sinh.',
       ['lead: Sở Nội vụ', 'report-to: UBND tỉnh', 'advised: UBND tỉnh'],

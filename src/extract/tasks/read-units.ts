@@ -78,7 +78,9 @@ export function createUnitReader({ subjectOf, laterSubjectsIn, rolesIn }: Clause
           subject.units.every((unit) => /phối hợp/u.test(unit.name));
         addUnits(
           draft,
-          subject.units.map((unit) => place(unit, isPartner ? 'coordinate' : 'lead', 'subject')),
+          subject.units.map((unit, at) =>
+            place(unit, isPartner || isBeside(block.text, subject.units, at) ? 'coordinate' : 'lead', 'subject'),
+          ),
         );
         from = subject.end;
       }
@@ -125,6 +127,15 @@ export function createUnitReader({ subjectOf, laterSubjectsIn, rolesIn }: Clause
     }
     if (lead.partners && !draft.units.some((placed) => placed.role === 'coordinate')) addUnits(draft, lead.partners);
   };
+}
+
+/** "Phòng Y tế cùng với Trung tâm Y tế tổ chức …": whoever is named behind "cùng với" takes part. */
+function isBeside(text: string, units: readonly UnitMention[], at: number): boolean {
+  return units
+    .slice(1, at + 1)
+    .some((unit, index) =>
+      /(?<!\p{L})cùng(?: với)?\s$/iu.test(text.slice(units[index]?.end ?? unit.start, unit.start)),
+    );
 }
 
 /** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã tuyên truyền …": the list of those guided goes on over the semicolon. */
