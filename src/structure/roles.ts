@@ -30,7 +30,9 @@ const PREDICATE =
   /(?<!\p{L})(?:chủ trì|phối hợp|chỉ đạo|có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tổ chức|xây dựng|tham mưu|hướng dẫn|báo cáo|tiếp tục|căn cứ|phải|cần|là)(?!\p{L})/u;
 /** "5. Bộ trưởng Bộ Tài chính chủ trì:" over a list names who leads it and says nothing else. */
 const LEADS = /,?\s(?:chủ trì(?:,? (?:và )?phối hợp)?|có trách nhiệm|chịu trách nhiệm)$/u;
-const NAMES_PARTNERS = /^(?:Chủ trì,?\s)?[Pp]hối hợp với\s/u;
+/** "Chủ trì, phối hợp với các sở, ngành, UBND các xã:" over the list beside it says with whom, not what. */
+const ONLY_PARTNERS =
+  /^(?:Chủ trì,?\s(?:và\s)?)?[Pp]hối hợp với (?![^:]{0,200}\s(?:tham mưu|triển khai|xây dựng|hướng dẫn|thực hiện|kiểm tra|rà soát|đề xuất|giúp)\s)[^.;:]{5,200}:?\s*$/u;
 const SLOGANS = /khẩu hiệu|thông điệp|chủ đề|câu hiệu/iu;
 /** In a section "Mục đích, yêu cầu" without sub-headings the wording tells which of the two a point is. */
 const REQUIRES =
@@ -176,6 +178,8 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   )
     return 'requirement';
   if (inherited === 'implementation' && isSharedOut(node, context)) return 'task';
+  if (inherited === 'implementation' && content.trimEnd().endsWith(':') && ONLY_PARTNERS.test(content))
+    return 'implementation';
   if (inherited === 'implementation')
     return node.children.length === 0 || node.heading === null ? 'task' : 'implementation';
   if (node.form === 'article' && ENACTING.test(content)) return 'other';
@@ -208,7 +212,7 @@ function isUnitHeading(node: OutlineNode, heading: string, inherited: NodeRole |
 function isSharedOut(node: OutlineNode, context: RoleContext): boolean {
   const content = contentOf(node);
   const isUnderUnit = node.parent !== null && context.isUnitList(headingOf(node.parent));
-  return isUnderUnit && context.startsWithVerb(content) && !NAMES_PARTNERS.test(content);
+  return isUnderUnit && context.startsWithVerb(content) && !ONLY_PARTNERS.test(content);
 }
 
 /** A section with a title that no lexicon knows is about tasks where most of what stands in it says what to do. */

@@ -369,13 +369,15 @@ describe('roles against the section’s', () => {
       'b) Phối hợp với các sở, ngành:',
       '- Hướng dẫn các xã.',
       '- Kiểm tra kết quả.',
+      'c) Phối hợp với Sở Y tế tham mưu UBND tỉnh:',
+      '- Đề án bảo hiểm y tế.',
       '2. Giám đốc Sở Y tế chủ trì:',
       '- Rà soát cơ sở vật chất.',
       '- Hướng dẫn các trạm y tế.',
     ];
     expect(
       rolesOf(await recordOfBody(body))
-        .slice(-11)
+        .slice(-13)
         .map((role) => role.split(' ')[0]),
     ).toEqual([
       'implementation',
@@ -386,10 +388,28 @@ describe('roles against the section’s', () => {
       'implementation',
       'task',
       'task',
+      'task',
+      'task',
       'implementation',
       'task',
       'task',
     ]);
+  });
+
+  it('whom a unit works with is none beside its list either', async () => {
+    const body = [
+      'III. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Tài chính',
+      'Chủ trì, phối hợp với các sở, ngành, UBND các xã và cơ quan liên quan:',
+      '- Hướng dẫn các xã lập dự toán.',
+      '2. Sở Y tế',
+      'Chủ trì, phối hợp với các sở, ngành rà soát cơ sở vật chất.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-5)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual(['implementation', 'implementation', 'task', 'implementation', 'task']);
   });
 
   it('who is put in charge among tasks is one', async () => {
