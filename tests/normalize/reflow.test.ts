@@ -341,6 +341,24 @@ describeRows('a number in brackets that begins a row', [
   ],
 ]);
 
+describeRows('a part of a cited document that begins a row', [
+  [
+    'goes on the sentence',
+    [
+      '1. Thực hiện theo quy định về chế độ tập sự được sửa đổi, bổ sung tại khoản 12',
+      'Điều 1 Nghị định số 85/2023/NĐ-CP.',
+    ],
+    [
+      '1. Thực hiện theo quy định về chế độ tập sự được sửa đổi, bổ sung tại khoản 12 Điều 1 Nghị định số 85/2023/NĐ-CP.',
+    ],
+  ],
+  [
+    'is none where a heading stands',
+    ['1. Thực hiện theo quy định về chế độ tập sự được sửa đổi, bổ sung tại khoản 12', 'Điều 2 Tổ chức thực hiện'],
+    ['1. Thực hiện theo quy định về chế độ tập sự được sửa đổi, bổ sung tại khoản 12', 'Điều 2 Tổ chức thực hiện'],
+  ],
+]);
+
 describeRows('a dash that begins a row', [
   [
     'of a name',

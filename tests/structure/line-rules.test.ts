@@ -70,7 +70,15 @@ describeForm(
     ['Mục 2. Quyền hạn', 'Mục 2.', 2, 'Quyền hạn'],
     ['Tiểu mục 3: Hồ sơ', 'Tiểu mục 3:', 3, 'Hồ sơ'],
   ],
-  ['Mục tiêu chung', 'MỤC ĐÍCH', 'Mục 3, phần II của Kế hoạch này', 'Mục đích, yêu cầu', 'Mục lục'],
+  [
+    'Điều 1 Nghị định số 85/2023/NĐ-CP quy định về chế độ tập sự:',
+    'Mục 3 Kế hoạch này',
+    'Mục tiêu chung',
+    'MỤC ĐÍCH',
+    'Mục 3, phần II của Kế hoạch này',
+    'Mục đích, yêu cầu',
+    'Mục lục',
+  ],
 );
 
 describeForm(

@@ -3,10 +3,14 @@ import { parseRoman } from './roman-value.ts';
 
 /**
  * NĐ 30 Phụ lục I: "Phần I", "PHẦN THỨ NHẤT", "Chương II", "Mục 1", "Tiểu mục 2", "Điều 5."
- * Refused: "Mục tiêu chung", "Phần mềm …", "Điều chỉnh …", "Mục 3, phần II của Kế hoạch này" (a comma follows).
+ * Refused: "Điều 1 Nghị định số 85/2023/NĐ-CP quy định …" (cited), "Mục tiêu chung", "Phần mềm …", "Điều chỉnh …", "Mục 3, phần II của Kế hoạch này" (a comma follows).
  */
 const NAMED_PART =
   /^(?<name>PHẦN|Phần|CHƯƠNG|Chương|TIỂU MỤC|Tiểu mục|MỤC|Mục|ĐIỀU|Điều)\s{1,3}(?<number>[IVXL]{1,7}|\d{1,3}|(?:THỨ|thứ)\s{1,2}\p{L}{2,5})(?<mark>\s?[.:\-–])?(?=\s|$)\s*/u;
+
+/** What follows the number of a part that is only cited: the document it is of. */
+const CITED =
+  /^(?:Nghị định|Luật|Bộ luật|Thông tư|Quyết định|Nghị quyết|Quy định|Quy chế|Điều lệ|Chỉ thị|Hướng dẫn|Kế hoạch|Công văn|Hiến pháp|Pháp lệnh)\s(?:\p{L}{1,12}\s){0,8}?(?:số\s?\d|\d{4}(?!\d)|này(?!\p{L})|ngày\s\d)/u;
 
 const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const FORMS: Readonly<Record<string, MarkerForm>> = {
@@ -30,7 +34,7 @@ export const namedPartRule: LineRule = (line) => {
   if (!Number.isFinite(ordinal) || ordinal < 1) return null;
   // "Điều 5 của Luật này quy định …" cites; a heading has its mark or starts with a capital
   const rest = line.slice(match[0].length);
-  if (!match.groups?.['mark'] && /^[\p{Ll},;)]/u.test(rest)) return null;
+  if (!match.groups?.['mark'] && (/^[\p{Ll},;)]/u.test(rest) || CITED.test(rest))) return null;
   return {
     form,
     marker: match[0].trimEnd(),
