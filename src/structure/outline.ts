@@ -9,6 +9,7 @@ import type { OutlineNode } from './outline-node.ts';
 import { isClosingOpener, isClosingText } from './closing.ts';
 import { findParagraphParent } from './paragraph-parent.ts';
 import { matchSectionTitle } from './section-role.ts';
+import { findQuotes, type QuotePlace } from './quotes.ts';
 import { readTypeLine } from './type-line.ts';
 import type { Zones } from './zones.ts';
 
@@ -60,7 +61,12 @@ export function buildOutline(document: SourceDocument, zones: Zones): Outline {
   const builder = createBuilder(document);
   const end = zones.body.length - countContactLines(zones.body);
   const lastItem = zones.body.findLastIndex((block) => startsItem(block.text));
-  zones.body.forEach((block, index) => builder.add(block, false, end - index <= MOST_CLOSING && index > lastItem));
+  const quotes = findQuotes(zones.body);
+  zones.body.forEach((block, index) => {
+    builder.add(block, false, end - index <= MOST_CLOSING && index > lastItem);
+    const place = quotes.get(index);
+    if (place) builder.quote(place);
+  });
   builder.closeAll();
   zones.attachments.forEach((block, index) => builder.add(block, true, endsPart(zones.attachments[index + 1])));
   return builder.finish();
@@ -97,6 +103,7 @@ function countContactLines(body: readonly Block[]): number {
 
 function createBuilder(document: SourceDocument): {
   add: (block: Block, isAttachment: boolean, mayClose: boolean) => void;
+  quote: (place: QuotePlace) => void;
   closeAll: () => void;
   finish: () => Outline;
 } {
@@ -106,6 +113,8 @@ function createBuilder(document: SourceDocument): {
   const makeId = createIdMaker();
   const seenTables = new Set<number>();
   const seenForms = new Set<MarkerForm>();
+  let outside: readonly Open[] = [];
+  let lastAdded: OutlineNode | undefined;
 
   function attach(
     block: Block,
@@ -131,6 +140,7 @@ function createBuilder(document: SourceDocument): {
       isAttachment,
     };
     (parent?.children ?? roots).push(node);
+    lastAdded = node;
     return node;
   }
 
@@ -354,7 +364,22 @@ function createBuilder(document: SourceDocument): {
     node.span = document.tables[index]?.span ?? block.span;
   }
 
+  /** What is quoted stands beside the paragraph that opens it; behind it the document's own numbers go on. */
+  function quote(place: QuotePlace): void {
+    const parent = lastAdded?.parent;
+    if (place === 'opens' && parent) {
+      outside = [...stack];
+      stack.length = 0;
+      stack.push({ node: parent, form: 'heading', symbol: undefined, ordinal: 0, path: [], rank: -1 });
+    } else if (place === 'closes' && outside.length > 0) {
+      stack.length = 0;
+      stack.push(...outside);
+      outside = [];
+    }
+  }
+
   return {
+    quote,
     add: (block, isAttachment, mayClose) => {
       if (block.cell) {
         addTable(block, isAttachment);

@@ -345,6 +345,39 @@ describe('lines that are no items', () => {
   });
 });
 
+describe('quoted text', () => {
+  const body = [
+    '1. Về thẩm quyền',
+    'Theo quy định tại Điều 21:',
+    '“1. Người được tuyển dụng phải tập sự.',
+    '2. Thời gian tập sự:',
+    'a) 12 tháng với bác sĩ.',
+    '3. Nội dung tập sự do đơn vị quy định”.',
+    '2. Về hồ sơ',
+    'Hồ sơ gồm:',
+    '- Đơn.',
+  ];
+
+  it('has numbers of its own', async () => {
+    expect(treeOf(await recordOfBody(body))).toEqual([
+      '0 1. Về thẩm quyền',
+      '1 · Theo quy định tại Điều 21:',
+      '1 · “1. Người được tuyển dụng phải tập sự.',
+      '1 2. Thời gian tập sự',
+      '2 a) 12 tháng với bác sĩ.',
+      '1 3. Nội dung tập sự do đơn vị quy định”.',
+      '0 2. Về hồ sơ',
+      '1 · Hồ sơ gồm:',
+      '1 - Đơn.',
+    ]);
+  });
+
+  it('without its end is none', async () => {
+    const tree = treeOf(await recordOfBody(body.map((line) => line.replace('”', ''))));
+    expect(tree).toContain('0 3. Nội dung tập sự do đơn vị quy định.');
+  });
+});
+
 describe('headings', () => {
   it.each<[string, string[], string, string | null, string]>([
     [
