@@ -8,45 +8,12 @@ import { findMarkers, type MarkerCandidate, type MarkerForm } from './line-rules
 import type { OutlineNode } from './outline-node.ts';
 import { isClosingOpener, isClosingText } from './closing.ts';
 import { findParagraphParent } from './paragraph-parent.ts';
+import { BULLET_RANKS, RANKS, UNNUMBERED_HEADING_RANK } from './ranks.ts';
 import { matchSectionTitle } from './section-role.ts';
 import { findQuotes, type QuotePlace } from './quotes.ts';
 import { readTypeLine } from './type-line.ts';
 import type { Zones } from './zones.ts';
 
-/** Usual nesting, outermost first (DOMAIN 3.1). Forms already open in the document decide before this does. */
-const RANKS: Readonly<Record<MarkerForm, number>> = {
-  appendix: 0,
-  part: 1,
-  chapter: 2,
-  capital: 3,
-  roman: 4,
-  section: 5,
-  article: 6,
-  arabic: 7,
-  decimal: 8,
-  letter: 11,
-  parenthesized: 12,
-  bullet: 14,
-};
-const BULLET_RANKS: Readonly<Record<string, number>> = {
-  '*': 13,
-  '❖': 13,
-  '§': 13.5,
-  '-': 14,
-  o: 14.5,
-  '•': 14.6,
-  '●': 14.6,
-  '✓': 15.5,
-  '➢': 14.2,
-  '+': 15,
-  '○': 15.6,
-  '◦': 15.6,
-  '·': 15.7,
-  '▪': 16,
-  '■': 14.4,
-  '□': 16,
-};
-const UNNUMBERED_HEADING_RANK = 12.5;
 const LONGEST_HEADING = 180;
 /** Lists of one kind of number that may stand inside each other. */
 const MOST_ALIKE = 2;

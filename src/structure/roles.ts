@@ -107,7 +107,7 @@ function assign(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
     );
 }
 
-const AIMS: ReadonlySet<NodeRole> = new Set(['purpose', 'requirement', 'objective']);
+const HELD_BY_PARTS: ReadonlySet<NodeRole> = new Set(['purpose', 'requirement', 'objective', 'task']);
 
 /** "PHỤ LỤC I" ⏎ "KẾ HOẠCH TRIỂN KHAI …": its parts tell themselves what they are, as a plan's do. */
 function isAttachedPlan(node: OutlineNode): boolean {
@@ -122,7 +122,7 @@ function roleForChildren(node: OutlineNode, inherited: NodeRole | null, context:
   // what is enacted comes behind the articles of the decision
   if (node.role === 'implementation' && node.form === 'article' && EXECUTING.test(contentOf(node))) return 'other';
   // "Phần thứ hai ĐỊNH HƯỚNG …" holds sections of several kinds, which say themselves what they are
-  if (node.form === 'part' && AIMS.has(node.role) && node.children.some((child) => child.kind === 'section'))
+  if (node.form === 'part' && HELD_BY_PARTS.has(node.role) && node.children.some((child) => child.kind === 'section'))
     return null;
   if (node.role === 'task' && SLOGANS.test(title) && title.length < 120) return 'theme';
   const bullets = node.children.filter((child) => child.form === 'bullet' && !readPropertyLine(contentOf(child)));

@@ -1,13 +1,8 @@
 import { foldPhrase } from '../document/fold.ts';
 import type { NodeRole } from '../document/node-role.ts';
 import { activeVocabulary, type Vocabulary } from '../lexicon/vocabulary.ts';
-import {
-  OPEN_LABELS,
-  PROPERTY_LABELS,
-  SECTION_TITLES,
-  type PropertyLabel,
-  type SectionTitle,
-} from '../lexicon/section-titles.ts';
+import { OPEN_LABELS, PROPERTY_LABELS, type PropertyLabel } from '../lexicon/property-labels.ts';
+import { SECTION_TITLES, type SectionTitle } from '../lexicon/section-titles.ts';
 
 interface KeyedTitle {
   readonly row: SectionTitle;
