@@ -17,7 +17,7 @@ const PERIODIC = narrowToVietnamese(
 const OFTEN = narrowToVietnamese(/thường\s{1,2}xuyên(?!\p{L})/iuy);
 /** What money, plans and statistics have, not when somebody acts. */
 const COUNTED_BEFORE = narrowToVietnamese(
-  /(?<!\p{L})(?:ngân sách|kinh phí|dự toán|chi|nguồn|nguồn vốn|kế hoạch|thu nhập|bình quân|chỉ tiêu|nhu cầu|quyết toán|chương trình công tác|báo cáo(?=\s{1,2}(?:công tác|kết quả|tình hình))|sản lượng|doanh thu|nghị quyết|quy hoạch|quy chế|lộ trình|mục tiêu|hoạt động|tiết kiệm|(?:trung|dài) hạn)(?:,?\s{1,2}\p{L}+){0,8},?\s{1,2}$/iu,
+  /(?<!\p{L})(?:ngân sách|kinh phí|dự toán|chi|nguồn|nguồn vốn|kế hoạch|thu nhập|bình quân|chỉ tiêu|nhu cầu|quyết toán|chương trình công tác|báo cáo(?=\s{1,2}(?:công tác|kết quả|tình hình))|sản lượng|doanh thu|nghị quyết|quy hoạch|quy chế|lộ trình|công tác|chương trình bồi dưỡng|mục tiêu|hoạt động|tiết kiệm|(?:trung|dài) hạn)(?:,?\s{1,2}\p{L}+){0,8},?\s{1,2}$/iu,
 );
 const ALONE_BEFORE = /(?:^[\s\-–+*•]*|:\s{0,3}|\(\s?|(?:thực hiện|tiến hành|tổ chức|duy trì)\s)$/iu;
 const ALONE_AFTER = /^\s{0,2}(?:$|[.;,)]|và\s(?:định|đột|liên))/iu;

@@ -32,8 +32,12 @@ const OWN_PLACE = narrowToVietnamese(
   /(?:^[\s\-–+*•]{0,6}|[:(]\s{0,3}|(?<!\p{L})(?:thời gian(?:\s\p{L}{2,8}){0,2}|thực hiện|tiến hành|định kỳ (?:và|hoặc))\s{1,2})$/iu,
 );
 
+const IN_FORCE_BEFORE = narrowToVietnamese(/(?<!\p{L})có hiệu lực(?:\s{1,2}thi hành)?\s{1,2}$/iu);
+
 /** A time that hangs on an event and starts at `at`; null where none does. */
 export function readRelative(text: string, at: number): LooseMention | null {
+  // when a decision comes into force, not when anybody acts
+  if (IN_FORCE_BEFORE.test(text.slice(Math.max(0, at - 30), at))) return null;
   for (const [rule, pattern] of FORMS) {
     const match = matchAt(pattern, text, at);
     if (!match) continue;
