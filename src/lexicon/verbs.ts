@@ -19,7 +19,7 @@ export const ACTION_VERBS: readonly string[] = [
   mua sắm, sửa chữa, tu sửa, cải tạo, dọn, vệ sinh, ra quân, trồng, trang trí, phục vụ, đón tiếp, đón, tiếp, dự, tham dự, làm, là, chịu trách nhiệm,
   có trách nhiệm, phụ trách, đảm nhiệm, góp ý, tham gia góp ý, lấy ý kiến, trả lời, phản ánh, đưa, chuyển, nhận, tìm, kêu gọi, hưởng ứng, nêu gương,
   nêu cao, gương mẫu, học tập, tìm hiểu, trao đổi, giao lưu, tọa đàm, gặp mặt, rút kinh nghiệm, tuyên dương, khơi dậy, giáo dục, rèn luyện, phân loại,
-  phân cấp, phân công, giao nhiệm vụ, khắc phục, tháo gỡ, cắt giảm, đơn giản hóa, rút ngắn, sắp xếp, bàn giao, di dời, giải phóng, đền bù, cưỡng chế,
+  phân cấp, giao nhiệm vụ, khắc phục, tháo gỡ, cắt giảm, đơn giản hóa, rút ngắn, sắp xếp, bàn giao, di dời, giải phóng, đền bù, cưỡng chế,
   tuần tra, canh gác, trực, ứng trực, tìm kiếm, cứu nạn, sơ tán, di chuyển, dự phòng, dự báo, cảnh báo, quan trắc, đo đạc, lấy mẫu, kiểm kê, kiểm đếm,
   viết, phát, phát sóng, phát thanh, phát quang, vẽ, cắm, khám, sưu tầm, trưng bày, chiếu, xét, xét duyệt, xét chọn, bình chọn, bình xét, quyên góp,
   ủng hộ, đóng góp, dâng hương, viếng, chỉnh trang, phun, tiêm, cài đặt, siết chặt, kê khai, giải ngân, nhắn tin, tổng vệ sinh, khơi thông, nạo vét,
@@ -33,8 +33,8 @@ export const ACTION_VERBS: readonly string[] = [
   bảo tồn, khởi công, khánh thành, nghiệm thu, giám định, kiểm định, thử nghiệm, đấu giá, đấu thầu, tiết kiệm, tiết giảm, kết nạp, gắn kết, cắm mốc, đồng bộ,
   khai báo, tra cứu, trích xuất, thảo luận, cho ý kiến, có ý kiến, có văn bản, có giải pháp, có biện pháp, phản biện, nắm bắt, nhận diện, tự kiểm tra,
   châm, tổng điều tra, điều chuyển, kích hoạt, vận dụng, tối ưu hóa, xem xét, chỉnh sửa, ngăn ngừa, khai mạc, không ngừng, từng bước, có kế hoạch, thống nhất, tham vấn, có cơ chế,
-  có các giải pháp, xóa bỏ, bài trừ, hạn chế, khuyến mại, tổ chức, phòng trừ, tái cấu trúc, nhân rộng, đôn đốc, nhắc, bêu gương, răn đe,
-  tự đánh giá, thuyết trình, làm việc, liên hệ, cho phép, cam kết, chống, bàn, chịu, dừng, đánh bắt, phòng chống, bắt giữ, vận hành, bảo quản, tuyển sinh, ôn tập, kiểm điểm`
+  có các giải pháp, xóa bỏ, bài trừ, khuyến mại, phòng trừ, tái cấu trúc, nhắc, bêu gương, răn đe,
+  tự đánh giá, thuyết trình, làm việc, liên hệ, cho phép, cam kết, chống, bàn, chịu, dừng, đánh bắt, phòng chống, bắt giữ, bảo quản, tuyển sinh, ôn tập, kiểm điểm`
     .split(',')
     .map((verb) => verb.trim().replace(/\s+/gu, ' ')),
 ];
