@@ -7,14 +7,13 @@ import { isCapitals } from './header-lines.ts';
 import { findMarkers, type MarkerCandidate, type MarkerForm } from './line-rules/index.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { isClosingOpener, isClosingText } from './closing.ts';
-import { findParagraphParent } from './paragraph-parent.ts';
+import { findParagraphParent, LONGEST_HEADING } from './paragraph-parent.ts';
 import { BULLET_RANKS, RANKS, UNNUMBERED_HEADING_RANK } from './ranks.ts';
 import { matchSectionTitle } from './section-role.ts';
 import { findQuotes, type QuotePlace } from './quotes.ts';
 import { readTypeLine } from './type-line.ts';
 import type { Zones } from './zones.ts';
 
-const LONGEST_HEADING = 180;
 /** Lists of one kind of number that may stand inside each other. */
 const MOST_ALIKE = 2;
 

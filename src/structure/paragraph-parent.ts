@@ -4,7 +4,8 @@ import { isCapitals } from './header-lines.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { readPropertyLine } from './section-role.ts';
 
-const LONGEST_HEADING = 180;
+/** Characters of a heading at most. */
+export const LONGEST_HEADING = 180;
 /** "Trường hợp các cơ quan có ý kiến khác nhau …", "Khi đánh giá …": says more of the item above it. */
 const CONDITION = /^(?:Trường hợp|Khi|Nếu)(?!\p{L})/u;
 

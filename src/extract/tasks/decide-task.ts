@@ -1,6 +1,7 @@
 import { isCapitals } from '../../structure/header-lines.ts';
 import { headingOf } from '../../structure/headings.ts';
 import { contentOf, textOf, walkOutline, type OutlineNode } from '../../structure/outline-node.ts';
+import { findQuotes } from '../../structure/quotes.ts';
 import { readPropertyLine } from '../../structure/section-role.ts';
 import type { UnitMention } from '../units/index.ts';
 import { splitClauses } from './clauses.ts';
@@ -55,29 +56,18 @@ export function refuseForm(content: string): string | null {
 /** The rule by which a node is a task, or null (one task a leaf that tells somebody to do something). */
 export type DecideTask = (node: OutlineNode) => string | null;
 
-const MAX_QUOTED = 60;
-
-/**
- * Nodes between “ at the beginning of a paragraph and the ” of a later one: an article that a letter quotes, not what it asks.
- * A mark that nobody closes within some pages quotes nothing.
- */
+/** Nodes of a passage of law that a letter quotes: not what it asks. */
 function findQuoted(roots: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
-  const quoted = new Set<OutlineNode>();
-  let open: OutlineNode[] = [];
-  for (const node of walkOutline(roots)) {
-    const content = contentOf(node).trim();
-    if (open.length === 0) {
-      if (!content.startsWith('“') || /[”"]/u.test(content)) continue;
-      open = [node];
-      continue;
-    }
-    open.push(node);
-    if (content.includes('”') && content.lastIndexOf('”') > content.lastIndexOf('“')) {
-      open.forEach((inside) => quoted.add(inside));
-      open = [];
-    } else if (open.length > MAX_QUOTED) open = [];
-  }
-  return quoted;
+  const nodes = walkOutline(roots);
+  const places = findQuotes(nodes.map((node) => node.block));
+  let isInside = false;
+  const quoted = nodes.filter((_, at) => {
+    const place = places.get(at);
+    const isQuoted = isInside || place === 'opens';
+    isInside = isQuoted && place !== 'closes';
+    return isQuoted;
+  });
+  return new Set(quoted);
 }
 
 export function createDecider(

@@ -113,7 +113,7 @@ function findHeader(table: Table, document: SourceDocument): TableHeader | null 
       if (isColumnNumbers(table, lastRow + 1, document)) lastRow += 1;
       return { kinds, dueColumns, startColumns, endColumns, lastRow };
     }
-    kinds.clear();
+    for (const columns of [kinds, dueColumns, startColumns, endColumns]) columns.clear();
   }
   return null;
 }

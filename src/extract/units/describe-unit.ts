@@ -19,8 +19,10 @@ export interface UnitDescription {
   readonly collective: boolean;
 }
 
-/** The same few units stand in most tasks of a plan: each is described once. */
-/** By document and by the words a user added: the same name may mean something else under others. */
+/**
+ * The same few units stand in most tasks of a plan: each is described once, by document and by the words a user added,
+ * as the same name may mean something else under others.
+ */
 const described = new WeakMap<UnitContext, WeakMap<Vocabulary, Map<string, UnitDescription>>>();
 
 /**

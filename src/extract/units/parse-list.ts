@@ -26,14 +26,9 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
   if (!first) return null;
   const apart = first.weak || isEconomicList(tokens, first);
   const start = apart ? (scanUnit(tokens, at, true) ?? first) : first;
-  const units: ScannedUnit[] = [start];
+  const units: ScannedUnit[] = [withPlaces(tokens, start)];
   let head = start.elidable ? start : null;
-  let end = start.end;
-  const places = scanPlacesAfterColon(tokens, start);
-  if (places > end) {
-    units[0] = { ...start, end: places };
-    end = places;
-  }
+  let end = units[0]?.end ?? start.end;
   const colon = distributeColon(tokens, start);
   if (colon) {
     units.splice(0, 1, ...colon);
@@ -51,15 +46,10 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
       end = unit.end;
       continue;
     }
-    const all = scanPlacesAfterColon(tokens, unit);
-    units.push(all > unit.end ? { ...unit, end: all } : unit);
-    if (all > unit.end) {
-      end = all;
-      head = null;
-      continue;
-    }
+    const whole = withPlaces(tokens, unit);
+    units.push(whole);
     head = unit.rule === 'elided-head' ? head : unit.elidable ? unit : null;
-    end = unit.end;
+    end = whole.end;
   }
   return { units, end };
 }
@@ -92,6 +82,11 @@ function scanUnitAfterPost(tokens: TokenTable, post: ScannedUnit): ScannedUnit |
   const determined = matchPhrase(unitLookup().determiners, tokens, post.at);
   const head = matchHead(tokens, determined);
   return head && head.end < post.end ? scanUnit(tokens, head.end) : null;
+}
+
+function withPlaces(tokens: TokenTable, unit: ScannedUnit): ScannedUnit {
+  const end = scanPlacesAfterColon(tokens, unit);
+  return end > unit.end ? { ...unit, end } : unit;
 }
 
 /** "UBND các tỉnh, thành phố: Tuyên Quang, Đồng Nai": which of them, where two or more names follow and nothing else. */

@@ -1,6 +1,6 @@
-import type { ModelCell, ModelNode, ModelRow, ModelRun } from '../docx/model.ts';
+import type { ModelCell, ModelNode, ModelRow } from '../docx/model.ts';
 import { formatNumber } from '../docx/number-format.ts';
-import { addText, BORDERLESS, GENERATED, lookOf } from '../docx/pieces.ts';
+import { addText, BORDERLESS, lookOf, makeRun } from '../docx/pieces.ts';
 import type { Piece } from '../docx/pieces.ts';
 import { deriveLook, PLAIN_LOOK, saysBorder } from './looks.ts';
 import type { HtmlLook } from './looks.ts';
@@ -232,19 +232,6 @@ function makeParagraph(state: HtmlState, pieces: readonly Piece[]): ModelNode {
     styleId: state.heading,
     alignment: state.centered ? 'center' : null,
     indent: { start: null },
-  };
-}
-
-function makeRun({ look, text }: Piece): ModelRun {
-  return {
-    type: 'run',
-    children: [{ type: 'text', value: text }],
-    styleId: look.generated ? GENERATED : null,
-    isBold: look.bold,
-    isItalic: look.italic,
-    isAllCaps: look.caps,
-    font: look.font === '' ? null : look.font,
-    fontSize: null,
   };
 }
 
