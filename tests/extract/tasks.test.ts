@@ -717,6 +717,7 @@ describe('what a document quotes or lists is no task', () => {
     'Nghị định số 64/2007/NĐ-CP ngày 10 tháng 4 năm 2007 của Chính phủ về ứng dụng công nghệ thông tin.',
     'Số điện thoại: 0203 123 456; email: phongnoivu@vankhe.gov.vn.',
     'DANH MỤC CÁC HOẠT ĐỘNG TRONG NĂM',
+    'Mã sinh viên:………………………… Điện thoại:…………………………',
   ])('%s', async (line) => {
     const { tasks } = await recordOfBody(['I. MỤC ĐÍCH', 'II. NỘI DUNG', '1. Các hoạt động', `- ${line}`]);
     expect(tasks).toEqual([]);

@@ -44,6 +44,8 @@ const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['pointer', POINTER],
   ['quotation', /^[“"].*[”"]\.?$/u],
   ['entry', ENTRY],
+  // "Mã sinh viên: ………………": a line of a form, left to be filled in
+  ['blank', /…{3}|\.{10}|_{6}/u],
   ['quoting', /^(?:Tại|Theo) [^;]{0,300}(?:như sau|quy định)\s?:$/u],
 ];
 
