@@ -2,15 +2,15 @@ import type { Diagnostic } from './document/diagnostic.ts';
 import { DEFAULT_LIMITS, type RawDocument, type ReadLimits } from './document/raw-document.ts';
 import { SourceError } from './document/source-error.ts';
 import type { Origin, SourceDocument } from './document/source-document.ts';
-import { extractPlan, type ExtractedPlan } from './extract/index.ts';
+import { extractPlan, type ExtractedPlan } from './interpret/interpret-plan.ts';
 import { readSource } from './ingest/index.ts';
 import { NO_VOCABULARY, withVocabulary, type Vocabulary } from './lexicon/vocabulary.ts';
 import { normalizeDocument } from './normalize/index.ts';
 import { assembleRecord } from './record/assemble.ts';
 import type { PlanRecord } from './record/schema.ts';
-import { isOtherText } from './structure/other-text.ts';
+import { isOtherText } from './outline/other-text.ts';
 import { renderMessage, type Language } from './report/messages.ts';
-import { explainPlan, type ExplainEvent } from './extract/explain.ts';
+import { explainPlan, type ExplainEvent } from './interpret/explain.ts';
 
 export interface ConvertOptions {
   /** Name of the source as the record tells it; decides nothing but text against Markdown. Default "". */

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { toSourceSpan, type Block, type SourceDocument } from '../document/source-document.ts';
 import type { Span } from '../document/span.ts';
-import type { ExtractedPlan, ExtractedReference } from '../extract/index.ts';
-import type { TaskDraft } from '../extract/tasks/index.ts';
-import { splitClauses } from '../extract/tasks/clauses.ts';
-import { findTargets } from '../extract/targets/index.ts';
-import { describeUnit, type UnitDescription } from '../extract/units/index.ts';
-import { textOf, type OutlineNode } from '../structure/outline-node.ts';
+import type { ExtractedPlan, ExtractedReference } from '../interpret/interpret-plan.ts';
+import type { TaskDraft } from '../interpret/tasks/index.ts';
+import { splitClauses } from '../annotate/clauses.ts';
+import { findTargets } from '../annotate/quantities.ts';
+import { describeUnit, type UnitDescription } from '../annotate/units/index.ts';
+import { textOf, type OutlineNode } from '../outline/outline-node.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { judgeTask } from './confidence.ts';
 import type { OutlineNodeRecord, PlanRecord, Task, TaskUnit, Time } from './schema.ts';

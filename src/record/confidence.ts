@@ -1,5 +1,5 @@
-import type { TaskDraft } from '../extract/tasks/index.ts';
-import { startsWithVerb } from '../extract/tasks/verb-start.ts';
+import type { TaskDraft } from '../interpret/tasks/index.ts';
+import { startsWithVerb } from '../annotate/verb-start.ts';
 
 /**
  * How sure a task is, 0 to 1. Each doubt takes its share; the shares were set so that over documents with human answers

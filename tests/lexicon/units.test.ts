@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldPhrase } from '../../src/document/fold.ts';
-import { describeUnit, parseUnitAt } from '../../src/extract/units/index.ts';
+import { describeUnit, parseUnitAt } from '../../src/annotate/units/index.ts';
 import {
   ABBREVIATIONS,
   FIELD_ABBREVIATIONS,
@@ -16,7 +16,7 @@ import { UNIT_HEADS } from '../../src/lexicon/unit-heads.ts';
 import { FIELD_NAMES } from '../../src/lexicon/unit-names.ts';
 import { LEVELS, SYSTEMS } from '../../src/record/schema.ts';
 import { withVocabulary } from '../../src/lexicon/vocabulary.ts';
-import { matchSectionTitle } from '../../src/structure/section-role.ts';
+import { matchSectionTitle } from '../../src/annotate/labels.ts';
 
 describe('lexicon data', () => {
   test('all words are in NFC', () => {

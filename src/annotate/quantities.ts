@@ -1,0 +1,54 @@
+import type { TextRange } from '../outline/outline-node.ts';
+
+/** A quantity that a task is to reach; offsets in the text that was given. */
+export interface TargetMention {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | null;
+  readonly measure: string | null;
+  readonly comparator: '=' | '>=' | '<=' | '>' | '<';
+}
+
+/** Words before a number that say how it is meant (DOMAIN 3.3, chỉ tiêu). */
+const COMPARATORS: readonly (readonly [RegExp, TargetMention['comparator']])[] = [
+  [/(?:≥|>=|ít nhất|tối thiểu|từ|đạt từ|không dưới|không ít hơn|trở lên)\s*$/iu, '>='],
+  [/(?:≤|<=|tối đa|không quá|không vượt quá|nhiều nhất)\s*$/iu, '<='],
+  [/(?:trên|hơn|vượt)\s*$/iu, '>'],
+  [/dưới\s*$/iu, '<'],
+];
+/**
+ * "100% các cơ sở", "≥ 30 %", "ít nhất 01 lớp", "03 dự án", "1.500 hộ".
+ * Refused: dates, numbers of documents, "Quý 1", "khối 10, 11", "70 năm" (an anniversary), clock times.
+ * The digit is asked for first: a look back at every character would cost most of the search.
+ */
+const QUANTITY =
+  // eslint-disable-next-line regexp/no-useless-assertions -- says nothing new, but says it first
+  /(?=\d)(?<![\p{L}\p{N}./-])(?<number>\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,6}(?:,\d{1,2})?)\s?(?<measure>%|phần trăm|(?:lượt|hộ|lớp|người|buổi|cuộc|đợt|dự án|đề án|sản phẩm|tiết mục|tin|bài|phóng sự|mô hình|công trình|cơ sở|đơn vị|trường|xã|phường|thôn|km|ha|m2|cây|suất quà|suất|phần quà|chuyên mục|video|clip|hội nghị|hội thảo|hồ sơ|thủ tục|học sinh|giáo viên|cán bộ|đoàn viên|hội viên|doanh nghiệp|hợp tác xã|nhà|căn|triệu đồng|tỷ đồng|tỉ đồng|đồng|điểm|bộ|chỉ tiêu|nhiệm vụ|câu lạc bộ|tổ|đội)(?!\p{L}))/giu;
+
+export function findTargets(text: string, range: TextRange): TargetMention[] {
+  const part = text.slice(range.start, range.end);
+  if (!/\d/u.test(part)) return [];
+  const found: TargetMention[] = [];
+  for (const match of part.matchAll(QUANTITY)) {
+    const before = part.slice(Math.max(0, match.index - 24), match.index);
+    if (
+      /(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|kỷ niệm|trong|sau|trước|Ban Chỉ đạo)\s*$/iu.test(
+        before,
+      ) &&
+      match.groups?.['measure'] !== '%'
+    )
+      continue;
+    const rule = COMPARATORS.find(([pattern]) => pattern.test(before));
+    const lead = rule ? (rule[0].exec(before)?.[0].length ?? 0) : 0;
+    const number = (match.groups?.['number'] ?? '').replace(/\./gu, '').replace(',', '.');
+    const trailing = /^\s+trở lên/iu.test(part.slice(match.index + match[0].length));
+    found.push({
+      start: range.start + match.index - lead,
+      end: range.start + match.index + match[0].length,
+      value: Number.parseFloat(number),
+      measure: match.groups?.['measure'] ?? null,
+      comparator: trailing ? '>=' : (rule?.[1] ?? '='),
+    });
+  }
+  return found;
+}

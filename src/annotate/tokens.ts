@@ -1,0 +1,157 @@
+import { foldWord } from '../document/fold.ts';
+
+/** What stands between a word and the next one. */
+export const GAP = {
+  blank: 0,
+  comma: 1,
+  semicolon: 2,
+  dash: 3,
+  slash: 4,
+  ampersand: 5,
+  colon: 6,
+  open: 7,
+  dot: 8,
+  hard: 9,
+} as const;
+
+/** How a word is written. */
+export const SHAPE = { lower: 0, capital: 1, upper: 2, number: 3 } as const;
+
+/** The words of a text, each folded once; parallel arrays, since a plan has tens of thousands. */
+export interface TokenTable {
+  readonly text: string;
+  readonly starts: number[];
+  readonly ends: number[];
+  readonly keys: string[];
+  readonly shapes: number[];
+  /** `gaps[i]`: between word i and word i + 1; after the last one `GAP.hard`. */
+  readonly gaps: number[];
+  readonly count: number;
+}
+
+/** Recent texts: rules ask about many offsets of one block before they go to the next. */
+const KEPT = 4;
+let recent: { text: string; readonly table: TokenTable }[] = [];
+
+export function tokenize(text: string): TokenTable {
+  for (const known of recent) {
+    if (known.text !== text) continue;
+    // the same string object is equal at a glance, a copy of a long one is not
+    known.text = text;
+    return known.table;
+  }
+  const table = buildTable(text);
+  recent = [{ text, table }, ...recent.slice(0, KEPT - 1)];
+  return table;
+}
+
+function buildTable(text: string): TokenTable {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const keys: string[] = [];
+  const shapes: number[] = [];
+  const gaps: number[] = [];
+  const length = text.length;
+  let gap: number = GAP.blank;
+  for (let at = 0; at < length;) {
+    const code = text.charCodeAt(at);
+    if (!isWordCode(code)) {
+      gap = mergeGap(gap, code);
+      at += 1;
+      continue;
+    }
+    const start = at;
+    do at += 1;
+    while (at < length && isWordCode(text.charCodeAt(at)));
+    if (starts.length > 0) gaps.push(gap);
+    gap = GAP.blank;
+    const word = lookUpWord(text.slice(start, at));
+    starts.push(start);
+    ends.push(at);
+    keys.push(word.key);
+    shapes.push(word.shape);
+  }
+  gaps.push(GAP.hard);
+  return { text, starts, ends, keys, shapes, gaps, count: starts.length };
+}
+
+const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/** Letters, marks and digits; the ranges of Vietnamese first, the property test only for what is rare. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x300 && code <= 0x36f)) return true;
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  return code > 0x24f && OTHER_LETTER.test(String.fromCharCode(code));
+}
+
+interface KnownWord {
+  readonly key: string;
+  readonly shape: number;
+}
+
+const KNOWN_LIMIT = 200_000;
+const knownWords = new Map<string, KnownWord>();
+
+function lookUpWord(word: string): KnownWord {
+  const known = knownWords.get(word);
+  if (known) return known;
+  if (knownWords.size >= KNOWN_LIMIT) knownWords.clear();
+  const made = { key: foldWord(word), shape: shapeOf(word) };
+  knownWords.set(word, made);
+  return made;
+}
+
+function mergeGap(gap: number, code: number): number {
+  if (code === 32 || code === 160 || code === 9) return gap;
+  return gap === GAP.blank ? gapOfCharacter(code) : GAP.hard;
+}
+
+function gapOfCharacter(code: number): number {
+  switch (code) {
+    case 44:
+      return GAP.comma;
+    case 59:
+      return GAP.semicolon;
+    case 45:
+    case 0x2013:
+    case 0x2014:
+    case 0x2010:
+    case 0x2011:
+    case 0x2212:
+      return GAP.dash;
+    case 47:
+      return GAP.slash;
+    case 38:
+      return GAP.ampersand;
+    case 58:
+      return GAP.colon;
+    case 40:
+      return GAP.open;
+    case 46:
+      return GAP.dot;
+    default:
+      return GAP.hard;
+  }
+}
+
+function shapeOf(word: string): number {
+  const first = word.charCodeAt(0);
+  if (first >= 48 && first <= 57) return SHAPE.number;
+  const lower = word.toLowerCase();
+  if (word === lower) return SHAPE.lower;
+  if (word.length > 1 && word === word.toUpperCase()) return SHAPE.upper;
+  return word[0] === lower[0] ? SHAPE.lower : SHAPE.capital;
+}
+
+/** Index of the word that starts at `offset` or after it. */
+export function tokenAt(table: TokenTable, offset: number): number {
+  let low = 0;
+  let high = table.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((table.starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

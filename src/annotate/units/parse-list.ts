@@ -1,0 +1,167 @@
+import { foldWord } from '../../document/fold.ts';
+import { AND, matchField, matchHead, unitLookup, matchPhrase } from './lookup.ts';
+import { scanUnit } from './parse-unit.ts';
+import { scanElided } from './scan-department.ts';
+import { PLURALS } from './scan-owner.ts';
+import { scanFurtherNames, scanLevelWord, scanProperName } from './scan-place.ts';
+import type { ScannedUnit } from './scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+
+export interface ScannedList {
+  readonly units: readonly ScannedUnit[];
+  readonly end: number;
+}
+
+const WITH = foldWord('với');
+const TOGETHER = foldWord('cùng');
+const OR = foldWord('hoặc');
+const MAX_UNITS = 60;
+const MAX_BRACKET = 80;
+/** "các tỉnh, thành phố" has four words, "các xã, phường, đặc khu" five. */
+const MAX_LEVEL_WORDS = 6;
+
+/** A coordination of units from word `at` on. */
+export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null {
+  const first = scanUnit(tokens, at, isLooseList(tokens, at));
+  if (!first) return null;
+  const apart = first.weak || isEconomicList(tokens, first);
+  const start = apart ? (scanUnit(tokens, at, true) ?? first) : first;
+  const units: ScannedUnit[] = [withPlaces(tokens, start)];
+  let head = start.elidable ? start : null;
+  let end = units[0]?.end ?? start.end;
+  const colon = distributeColon(tokens, start);
+  if (colon) {
+    units.splice(0, 1, ...colon);
+    end = units[units.length - 1]?.end ?? end;
+    head = units[0] ?? null;
+  }
+  while (units.length < MAX_UNITS) {
+    const next = nextConjunct(tokens, end);
+    if (next < 0) break;
+    const unit = scanUnit(tokens, next, apart) ?? (head ? elidedUnit(tokens, next, head) : null);
+    if (!unit) break;
+    const last = units[units.length - 1];
+    if (last && tokens.gaps[end - 1] === GAP.comma && belongsToPost(tokens, last, unit)) {
+      units[units.length - 1] = { ...last, end: unit.end };
+      end = unit.end;
+      continue;
+    }
+    const whole = withPlaces(tokens, unit);
+    units.push(whole);
+    head = unit.rule === 'elided-head' ? head : unit.elidable ? unit : null;
+    end = whole.end;
+  }
+  return { units, end };
+}
+
+/** "gia đình, cơ quan, tổ chức": a list that a weak noun opens keeps all its common nouns apart. */
+function isLooseList(tokens: TokenTable, at: number): boolean {
+  const match = matchHead(tokens, at);
+  return match?.entry.noun?.weak === true && tokens.shapes[at] === SHAPE.lower;
+}
+
+/** "các doanh nghiệp, hợp tác xã, hộ kinh doanh, các cơ sở …": a later "các" shows that each is named for itself. */
+function isEconomicList(tokens: TokenTable, unit: ScannedUnit): boolean {
+  if (unit.rule !== 'noun-group' || unit.head !== 'doanh nghiệp') return false;
+  const next = nextConjunct(tokens, unit.end);
+  return (
+    next >= 0 &&
+    matchPhrase(unitLookup().determiners, tokens, next) > next &&
+    matchHead(tokens, next + 1)?.entry.noun?.system === 'other'
+  );
+}
+
+/** "Thủ trưởng cơ quan ngang bộ" + ", cơ quan thuộc Chính phủ": common nouns in a row after the head of the first are all headed by him. */
+function belongsToPost(tokens: TokenTable, post: ScannedUnit, unit: ScannedUnit): boolean {
+  if (post.rule !== 'post' || unit.rule !== 'noun-group' || unit.weak) return false;
+  const owner = scanUnitAfterPost(tokens, post);
+  return owner?.rule === 'noun-group' && /^(?:cơ quan|đơn vị|tập đoàn|tổng công ty|doanh nghiệp)/u.test(unit.head);
+}
+
+function scanUnitAfterPost(tokens: TokenTable, post: ScannedUnit): ScannedUnit | null {
+  const determined = matchPhrase(unitLookup().determiners, tokens, post.at);
+  const head = matchHead(tokens, determined);
+  return head && head.end < post.end ? scanUnit(tokens, head.end) : null;
+}
+
+function withPlaces(tokens: TokenTable, unit: ScannedUnit): ScannedUnit {
+  const end = scanPlacesAfterColon(tokens, unit);
+  return end > unit.end ? { ...unit, end } : unit;
+}
+
+/** "UBND các tỉnh, thành phố: Tuyên Quang, Đồng Nai": which of them, where two or more names follow and nothing else. */
+function scanPlacesAfterColon(tokens: TokenTable, unit: ScannedUnit): number {
+  if (tokens.gaps[unit.end - 1] !== GAP.colon) return unit.end;
+  const words = tokens.keys.slice(Math.max(unit.at, unit.end - MAX_LEVEL_WORDS), unit.end);
+  if (!unit.collective && !words.some((word) => PLURALS.has(word))) return unit.end;
+  const isLevel = [1, 2].some((length) => scanLevelWord(tokens, unit.end - length) === unit.end);
+  if (!isLevel) return unit.end;
+  const first = scanProperName(tokens, unit.end);
+  if (first === unit.end || tokens.shapes[unit.end] !== SHAPE.capital) return unit.end;
+  const all = scanFurtherNames(tokens, first);
+  return all > first ? all : unit.end;
+}
+
+function elidedUnit(tokens: TokenTable, at: number, head: ScannedUnit): ScannedUnit | null {
+  const end = scanElided(tokens, at);
+  if (end === at) return null;
+  return {
+    at,
+    end,
+    collective: false,
+    head: head.rule === 'body' ? (head.head.split(' ')[0] ?? head.head) : head.head,
+    rule: 'elided-head',
+    elidable: true,
+    weak: false,
+  };
+}
+
+/** "các Bộ: Công an, Tài chính": the head before the colon belongs to each name after it. */
+function distributeColon(tokens: TokenTable, unit: ScannedUnit): ScannedUnit[] | null {
+  if (tokens.gaps[unit.end - 1] !== GAP.colon || (unit.end - unit.at > 2 && unit.rule !== 'department-bare'))
+    return null;
+  const headAt = unit.end - 1;
+  const match = matchHead(tokens, headAt);
+  if (!match?.entry.department || match.end !== unit.end) return null;
+  if (matchField(tokens, unit.end) === unit.end) return null;
+  const first = elidedUnit(tokens, unit.end, { ...unit, head: match.entry.department.phrase });
+  return first ? [first] : null;
+}
+
+/** Index of the word after a separator, "và" or "cùng với"; -1 where the coordination ends. */
+export function nextConjunct(tokens: TokenTable, end: number): number {
+  let index = end;
+  let gap = tokens.gaps[end - 1] ?? GAP.hard;
+  if (gap === GAP.open) {
+    const after = skipBracket(tokens, end);
+    if (after < 0) return -1;
+    index = after;
+    gap = bracketGap(tokens, after);
+  }
+  const separated = gap === GAP.comma || gap === GAP.semicolon || gap === GAP.ampersand || gap === GAP.slash;
+  if (!separated && gap !== GAP.blank) return -1;
+  const key = tokens.keys[index];
+  if ((key === AND || key === OR) && tokens.gaps[index] === GAP.blank) return index + 1;
+  if (key === TOGETHER && tokens.gaps[index] === GAP.blank)
+    return tokens.keys[index + 1] === WITH ? index + 2 : index + 1;
+  return separated ? index : -1;
+}
+
+/** Index of the first word after the bracket that opens before word `at`; -1 where it does not close soon. */
+function skipBracket(tokens: TokenTable, at: number): number {
+  const from = tokens.ends[at - 1] ?? 0;
+  const close = tokens.text.slice(from, from + MAX_BRACKET).indexOf(')') + from;
+  if (close < from) return -1;
+  let index = at;
+  while (index < tokens.count && (tokens.starts[index] ?? 0) < close) index += 1;
+  return index;
+}
+
+function bracketGap(tokens: TokenTable, at: number): number {
+  const end = tokens.starts[at] ?? tokens.text.length;
+  const close = tokens.text.lastIndexOf(')', end);
+  const between = tokens.text.slice(close + 1, end).trim();
+  if (between === '') return GAP.blank;
+  if (between === ',') return GAP.comma;
+  return between === ';' ? GAP.semicolon : GAP.hard;
+}

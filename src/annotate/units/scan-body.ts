@@ -1,0 +1,41 @@
+import { foldWord } from '../../document/fold.ts';
+import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
+import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
+import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
+import { GAP, SHAPE } from '../tokens.ts';
+
+/** "UBND" + "huyện", "Ban Tuyên giáo" + "Huyện ủy", "chi bộ" + "trực thuộc": a name whole by itself and what narrows it. */
+export function scanBody(site: HeadSite): ScannedUnit | null {
+  const { tokens, at, headEnd, entry } = site;
+  const head = entry.body;
+  if (!head) return null;
+  let end = scanBranch(site, scanNamedQualifiers(tokens, headEnd));
+  if (head.plain && (end === headEnd || tokens.shapes[at] === SHAPE.lower)) return null;
+  if (head.owned) end = scanOwner(site, end);
+  if (tokens.gaps[end - 1] === GAP.blank) {
+    const more = scanBodyTail(site, end);
+    if (more > end) end = more;
+  }
+  return {
+    at,
+    end,
+    collective: isPluralPlace(tokens, headEnd, end),
+    head: head.phrase,
+    rule: 'body',
+    elidable: head.phrase.startsWith('Hội ') && end === headEnd,
+    weak: false,
+  };
+}
+
+const EACH = foldWord('các');
+const TRUSTED_TAILS = new Set(['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'địa', 'đóng', 'đứng'].map(foldWord));
+
+/** "chi bộ trực thuộc", "cấp ủy các cấp", "chính quyền địa phương". */
+function scanBodyTail(site: HeadSite, at: number): number {
+  const { tokens } = site;
+  if (!TRUSTED_TAILS.has(tokens.keys[at] ?? '')) return at;
+  // "Cấp ủy" + "các chi bộ trực thuộc", "Ban Giám hiệu" + "các trường"
+  const owners = tokens.keys[at] === EACH ? site.read(at) : null;
+  if (owners && owners.rule !== 'post') return owners.end;
+  return scanNounQualifiers(tokens, at, (index) => scanEnd(site, index));
+}

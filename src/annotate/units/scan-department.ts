@@ -1,0 +1,170 @@
+import { foldPhrase, foldWord } from '../../document/fold.ts';
+import type { UnitHead } from '../../lexicon/unit-heads.ts';
+import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
+import { AND, matchField, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
+import { scanFieldName } from './scan-name.ts';
+import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
+import { scanLevelWord } from './scan-place.ts';
+import { scanNamedQualifiers } from './scan-qualifiers.ts';
+import type { HeadSite, ScannedUnit } from './scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+
+/** "Sở" + "Tài chính", "Ban Chỉ đạo" + "35" + "phường", "Trung tâm" + "Y tế" + "huyện": a head, its field, its place. */
+export function scanDepartment(site: HeadSite): ScannedUnit | null {
+  const { tokens, at, headEnd, entry } = site;
+  const head = entry.department;
+  if (!head) return null;
+  const named = Math.max(scanFieldName(tokens, headEnd), scanPurpose(tokens, headEnd, entry), scanTradeName(site));
+  const ownedInstead = head.owned && matchField(tokens, headEnd) === headEnd && scanOwner(site, headEnd) > named;
+  if (named === headEnd || ownedInstead) return scanBareDepartment(site, head);
+  if (!looksLikeName(site, named)) return null;
+  let end = scanBranch(site, scanNamedQualifiers(tokens, named, head.level !== 'central'));
+  if (head.owned && tokens.gaps[end - 1] === GAP.blank) end = scanOwner(site, end);
+  const collective = site.plural || isPluralPlace(tokens, named, end);
+  return { at, end, collective, head: head.phrase, rule: 'department', elidable: head.elidable, weak: false };
+}
+
+/** Small letters throughout are enough for "phòng kinh tế", not for "vụ việc" and its like. */
+function looksLikeName({ tokens, headEnd, entry, capital, plural }: HeadSite, named: number): boolean {
+  return (
+    capital || plural || tokens.shapes[headEnd] !== SHAPE.lower || (named > headEnd + 1 && !CAPITAL_ONLY.has(entry.key))
+  );
+}
+
+/** A head without a field: "Ban Tổ chức", "Trung tâm" + "huyện", "Văn phòng" + "Sở". */
+function scanBareDepartment(site: HeadSite, head: UnitHead): ScannedUnit | null {
+  const { tokens, at, headEnd, entry, plural, capital } = site;
+  if (tokens.gaps[headEnd - 1] !== GAP.blank && !head.bare && !capital) return null;
+  const owner = head.owned ? scanOwner(site, headEnd) : headEnd;
+  const end = Math.max(owner, scanNamedQualifiers(tokens, headEnd));
+  if (end === headEnd) {
+    if (plural && entry.noun) return null;
+    if (!head.bare && !(tokens.shapes[at] === SHAPE.capital && isShortSelf(tokens, headEnd, entry))) return null;
+  } else if (owner <= headEnd && !capital && entry.noun) return null;
+  return {
+    at,
+    end,
+    collective: plural,
+    head: head.phrase,
+    rule: 'department-bare',
+    elidable: false,
+    weak: end === headEnd && !(head.bare && capital),
+  };
+}
+
+const SELVES = new Set(['sở', 'bộ', 'trường'].map(foldWord));
+
+/** "Sở" alone, as in "Văn phòng Sở" or "báo cáo Sở". */
+function isShortSelf(tokens: TokenTable, end: number, entry: HeadEntry): boolean {
+  if (!SELVES.has(entry.key)) return false;
+  return tokens.gaps[end - 1] !== GAP.blank || tokens.shapes[end] === SHAPE.lower || tokens.shapes[end] === undefined;
+}
+
+const COMPANIES = new Set(['Công ty', 'Tổng công ty'].map(foldPhrase));
+/** What companies do stands in their names; these other verbs end them. */
+const TRADES = trieOf([
+  'xây dựng',
+  'đầu tư',
+  'phát triển',
+  'ứng dụng',
+  'quản lý',
+  'khai thác',
+  'cung cấp',
+  'tư vấn',
+  'hỗ trợ',
+  'đào tạo',
+  'in',
+  'thu',
+  'trên',
+  'và',
+  'giữ',
+  'thông tin',
+  'kết nối',
+  'giao',
+  'trình',
+]);
+const MAX_TRADE_WORDS = 14;
+
+/** "Công ty" + "Cổ phần môi trường công trình đô thị Sơn Tây": small words, as long as a proper name or a number closes them. */
+function scanTradeName({ tokens, headEnd, entry }: HeadSite): number {
+  if (!COMPANIES.has(entry.key)) return headEnd;
+  let end = headEnd;
+  for (let index = headEnd; index < Math.min(tokens.count, headEnd + MAX_TRADE_WORDS); index += 1) {
+    const gap = tokens.gaps[index - 1];
+    const isTrade = gap === GAP.comma && end > headEnd && matchPhrase(TRADES, tokens, index) > index;
+    if (index > headEnd && gap !== GAP.blank && gap !== GAP.dash && !isTrade) break;
+    const stop = matchPhrase(unitLookup().sentence, tokens, index);
+    if (stop > index && matchPhrase(TRADES, tokens, index) < stop) break;
+    if (tokens.shapes[index] !== SHAPE.lower) end = index + 1;
+  }
+  return end;
+}
+
+/** In lower case before a lower-case word they are parts of other words or words of their own. */
+const CAPITAL_ONLY = new Set(
+  'vụ | cục | viện | quỹ | trạm | hạt | khoa | hội | đoàn | báo | đài | trường | tổ | đội | bộ | tt | ban'
+    .split(' | ')
+    .map(foldWord),
+);
+
+const COMMITTEES = new Set(
+  ['Ban Chỉ đạo', 'BCĐ', 'Tiểu ban', 'Tổ công tác', 'Tổ giúp việc', 'Hội đồng', 'Ban Chỉ huy'].map(foldPhrase),
+);
+const ABOUT = foldWord('về');
+const SUBCOMMITTEE = foldPhrase('Tiểu ban');
+const MAX_PURPOSE_WORDS = 25;
+
+/** "Ban Chỉ đạo" + "về phát triển khoa học, công nghệ và chuyển đổi số" + "tỉnh": to the level word, else to the first comma. */
+function scanPurpose(tokens: TokenTable, at: number, entry: HeadEntry): number {
+  if (!COMMITTEES.has(entry.key) || tokens.gaps[at - 1] !== GAP.blank) return at;
+  if (tokens.keys[at] !== ABOUT)
+    return entry.key === SUBCOMMITTEE ? scanPlainRun(tokens, at) : STEERING.has(entry.key) ? scanTopic(tokens, at) : at;
+  let comma = 0;
+  for (let index = at; index < Math.min(tokens.count, at + MAX_PURPOSE_WORDS); index += 1) {
+    if (index > at + 1 && scanLevelWord(tokens, index) > index) return index;
+    const gap = tokens.gaps[index] ?? GAP.hard;
+    if (gap === GAP.comma && comma === 0) comma = index + 1;
+    else if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) return index + 1;
+  }
+  return comma > 0 ? comma : at;
+}
+
+const STEERING = new Set(['Ban Chỉ đạo', 'BCĐ'].map(foldPhrase));
+const MAX_TOPIC_WORDS = 14;
+/** With these a sentence goes on after "Ban Chỉ đạo"; other verbs may be its topic ("xây dựng nông thôn mới"). */
+const NO_TOPIC = trieOf(
+  splitLine(
+    'báo cáo | chỉ đạo | tổ chức | kiểm tra | họp | hướng dẫn | đôn đốc | theo dõi | yêu cầu | ban hành | triển khai | thực hiện | phân công | tham mưu | xem xét | cho | được | có | là | và | các | của | trên | tại | trong | theo | để | kịp thời | quyết định | chủ trì | phối hợp | tăng cường | tiếp tục | cấp',
+  ),
+);
+
+/** "Ban Chỉ đạo" + "xóa đói giảm nghèo và việc làm" + "thành phố": small words closed by a level. */
+function scanTopic(tokens: TokenTable, at: number): number {
+  if (tokens.shapes[at] !== SHAPE.lower || matchPhrase(NO_TOPIC, tokens, at) > at) return at;
+  for (let index = at + 1; index < Math.min(tokens.count, at + MAX_TOPIC_WORDS); index += 1) {
+    const gap = tokens.gaps[index - 1];
+    if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) return at;
+    if (scanLevelWord(tokens, index) > index) return index - at > 1 ? index : at;
+    if (tokens.keys[index] === AND) continue;
+    if (tokens.shapes[index] !== SHAPE.lower || matchPhrase(NO_TOPIC, tokens, index) > index) return at;
+  }
+  return at;
+}
+
+/** Lower-case words up to a sentence word or a separator, four at most: "Tiểu ban" + "văn nghệ". */
+function scanPlainRun(tokens: TokenTable, at: number): number {
+  let end = at;
+  while (end < tokens.count && end - at < 4 && matchPhrase(unitLookup().sentence, tokens, end) === end) {
+    end += 1;
+    if (tokens.gaps[end - 1] !== GAP.blank) break;
+  }
+  return end;
+}
+
+/** A further field name of an elided head: "Xây dựng" in "Sở Tài chính, Xây dựng". Known names only. */
+export function scanElided(tokens: TokenTable, at: number): number {
+  const known = matchField(tokens, at);
+  if (known === at || (tokens.shapes[at] === SHAPE.lower && known < at + 2)) return at;
+  if (tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup().sentence, tokens, at) > at) return at;
+  return scanNamedQualifiers(tokens, known, false);
+}

@@ -1,0 +1,100 @@
+import { AND, matchField, matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { scanLevelWord } from './scan-place.ts';
+import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+
+const MAX_NAME_WORDS = 14;
+const MAX_LOWER_WORDS = 7;
+
+/**
+ * The field name after a department's head: a known one, else a run that begins with a capital and ends before a
+ * sentence word, a level or a separator ("Ứng dụng KH&CN", "Xúc tiến Đầu tư và Hỗ trợ doanh nghiệp"). `at` where there is none.
+ */
+export function scanFieldName(tokens: TokenTable, at: number): number {
+  const gap = tokens.gaps[at - 1];
+  if (gap !== GAP.blank && gap !== GAP.dash && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
+  const field = matchField(tokens, at);
+  // "Văn phòng Sở tổ chức": in lower case a field that is a verb is the verb
+  const known =
+    tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup().sentence, tokens, at) >= field ? at : field;
+  const opensUnit = known === at && matchHead(tokens, at)?.entry.body !== undefined;
+  const run = tokens.shapes[at] === SHAPE.lower || opensUnit ? at : scanCapitalRun(tokens, at, known > at);
+  return Math.max(known, run);
+}
+
+function scanCapitalRun(tokens: TokenTable, at: number, isKnown: boolean): number {
+  let end = at;
+  let lowers = 0;
+  while (end < tokens.count && end - at < MAX_NAME_WORDS) {
+    if (end > at && !continuesName(tokens, end, at)) break;
+    let next = end;
+    if (end > at && tokens.keys[end] === AND) next = end + 1;
+    if (tokens.shapes[next] === SHAPE.lower && next > at) {
+      lowers += 1;
+      if (isKnown || lowers > MAX_LOWER_WORDS) break;
+    }
+    const field = matchField(tokens, next);
+    end = field > next ? field : next + 1;
+  }
+  return end;
+}
+
+function continuesName(tokens: TokenTable, end: number, from: number): boolean {
+  const lookup = unitLookup();
+  const gap = tokens.gaps[end - 1];
+  if (gap === GAP.comma) return isInnerComma(tokens, end);
+  if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.ampersand && gap !== GAP.slash) return false;
+  if (gap === GAP.ampersand) return true;
+  if (tokens.keys[end] === AND) {
+    return (
+      gap === GAP.blank &&
+      tokens.shapes[end + 1] === SHAPE.capital &&
+      !matchHead(tokens, end + 1) &&
+      matchPhrase(lookup.sentence, tokens, end + 1) === end + 1
+    );
+  }
+  if (scanLevelWord(tokens, end) > end) return false;
+  const shape = tokens.shapes[end];
+  const stops = matchPhrase(lookup.sentence, tokens, end) > end;
+  if (shape === SHAPE.capital || shape === SHAPE.upper) {
+    const head = matchHead(tokens, end);
+    if (head && (head.entry.body ?? head.entry.post ?? (head.end > end + 1 ? head.entry.noun : undefined)))
+      return false;
+    if (head?.entry.department && !stops && matchField(tokens, head.end) > head.end) return false;
+    return !stops || end === from + 1;
+  }
+  if (shape === SHAPE.number) return true;
+  const isSecondSyllable =
+    stops &&
+    matchPhrase(lookup.sentence, tokens, end) === end + 1 &&
+    isCapital(tokens, end - 1) &&
+    !(end - 2 >= from && isCapital(tokens, end - 2));
+  return (!stops || isSecondSyllable) && gap === GAP.blank && !(end - 2 >= from && endsProperName(tokens, end));
+}
+
+/** Two capitalised words in a row end in a proper name ("Vân Hải"), after which small letters are the sentence's own. */
+function endsProperName(tokens: TokenTable, end: number): boolean {
+  return isCapital(tokens, end - 1) && isCapital(tokens, end - 2);
+}
+
+function isCapital(tokens: TokenTable, at: number): boolean {
+  return tokens.shapes[at] === SHAPE.capital;
+}
+
+/** ", Thể thao và …": a comma inside a name that "và" closes, where no piece begins a unit. */
+function isInnerComma(tokens: TokenTable, at: number): boolean {
+  for (let index = at, words = 0; index < tokens.count && words < 8; index += 1, words += 1) {
+    if (
+      words === 0 &&
+      (tokens.shapes[index] !== SHAPE.capital ||
+        matchHead(tokens, index) ||
+        matchPhrase(unitLookup().sentence, tokens, index) > index)
+    )
+      return false;
+    const gap = tokens.gaps[index];
+    if (gap === GAP.blank && tokens.keys[index + 1] === AND)
+      return tokens.shapes[index + 2] === SHAPE.capital && !matchHead(tokens, index + 2);
+    if (gap !== GAP.blank && gap !== GAP.comma) return false;
+    if (tokens.shapes[index + 1] === SHAPE.lower && gap === GAP.comma) return false;
+  }
+  return false;
+}

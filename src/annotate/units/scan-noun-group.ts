@@ -1,0 +1,175 @@
+import { foldPhrase, foldWord } from '../../document/fold.ts';
+import type { UnitHead } from '../../lexicon/unit-heads.ts';
+import { TIGHT_SETS } from '../../lexicon/unit-words.ts';
+import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
+import { AND, matchHead, matchPhrase, type HeadEntry } from './lookup.ts';
+import { scanFieldName } from './scan-name.ts';
+import { scanFurtherNames } from './scan-place.ts';
+import { scanNounQualifiers } from './scan-qualifiers.ts';
+import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+
+const TIGHT = TIGHT_SETS.map((set) => new Set([...set].map(foldPhrase)));
+const ORGANIZE = foldPhrase('tổ chức');
+/** "các sở, ban, ngành" + "và cơ quan, đơn vị có liên quan": two names. */
+const BRANCHES = new Set(['sở', 'ban', 'ngành', 'bộ', 'phòng', 'ban ngành'].map(foldPhrase));
+const GENERAL = new Set(['cơ quan', 'đơn vị', 'tổ chức'].map(foldPhrase));
+const MAX_GROUP = 12;
+/** Closes the set "các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ" (Luật Tổ chức Chính phủ). */
+const CENTRAL_BODIES = trieOf(['cơ quan thuộc Chính phủ', 'cơ quan thuộc CP']);
+
+/** Common nouns under one determiner or in a fixed set: "các cơ quan, đơn vị, địa phương", "sở, ban, ngành". */
+export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { members: number }) | null {
+  const { tokens, at, plural } = site;
+  const members: string[] = [];
+  let end = at;
+  let first: HeadEntry | null = null;
+  let firstEnd = at;
+  for (let index = at; members.length < MAX_GROUP;) {
+    const match = matchNoun(tokens, index, members.length === 0 && plural);
+    if (!match) break;
+    if (members.length > 0 && !joins(members, match.entry.key, plural)) break;
+    const isApart = members.length > 0 && tokens.keys[index - 1] === AND && GENERAL.has(match.entry.key);
+    if (isApart && members.every((key) => BRANCHES.has(key))) break;
+    first ??= match.entry;
+    members.push(match.entry.key);
+    end = match.end;
+    if (members.length === 1) firstEnd = end;
+    const next = apart ? -1 : nextMember(tokens, end);
+    if (next < 0) break;
+    index = next;
+  }
+  const noun = first?.noun ?? first?.body;
+  if (!noun) return null;
+  const narrowed = scanNounQualifiers(tokens, end, (index) => scanEnd(site, index));
+  const qualified =
+    plural && noun.level !== null && noun.level !== 'subcommune' && narrowed > end
+      ? scanFurtherNames(tokens, narrowed)
+      : plural && tokens.gaps[narrowed - 1] === GAP.comma
+        ? matchPhrase(CENTRAL_BODIES, tokens, narrowed)
+        : narrowed;
+  const collective = plural || members.length > 1;
+  if (!collective && qualified === end && isWordOnly(site, first)) return null;
+  const weak =
+    !plural &&
+    ((noun.weak && qualified === firstEnd) ||
+      (qualified === end + 2 && isRoleLabel(tokens, end)) ||
+      isPlaceAlone(noun, members.length));
+  return {
+    at,
+    end: qualified,
+    collective,
+    head: noun.phrase,
+    rule: 'noun-group',
+    elidable: false,
+    weak,
+    members: members.length,
+  };
+}
+
+/** "báo cáo trung tâm", "bản nhận xét", "trước khi huyện quyết định": one small word that is no body by itself. */
+function isWordOnly(site: HeadSite, first: HeadEntry | null): boolean {
+  if (first?.key === HAMLET) return true;
+  return !site.capital && (first?.department !== undefined || first?.noun?.level != null);
+}
+
+const HAMLET = foldWord('bản');
+const LABELS = new Set(['phối hợp', 'chủ trì', 'thực hiện'].map(foldPhrase));
+
+/** "Cơ quan chủ trì", "Đơn vị phối hợp": labels of a line, no unit. */
+function isRoleLabel(tokens: TokenTable, at: number): boolean {
+  return LABELS.has(`${tokens.keys[at] ?? ''} ${tokens.keys[at + 1] ?? ''}`);
+}
+
+const GRADE = foldWord('cấp');
+
+/** "Xã Tân Lập", "Cấp tỉnh": a place or a level, not a body. */
+function isPlaceAlone(noun: UnitHead, members: number): boolean {
+  return members === 1 && (foldPhrase(noun.phrase) === GRADE || (noun.level !== null && noun.level !== 'subcommune'));
+}
+
+function joins(members: readonly string[], key: string, plural: boolean): boolean {
+  if (plural) return true;
+  return TIGHT.some((set) => set.has(key) && members.every((member) => set.has(member)));
+}
+
+/** Index of the noun after ",", "/", "-" or "và"; -1 where the group ends. A noun with its own "các" is another unit. */
+function nextMember(tokens: TokenTable, end: number): number {
+  const gap = tokens.gaps[end - 1];
+  if (gap === GAP.blank && tokens.keys[end] === AND) return end + 1;
+  if (gap === GAP.comma) return tokens.keys[end] === AND ? end + 1 : end;
+  return gap === GAP.slash || gap === GAP.dash ? end : -1;
+}
+
+function matchNoun(tokens: TokenTable, at: number, opened: boolean): { entry: HeadEntry; end: number } | null {
+  const match = matchHead(tokens, at);
+  const noun =
+    match?.entry.noun ??
+    (match?.entry.department?.noun ? match.entry.department : undefined) ??
+    (opened ? match?.entry.body : undefined) ??
+    bodyNoun(match);
+  if (!match || !noun) return null;
+  if (match.entry.key === ORGANIZE && !opened && isVerbOrganize(tokens, at, match.end)) return null;
+  if (match.entry.department && tokens.shapes[at] === SHAPE.capital && scanFieldName(tokens, match.end) > match.end)
+    return null;
+  return { entry: { ...match.entry, noun }, end: match.end };
+}
+
+/** Bodies that are common nouns as well ("cấp ủy, chính quyền"). */
+export const BODY_NOUNS: ReadonlySet<string> = new Set(
+  ['chi bộ', 'đảng bộ', 'cấp ủy', 'chính quyền', 'mặt trận', 'chi đoàn', 'công đoàn', 'nhà trường'].map(foldPhrase),
+);
+
+function bodyNoun(match: { entry: HeadEntry; end: number } | null): HeadEntry['body'] {
+  return match?.entry.body && BODY_NOUNS.has(match.entry.key) ? match.entry.body : undefined;
+}
+
+const AFTER_NOUN_ORGANIZE = new Set(
+  [
+    'liên',
+    'có',
+    'khác',
+    'chính',
+    'ct',
+    'ctxh',
+    'xã',
+    'và',
+    'đoàn',
+    'kinh',
+    'tôn',
+    'đảng',
+    'hội',
+    'trong',
+    'tín',
+    'phi',
+    'quốc',
+    'khoa',
+    'được',
+    'thuộc',
+    'trực',
+    'cá',
+    'chủ',
+    'phối',
+    'trên',
+    'hoặc',
+    'quần',
+    'nghề',
+    'của',
+    'cơ',
+  ].map(foldWord),
+);
+
+/** What is organised, though it begins like a kind of organisation: "tổ chức hội nghị" beside "tổ chức hội". */
+const EVENTS = trieOf(
+  splitLine(
+    'hội nghị | hội thi | hội thảo | hội thao | hội diễn | hội chợ | hội trại | hội họp | liên hoan | kinh doanh | trực tuyến | trực tiếp | trực ban | chủ đề | đoàn công tác | đoàn kiểm tra | đoàn giám sát',
+  ),
+);
+
+/** "tổ chức" is a verb where it governs something: "các cơ quan liên quan, tổ chức các hoạt động". */
+function isVerbOrganize(tokens: TokenTable, at: number, end: number): boolean {
+  if (end !== at + 2) return false;
+  if (tokens.gaps[end - 1] !== GAP.blank) return false;
+  if (matchPhrase(EVENTS, tokens, end) > end) return true;
+  return !AFTER_NOUN_ORGANIZE.has(tokens.keys[end] ?? '');
+}

@@ -1,0 +1,50 @@
+import { foldPhrase, foldWord } from '../../document/fold.ts';
+import { PLURAL_WORDS } from '../../lexicon/unit-words.ts';
+import { matchHead } from './lookup.ts';
+import { scanEnd, type HeadSite } from './scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+
+/** Keys of "các", "những" … */
+export const PLURALS: ReadonlySet<string> = new Set([...PLURAL_WORDS].map(foldWord));
+
+const WITH_BRANCHES = ['ngân hàng', 'công ty', 'tập đoàn', 'tổng công ty', 'viễn thông', 'nhcsxh', 'nhnn'].map(
+  foldPhrase,
+);
+const BRANCHES = new Set(['Chi nhánh', 'Phòng giao dịch', 'PGD'].map(foldPhrase));
+
+/** "Ngân hàng Nhà nước Việt Nam" + "Chi nhánh Khu vực 2", with or without a dash. */
+export function scanBranch(site: HeadSite, end: number): number {
+  const { tokens, entry } = site;
+  if (!WITH_BRANCHES.some((prefix) => entry.key.startsWith(prefix))) return end;
+  const gap = tokens.gaps[end - 1];
+  if (gap !== GAP.blank && gap !== GAP.dash) return end;
+  return BRANCHES.has(matchHead(tokens, end)?.entry.key ?? '') ? scanEnd(site, end) : end;
+}
+
+/** Written small as often as not: "văn phòng cấp ủy", "ban thường vụ huyện ủy". */
+const LOWER_OWNERS = new Set(
+  ['cấp ủy', 'đảng ủy', 'chi ủy', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'quận ủy', 'thị ủy', 'đảng bộ', 'nhà trường'].map(
+    foldPhrase,
+  ),
+);
+
+/** The unit that this one belongs to, named right after it: "Ban Tuyên giáo" + "Huyện ủy". */
+export function scanOwner(site: HeadSite, at: number): number {
+  const { tokens } = site;
+  const gap = tokens.gaps[at - 1];
+  const dotted = gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper;
+  if (gap !== GAP.blank && !dotted) return at;
+  const match = matchHead(tokens, at);
+  if (tokens.shapes[at] === SHAPE.lower && !LOWER_OWNERS.has(match?.entry.key ?? '')) return at;
+  if (!match || !(match.entry.body ?? match.entry.department)) return at;
+  return scanEnd(site, at);
+}
+
+/** "UBND" + "các xã, phường": the place between words `from` and `end` makes one name stand for many. */
+export function isPluralPlace(tokens: TokenTable, from: number, end: number): boolean {
+  const counted = tokens.shapes[from] === SHAPE.number && end > from + 1;
+  return (
+    end > from &&
+    (counted || PLURALS.has(tokens.keys[from] ?? '') || tokens.gaps.slice(from, end - 1).includes(GAP.comma))
+  );
+}

@@ -1,0 +1,156 @@
+import { foldWord } from '../../document/fold.ts';
+import { NOT_AFTER_LEVEL, RESTRICTIVE_TAILS } from '../../lexicon/unit-words.ts';
+import { trieOf } from '../../lexicon/word-trie.ts';
+import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+
+const NOT_AFTER = new Set([...NOT_AFTER_LEVEL].map(foldWord));
+const GRADE = foldWord('cấp');
+const EACH = new Set(['các', 'những', 'mọi', 'hai', 'từng', 'toàn'].map(foldWord));
+const CITY_DOT = new Set(['tp', 't', 'thị']);
+const MAX_NAME_WORDS = 6;
+const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
+
+/** A level word ("huyện", "thành phố") at word `at`; "xã" of "xã hội" and "tỉnh" of "tỉnh ủy" are none. */
+export function scanLevelWord(tokens: TokenTable, at: number): number {
+  const end = matchPhrase(unitLookup().levels, tokens, at);
+  if (end === at || isSecondHalf(tokens, at)) return at;
+  const gap = tokens.gaps[end - 1];
+  if (gap === GAP.blank && NOT_AFTER.has(tokens.keys[end] ?? '')) return at;
+  return end;
+}
+
+const UNDER_CENTRE = trieOf(['trực thuộc Trung ương', 'trực thuộc TW', 'thuộc Trung ương']);
+/** "xã, phường, đặc khu", "huyện/thành phố", "tỉnh, thành phố trực thuộc Trung ương": level words in a row. */
+function scanLevelList(tokens: TokenTable, at: number): number {
+  const end = scanLevels(tokens, at);
+  return end > at && tokens.gaps[end - 1] === GAP.blank ? matchPhrase(UNDER_CENTRE, tokens, end) : end;
+}
+
+function scanLevels(tokens: TokenTable, at: number): number {
+  let end = scanLevelWord(tokens, at);
+  if (end === at) return at;
+  for (;;) {
+    const gap = tokens.gaps[end - 1] ?? GAP.hard;
+    let next = end;
+    if (gap === GAP.blank && tokens.keys[end] === AND) next = end + 1;
+    else if (gap !== GAP.comma && gap !== GAP.slash && gap !== GAP.dash) return end;
+    else if (tokens.keys[end] === AND) next = end + 1;
+    if (tokens.keys[next] === GRADE) next += 1;
+    const more = scanLevelWord(tokens, next);
+    if (more === next || isNamedPlace(tokens, more)) return end;
+    end = more;
+  }
+}
+
+/** After a list of levels a proper name would belong to the last alone: "tỉnh, thành phố Hạ Long" is no list. */
+function isNamedPlace(tokens: TokenTable, at: number): boolean {
+  return tokens.gaps[at - 1] === GAP.blank && tokens.shapes[at] === SHAPE.capital && scanProperName(tokens, at) > at;
+}
+
+/** Capitalised words that no head and no sentence word begins: "Bắc Sơn", "Hồ Chí Minh", "1". */
+export function scanProperName(tokens: TokenTable, at: number): number {
+  const lookup = unitLookup();
+  let end = at;
+  while (end < tokens.count && end - at < MAX_NAME_WORDS) {
+    const shape = tokens.shapes[end];
+    if (shape === SHAPE.lower) break;
+    if (matchPhrase(lookup.provinces, tokens, end) > end) {
+      end = matchPhrase(lookup.provinces, tokens, end);
+      if (!canContinue(tokens, end)) break;
+      continue;
+    }
+    if ((shape === SHAPE.number && end > at) || isSigningMark(tokens, end)) break;
+    if (matchPhrase(lookup.sentence, tokens, end) > end) break;
+    const head = matchHead(tokens, end);
+    if (head && (head.end > end + 1 || end === at)) break;
+    end += 1;
+    if (!canContinue(tokens, end)) break;
+  }
+  return end;
+}
+
+/** "KT." and "TM." of a signature that stands in the same cell. */
+function isSigningMark(tokens: TokenTable, at: number): boolean {
+  return (
+    tokens.gaps[at] === GAP.dot &&
+    tokens.shapes[at] === SHAPE.upper &&
+    (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) <= 3
+  );
+}
+
+function canContinue(tokens: TokenTable, end: number): boolean {
+  const gap = tokens.gaps[end - 1];
+  return gap === GAP.blank || (gap === GAP.dash && tokens.shapes[end] === SHAPE.capital);
+}
+
+/**
+ * The place or level a unit belongs to, at word `at`: "huyện", "huyện Bắc Sơn", "các xã, thị trấn", "cấp xã",
+ * "Thành phố", "34 tỉnh, thành phố", "TP. Hồ Chí Minh". `at` where there is none.
+ */
+export function scanPlace(tokens: TokenTable, at: number): number {
+  if (tokens.keys[at] === GRADE) {
+    const end = scanLevelList(tokens, at + 1);
+    return end > at + 1 ? end : at;
+  }
+  let start = at;
+  if (EACH.has(tokens.keys[at] ?? '') && tokens.gaps[at] === GAP.blank) start = at + 1;
+  else if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at] === GAP.blank) start = at + 1;
+  const levels = scanLevelList(tokens, start);
+  if (levels === start) return at;
+  const gap = tokens.gaps[levels - 1];
+  const dotted = gap === GAP.dot && CITY_DOT.has(tokens.keys[levels - 1] ?? '');
+  if (gap !== GAP.blank && !dotted) return levels;
+  const shape = tokens.shapes[levels];
+  if (shape === SHAPE.lower) {
+    const plural = start > at || levels > start + 1;
+    const range = plural ? scanRange(tokens, levels) : levels;
+    if (range > levels) return range;
+    const which = plural ? matchPhrase(RESTRICTIVE, tokens, levels) : levels;
+    return which > levels ? which : scanOuterPlace(tokens, levels);
+  }
+  const named = scanProperName(tokens, levels);
+  return named > levels ? scanOuterPlace(tokens, named) : levels;
+}
+
+const FROM = foldWord('từ');
+const TO = foldWord('đến');
+
+/** "các tỉnh, thành phố" + "từ Hà Tĩnh đến Khánh Hòa". */
+function scanRange(tokens: TokenTable, at: number): number {
+  if (tokens.keys[at] !== FROM || tokens.gaps[at] !== GAP.blank) return at;
+  const first = scanProperName(tokens, at + 1);
+  if (first === at + 1 || tokens.keys[first] !== TO || tokens.gaps[first - 1] !== GAP.blank) return at;
+  const last = scanProperName(tokens, first + 1);
+  return last > first + 1 ? last : at;
+}
+
+/** "các tỉnh Nghệ An" + ", Quảng Ngãi và Cao Bằng": further names under one plural; `at` where there are none. */
+export function scanFurtherNames(tokens: TokenTable, at: number): number {
+  let end = at;
+  for (;;) {
+    const gap = tokens.gaps[end - 1];
+    let next = end;
+    if (tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma)) next = end + 1;
+    else if (gap !== GAP.comma) return end;
+    if (tokens.shapes[next] !== SHAPE.capital || matchHead(tokens, next)) return end;
+    const named = scanProperName(tokens, next);
+    if (named === next) return end;
+    end = named;
+  }
+}
+
+/** "xã Tân Lập, huyện Bắc Sơn, tỉnh Lạng Sơn": the places around a named one. */
+function scanOuterPlace(tokens: TokenTable, at: number): number {
+  let end = at;
+  for (let round = 0; round < 2; round += 1) {
+    const gap = tokens.gaps[end - 1];
+    if (gap !== GAP.comma && gap !== GAP.blank) break;
+    const level = scanLevelWord(tokens, end);
+    if (level === end || tokens.gaps[level - 1] !== GAP.blank || tokens.shapes[level] === SHAPE.lower) break;
+    const named = scanProperName(tokens, level);
+    if (named === level) break;
+    end = named;
+  }
+  return end;
+}

@@ -1,0 +1,138 @@
+import { foldPhrase, foldWord } from '../../document/fold.ts';
+import { COMMON_POSTS, SURNAMES } from '../../lexicon/positions.ts';
+import { trieOf } from '../../lexicon/word-trie.ts';
+import { AND, matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { isPluralPlace } from './scan-owner.ts';
+import { scanLevelWord, scanPlace } from './scan-place.ts';
+import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+
+const COMMON = new Set([...COMMON_POSTS].map(foldPhrase));
+const EACH = foldWord('các');
+
+/** "Chủ tịch" + "UBND tỉnh", "Thủ trưởng" + "các sở", "Trưởng phòng" + "Nội vụ": an office and where it is held. */
+export function scanPost(site: HeadSite): ScannedUnit | null {
+  const { tokens, at, entry, plural } = site;
+  const head = entry.post;
+  if (!head) return null;
+  const isCommon = COMMON.has(entry.key);
+  const posts = scanPosts(tokens, site.headEnd, false, entry.key);
+  const from = isCommon ? scanSpecialty(tokens, posts) : posts;
+  const owned = scanPostOwner(site, from);
+  const end = DEPUTY.test(entry.key) ? scanHolder(tokens, owned) : withoutPerson(tokens, from, owned);
+  const alone = end === from;
+  if (alone && !plural && isCommon) return null;
+  const collective = plural || (!alone && isPluralPlace(tokens, from, end));
+  const weak = alone && (isCommon || (!plural && !site.capital));
+  return { at, end, collective, head: head.phrase, rule: 'post', elidable: false, weak };
+}
+
+/** "Nhân viên y tế trường học": staff named by what they do are a unit of their own, not a second post. */
+const SPECIALIST = new RegExp(`^(?:${['nhân viên', 'cán bộ'].map(foldPhrase).join('|')}) `, 'u');
+
+/** Offices that need no unit after them: "Bộ trưởng, Thủ trưởng cơ quan ngang bộ" are two, "Giám đốc, Thủ trưởng các sở" one. */
+const WHOLE_POSTS = new Set(
+  ['Bộ trưởng', 'Chủ tịch Hội đồng thành viên', 'Chủ tịch HĐTV', 'Phó Thủ tướng', 'Thống đốc', 'Tổng Thanh tra'].map(
+    foldPhrase,
+  ),
+);
+
+/** "Chủ tịch, các Phó Chủ tịch", "Trưởng, Phó": posts that share the unit after them. */
+export function scanPosts(tokens: TokenTable, at: number, first = false, key = ''): number {
+  const whole = WHOLE_POSTS.has(key);
+  let end = at;
+  for (let round = 0; round < 4; round += 1) {
+    const gap = tokens.gaps[end - 1];
+    let next = end;
+    if (first && round === 0 && gap === GAP.blank) {
+      const opening = matchHead(tokens, next);
+      if (!opening?.entry.post) return end;
+      end = opening.end;
+      continue;
+    }
+    if (gap === GAP.blank && (tokens.keys[end] === AND || tokens.keys[end] === CONCURRENTLY)) next = end + 1;
+    else if (gap !== GAP.comma && gap !== GAP.slash) return end;
+    if (tokens.keys[next] === EACH) next += 1;
+    const match = matchHead(tokens, next);
+    if (!match?.entry.post || match.entry.body || (!first && SPECIALIST.test(match.entry.key))) return end;
+    if (whole && tokens.shapes[next] !== SHAPE.lower) return end;
+    end = match.end;
+  }
+  return end;
+}
+
+/** "Trưởng phòng" + "Nội vụ", "Trưởng Ban" + "Chỉ đạo": the post's last word begins the unit. */
+const HEADS_OF_FIELDS = new Set(['phòng', 'ban', 'khoa', 'trạm', 'đoàn', 'cục'].map(foldWord));
+const FAMILY_NAMES = new Set(SURNAMES.map(foldWord));
+const HO_CHI_MINH = foldWord('Chí');
+
+/** "Bộ trưởng Bộ Xây dựng" + a person's name: the name is left out. */
+function withoutPerson(tokens: TokenTable, from: number, end: number): number {
+  for (const length of [4, 3, 2]) {
+    const at = end - length;
+    if (at < from || !FAMILY_NAMES.has(tokens.keys[at] ?? '') || tokens.keys[at + 1] === HO_CHI_MINH) continue;
+    if (length === 2 && scanLevelWord(tokens, at - 1) === at) continue;
+    if (tokens.shapes.slice(at, end).every((shape) => shape === SHAPE.capital)) return at;
+  }
+  return end;
+}
+
+/** One of several holders of an office is meant by his name or his field. */
+const DEPUTY = new RegExp(`^${foldWord('phó')} `, 'u');
+const FIELDS = trieOf(['phụ trách lĩnh vực']);
+
+/** "Phó Thủ tướng Chính phủ" + "Trần Hồng Hà", "Phó Thủ tướng" + "phụ trách lĩnh vực". */
+function scanHolder(tokens: TokenTable, at: number): number {
+  if (tokens.gaps[at - 1] !== GAP.blank) return at;
+  const field = matchPhrase(FIELDS, tokens, at);
+  if (field > at) return field;
+  if (!FAMILY_NAMES.has(tokens.keys[at] ?? '')) return at;
+  let end = at;
+  while (end < at + 4 && tokens.shapes[end] === SHAPE.capital && (end === at || tokens.gaps[end - 1] === GAP.blank))
+    end += 1;
+  return end > at + 1 ? end : at;
+}
+
+const CONCURRENTLY = foldWord('kiêm');
+const DEPUTY_HEAD = foldWord('PHT');
+const OFFICE = foldWord('văn');
+const OF = foldWord('của');
+const IN = foldWord('trong');
+const MAX_SPECIALTY_WORDS = 4;
+
+/** "cán bộ kỹ thuật" + "của Sở": what kind of staff, where the body they belong to follows. */
+function scanSpecialty(tokens: TokenTable, at: number): number {
+  for (let index = at; index < at + MAX_SPECIALTY_WORDS; index += 1) {
+    if (tokens.gaps[index - 1] !== GAP.blank || tokens.shapes[index] !== SHAPE.lower) return at;
+    if (tokens.keys[index] === OF) return index;
+    if (matchPhrase(unitLookup().sentence, tokens, index) > index) return at;
+  }
+  return at;
+}
+
+/** The unit, field, place or initials that the post is of. */
+function scanPostOwner(site: HeadSite, at: number): number {
+  const { tokens } = site;
+  const gap = tokens.gaps[at - 1];
+  if (gap !== GAP.blank && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
+  const headed =
+    HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') && tokens.keys[at - 2] !== OFFICE
+      ? (site.read(at - 1)?.end ?? at)
+      : at;
+  if (headed > at) return headed;
+  if (tokens.keys[at] === OF || tokens.keys[at] === IN) {
+    const end = scanEnd(site, at + 1);
+    return end > at + 1 ? end : at;
+  }
+  const owner = site.read(at);
+  if (owner && owner.rule !== 'post') return owner.end;
+  const place = scanPlace(tokens, at);
+  if (place > at || !isDuty(site, at)) return place;
+  return tokens.gaps[at] === GAP.blank ? scanPlace(tokens, at + 1) : at + 1;
+}
+
+/** "Phó Hiệu trưởng NGLL", "PHT NGLL": what the post is for, in initials. */
+function isDuty({ tokens, entry }: HeadSite, at: number): boolean {
+  if (tokens.gaps[at - 1] !== GAP.blank || tokens.shapes[at] !== SHAPE.upper || matchHead(tokens, at)) return false;
+  return tokens.shapes[at - 1] !== SHAPE.upper || entry.key === DEPUTY_HEAD;
+}

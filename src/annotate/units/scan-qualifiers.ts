@@ -1,0 +1,207 @@
+import { foldPhrase, foldWord } from '../../document/fold.ts';
+import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
+import { RESTRICTIVE_TAILS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../lexicon/unit-words.ts';
+import { matchField, matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { scanPlace, scanProperName } from './scan-place.ts';
+import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+
+const VERBAL = new Set([...VERBAL_ADJUNCTS].map(foldPhrase));
+const TRADES = new Set([...TRADE_ADJUNCTS].map(foldPhrase));
+/** "trên địa bàn huyện Bắc Sơn", "thuộc Sở": words after which a place or a unit belongs to the name. */
+const LOCATORS = trieOf(
+  splitLine(
+    'trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | đứng chân trên địa bàn | đóng quân trên địa bàn | đóng quân tại địa bàn | đứng chân tại địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại',
+  ),
+);
+const BELONGING = trieOf(
+  splitLine('thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của'),
+);
+const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
+const COORDINATION = new Set(['phối hợp', 'chủ trì'].map(foldPhrase));
+const AFTER_COORDINATION = new Set(['hoàn', 'có', 'chịu', 'chủ', 'khác'].map(foldWord));
+const AFTER_VERBAL = new Set(['có', 'khác', 'liên', 'trực', 'thuộc', 'nhà'].map(foldWord));
+/** At the end of a phrase only: "gửi Sở, ngành trực tiếp quản lý" beside "các xã trực tiếp quản lý hồ sơ". */
+const DIRECTLY = trieOf(['trực tiếp quản lý', 'chủ quản', 'phụ trách lĩnh vực']);
+const THIS = foldWord('này');
+const OF = foldWord('của');
+const MAX_CLAUSE_WORDS = 24;
+
+/** Reads one whole unit at a word; given by the parser, since qualifiers may hold units and units have qualifiers. */
+export type ScanUnit = (at: number) => number;
+
+/** What narrows a named unit: its place, "Việt Nam", "Trung ương", "số 2". */
+export function scanNamedQualifiers(tokens: TokenTable, at: number, proper = true): number {
+  let end = at;
+  for (let round = 0; round < 4; round += 1) {
+    if (tokens.gaps[end - 1] !== GAP.blank && !isDashPlace(tokens, end)) break;
+    const next = scanNamedQualifier(tokens, end, proper);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function isDashPlace(tokens: TokenTable, end: number): boolean {
+  return tokens.gaps[end - 1] === GAP.dot && scanPlace(tokens, end) > end;
+}
+
+const COUNTRY = trieOf([
+  'Việt Nam',
+  'VN',
+  'Trung ương',
+  'TW',
+  'T.Ư',
+  'Nhà nước',
+  'Quốc gia',
+  'toàn quốc',
+  'khu vực',
+  'cấp trên trực tiếp',
+  'các cấp',
+  'cùng cấp',
+  'cửa khẩu',
+  'cửa khẩu quốc tế',
+  'cửa khẩu cảng',
+  'nhà trường',
+]);
+function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): number {
+  const place = scanPlace(tokens, at);
+  if (place > at) return place;
+  if (tokens.keys[at] === OF && tokens.gaps[at] === GAP.blank) {
+    const owner = scanPlace(tokens, at + 1);
+    return owner > at + 1 ? owner : at;
+  }
+  const country = matchPhrase(COUNTRY, tokens, at);
+  if (country > at) return country;
+  if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at - 1] === GAP.blank) return at + 1;
+  if (tokens.keys[at] === foldWord('số') && tokens.shapes[at + 1] === SHAPE.number) return at + 2;
+  return proper ? scanProperName(tokens, at) : at;
+}
+
+/** What narrows common nouns: "(có) liên quan", "trực thuộc", "trên địa bàn …", "thuộc …", "được giao …". */
+export function scanNounQualifiers(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
+  let end = at;
+  for (let round = 0; round < 6; round += 1) {
+    const gap = tokens.gaps[end - 1];
+    if (gap !== GAP.blank && gap !== GAP.dash) break;
+    const next = scanNounQualifier(tokens, end, scanUnit);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}
+
+function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
+  const lookup = unitLookup();
+  const place = scanPlace(tokens, at);
+  if (place > at) return place;
+  const belonging = matchPhrase(BELONGING, tokens, at);
+  if (belonging > at && tokens.gaps[belonging - 1] === GAP.blank) {
+    const owner = scanUnit(belonging);
+    if (owner > belonging) return owner;
+  }
+  const locator = matchPhrase(LOCATORS, tokens, at);
+  if (locator > at && matchPhrase(lookup.adjuncts, tokens, at) <= locator) {
+    const where = tokens.gaps[locator - 1] === GAP.blank ? scanPlace(tokens, locator) : locator;
+    if (where > locator) return where;
+    if (locator - at >= 3) return locator;
+  }
+  const clause = Math.max(scanClause(tokens, at), scanSphere(tokens, at), matchPhrase(RESTRICTIVE, tokens, at));
+  if (clause > at) return clause;
+  const direct = matchPhrase(DIRECTLY, tokens, at);
+  if (direct > at && (tokens.gaps[direct - 1] !== GAP.blank || direct >= tokens.count)) return direct;
+  const coordination = scanCoordinationAdjunct(tokens, at);
+  if (coordination > at) return coordination;
+  const adjunct = matchPhrase(lookup.adjuncts, tokens, at);
+  if (adjunct > at && !governs(tokens, at, adjunct)) return scanSubject(tokens, at, adjunct);
+  if (tokens.keys[at] === MANAGE[0] && tokens.keys[at + 1] === MANAGE[1] && tokens.shapes[at + 2] === SHAPE.upper)
+    return at + 3;
+  if (tokens.shapes[at] !== SHAPE.lower)
+    return matchHead(tokens, at)?.entry.body ? scanUnit(at) : scanProperName(tokens, at);
+  return at;
+}
+
+/** "các cơ quan phối hợp hoàn thành …": an adjunct only where no object or verb of its own follows. */
+function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
+  const key = `${tokens.keys[at] ?? ''} ${tokens.keys[at + 1] ?? ''}`;
+  if (!COORDINATION.has(key) || tokens.gaps[at] !== GAP.blank) return at;
+  const end = at + 2;
+  return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
+}
+
+const MANAGE = foldPhrase('quản lý').split(' ');
+const STATE = foldPhrase('quản lý nhà nước');
+const ABOUT = foldWord('về');
+const MAX_SUBJECT_WORDS = 6;
+/** "về việc …", "về kết quả …": what is reported, not what is managed. */
+const REPORTED = trieOf(['việc', 'kết quả', 'tình hình', 'tiến độ', 'công tác', 'các nội dung', 'những']);
+
+/** "quản lý nhà nước" + "về đất đai": what the state's body manages, to the end of the words. */
+function scanSubject(tokens: TokenTable, from: number, at: number): number {
+  if (tokens.keys.slice(from, at).join(' ') !== STATE || tokens.keys[at] !== ABOUT || tokens.gaps[at - 1] !== GAP.blank)
+    return at;
+  if (matchPhrase(REPORTED, tokens, at + 1) > at + 1) return at;
+  let end = at + 1;
+  while (end < tokens.count && end - at <= MAX_SUBJECT_WORDS && tokens.gaps[end - 1] === GAP.blank) {
+    if (matchPhrase(unitLookup().sentence, tokens, end) > end) break;
+    end += 1;
+  }
+  return end > at + 1 ? end : at;
+}
+
+/** A verb as well as an adjunct, and here the verb: it ends the phrase or has something to govern. */
+function governs(tokens: TokenTable, at: number, end: number): boolean {
+  let key = '';
+  for (let index = at; index < end; index += 1) key += (index === at ? '' : ' ') + (tokens.keys[index] ?? '');
+  const isTrade = TRADES.has(key);
+  if (!isTrade && !VERBAL.has(key)) return false;
+  if (tokens.gaps[end - 1] !== GAP.blank || end >= tokens.count) return !isTrade;
+  return (
+    matchPhrase(LOCATORS, tokens, end) === end &&
+    !AFTER_VERBAL.has(tokens.keys[end] ?? '') &&
+    scanPlace(tokens, end) === end
+  );
+}
+
+const SPHERES = trieOf([
+  'hoạt động trong lĩnh vực',
+  'hoạt động trong các lĩnh vực',
+  'hoạt động ở lĩnh vực',
+  'trong lĩnh vực',
+  'thuộc lĩnh vực',
+]);
+const GROUND = trieOf(['trên địa bàn']);
+const MAX_SPHERE_WORDS = 30;
+
+/** "hoạt động trong lĩnh vực xây dựng, giao thông và công nghệ thông tin trên địa bàn Tỉnh": to the place, else one field. */
+function scanSphere(tokens: TokenTable, at: number): number {
+  const opened = matchPhrase(SPHERES, tokens, at);
+  if (opened === at) return at;
+  let field = 0;
+  for (let index = opened; index < Math.min(tokens.count, opened + MAX_SPHERE_WORDS); index += 1) {
+    const ground = matchPhrase(GROUND, tokens, index);
+    if (ground > index) return Math.max(ground, scanPlace(tokens, ground));
+    const gap = tokens.gaps[index] ?? GAP.hard;
+    if (field === 0 && (gap !== GAP.blank || index - opened === 3)) field = index + 1;
+    if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) break;
+  }
+  return matchField(tokens, opened) > opened
+    ? matchField(tokens, opened)
+    : field > 0 && tokens.gaps[field - 1] !== GAP.blank
+      ? field
+      : at;
+}
+
+/** "được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này": a clause in a closed vocabulary. */
+function scanClause(tokens: TokenTable, at: number): number {
+  const lookup = unitLookup();
+  let end = matchPhrase(lookup.clauseOpeners, tokens, at);
+  if (end === at) return at;
+  const opened = end;
+  while (end - at < MAX_CLAUSE_WORDS && tokens.gaps[end - 1] === GAP.blank) {
+    const next = matchPhrase(lookup.clauseWords, tokens, end);
+    if (next === end) break;
+    end = next;
+    if (tokens.keys[end - 1] === THIS) break;
+  }
+  return end > opened ? end : at;
+}

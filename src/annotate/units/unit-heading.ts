@@ -1,0 +1,118 @@
+import { foldPhrase } from '../../document/fold.ts';
+import { trieOf } from '../../lexicon/word-trie.ts';
+import { matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { scanUnitList, type ScannedList } from './parse-list.ts';
+import type { ScannedUnit } from './scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+
+const MAX_CLAUSE_WORDS = 32;
+
+/**
+ * The units that a heading consists of: "Giao Sở Nội vụ:", "Các chi bộ trực thuộc", "Sở Y tế (cơ quan thường trực)".
+ * Null for headings of other kinds: "Công tác tuyên truyền", "Cơ quan chủ trì", "Báo cáo kết quả".
+ */
+export function readUnitHeading(tokens: TokenTable): readonly ScannedUnit[] | null {
+  const lead = matchPhrase(unitLookup().leads, tokens, 0);
+  return readFrom(tokens, lead) ?? (lead > 0 ? readFrom(tokens, 0) : null);
+}
+
+function readFrom(tokens: TokenTable, at: number): readonly ScannedUnit[] | null {
+  const list = scanUnitList(tokens, at) ?? readSmallName(tokens, at);
+  if (!list || (list.units.length === 1 && list.units[0]?.weak)) return null;
+  if (endsThere(tokens, list.end)) return list.units;
+  const last = list.units[list.units.length - 1];
+  if (last?.rule !== 'noun-group' || !last.collective) return null;
+  const end = scanIdentifyingClause(tokens, list.end);
+  return end > list.end && endsThere(tokens, end)
+    ? [...list.units.slice(0, -1), { ...last, end, rule: 'clause' }]
+    : null;
+}
+
+const TEAMS = new Set(['Ban', 'Tổ', 'Bộ phận', 'Đội', 'Câu lạc bộ', 'CLB'].map(foldPhrase));
+const MAX_SMALL_WORDS = 5;
+
+/** "Ban nề nếp", "Bộ phận thư viện", "Tổ tự quản": a head with a name in small letters that nobody lists. */
+function readSmallName(tokens: TokenTable, at: number): ScannedList | null {
+  const head = matchHead(tokens, at);
+  if (!head || !TEAMS.has(head.entry.key) || tokens.shapes[at] === SHAPE.lower) return null;
+  if (tokens.count - head.end < 1 || tokens.count - head.end > MAX_SMALL_WORDS) return null;
+  for (let index = head.end; index < tokens.count; index += 1) {
+    const gap = tokens.gaps[index - 1];
+    if (gap !== GAP.blank && gap !== GAP.dash) return null;
+    if (matchPhrase(unitLookup().sentence, tokens, index) > index) return null;
+  }
+  const phrase = head.entry.department?.phrase ?? '';
+  const unit = {
+    at,
+    end: tokens.count,
+    collective: false,
+    head: phrase,
+    rule: 'small-name',
+    elidable: false,
+    weak: false,
+  };
+  return { units: [unit], end: tokens.count };
+}
+
+/** Only end marks, one bracket, "có trách nhiệm" or "- cơ quan thường trực …" follow. */
+function endsThere(tokens: TokenTable, at: number): boolean {
+  if (tokens.gaps[at - 1] === GAP.blank) {
+    if (matchPhrase(unitLookup().tails, tokens, at) === tokens.count) return true;
+    const measure = matchPhrase(MEASURES, tokens, at);
+    if (measure > at && (measure === tokens.count || scanIdentifyingClause(tokens, measure) === tokens.count))
+      return true;
+  }
+  if (at === tokens.count) return true;
+  const gap = tokens.gaps[at - 1];
+  if (gap === GAP.open) return endsInBracket(tokens, at);
+  return gap === GAP.dash && matchPhrase(APPOSITIONS, tokens, at) > at;
+}
+
+/** A bracket that opens before word `at` and closes at the text's end. */
+function endsInBracket(tokens: TokenTable, at: number): boolean {
+  const close = tokens.text.indexOf(')', tokens.starts[at] ?? 0);
+  return close >= 0 && (tokens.ends[tokens.count - 1] ?? 0) <= close;
+}
+
+/** How each is to act, not which is meant: "các sở, ngành theo chức năng, nhiệm vụ được giao". */
+const MEASURES = trieOf([
+  'theo chức năng',
+  'theo nhiệm vụ',
+  'theo thẩm quyền',
+  'theo phân cấp',
+  'theo quy định',
+  'theo phân công',
+  'căn cứ chức năng',
+  'căn cứ nhiệm vụ',
+  'phụ trách',
+]);
+
+const APPOSITIONS = trieOf([
+  'cơ quan thường trực',
+  'đơn vị thường trực',
+  'cơ quan đầu mối',
+  'đơn vị đầu mối',
+  'cơ quan chủ trì',
+  'đơn vị chủ trì',
+  'thường trực',
+]);
+const RESPONSIBLE = foldPhrase('có trách nhiệm').split(' ');
+
+/**
+ * After a collective noun, the clause that says which bodies are meant, to the heading's end:
+ * "nuôi trồng thủy sản", "có liên quan đến công tác bầu cử". Words of assignment ("triển khai", "phối hợp") end it.
+ */
+function scanIdentifyingClause(tokens: TokenTable, at: number): number {
+  const lookup = unitLookup();
+  let end = at;
+  while (end < tokens.count && end - at < MAX_CLAUSE_WORDS) {
+    const gap = tokens.gaps[end - 1];
+    if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash && gap !== GAP.slash) break;
+    if (tokens.keys[end] === RESPONSIBLE[0] && tokens.keys[end + 1] === RESPONSIBLE[1]) break;
+    const allowed = matchPhrase(lookup.identifying, tokens, end);
+    const stop = matchPhrase(lookup.sentence, tokens, end);
+    if (stop > end && allowed < stop) return at;
+    end = Math.max(allowed, end + 1);
+  }
+  return end;
+}

@@ -1,0 +1,51 @@
+import type { FurnitureKind } from '../../document/raw-document.ts';
+import type { SourceDocument } from '../../document/source-document.ts';
+import type { Span } from '../../document/span.ts';
+import type { Recipient, Signature } from '../../record/schema.ts';
+import { classifyHeaderLine } from '../../outline/header-lines.ts';
+import { splitSegments, type Segment } from '../../outline/segments.ts';
+import type { Zones } from '../../outline/zones.ts';
+import { readRecipients } from './recipients.ts';
+import { isSignatureSegment, readSignature } from './signature.ts';
+
+export interface Footer {
+  readonly recipients: readonly Recipient[];
+  readonly signature: Signature | null;
+  readonly furniture: readonly { readonly kind: FurnitureKind; readonly span: Span }[];
+}
+
+/** What is attached may repeat the national title and motto of its cover: furniture, not its wording. */
+function attachedHeaders(zones: Zones): { kind: FurnitureKind; span: Span }[] {
+  return zones.attachmentHeads.flatMap((block) => block.pieces.map((span) => ({ kind: 'label' as const, span })));
+}
+
+/** Parts the footer's lines into the list on the left and the signature on the right, by their words, not by their order (DOMAIN 7.3). */
+export function readFooter(zones: Zones, document: SourceDocument): Footer {
+  const left: Segment[] = [];
+  const right: Segment[] = [];
+  let inList = false;
+  let afterPosition = false;
+  for (const segment of zones.footer.flatMap(splitSegments)) {
+    const isLabel = classifyHeaderLine(segment.text) === 'recipients';
+    if (isLabel) inList = true;
+    const isBullet = /^[-–•+*]/u.test(segment.text);
+    const mayBeSignature = !isLabel && !isBullet && segment.column !== 0;
+    if (mayBeSignature && isSignatureSegment(segment, afterPosition)) {
+      right.push(segment);
+      afterPosition = true;
+    } else if (mayBeSignature && afterPosition && segment.column !== undefined) right.push(segment);
+    else if (isLabel || isBullet || inList) left.push(segment);
+    else right.push(segment);
+  }
+  const { signature, rest } = readSignature(right, document);
+  const { recipients, labels } = readRecipients(left);
+  return {
+    recipients,
+    signature,
+    furniture: [
+      ...attachedHeaders(zones),
+      ...labels.map((span) => ({ kind: 'label' as const, span })),
+      ...rest.map((segment) => ({ kind: 'other' as const, span: segment.span })),
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+import { hullOf, type Span } from '../../document/span.ts';
+import { BULLETS, END_MARKS, trimEndOf, trimStartOf } from '../../document/trim.ts';
+import type { Recipient } from '../../record/schema.ts';
+import type { Segment } from '../../outline/segments.ts';
+
+/** DOMAIN 7.1: what brackets after a recipient say. Others ("(1A, 1G)": copies) belong to the name. */
+const PURPOSE =
+  /[;,.]?\s{0,3}\(\s?(?<purpose>(?:để|thay|b\/?c|đ\/?b|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc)(?!\p{Ll}{2,8}\s\p{Lu})[^()]{0,60})\s?\)\s*[;,.]*$/iu;
+const ARCHIVE = /^[-–•+*\s]*Lưu(?!\p{L})\s?[:.]?\s*/u;
+const SUBHEAD =
+  /^(?:Bản (?:điện tử|giấy)|Bản chính|Như trên và|Gửi bản (?:điện tử|giấy))\s?(?:\([^)]{0,30}\))?\s?:?$/iu;
+/** What is enclosed stands below the archive line: "Đính kèm:" ⏎ "- Chương trình tập huấn." */
+const ENCLOSED = /^(?:Đính kèm|Gửi kèm|Tài liệu kèm theo)\s?:?$/iu;
+const LABEL = /^N[ơo]i nh[ậâ]n\s?[:.]?\s*/iu;
+
+export interface RecipientsPart {
+  readonly recipients: readonly Recipient[];
+  /** "Nơi nhận:", "Bản giấy:", and lines after the archive note that name nobody ("08 KH"). */
+  readonly labels: readonly Span[];
+}
+
+interface Open {
+  readonly texts: string[];
+  readonly spans: Span[];
+}
+
+/** Reads the left column of the footer; one recipient for each item of the list, in its order. */
+export function readRecipients(segments: readonly Segment[]): RecipientsPart {
+  const recipients: Recipient[] = [];
+  const labels: Span[] = [];
+  let open: Open | null = null;
+  let isEnclosed = false;
+  const close = (): void => {
+    if (open) recipients.push(...finish(open));
+    open = null;
+  };
+  for (const segment of segments) {
+    const label = LABEL.exec(segment.text);
+    if (label) {
+      close();
+      const rest = segment.text.slice(label[0].length);
+      labels.push({ start: segment.span.start, end: rest === '' ? segment.span.end : segment.span.end - rest.length });
+      if (rest !== '')
+        open = { texts: [rest], spans: [{ start: segment.span.end - rest.length, end: segment.span.end }] };
+      continue;
+    }
+    isEnclosed ||= ENCLOSED.test(segment.text);
+    if (isEnclosed || SUBHEAD.test(segment.text)) {
+      close();
+      labels.push(segment.span);
+      continue;
+    }
+    const startsItem = /^[-–•+*]/u.test(segment.text);
+    const previous: Open | null = open;
+    if (previous && !startsItem && !isFinished(previous, segment.text)) {
+      previous.texts.push(segment.text);
+      previous.spans.push(segment.span);
+      continue;
+    }
+    if (previous && !startsItem && ARCHIVE.test(previous.texts[0] ?? '')) {
+      labels.push(segment.span);
+      continue;
+    }
+    close();
+    open = { texts: [segment.text], spans: [segment.span] };
+  }
+  close();
+  return { recipients, labels };
+}
+
+/**
+ * An item ends at its mark; after the archive note's full stop nothing goes on it.
+ * "VPUB: CVP, các PCVP, các Phòng: ĐTQH," ⏎ "TH, KGVX;" is one: behind a colon commas part what it holds.
+ * "- Các Bộ, cơ quan ngang Bộ," ⏎ "các cơ quan khác thuộc Chính phủ;" goes on in a small letter.
+ */
+function isFinished(open: Open, next: string): boolean {
+  const last = open.texts[open.texts.length - 1] ?? '';
+  return (
+    /[;.]\s*$/u.test(last) ||
+    PURPOSE.test(last) ||
+    (/,\s*$/u.test(last) &&
+      !last.includes(':') &&
+      !/^\p{Ll}/u.test(next) &&
+      last.length < 70 &&
+      open.texts.length === 1 &&
+      /^[-–•+*]/u.test(last))
+  );
+}
+
+function finish(open: Open): Recipient[] {
+  const text = open.texts.join(' ').replace(/\s+/gu, ' ');
+  const span = hullOf(open.spans);
+  if (ARCHIVE.test(text)) {
+    const name = trimEndOf(text.replace(ARCHIVE, ''), END_MARKS);
+    return [{ name, purpose: null, archive: true, span }];
+  }
+  const bare = trimStartOf(text, BULLETS);
+  const purpose = PURPOSE.exec(bare);
+  const name = trimEndOf(purpose ? bare.slice(0, purpose.index) : bare, END_MARKS);
+  return [{ name, purpose: purpose?.groups?.['purpose']?.trim() ?? null, span }];
+}

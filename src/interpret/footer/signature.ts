@@ -1,0 +1,149 @@
+import type { SourceDocument } from '../../document/source-document.ts';
+import type { Span } from '../../document/span.ts';
+import { END_MARKS, trimEndOf } from '../../document/trim.ts';
+import type { Signature } from '../../record/schema.ts';
+import { isCapitals } from '../../outline/header-lines.ts';
+import type { Segment } from '../../outline/segments.ts';
+import { isDrafterPosition, isPersonName, isSignaturePosition } from '../../outline/zones.ts';
+
+/** NĐ 30 Phụ lục I, ô 7a: TM. KT. TL. TUQ. Q.; 36-HD/VPTW writes T/M, K/T, T/L. */
+const CAPACITY =
+  /^(?<capacity>TM|KT|TL|TUQ|TUN|Q|T\/M|K\/T|T\/L)\s?[.:]?\s+(?=\p{Lu})|^(?<tight>TM|KT|TL|TUQ|TUN|Q)(?:\.|\s?\/\s?)(?=\p{Lu})/u;
+/** "Thứ trưởng", "phó Thống đốc" below "KT. …": older papers do not set the position in capitals. */
+const SMALL_POSITION =
+  /^(?:phó|thứ|quyền|q\.)\s?(?:trưởng|chủ tịch|giám đốc|bí thư|thống đốc|chủ nhiệm|thủ tướng|hiệu trưởng|tổng|cục trưởng|vụ trưởng|viện trưởng|chánh)[\p{L}\s]{0,40}$/iu;
+const DEPUTY = /\s(?=(?:PHÓ|QUYỀN)\s\p{Lu})/u;
+const SIGNED = /^\(?\s?(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]{0,40}\)?$/iu;
+/** Ranks and academic titles stand before a name (NĐ 30 Phụ lục I, mục II.7). */
+const RANK =
+  /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại uý|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|GS|PGS|TS|Th\.?[Ss]|BS|BSCKI|BSCKII|CN|KS|LS|DS|NGƯT|NGND|CKI|CKII|Ông|Bà)\.?\s?)+(?=\p{Lu})/u;
+
+type Authority = NonNullable<Signature['authority']>;
+
+export interface SignaturePart {
+  readonly signature: Signature | null;
+  /** Segments that belong to no signature after all. */
+  readonly rest: readonly Segment[];
+}
+
+function toAuthority(capacity: string): Authority {
+  const plain = capacity.replace('/', '');
+  return plain === 'TUN' ? 'TUQ' : (plain as Authority);
+}
+
+export function isSignatureSegment(segment: Segment, after: boolean): boolean {
+  const { text } = segment;
+  if (CAPACITY.test(text) && isCapitals(text.replace(/\([^()]{0,80}\)/u, ''))) return true;
+  if (isSignaturePosition(text) || isDrafterPosition(text) || SIGNED.test(text)) return true;
+  return (
+    after &&
+    (isPersonName(text.replace(RANK, '')) ||
+      SMALL_POSITION.test(text) ||
+      (isCapitals(text) && text.length < 60 && !/^[-–•+*\d]/u.test(text)))
+  );
+}
+
+/** Reads capacity, position and name from the right column of the footer, in whatever order the lines came. */
+export function readSignature(segments: readonly Segment[], document: SourceDocument): SignaturePart {
+  let authority: Signature['authority'] = null;
+  let onBehalfOf: string | null = null;
+  let name: string | null = null;
+  const positions: string[] = [];
+  const spans: Span[] = [];
+  const rest: Segment[] = [];
+  const office = findOffice(segments);
+  let lastWas: 'capacity' | 'position' | 'name' | null = null;
+  for (const [index, segment] of segments.entries()) {
+    const text = trimEndOf(segment.text, END_MARKS);
+    if (index < office) {
+      rest.push(segment);
+      continue;
+    }
+    const match = CAPACITY.exec(segment.text);
+    const capacity = match?.groups?.['capacity'] ?? match?.groups?.['tight'];
+    if (match && capacity !== undefined && name === null) {
+      authority = toAuthority(capacity);
+      const [behalf, ...deputy] = text.slice(match[0].length).split(DEPUTY);
+      onBehalfOf = behalf?.trim() ?? null;
+      if (deputy.length > 0) positions.push(deputy.join(' ').trim());
+      lastWas = deputy.length > 0 ? 'position' : 'capacity';
+    } else if (
+      name === null &&
+      (isSignaturePosition(text) || isDrafterPosition(text) || (lastWas === 'capacity' && SMALL_POSITION.test(text)))
+    ) {
+      positions.push(text);
+      lastWas = 'position';
+    } else if (SIGNED.test(text)) {
+      // the mark of a signed copy belongs to the signature and says nothing else
+    } else if (lastWas === 'capacity' && isCapitals(text)) {
+      onBehalfOf = `${onBehalfOf ?? ''} ${text}`.trim();
+    } else if (lastWas === 'position' && isCapitals(text) && !looksLikeName(text) && positions.length > 0) {
+      positions[positions.length - 1] = `${positions[positions.length - 1] ?? ''} ${text}`;
+    } else if (name === null && looksLikeName(text.replace(RANK, ''))) {
+      name = text.replace(RANK, '').trim();
+      lastWas = 'name';
+    } else if (name === null) {
+      rest.push(segment);
+      continue;
+    } else {
+      rest.push(segment);
+      continue;
+    }
+    spans.push(segment.span);
+  }
+  if (spans.length === 0) return { signature: null, rest };
+  const position = positions[positions.length - 1] ?? null;
+  return { signature: { authority, onBehalfOf, position, name, spans, digital: readDigital(document) }, rest };
+}
+
+/**
+ * Index of the first line with a capacity or a position where a name follows it: what stands before is another signatory's
+ * ("HỘI CHA MẸ HỌC SINH" ⏎ "Nguyễn Văn An" beside "BÍ THƯ ĐOÀN TRƯỜNG" ⏎ "Trần Thị Hoa"). 0 where columns came in another order.
+ */
+function findOffice(segments: readonly Segment[]): number {
+  const office = segments.findIndex(
+    ({ text }) => CAPACITY.test(text) || isSignaturePosition(text) || isDrafterPosition(text),
+  );
+  const hasName = segments.slice(office + 1).some(({ text }) => isPersonName(text.replace(RANK, '')));
+  return office > 0 && hasName ? office : 0;
+}
+
+function looksLikeName(text: string): boolean {
+  if (isPersonName(text)) return true;
+  return (
+    isCapitals(text) &&
+    /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) &&
+    text.length < 40 &&
+    !isSignaturePosition(text) &&
+    !/^(?:UBND|ỦY|UỶ|SỞ|BAN|PHÒNG|BỘ|TỈNH|HĐND|VĂN PHÒNG|TRƯỜNG|ĐẢNG)(?!\p{L})/u.test(text)
+  );
+}
+
+/** Pairs of e-mail and time that signing software leaves (DOMAIN 7.4). */
+function readDigital(document: SourceDocument): Signature['digital'] {
+  const found: { email: string | null; at: string | null }[] = [];
+  for (const block of document.blocks) {
+    if (block.furniture !== 'digital-signature') continue;
+    const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}/u.exec(block.text)?.[0] ?? null;
+    const at = readMoment(block.text);
+    const last = found[found.length - 1];
+    if (email !== null) found.push({ email, at });
+    else if (at !== null && last && last.at === null) last.at = at;
+    else if (at !== null) found.push({ email: null, at });
+  }
+  return found;
+}
+
+function readMoment(text: string): string | null {
+  const iso =
+    /(?<date>\d{4}-\d{2}-\d{2})T(?<time>\d{2}:\d{2}:\d{2})(?:\.\d+)?(?<zone>[+-]\d{2}):?(?<minutes>\d{2})/u.exec(
+      text,
+    )?.groups;
+  if (iso) return `${iso['date'] ?? ''}T${iso['time'] ?? ''}${iso['zone'] ?? ''}:${iso['minutes'] ?? ''}`;
+  const dotted =
+    /(?<d>\d{2})[./-](?<m>\d{2})[./-](?<y>\d{4})\s+(?<time>\d{2}:\d{2}:\d{2})\s?(?<zone>[+-]\d{2}:\d{2})?/u.exec(
+      text,
+    )?.groups;
+  if (!dotted) return null;
+  return `${dotted['y'] ?? ''}-${dotted['m'] ?? ''}-${dotted['d'] ?? ''}T${dotted['time'] ?? ''}${dotted['zone'] ?? '+07:00'}`;
+}

@@ -1,0 +1,113 @@
+import type { Block } from '../../document/source-document.ts';
+import { toSourceSpan } from '../../document/source-document.ts';
+import type { Level, System } from '../../record/schema.ts';
+import type { OutlineNode } from '../../outline/outline-node.ts';
+import { parseUnitAt } from '../../annotate/units/index.ts';
+import type { IssuerName } from './issuer-lines.ts';
+import type { HeaderDraft } from './index.ts';
+import { inferLevel, inferSystem, placeIssuer } from './level.ts';
+
+export interface InferredIssuer {
+  readonly issuer: IssuerName | null;
+  readonly level: Level | null;
+  readonly system: System | null;
+}
+
+/** "…; UBND huyện ban hành Kế hoạch …", "Sở … xây dựng kế hoạch", "Sở … đề nghị các cơ quan" (DOMAIN 1.4, issuer inference order). */
+const ISSUING =
+  /^\s*(?:\([^)]{1,60}\)\s*)?(?:ban h[àa]nh|xây dựng|tổ chức|lập|triển khai|phát động|đề nghị|yêu cầu|hướng dẫn|thông báo|báo cáo|kính trình|ra)(?!\p{L})/u;
+/** "Trên đây là Kế hoạch …, UBND xã yêu cầu các cơ quan …": who asks at the end is who issued it. */
+const ASKING = /^\s*(?:yêu cầu|đề nghị)(?!\p{L})/u;
+const CLAUSE_START = /(?:^|[;,.]\s+|\n)(?=\p{Lu})/gu;
+
+/** Issuer, level and system from the header's lines, else from what the body says of itself. */
+export function inferIssuer(header: HeaderDraft, roots: readonly OutlineNode[], text: string): InferredIssuer {
+  if (header.issuer) {
+    const { level, system } = placeIssuer(header.issuer.name, header.parentIssuer?.name ?? null);
+    return {
+      issuer: header.issuer,
+      level: level ?? voteLevel(header, text),
+      system: header.isPartyLayout && system === 'government' ? 'party' : system,
+    };
+  }
+  const found = findIssuingUnit(roots);
+  if (!found) return { issuer: null, level: voteLevel(header, text), system: systemOfSymbol(header) };
+  return { issuer: found, level: inferLevel(found.name) ?? voteLevel(header, text), system: inferSystem(found.name) };
+}
+
+function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {
+  let found: IssuerName | null = null;
+  for (const root of roots) {
+    if (root.form !== 'paragraph' || root.kind !== 'paragraph') break;
+    found = findInParagraph(root.block, ISSUING) ?? found;
+  }
+  return found ?? closingIssuer(roots);
+}
+
+function findInParagraph(block: Block, predicate: RegExp): IssuerName | null {
+  let found: IssuerName | null = null;
+  for (const match of block.text.matchAll(CLAUSE_START)) {
+    const at = match.index + match[0].length;
+    const unit = parseUnitAt(block.text, at);
+    if (unit && !unit.collective && predicate.test(block.text.slice(unit.end)))
+      found = { name: unit.name, span: toSourceSpan(block, unit.start, unit.end) };
+  }
+  return found;
+}
+
+/** "Trên đây là Kế hoạch … của Sở KH&CN.", "…, UBND xã đề nghị các đơn vị …". */
+function closingIssuer(roots: readonly OutlineNode[]): IssuerName | null {
+  for (const root of roots) {
+    if (root.role !== 'closing') continue;
+    const asking = findInParagraph(root.block, ASKING);
+    if (asking) return asking;
+    for (const match of root.block.text.matchAll(/của\s+(?=\p{Lu})/gu)) {
+      const at = match.index + match[0].length;
+      const unit = parseUnitAt(root.block.text, at);
+      if (unit && /^\s*[.,;/]/u.test(root.block.text.slice(unit.end)))
+        return { name: unit.name, span: toSourceSpan(root.block, unit.start, unit.end) };
+    }
+  }
+  return null;
+}
+
+function systemOfSymbol(header: HeaderDraft): System | null {
+  const symbol = header.number?.symbol ?? '';
+  if (/(?:^|[-/])(?:TU|HU|ĐU|QU|BTGTU|BTVHU|CB)$/u.test(symbol) || header.isPartyLayout) return 'party';
+  if (/UBND|^KH-S|HĐND/u.test(symbol)) return 'government';
+  if (/MTTQ|ĐTN|TĐTN|HLHPN|LĐLĐ|CĐCS/u.test(symbol)) return 'front';
+  return null;
+}
+
+/** Bodies that a level assigns work to (DOMAIN 8, level inference cues). */
+const CUES: readonly (readonly [Level, RegExp])[] = [
+  [
+    'district',
+    /UBND các xã, (?:phường, )?thị trấn|Phòng (?:Văn hóa|Văn hoá|Tài chính|Giáo dục|Lao động|Nội vụ)[\p{L}\s,-]{0,40}huyện|trên địa bàn huyện/gu,
+  ],
+  [
+    'province',
+    /UBND các huyện|(?<!\p{L})(?:các sở, (?:ban, )?ngành|Tỉnh [uủ][yỷ])(?!\p{L})|Sở (?:Tài chính|Nội vụ|Văn hóa|Xây dựng|Y tế)|trên địa bàn tỉnh|các huyện, thành phố/gu,
+  ],
+  [
+    'commune',
+    /(?<!\p{L})(?:thôn|tổ dân phố|TDP|khu phố)(?!\p{L})|chi bộ trực thuộc|trên địa bàn (?:xã|phường)|UBND (?:xã|phường)(?! )/gu,
+  ],
+  ['central', /UBND các tỉnh|các bộ, ngành|các Bộ, ngành/gu],
+];
+
+function voteLevel(header: HeaderDraft, text: string): Level | null {
+  const symbol = header.number?.symbol ?? '';
+  if (/(?:^|-)S[\p{Lu}&]{2,}/u.test(symbol)) return 'province';
+  let best: Level | null = null;
+  let most = 0;
+  const sample = text.slice(0, 60_000);
+  for (const [level, pattern] of CUES) {
+    const count = (sample.match(pattern) ?? []).length;
+    if (count > most) {
+      most = count;
+      best = level;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,172 @@
+import type { Diagnostic } from '../document/diagnostic.ts';
+import { toSourceSpan, type Block, type SourceDocument } from '../document/source-document.ts';
+import type { Span } from '../document/span.ts';
+import { splitHeading } from '../outline/headings.ts';
+import { buildOutline } from '../outline/outline.ts';
+import { walkOutline, type OutlineNode, type TextRange } from '../outline/outline-node.ts';
+import { assignRoles } from './roles/roles.ts';
+import { findZones, type Zones } from '../outline/zones.ts';
+import { checkPlan } from './checks/index.ts';
+import { readFooter, type Footer } from './footer/footer.ts';
+import { inferIssuer, type InferredIssuer } from './header/infer.ts';
+import { readHeader, type HeaderDraft } from './header/index.ts';
+import { findReferences, mergeReferences, type ReferenceMention } from '../annotate/citations/index.ts';
+import { findTasks, type TaskDraft } from './tasks/index.ts';
+import { startsWithVerb } from '../annotate/verb-start.ts';
+import type { TimeContext } from '../annotate/times/index.ts';
+import { asUnitList, findOwnAbbreviations, parseUnitAt, type UnitContext, type UnitMention } from '../annotate/units/index.ts';
+
+export interface ExtractedReference extends Omit<
+  ReferenceMention,
+  'start' | 'end' | 'numberStart' | 'numberEnd' | 'rule'
+> {
+  readonly use: 'basis' | 'mention';
+  readonly span: Span;
+  /** All places that cite it. */
+  readonly mentions: readonly Span[];
+  readonly rule: string;
+}
+
+/** Everything found in one document, still in the terms of its blocks. */
+export interface ExtractedPlan {
+  readonly zones: Zones;
+  readonly roots: readonly OutlineNode[];
+  readonly header: HeaderDraft;
+  readonly issuer: InferredIssuer;
+  readonly footer: Footer;
+  readonly references: readonly ExtractedReference[];
+  readonly tasks: readonly TaskDraft[];
+  readonly unitContext: UnitContext;
+  readonly timeContext: TimeContext;
+  /** Ranges of cited documents in a block's text: no times are read in them. */
+  readonly citedIn: (block: Block) => readonly TextRange[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const ASKING_TYPES = new Set(['CV', 'CT', 'CĐ', 'HD', 'TB']);
+
+export function extractPlan(document: SourceDocument): ExtractedPlan {
+  const zones = findZones(document);
+  const outline = buildOutline(document, zones);
+  const nodes = walkOutline(outline.nodes);
+  const header = readHeader(zones);
+  const readUnitList = rememberUnitLists();
+  const isUnitList = (text: string): boolean => readUnitList(text) !== null;
+  nodes.forEach((node) => {
+    splitHeading(node, isUnitList);
+  });
+  const typeCode = header.type?.code ?? null;
+  assignRoles(outline.nodes, {
+    isUnitList,
+    startsWithUnit: (text) => parseUnitAt(text, 0) !== null,
+    startsWithVerb,
+    isLetter: typeCode !== null && ASKING_TYPES.has(typeCode),
+  });
+
+  const cited = new Map<number, ReferenceMention[]>();
+  const references = collectReferences(document, nodes, cited);
+  const issuer = inferIssuer(header, outline.nodes, document.text);
+  const timeContext: TimeContext = { issued: issuedForTimes(header, references), year: yearOf(header.title) };
+  const citedIn = (block: Block): TextRange[] => cited.get(block.index) ?? [];
+  const tasks = findTasks({
+    document,
+    roots: outline.nodes,
+    asksInOpening: typeCode === null || ASKING_TYPES.has(typeCode),
+    timeContext,
+    readUnitList,
+    citedIn,
+  });
+  const unitContext: UnitContext = {
+    issuerLevel: issuer.level,
+    issuerSystem: issuer.system,
+    issuerPlace: placeOf(issuer),
+    issued: header.issued?.from ?? null,
+    abbreviations: findOwnAbbreviations(document.text),
+  };
+  const found = {
+    zones,
+    roots: outline.nodes,
+    header,
+    issuer,
+    footer: readFooter(zones, document),
+    references,
+    tasks,
+    unitContext,
+    timeContext,
+    citedIn,
+  };
+  return { ...found, diagnostics: [...outline.diagnostics, ...checkPlan(document, found)] };
+}
+
+/** A heading is asked about by several stages; its units are read once. */
+function rememberUnitLists(): (text: string) => readonly UnitMention[] | null {
+  const known = new Map<string, readonly UnitMention[] | null>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const units = asUnitList(text);
+    known.set(text, units);
+    return units;
+  };
+}
+
+function collectReferences(
+  document: SourceDocument,
+  nodes: readonly OutlineNode[],
+  cited: Map<number, ReferenceMention[]>,
+): ExtractedReference[] {
+  const roles = new Map(nodes.map((node) => [node.block.index, node.role] as const));
+  const found: (ReferenceMention & { block: Block })[] = [];
+  for (const block of document.blocks) {
+    // a note cites as the text does that points at it
+    if (block.layer === 'furniture') continue;
+    if (block.layer === 'body' && !roles.has(block.index) && block.cell === undefined) continue;
+    const mentions = findReferences(block.text);
+    if (mentions.length === 0) continue;
+    cited.set(block.index, mentions);
+    for (const mention of mentions) found.push({ ...mention, block });
+  }
+  return mergeReferences(found).map(({ mention, members }) => {
+    const { block, start, end, numberStart: _a, numberEnd: _b, ...rest } = mention;
+    return {
+      ...rest,
+      use: members.some((member) => roles.get(found[member]?.block.index ?? -1) === 'basis') ? 'basis' : 'mention',
+      span: toSourceSpan(block, start, end),
+      mentions: members.flatMap((member) => {
+        const other = found[member];
+        return other ? [toSourceSpan(other.block, other.start, other.end)] : [];
+      }),
+    };
+  });
+}
+
+/** The issue day, else the latest cited day: a plan is not older than what it carries out. */
+function issuedForTimes(header: HeaderDraft, references: readonly ExtractedReference[]): string | null {
+  const edtf = header.issued?.edtf;
+  if (edtf && !edtf.startsWith('X')) return edtf.replace(/-XX[\s\S]*/u, '');
+  const dates = references
+    .flatMap((reference) => (reference.use === 'basis' && reference.date !== null ? [reference.date] : []))
+    .sort();
+  return dates[dates.length - 1] ?? null;
+}
+
+function yearOf(title: string | null): number | null {
+  const years = [...(title ?? '').matchAll(/(?<!\d)20\d{2}(?!\d)/gu)].map((match) => Number.parseInt(match[0], 10));
+  return years.length === 1 ? (years[0] ?? null) : null;
+}
+
+/** "huyện Bắc Sơn" from "Ủy ban nhân dân huyện Bắc Sơn": what units of the document leave out of their names. */
+function placeOf(issuer: InferredIssuer): string | null {
+  const match =
+    /(?:^|\s)(?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(?<name>\p{Lu}.{1,40})$/iu.exec(
+      issuer.issuer?.name ?? '',
+    );
+  const kind = match?.groups?.['kind']?.toLowerCase();
+  const name = match?.groups?.['name'];
+  if (kind === undefined || name === undefined) return null;
+  return `${kind} ${name === name.toUpperCase() ? toTitle(name) : name}`;
+}
+
+function toTitle(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

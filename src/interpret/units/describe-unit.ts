@@ -1,0 +1,122 @@
+import { activeVocabulary, type Vocabulary } from '../../lexicon/vocabulary.ts';
+import { foldPhrase } from '../../document/fold.ts';
+import type { Level, System } from '../../lexicon/levels.ts';
+import { expandName } from './expand-name.ts';
+import { matchField, type HeadEntry } from '../../annotate/units/lookup.ts';
+import { headsIn, placeIn, type PlaceInName } from '../../annotate/units/name-parts.ts';
+import { scanUnit } from '../../annotate/units/parse-unit.ts';
+import { tidyName } from './tidy-name.ts';
+import { tokenize, type TokenTable } from '../../annotate/tokens.ts';
+import type { UnitContext } from './unit-context.ts';
+import { CITY_WORDS, levelOf } from './unit-level.ts';
+import { systemOf } from './unit-system.ts';
+
+export interface UnitDescription {
+  /** Short forms written out, the issuer's own place added where the name leaves it out. */
+  readonly canonical: string;
+  readonly level: Level | null;
+  readonly system: System | null;
+  readonly collective: boolean;
+}
+
+/**
+ * The same few units stand in most tasks of a plan: each is described once, by document and by the words a user added,
+ * as the same name may mean something else under others.
+ */
+const described = new WeakMap<UnitContext, WeakMap<Vocabulary, Map<string, UnitDescription>>>();
+
+/**
+ * What `name` means in its document. `head`: the head it shares, for a piece of a list
+ * ("Xây dựng" in "Sở Tài chính, Xây dựng" has the head "Sở").
+ */
+export function describeUnit(name: string, context: UnitContext, head?: string): UnitDescription {
+  const vocabulary = activeVocabulary();
+  const ofContext = described.get(context) ?? new WeakMap<Vocabulary, Map<string, UnitDescription>>();
+  described.set(context, ofContext);
+  const known = ofContext.get(vocabulary) ?? new Map<string, UnitDescription>();
+  ofContext.set(vocabulary, known);
+  const key = head === undefined ? name : `${name}\n${head}`;
+  const found = known.get(key) ?? describeNew(name, context, head);
+  known.set(key, found);
+  return found;
+}
+
+function describeNew(name: string, context: UnitContext, head?: string): UnitDescription {
+  const written = tokenize(name);
+  const parsed = scanUnit(written, 0);
+  const isElided = head !== undefined && parsed?.head !== head && !parsed?.collective && matchField(written, 0) > 0;
+  const whole = isElided ? `${head} ${name}` : name;
+  const expanded = tidyName(expandName(stripDeterminer(whole), context.abbreviations));
+  const tokens = tokenize(expanded);
+  const collective = parsed?.collective ?? false;
+  const heads = headsIn(tokens);
+  const first = heads[0];
+  const place = placeIn(tokens);
+  const level = levelOf(tokens, heads, place, context);
+  const system = systemOf(heads, tokens, context);
+  const canonical =
+    collective || !first
+      ? lowerFirst(expanded, collective, name)
+      : addPlace(expanded, tokens, first, place, level, context);
+  return { canonical, level, system, collective };
+}
+
+function stripDeterminer(name: string): string {
+  return name.replace(/^(?:Quý|quý)\s+/u, '');
+}
+
+/** "Các cơ quan" and "các cơ quan" are the same collective. */
+function lowerFirst(expanded: string, collective: boolean, name: string): string {
+  if (!collective || !/^(?:Các|Những|Toàn|Tất|Mọi)\s/u.test(name)) return expanded;
+  return expanded.slice(0, 1).toLowerCase() + expanded.slice(1);
+}
+
+const SEATS_WITH_LEVEL = new Set(
+  [
+    'Tỉnh ủy',
+    'Huyện ủy',
+    'Thành ủy',
+    'Thị ủy',
+    'Quận ủy',
+    'Tỉnh đoàn',
+    'Huyện đoàn',
+    'Thành đoàn',
+    'Thị đoàn',
+    'Quận đoàn',
+    'Đoàn xã',
+    'Đoàn phường',
+    'Xã đoàn',
+    'Phường đoàn',
+  ].map(foldPhrase),
+);
+const LEVEL_START = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+/iu;
+
+/** The issuer's own place where the unit is of the issuer's level and does not say which. */
+function addPlace(
+  name: string,
+  tokens: TokenTable,
+  first: HeadEntry,
+  place: PlaceInName,
+  level: Level | null,
+  context: UnitContext,
+): string {
+  const where = context.issuerPlace?.trim();
+  if (!where || place.named || place.plural || level === null || level !== context.issuerLevel) return name;
+  const main = first.body ?? first.department ?? first.noun;
+  const bare = where.replace(LEVEL_START, '');
+  if (place.levelKey !== null) {
+    const levelWord = foldPhrase(where.slice(0, where.length - bare.length));
+    const same = levelWord === place.levelKey || (CITY_WORDS.has(levelWord) && CITY_WORDS.has(place.levelKey));
+    return place.last && same ? `${name} ${bare}` : name;
+  }
+  if (
+    !main ||
+    main.system === 'other' ||
+    main.system === 'school' ||
+    main.kind === 'noun' ||
+    context.issuerSystem === 'school'
+  )
+    return name;
+  const last = foldPhrase(tokens.text.split(' ').slice(-2).join(' '));
+  return SEATS_WITH_LEVEL.has(last) ? `${name} ${bare}` : `${name} ${where}`;
+}

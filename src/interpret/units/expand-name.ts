@@ -1,0 +1,90 @@
+import { abbreviationKey, expandAbbreviation } from '../../lexicon/abbreviations.ts';
+import { matchHead } from '../../annotate/units/lookup.ts';
+import { GAP, SHAPE, tokenize, type TokenTable } from '../../annotate/tokens.ts';
+import { foldWord } from '../../document/fold.ts';
+
+interface ShortPiece {
+  readonly end: number;
+  readonly long: string;
+}
+
+const MAX_PIECES = 6;
+const AND = foldWord('và');
+const PARTY_SEATS = new Set(
+  ['huyện', 'tỉnh', 'thành', 'đảng', 'quận', 'thị', 'hđnd', 'hội', 'ubnd', 'ub', 'cấp'].map(foldWord),
+);
+
+/** `name` with every known short form written out; `own`, the document's definitions, come first. */
+export function expandName(name: string, own: ReadonlyMap<string, string>): string {
+  const tokens = tokenize(name);
+  let out = '';
+  let from = 0;
+  let afterHead = false;
+  for (let at = 0; at < tokens.count;) {
+    const piece: ShortPiece | null = isShort(tokens, at) ? longestShort(tokens, at, own, afterHead) : null;
+    const end: number = piece?.end ?? at + 1;
+    const start = tokens.starts[at] ?? 0;
+    if (piece) {
+      out += name.slice(from, start) + piece.long;
+      from = tokens.ends[end - 1] ?? start;
+    }
+    afterHead = endsHead(tokens, at, end) || (afterHead && tokens.gaps[end - 1] !== GAP.blank);
+    at = end;
+  }
+  return (out + name.slice(from)).replace(/\.\s(?=\p{L})/gu, ' ').replace(/\s+/gu, ' ');
+}
+
+function isShort(tokens: TokenTable, at: number): boolean {
+  const shape = tokens.shapes[at];
+  if (shape === SHAPE.upper) return true;
+  const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
+  return (word.length === 1 && shape === SHAPE.capital) || /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(word);
+}
+
+function longestShort(
+  tokens: TokenTable,
+  at: number,
+  own: ReadonlyMap<string, string>,
+  afterHead: boolean,
+): ShortPiece | null {
+  let key = '';
+  let best: ShortPiece | null = null;
+  for (let index = at; index < Math.min(tokens.count, at + MAX_PIECES); index += 1) {
+    if (tokens.keys[index] === AND) continue;
+    key += abbreviationKey(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
+    const long =
+      capitalize(own.get(key), afterHead) ?? seatOf(tokens, at, index, key) ?? expandAbbreviation(key, afterHead);
+    if (long !== undefined && !isPlaceCode(tokens, index, key)) best = { end: index + 1, long };
+    if (tokens.gaps[index] === GAP.hard || tokens.gaps[index] === GAP.semicolon) break;
+    if (!isShort(tokens, index + 1) && tokens.keys[index + 1] !== AND) break;
+  }
+  return best;
+}
+
+/** After a head a field begins with a capital, also where the document defined it in small letters. */
+function capitalize(long: string | undefined, afterHead: boolean): string | undefined {
+  return long !== undefined && afterHead ? long.slice(0, 1).toUpperCase() + long.slice(1) : long;
+}
+
+/** "TT" is Thường trực before a seat of power, else Trung tâm; "TP" before a name is thành phố; "CT" alone is Chủ tịch. */
+function seatOf(tokens: TokenTable, at: number, index: number, key: string): string | undefined {
+  if (at !== index) return undefined;
+  const next = tokens.keys[index + 1] ?? '';
+  if (key === 'TT' && at === 0) return PARTY_SEATS.has(next) ? 'Thường trực' : next === '' ? undefined : 'Trung tâm';
+  if (key === 'CT' && at === 0) return 'Chủ tịch';
+  if (key === 'TP' && at > 0 && next !== '' && tokens.shapes[index + 1] === SHAPE.capital) return 'thành phố';
+  return undefined;
+}
+
+/** "HCM" after "TP" is a place, and Roman numbers are none of ours. */
+function isPlaceCode(tokens: TokenTable, index: number, key: string): boolean {
+  return /^[IVX]+$/u.test(key) && tokens.gaps[index] === GAP.hard && key.length < 4 && key !== 'XD';
+}
+
+function endsHead(tokens: TokenTable, at: number, end: number): boolean {
+  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+    const head = matchHead(tokens, from);
+    if (head?.end === end && (head.entry.department ?? head.entry.noun)) return true;
+  }
+  return false;
+}

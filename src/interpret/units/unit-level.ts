@@ -1,0 +1,89 @@
+import { foldPhrase } from '../../document/fold.ts';
+import type { Level } from '../../lexicon/levels.ts';
+import { PROVINCES, REFORM_DAY } from '../../lexicon/places.ts';
+import type { HeadEntry } from '../../annotate/units/lookup.ts';
+import type { PlaceInName } from '../../annotate/units/name-parts.ts';
+import type { TokenTable } from '../../annotate/tokens.ts';
+import type { UnitContext } from './unit-context.ts';
+
+const LEVELS_OF_WORDS: ReadonlyMap<string, Level> = new Map(
+  (
+    [
+      ['trung ương', 'central'],
+      ['tw', 'central'],
+      ['quốc gia', 'central'],
+      ['tỉnh', 'province'],
+      ['huyện', 'district'],
+      ['quận', 'district'],
+      ['thị xã', 'district'],
+      ['xã', 'commune'],
+      ['phường', 'commune'],
+      ['thị trấn', 'commune'],
+      ['đặc khu', 'commune'],
+      ['thôn', 'subcommune'],
+      ['bản', 'subcommune'],
+      ['ấp', 'subcommune'],
+      ['khu phố', 'subcommune'],
+      ['khóm', 'subcommune'],
+      ['buôn', 'subcommune'],
+      ['làng', 'subcommune'],
+      ['xóm', 'subcommune'],
+      ['tổ dân phố', 'subcommune'],
+      ['tdp', 'subcommune'],
+      ['khu dân cư', 'subcommune'],
+    ] as const
+  ).map(([word, level]) => [foldPhrase(word), level]),
+);
+/** Keys of "thành phố" and its short forms. */
+export const CITY_WORDS: ReadonlySet<string> = new Set(['thành phố', 'tp', 't p'].map(foldPhrase));
+const CITY_NAMES = new Set(PROVINCES.filter((province) => province.city).map((province) => foldPhrase(province.name)));
+const PROVINCE_NAMES = new Set(PROVINCES.map((province) => foldPhrase(province.name)));
+const CITY_PARTY = new Set(['Thành ủy', 'Thành đoàn'].map(foldPhrase));
+const CELLS = new Set(['chi bộ', 'chi đoàn', 'chi hội'].map(foldPhrase));
+const CENTRAL_WORDS = /(?:trung ương|việt nam|toàn quốc)$/iu;
+
+/** The level a name tells by its words, else the issuer's own; null where it may be any. */
+export function levelOf(
+  tokens: TokenTable,
+  heads: readonly HeadEntry[],
+  place: PlaceInName,
+  context: UnitContext,
+): Level | null {
+  const own =
+    heads.map((entry) => (entry.body ?? entry.department ?? entry.noun)?.level).find((level) => level != null) ?? null;
+  if (place.levelKey !== null) {
+    const level = CITY_WORDS.has(place.levelKey)
+      ? cityLevel(tokens, place, context)
+      : LEVELS_OF_WORDS.get(place.levelKey);
+    if (level) return level;
+  }
+  if (place.named && PROVINCE_NAMES.has(foldPhrase(place.properName ?? ''))) return own ?? 'province';
+  const main = heads[0]?.body ?? heads[0]?.department ?? heads[0]?.noun ?? heads[0]?.post;
+  if (heads.some((entry) => CITY_PARTY.has(entry.key))) return partyCityLevel(context);
+  if (own) return own;
+  if (heads.some((entry) => CELLS.has(entry.key)) && context.issuerLevel === 'commune') return 'subcommune';
+  if (CENTRAL_WORDS.test(tokens.text)) return 'central';
+  if (main === undefined || main.system === 'other') return null;
+  if (main.kind === 'noun') return null;
+  return context.issuerLevel;
+}
+
+/** "thành phố": a province of its own (Hà Nội …) or, until 2025-06-30, a district. */
+function cityLevel(tokens: TokenTable, place: PlaceInName, context: UnitContext): Level {
+  if (place.properName !== null) return CITY_NAMES.has(foldPhrase(place.properName)) ? 'province' : 'district';
+  const afterReform = context.issued !== null && context.issued >= REFORM_DAY;
+  if (afterReform) return 'province';
+  if (place.plural) return /tỉnh/iu.test(tokens.text) ? 'province' : 'district';
+  const isCity = /^(?:thành phố|tp)/iu.test(context.issuerPlace ?? '');
+  if (isCity && CITY_NAMES.has(foldPhrase((context.issuerPlace ?? '').replace(/^(?:thành phố|tp\.?)\s+/iu, ''))))
+    return 'province';
+  if (context.issuerLevel === 'province') return isCity ? 'province' : 'district';
+  return 'district';
+}
+
+/** Thành ủy: of a city that is a province, or, until 2025-06-30, of one that was a district. */
+function partyCityLevel(context: UnitContext): Level {
+  if (context.issued !== null && context.issued >= REFORM_DAY) return 'province';
+  if (context.issuerLevel === 'district' || context.issuerLevel === 'commune') return 'district';
+  return 'province';
+}

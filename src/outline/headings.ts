@@ -1,0 +1,82 @@
+import { isCapitals } from './header-lines.ts';
+import { contentOf, textOf, type OutlineNode, type TextRange } from './outline-node.ts';
+import { readPropertyLine } from '../annotate/labels.ts';
+
+/** A title before a colon is at most this long; a longer lead-in is a sentence. */
+const LONGEST_TITLE = 150;
+const LONGEST_HEADING = 220;
+/** "6. Đề nghị: Hiệp hội Doanh nghiệp tỉnh, …": the colon belongs to the asking word. */
+const ASKING = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u;
+/** Lists of units before a colon may hold ";" ("13. Các cơ quan, đơn vị; các tổ chức … huyện: Đẩy mạnh …"). */
+export type UnitListTest = (text: string) => boolean;
+
+/** Parts each node's words into heading and running text (DOMAIN 3.2: heading + body on one line: title before the first ":"). */
+export function splitHeading(node: OutlineNode, isUnitList: UnitListTest): void {
+  if (node.kind === 'table') return;
+  const content = contentOf(node);
+  const { start, end } = node.content;
+  const setHeading = (heading: TextRange, bodyStart: number): void => {
+    node.heading = heading;
+    node.body = { start: skipBlanks(node.block.text, bodyStart), end };
+  };
+  const trimmedEnd = start + content.trimEnd().length;
+  const colon = findTitleColon(content, node, isUnitList);
+  if (colon > 0 && content.slice(colon + 1).trim() !== '') {
+    setHeading({ start, end: start + colon }, start + colon + 1);
+    return;
+  }
+  if (isWholeHeading(node, content.trim())) {
+    const headingEnd = node.block.text.charAt(trimmedEnd - 1) === ':' ? trimmedEnd - 1 : trimmedEnd;
+    setHeading({ start, end: headingEnd }, end);
+    node.body = { start: end, end };
+  }
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+function findTitleColon(content: string, node: OutlineNode, isUnitList: UnitListTest): number {
+  const lead = ASKING.exec(content)?.[0].length ?? 0;
+  const searched = content.slice(0, LONGEST_TITLE + 100);
+  const first = searched.indexOf(':', lead);
+  const colon = isPlaceList(searched, first) ? searched.indexOf(':', first + 1) : first;
+  if (colon < 2) return -1;
+  const title = content.slice(0, colon);
+  // "Các Bộ: Quốc phòng, Công an chủ động …": one list of bodies
+  if (/^[Cc]ác (?:Bộ|Sở|Phòng|Ban|Hội|Đoàn thể|Trường|sở|phòng|ban)$/u.test(title)) return -1;
+  if (/^\d{1,2}$/u.test(title.slice(-2).trim()) && /^\d{2}/u.test(content.slice(colon + 1))) return -1;
+  if (readPropertyLine(content)) return colon;
+  if (node.form === 'paragraph') return -1;
+  if (isUnitList(title)) return colon;
+  if (colon > LONGEST_TITLE || /[.;!?]/u.test(title.replace(/(?<=\p{Lu})\./gu, ''))) return -1;
+  if (node.form === 'bullet') return colon <= 60 && title.split(' ').length <= 10 ? colon : -1;
+  return colon;
+}
+
+const PLURAL_PLACE =
+  /(?:các|\d{1,2}) (?:tỉnh|thành phố|xã|phường|huyện|quận|thị xã|đặc khu)(?:, (?:tỉnh|thành phố|xã|phường|đặc khu))*$/u;
+const TWO_NAMES = /^:\s?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}(?:,|\svà)\s\p{Lu}/u;
+
+/** "UBND các xã: Gia Thuận, Tân Điền": the names behind the colon belong to the title. */
+function isPlaceList(text: string, colon: number): boolean {
+  return colon > 0 && TWO_NAMES.test(text.slice(colon, colon + 80)) && PLURAL_PLACE.test(text.slice(0, colon));
+}
+
+function isWholeHeading(node: OutlineNode, content: string): boolean {
+  if (content === '' || content.length > LONGEST_HEADING) return false;
+  if (node.kind === 'section' || node.form === 'appendix') return !/[.;]$/u.test(content) || isCapitals(content);
+  if (node.form === 'paragraph') return node.children.length > 0;
+  if (/:$/u.test(content) || isCapitals(content)) return true;
+  if (/[.;!?]$/u.test(content))
+    return node.block.style.bold === true && node.children.length > 0 && content.length < 120;
+  if (node.form === 'bullet') return node.children.length > 0 && content.length < 120;
+  return node.children.length > 0 || node.block.style.bold === true;
+}
+
+/** Title as written, or '' where the node has none. */
+export function headingOf(node: OutlineNode): string {
+  return node.heading ? textOf(node, node.heading).trim() : '';
+}

@@ -1,0 +1,329 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { findReferences } from '../../src/annotate/citations/index.ts';
+import { findTimes } from '../../src/annotate/times/index.ts';
+import type { TimeContext } from '../../src/annotate/times/index.ts';
+
+/** Issued in March 2024 unless a table says otherwise. */
+const MARCH: TimeContext = { issued: '2024-03-01', year: null };
+const DECEMBER: TimeContext = { issued: '2025-12-05', year: null };
+
+type Row = readonly [text: string, ...extents: string[]];
+
+function extentsOf(text: string, context: TimeContext): string[] {
+  return findTimes(text, context)
+    .filter((mention) => mention.from !== null || mention.to !== null)
+    .map((mention) => `${mention.from ?? ''}..${mention.to ?? ''}`);
+}
+
+describe('days', () => {
+  it.each<Row>([
+    ['Hội nghị tổ chức vào ngày 05 tháng 4 năm 2024.', '2024-04-05..2024-04-05'],
+    ['Thời gian: ngày 05/4/2024', '2024-04-05..2024-04-05'],
+    ['Thời gian: 5-4-2024', '2024-04-05..2024-04-05'],
+    ['Thời gian: 05.4.2024', '2024-04-05..2024-04-05'],
+    ['Khai mạc ngày 20/11 tại nhà văn hóa', '2024-11-20..2024-11-20'],
+    ['Tập huấn ngày 26, 27/4/2024', '2024-04-26..2024-04-27'],
+    [
+      'Tập huấn các ngày 10, 15 và 20 tháng 5',
+      '2024-05-10..2024-05-10',
+      '2024-05-15..2024-05-15',
+      '2024-05-20..2024-05-20',
+    ],
+    ['Triển khai từ ngày 12 - 15/4/2024', '2024-04-12..2024-04-15'],
+    ['Triển khai từ ngày 12 đến ngày 15 tháng 4', '2024-04-12..2024-04-15'],
+    ['Cao điểm từ ngày 01/12/2024 - 10/01/2025', '2024-12-01..2025-01-10'],
+    ['Cao điểm từ ngày 15/12 đến ngày 10/01/2025', '2024-12-15..2025-01-10'],
+    ['Cao điểm từ ngày 15/12/2024 đến ngày 10/01', '2024-12-15..2025-01-10'],
+    ['Thời gian: từ ngày 15/4 - 24/4/2024', '2024-04-15..2024-04-24'],
+    ['Chiều ngày 28/4 và cả ngày 29/4/2024', '2024-04-28..2024-04-29'],
+    ['Tuần 3 (29/4-05/5): hoàn thiện', '2024-04-29..2024-05-05'],
+    ['LỊCH TỔ CHỨC (15/4 → 10/5/2024)', '2024-04-15..2024-05-10'],
+    ['15/4/2024', '2024-04-15..2024-04-15'],
+    ['Tìm hiểu Luật Thanh niên: 16/4/2024', '2024-04-16..2024-04-16'],
+    ['• 17/4: họp phân công', '2024-04-17..2024-04-17'],
+    ['15-20/4', '2024-04-15..2024-04-20'],
+    ['trong 3 ngày (từ 20 đến 22/4/2024)', '2024-04-20..2024-04-22'],
+    ['Thời gian: 02 ngày, 08-09/5/2024', '2024-05-08..2024-05-09'],
+    ['vòng 1: 10/4; vòng 2: 20/4', '2024-04-10..2024-04-10', '2024-04-20..2024-04-20'],
+    ['gửi trước ngày 15/6 (đợt 1) và 15/12 (đợt 2)', '..2024-06-15', '..2024-12-15'],
+    ['TRONG HAI NGÀY 20, 21 THÁNG 4 NĂM 2024', '2024-04-20..2024-04-21'],
+  ])('%s', (text, ...expected) => {
+    expect(extentsOf(text, MARCH)).toEqual(expected);
+  });
+
+  it.each([
+    'mỗi đợt 05 ngày, có 1/2 ngày thực hành, trực 24/7',
+    'chiếm khoảng 1/3 số hộ, đạt 3/2 kế hoạch',
+    'Ngày Môi trường thế giới (05/6), Tuần lễ Biển (01 - 08/6)',
+    'kỷ niệm ngày 20/11 và chào mừng ngày 03/02/2025',
+    'chào mừng Ngày truyền thống (26/3/1931 - 26/3/2024)',
+    'kỷ niệm 70 năm Chiến thắng (07/5/1954 - 07/5/2024)',
+    'Nghị định ra ngày 28/6/1909 về việc lập tỉnh',
+    'Luật có hiệu lực từ ngày 01 tháng 01 năm 2025',
+    'từ ngày 01 tháng 7 năm 2024, Luật Căn cước được thi hành',
+    'theo Luật Thanh niên, ngày 16/4/2024',
+    'theo khoản 2, Pháp lệnh Dân quân tự vệ ngày 16/4/2024',
+    'theo Thông báo ngày 12/4/2024 và Kế hoạch số 9/KH-UBND ngày 10/4/2024',
+    'Bình Sơn, ngày 01 tháng 3 năm 2024',
+    'Thời gian ký: 24.04.2024 16:35:55 +07:00',
+    'Ngày 08 tháng 01 năm 2024, Chủ tịch tỉnh đã chủ trì họp',
+    'tính đến ngày 30/4/2024 có 12 hộ',
+    'địa chỉ số 12/5 đường Hoa Mai, điện thoại 0203.825.111, mục 1.1.3',
+    'ngày 31/02/2024 và ngày 45/13/2024',
+    'Từ nay đến ngày 19 tháng 4 năm 2024 chỉ còn hơn 01 tháng',
+    'từ sáng nay (ngày 01/3/2024) trời rét',
+    'thống kê tại thời điểm 0h00 ngày 01/4/2024',
+  ])('no time in: %s', (text) => {
+    expect(extentsOf(text, MARCH)).toEqual([]);
+  });
+});
+
+describe('months, weeks, quarters, halves', () => {
+  it.each<Row>([
+    ['(Thời gian thực hiện: tháng 3 đến tháng 5/2024).', '2024-03-01..2024-05-31'],
+    ['(Thời gian thực hiện: tháng 4, 5/2024).', '2024-04-01..2024-05-31'],
+    ['tập trung từ tháng 3 đến tuần 01 tháng 5/2024', '2024-03-01..2024-05-07'],
+    ['cao điểm từ đầu tháng 03/2024 đến hết tháng 5/2024', '2024-03-01..2024-05-31'],
+    ['trong tháng 4/2024 và Kỳ sinh hoạt chi bộ tháng 5/2024', '2024-04-01..2024-04-30', '2024-05-01..2024-05-31'],
+    ['Thời gian: tuần thứ 2 của tháng 9', '2024-09-08..2024-09-14'],
+    ['Thời gian: tuần cuối tháng 4/2024', '2024-04-24..2024-04-30'],
+    ['tổ chức vào trung tuần tháng 5', '2024-05-11..2024-05-20'],
+    ['tổ chức vào cuối tháng 5', '2024-05-21..2024-05-31'],
+    ['Quý I, II năm 2024', '2024-01-01..2024-06-30'],
+    ['Quí IV-2024', '2024-10-01..2024-12-31'],
+    ['Thời gian: quý II và quý IV/2024', '2024-04-01..2024-06-30', '2024-10-01..2024-12-31'],
+    ['Thời gian: 6 tháng đầu năm 2024', '2024-01-01..2024-06-30'],
+    ['Thời gian: 6 tháng cuối năm', '2024-07-01..2024-12-31'],
+    ['Tháng 11 - 12/2024', '2024-11-01..2024-12-31'],
+    ['Thời gian: từ tháng 9/2024 đến tháng 5/2025', '2024-09-01..2025-05-31'],
+    ['Tổng kết vào tháng 12 năm 2024.', '2024-12-01..2024-12-31'],
+    ['T4/2024', '2024-04-01..2024-04-30'],
+    ['Công bố kết quả vào tháng 9/2024, trao giải tháng 10/2024', '2024-09-01..2024-09-30', '2024-10-01..2024-10-31'],
+    ['Thời gian: tuần lễ đầu tháng 4/2024', '2024-04-01..2024-04-07'],
+    ['4-5/2024', '2024-04-01..2024-05-31'],
+    ['Tháng 4,5,6/2024', '2024-04-01..2024-06-30'],
+    ['Thời gian: tuần 1, 2 tháng 4/2024', '2024-04-01..2024-04-14'],
+    ['Thời gian: từ ngày    /4/2024 đến ngày    /5/2024', '2024-04-01..2024-05-31'],
+    ['Tháng 12/2024 - 01/2025', '2024-12-01..2025-01-31'],
+  ])('%s', (text, ...expected) => {
+    expect(extentsOf(text, MARCH)).toEqual(expected);
+  });
+
+  it.each([
+    'Báo cáo tháng 5/2024 nêu rõ kết quả',
+    'trong 06 tháng, mỗi tháng 02 lần, quý vị đại biểu',
+    'so với 6 tháng đầu năm 2023 tăng 5%',
+    'Tháng hành động vì trẻ em',
+    'kế hoạch công tác quý II năm 2024 của ngành',
+  ])('no time in: %s', (text) => {
+    expect(extentsOf(text, MARCH)).toEqual([]);
+  });
+});
+
+describe('years', () => {
+  it.each<Row>([
+    ['Hoạt động diễn ra trong năm 2024, cao điểm', '2024-01-01..2024-12-31'],
+    ['tuyên truyền xuyên suốt trong năm 2023 và năm 2024.', '2023-01-01..2024-12-31'],
+    ['- Thời gian thực hiện: Năm 2024 và các năm tiếp theo.', '2024-01-01..'],
+    ['- Thời gian thực hiện: Quý IV năm 2024 và các năm tiếp theo.', '2024-10-01..'],
+    ['Thời gian: Từ tháng 4/2024 đến khi tổ chức xong đại hội', '2024-04-01..'],
+    ['Từ nay đến hết năm 2024.', '2024-03-01..2024-12-31'],
+    ['Từ nay đến cuối năm.', '2024-03-01..2024-12-31'],
+    ['Thời gian: Từ ngày ký ban hành đến hết ngày 31/12/2024', '2024-03-01..2024-12-31'],
+    ['c) Thời gian thực hiện: Hoàn thành trong năm 2024.', '2024-01-01..2024-12-31'],
+    ['Thời gian thực hiện: trong năm học 2024-2025', '2024-09-05..2025-05-31'],
+    ['Năm 2024', '2024-01-01..2024-12-31'],
+  ])('%s', (text, ...expected) => {
+    expect(extentsOf(text, MARCH)).toEqual(expected);
+  });
+
+  it.each([
+    'hoàn thành mục tiêu phát triển kinh tế - xã hội năm 2024 và kế hoạch 05 năm (2021 - 2025)',
+    'giai đoạn 2021-2025, nhiệm kỳ 2020 - 2025, tầm nhìn đến năm 2045',
+    'Phấn đấu đến năm 2030 đạt 100%',
+    'a) Đến hết năm 2025: Có 30% hộ',
+    'mừng Đảng, mừng Xuân Bính Ngọ năm 2024',
+    'trên địa bàn thành phố Cần Giang năm 2024',
+    'hoàn thành các nhiệm vụ chính trị trong năm 2024, lập thành tích',
+    'ngân sách nhà nước đã được giao năm 2024 để triển khai thực hiện',
+    'xã đạt chuẩn vào năm 2030',
+    'chiến dịch Đông - Xuân 1953 - 1954, 20 năm thành lập tỉnh (2004 - 2024)',
+    'phong trào thi đua năm học 2023-2024 của nhà trường',
+  ])('no time in: %s', (text) => {
+    expect(extentsOf(text, MARCH)).toEqual([]);
+  });
+});
+
+describe('deadlines', () => {
+  it.each<[string, string, boolean, string | null]>([
+    ['gửi về Văn phòng trước ngày 30/4/2024 để tổng hợp', '..2024-04-30', true, null],
+    ['xong trước 30/6', '..2024-06-30', true, null],
+    ['trước 17h00 ngày 10/4/2024', '..2024-04-10', true, '17:00'],
+    ['chậm nhất là ngày 15 tháng 4 năm 2024', '..2024-04-15', false, null],
+    ['báo cáo chậm nhất vào ngày 15/4', '..2024-04-15', false, null],
+    ['thực hiện đến hết ngày 15/4/2024', '..2024-04-15', false, null],
+    ['không quá ngày 15/4/2024', '..2024-04-15', false, null],
+    ['hoàn thành trong tháng 4', '2024-04-01..2024-04-30', false, null],
+    ['Hạn đăng ký: 25/4/2024', '..2024-04-25', false, null],
+    ['hoàn thành trước tháng 6/2024', '..2024-05-31', true, null],
+  ])('%s', (text, extent, exclusive, clock) => {
+    const [mention, ...others] = findTimes(text, MARCH);
+    expect(others).toEqual([]);
+    expect(mention).toMatchObject({ kind: 'deadline', exclusive, clock });
+    expect(`${mention?.from ?? ''}..${mention?.to ?? ''}`).toBe(extent);
+  });
+});
+
+describe('years left out', () => {
+  it.each<[string, TimeContext, string]>([
+    ['gửi trước ngày 15/01', DECEMBER, '..2026-01-15'],
+    ['gửi trước ngày 20/12', DECEMBER, '..2025-12-20'],
+    ['Thời gian: tháng 4 và tháng 8', DECEMBER, '2026-04-01..2026-04-30 2026-08-01..2026-08-31'],
+    ['Thời gian: tháng 4', { issued: '2025-12-05', year: 2026 }, '2026-04-01..2026-04-30'],
+    // the title's year counts only where the plan can be for it
+    ['gửi trước ngày 20/12', { issued: '2025-12-05', year: 2030 }, '..2025-12-20'],
+    ['gửi trước ngày 15/01', { issued: '2025-12-05', year: 2025 }, '..2026-01-15'],
+    ['gửi trước ngày 15/12', { issued: '2025-12-05', year: 2026 }, '..2026-12-15'],
+    ['Thời gian: tháng 4', { issued: '2024-03', year: null }, '2024-04-01..2024-04-30'],
+  ])('%s', (text, context, expected) => {
+    expect(extentsOf(text, context).join(' ')).toBe(expected);
+    expect(findTimes(text, context).every((mention) => mention.yearImplied)).toBe(true);
+  });
+
+  it('gives no days where no year can be known', () => {
+    expect(extentsOf('Thời gian: tháng 4', { issued: null, year: null })).toEqual([]);
+  });
+});
+
+describe('clock and weekday', () => {
+  it.each<[string, string, string, boolean]>([
+    ['- Thời gian: Dự kiến 19h30 ngày 24 tháng 01 năm 2026 (thứ 7);', '2026-01-24', '19:30', false],
+    ['Thời gian: 8h00-10h00 ngày 28/12/2025', '2025-12-28', '08:00/10:00', false],
+    ['từ 7 giờ 30 phút, ngày 06/01/2026 (thứ Ba)', '2026-01-06', '07:30', false],
+    ['7g30 sáng ngày 06/01/2026 (thứ Hai)', '2026-01-06', '07:30', true],
+  ])('%s', (text, day, clock, mismatch) => {
+    const [mention] = findTimes(text, DECEMBER);
+    expect(mention).toMatchObject({ from: day, to: day, clock });
+    expect(mention?.weekdayMismatch === true).toBe(mismatch);
+  });
+
+  it('takes the next year where the weekday proves a slip', () => {
+    // 2 January 2011 was a Sunday, 2 January 2012 a Monday
+    expect(findTimes('Ngày 02/01/2011 (thứ 2)', { issued: '2011-12', year: null })).toMatchObject([
+      { from: '2012-01-02', to: '2012-01-02', weekdayMismatch: true },
+    ]);
+    expect(findTimes('trước ngày 07/02/2026 (thứ Sáu)', DECEMBER)).toMatchObject([
+      { from: null, to: '2026-02-07', weekdayMismatch: true },
+    ]);
+  });
+});
+
+describe('recurring and relative', () => {
+  it.each<[string, 'recurring' | 'relative', string]>([
+    ['định kỳ trước ngày 20 hằng tháng báo cáo', 'recurring', 'định kỳ trước ngày 20 hằng tháng'],
+    ['báo cáo trước ngày 01/6 và 15/11 hằng năm', 'recurring', 'trước ngày 01/6 và 15/11 hằng năm'],
+    ['Định kỳ hằng năm (trước ngày 30 tháng 11) báo cáo', 'recurring', 'Định kỳ hằng năm (trước ngày 30 tháng 11)'],
+    ['Thường xuyên', 'recurring', 'Thường xuyên'],
+    ['gửi trước ngày 25 của tháng cuối quý.', 'recurring', 'trước ngày 25 của tháng cuối quý'],
+    ['định kỳ 6 tháng một lần', 'recurring', 'định kỳ 6 tháng một lần'],
+    [
+      'tuyên truyền trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày',
+      'relative',
+      'trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày',
+    ],
+    ['(Khi cấp trên phát động).', 'relative', 'Khi cấp trên phát động'],
+    ['báo cáo khi có yêu cầu.', 'relative', 'khi có yêu cầu'],
+    [
+      'trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ, phòng trả lời',
+      'relative',
+      'trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ',
+    ],
+    ['Thời gian: ngày 10/3 (âm lịch)', 'relative', 'ngày 10/3 (âm lịch)'],
+    ['Thời gian: 23 tháng Chạp', 'relative', '23 tháng Chạp'],
+  ])('%s', (text, kind, raw) => {
+    expect(findTimes(text, MARCH)).toMatchObject([{ kind, raw, from: null, to: null, edtf: null }]);
+  });
+
+  it('does not count lunar days beside their solar ones', () => {
+    expect(extentsOf('từ ngày 02/02/2026 – 15/02/2026 (từ ngày 15 – 28 tháng 12 Âm lịch)', DECEMBER)).toEqual([
+      '2026-02-02..2026-02-15',
+    ]);
+  });
+
+  it.each([
+    'nguồn ngân sách nhà nước hằng năm',
+    'nhiệm vụ thường xuyên của đơn vị',
+    'chi thường xuyên',
+    'hàng hóa, hàng đầu',
+  ])('none in: %s', (text) => {
+    expect(findTimes(text, MARCH)).toEqual([]);
+  });
+});
+
+describe('notation', () => {
+  it.each<[string, string, string]>([
+    ['Thời gian: từ ngày 12 - 15/4/2024', '2024-04-12/2024-04-15', 'day'],
+    ['Thời gian: tháng 3 đến tháng 5/2024', '2024-03/2024-05', 'month'],
+    ['Thời gian: quý I, II năm 2024', '2024-01/2024-06', 'quarter'],
+    ['Thời gian: Năm 2024 và các năm tiếp theo', '2024/..', 'year'],
+    ['trước ngày 30/4/2024', '../2024-04-30', 'day'],
+    ['Thời gian: dự kiến tháng 5/2024', '2024-05~', 'month'],
+  ])('%s', (text, edtf, precision) => {
+    expect(findTimes(text, MARCH)).toMatchObject([{ edtf, precision }]);
+  });
+});
+
+describe('cited documents', () => {
+  it('leaves their dates out and keeps the deadline after them', () => {
+    const text =
+      'Thực hiện Công văn số 12/SGD-GD ngày 04/3/2024 của Sở về việc tổ chức Hội thi, báo cáo kết quả trước ngày 15/4/2024';
+    expect(extentsOf(text, { ...MARCH, exclude: findReferences(text) })).toEqual(['..2024-04-15']);
+  });
+});
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    'ngày ',
+    '12',
+    '/',
+    '4',
+    '2024',
+    ' tháng ',
+    ' năm ',
+    'quý ',
+    'IV',
+    ' - ',
+    ', ',
+    ' và ',
+    'từ ',
+    ' đến ',
+    'hết ',
+    'trước ',
+    'hằng năm',
+    '8h00 ',
+    '(thứ 7)',
+    'kỷ niệm ',
+    'Thời gian: ',
+    '.',
+    'định kỳ ',
+    '22/KH-UBND',
+  );
+  it('gives spans in order, quotes and real days', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const mention of findTimes(text, { ...MARCH, exclude: findReferences(text) })) {
+          expect(mention.raw).toBe(text.slice(mention.start, mention.end));
+          expect(mention.start).toBeGreaterThanOrEqual(last);
+          expect(mention.end).toBeLessThanOrEqual(text.length);
+          last = mention.end;
+          for (const day of [mention.from, mention.to])
+            if (day !== null) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+          if (mention.from !== null && mention.to !== null) expect(mention.from <= mention.to).toBe(true);
+        }
+      }),
+    );
+  });
+});
