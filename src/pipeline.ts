@@ -1,10 +1,12 @@
 import type { Diagnostic } from './document/diagnostic.ts';
 import { DEFAULT_LIMITS, type RawDocument, type ReadLimits } from './document/raw-document.ts';
 import { SourceError } from './document/source-error.ts';
-import type { Origin, SourceDocument } from './document/source-document.ts';
+import type { Origin } from './document/source-document.ts';
 import { extractPlan, type ExtractedPlan } from './interpret/interpret-plan.ts';
 import { readSource } from './ingest/index.ts';
-import { NO_VOCABULARY, withVocabulary, type Vocabulary } from './lexicon/vocabulary.ts';
+import { annotateDocument, type ReadDocument } from './annotate/reading.ts';
+import { loadLexicon } from './lexicon/lexicon.ts';
+import type { Vocabulary } from './lexicon/vocabulary.ts';
 import { normalizeDocument } from './normalize/index.ts';
 import { assembleRecord } from './record/assemble.ts';
 import type { PlanRecord } from './record/schema.ts';
@@ -39,18 +41,17 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   const bytes = new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
   const name = options.name ?? '';
   const raw = await readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits });
-  const document = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
-  return withVocabulary(options.vocabulary ?? NO_VOCABULARY, () => {
-    const plan = extractPlan(document);
-    const genre = judgeGenre(document, plan);
-    if (options.explain) explainPlan(document, plan, options.explain);
-    const diagnostics = [...raw.diagnostics, ...genre, ...plan.diagnostics];
-    const language = options.lang ?? 'vi';
-    const record = assembleRecord(document, plan, diagnostics, (diagnostic) =>
-      renderMessage(language, diagnostic.code, diagnostic.args),
-    );
-    return { record, diagnostics };
-  });
+  const normalized = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
+  const document = annotateDocument(normalized, loadLexicon(options.vocabulary));
+  const plan = extractPlan(document);
+  const genre = judgeGenre(document, plan);
+  if (options.explain) explainPlan(document, plan, options.explain);
+  const diagnostics = [...raw.diagnostics, ...genre, ...plan.diagnostics];
+  const language = options.lang ?? 'vi';
+  const record = assembleRecord(document, plan, diagnostics, (diagnostic) =>
+    renderMessage(language, diagnostic.code, diagnostic.args),
+  );
+  return { record, diagnostics };
 }
 
 async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument): Promise<Origin> {
@@ -70,7 +71,7 @@ async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument)
  * Nothing of a header, a numbered section, a cited document or a footer was found. A novel or a table of numbers is refused; any other
  * text, a scrap of a few words or signs in no order, keeps its record and is told to be no whole plan (`partial`).
  */
-function judgeGenre(document: SourceDocument, plan: ExtractedPlan): readonly Diagnostic[] {
+function judgeGenre(document: ReadDocument, plan: ExtractedPlan): readonly Diagnostic[] {
   if (document.text.trim() === '') throw new SourceError('no-text', 'normalize', 'ingest/no-text');
   const hasHeader = plan.header.type !== null || plan.header.number !== null || plan.header.issuer !== null;
   const hasSections = plan.roots.some(

@@ -1,4 +1,5 @@
 import { foldWord } from '../document/fold.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** What stands between a word and the next one. */
 export const GAP = {
@@ -20,6 +21,7 @@ export const SHAPE = { lower: 0, capital: 1, upper: 2, number: 3 } as const;
 /** The words of a text, each folded once; parallel arrays, since a plan has tens of thousands. */
 export interface TokenTable {
   readonly text: string;
+  readonly lexicon: Lexicon;
   readonly starts: number[];
   readonly ends: number[];
   readonly keys: string[];
@@ -29,23 +31,8 @@ export interface TokenTable {
   readonly count: number;
 }
 
-/** Recent texts: rules ask about many offsets of one block before they go to the next. */
-const KEPT = 4;
-let recent: { text: string; readonly table: TokenTable }[] = [];
-
-export function tokenize(text: string): TokenTable {
-  for (const known of recent) {
-    if (known.text !== text) continue;
-    // the same string object is equal at a glance, a copy of a long one is not
-    known.text = text;
-    return known.table;
-  }
-  const table = buildTable(text);
-  recent = [{ text, table }, ...recent.slice(0, KEPT - 1)];
-  return table;
-}
-
-function buildTable(text: string): TokenTable {
+/** The words of `text`, to be read with `lexicon`. */
+export function tokenize(text: string, lexicon: Lexicon): TokenTable {
   const starts: number[] = [];
   const ends: number[] = [];
   const keys: string[] = [];
@@ -72,7 +59,7 @@ function buildTable(text: string): TokenTable {
     shapes.push(word.shape);
   }
   gaps.push(GAP.hard);
-  return { text, starts, ends, keys, shapes, gaps, count: starts.length };
+  return { text, lexicon, starts, ends, keys, shapes, gaps, count: starts.length };
 }
 
 const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -90,7 +77,9 @@ interface KnownWord {
   readonly shape: number;
 }
 
-const KNOWN_LIMIT = 200_000;
+/** Folding is dear and a text has few words: Vietnamese has some 7,000 syllables. Longer ones are no syllables. */
+const KNOWN_LIMIT = 20_000;
+const LONGEST_KNOWN = 16;
 const knownWords = new Map<string, KnownWord>();
 
 function lookUpWord(word: string): KnownWord {
@@ -98,7 +87,7 @@ function lookUpWord(word: string): KnownWord {
   if (known) return known;
   if (knownWords.size >= KNOWN_LIMIT) knownWords.clear();
   const made = { key: foldWord(word), shape: shapeOf(word) };
-  knownWords.set(word, made);
+  if (word.length <= LONGEST_KNOWN) knownWords.set(word, made);
   return made;
 }
 

@@ -1,118 +1,36 @@
-import { foldWord } from '../document/fold.ts';
-import { ACTION_VERBS } from '../lexicon/verbs.ts';
+import { GAP, tokenAt } from './tokens.ts';
+import { phraseEnd, type Reading } from './reading.ts';
 
-interface Trie {
-  readonly next: Map<string, Trie>;
-  isEnd: boolean;
+/** Marks and quotes before the first word count for nothing; any other text between `offset` and the word does. */
+const SKIPPED = /^[\s"“'‘(\-–•+*]*$/u;
+const MOST_SKIPPED = 12;
+const MOST_AUXILIARIES = 4;
+
+/** Index of the word that the text at `offset` begins with; -1 where something else than marks stands before it. */
+export function wordAt(reading: Reading, offset: number): number {
+  const at = tokenAt(reading, offset);
+  const start = reading.starts[at];
+  if (start === undefined || start - offset > MOST_SKIPPED) return -1;
+  return start === offset || SKIPPED.test(reading.text.slice(offset, start)) ? at : -1;
 }
-
-const root: Trie = { next: new Map(), isEnd: false };
-for (const verb of ACTION_VERBS) {
-  let node = root;
-  for (const word of verb.split(' ')) {
-    const key = foldWord(word);
-    const child: Trie = node.next.get(key) ?? { next: new Map(), isEnd: false };
-    node.next.set(key, child);
-    node = child;
-  }
-  node.isEnd = true;
-}
-
-const WORD = /[\p{L}\p{M}\p{N}]+/uy;
-const SKIPPED = /[\s"“'‘(\-–•+*]*/uy;
-/** Words between a subject and its verb. */
-const BEFORE_VERB = new Set(
-  [
-    'sẽ',
-    'cần',
-    'phải',
-    'cùng',
-    'đã',
-    'đang',
-    'tự',
-    'trực',
-    'tiếp',
-    'có',
-    'thể',
-    'được',
-    'nghiêm',
-    'túc',
-    'tích',
-    'cực',
-    'chịu',
-    'khẩn',
-    'trương',
-    'luôn',
-    'đều',
-    'cũng',
-    'còn',
-    'mỗi',
-    'sớm',
-    'ngay',
-    'quyết',
-    'tuyệt',
-    'đối',
-    'hết',
-    'sức',
-    'đồng',
-    'thời',
-    'nhanh',
-    'không',
-    'kiên',
-  ].map(foldWord),
-);
 
 /** The text at `offset`, quotes and bullets aside, begins with a verb that tells somebody to act. */
-export function startsWithVerb(text: string, offset = 0): boolean {
-  SKIPPED.lastIndex = offset;
-  SKIPPED.exec(text);
-  let at = SKIPPED.lastIndex;
-  let node: Trie | undefined = root;
-  for (let words = 0; words < 4; words += 1) {
-    WORD.lastIndex = at;
-    const match = WORD.exec(text);
-    if (!match) return false;
-    node = node.next.get(foldWord(match[0]));
-    if (!node) return false;
-    at = WORD.lastIndex;
-    if (node.isEnd && !(words === 0 && isNounWith(match[0], text, at))) return true;
-    if (text.charAt(at) !== ' ') return false;
-    at += 1;
-  }
-  return false;
-}
-
-/** Short verbs that make nouns with these words: "dự kiến", "chi phí", "cấp xã", "giao thông". */
-const NOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    dự: 'kiến án toán thảo',
-    chi: 'phí bộ đoàn hội tiết cục nhánh ủy',
-    cấp: 'xã tỉnh huyện phường ủy độ trên dưới cơ học trung đại',
-    giao: 'thông dịch diện thừa',
-    thu: 'nhập chi',
-    bàn: 'ghế',
-    công: 'tác',
-  }).map(([verb, seconds]) => [foldWord(verb), new Set(seconds.split(' ').map(foldWord))]),
-);
-
-function isNounWith(verb: string, text: string, at: number): boolean {
-  const seconds = NOUNS.get(foldWord(verb));
-  if (!seconds || text.charAt(at) !== ' ') return false;
-  WORD.lastIndex = at + 1;
-  const next = WORD.exec(text);
-  return next !== null && seconds.has(foldWord(next[0]));
+export function startsWithVerb(reading: Reading, offset = 0): boolean {
+  const at = wordAt(reading, offset);
+  return at >= 0 && phraseEnd(reading, 'action', at) > at;
 }
 
 /** What may stand after a subject: a verb, or a few words and then a verb ("có trách nhiệm", "tự tổ chức"). */
-export function isPredicate(text: string, offset: number): boolean {
-  let at = offset;
-  for (let skipped = 0; skipped < 4; skipped += 1) {
-    if (startsWithVerb(text, at)) return true;
-    while (/[\s,]/u.test(text.charAt(at))) at += 1;
-    WORD.lastIndex = at;
-    const match = WORD.exec(text);
-    if (!match || !BEFORE_VERB.has(foldWord(match[0]))) return false;
-    at = WORD.lastIndex;
+export function isPredicate(reading: Reading, offset: number): boolean {
+  let at = tokenAt(reading, offset);
+  const before = reading.text.slice(offset, reading.starts[at] ?? offset);
+  if (!/^[\s,]*$/u.test(before) && wordAt(reading, offset) < 0) return false;
+  for (let skipped = 0; skipped < MOST_AUXILIARIES; skipped += 1) {
+    if (phraseEnd(reading, 'action', at) > at) return true;
+    if (phraseEnd(reading, 'auxiliary', at) === at) return false;
+    const gap = reading.gaps[at];
+    if (gap !== GAP.blank && gap !== GAP.comma) return false;
+    at += 1;
   }
   return false;
 }

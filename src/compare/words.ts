@@ -1,5 +1,6 @@
 import { foldPhrase, foldWord } from '../document/fold.ts';
-import { abbreviationKey, expandAbbreviation } from '../lexicon/abbreviations.ts';
+import { abbreviationKey } from '../lexicon/abbreviations.ts';
+import { expandAbbreviation, loadLexicon } from '../lexicon/lexicon.ts';
 import { LEVEL_WORDS, NOT_AFTER_LEVEL } from '../lexicon/unit-words.ts';
 
 /** One word of a passage as the comparison sees it. */
@@ -120,7 +121,7 @@ function pushRange(raw: readonly RawWord[], from: number, to: number, kind: Word
 }
 
 function pushExpanded(word: RawWord, words: Word[]): void {
-  const long = expandAbbreviation(abbreviationKey(word.text), false);
+  const long = expandAbbreviation(loadLexicon(), abbreviationKey(word.text), false);
   if (long === undefined || long.includes('/')) {
     words.push({ key: word.key, kind: 'word', start: word.start, end: word.end, opens: isBreak(word.gap) });
     return;

@@ -1,4 +1,5 @@
-import { toSourceSpan, type SourceDocument } from '../document/source-document.ts';
+import { toSourceSpan } from '../document/source-document.ts';
+import type { ReadDocument } from '../annotate/reading.ts';
 import type { Span } from '../document/span.ts';
 import { contentOf, walkOutline } from '../outline/outline-node.ts';
 import type { ExtractedPlan } from './interpret-plan.ts';
@@ -18,7 +19,7 @@ export interface ExplainEvent {
 const QUOTE = 80;
 
 /** Tells the decisions behind a plan in document order; costs nothing where nobody listens. */
-export function explainPlan(document: SourceDocument, plan: ExtractedPlan, tell: (event: ExplainEvent) => void): void {
+export function explainPlan(document: ReadDocument, plan: ExtractedPlan, tell: (event: ExplainEvent) => void): void {
   const events: ExplainEvent[] = [];
   const add = (stage: ExplainEvent['stage'], rule: string, span: Span, outcome: string): void => {
     events.push({
@@ -85,7 +86,7 @@ function addRefused(plan: ExtractedPlan, add: Add): void {
     const taken = new Set(
       task.units.filter((placed) => placed.block === task.block).map((placed) => placed.unit.start),
     );
-    for (const unit of findUnits(task.block.text, task.range.start, task.range.end))
+    for (const unit of findUnits(task.block.reading, task.range.start, task.range.end))
       if (!taken.has(unit.start))
         add(
           'extract',

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../document/diagnostic.ts';
-import { toSourceSpan, type Block, type SourceDocument } from '../document/source-document.ts';
+import { toSourceSpan } from '../document/source-document.ts';
+import type { ReadBlock, ReadDocument } from '../annotate/reading.ts';
 import type { Span } from '../document/span.ts';
 import { splitHeading } from '../outline/headings.ts';
 import { buildOutline } from '../outline/outline.ts';
@@ -12,9 +13,9 @@ import { inferIssuer, type InferredIssuer } from './header/infer.ts';
 import { readHeader, type HeaderDraft } from './header/index.ts';
 import { findReferences, mergeReferences, type ReferenceMention } from '../annotate/citations/index.ts';
 import { findTasks, type TaskDraft } from './tasks/index.ts';
-import { startsWithVerb } from '../annotate/verb-start.ts';
 import type { TimeContext } from '../annotate/times/index.ts';
-import { asUnitList, findOwnAbbreviations, parseUnitAt, type UnitContext, type UnitMention } from '../annotate/units/index.ts';
+import { findOwnAbbreviations } from './units/own-abbreviations.ts';
+import type { UnitContext } from './units/unit-context.ts';
 
 export interface ExtractedReference extends Omit<
   ReferenceMention,
@@ -39,27 +40,20 @@ export interface ExtractedPlan {
   readonly unitContext: UnitContext;
   readonly timeContext: TimeContext;
   /** Ranges of cited documents in a block's text: no times are read in them. */
-  readonly citedIn: (block: Block) => readonly TextRange[];
+  readonly citedIn: (block: ReadBlock) => readonly TextRange[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 const ASKING_TYPES = new Set(['CV', 'CT', 'CĐ', 'HD', 'TB']);
 
-export function extractPlan(document: SourceDocument): ExtractedPlan {
+export function extractPlan(document: ReadDocument): ExtractedPlan {
   const zones = findZones(document);
   const outline = buildOutline(document, zones);
   const nodes = walkOutline(outline.nodes);
   const header = readHeader(zones);
-  const readUnitList = rememberUnitLists();
-  const isUnitList = (text: string): boolean => readUnitList(text) !== null;
-  nodes.forEach((node) => {
-    splitHeading(node, isUnitList);
-  });
+  nodes.forEach(splitHeading);
   const typeCode = header.type?.code ?? null;
   assignRoles(outline.nodes, {
-    isUnitList,
-    startsWithUnit: (text) => parseUnitAt(text, 0) !== null,
-    startsWithVerb,
     isLetter: typeCode !== null && ASKING_TYPES.has(typeCode),
   });
 
@@ -67,16 +61,16 @@ export function extractPlan(document: SourceDocument): ExtractedPlan {
   const references = collectReferences(document, nodes, cited);
   const issuer = inferIssuer(header, outline.nodes, document.text);
   const timeContext: TimeContext = { issued: issuedForTimes(header, references), year: yearOf(header.title) };
-  const citedIn = (block: Block): TextRange[] => cited.get(block.index) ?? [];
+  const citedIn = (block: ReadBlock): TextRange[] => cited.get(block.index) ?? [];
   const tasks = findTasks({
     document,
     roots: outline.nodes,
     asksInOpening: typeCode === null || ASKING_TYPES.has(typeCode),
     timeContext,
-    readUnitList,
     citedIn,
   });
   const unitContext: UnitContext = {
+    lexicon: document.lexicon,
     issuerLevel: issuer.level,
     issuerSystem: issuer.system,
     issuerPlace: placeOf(issuer),
@@ -98,25 +92,13 @@ export function extractPlan(document: SourceDocument): ExtractedPlan {
   return { ...found, diagnostics: [...outline.diagnostics, ...checkPlan(document, found)] };
 }
 
-/** A heading is asked about by several stages; its units are read once. */
-function rememberUnitLists(): (text: string) => readonly UnitMention[] | null {
-  const known = new Map<string, readonly UnitMention[] | null>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const units = asUnitList(text);
-    known.set(text, units);
-    return units;
-  };
-}
-
 function collectReferences(
-  document: SourceDocument,
+  document: ReadDocument,
   nodes: readonly OutlineNode[],
   cited: Map<number, ReferenceMention[]>,
 ): ExtractedReference[] {
   const roles = new Map(nodes.map((node) => [node.block.index, node.role] as const));
-  const found: (ReferenceMention & { block: Block })[] = [];
+  const found: (ReferenceMention & { block: ReadBlock })[] = [];
   for (const block of document.blocks) {
     // a note cites as the text does that points at it
     if (block.layer === 'furniture') continue;

@@ -1,5 +1,3 @@
-import { activeVocabulary, type Vocabulary } from './vocabulary.ts';
-
 /**
  * Short forms and what they stand for in the name of a unit. Marks between the letters do not matter ("VHTT&DL", "VH-TT&DL").
  * Sources: Nghị định 30/2020/NĐ-CP phụ lục III (types and bodies), Hướng dẫn 36-HD/VPTW (party bodies), the headings,
@@ -177,12 +175,9 @@ export const GLUED_ABBREVIATIONS: readonly AbbreviationLine[] = [
   ['SNNMT', 'Sở Nông nghiệp và Môi trường'],
 ];
 
-const everywhere = mapOf([...ABBREVIATIONS, ...GLUED_ABBREVIATIONS]);
-const fields = mapOf(FIELD_ABBREVIATIONS);
-
-function mapOf(lines: readonly AbbreviationLine[]): Map<string, string> {
-  return new Map(lines.map(([short, long]) => [abbreviationKey(short), long]));
-}
+/** Short forms that mean the same wherever they stand. */
+export const ABBREVIATION_LINES: readonly AbbreviationLine[] = [...ABBREVIATIONS, ...GLUED_ABBREVIATIONS];
+export const FIELD_ABBREVIATION_LINES: readonly AbbreviationLine[] = FIELD_ABBREVIATIONS;
 
 /** The letters and digits of a short form, in capitals: "VH-TT&DL" and "VHTTDL" share a key. */
 export function abbreviationKey(short: string): string {
@@ -190,20 +185,4 @@ export function abbreviationKey(short: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .toUpperCase();
-}
-
-/** The long form of a short one by its key; `afterHead`: it stands where the name of a field is due. */
-export function expandAbbreviation(key: string, afterHead: boolean): string | undefined {
-  return ownAbbreviations()?.get(key) ?? (afterHead ? fields.get(key) : undefined) ?? everywhere.get(key);
-}
-
-const own = new WeakMap<Vocabulary, ReadonlyMap<string, string>>();
-
-/** A user's own short forms; they count everywhere and before ours. */
-function ownAbbreviations(): ReadonlyMap<string, string> | undefined {
-  const vocabulary = activeVocabulary();
-  if (!vocabulary.abbreviations) return undefined;
-  const known = own.get(vocabulary) ?? mapOf(Object.entries(vocabulary.abbreviations));
-  own.set(vocabulary, known);
-  return known;
 }

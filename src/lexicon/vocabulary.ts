@@ -1,7 +1,7 @@
 import type { NodeRole } from '../document/node-role.ts';
 
 /**
- * Words of a user's own that join the lexicons for one conversion (`kehoach.config.json`):
+ * Words of a user's own that join the lexicon for one run (`kehoach.config.json`):
  * they come before ours, so a user can also put one of ours right.
  */
 export interface Vocabulary {
@@ -13,22 +13,4 @@ export interface Vocabulary {
   readonly sectionTitles?: Readonly<Partial<Record<NodeRole, readonly string[]>>>;
 }
 
-export const NO_VOCABULARY: Vocabulary = {};
-
-let active = NO_VOCABULARY;
-
-/** The user's words that count at the moment; what is derived from them is kept by this object. */
-export function activeVocabulary(): Vocabulary {
-  return active;
-}
-
-/** Runs `work` (synchronous to its end) with a user's words; they are gone when it returns or throws. */
-export function withVocabulary<Result>(vocabulary: Vocabulary, work: () => Result): Result {
-  const before = active;
-  active = vocabulary;
-  try {
-    return work();
-  } finally {
-    active = before;
-  }
-}
+export const NO_VOCABULARY: Vocabulary = Object.freeze({});

@@ -1,4 +1,4 @@
-import type { Block } from '../document/source-document.ts';
+import type { ReadBlock } from '../annotate/reading.ts';
 import { findMarkers } from './line-rules/index.ts';
 import type { MarkerCandidate, MarkerForm } from './line-rules/marker.ts';
 import type { OutlineNode } from './outline-node.ts';
@@ -17,7 +17,7 @@ export interface Open {
 const LARGEST_ORDINAL = 60;
 
 /** The marker that fits what is open; null where the line only looks numbered. */
-export function chooseMarker(block: Block, stack: readonly Open[]): MarkerCandidate | null {
+export function chooseMarker(block: ReadBlock, stack: readonly Open[]): MarkerCandidate | null {
   const candidates = findMarkers(block.text);
   if (candidates.length === 0) return null;
   const last = (form: MarkerForm): number => stack.findLast((open) => open.form === form)?.ordinal ?? 0;

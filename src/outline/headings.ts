@@ -1,17 +1,16 @@
 import { isCapitals } from './header-lines.ts';
+import { readText } from '../annotate/reading.ts';
+import { asUnitList, type UnitMention } from '../annotate/units/index.ts';
 import { contentOf, textOf, type OutlineNode, type TextRange } from './outline-node.ts';
-import { readPropertyLine } from '../annotate/labels.ts';
+import { propertyOf } from './property-of.ts';
 
 /** A title before a colon is at most this long; a longer lead-in is a sentence. */
 const LONGEST_TITLE = 150;
 const LONGEST_HEADING = 220;
 /** "6. Đề nghị: Hiệp hội Doanh nghiệp tỉnh, …": the colon belongs to the asking word. */
 const ASKING = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u;
-/** Lists of units before a colon may hold ";" ("13. Các cơ quan, đơn vị; các tổ chức … huyện: Đẩy mạnh …"). */
-export type UnitListTest = (text: string) => boolean;
-
 /** Parts each node's words into heading and running text (DOMAIN 3.2: heading + body on one line: title before the first ":"). */
-export function splitHeading(node: OutlineNode, isUnitList: UnitListTest): void {
+export function splitHeading(node: OutlineNode): void {
   if (node.kind === 'table') return;
   const content = contentOf(node);
   const { start, end } = node.content;
@@ -20,7 +19,7 @@ export function splitHeading(node: OutlineNode, isUnitList: UnitListTest): void 
     node.body = { start: skipBlanks(node.block.text, bodyStart), end };
   };
   const trimmedEnd = start + content.trimEnd().length;
-  const colon = findTitleColon(content, node, isUnitList);
+  const colon = findTitleColon(content, node);
   if (colon > 0 && content.slice(colon + 1).trim() !== '') {
     setHeading({ start, end: start + colon }, start + colon + 1);
     return;
@@ -38,7 +37,7 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-function findTitleColon(content: string, node: OutlineNode, isUnitList: UnitListTest): number {
+function findTitleColon(content: string, node: OutlineNode): number {
   const lead = ASKING.exec(content)?.[0].length ?? 0;
   const searched = content.slice(0, LONGEST_TITLE + 100);
   const first = searched.indexOf(':', lead);
@@ -48,9 +47,10 @@ function findTitleColon(content: string, node: OutlineNode, isUnitList: UnitList
   // "Các Bộ: Quốc phòng, Công an chủ động …": one list of bodies
   if (/^[Cc]ác (?:Bộ|Sở|Phòng|Ban|Hội|Đoàn thể|Trường|sở|phòng|ban)$/u.test(title)) return -1;
   if (/^\d{1,2}$/u.test(title.slice(-2).trim()) && /^\d{2}/u.test(content.slice(colon + 1))) return -1;
-  if (readPropertyLine(content)) return colon;
+  if (propertyOf(node)) return colon;
   if (node.form === 'paragraph') return -1;
-  if (isUnitList(title)) return colon;
+  // a list of units before a colon may hold ";": "13. Các cơ quan, đơn vị; các tổ chức … huyện: Đẩy mạnh …"
+  if (asUnitList(readText(title, node.block.reading.lexicon))) return colon;
   if (colon > LONGEST_TITLE || /[.;!?]/u.test(title.replace(/(?<=\p{Lu})\./gu, ''))) return -1;
   if (node.form === 'bullet') return colon <= 60 && title.split(' ').length <= 10 ? colon : -1;
   return colon;
@@ -79,4 +79,10 @@ function isWholeHeading(node: OutlineNode, content: string): boolean {
 /** Title as written, or '' where the node has none. */
 export function headingOf(node: OutlineNode): string {
   return node.heading ? textOf(node, node.heading).trim() : '';
+}
+
+/** The units that the node's heading consists of; null where it has none or says more. Offsets count from the heading's first letter. */
+export function unitsOfHeading(node: OutlineNode): readonly UnitMention[] | null {
+  const heading = headingOf(node);
+  return heading === '' ? null : asUnitList(readText(heading, node.block.reading.lexicon));
 }

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../document/source-document.ts';
+import type { ReadDocument } from '../annotate/reading.ts';
 
 /** Words of whole sentences from which a text counts as told, not as a scrap. */
 const TOLD_WORDS = 60;
@@ -9,7 +9,7 @@ const SEPARATORS = [',', ';', '\t', '|'];
  * Is this, where nothing of a plan was found, positively another kind of text: prose in sentences (a novel, an article) or a table of
  * values between separators (CSV)? A scrap of a few words, or signs in no order, is neither: whoever sent it may look for himself.
  */
-export function isOtherText(document: SourceDocument): boolean {
+export function isOtherText(document: ReadDocument): boolean {
   const lines = document.text.split('\n').filter((line) => line.trim() !== '');
   return isSeparated(lines) || isProse(lines);
 }

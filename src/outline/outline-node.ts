@@ -1,5 +1,5 @@
 import type { NodeRole } from '../document/node-role.ts';
-import type { Block } from '../document/source-document.ts';
+import type { ReadBlock } from '../annotate/reading.ts';
 import type { Span } from '../document/span.ts';
 import type { MarkerForm } from './line-rules/index.ts';
 
@@ -15,7 +15,7 @@ export interface OutlineNode {
   kind: 'section' | 'item' | 'paragraph' | 'table';
   readonly form: MarkerForm | 'paragraph' | 'table';
   readonly marker: string | null;
-  readonly block: Block;
+  readonly block: ReadBlock;
   /** The node's words after the marker. */
   readonly content: TextRange;
   /** Title of the node, inside `content`; null where it has none. */

@@ -1,6 +1,6 @@
 import { chooseMarker, type Open } from './choose-marker.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
-import type { Block, SourceDocument } from '../document/source-document.ts';
+import type { ReadBlock, ReadDocument } from '../annotate/reading.ts';
 import { findDecimalParent } from './decimal-parent.ts';
 import { createIdMaker } from './element-id.ts';
 import { isCapitals } from './header-lines.ts';
@@ -23,7 +23,7 @@ export interface Outline {
 }
 
 /** Every block of body and attachments lands in exactly one node; whatever the text, the tree is valid. */
-export function buildOutline(document: SourceDocument, zones: Zones): Outline {
+export function buildOutline(document: ReadDocument, zones: Zones): Outline {
   const builder = createBuilder(document);
   const end = zones.body.length - countContactLines(zones.body);
   const lastItem = zones.body.findLastIndex((block) => startsItem(block.text));
@@ -42,7 +42,7 @@ export function buildOutline(document: SourceDocument, zones: Zones): Outline {
 const MOST_CLOSING = 4;
 
 /** A plan that a decision brings closes before its own annex, or where the document ends. */
-function endsPart(next: Block | undefined): boolean {
+function endsPart(next: ReadBlock | undefined): boolean {
   if (next === undefined) return true;
   return !next.cell && (findMarkers(next.text)[0]?.form === 'appendix' || readTypeLine(next.text) !== null);
 }
@@ -56,7 +56,7 @@ function startsItem(text: string): boolean {
 }
 
 /** "Bà Trần Thị Hoa – Chuyên viên", "Số điện thoại: …" behind "… vui lòng liên hệ:" at the end of a letter. */
-function countContactLines(body: readonly Block[]): number {
+function countContactLines(body: readonly ReadBlock[]): number {
   const opens = body.findLastIndex((block) => !block.cell && /:\s*$/u.test(block.text));
   const lines = body.slice(opens + 1);
   const isContact =
@@ -67,8 +67,8 @@ function countContactLines(body: readonly Block[]): number {
   return isContact ? lines.length : 0;
 }
 
-function createBuilder(document: SourceDocument): {
-  add: (block: Block, isAttachment: boolean, mayClose: boolean) => void;
+function createBuilder(document: ReadDocument): {
+  add: (block: ReadBlock, isAttachment: boolean, mayClose: boolean) => void;
   quote: (place: QuotePlace) => void;
   closeAll: () => void;
   finish: () => Outline;
@@ -83,7 +83,7 @@ function createBuilder(document: SourceDocument): {
   let lastAdded: OutlineNode | undefined;
 
   function attach(
-    block: Block,
+    block: ReadBlock,
     parent: OutlineNode | null,
     values: Pick<OutlineNode, 'kind' | 'form' | 'marker'> & { contentStart: number; label: string; table?: number },
     isAttachment: boolean,
@@ -110,7 +110,7 @@ function createBuilder(document: SourceDocument): {
     return node;
   }
 
-  function addNumbered(block: Block, candidate: MarkerCandidate, isAttachment: boolean): void {
+  function addNumbered(block: ReadBlock, candidate: MarkerCandidate, isAttachment: boolean): void {
     openLeadIn(candidate);
     const { parentIndex, repeated, gap } = findPlace(candidate);
     stack.length = parentIndex + 1;
@@ -238,7 +238,7 @@ function createBuilder(document: SourceDocument): {
     return top && /:\s*$/u.test(top.node.block.text) && stack.length - 1 > nearest ? stack.length - 1 : null;
   }
 
-  function addParagraph(block: Block, isAttachment: boolean, mayClose: boolean): void {
+  function addParagraph(block: ReadBlock, isAttachment: boolean, mayClose: boolean): void {
     if (mayClose && (isAttachment ? isClosingOpener(block.text) : isClosingText(block.text))) {
       stack.length = 0;
       attach(
@@ -291,7 +291,7 @@ function createBuilder(document: SourceDocument): {
   }
 
   /** A heading without a number: a known section title in capitals, "Tuần 1 (15-21/11): …", a short bold line. */
-  function rankUnnumberedHeading(block: Block, isAttachment: boolean): number | null {
+  function rankUnnumberedHeading(block: ReadBlock, isAttachment: boolean): number | null {
     const { text } = block;
     if (text.length > LONGEST_HEADING) return null;
     // the line below "PHỤ LỤC" is its title
@@ -300,7 +300,7 @@ function createBuilder(document: SourceDocument): {
     if (
       isCapitals(text) &&
       text.length < 100 &&
-      matchSectionTitle(text) &&
+      matchSectionTitle(text, block.reading.lexicon) &&
       !stack.some((open) => open.form === 'roman' && open.node.children.length === 0)
     ) {
       return seenForms.has('roman') && !isAttachment ? null : RANKS.roman;
@@ -315,7 +315,7 @@ function createBuilder(document: SourceDocument): {
     return isBoldTitle && stack.length > 0 && !isAttachment ? UNNUMBERED_HEADING_RANK : null;
   }
 
-  function addTable(block: Block, isAttachment: boolean): void {
+  function addTable(block: ReadBlock, isAttachment: boolean): void {
     const index = block.cell?.table ?? -1;
     if (seenTables.has(index)) return;
     seenTables.add(index);

@@ -1,4 +1,4 @@
-import type { Block } from '../document/source-document.ts';
+import type { ReadBlock } from '../annotate/reading.ts';
 import type { Open } from './choose-marker.ts';
 import { isCapitals } from './header-lines.ts';
 import type { OutlineNode } from './outline-node.ts';
@@ -14,7 +14,7 @@ const CONDITION = /^(?:Trường hợp|Khi|Nếu)(?!\p{L})/u;
  * A letter holds the paragraphs below it. A bullet does not ("Trong đó:" after the last "-" is told of the item that holds the dashes),
  * unless it names them, they are its own schedule line, or they put a condition to it.
  */
-export function findParagraphParent(block: Block, stack: readonly Open[]): number {
+export function findParagraphParent(block: ReadBlock, stack: readonly Open[]): number {
   const top = stack.length - 1;
   const open = stack[top];
   if (open?.form === 'bullet') {
@@ -45,9 +45,11 @@ function isShortHeading(open: Open | undefined): boolean {
 }
 
 /** "Thời gian thực hiện: Tháng 11 - 12/2025". Refused: "(Thời gian: quý I, II)", which is said of the whole list. */
-function isScheduleLine(block: Block): boolean {
+function isScheduleLine(block: ReadBlock): boolean {
   return (
-    block.cell === undefined && !block.text.startsWith('(') && readPropertyLine(block.text)?.row.property === 'time'
+    block.cell === undefined &&
+    !block.text.startsWith('(') &&
+    readPropertyLine(block.text, block.reading.lexicon)?.row.property === 'time'
   );
 }
 
@@ -64,7 +66,7 @@ function hasOwnSchedules(bullet: OutlineNode | undefined): boolean {
 }
 
 /** A bullet that only names what follows ("- Thời gian:", "+ Nội dung kiểm tra") holds the paragraphs and the table below it. */
-function holdsParagraphs(bullet: OutlineNode, next: Block): boolean {
+function holdsParagraphs(bullet: OutlineNode, next: ReadBlock): boolean {
   const { text } = bullet.block;
   if (bullet.children.some((child) => child.form !== 'paragraph')) return false;
   if (/:\s*$/u.test(text)) return next.cell !== undefined || text.length < 80;

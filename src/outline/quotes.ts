@@ -1,4 +1,4 @@
-import type { Block } from '../document/source-document.ts';
+import type { ReadBlock } from '../annotate/reading.ts';
 
 /** "“1. Người được tuyển dụng …" quotes a law: its numbers are none of the document's. */
 const OPENS = /^[“"]\s?(?:…|\.\.\.)?\s?(?:\d{1,2}\s?[.)]|[a-zđ]\s?[.)]|(?:Điều|Khoản)\s\d)/u;
@@ -9,7 +9,7 @@ const LONGEST_QUOTE = 40;
 export type QuotePlace = 'opens' | 'closes';
 
 /** Blocks that open and close quotations of numbered text over several blocks; one without its end is none. */
-export function findQuotes(blocks: readonly Block[]): ReadonlyMap<number, QuotePlace> {
+export function findQuotes(blocks: readonly ReadBlock[]): ReadonlyMap<number, QuotePlace> {
   const places = new Map<number, QuotePlace>();
   for (let at = 0; at < blocks.length; at += 1) {
     const text = blocks[at]?.text ?? '';

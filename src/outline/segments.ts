@@ -1,4 +1,5 @@
-import { toSourceSpan, type Block } from '../document/source-document.ts';
+import { toSourceSpan } from '../document/source-document.ts';
+import type { ReadBlock } from '../annotate/reading.ts';
 import { trimEndOf } from '../document/trim.ts';
 import type { Span } from '../document/span.ts';
 
@@ -7,7 +8,7 @@ import type { Span } from '../document/span.ts';
  * of the gap between two columns (DOMAIN 1.4, the five renderings of the same page).
  */
 export interface Segment {
-  readonly block: Block;
+  readonly block: ReadBlock;
   readonly text: string;
   readonly span: Span;
   /** Bold by the format's word; undefined where it does not say. */
@@ -66,7 +67,7 @@ function isBlankToFill(text: string, at: number): boolean {
 }
 
 /** A block cut at its column gaps; most blocks give one segment. */
-export function splitSegments(block: Block): Segment[] {
+export function splitSegments(block: ReadBlock): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   for (const cut of [...cutPoints(block.text), block.text.length]) {

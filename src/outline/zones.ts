@@ -1,4 +1,4 @@
-import type { Block, SourceDocument } from '../document/source-document.ts';
+import type { ReadBlock, ReadDocument } from '../annotate/reading.ts';
 import { BASIS_OPENERS, CLOSING_OPENERS } from '../lexicon/plan-openings.ts';
 import { classifyHeaderLine, isCapitals } from './header-lines.ts';
 import { findMarkers } from './line-rules/index.ts';
@@ -11,13 +11,13 @@ import { readTypeLine } from './type-line.ts';
  * Furniture and notes lie in none of them. `typeBlock` is the index, in `preface`, of the line with the type's name.
  */
 export interface Zones {
-  readonly preface: readonly Block[];
+  readonly preface: readonly ReadBlock[];
   readonly typeBlock: number;
-  readonly body: readonly Block[];
-  readonly footer: readonly Block[];
-  readonly attachments: readonly Block[];
+  readonly body: readonly ReadBlock[];
+  readonly footer: readonly ReadBlock[];
+  readonly attachments: readonly ReadBlock[];
   /** National titles and mottos printed again over what is attached. */
-  readonly attachmentHeads: readonly Block[];
+  readonly attachmentHeads: readonly ReadBlock[];
 }
 
 /** Lines a header can have at most before its type or its addressees, banners of a site included. */
@@ -45,7 +45,7 @@ export function isPersonName(line: string): boolean {
   return line.length < 50 && PERSON_NAME.test(line);
 }
 
-export function findZones(document: SourceDocument): Zones {
+export function findZones(document: ReadDocument): Zones {
   const blocks = document.blocks.filter((block) => block.layer === 'body');
   const { end: bodyStart, typeBlock } = findPrefaceEnd(blocks);
   const footerStart = findFooterStart(blocks, bodyStart);
@@ -72,7 +72,7 @@ export function findZones(document: SourceDocument): Zones {
   };
 }
 
-function isRepeatedHead(block: Block): boolean {
+function isRepeatedHead(block: ReadBlock): boolean {
   if (block.cell) return false;
   return splitSegments(block).every((segment) => {
     const kind = classifyHeaderLine(segment.text);
@@ -85,7 +85,7 @@ interface PrefaceEnd {
   readonly typeBlock: number;
 }
 
-function findPrefaceEnd(blocks: readonly Block[]): PrefaceEnd {
+function findPrefaceEnd(blocks: readonly ReadBlock[]): PrefaceEnd {
   const reach = Math.min(blocks.length, HEADER_REACH);
   let addressee = -1;
   let lastKnown = -1;
@@ -112,7 +112,7 @@ function isSectionTitle(text: string): boolean {
 }
 
 /** The first block that is the document's own text, not a line of its title. */
-function isBodyStart(block: Block, hasHeader: boolean): boolean {
+function isBodyStart(block: ReadBlock, hasHeader: boolean): boolean {
   const { text } = block;
   if (block.cell) return true;
   const marker = findMarkers(text)[0];
@@ -124,7 +124,7 @@ function isBodyStart(block: Block, hasHeader: boolean): boolean {
 }
 
 /** Title lines run until the bases, the first heading or a long sentence; decisions add the authority in capitals. */
-function findTitleEnd(blocks: readonly Block[], from: number): number {
+function findTitleEnd(blocks: readonly ReadBlock[], from: number): number {
   let i = from;
   let length = 0;
   for (; i < blocks.length; i += 1) {
@@ -147,7 +147,7 @@ function findTitleEnd(blocks: readonly Block[], from: number): number {
 }
 
 /** "Triển khai cài đặt, đào tạo …", "Thực hiện Nghị quyết …" right below the type are its title unless they cite or end as a sentence. */
-function isTitleDespiteOpening(block: Block): boolean {
+function isTitleDespiteOpening(block: ReadBlock): boolean {
   const { text } = block;
   return (
     !block.cell &&
@@ -161,7 +161,7 @@ function isTitleDespiteOpening(block: Block): boolean {
 }
 
 /** "Kính gửi:" with its bodies, on the line itself or as a list below it. */
-function findAddresseesEnd(blocks: readonly Block[], from: number): number {
+function findAddresseesEnd(blocks: readonly ReadBlock[], from: number): number {
   const first = blocks[from];
   const isOpen = first === undefined || /:\s*$/u.test(first.text) || /[;,]$/u.test(first.text);
   let last = first?.text ?? '';
@@ -184,7 +184,7 @@ function findAddresseesEnd(blocks: readonly Block[], from: number): number {
     const marker = findMarkers(block.text)[0];
     if (marker?.form === 'bullet') {
       const words = block.text.slice(marker.length);
-      if (OPENER.test(words) || readPropertyLine(words)) break;
+      if (OPENER.test(words) || readPropertyLine(words, block.reading.lexicon)) break;
       if (block.text.length < 300) continue;
     }
     if (
@@ -202,7 +202,7 @@ function findAddresseesEnd(blocks: readonly Block[], from: number): number {
   return i;
 }
 
-function findFooterStart(blocks: readonly Block[], bodyStart: number): number {
+function findFooterStart(blocks: readonly ReadBlock[], bodyStart: number): number {
   let recipients = -1;
   for (let i = bodyStart; i < blocks.length; i += 1) {
     const block = blocks[i];
@@ -233,7 +233,7 @@ const NAME_REACH = 4;
 const ATTACHED_REACH = 8;
 
 /** The signature of a decision without recipients, whose plan comes behind it with a header of its own. */
-function findCoverSignature(blocks: readonly Block[], bodyStart: number): number {
+function findCoverSignature(blocks: readonly ReadBlock[], bodyStart: number): number {
   for (let i = bodyStart; i < blocks.length; i += 1) {
     const block = blocks[i];
     if (!block || block.cell || block.text.length > 90 || !isSigningBlock(block)) continue;
@@ -246,7 +246,7 @@ function findCoverSignature(blocks: readonly Block[], bodyStart: number): number
 }
 
 /** A body in capitals over a name, in the column left of who signs: "HỘI CHA MẸ HỌC SINH" ⏎ "Nguyễn Văn An" ⏎ "BÍ THƯ ĐOÀN TRƯỜNG". */
-function includeCosigner(blocks: readonly Block[], from: number, bodyStart: number): number {
+function includeCosigner(blocks: readonly ReadBlock[], from: number, bodyStart: number): number {
   const name = blocks[from - 1];
   const body = blocks[from - 2];
   const isCosigned =
@@ -262,7 +262,7 @@ function includeCosigner(blocks: readonly Block[], from: number, bodyStart: numb
   return isCosigned ? from - 2 : from;
 }
 
-function isSigningBlock(block: Block): boolean {
+function isSigningBlock(block: ReadBlock): boolean {
   return splitSegments(block).some(
     (segment) =>
       classifyHeaderLine(segment.text) === 'signing' ||
@@ -272,7 +272,7 @@ function isSigningBlock(block: Block): boolean {
 }
 
 /** The footer holds lists, positions and names; a new heading, a table or a paragraph ends it. */
-function findFooterEnd(blocks: readonly Block[], from: number): number {
+function findFooterEnd(blocks: readonly ReadBlock[], from: number): number {
   let hasName = false;
   let i = from;
   for (; i < blocks.length; i += 1) {
@@ -306,7 +306,7 @@ function findFooterEnd(blocks: readonly Block[], from: number): number {
   return Math.max(i, from + 1);
 }
 
-function startsAttachment(block: Block): boolean {
+function startsAttachment(block: ReadBlock): boolean {
   if (block.cell) return true;
   const kind = classifyHeaderLine(block.text);
   if (kind === 'national-title' || kind === 'party-title' || kind === 'attachment-note') return true;

@@ -5,7 +5,7 @@ import type { ExtractedPlan, ExtractedReference } from '../interpret/interpret-p
 import type { TaskDraft } from '../interpret/tasks/index.ts';
 import { splitClauses } from '../annotate/clauses.ts';
 import { findTargets } from '../annotate/quantities.ts';
-import { describeUnit, type UnitDescription } from '../annotate/units/index.ts';
+import { describeUnit, type UnitDescription } from '../interpret/units/describe-unit.ts';
 import { textOf, type OutlineNode } from '../outline/outline-node.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { judgeTask } from './confidence.ts';

@@ -9,7 +9,8 @@ export function judgeTask(draft: TaskDraft): number {
   let confidence = 0.97;
   const words = draft.block.text.slice(draft.range.start, draft.range.end);
   const hasLead = draft.units.some((placed) => placed.role === 'lead');
-  if (draft.rule !== 'table-row' && !startsWithVerb(words)) confidence -= hasLead ? 0.05 : 0.25;
+  if (draft.rule !== 'table-row' && !startsWithVerb(draft.block.reading, draft.range.start))
+    confidence -= hasLead ? 0.05 : 0.25;
   if (draft.rule === 'heading-leaf' || draft.rule === 'heading-with-sentence') confidence -= 0.12;
   if (draft.rule === 'budget-with-subject' || draft.rule === 'sentence-above-list') confidence -= 0.1;
   if (/:\s*$/u.test(words)) confidence -= 0.2;

@@ -1,3 +1,4 @@
+import { read } from '../support/read.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanRecord, Task } from '../../src/record/schema.ts';
@@ -508,7 +509,7 @@ describe('startsWithVerb', () => {
     'Bố trí kinh phí',
     'Xây dựng',
   ])('%s', (text) => {
-    expect(startsWithVerb(text)).toBe(true);
+    expect(startsWithVerb(read(text))).toBe(true);
   });
 
   it.each([
@@ -525,7 +526,7 @@ describe('startsWithVerb', () => {
     'Diễn tập phương án',
     'Soạn thảo văn bản',
   ])('%s', (text) => {
-    expect(startsWithVerb(text)).toBe(true);
+    expect(startsWithVerb(read(text))).toBe(true);
   });
 
   it.each([
@@ -539,7 +540,7 @@ describe('startsWithVerb', () => {
     'Tổng số hộ nghèo',
     'Mục tiêu',
   ])('not: %s', (text) => {
-    expect(startsWithVerb(text)).toBe(false);
+    expect(startsWithVerb(read(text))).toBe(false);
   });
 
   it.each([
@@ -547,7 +548,7 @@ describe('startsWithVerb', () => {
     ['UBND xã có trách nhiệm, tổ chức thực hiện', 7],
     ['Sở Y tế sẽ tổ chức', 7],
   ])('may stand behind other words of a predicate: %s', (text, at) => {
-    expect(isPredicate(text, at)).toBe(true);
+    expect(isPredicate(read(text), at)).toBe(true);
   });
 });
 
@@ -691,7 +692,7 @@ describe('words that begin like verbs', () => {
     ['Giao thông nông thôn', false],
     ['Giao Phòng Nội vụ', true],
   ])('%s', (text, expected) => {
-    expect(startsWithVerb(text)).toBe(expected);
+    expect(startsWithVerb(read(text))).toBe(expected);
   });
 });
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { describeUnit, findOwnAbbreviations, type UnitContext } from '../../src/annotate/units/index.ts';
+import { loadLexicon } from '../../src/lexicon/lexicon.ts';
+import { describeUnit } from '../../src/interpret/units/describe-unit.ts';
+import { findOwnAbbreviations } from '../../src/interpret/units/own-abbreviations.ts';
+import type { UnitContext } from '../../src/interpret/units/unit-context.ts';
 
 const NONE: ReadonlyMap<string, string> = new Map();
 const DISTRICT: UnitContext = {
+  lexicon: loadLexicon(),
   issuerLevel: 'district',
   issuerSystem: 'government',
   issuerPlace: 'huyện Đồng Mây',
@@ -10,6 +14,7 @@ const DISTRICT: UnitContext = {
   abbreviations: NONE,
 };
 const PROVINCE: UnitContext = {
+  lexicon: loadLexicon(),
   issuerLevel: 'province',
   issuerSystem: 'government',
   issuerPlace: 'tỉnh Sông Vân',
@@ -17,6 +22,7 @@ const PROVINCE: UnitContext = {
   abbreviations: NONE,
 };
 const CITY: UnitContext = {
+  lexicon: loadLexicon(),
   issuerLevel: 'province',
   issuerSystem: 'government',
   issuerPlace: 'Thành phố Hồ Chí Minh',
@@ -24,6 +30,7 @@ const CITY: UnitContext = {
   abbreviations: NONE,
 };
 const OLD_WARD: UnitContext = {
+  lexicon: loadLexicon(),
   issuerLevel: 'commune',
   issuerSystem: 'party',
   issuerPlace: 'phường Bình Khê',
@@ -31,6 +38,7 @@ const OLD_WARD: UnitContext = {
   abbreviations: NONE,
 };
 const NEW_WARD: UnitContext = {
+  lexicon: loadLexicon(),
   issuerLevel: 'commune',
   issuerSystem: 'government',
   issuerPlace: 'phường Tân Lộc',
@@ -38,6 +46,7 @@ const NEW_WARD: UnitContext = {
   abbreviations: NONE,
 };
 const SCHOOL: UnitContext = {
+  lexicon: loadLexicon(),
   issuerLevel: 'commune',
   issuerSystem: 'school',
   issuerPlace: 'xã Tân Lộc',
@@ -45,6 +54,7 @@ const SCHOOL: UnitContext = {
   abbreviations: NONE,
 };
 const UNKNOWN: UnitContext = {
+  lexicon: loadLexicon(),
   issuerLevel: null,
   issuerSystem: null,
   issuerPlace: null,

@@ -1,3 +1,4 @@
+import { read } from '../support/read.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asUnitList, findUnits, parseUnitAt, parseUnitList } from '../../src/annotate/units/index.ts';
@@ -29,12 +30,12 @@ const SENTENCES: readonly (readonly [text: string, names: readonly string[]])[] 
 
 describe('findUnits', () => {
   test.each(SENTENCES)('%s', (text, names) => {
-    expect(findUnits(text).map((unit) => unit.name)).toEqual(names);
+    expect(findUnits(read(text)).map((unit) => unit.name)).toEqual(names);
   });
 
   test('keeps to the range it is given', () => {
     const text = 'Sở Nội vụ, Sở Tài chính, Sở Tư pháp';
-    expect(findUnits(text, 11, 23).map((unit) => unit.name)).toEqual(['Sở Tài chính']);
+    expect(findUnits(read(text), 11, 23).map((unit) => unit.name)).toEqual(['Sở Tài chính']);
   });
 });
 
@@ -102,7 +103,7 @@ describe('any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         let last = 0;
-        for (const unit of findUnits(text)) {
+        for (const unit of findUnits(read(text))) {
           expect(unit.start).toBeGreaterThanOrEqual(last);
           expect(unit.end).toBeGreaterThan(unit.start);
           expect(unit.name).toBe(text.slice(unit.start, unit.end));
@@ -116,8 +117,8 @@ describe('any text', () => {
   test('a list begins with the unit that parseUnitAt finds or with what a colon distributes', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const list = parseUnitList(text, 0);
-        expect(list === null).toBe(parseUnitAt(text, 0) === null);
+        const list = parseUnitList(read(text), 0);
+        expect(list === null).toBe(parseUnitAt(read(text), 0) === null);
         if (!list) return;
         expect(list.units.length).toBeGreaterThan(0);
         expect(list.end).toBe(list.units.at(-1)?.end);
@@ -129,7 +130,7 @@ describe('any text', () => {
   test('a heading of units holds nothing but units, marks and lead words', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        for (const unit of asUnitList(text) ?? []) expect(unit.name.trim()).toBe(unit.name);
+        for (const unit of asUnitList(read(text)) ?? []) expect(unit.name.trim()).toBe(unit.name);
       }),
     );
   });
@@ -141,10 +142,10 @@ describe('any text', () => {
       ['Phòng Nông nghiệp và Phát triển nông thôn', 'Phòng Nông nghiệp và phát triển nông thôn'],
     ] as const;
     for (const [a, b] of pairs) {
-      expect(findUnits(b).map((unit) => [unit.head, unit.rule])).toEqual(
-        findUnits(a).map((unit) => [unit.head, unit.rule]),
+      expect(findUnits(read(b)).map((unit) => [unit.head, unit.rule])).toEqual(
+        findUnits(read(a)).map((unit) => [unit.head, unit.rule]),
       );
-      expect(findUnits(b)).toHaveLength(findUnits(a).length);
+      expect(findUnits(read(b))).toHaveLength(findUnits(read(a)).length);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { read } from '../support/read.ts';
 import { describe, expect, test } from 'vitest';
 import { asUnitList } from '../../src/annotate/units/index.ts';
 
@@ -74,7 +75,7 @@ const HEADINGS: readonly (readonly [text: string, names: readonly string[]])[] =
 
 describe('asUnitList', () => {
   test.each(HEADINGS)('%s', (text, names) => {
-    const units = asUnitList(text);
+    const units = asUnitList(read(text));
     expect(units?.map((unit) => unit.name)).toEqual(names);
     for (const unit of units ?? []) expect(text.slice(unit.start, unit.end)).toBe(unit.name);
   });
@@ -136,6 +137,6 @@ const OTHER_HEADINGS: readonly string[] = [
 
 describe('asUnitList refuses', () => {
   test.each(OTHER_HEADINGS)('%s', (text) => {
-    expect(asUnitList(text)).toBeNull();
+    expect(asUnitList(read(text))).toBeNull();
   });
 });

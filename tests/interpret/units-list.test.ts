@@ -1,3 +1,4 @@
+import { read } from '../support/read.ts';
 import { describe, expect, test } from 'vitest';
 import { parseUnitAt, parseUnitList } from '../../src/annotate/units/index.ts';
 
@@ -225,7 +226,7 @@ function readCase(marked: string): { text: string; units: string[]; end: number 
 describe('parseUnitList', () => {
   test.each(LISTS)('%s', (marked) => {
     const { text, units, end } = readCase(marked);
-    const list = parseUnitList(text, 0);
+    const list = parseUnitList(read(text), 0);
     expect(list?.units.map((unit) => unit.name)).toEqual(units);
     expect(list?.end).toBe(end);
     for (const unit of list?.units ?? []) expect(text.slice(unit.start, unit.end)).toBe(unit.name);
@@ -293,28 +294,28 @@ const NOT_UNITS: readonly string[] = [
 
 describe('parseUnitAt refuses', () => {
   test.each(NOT_UNITS)('%s', (text) => {
-    expect(parseUnitAt(text, 0)).toBeNull();
+    expect(parseUnitAt(read(text), 0)).toBeNull();
   });
 
   test('an offset inside a word or at a blank', () => {
-    expect(parseUnitAt('Sở Nội vụ', 1)).toBeNull();
-    expect(parseUnitAt('Sở Nội vụ', 2)).toBeNull();
-    expect(parseUnitAt('', 0)).toBeNull();
-    expect(parseUnitAt('Sở Nội vụ', 40)).toBeNull();
+    expect(parseUnitAt(read('Sở Nội vụ'), 1)).toBeNull();
+    expect(parseUnitAt(read('Sở Nội vụ'), 2)).toBeNull();
+    expect(parseUnitAt(read(''), 0)).toBeNull();
+    expect(parseUnitAt(read('Sở Nội vụ'), 40)).toBeNull();
   });
 });
 
 describe('what a mention says', () => {
   test('collective', () => {
-    expect(parseUnitAt('các cơ quan liên quan', 0)?.collective).toBe(true);
-    expect(parseUnitAt('UBND các xã, thị trấn', 0)?.collective).toBe(true);
-    expect(parseUnitAt('Thủ trưởng các sở, ban, ngành', 0)?.collective).toBe(true);
-    expect(parseUnitAt('UBND huyện', 0)?.collective).toBe(false);
-    expect(parseUnitAt('Sở Văn hóa, Thể thao và Du lịch', 0)?.collective).toBe(false);
+    expect(parseUnitAt(read('các cơ quan liên quan'), 0)?.collective).toBe(true);
+    expect(parseUnitAt(read('UBND các xã, thị trấn'), 0)?.collective).toBe(true);
+    expect(parseUnitAt(read('Thủ trưởng các sở, ban, ngành'), 0)?.collective).toBe(true);
+    expect(parseUnitAt(read('UBND huyện'), 0)?.collective).toBe(false);
+    expect(parseUnitAt(read('Sở Văn hóa, Thể thao và Du lịch'), 0)?.collective).toBe(false);
   });
 
   test('an elided head is known', () => {
-    expect(parseUnitList('Sở Tài chính, Nội vụ', 0)?.units[1]).toMatchObject({
+    expect(parseUnitList(read('Sở Tài chính, Nội vụ'), 0)?.units[1]).toMatchObject({
       name: 'Nội vụ',
       head: 'Sở',
       rule: 'elided-head',

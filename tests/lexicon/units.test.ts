@@ -1,6 +1,10 @@
+import type { UnitContext } from '../../src/interpret/units/unit-context.ts';
 import { describe, expect, test } from 'vitest';
 import { foldPhrase } from '../../src/document/fold.ts';
-import { describeUnit, parseUnitAt } from '../../src/annotate/units/index.ts';
+import { readText } from '../../src/annotate/reading.ts';
+import { parseUnitAt } from '../../src/annotate/units/index.ts';
+import { describeUnit } from '../../src/interpret/units/describe-unit.ts';
+import { loadLexicon, type Lexicon } from '../../src/lexicon/lexicon.ts';
 import {
   ABBREVIATIONS,
   FIELD_ABBREVIATIONS,
@@ -15,7 +19,6 @@ import { areCounterparts, findUnitFunctions, UNIT_FUNCTIONS } from '../../src/le
 import { UNIT_HEADS } from '../../src/lexicon/unit-heads.ts';
 import { FIELD_NAMES } from '../../src/lexicon/unit-names.ts';
 import { LEVELS, SYSTEMS } from '../../src/record/schema.ts';
-import { withVocabulary } from '../../src/lexicon/vocabulary.ts';
 import { matchSectionTitle } from '../../src/annotate/labels.ts';
 
 describe('lexicon data', () => {
@@ -103,35 +106,35 @@ describe('gazetteer', () => {
   });
 });
 
-describe('vocabulary of a user', () => {
+describe("a user's words", () => {
   const name = 'Mạng lưới Xanh';
-  const context = {
+  const own = loadLexicon({
+    units: [name],
+    abbreviations: { 'M.L.X': name },
+    sectionTitles: { budget: ['chi phí thực hiện', 'nhiệm vụ chi'] },
+  });
+  const shipped = loadLexicon();
+  const contextOf = (lexicon: Lexicon): UnitContext => ({
+    lexicon,
     issuerLevel: null,
     issuerSystem: null,
     issuerPlace: null,
     issued: null,
     abbreviations: new Map<string, string>(),
-  };
-
-  test('its names and short forms count while it is active', () => {
-    withVocabulary({ units: [name], abbreviations: { 'M.L.X': name } }, () => {
-      expect(parseUnitAt(`${name} phường chủ trì`, 0)?.name).toBe(`${name} phường`);
-      expect(describeUnit('MLX phường', context).canonical).toBe('Mạng lưới Xanh phường');
-    });
   });
 
-  test('and are unknown before and after, even when the work throws', () => {
-    const boom = (): never => {
-      throw new Error('boom');
-    };
-    expect(() => withVocabulary({ units: [name] }, boom)).toThrow('boom');
-    expect(parseUnitAt(`${name} phường chủ trì`, 0)).toBeNull();
-    expect(describeUnit('MLX phường', context).canonical).not.toContain('Mạng lưới');
+  test('names and short forms count in the lexicon made with them', () => {
+    expect(parseUnitAt(readText(`${name} phường chủ trì`, own), 0)?.name).toBe(`${name} phường`);
+    expect(describeUnit('MLX phường', contextOf(own)).canonical).toBe('Mạng lưới Xanh phường');
   });
 
-  test('section titles of its own come before ours', () => {
-    const own = { sectionTitles: { budget: ['chi phí thực hiện', 'nhiệm vụ chi'] } } as const;
-    expect(matchSectionTitle('Nhiệm vụ chi năm 2026')?.role).toBe('task');
-    expect(withVocabulary(own, () => matchSectionTitle('Nhiệm vụ chi năm 2026')?.role)).toBe('budget');
+  test('and nowhere else', () => {
+    expect(parseUnitAt(readText(`${name} phường chủ trì`, shipped), 0)).toBeNull();
+    expect(describeUnit('MLX phường', contextOf(shipped)).canonical).not.toContain('Mạng lưới');
+  });
+
+  test('section titles come before ours', () => {
+    expect(matchSectionTitle('Nhiệm vụ chi năm 2026', shipped)?.role).toBe('task');
+    expect(matchSectionTitle('Nhiệm vụ chi năm 2026', own)?.role).toBe('budget');
   });
 });

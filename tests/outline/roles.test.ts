@@ -1,7 +1,10 @@
+import { loadLexicon } from '../../src/lexicon/lexicon.ts';
 import { describe, expect, it } from 'vitest';
 import { isClosingText } from '../../src/outline/closing.ts';
 import { matchPropertyLabel, matchSectionTitle, readPropertyLine } from '../../src/annotate/labels.ts';
 import { recordOf, recordOfBody, rolesOf } from './outline-of.ts';
+
+const LEXICON = loadLexicon();
 
 describe('matchSectionTitle', () => {
   it.each([
@@ -39,11 +42,11 @@ describe('matchSectionTitle', () => {
     ['THI ĐUA, KHEN THƯỞNG', 'other'],
     ['CƠ CẤU GIẢI THƯỞNG', 'other'],
   ])('%s', (title, role) => {
-    expect(matchSectionTitle(title)?.role).toBe(role);
+    expect(matchSectionTitle(title, LEXICON)?.role).toBe(role);
   });
 
   it.each(['', 'Phòng Y tế', 'ỦY BAN NHÂN DÂN', 'Giới thiệu chung', 'Yêucầu', 'Mục'])('nothing in: %s', (title) => {
-    expect(matchSectionTitle(title)).toBeNull();
+    expect(matchSectionTitle(title, LEXICON)).toBeNull();
   });
 });
 
@@ -62,7 +65,7 @@ describe('property lines', () => {
     ['Kinh phí: Từ ngân sách huyện', 'budget'],
     ['Nội dung: Tập huấn', 'content'],
   ])('%s', (line, property) => {
-    expect(readPropertyLine(line)?.row.property).toBe(property);
+    expect(readPropertyLine(line, LEXICON)?.row.property).toBe(property);
   });
 
   it.each([
@@ -73,16 +76,16 @@ describe('property lines', () => {
     ':',
     '',
   ])('none in: %s', (line) => {
-    expect(readPropertyLine(line)).toBeNull();
+    expect(readPropertyLine(line, LEXICON)).toBeNull();
   });
 
   it('gives where the value begins', () => {
     const line = 'Cơ quan chủ trì: Sở Nội vụ';
-    expect(line.slice(readPropertyLine(line)?.valueStart).trim()).toBe('Sở Nội vụ');
+    expect(line.slice(readPropertyLine(line, LEXICON)?.valueStart).trim()).toBe('Sở Nội vụ');
   });
 
   it('a long label is none', () => {
-    expect(matchPropertyLabel('Thời gian tổ chức các hoạt động kỷ niệm ngày thành lập huyện')).toBeNull();
+    expect(matchPropertyLabel('Thời gian tổ chức các hoạt động kỷ niệm ngày thành lập huyện', LEXICON)).toBeNull();
   });
 });
 

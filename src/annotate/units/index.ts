@@ -1,18 +1,13 @@
-import { describeUnit } from '../../interpret/units/describe-unit.ts';
-import { findOwnAbbreviations } from '../../interpret/units/own-abbreviations.ts';
 import { isSecondHalf, matchHead, unitLookup } from './lookup.ts';
 import { readUnitHeading } from './unit-heading.ts';
 import { scanUnitList } from './parse-list.ts';
 import { scanUnit } from './parse-unit.ts';
 import type { ScannedUnit } from './scanned-unit.ts';
-import { SHAPE, tokenAt, tokenize, type TokenTable } from '../tokens.ts';
+import { SHAPE, tokenAt, type TokenTable } from '../tokens.ts';
 import { UNIT_HEADS } from '../../lexicon/unit-heads.ts';
 import type { UnitMention } from './unit-mention.ts';
 
 export type { UnitMention } from './unit-mention.ts';
-export type { UnitDescription } from '../../interpret/units/describe-unit.ts';
-export type { UnitContext } from '../../interpret/units/unit-context.ts';
-export { describeUnit, findOwnAbbreviations };
 
 function toMention(tokens: TokenTable, unit: ScannedUnit): UnitMention {
   const start = tokens.starts[unit.at] ?? 0;
@@ -28,8 +23,7 @@ function toMention(tokens: TokenTable, unit: ScannedUnit): UnitMention {
 }
 
 /** The one unit whose name begins exactly at `offset`, with its determiner and qualifiers; null where none does. */
-export function parseUnitAt(text: string, offset: number): UnitMention | null {
-  const tokens = tokenize(text);
+export function parseUnitAt(tokens: TokenTable, offset: number): UnitMention | null {
   const at = tokenAt(tokens, offset);
   if (tokens.starts[at] !== offset) return null;
   const unit = scanUnit(tokens, at);
@@ -37,8 +31,7 @@ export function parseUnitAt(text: string, offset: number): UnitMention | null {
 }
 
 /** The units coordinated from `offset` on, and where the last one ends; null where no unit begins there. */
-export function parseUnitList(text: string, offset: number): { units: UnitMention[]; end: number } | null {
-  const tokens = tokenize(text);
+export function parseUnitList(tokens: TokenTable, offset: number): { units: UnitMention[]; end: number } | null {
   const at = tokenAt(tokens, offset);
   if (tokens.starts[at] !== offset) return null;
   const list = scanUnitList(tokens, at);
@@ -48,15 +41,13 @@ export function parseUnitList(text: string, offset: number): { units: UnitMentio
 }
 
 /** The units of a heading that names nothing else ("Giao" and the like before them allowed); null where it says more. */
-export function asUnitList(text: string): UnitMention[] | null {
-  const tokens = tokenize(text);
+export function asUnitList(tokens: TokenTable): UnitMention[] | null {
   return readUnitHeading(tokens)?.map((unit) => toMention(tokens, unit)) ?? null;
 }
 
 /** All units named in text[start, end), left to right, none overlapping. */
-export function findUnits(text: string, start = 0, end = text.length): UnitMention[] {
-  const tokens = tokenize(text);
-  const { openers } = unitLookup();
+export function findUnits(tokens: TokenTable, start = 0, end = tokens.text.length): UnitMention[] {
+  const { openers } = unitLookup(tokens);
   const found: UnitMention[] = [];
   for (let at = tokenAt(tokens, start); at < tokens.count && (tokens.starts[at] ?? 0) < end;) {
     const unit = openers.has(tokens.keys[at] ?? '') ? scanUnit(tokens, at) : null;
@@ -91,7 +82,7 @@ function isConvincing(tokens: TokenTable, unit: ScannedUnit): boolean {
       unit.collective ||
       matchHead(tokens, unit.at)?.end !== unit.end
     );
-  const determined = unitLookup().determiners.next.has(tokens.keys[unit.at] ?? '');
+  const determined = unitLookup(tokens).determiners.next.has(tokens.keys[unit.at] ?? '');
   if (unit.collective && determined) return true;
   if (PLACES.has(unit.head)) return false;
   if (unit.collective) return true;

@@ -34,7 +34,7 @@ const EACH = foldWord('các');
 /** The outermost place that the name itself gives. */
 export function placeIn(tokens: TokenTable): PlaceInName {
   let found: PlaceInName = { levelKey: null, named: false, properName: null, last: false, plural: false };
-  const lookup = unitLookup();
+  const lookup = unitLookup(tokens);
   for (let at = 1; at < tokens.count; at += 1) {
     const level = scanLevelWord(tokens, at);
     if (level > at && found.levelKey === null) {

@@ -66,7 +66,7 @@ function isEconomicList(tokens: TokenTable, unit: ScannedUnit): boolean {
   const next = nextConjunct(tokens, unit.end);
   return (
     next >= 0 &&
-    matchPhrase(unitLookup().determiners, tokens, next) > next &&
+    matchPhrase(unitLookup(tokens).determiners, tokens, next) > next &&
     matchHead(tokens, next + 1)?.entry.noun?.system === 'other'
   );
 }
@@ -79,7 +79,7 @@ function belongsToPost(tokens: TokenTable, post: ScannedUnit, unit: ScannedUnit)
 }
 
 function scanUnitAfterPost(tokens: TokenTable, post: ScannedUnit): ScannedUnit | null {
-  const determined = matchPhrase(unitLookup().determiners, tokens, post.at);
+  const determined = matchPhrase(unitLookup(tokens).determiners, tokens, post.at);
   const head = matchHead(tokens, determined);
   return head && head.end < post.end ? scanUnit(tokens, head.end) : null;
 }

@@ -16,7 +16,7 @@ const MAX_DEPTH = 3;
 export function scanUnit(tokens: TokenTable, at: number, apart = false, depth = 0): ScannedUnit | null {
   if (depth > MAX_DEPTH || at >= tokens.count) return null;
   const first = tokens.keys[at] ?? '';
-  const lookup = unitLookup();
+  const lookup = unitLookup(tokens);
   let start = at;
   let plural = false;
   if (lookup.determiners.next.has(first)) {

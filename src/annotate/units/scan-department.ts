@@ -93,7 +93,7 @@ function scanTradeName({ tokens, headEnd, entry }: HeadSite): number {
     const gap = tokens.gaps[index - 1];
     const isTrade = gap === GAP.comma && end > headEnd && matchPhrase(TRADES, tokens, index) > index;
     if (index > headEnd && gap !== GAP.blank && gap !== GAP.dash && !isTrade) break;
-    const stop = matchPhrase(unitLookup().sentence, tokens, index);
+    const stop = matchPhrase(unitLookup(tokens).sentence, tokens, index);
     if (stop > index && matchPhrase(TRADES, tokens, index) < stop) break;
     if (tokens.shapes[index] !== SHAPE.lower) end = index + 1;
   }
@@ -154,7 +154,7 @@ function scanTopic(tokens: TokenTable, at: number): number {
 /** Lower-case words up to a sentence word or a separator, four at most: "Tiểu ban" + "văn nghệ". */
 function scanPlainRun(tokens: TokenTable, at: number): number {
   let end = at;
-  while (end < tokens.count && end - at < 4 && matchPhrase(unitLookup().sentence, tokens, end) === end) {
+  while (end < tokens.count && end - at < 4 && matchPhrase(unitLookup(tokens).sentence, tokens, end) === end) {
     end += 1;
     if (tokens.gaps[end - 1] !== GAP.blank) break;
   }
@@ -165,6 +165,6 @@ function scanPlainRun(tokens: TokenTable, at: number): number {
 export function scanElided(tokens: TokenTable, at: number): number {
   const known = matchField(tokens, at);
   if (known === at || (tokens.shapes[at] === SHAPE.lower && known < at + 2)) return at;
-  if (tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup().sentence, tokens, at) > at) return at;
+  if (tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup(tokens).sentence, tokens, at) > at) return at;
   return scanNamedQualifiers(tokens, known, false);
 }

@@ -15,7 +15,7 @@ export function scanFieldName(tokens: TokenTable, at: number): number {
   const field = matchField(tokens, at);
   // "Văn phòng Sở tổ chức": in lower case a field that is a verb is the verb
   const known =
-    tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup().sentence, tokens, at) >= field ? at : field;
+    tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup(tokens).sentence, tokens, at) >= field ? at : field;
   const opensUnit = known === at && matchHead(tokens, at)?.entry.body !== undefined;
   const run = tokens.shapes[at] === SHAPE.lower || opensUnit ? at : scanCapitalRun(tokens, at, known > at);
   return Math.max(known, run);
@@ -39,7 +39,7 @@ function scanCapitalRun(tokens: TokenTable, at: number, isKnown: boolean): numbe
 }
 
 function continuesName(tokens: TokenTable, end: number, from: number): boolean {
-  const lookup = unitLookup();
+  const lookup = unitLookup(tokens);
   const gap = tokens.gaps[end - 1];
   if (gap === GAP.comma) return isInnerComma(tokens, end);
   if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.ampersand && gap !== GAP.slash) return false;
@@ -87,7 +87,7 @@ function isInnerComma(tokens: TokenTable, at: number): boolean {
       words === 0 &&
       (tokens.shapes[index] !== SHAPE.capital ||
         matchHead(tokens, index) ||
-        matchPhrase(unitLookup().sentence, tokens, index) > index)
+        matchPhrase(unitLookup(tokens).sentence, tokens, index) > index)
     )
       return false;
     const gap = tokens.gaps[index];

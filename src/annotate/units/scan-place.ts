@@ -13,7 +13,7 @@ const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
 
 /** A level word ("huyện", "thành phố") at word `at`; "xã" of "xã hội" and "tỉnh" of "tỉnh ủy" are none. */
 export function scanLevelWord(tokens: TokenTable, at: number): number {
-  const end = matchPhrase(unitLookup().levels, tokens, at);
+  const end = matchPhrase(unitLookup(tokens).levels, tokens, at);
   if (end === at || isSecondHalf(tokens, at)) return at;
   const gap = tokens.gaps[end - 1];
   if (gap === GAP.blank && NOT_AFTER.has(tokens.keys[end] ?? '')) return at;
@@ -50,7 +50,7 @@ function isNamedPlace(tokens: TokenTable, at: number): boolean {
 
 /** Capitalised words that no head and no sentence word begins: "Bắc Sơn", "Hồ Chí Minh", "1". */
 export function scanProperName(tokens: TokenTable, at: number): number {
-  const lookup = unitLookup();
+  const lookup = unitLookup(tokens);
   let end = at;
   while (end < tokens.count && end - at < MAX_NAME_WORDS) {
     const shape = tokens.shapes[end];

@@ -105,7 +105,7 @@ function scanSpecialty(tokens: TokenTable, at: number): number {
   for (let index = at; index < at + MAX_SPECIALTY_WORDS; index += 1) {
     if (tokens.gaps[index - 1] !== GAP.blank || tokens.shapes[index] !== SHAPE.lower) return at;
     if (tokens.keys[index] === OF) return index;
-    if (matchPhrase(unitLookup().sentence, tokens, index) > index) return at;
+    if (matchPhrase(unitLookup(tokens).sentence, tokens, index) > index) return at;
   }
   return at;
 }

@@ -91,7 +91,7 @@ export function scanNounQualifiers(tokens: TokenTable, at: number, scanUnit: Sca
 }
 
 function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
-  const lookup = unitLookup();
+  const lookup = unitLookup(tokens);
   const place = scanPlace(tokens, at);
   if (place > at) return place;
   const belonging = matchPhrase(BELONGING, tokens, at);
@@ -142,7 +142,7 @@ function scanSubject(tokens: TokenTable, from: number, at: number): number {
   if (matchPhrase(REPORTED, tokens, at + 1) > at + 1) return at;
   let end = at + 1;
   while (end < tokens.count && end - at <= MAX_SUBJECT_WORDS && tokens.gaps[end - 1] === GAP.blank) {
-    if (matchPhrase(unitLookup().sentence, tokens, end) > end) break;
+    if (matchPhrase(unitLookup(tokens).sentence, tokens, end) > end) break;
     end += 1;
   }
   return end > at + 1 ? end : at;
@@ -193,7 +193,7 @@ function scanSphere(tokens: TokenTable, at: number): number {
 
 /** "được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này": a clause in a closed vocabulary. */
 function scanClause(tokens: TokenTable, at: number): number {
-  const lookup = unitLookup();
+  const lookup = unitLookup(tokens);
   let end = matchPhrase(lookup.clauseOpeners, tokens, at);
   if (end === at) return at;
   const opened = end;

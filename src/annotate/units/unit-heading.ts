@@ -12,7 +12,7 @@ const MAX_CLAUSE_WORDS = 32;
  * Null for headings of other kinds: "Công tác tuyên truyền", "Cơ quan chủ trì", "Báo cáo kết quả".
  */
 export function readUnitHeading(tokens: TokenTable): readonly ScannedUnit[] | null {
-  const lead = matchPhrase(unitLookup().leads, tokens, 0);
+  const lead = matchPhrase(unitLookup(tokens).leads, tokens, 0);
   return readFrom(tokens, lead) ?? (lead > 0 ? readFrom(tokens, 0) : null);
 }
 
@@ -39,7 +39,7 @@ function readSmallName(tokens: TokenTable, at: number): ScannedList | null {
   for (let index = head.end; index < tokens.count; index += 1) {
     const gap = tokens.gaps[index - 1];
     if (gap !== GAP.blank && gap !== GAP.dash) return null;
-    if (matchPhrase(unitLookup().sentence, tokens, index) > index) return null;
+    if (matchPhrase(unitLookup(tokens).sentence, tokens, index) > index) return null;
   }
   const phrase = head.entry.department?.phrase ?? '';
   const unit = {
@@ -57,7 +57,7 @@ function readSmallName(tokens: TokenTable, at: number): ScannedList | null {
 /** Only end marks, one bracket, "có trách nhiệm" or "- cơ quan thường trực …" follow. */
 function endsThere(tokens: TokenTable, at: number): boolean {
   if (tokens.gaps[at - 1] === GAP.blank) {
-    if (matchPhrase(unitLookup().tails, tokens, at) === tokens.count) return true;
+    if (matchPhrase(unitLookup(tokens).tails, tokens, at) === tokens.count) return true;
     const measure = matchPhrase(MEASURES, tokens, at);
     if (measure > at && (measure === tokens.count || scanIdentifyingClause(tokens, measure) === tokens.count))
       return true;
@@ -103,7 +103,7 @@ const RESPONSIBLE = foldPhrase('có trách nhiệm').split(' ');
  * "nuôi trồng thủy sản", "có liên quan đến công tác bầu cử". Words of assignment ("triển khai", "phối hợp") end it.
  */
 function scanIdentifyingClause(tokens: TokenTable, at: number): number {
-  const lookup = unitLookup();
+  const lookup = unitLookup(tokens);
   let end = at;
   while (end < tokens.count && end - at < MAX_CLAUSE_WORDS) {
     const gap = tokens.gaps[end - 1];

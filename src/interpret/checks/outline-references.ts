@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
-import { toSourceSpan, type SourceDocument } from '../../document/source-document.ts';
+import { toSourceSpan } from '../../document/source-document.ts';
+import type { ReadDocument } from '../../annotate/reading.ts';
 import { formatRoman } from '../../outline/line-rules/roman-value.ts';
 import { walkOutline } from '../../outline/outline-node.ts';
 import type { ExtractedPlan } from '../interpret-plan.ts';
@@ -12,7 +13,7 @@ const MAY_REFER = /(?:phần|mục)\s+[IVX]/u;
 const OTHER_DOCUMENT =
   /^\s*(?:của\s+|tại\s+)?(?:Quyết định|Nghị quyết|Nghị định|Thông tư|Chỉ thị|Kế hoạch số|Công văn|Hướng dẫn|Luật|Phụ lục)/u;
 
-export function checkOutlineReferences(_document: SourceDocument, plan: Pick<ExtractedPlan, 'roots'>): Diagnostic[] {
+export function checkOutlineReferences(_document: ReadDocument, plan: Pick<ExtractedPlan, 'roots'>): Diagnostic[] {
   const ids = new Set<string>();
   const nodes = walkOutline(plan.roots);
   for (const node of nodes) ids.add(node.id);

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import { foldPhrase } from '../../document/fold.ts';
-import { toSourceSpan, type SourceDocument } from '../../document/source-document.ts';
+import { toSourceSpan } from '../../document/source-document.ts';
+import type { ReadDocument } from '../../annotate/reading.ts';
 import type { ExtractedPlan } from '../interpret-plan.ts';
-import { describeUnit } from '../../annotate/units/index.ts';
+import { describeUnit } from '../units/describe-unit.ts';
 
 /** Recipients under which every body of a kind is reached: "Các sở, ban, ngành", "Như trên", "Như Điều 3", "Mục IV". */
 const COVERS_ALL = /^(?:các |như |mục |thành viên|lãnh đạo|uỷ ban nhân dân|ubnd)/u;
@@ -13,7 +14,7 @@ const ENOUGH = 3;
  * Told only where the list names single bodies, as most plans write "Các sở, ban, ngành" and nothing is amiss.
  */
 export function checkRecipients(
-  _document: SourceDocument,
+  _document: ReadDocument,
   plan: Pick<ExtractedPlan, 'tasks' | 'footer' | 'unitContext'>,
 ): Diagnostic[] {
   const names = plan.footer.recipients

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import { foldPhrase } from '../../document/fold.ts';
-import { toSourceSpan, type SourceDocument } from '../../document/source-document.ts';
+import { toSourceSpan } from '../../document/source-document.ts';
+import type { ReadDocument } from '../../annotate/reading.ts';
 import { walkOutline } from '../../outline/outline-node.ts';
 import type { ExtractedPlan } from '../interpret-plan.ts';
 
@@ -9,7 +10,7 @@ const OWN_AREA =
 
 /** "trên địa bàn huyện X" in a plan of huyện Y: another place's name left in by copying. Only the issuer's own kind of place is judged. */
 export function checkResidue(
-  _document: SourceDocument,
+  _document: ReadDocument,
   plan: Pick<ExtractedPlan, 'roots' | 'unitContext'>,
 ): Diagnostic[] {
   const own = plan.unitContext.issuerPlace;

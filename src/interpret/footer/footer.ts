@@ -1,5 +1,5 @@
 import type { FurnitureKind } from '../../document/raw-document.ts';
-import type { SourceDocument } from '../../document/source-document.ts';
+import type { ReadDocument } from '../../annotate/reading.ts';
 import type { Span } from '../../document/span.ts';
 import type { Recipient, Signature } from '../../record/schema.ts';
 import { classifyHeaderLine } from '../../outline/header-lines.ts';
@@ -20,7 +20,7 @@ function attachedHeaders(zones: Zones): { kind: FurnitureKind; span: Span }[] {
 }
 
 /** Parts the footer's lines into the list on the left and the signature on the right, by their words, not by their order (DOMAIN 7.3). */
-export function readFooter(zones: Zones, document: SourceDocument): Footer {
+export function readFooter(zones: Zones, document: ReadDocument): Footer {
   const left: Segment[] = [];
   const right: Segment[] = [];
   let inList = false;

@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../../document/source-document.ts';
+import type { ReadDocument } from '../../annotate/reading.ts';
 import type { Span } from '../../document/span.ts';
 import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import type { Signature } from '../../record/schema.ts';
@@ -44,7 +44,7 @@ export function isSignatureSegment(segment: Segment, after: boolean): boolean {
 }
 
 /** Reads capacity, position and name from the right column of the footer, in whatever order the lines came. */
-export function readSignature(segments: readonly Segment[], document: SourceDocument): SignaturePart {
+export function readSignature(segments: readonly Segment[], document: ReadDocument): SignaturePart {
   let authority: Signature['authority'] = null;
   let onBehalfOf: string | null = null;
   let name: string | null = null;
@@ -120,7 +120,7 @@ function looksLikeName(text: string): boolean {
 }
 
 /** Pairs of e-mail and time that signing software leaves (DOMAIN 7.4). */
-function readDigital(document: SourceDocument): Signature['digital'] {
+function readDigital(document: ReadDocument): Signature['digital'] {
   const found: { email: string | null; at: string | null }[] = [];
   for (const block of document.blocks) {
     if (block.furniture !== 'digital-signature') continue;

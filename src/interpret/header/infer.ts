@@ -1,4 +1,4 @@
-import type { Block } from '../../document/source-document.ts';
+import type { ReadBlock } from '../../annotate/reading.ts';
 import { toSourceSpan } from '../../document/source-document.ts';
 import type { Level, System } from '../../record/schema.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
@@ -44,11 +44,11 @@ function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {
   return found ?? closingIssuer(roots);
 }
 
-function findInParagraph(block: Block, predicate: RegExp): IssuerName | null {
+function findInParagraph(block: ReadBlock, predicate: RegExp): IssuerName | null {
   let found: IssuerName | null = null;
   for (const match of block.text.matchAll(CLAUSE_START)) {
     const at = match.index + match[0].length;
-    const unit = parseUnitAt(block.text, at);
+    const unit = parseUnitAt(block.reading, at);
     if (unit && !unit.collective && predicate.test(block.text.slice(unit.end)))
       found = { name: unit.name, span: toSourceSpan(block, unit.start, unit.end) };
   }
@@ -63,7 +63,7 @@ function closingIssuer(roots: readonly OutlineNode[]): IssuerName | null {
     if (asking) return asking;
     for (const match of root.block.text.matchAll(/của\s+(?=\p{Lu})/gu)) {
       const at = match.index + match[0].length;
-      const unit = parseUnitAt(root.block.text, at);
+      const unit = parseUnitAt(root.block.reading, at);
       if (unit && /^\s*[.,;/]/u.test(root.block.text.slice(unit.end)))
         return { name: unit.name, span: toSourceSpan(root.block, unit.start, unit.end) };
     }

@@ -1,9 +1,13 @@
 import { BASIS_OPENERS } from '../../lexicon/plan-openings.ts';
 import { isClosingText } from '../../outline/closing.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
-import { headingOf, type UnitListTest } from '../../outline/headings.ts';
+import { readText } from '../../annotate/reading.ts';
+import { headingOf, unitsOfHeading } from '../../outline/headings.ts';
 import { contentOf, textOf, walkOutline, type NodeRole, type OutlineNode } from '../../outline/outline-node.ts';
-import { matchSectionTitle, readPropertyLine } from '../../annotate/labels.ts';
+import { matchSectionTitle } from '../../annotate/labels.ts';
+import { parseUnitAt } from '../../annotate/units/index.ts';
+import { startsWithVerb } from '../../annotate/verb-start.ts';
+import { propertyOf } from '../../outline/property-of.ts';
 
 /** "Đơn vị chủ trì: …" assigns whatever list it stands in. */
 const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement', 'time']);
@@ -41,12 +45,6 @@ const CAMPAIGN = /^(?:Nội dung |Tập trung )?(?:tuyên truyền|truyền thô
 
 /** What a node's roles depend on outside its title. */
 export interface RoleContext {
-  /** The whole text names units ("Ban Chỉ huy Quân sự huyện", "Đề nghị Huyện đoàn"). */
-  readonly isUnitList: UnitListTest;
-  /** The text begins with the name of a unit or a post. */
-  readonly startsWithUnit: (text: string) => boolean;
-  /** The text begins as something to do. */
-  readonly startsWithVerb: (text: string) => boolean;
   /** A letter's numbered points are what it asks for; a plan's first sections say themselves what they are. */
   readonly isLetter: boolean;
 }
@@ -93,12 +91,12 @@ function decideLast(content: string, context: RoleContext): NodeRole {
 function assign(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): void {
   node.role = decide(node, inherited, context);
   const isPlan = isAttachedPlan(node);
-  const forChildren = isPlan ? null : roleForChildren(node, inherited, context);
+  const forChildren = isPlan ? null : roleForChildren(node, inherited);
   const isCampaign = node.role === 'task' && CAMPAIGN.test(headingOf(node)) && node.children.length >= 3;
   for (const child of node.children)
     assign(
       child,
-      isCampaign && child.form === 'bullet' && !context.startsWithVerb(contentOf(child))
+      isCampaign && child.form === 'bullet' && !actsFirst(child)
         ? 'theme'
         : isPlan && child.form === 'paragraph'
           ? 'other'
@@ -115,7 +113,7 @@ function isAttachedPlan(node: OutlineNode): boolean {
   return title?.form === 'paragraph' && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN)\s/u.test(contentOf(title));
 }
 
-function roleForChildren(node: OutlineNode, inherited: NodeRole | null, context: RoleContext): NodeRole | null {
+function roleForChildren(node: OutlineNode, inherited: NodeRole | null): NodeRole | null {
   const title = headingOf(node) || contentOf(node);
   // under "Tổ chức thực hiện" a unit's items are its tasks; elsewhere a list takes its heading's role
   if (node.role === 'task' && inherited === 'implementation') return 'implementation';
@@ -125,8 +123,8 @@ function roleForChildren(node: OutlineNode, inherited: NodeRole | null, context:
   if (node.form === 'part' && HELD_BY_PARTS.has(node.role) && node.children.some((child) => child.kind === 'section'))
     return null;
   if (node.role === 'task' && SLOGANS.test(title) && title.length < 120) return 'theme';
-  const bullets = node.children.filter((child) => child.form === 'bullet' && !readPropertyLine(contentOf(child)));
-  const verbs = bullets.filter((child) => context.startsWithVerb(contentOf(child))).length;
+  const bullets = node.children.filter((child) => child.form === 'bullet' && !propertyOf(child));
+  const verbs = bullets.filter((child) => actsFirst(child)).length;
   if (node.role === 'task' && CAMPAIGN.test(title) && bullets.length >= 3 && verbs * 2 < bullets.length) return 'theme';
   return node.role;
 }
@@ -136,7 +134,7 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
   const content = contentOf(node);
   const heading = headingOf(node);
   if (node.kind === 'table') return inherited ?? 'other';
-  const property = readPropertyLine(content);
+  const property = propertyOf(node);
   if (
     property &&
     (accepts(inherited, property.row.role) ||
@@ -148,7 +146,7 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
     /^(?:\(\s?(?:Thời gian|Thời hạn)|Thời gian (?:thực hiện|triển khai|tổ chức|hoàn thành) )/u.test(content)
   )
     return 'schedule';
-  const isUnits = heading !== '' && (context.isUnitList(heading) || isUnitHeading(node, heading, inherited, context));
+  const isUnits = heading !== '' && (unitsOfHeading(node) !== null || isUnitHeading(node, heading, inherited, context));
   if (
     isUnits &&
     (inherited === null || inherited === 'implementation' || inherited === 'task' || inherited === 'other')
@@ -163,10 +161,10 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
         : 'implementation'
       : 'implementation';
   }
-  const titled = isTitle(heading, node) ? matchSectionTitle(heading) : null;
+  const titled = isTitle(heading, node) ? matchSectionTitle(heading, node.block.reading.lexicon) : null;
   if (
     titled &&
-    !(titled.role === 'other' && inherited === 'task' && context.startsWithUnit(textOf(node, node.body))) &&
+    !(titled.role === 'other' && inherited === 'task' && namesUnitAt(node, node.body.start)) &&
     (inherited !== 'implementation' || titled.role !== 'task') &&
     acceptsTitle(inherited, titled.role, node)
   )
@@ -177,14 +175,15 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
     HOW_IT_IS_DONE.test(content)
   )
     return 'requirement';
-  if (inherited === 'implementation' && isSharedOut(node, context)) return 'task';
+  if (inherited === 'implementation' && isSharedOut(node)) return 'task';
   if (inherited === 'implementation' && content.trimEnd().endsWith(':') && ONLY_PARTNERS.test(content))
     return 'implementation';
   if (inherited === 'implementation')
     return node.children.length === 0 || node.heading === null ? 'task' : 'implementation';
   if (node.form === 'article' && ENACTING.test(content)) return 'other';
-  if (node.form === 'article' && EXECUTING.test(content) && context.startsWithUnit(content)) return 'implementation';
-  if (inherited === 'schedule') return isDatedTask(content, context) ? 'task' : 'schedule';
+  if (node.form === 'article' && EXECUTING.test(content) && namesUnitAt(node, node.content.start))
+    return 'implementation';
+  if (inherited === 'schedule') return isDatedTask(node) ? 'task' : 'schedule';
   if (
     inherited === 'purpose' &&
     node.children.length === 0 &&
@@ -195,7 +194,7 @@ function decide(node: OutlineNode, inherited: NodeRole | null, context: RoleCont
     return 'requirement';
   if (inherited !== null) return inherited;
   if (context.isLetter && !node.isAttachment) return 'task';
-  return node.children.length > 0 && node.kind === 'section' && !isMostlyVerbs(node, context) ? 'other' : 'task';
+  return node.children.length > 0 && node.kind === 'section' && !isMostlyVerbs(node) ? 'other' : 'task';
 }
 
 /** "1. Chủ tịch Ủy ban nhân dân các tỉnh từ Hà Tĩnh đến Khánh Hòa:" over its items: words that the unit's own rules do not reach. */
@@ -203,22 +202,30 @@ function isUnitHeading(node: OutlineNode, heading: string, inherited: NodeRole |
   if (node.children.length === 0 || node.body.end > node.body.start || node.form === 'bullet') return false;
   if (heading.length > 260) return false;
   if (!context.isLetter && inherited !== 'implementation') return false;
-  if (!node.children.some((child) => context.startsWithVerb(contentOf(child)))) return false;
+  if (!node.children.some((child) => actsFirst(child))) return false;
   const names = heading.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u, '').replace(LEADS, '');
-  return context.startsWithUnit(names) && !PREDICATE.test(names);
+  return parseUnitAt(readText(names, node.block.reading.lexicon), 0) !== null && !PREDICATE.test(names);
 }
 
 /** "a) Tham mưu Ủy ban nhân dân tỉnh trình …:" under the unit that does it; "a) Chủ trì, phối hợp với các sở …:" only names its partners. */
-function isSharedOut(node: OutlineNode, context: RoleContext): boolean {
+function isSharedOut(node: OutlineNode): boolean {
   const content = contentOf(node);
-  const isUnderUnit = node.parent !== null && context.isUnitList(headingOf(node.parent));
-  return isUnderUnit && context.startsWithVerb(content) && !ONLY_PARTNERS.test(content);
+  const isUnderUnit = node.parent !== null && unitsOfHeading(node.parent) !== null;
+  return isUnderUnit && actsFirst(node) && !ONLY_PARTNERS.test(content);
+}
+
+function actsFirst(node: OutlineNode): boolean {
+  return startsWithVerb(node.block.reading, node.content.start);
+}
+
+function namesUnitAt(node: OutlineNode, offset: number): boolean {
+  return parseUnitAt(node.block.reading, offset) !== null;
 }
 
 /** A section with a title that no lexicon knows is about tasks where most of what stands in it says what to do. */
-function isMostlyVerbs(node: OutlineNode, context: RoleContext): boolean {
+function isMostlyVerbs(node: OutlineNode): boolean {
   const leaves = walkOutline([node]).filter((child) => child.children.length === 0 && child.kind !== 'table');
-  return leaves.filter((leaf) => context.startsWithVerb(contentOf(leaf))).length >= leaves.length * 0.6;
+  return leaves.filter((leaf) => actsFirst(leaf)).length >= leaves.length * 0.6;
 }
 
 /** A title is short; a long heading that begins like one ("Tổ chức triển khai các văn bản hướng dẫn thi hành Luật") is an item. */
@@ -232,10 +239,12 @@ function isTitle(heading: string, node: OutlineNode): boolean {
 }
 
 /** "15/11: Phát động cuộc thi …" in a calendar is something to do, not only a time. */
-function isDatedTask(content: string, context: RoleContext): boolean {
+function isDatedTask(node: OutlineNode): boolean {
+  const content = contentOf(node);
   const match = /^(?:Ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:\s*/u.exec(content);
   return (
-    match !== null && (content.length > match[0].length + 8 || context.startsWithVerb(content.slice(match[0].length)))
+    match !== null &&
+    (content.length > match[0].length + 8 || startsWithVerb(node.block.reading, node.content.start + match[0].length))
   );
 }
 

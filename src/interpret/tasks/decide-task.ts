@@ -1,9 +1,8 @@
 import { isCapitals } from '../../outline/header-lines.ts';
-import { headingOf } from '../../outline/headings.ts';
+import { headingOf, unitsOfHeading } from '../../outline/headings.ts';
 import { contentOf, textOf, walkOutline, type OutlineNode } from '../../outline/outline-node.ts';
 import { findQuotes } from '../../outline/quotes.ts';
-import { readPropertyLine } from '../../annotate/labels.ts';
-import type { UnitMention } from '../../annotate/units/index.ts';
+import { propertyOf } from '../../outline/property-of.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
 import { readPartners } from './lead.ts';
 import { findSubject, isAskAlone } from './subject.ts';
@@ -26,14 +25,18 @@ const NOUN_START =
   /^(?:Tình hình|Việc|Công tác|Căn cứ pháp lý|Các (?:tồn tại|kiến nghị|thông số)|Mức độ|Tồn tại|Phương hướng|Kỹ năng|Phần mềm|Website|Hạ tầng|Tầng|Thông số|Ưu điểm|Hạn chế,|Nguyên nhân|Kết quả đạt được|Số lượng|Đối tượng|Địa điểm|Vị trí|Dự kiến (?:kinh phí|khoảng|tổng|số)|\d{1,3} (?:vị trí|điểm|mẫu)|Phòng \d)(?!\p{L})/u;
 
 /** Nobody in charge, no verb to begin with, or "Kim loại nặng: Cd, Hg, Pb": it describes. A date before the colon is another thing. */
-export function isDescription(content: string): boolean {
+export function isDescription(node: OutlineNode): boolean {
+  const content = contentOf(node).trim();
+  const { reading } = node.block;
+  const from = node.content.start + contentOf(node).indexOf(content);
   if (NOUN_START.test(content)) return true;
-  if (startsWithVerb(content) || !/^\p{L}/u.test(content)) return false;
+  if (startsWithVerb(reading, from) || !/^\p{L}/u.test(content)) return false;
   const colon = content.slice(0, 100).indexOf(':');
   if (colon < 2 || /[.;]/u.test(content.slice(0, colon))) return false;
   const at = colon + 1 + (/^\s*/u.exec(content.slice(colon + 1, colon + 20))?.[0].length ?? 0);
-  if (at >= content.length || startsWithVerb(content, at) || /\.\s+\p{Lu}/u.test(content.slice(at))) return false;
-  return [0, at].every((start) => findSubject(content, { start, end: content.length }) === null);
+  if (at >= content.length || startsWithVerb(reading, from + at) || /\.\s+\p{Lu}/u.test(content.slice(at)))
+    return false;
+  return [0, at].every((start) => findSubject(reading, { start: from + start, end: from + content.length }) === null);
 }
 
 /** Forms of a leaf that tell nobody to do anything, by name, in the order in which they are looked for. */
@@ -72,10 +75,7 @@ function findQuoted(roots: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
   return new Set(quoted);
 }
 
-export function createDecider(
-  roots: readonly OutlineNode[],
-  readUnitList: (text: string) => readonly UnitMention[] | null,
-): DecideTask {
+export function createDecider(roots: readonly OutlineNode[]): DecideTask {
   const quoted = findQuoted(roots);
   const titleCounts = new Map<readonly OutlineNode[], Map<string, { titles: number; parents: number }>>();
   return decideTask;
@@ -83,22 +83,20 @@ export function createDecider(
   function decideTask(node: OutlineNode): string | null {
     const content = contentOf(node).trim();
     if (node.kind === 'table' || content === '' || quoted.has(node)) return null;
-    const property = readPropertyLine(content);
+    const property = propertyOf(node);
     if (property && property.row.property !== 'content' && property.row.property !== 'form') return null;
     if (node.role === 'budget') return node.children.length === 0 && hasActingBody(node) ? 'budget-with-subject' : null;
     // "Giám đốc Sở Tài chính, … chịu trách nhiệm thi hành Quyết định này"
     if (node.role === 'implementation' && node.form === 'article' && /chịu trách nhiệm/u.test(content))
       return node.children.length === 0 ? 'executing-article' : null;
     if (node.role !== 'task') return null;
-    if (content.endsWith(':') && isAskAlone(node.block.text, node.content)) return null;
+    if (content.endsWith(':') && isAskAlone(node.block.reading, node.content)) return null;
     if ((node.children.length > 0 || content.endsWith(':')) && readPartners(node)) return null;
     if (node.children.length > 0 && !node.children.every((child) => quoted.has(child))) {
       const rest = node.children.filter((child) => !isProperty(child));
-      if (node.children.some((child) => readPropertyLine(contentOf(child))?.row.property === 'content')) return null;
+      if (node.children.some((child) => propertyOf(child)?.row.property === 'content')) return null;
       if (rest.length === 0)
-        return headingOf(node) !== '' && readUnitList(headingOf(node)) && node.body.end <= node.body.start
-          ? null
-          : 'item-with-properties';
+        return unitsOfHeading(node) && node.body.end <= node.body.start ? null : 'item-with-properties';
       if (rest.every((child) => child.role === 'theme')) return 'item-with-themes';
       const body = textOf(node, node.body).trim();
       if (isTitleAmongTitles(node)) return null;
@@ -111,10 +109,10 @@ export function createDecider(
     if (refuseForm(content) !== null) return null;
     const heading = headingOf(node);
     if (heading !== '' && node.body.end <= node.body.start) {
-      const units = readUnitList(heading);
+      const units = unitsOfHeading(node);
       return units || /:$/u.test(content) || node.kind === 'section'
         ? null
-        : startsWithVerb(content) || content.length > 20
+        : startsWithVerb(node.block.reading, node.content.start) || content.length > 20
           ? 'heading-leaf'
           : null;
     }
@@ -136,7 +134,7 @@ export function createDecider(
     )
       return false;
     if (
-      findSubject(node.block.text, node.content) !== null ||
+      findSubject(node.block.reading, node.content) !== null ||
       node.children.every((child) => child.form === 'paragraph')
     )
       return false;
@@ -164,7 +162,7 @@ export function createDecider(
   }
 
   function isProperty(node: OutlineNode): boolean {
-    const property = readPropertyLine(contentOf(node));
+    const property = propertyOf(node);
     return (
       node.role === 'schedule' ||
       node.role === 'budget' ||
@@ -181,7 +179,7 @@ export function createDecider(
     ]);
     return [...starts].some((start) => {
       const first = splitClauses(node.block.text, start, node.content.end)[0];
-      return first !== undefined && findSubject(node.block.text, first) !== null;
+      return first !== undefined && findSubject(node.block.reading, first) !== null;
     });
   }
 }

@@ -1,10 +1,11 @@
-import type { Block, SourceDocument } from '../../document/source-document.ts';
+import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
 import { trimEndOf } from '../../document/trim.ts';
 import { headingOf } from '../../outline/headings.ts';
 import { contentOf, textOf, type OutlineNode, type TextRange } from '../../outline/outline-node.ts';
-import { readPropertyLine } from '../../annotate/labels.ts';
+import { propertyOf } from '../../outline/property-of.ts';
+import { readText } from '../../annotate/reading.ts';
 import { findTimes, type TimeContext, type TimeMention } from '../../annotate/times/index.ts';
-import { parseUnitAt, type UnitMention } from '../../annotate/units/index.ts';
+import { asUnitList, parseUnitAt, type UnitMention } from '../../annotate/units/index.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
 import { createDecider, isDescription } from './decide-task.ts';
 import { findLaterSubjects, findSubject } from './subject.ts';
@@ -17,15 +18,13 @@ import { findUnitRoles } from './unit-roles.ts';
 import { isPredicate, startsWithVerb } from '../../annotate/verb-start.ts';
 
 export interface TaskInput {
-  readonly document: SourceDocument;
+  readonly document: ReadDocument;
   readonly roots: readonly OutlineNode[];
   /** Letters, directives and telegrams: who is asked stands in the opening paragraph. */
   readonly asksInOpening: boolean;
   readonly timeContext: TimeContext;
-  /** The units of a text that is nothing but a list of units, else null. */
-  readonly readUnitList: (text: string) => readonly UnitMention[] | null;
   /** Ranges of cited documents in a block's text. */
-  readonly citedIn: (block: Block) => readonly TextRange[];
+  readonly citedIn: (block: ReadBlock) => readonly TextRange[];
 }
 
 /** A body that no lexicon knows, where a body is expected: "4. Ban Truyền thông nội bộ: …" under the assignments. */
@@ -44,14 +43,14 @@ const isLeaf = (decision: string): boolean => decision === 'leaf' || decision ==
 export function findTasks(input: TaskInput): TaskDraft[] {
   const { document } = input;
   const tasks: TaskDraft[] = [];
-  const decideTask = createDecider(input.roots, input.readUnitList);
+  const decideTask = createDecider(input.roots);
   const subjectOf = rememberClauses(findSubject);
   const laterSubjectsIn = rememberClauses(findLaterSubjects);
   const rolesIn = rememberClauses(findUnitRoles);
   const readUnits = createUnitReader({ subjectOf, laterSubjectsIn, rolesIn });
   const timesOf = new Map<string, readonly TimeMention[]>();
 
-  const timesIn = (block: Block, range: TextRange, inherited: boolean): PlacedTime[] => {
+  const timesIn = (block: ReadBlock, range: TextRange, inherited: boolean): PlacedTime[] => {
     const cited = input.citedIn(block);
     // equal texts have equal times; where something is cited in them, all or none of it is known
     const key = cited.length === 0 ? block.text : `${String(cited.length)}\n${block.text}`;
@@ -91,7 +90,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   /** Under "Tổ chức thực hiện" a heading that begins with a collective name is that name to its end ("Các phòng ban tham gia đào tạo"). */
   function readHeadingUnits(heading: string, node: OutlineNode): readonly UnitMention[] | null {
     const asking = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u.exec(heading)?.[0].length ?? 0;
-    const units = input.readUnitList(heading.slice(asking));
+    const units = asUnitList(readText(heading.slice(asking), node.block.reading.lexicon));
     const only = units?.length === 1 ? units[0] : undefined;
     const bare = trimEndOf(heading, ':.').replace(TAIL, '');
     // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
@@ -103,7 +102,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     if (hasWork && node.parent?.role === 'implementation' && UNKNOWN_BODY.test(heading))
       return [{ start: 0, end: heading.length, name: heading, collective: false, head: '', rule: 'unknown-body' }];
     if (node.role !== 'implementation' || node.children.length === 0 || heading.length > 140) return null;
-    const first = parseUnitAt(heading, 0);
+    const first = parseUnitAt(readText(heading, node.block.reading.lexicon), 0);
     const isMeant = first?.collective === true || (first?.rule === 'noun-group' && heading.length > first.end + 25);
     return first && isMeant ? [{ ...first, end: heading.length, name: heading, rule: 'heading-clause' }] : null;
   }
@@ -115,7 +114,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
       node.heading !== null &&
       readHeadingUnits(heading, node) !== null &&
       node.body.end > node.body.start;
-    const property = readPropertyLine(contentOf(node));
+    const property = propertyOf(node);
     const personHeading = heading !== '' && node.body.end > node.body.start ? findPersonLead(node.body, node) : null;
     const start = isUnitHeading
       ? (personHeading ?? node.body.start)
@@ -163,10 +162,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
           ...findTableTasks(node, document, (block) => timesIn(block, { start: 0, end: block.text.length }, false)),
         );
       }
-    } else if (
-      decision !== null &&
-      !(isLeaf(decision) && lead.units.length === 0 && isDescription(contentOf(node).trim()))
-    )
+    } else if (decision !== null && !(isLeaf(decision) && lead.units.length === 0 && isDescription(node)))
       own.push(build(node, lead, decision));
     if (node.children.length > 0 && node.kind !== 'table' && (lead === above || node.body.end > node.body.start))
       childLead = subjectLead(node, childLead);
@@ -197,10 +193,10 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     if (units) return { ...lead, partners: units.map((unit) => place(unit, 'coordinate')) };
     const content = contentOf(node).trim();
     if (!content.endsWith(':')) return lead;
-    const roles = rolesIn(node.block.text, node.content);
+    const roles = rolesIn(node.block.reading, node.content);
     const last = Math.max(...roles.map(({ unit }) => unit.end));
     const isOpen = roles.length > 0 && node.block.text.slice(last, node.content.end).trim() === ':';
-    if (!isOpen && !startsWithVerb(content)) return lead;
+    if (!isOpen && !startsWithVerb(node.block.reading, node.content.start)) return lead;
     return { ...lead, complements: roles.map(({ unit, role }) => place(unit, role)), isOpen };
   }
 
@@ -208,7 +204,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   function subjectLead(node: OutlineNode, above: Lead): Lead {
     const range = node.body.end > node.body.start ? node.body : node.content;
     const first = splitClauses(node.block.text, range.start, range.end)[0];
-    const subject = first ? subjectOf(node.block.text, first) : null;
+    const subject = first ? subjectOf(node.block.reading, first) : null;
     if (!subject) return above;
     return {
       units: subject.units.map((unit) => ({ unit, block: node.block, role: 'lead', rule: 'lead-in', inherited: true })),
@@ -219,7 +215,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   /** Lines "- Cơ quan chủ trì: …", "- Thời gian: …" and schedules give units and times to the tasks beside and below them. */
   function applyProperties(node: OutlineNode, receivers: readonly TaskDraft[]): void {
     for (const child of node.children) {
-      const property = readPropertyLine(contentOf(child));
+      const property = propertyOf(child);
       const row = property?.row.property;
       if (property && (row === 'lead' || row === 'implement' || row === 'coordinate')) {
         const units = collectPropertyUnits(child);
@@ -242,7 +238,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
 
   /** "b) Cơ quan thực hiện:" with "- Đơn vị chủ trì: …", "- Đơn vị phối hợp: …" below it counts as one property. */
   function collectPropertyUnits(node: OutlineNode): PlacedUnit[] {
-    const property = readPropertyLine(contentOf(node));
+    const property = propertyOf(node);
     const row = property?.row.property;
     const own =
       property && (row === 'lead' || row === 'implement' || row === 'coordinate')
@@ -260,22 +256,21 @@ export function findTasks(input: TaskInput): TaskDraft[] {
     const range = trim(block.text, { start, end: node.content.end });
     if (range.end <= range.start) return [];
     const hasVerb = splitClauses(block.text, range.start, range.end).some((clause) => {
-      const subject = subjectOf(block.text, clause);
-      return subject !== null && isPredicate(block.text, subject.end);
+      const subject = subjectOf(block.reading, clause);
+      return subject !== null && isPredicate(block.reading, subject.end);
     });
     const placed: PlacedUnit[] = [];
     if (hasVerb) {
       for (const clause of splitClauses(block.text, range.start, range.end)) {
-        const subject = subjectOf(block.text, clause);
+        const subject = subjectOf(block.reading, clause);
         if (subject)
           placed.push(...subject.units.map((unit) => ({ unit, block, role, rule: 'property-line', inherited: true })));
-        for (const found of rolesIn(block.text, { start: subject?.end ?? clause.start, end: clause.end }))
+        for (const found of rolesIn(block.reading, { start: subject?.end ?? clause.start, end: clause.end }))
           placed.push({ unit: found.unit, block, role: found.role, rule: found.rule, inherited: true });
       }
       return placed;
     }
-    const cell = { ...block, text: block.text.slice(range.start, range.end) };
-    return readUnitCell(cell).map((unit) => ({
+    return readUnitCell(block.text.slice(range.start, range.end), block.reading.lexicon).map((unit) => ({
       unit: shift(unit, range.start),
       block,
       role,
@@ -308,7 +303,7 @@ const STAGE_LEAD_IN = /^Trong (?:giai đoạn|năm|quý|tháng)\s.*(?:sau|:)\s?[
 /** "Tuần 2 (22-28/11): …" gives its days to the items below that have none; so does a paragraph that opens a list of them. */
 function inheritStageTimes(
   tasks: readonly TaskDraft[],
-  timesIn: (block: Block, range: TextRange, inherited: boolean) => PlacedTime[],
+  timesIn: (block: ReadBlock, range: TextRange, inherited: boolean) => PlacedTime[],
 ): void {
   const openings = new Map<OutlineNode, readonly OutlineNode[]>();
   const stageOf = (node: OutlineNode): OutlineNode | undefined => {

@@ -1,3 +1,4 @@
+import { readText } from '../../annotate/reading.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
 import { asUnitList, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { findSubject } from './subject.ts';
@@ -21,14 +22,14 @@ export const NO_LEAD: Lead = { units: [], modality: null };
 export function openingLead(roots: readonly OutlineNode[]): Lead {
   for (const root of roots) {
     if (root.form !== 'paragraph') break;
-    const text = root.block.text;
+    const { text, reading } = root.block;
     const ask = /(?<!\p{L})(?:đề nghị|yêu cầu|giao)\s+(?=\p{L})/giu;
     let last: Lead = NO_LEAD;
     for (const match of text.matchAll(ask)) {
-      const subject = findSubject(text, { start: match.index, end: text.length });
+      const subject = findSubject(reading, { start: match.index, end: text.length });
       const units =
         subject?.units ??
-        asUnitList(text.slice(match.index + match[0].length))?.map((unit) =>
+        asUnitList(readText(text.slice(match.index + match[0].length), reading.lexicon))?.map((unit) =>
           shift(unit, match.index + match[0].length),
         );
       if (units && units.length > 0)
@@ -46,12 +47,12 @@ const PARTNERS = /^(?:chủ trì,?\s)?phối hợp (?:chặt chẽ )?(?:với|c�
 
 /** "a) Chủ trì, phối hợp với các sở, ngành và UBND các xã:" says nothing else: those units, or null. */
 export function readPartners(node: OutlineNode): readonly UnitMention[] | null {
-  const { text } = node.block;
+  const { text, reading } = node.block;
   const { start, end } = node.content;
   const blanks = /^\s*/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const opening = PARTNERS.exec(text.slice(start + blanks, start + blanks + 60));
   if (!opening) return null;
-  const list = parseUnitList(text, start + blanks + opening[0].length);
+  const list = parseUnitList(reading, start + blanks + opening[0].length);
   return list && ['', ':', '.'].includes(text.slice(list.end, end).trim()) ? list.units : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/source-document.ts';
+import type { ReadBlock, Reading } from '../../annotate/reading.ts';
 import { contentOf, type TextRange } from '../../outline/outline-node.ts';
 import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
@@ -35,19 +35,19 @@ export function createUnitReader({ subjectOf, laterSubjectsIn, rolesIn }: Clause
     let openRole: PlacedUnit['role'] | null = null;
     clauses.forEach((clause, index) => {
       // "phối hợp với các sở; UBND các xã, phường; các doanh nghiệp tổ chức …": the list goes on over the semicolon
-      const goingOn = openRole && block.text.charAt(clause.start - 2) === ';' ? unitsFrom(block.text, clause) : null;
+      const goingOn = openRole && block.text.charAt(clause.start - 2) === ';' ? unitsFrom(block.reading, clause) : null;
       if (openRole && goingOn) {
         const role = openRole;
         others.push(...goingOn.units.map((unit) => place(unit, role, 'list-goes-on')));
         if (clause.end - goingOn.end > 1) {
           openRole = null;
-          const rest = rolesIn(block.text, { start: goingOn.end, end: clause.end });
+          const rest = rolesIn(block.reading, { start: goingOn.end, end: clause.end });
           others.push(...rest.map((found) => place(found.unit, found.role, found.rule)));
         }
         return;
       }
       openRole = null;
-      const isListGoingOn = index > 0 && endsWithUnit(block.text, clauses[index - 1]);
+      const isListGoingOn = index > 0 && endsWithUnit(block.reading, clauses[index - 1]);
       const encouraged =
         lead.units.length > 0 && /^khuyến khích(?!\p{L})/iu.test(block.text.slice(clause.start, clause.end));
       const { body } = draft.node;
@@ -56,9 +56,9 @@ export function createUnitReader({ subjectOf, laterSubjectsIn, rolesIn }: Clause
       const found =
         isListGoingOn || encouraged
           ? null
-          : (subjectOf(block.text, clause, lead.units.length > 0) ??
+          : (subjectOf(block.reading, clause, lead.units.length > 0) ??
             (behind > clause.start
-              ? subjectOf(block.text, { start: behind, end: clause.end }, lead.units.length > 0)
+              ? subjectOf(block.reading, { start: behind, end: clause.end }, lead.units.length > 0)
               : null));
       // "…, mỗi xã, phường mở …" says where, once somebody is in charge
       const subject =
@@ -84,14 +84,14 @@ export function createUnitReader({ subjectOf, laterSubjectsIn, rolesIn }: Clause
         );
         from = subject.end;
       }
-      for (const later of laterSubjectsIn(block.text, { start: from, end: clause.end })) {
+      for (const later of laterSubjectsIn(block.reading, { start: from, end: clause.end })) {
         others.push(
           ...later.units.map((unit) =>
             place(unit, /phối hợp/u.test(unit.name) ? 'coordinate' : 'lead', 'later-subject'),
           ),
         );
       }
-      const roles = rolesIn(block.text, { start: from, end: clause.end });
+      const roles = rolesIn(block.reading, { start: from, end: clause.end });
       others.push(...roles.map((found) => place(found.unit, found.role, found.rule)));
       openRole = roles.find((found) => found.role === 'coordinate' && clause.end - found.unit.end <= 1)?.role ?? null;
     });
@@ -121,7 +121,7 @@ export function createUnitReader({ subjectOf, laterSubjectsIn, rolesIn }: Clause
       addUnits(draft, own);
     }
     addUnits(draft, others);
-    if (lead.complements && (lead.isOpen ? !subjectFirst : !startsWithVerb(block.text, range.start))) {
+    if (lead.complements && (lead.isOpen ? !subjectFirst : !startsWithVerb(block.reading, range.start))) {
       const hasPartners = draft.units.some((placed) => placed.role === 'coordinate');
       addUnits(draft, hasPartners ? lead.complements.filter(({ role }) => role !== 'coordinate') : lead.complements);
     }
@@ -139,7 +139,8 @@ function isBeside(text: string, units: readonly UnitMention[], at: number): bool
 }
 
 /** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã tuyên truyền …": the list of those guided goes on over the semicolon. */
-function endsWithUnit(text: string, clause: TextRange | undefined): boolean {
+function endsWithUnit(reading: Reading, clause: TextRange | undefined): boolean {
+  const { text } = reading;
   if (
     !clause ||
     !/^(?:[^,]{1,30},\s*)?(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|định hướng|phối hợp)/iu.test(
@@ -147,28 +148,28 @@ function endsWithUnit(text: string, clause: TextRange | undefined): boolean {
     )
   )
     return false;
-  const last = findUnits(text, clause.start, clause.end).at(-1);
+  const last = findUnits(reading, clause.start, clause.end).at(-1);
   return last !== undefined && clause.end - last.end <= 1;
 }
 
 function unitsFrom(
-  text: string,
+  reading: Reading,
   clause: TextRange,
 ): { readonly units: readonly UnitMention[]; readonly end: number } | null {
   // a list of units goes over semicolons by itself
-  const units = parseUnitList(text, clause.start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
+  const units = parseUnitList(reading, clause.start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
   const last = units[units.length - 1];
   return last ? { units, end: last.end } : null;
 }
 
-function readBrackets(block: Block, range: TextRange): ReturnType<typeof findTrailingRoles> {
+function readBrackets(block: ReadBlock, range: TextRange): ReturnType<typeof findTrailingRoles> {
   const found: ReturnType<typeof findTrailingRoles> = [];
   const open = block.text.indexOf('(', range.start);
   if (open < 0 || open >= range.end) return found;
   for (const match of block.text.slice(range.start, range.end).matchAll(/\([^()]{8,200}\)/gu)) {
     if (!/chủ trì|phối hợp|thực hiện/u.test(match[0])) continue;
     const start = range.start + match.index + 1;
-    found.push(...findTrailingRoles(block.text, findUnits(block.text, start, start + match[0].length - 2)));
+    found.push(...findTrailingRoles(block.text, findUnits(block.reading, start, start + match[0].length - 2)));
   }
   return found;
 }

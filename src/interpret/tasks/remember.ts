@@ -1,3 +1,4 @@
+import type { Reading } from '../../annotate/reading.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 
 /** Offsets are below it; two of them and a bit fill the 53 bits of a whole number. */
@@ -8,8 +9,8 @@ const LONGEST_TEXT = 2 ** 26;
  * For functions of their arguments alone; made for one document, so that nothing outlives it.
  * Kept by text first: a key that held the text would copy a long paragraph for each of its clauses.
  */
-export function rememberClauses<T>(read: (text: string, range: TextRange, hasLead?: boolean) => T): typeof read {
-  const texts = new Map<string, Map<number, { readonly result: T }>>();
+export function rememberClauses<T>(read: (text: Reading, range: TextRange, hasLead?: boolean) => T): typeof read {
+  const texts = new Map<Reading, Map<number, { readonly result: T }>>();
   return (text, range, hasLead = false) => {
     const known = texts.get(text) ?? new Map<number, { readonly result: T }>();
     texts.set(text, known);

@@ -1,3 +1,4 @@
+import type { Reading } from '../../annotate/reading.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { isPredicate, startsWithVerb } from '../../annotate/verb-start.ts';
@@ -40,11 +41,12 @@ function modalityOf(word: string): Subject['modality'] {
 }
 
 /** The subject of the clause text[range], or null where the clause begins with its verb. */
-export function findSubject(text: string, range: TextRange, hasLead = false): Subject | null {
+export function findSubject(reading: Reading, range: TextRange, hasLead = false): Subject | null {
+  const { text } = reading;
   let offset = range.start;
   const modal = MODAL.exec(text.slice(offset, range.end));
   if (modal) {
-    const found = readSubject(text, offset + modal[0].length, range.end, true);
+    const found = readSubject(reading, offset + modal[0].length, range.end, true);
     // "Phòng Y tế: phân công lãnh đạo, chuyên viên theo dõi": its own people are whom the body in charge sends
     if (
       found &&
@@ -56,12 +58,12 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
     if (found) return { ...found, modality: modalityOf(modal.groups?.['word'] ?? '') };
     return null;
   }
-  const direct = readSubject(text, offset, range.end, false);
+  const direct = readSubject(reading, offset, range.end, false);
   if (direct) return direct;
   if (!CONDITION.test(text.slice(offset, range.end))) return null;
   // "Trên cơ sở báo cáo của Công ty … Đầu tư, xây dựng …, giao Sở Tài chính": names in the condition may have commas
   const ask = hasLead ? null : ASKED.exec(text.slice(offset, range.end));
-  const asked = ask && readSubject(text, offset + ask.index + ask[0].length, range.end, true);
+  const asked = ask && readSubject(reading, offset + ask.index + ask[0].length, range.end, true);
   if (ask && asked) return { ...asked, modality: modalityOf(ask.groups?.['word'] ?? '') };
   // "Căn cứ Kế hoạch này, các sở, ban, ngành, cơ quan ngành dọc …, UBND xã, phường nghiên cứu": a list that a strange name interrupts
   let pending: UnitMention[] = [];
@@ -75,13 +77,13 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
     // the predicate has begun: what follows a comma now is a partner or an object
     if (
       !isPurpose &&
-      startsWithVerb(text, offset) &&
+      startsWithVerb(reading, offset) &&
       !CONDITION.test(text.slice(offset, range.end)) &&
       !MODAL.test(text.slice(offset, range.end))
     )
       return null;
     const later = MODAL.exec(text.slice(offset, range.end));
-    const found = readSubject(text, offset + (later?.[0].length ?? 0), range.end, later !== null);
+    const found = readSubject(reading, offset + (later?.[0].length ?? 0), range.end, later !== null);
     const isOwn = commas === 0 && WHEN.test(text.slice(range.start, range.end));
     if (found && (!hasLead || isOwn || RESPONSIBLE.test(text.slice(lastEnd(found), range.end)) || later)) {
       return {
@@ -91,7 +93,7 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
       };
     }
     if (found) return null;
-    const list = parseUnitList(text, offset);
+    const list = parseUnitList(reading, offset);
     if (list && list.end < range.end && /^(?:\s[^,;.]{0,50})?,/u.test(text.slice(list.end, range.end))) {
       pending = [...pending, ...list.units];
       offset = list.end;
@@ -101,19 +103,21 @@ export function findSubject(text: string, range: TextRange, hasLead = false): Su
 }
 
 /** "Căn cứ Kế hoạch này, đề nghị Giám đốc các sở:" asks and leaves what is asked to the list below. */
-export function isAskAlone(text: string, range: TextRange): boolean {
-  const subject = findSubject(text, range);
+export function isAskAlone(reading: Reading, range: TextRange): boolean {
+  const { text } = reading;
+  const subject = findSubject(reading, range);
   return subject?.modality != null && /^[\s:.]*$/u.test(text.slice(subject.end, range.end));
 }
 
 /** "…, các cơ quan phối hợp có trách nhiệm phối hợp với …": further subjects inside a clause, each with its duty spelled. */
-export function findLaterSubjects(text: string, range: TextRange): Subject[] {
+export function findLaterSubjects(reading: Reading, range: TextRange): Subject[] {
+  const { text } = reading;
   const found: Subject[] = [];
   const clause = text.slice(range.start, range.end);
   for (let comma = clause.indexOf(','); comma >= 0; comma = clause.indexOf(',', comma + 1)) {
     let at = range.start + comma + 1;
     while (/\s/u.test(text.charAt(at))) at += 1;
-    const list = parseUnitList(text, at);
+    const list = parseUnitList(reading, at);
     if (list && list.end < range.end && /^\s*(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L})/iu.test(text.slice(list.end)))
       found.push({ units: list.units, end: skip(text, list.end), modality: null });
   }
@@ -124,11 +128,12 @@ function lastEnd(subject: Subject): number {
   return subject.units[subject.units.length - 1]?.end ?? subject.end;
 }
 
-function readSubject(text: string, offset: number, limit: number, isNamed: boolean): Subject | null {
+function readSubject(reading: Reading, offset: number, limit: number, isNamed: boolean): Subject | null {
+  const { text } = reading;
   // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
   if (/^tổ chức(?!\p{L})/iu.test(text.slice(offset, offset + 8))) return null;
   const each = /^(?:Mỗi|Từng|Tất cả|Toàn bộ)\s+/u.exec(text.slice(offset, offset + 12))?.[0].length ?? 0;
-  const list = parseUnitList(text, offset + each) ?? (each > 0 ? parseUnitList(text, offset) : null);
+  const list = parseUnitList(reading, offset + each) ?? (each > 0 ? parseUnitList(reading, offset) : null);
   if (!list || list.units.length === 0 || list.end >= limit) return null;
   const rest = text.slice(list.end, limit);
   const last = list.units[list.units.length - 1];
@@ -157,17 +162,18 @@ function readSubject(text: string, offset: number, limit: number, isNamed: boole
     : RESPONSIBLE.test(rest) ||
       INSERTED.test(rest) ||
       /^\s*(?:[,:]\s*)?(?:chủ trì|phối hợp)/u.test(rest) ||
-      isActing(text, list.end);
+      isActing(reading, list.end);
   if (!isSubject) return null;
   return { units: list.units, end: skip(text, list.end), modality: null };
 }
 
 /** A verb follows; "Trưởng ban là …" tells who somebody is, and a capital in the middle begins a name ("Phòng Hành chính, Lưu trữ"). */
-function isActing(text: string, end: number): boolean {
+function isActing(reading: Reading, end: number): boolean {
+  const { text } = reading;
   const at = skip(text, end);
   if (/^là (?!cơ quan|đơn vị|đầu mối)/u.test(text.slice(at, at + 14))) return false;
   const isBegun = text.slice(end, at).includes(':');
-  return (isBegun || !/^\p{Lu}/u.test(text.charAt(at))) && isPredicate(text, at);
+  return (isBegun || !/^\p{Lu}/u.test(text.charAt(at))) && isPredicate(reading, at);
 }
 
 /** What a governing body governs, as far as it belongs to its name; 0 where nothing does. */

@@ -1,5 +1,7 @@
 import { foldedPattern, foldPhrase } from '../../document/fold.ts';
-import type { Block, Cell, SourceDocument, Table } from '../../document/source-document.ts';
+import type { Cell, Table } from '../../document/source-document.ts';
+import { readText, type ReadBlock, type ReadDocument } from '../../annotate/reading.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { UnitRole } from '../../record/schema.ts';
 import { trimEndOf } from '../../document/trim.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
@@ -45,10 +47,10 @@ function kindOfHeading(text: string): ColumnKind | null {
 
 const PART_ROLES: Partial<Record<ColumnKind, UnitRole>> = { lead: 'lead', implement: 'lead', coordinate: 'coordinate' };
 
-export type TimeFinder = (block: Block) => readonly PlacedTime[];
+export type TimeFinder = (block: ReadBlock) => readonly PlacedTime[];
 
 /** Tasks of an assignment table, a row each; [] for rosters, prices and other tables. */
-export function findTableTasks(node: OutlineNode, document: SourceDocument, findTimesIn: TimeFinder): TaskDraft[] {
+export function findTableTasks(node: OutlineNode, document: ReadDocument, findTimesIn: TimeFinder): TaskDraft[] {
   const table = node.table === undefined ? undefined : document.tables[node.table];
   if (!table) return [];
   const header = findHeader(table, document);
@@ -86,7 +88,7 @@ const DUE = foldedPattern('hoàn thành|hạn|thời hạn');
 const START = foldedPattern('bắt đầu|khai giảng|khởi công|từ ngày');
 const END = foldedPattern('kết thúc|bế giảng|đến ngày');
 
-function findHeader(table: Table, document: SourceDocument): TableHeader | null {
+function findHeader(table: Table, document: ReadDocument): TableHeader | null {
   const kinds = new Map<number, ColumnKind>();
   const dueColumns = new Set<number>();
   const startColumns = new Set<number>();
@@ -119,14 +121,14 @@ function findHeader(table: Table, document: SourceDocument): TableHeader | null 
 }
 
 /** "1 | 2 | 3 | 4" or "(1) | (2) | …" below the headings. */
-function isColumnNumbers(table: Table, row: number, document: SourceDocument): boolean {
+function isColumnNumbers(table: Table, row: number, document: ReadDocument): boolean {
   const texts = table.cells
     .filter((cell) => cell.row === row && cell.blocks.length > 0)
     .map((cell) => textOfCell(cell, document));
   return texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}\)?$/u.test(text.trim()));
 }
 
-function textOfCell(cell: Cell, document: SourceDocument): string {
+function textOfCell(cell: Cell, document: ReadDocument): string {
   return cell.blocks.map((index) => document.blocks[index]?.text ?? '').join(' ');
 }
 
@@ -156,7 +158,7 @@ function readRow(
   all: readonly Cell[],
   { kinds, dueColumns, startColumns, endColumns }: TableHeader,
   contentColumn: number,
-  document: SourceDocument,
+  document: ReadDocument,
   findTimesIn: TimeFinder,
   table: Table,
 ): TaskDraft | null {
@@ -189,7 +191,7 @@ function readRow(
       if (!cellBlock) continue;
       if (role !== undefined)
         units.push(
-          ...readUnitCell(cellBlock).map((unit) => ({
+          ...readUnitCell(cellBlock.text, cellBlock.reading.lexicon).map((unit) => ({
             unit,
             block: cellBlock,
             role,
@@ -221,9 +223,9 @@ const WITHIN_DUTIES =
   /\s(?:theo (?:chức năng|thẩm quyền|phạm vi|lĩnh vực|nhiệm vụ)|trong phạm vi)(?!\p{L})[^;]{0,160}?(?=\s(?:và|cùng)\s+các\s|[;.]|$)/giu;
 
 /** Units of a cell: a list, else each stretch between semicolons, else the whole cell as it is written. */
-export function readUnitCell(block: Block): UnitMention[] {
-  const text = block.text.replace(WITHIN_DUTIES, (clause) => ' '.repeat(clause.length));
-  const whole = asUnitList(text);
+export function readUnitCell(written: string, lexicon: Lexicon): UnitMention[] {
+  const text = written.replace(WITHIN_DUTIES, (clause) => ' '.repeat(clause.length));
+  const whole = asUnitList(readText(text, lexicon));
   if (whole && whole.length > 0) return whole;
   const units: UnitMention[] = [];
   let from = 0;
@@ -232,8 +234,8 @@ export function readUnitCell(block: Block): UnitMention[] {
     const trimmed = trimEndOf(part.trim().replace(/^[-–+•*]\s*/u, ''), '.,');
     const start = from + lead + (part.trim().length - part.trim().replace(/^[-–+•*]\s*/u, '').length);
     if (trimmed !== '') {
-      const listed = asUnitList(trimmed);
-      const found = listed ?? findUnits(trimmed);
+      const reading = readText(trimmed, lexicon);
+      const found = asUnitList(reading) ?? findUnits(reading);
       if (found.length > 0)
         units.push(...found.map((unit) => ({ ...unit, start: unit.start + start, end: unit.end + start })));
       else if (/\p{Lu}/u.test(trimmed) && trimmed.length < 80)

@@ -1,4 +1,4 @@
-import type { Block } from '../../document/source-document.ts';
+import type { ReadBlock } from '../../annotate/reading.ts';
 import type { Span } from '../../document/span.ts';
 import type { UnitRole } from '../../record/schema.ts';
 import type { OutlineNode, TextRange } from '../../outline/outline-node.ts';
@@ -10,7 +10,7 @@ export type Modality = 'assigned' | 'requested' | 'encouraged';
 /** A unit with its part in a task, and the block in whose text its offsets lie. */
 export interface PlacedUnit {
   readonly unit: UnitMention;
-  readonly block: Block;
+  readonly block: ReadBlock;
   readonly role: UnitRole;
   readonly rule: string;
   readonly inherited: boolean;
@@ -18,14 +18,14 @@ export interface PlacedUnit {
 
 export interface PlacedTime {
   readonly time: TimeMention;
-  readonly block: Block;
+  readonly block: ReadBlock;
   readonly inherited: boolean;
 }
 
 /** A task while its parts are being gathered. */
 export interface TaskDraft {
   readonly node: OutlineNode;
-  readonly block: Block;
+  readonly block: ReadBlock;
   /** The task's words in `block.text`, without a unit that leads in. */
   readonly range: TextRange;
   /** Set for table rows: their span is the row's, not the block's. */

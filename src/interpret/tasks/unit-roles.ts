@@ -1,3 +1,4 @@
+import type { Reading } from '../../annotate/reading.ts';
 import type { UnitRole } from '../../record/schema.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
@@ -106,7 +107,8 @@ const inside = (ranges: readonly TextRange[], at: number): boolean =>
   ranges.some((range) => at >= range.start && at < range.end);
 
 /** Units with a part in text[range] by the words before them; the subject is found elsewhere. */
-export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
+export function findUnitRoles(reading: Reading, range: TextRange): RoleMention[] {
+  const { text } = reading;
   const organisers = findOrganisers(text, range);
   const found: RoleMention[] = [];
   const taken = new Set<number>();
@@ -138,7 +140,7 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
       const isReported =
         rule !== 'coordinate-with' &&
         /báo cáo(?:,| và)\s$/iu.test(text.slice(Math.max(0, match.index - 12), match.index));
-      const list = parseUnitList(text, at);
+      const list = parseUnitList(reading, at);
       if (list && isReported) addTwice(list.units);
       if (list)
         add(
@@ -154,7 +156,7 @@ export function findUnitRoles(text: string, range: TextRange): RoleMention[] {
   REPORT.lastIndex = range.start;
   for (let match = REPORT.exec(searched); match; match = REPORT.exec(searched)) {
     if (inside(organisers, match.index)) continue;
-    const units = findReceivers(text, match.index + match[0].length, range.end);
+    const units = findReceivers(reading, match.index + match[0].length, range.end);
     add(units, 'report-to', 'report-to');
   }
   return found;
@@ -184,10 +186,11 @@ function partners(units: readonly UnitMention[]): UnitMention[] {
   return named.length === 1 && /^(?:cơ quan|đơn vị|tổ chức)$/iu.test(named[0]?.name ?? '') ? [] : named;
 }
 
-function findReceivers(text: string, from: number, limit: number): readonly UnitMention[] {
+function findReceivers(reading: Reading, from: number, limit: number): readonly UnitMention[] {
+  const { text } = reading;
   const direct = REPORT_DIRECT.exec(text.slice(from, limit));
   if (direct) {
-    const receivers = readReceivers(text, from + direct[0].length);
+    const receivers = readReceivers(reading, from + direct[0].length);
     if (receivers.length > 0) return receivers;
   }
   const reach = Math.min(limit, from + REPORT_REACH);
@@ -195,19 +198,20 @@ function findReceivers(text: string, from: number, limit: number): readonly Unit
   REPORT_PREPOSITION.lastIndex = from;
   for (let match = REPORT_PREPOSITION.exec(searched); match; match = REPORT_PREPOSITION.exec(searched)) {
     if (/[;.]\s/u.test(text.slice(from, match.index))) return [];
-    const receivers = readReceivers(text, match.index + match[0].length);
+    const receivers = readReceivers(reading, match.index + match[0].length);
     if (receivers.length > 0) return receivers;
   }
   return [];
 }
 
-function readReceivers(text: string, at: number): readonly UnitMention[] {
+function readReceivers(reading: Reading, at: number): readonly UnitMention[] {
+  const { text } = reading;
   const person = PERSON.exec(text.slice(at, at + 100));
   if (person)
     return [
       { start: at, end: at + person[0].length, name: person[0], collective: false, head: 'person', rule: 'person' },
     ];
-  const list = parseUnitList(text, at);
+  const list = parseUnitList(reading, at);
   if (!list) return [];
   // "báo cáo cơ quan có thẩm quyền", "gửi các cơ quan …" are receivers; a bare "đơn vị" inside a noun phrase is not
   return partners(list.units).filter((unit) => !/^(?:cơ quan|đơn vị|địa phương|tổ chức)$/iu.test(unit.name));

@@ -1,4 +1,3 @@
-import { activeVocabulary, type Vocabulary } from '../../lexicon/vocabulary.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import type { Level, System } from '../../lexicon/levels.ts';
 import { expandName } from './expand-name.ts';
@@ -20,34 +19,19 @@ export interface UnitDescription {
 }
 
 /**
- * The same few units stand in most tasks of a plan: each is described once, by document and by the words a user added,
- * as the same name may mean something else under others.
- */
-const described = new WeakMap<UnitContext, WeakMap<Vocabulary, Map<string, UnitDescription>>>();
-
-/**
  * What `name` means in its document. `head`: the head it shares, for a piece of a list
  * ("Xây dựng" in "Sở Tài chính, Xây dựng" has the head "Sở").
  */
 export function describeUnit(name: string, context: UnitContext, head?: string): UnitDescription {
-  const vocabulary = activeVocabulary();
-  const ofContext = described.get(context) ?? new WeakMap<Vocabulary, Map<string, UnitDescription>>();
-  described.set(context, ofContext);
-  const known = ofContext.get(vocabulary) ?? new Map<string, UnitDescription>();
-  ofContext.set(vocabulary, known);
-  const key = head === undefined ? name : `${name}\n${head}`;
-  const found = known.get(key) ?? describeNew(name, context, head);
-  known.set(key, found);
-  return found;
-}
-
-function describeNew(name: string, context: UnitContext, head?: string): UnitDescription {
-  const written = tokenize(name);
+  const written = tokenize(name, context.lexicon);
   const parsed = scanUnit(written, 0);
   const isElided = head !== undefined && parsed?.head !== head && !parsed?.collective && matchField(written, 0) > 0;
   const whole = isElided ? `${head} ${name}` : name;
-  const expanded = tidyName(expandName(stripDeterminer(whole), context.abbreviations));
-  const tokens = tokenize(expanded);
+  const expanded = tidyName(
+    expandName(stripDeterminer(whole), context.abbreviations, context.lexicon),
+    context.lexicon,
+  );
+  const tokens = tokenize(expanded, context.lexicon);
   const collective = parsed?.collective ?? false;
   const heads = headsIn(tokens);
   const first = heads[0];

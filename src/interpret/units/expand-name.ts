@@ -1,4 +1,5 @@
-import { abbreviationKey, expandAbbreviation } from '../../lexicon/abbreviations.ts';
+import { abbreviationKey } from '../../lexicon/abbreviations.ts';
+import { expandAbbreviation, type Lexicon } from '../../lexicon/lexicon.ts';
 import { matchHead } from '../../annotate/units/lookup.ts';
 import { GAP, SHAPE, tokenize, type TokenTable } from '../../annotate/tokens.ts';
 import { foldWord } from '../../document/fold.ts';
@@ -15,8 +16,8 @@ const PARTY_SEATS = new Set(
 );
 
 /** `name` with every known short form written out; `own`, the document's definitions, come first. */
-export function expandName(name: string, own: ReadonlyMap<string, string>): string {
-  const tokens = tokenize(name);
+export function expandName(name: string, own: ReadonlyMap<string, string>, lexicon: Lexicon): string {
+  const tokens = tokenize(name, lexicon);
   let out = '';
   let from = 0;
   let afterHead = false;
@@ -53,7 +54,9 @@ function longestShort(
     if (tokens.keys[index] === AND) continue;
     key += abbreviationKey(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
     const long =
-      capitalize(own.get(key), afterHead) ?? seatOf(tokens, at, index, key) ?? expandAbbreviation(key, afterHead);
+      capitalize(own.get(key), afterHead) ??
+      seatOf(tokens, at, index, key) ??
+      expandAbbreviation(tokens.lexicon, key, afterHead);
     if (long !== undefined && !isPlaceCode(tokens, index, key)) best = { end: index + 1, long };
     if (tokens.gaps[index] === GAP.hard || tokens.gaps[index] === GAP.semicolon) break;
     if (!isShort(tokens, index + 1) && tokens.keys[index + 1] !== AND) break;

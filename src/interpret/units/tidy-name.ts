@@ -1,10 +1,11 @@
 import { matchField, matchHead, unitLookup } from '../../annotate/units/lookup.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { scanLevelWord } from '../../annotate/units/scan-place.ts';
 import { SHAPE, tokenize, type TokenTable } from '../../annotate/tokens.ts';
 
 /** Names in capitals in ordinary writing; heads and fields as the lexicon writes them. */
-export function tidyName(name: string): string {
-  const tokens = tokenize(name);
+export function tidyName(name: string, lexicon: Lexicon): string {
+  const tokens = tokenize(name, lexicon);
   const capitals = tokens.count > 1 && tokens.shapes.every((shape) => shape === SHAPE.upper || shape === SHAPE.number);
   let out = '';
   let from = 0;
@@ -36,7 +37,7 @@ function isAllLower(phrase: string): boolean {
 }
 
 function fieldSpelling(tokens: TokenTable, at: number, end: number): string | null {
-  let node = unitLookup().fields;
+  let node = unitLookup(tokens).fields;
   for (let index = at; index < end; index += 1) {
     const next = node.next.get(tokens.keys[index] ?? '');
     if (next) node = next;

@@ -1,7 +1,9 @@
 import type { Level, System } from '../../lexicon/levels.ts';
+import type { Lexicon } from '../../lexicon/lexicon.ts';
 
 /** What the document around a name says about it. */
 export interface UnitContext {
+  readonly lexicon: Lexicon;
   readonly issuerLevel: Level | null;
   readonly issuerSystem: System | null;
   /** "huyện Bắc Sơn". */

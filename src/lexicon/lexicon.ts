@@ -1,0 +1,78 @@
+import { foldPhrase } from '../document/fold.ts';
+import type { NodeRole } from '../document/node-role.ts';
+import { ABBREVIATION_LINES, abbreviationKey, FIELD_ABBREVIATION_LINES } from './abbreviations.ts';
+import { OPEN_LABELS, PROPERTY_LABELS, type PropertyLabel } from './property-labels.ts';
+import { SECTION_TITLES, type SectionTitle } from './section-titles.ts';
+import { buildUnitTries, type UnitTries } from './unit-tries.ts';
+import { NO_VOCABULARY, type Vocabulary } from './vocabulary.ts';
+import { buildWordClasses, type WordClasses } from './word-classes.ts';
+
+/** A row of section titles with its titles folded for comparing. */
+export interface KeyedTitle {
+  readonly row: SectionTitle;
+  readonly keys: readonly string[];
+}
+
+/**
+ * All that is known of words, as one value: the rows shipped and, before them, a user's own.
+ * Made once for a run and handed from stage to stage; nothing changes it.
+ */
+export interface Lexicon {
+  readonly units: UnitTries;
+  readonly classes: WordClasses;
+  /** In the order in which they are tried. */
+  readonly sectionTitles: readonly KeyedTitle[];
+  /** Folded label to its row. */
+  readonly propertyLabels: ReadonlyMap<string, PropertyLabel>;
+  /** Folded starts of labels that go on in the document's own words. */
+  readonly openLabels: readonly string[];
+  readonly abbreviations: {
+    /** By key, a user's own. */
+    readonly own: ReadonlyMap<string, string>;
+    /** By key, behind a unit's head only ("Sở KH&CN"). */
+    readonly fields: ReadonlyMap<string, string>;
+    readonly everywhere: ReadonlyMap<string, string>;
+  };
+}
+
+const withKeys = (row: SectionTitle): KeyedTitle => ({ row, keys: row.titles.map(foldPhrase) });
+
+function byKey(lines: readonly (readonly [string, string])[]): Map<string, string> {
+  return new Map(lines.map(([short, long]) => [abbreviationKey(short), long]));
+}
+
+function build(words: Vocabulary): Lexicon {
+  const ownTitles = Object.entries(words.sectionTitles ?? {}) as [NodeRole, readonly string[]][];
+  return Object.freeze({
+    units: buildUnitTries(words.units ?? []),
+    classes: buildWordClasses(),
+    sectionTitles: [
+      ...ownTitles.map(([role, titles]) => withKeys({ role, at: 'start', titles })),
+      ...SECTION_TITLES.map(withKeys),
+    ],
+    propertyLabels: new Map(
+      PROPERTY_LABELS.flatMap((row) => row.labels.map((label) => [foldPhrase(label), row] as const)),
+    ),
+    openLabels: OPEN_LABELS.map(foldPhrase),
+    abbreviations: {
+      own: byKey(Object.entries(words.abbreviations ?? {})),
+      fields: byKey(FIELD_ABBREVIATION_LINES),
+      everywhere: byKey(ABBREVIATION_LINES),
+    },
+  });
+}
+
+const made = new WeakMap<Vocabulary, Lexicon>();
+
+/** The lexicon for a user's words (default: none). The same words give the same value, as thousands of documents share it. */
+export function loadLexicon(words: Vocabulary = NO_VOCABULARY): Lexicon {
+  const known = made.get(words) ?? build(words);
+  made.set(words, known);
+  return known;
+}
+
+/** The long form of a short one by its key; `afterHead`: it stands where the name of a field is due. */
+export function expandAbbreviation({ abbreviations }: Lexicon, key: string, afterHead: boolean): string | undefined {
+  const { own, fields, everywhere } = abbreviations;
+  return own.get(key) ?? (afterHead ? fields.get(key) : undefined) ?? everywhere.get(key);
+}
