@@ -1,15 +1,57 @@
 import { foldPhrase } from '../document/fold.ts';
+import {
+  ADVISING,
+  ASKING,
+  CONDITIONS,
+  DUTIES,
+  FOR,
+  HELPING,
+  MANNERS,
+  NOT_REPORTING,
+  NOT_SERVING,
+  PARTNERING,
+  PARTNERING_WITH,
+  PURPOSES,
+  RECEIVING,
+  REPORTED,
+  REPORTING,
+  RUNNING,
+  SENDING,
+  SERVING,
+  TOGETHER,
+  WITH,
+} from './clause-words.ts';
 import { ACTION_VERBS, AUXILIARIES, NOUNS_OF_VERBS } from './verbs.ts';
 import { createTrie, type WordTrie } from './word-trie.ts';
 
-/** What a phrase can be to the rules; a phrase may belong to several ("phối hợp" acts and names partners). */
-export const WORD_CLASSES = ['action', 'auxiliary'] as const;
-export type WordClass = (typeof WORD_CLASSES)[number];
-
-const PHRASES: Readonly<Record<WordClass, readonly string[]>> = {
+/** Phrases by what they are to the rules; a phrase may belong to several classes ("phối hợp" acts and takes partners). */
+const PHRASES = {
   action: ACTION_VERBS,
   auxiliary: AUXILIARIES,
-};
+  asking: ASKING,
+  condition: CONDITIONS,
+  purpose: PURPOSES,
+  duty: DUTIES,
+  manner: MANNERS,
+  helping: HELPING,
+  partnering: PARTNERING,
+  partneringWith: PARTNERING_WITH,
+  together: TOGETHER,
+  with: WITH,
+  advising: ADVISING,
+  serving: SERVING,
+  notServing: NOT_SERVING,
+  for: FOR,
+  reporting: REPORTING,
+  notReporting: NOT_REPORTING,
+  sending: SENDING,
+  reported: REPORTED,
+  receiving: RECEIVING,
+  running: RUNNING,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type WordClass = keyof typeof PHRASES;
+export const WORD_CLASSES = Object.keys(PHRASES) as readonly WordClass[];
 
 /** One trie over the phrases of all classes: a text is walked once, whatever the number of classes. */
 export interface WordClasses {

@@ -5,7 +5,7 @@ import { findQuotes } from '../../outline/quotes.ts';
 import { propertyOf } from '../../outline/property-of.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
 import { readPartners } from './lead.ts';
-import { findSubject, isAskAlone } from './subject.ts';
+import { findSubject, isAskAlone } from '../clauses/subject.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 
 /** A date alone is what a site or a stamp left, not something to do. */

@@ -8,13 +8,13 @@ import { findTimes, type TimeContext, type TimeMention } from '../../annotate/ti
 import { asUnitList, parseUnitAt, type UnitMention } from '../../annotate/units/index.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
 import { createDecider, isDescription } from './decide-task.ts';
-import { findLaterSubjects, findSubject } from './subject.ts';
+import { findLaterSubjects, findSubject } from '../clauses/subject.ts';
 import { findTableTasks, readUnitCell } from './table-tasks.ts';
 import { NO_LEAD, openingLead, readPartners, shift, type Lead } from './lead.ts';
 import { createUnitReader } from './read-units.ts';
 import { rememberClauses } from './remember.ts';
 import { addUnits, asDeadline, type PlacedTime, type PlacedUnit, type TaskDraft } from './task-draft.ts';
-import { findUnitRoles } from './unit-roles.ts';
+import { findParts } from '../clauses/parts.ts';
 import { isPredicate, startsWithVerb } from '../../annotate/verb-start.ts';
 
 export interface TaskInput {
@@ -46,7 +46,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   const decideTask = createDecider(input.roots);
   const subjectOf = rememberClauses(findSubject);
   const laterSubjectsIn = rememberClauses(findLaterSubjects);
-  const rolesIn = rememberClauses(findUnitRoles);
+  const rolesIn = rememberClauses(findParts);
   const readUnits = createUnitReader({ subjectOf, laterSubjectsIn, rolesIn });
   const timesOf = new Map<string, readonly TimeMention[]>();
 

@@ -1,7 +1,7 @@
 import { readText } from '../../annotate/reading.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
 import { asUnitList, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
-import { findSubject } from './subject.ts';
+import { findSubject } from '../clauses/subject.ts';
 import type { Modality, PlacedUnit } from './task-draft.ts';
 
 /** Who is in charge of what stands below a heading or an opening. */

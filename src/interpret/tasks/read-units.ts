@@ -3,10 +3,10 @@ import { contentOf, type TextRange } from '../../outline/outline-node.ts';
 import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
 import type { Lead } from './lead.ts';
-import type { findLaterSubjects, findSubject } from './subject.ts';
+import type { findLaterSubjects, findSubject } from '../clauses/subject.ts';
 import { addUnits, type PlacedUnit, type TaskDraft } from './task-draft.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
-import { findTrailingRoles, type findUnitRoles } from './unit-roles.ts';
+import { findTrailingParts, type findParts } from '../clauses/parts.ts';
 
 /** Under a unit's heading "các đơn vị" are those of the heading. */
 const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
@@ -14,7 +14,7 @@ const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị
 export interface ClauseReaders {
   readonly subjectOf: typeof findSubject;
   readonly laterSubjectsIn: typeof findLaterSubjects;
-  readonly rolesIn: typeof findUnitRoles;
+  readonly rolesIn: typeof findParts;
 }
 
 export type UnitReader = (draft: TaskDraft, lead: Lead, isUnitHeading: boolean) => void;
@@ -162,14 +162,14 @@ function unitsFrom(
   return last ? { units, end: last.end } : null;
 }
 
-function readBrackets(block: ReadBlock, range: TextRange): ReturnType<typeof findTrailingRoles> {
-  const found: ReturnType<typeof findTrailingRoles> = [];
+function readBrackets(block: ReadBlock, range: TextRange): ReturnType<typeof findTrailingParts> {
+  const found: ReturnType<typeof findTrailingParts> = [];
   const open = block.text.indexOf('(', range.start);
   if (open < 0 || open >= range.end) return found;
   for (const match of block.text.slice(range.start, range.end).matchAll(/\([^()]{8,200}\)/gu)) {
     if (!/chủ trì|phối hợp|thực hiện/u.test(match[0])) continue;
     const start = range.start + match.index + 1;
-    found.push(...findTrailingRoles(block.text, findUnits(block.reading, start, start + match[0].length - 2)));
+    found.push(...findTrailingParts(block.text, findUnits(block.reading, start, start + match[0].length - 2)));
   }
   return found;
 }

@@ -1,0 +1,159 @@
+import { phraseEnd, type Reading } from '../../annotate/reading.ts';
+import { GAP } from '../../annotate/tokens.ts';
+import type { UnitMention } from '../../annotate/units/index.ts';
+import { foldWord } from '../../document/fold.ts';
+import type { UnitRole } from '../../record/schema.ts';
+import type { TextRange } from '../../outline/outline-node.ts';
+import { isReceiver, isServed, keepPartners } from './bystanders.ts';
+import { namesAt, type Names } from './names-at.ts';
+import { findOrganisers } from './organisers.ts';
+import { isAfter, offsetOf, skipAll, wordsOf } from './walk.ts';
+
+export interface PartMention {
+  readonly unit: UnitMention;
+  readonly role: UnitRole;
+  readonly rule: string;
+}
+
+/** Characters between what is told and who is told it. */
+const FARTHEST_RECEIVER = 420;
+const AND = foldWord('và');
+
+/** Bodies with a part in text[range] by the words before them; the subject is found elsewhere (DOMAIN 5.3, role verbs). */
+export function findParts(reading: Reading, range: TextRange): PartMention[] {
+  const { from, to } = wordsOf(reading, range);
+  const organisers = findOrganisers(reading, from, to);
+  const found: PartMention[] = [];
+  const taken = new Set<string>();
+  const add = (units: readonly UnitMention[], role: UnitRole, rule: string): void => {
+    for (const unit of units) {
+      const key = `${role}${String(unit.start)}`;
+      if (taken.has(key)) continue;
+      taken.add(key);
+      found.push({ unit, role, rule });
+    }
+  };
+  for (let at = from; at < to; ) {
+    const isOrganised = organisers.some((words) => at >= words.from && at < words.to);
+    const part = readPart(reading, at, to, isOrganised);
+    for (const role of part?.roles ?? []) add(part?.names.units ?? [], role, part?.rule ?? '');
+    at = part ? Math.max(at + 1, part.next) : at + 1;
+  }
+  return found;
+}
+
+interface Part {
+  readonly names: Names;
+  readonly roles: readonly UnitRole[];
+  readonly rule: string;
+  /** Index of the word to go on with. */
+  readonly next: number;
+}
+
+function readPart(reading: Reading, at: number, to: number, isOrganised: boolean): Part | null {
+  const noun = phraseEnd(reading, 'notServing', at);
+  if (noun > at) return { names: { units: [], end: 0, next: noun }, roles: [], rule: 'noun', next: noun };
+  const partner = readPartners(reading, at, to, isOrganised);
+  if (partner || isOrganised) return partner;
+  return readServed(reading, at, to) ?? readTold(reading, at, to);
+}
+
+/** "phối hợp (chặt chẽ) (với) A, B", "cùng với A". */
+function readPartners(reading: Reading, at: number, to: number, isOrganised: boolean): Part | null {
+  const verb = phraseEnd(reading, 'partnering', at);
+  const together = phraseEnd(reading, 'together', at);
+  if (verb === at && together === at) return null;
+  let next = together > at ? together : skipHelp(reading, skipAll(reading, 'manner', verb, true));
+  const joined = phraseEnd(reading, 'with', next);
+  if (together === at && joined === next && phraseEnd(reading, 'partneringWith', at) > at) return null;
+  if (joined > next) next = skipAll(reading, 'with', next);
+  if (reading.gaps[next - 1] !== GAP.blank) return null;
+  const names = namesAt(reading, next, to, 'partner');
+  if (!names) return null;
+  const units = keepPartners(names.units, isOrganised);
+  return { names: { ...names, units }, roles: ['coordinate'], rule: together > at ? 'together-with' : 'coordinate-with', next: names.next };
+}
+
+/** "Phối hợp, giúp đỡ các thôn": one act with two verbs. */
+function skipHelp(reading: Reading, at: number): number {
+  return reading.gaps[at - 1] === GAP.comma ? phraseEnd(reading, 'helping', at) : at;
+}
+
+/**
+ * Verbs in a row over one name: "tham mưu, báo cáo X" has X advised and told, "báo cáo, đề xuất X" likewise,
+ * "báo cáo đề xuất X" is one act of telling.
+ */
+function readServed(reading: Reading, at: number, to: number): Part | null {
+  const roles: UnitRole[] = [];
+  let next = at;
+  let hasAdvising = false;
+  for (let end = verbEnd(reading, next); end > next; end = verbEnd(reading, next)) {
+    const isTelling = isAfter(reading, 'reporting', next);
+    const isOneAct = roles[roles.length - 1] === 'report-to' && reading.gaps[next - 1] === GAP.blank && !isTelling;
+    // "có văn bản đề xuất, gửi Sở Tài chính" is sent, not advised
+    if (isAfter(reading, 'sending', next) && !hasAdvising) roles.length = 0;
+    hasAdvising ||= isAfter(reading, 'advising', next);
+    if (!isOneAct) roles.push(isTelling ? 'report-to' : 'advised');
+    next = end;
+    const gap = reading.gaps[next - 1];
+    if (gap === GAP.blank && reading.keys[next] === AND && verbEnd(reading, next + 1) > next + 1) next += 1;
+    else if (gap !== GAP.comma && gap !== GAP.blank) break;
+  }
+  if (roles.length === 0 || (roles.length === 1 && roles[0] === 'report-to')) return null;
+  if (reading.gaps[next - 1] === GAP.comma) return null;
+  next = skipAll(reading, 'for', next);
+  const names = namesAt(reading, next, to, 'served');
+  if (!names) return null;
+  const units = names.units.filter((unit) => isServed(unit));
+  return { names: { ...names, units }, roles: [...new Set(roles)], rule: 'serve', next: names.next };
+}
+
+function verbEnd(reading: Reading, at: number): number {
+  return Math.max(
+    phraseEnd(reading, 'advising', at),
+    phraseEnd(reading, 'serving', at),
+    isAfter(reading, 'notReporting', at) ? at : phraseEnd(reading, 'reporting', at),
+  );
+}
+
+/** "báo cáo [kết quả …] (với|về|cho) Z", "gửi danh sách … về Z": Z may stand behind what is told. */
+function readTold(reading: Reading, at: number, to: number): Part | null {
+  if (isAfter(reading, 'notReporting', at)) return null;
+  const verb = phraseEnd(reading, 'reporting', at);
+  if (verb === at) return null;
+  const direct = skipAll(reading, 'receiving', skipAll(reading, 'reported', verb));
+  const names = receiversAt(reading, direct, to) ?? receiversBehind(reading, verb, to);
+  return names ? { names, roles: ['report-to'], rule: 'report-to', next: Math.max(verb, Math.min(names.next, to)) } : null;
+}
+
+function receiversBehind(reading: Reading, from: number, to: number): Names | null {
+  for (let at = from; at < to; at += 1) {
+    if (offsetOf(reading, at) - offsetOf(reading, from) > FARTHEST_RECEIVER) return null;
+    const gap = reading.gaps[at - 1];
+    if (gap === GAP.semicolon) return null;
+    // another act of telling has its own receiver
+    if (at > from && isAfter(reading, 'reporting', at) && (gap === GAP.comma || reading.keys[at - 1] === AND)) return null;
+    const end = phraseEnd(reading, 'receiving', at);
+    const names = end > at ? receiversAt(reading, end, to) : null;
+    if (names) return names;
+  }
+  return null;
+}
+
+function receiversAt(reading: Reading, at: number, to: number): Names | null {
+  if (reading.gaps[at - 1] !== GAP.blank) return null;
+  const names = namesAt(reading, at, to, 'receiver');
+  const units = names?.units.filter((unit) => isReceiver(unit)) ?? [];
+  return names && units.length > 0 ? { ...names, units } : null;
+}
+
+/** "(Phòng A chủ trì, Phòng B phối hợp)", "X chủ trì" in the middle of a clause: parts told after the unit. */
+export function findTrailingParts(text: string, units: readonly UnitMention[]): PartMention[] {
+  const found: PartMention[] = [];
+  for (const unit of units) {
+    const rest = text.slice(unit.end, unit.end + 30);
+    if (/^\s+(?:làm\s+)?chủ trì\s*(?:[,;)]|$)/iu.test(rest)) found.push({ unit, role: 'lead', rule: 'leads' });
+    else if (/^\s+phối hợp\s*(?:[,;)]|$)/iu.test(rest)) found.push({ unit, role: 'coordinate', rule: 'takes-part' });
+  }
+  return found;
+}

@@ -1,0 +1,173 @@
+import { phraseEnd, type Reading } from '../../annotate/reading.ts';
+import { GAP, SHAPE, tokenAt } from '../../annotate/tokens.ts';
+import { parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
+import { isPredicate, wordAt } from '../../annotate/verb-start.ts';
+import { foldWord } from '../../document/fold.ts';
+import type { TextRange } from '../../outline/outline-node.ts';
+import { namesAt, type Names } from './names-at.ts';
+import { between, isAfter, offsetOf, wordsOf } from './walk.ts';
+
+/** Who acts in a clause, and how the document asks it of them. */
+export interface Subject {
+  readonly units: readonly UnitMention[];
+  /** Offset where the predicate begins. */
+  readonly end: number;
+  readonly modality: 'assigned' | 'requested' | 'encouraged' | null;
+}
+
+const MOST_COMMAS = 6;
+/** Its own people are whom a body in charge sends: "Phòng Y tế: phân công lãnh đạo, chuyên viên theo dõi". */
+const STAFF = /^(?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên)(?!\p{L})/iu;
+const [ASK, ENCOURAGE, WANT, IS] = ['đề', 'khuyến', 'yêu', 'là'].map(foldWord);
+const GIVING = new Set(['giao', 'phân', 'ủy'].map(foldWord));
+
+/**
+ * The subject of the clause text[range], or null where the clause begins with its verb.
+ * `hasLead`: somebody above is in charge, so that "yêu cầu các doanh nghiệp …" is what he does.
+ */
+export function findSubject(reading: Reading, range: TextRange, hasLead = false): Subject | null {
+  const { to } = wordsOf(reading, range);
+  const from = wordAt(reading, range.start);
+  if (from < 0 || from >= to) return null;
+  if (isAfter(reading, 'asking', from)) return readAsked(reading, from, to, hasLead);
+  return readActing(reading, from, to) ?? (isAfter(reading, 'condition', from) ? readBehind(reading, from, to, hasLead) : null);
+}
+
+/** "Giao X …", "Đề nghị X: …". */
+function readAsked(reading: Reading, at: number, to: number, hasLead: boolean): Subject | null {
+  const first = reading.keys[at] ?? '';
+  if (hasLead && (first === ENCOURAGE || first === WANT)) return null;
+  const names = namesAt(reading, phraseEnd(reading, 'asking', at), to, 'asked');
+  if (!names || !goesOn(reading, names, to)) return null;
+  if (hasLead && GIVING.has(first) && names.units.every((unit) => STAFF.test(unit.name))) return null;
+  return { ...asSubject(reading, withClause(reading, names, to)), modality: modalityOf(first) };
+}
+
+function modalityOf(first: string): Subject['modality'] {
+  if (first === ASK || first.startsWith('kính') || first.startsWith('trân')) return 'requested';
+  return first === ENCOURAGE ? 'encouraged' : 'assigned';
+}
+
+/** Something follows the names in the clause: a list alone says nothing of them. */
+function goesOn(reading: Reading, names: Names, to: number): boolean {
+  return names.next < to || /[:]/u.test(reading.text.slice(names.end, names.end + 2));
+}
+
+function asSubject(reading: Reading, names: Names): Subject {
+  return { units: names.units, end: skipMarks(reading, names.end), modality: null };
+}
+
+function skipMarks(reading: Reading, from: number): number {
+  let at = from;
+  while (/[\s,:]/u.test(reading.text.charAt(at))) at += 1;
+  return at;
+}
+
+/** Bodies at word `at` with their predicate: "Sở Y tế chủ trì …", "các thôn, tổ dân phố có trách nhiệm …". */
+function readActing(reading: Reading, at: number, to: number): Subject | null {
+  // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
+  if (isOrganize(reading, at)) return null;
+  const names = namesAt(reading, at, to, 'subject') ?? null;
+  if (!names || names.next >= to) return null;
+  const whole = withClause(reading, names, to);
+  if (whole !== names) return asSubject(reading, whole);
+  return isActing(reading, names, to) ? asSubject(reading, names) : null;
+}
+
+function isOrganize(reading: Reading, at: number): boolean {
+  return reading.keys[at] === foldWord('tổ') && reading.keys[at + 1] === foldWord('chức') && reading.gaps[at] === GAP.blank;
+}
+
+/** A duty, a condition between commas and then the verb, or the verb itself follows the names. */
+function isActing(reading: Reading, names: Names, to: number): boolean {
+  let at = names.next;
+  let gap = between(reading, at);
+  if (gap.includes('(')) {
+    const close = reading.text.indexOf(')', names.end);
+    if (close < 0 || close - names.end > 90) return false;
+    at = tokenAt(reading, close);
+    gap = reading.text.slice(close + 1, offsetOf(reading, at));
+  }
+  if (at >= to) return false;
+  if (isAfter(reading, 'duty', at) && /^[\s,:]*$/u.test(gap)) return !isTelling(reading, at);
+  if (gap.includes(',') && isAfter(reading, 'condition', at)) return true;
+  if (!/^[\s,:]*$/u.test(gap) || isTelling(reading, at)) return false;
+  // a capital in the middle begins a name: "Phòng Hành chính, Lưu trữ"
+  if (!gap.includes(':') && reading.shapes[at] !== SHAPE.lower) return false;
+  return isPredicate(reading, offsetOf(reading, at));
+}
+
+/** "Trưởng ban là …" tells who somebody is; "là đơn vị đầu mối" gives a duty. */
+function isTelling(reading: Reading, at: number): boolean {
+  return reading.keys[at] === IS && !isAfter(reading, 'duty', at);
+}
+
+const MOST_CLAUSE_WORDS = 24;
+
+/**
+ * "Các sở, ngành có liên quan tới việc thực hiện Kế hoạch này" + "có trách nhiệm …": what stands between a collective name
+ * and its duty says which bodies are meant and belongs to the name.
+ */
+function withClause(reading: Reading, names: Names, to: number): Names {
+  const last = names.units[names.units.length - 1];
+  if (!last || (last.rule !== 'noun-group' && !last.collective) || names.units.length > 1) return names;
+  if (reading.gaps[names.next - 1] !== GAP.blank || isAfter(reading, 'action', names.next)) return names;
+  for (let at = names.next + 1; at < Math.min(to, names.next + MOST_CLAUSE_WORDS); at += 1) {
+    if (reading.gaps[at - 1] !== GAP.blank) return names;
+    if (!isResponsible(reading, at)) continue;
+    const end = reading.ends[at - 1] ?? last.end;
+    return { units: [{ ...last, end, name: reading.text.slice(last.start, end) }], end, next: at };
+  }
+  return names;
+}
+
+const [HAVE, BEAR, BLAME] = ['có', 'chịu', 'trách'].map(foldWord);
+
+function isResponsible(reading: Reading, at: number): boolean {
+  return (reading.keys[at] === HAVE || reading.keys[at] === BEAR) && reading.keys[at + 1] === BLAME;
+}
+
+/** "Trên cơ sở Kế hoạch này, các sở …", "Để …, tăng cường …, các sở …": the subject stands behind a comma. */
+function readBehind(reading: Reading, from: number, to: number, hasLead: boolean): Subject | null {
+  const isPurpose = isAfter(reading, 'purpose', from);
+  let pending: readonly UnitMention[] = [];
+  let at = from;
+  for (let commas = 0; commas < MOST_COMMAS; commas += 1) {
+    at = nextComma(reading, at, to);
+    if (at < 0) return null;
+    if (isAfter(reading, 'asking', at)) return readAsked(reading, at, to, hasLead);
+    // the predicate has begun: what follows a comma now is a partner or an object
+    if (!isPurpose && isAfter(reading, 'action', at) && !isAfter(reading, 'condition', at)) return null;
+    const found = readActing(reading, at, to);
+    if (found) return { ...found, units: [...pending, ...found.units] };
+    const list = parseUnitList(reading, offsetOf(reading, at));
+    // a list that a strange name interrupts: "…, các sở, ban, ngành, cơ quan ngành dọc …, UBND xã, phường nghiên cứu"
+    const isListed = list !== null && /^(?:\s[^,;.]{0,50})?,/u.test(reading.text.slice(list.end, offsetOf(reading, to)));
+    pending = isListed ? [...pending, ...list.units] : [];
+    if (isListed) at = tokenAt(reading, list.end) - 1;
+  }
+  return null;
+}
+
+/** Index of the word behind the next comma; -1 where the clause has none. */
+function nextComma(reading: Reading, from: number, to: number): number {
+  for (let at = from; at + 1 < to; at += 1) if (reading.gaps[at] === GAP.comma) return at + 1;
+  return -1;
+}
+
+/** "Căn cứ Kế hoạch này, đề nghị Giám đốc các sở:" asks and leaves what is asked to the list below. */
+export function isAskAlone(reading: Reading, range: TextRange): boolean {
+  const subject = findSubject(reading, range);
+  return subject?.modality != null && /^[\s:.]*$/u.test(reading.text.slice(subject.end, range.end));
+}
+
+/** "…, các cơ quan phối hợp có trách nhiệm phối hợp với …": further subjects inside a clause, each with its duty spelled. */
+export function findLaterSubjects(reading: Reading, range: TextRange): Subject[] {
+  const { from, to } = wordsOf(reading, range);
+  const found: Subject[] = [];
+  for (let at = nextComma(reading, from, to); at > 0; at = nextComma(reading, at, to)) {
+    const names = namesAt(reading, at, to, 'subject');
+    if (names && isResponsible(reading, names.next)) found.push(asSubject(reading, names));
+  }
+  return found;
+}

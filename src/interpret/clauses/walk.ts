@@ -1,0 +1,38 @@
+import { phraseEnd, type Reading } from '../../annotate/reading.ts';
+import { GAP, tokenAt } from '../../annotate/tokens.ts';
+import type { WordClass } from '../../lexicon/word-classes.ts';
+import type { TextRange } from '../../outline/outline-node.ts';
+
+/** Indices of the words of a clause: [from, to). */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export function wordsOf(reading: Reading, range: TextRange): WordRange {
+  return { from: tokenAt(reading, range.start), to: tokenAt(reading, range.end) };
+}
+
+export function offsetOf(reading: Reading, at: number): number {
+  return reading.starts[at] ?? reading.text.length;
+}
+
+export function isAfter(reading: Reading, name: WordClass, at: number): boolean {
+  return phraseEnd(reading, name, at) > at;
+}
+
+/** Index after all phrases of a class in a row from word `at` on, with blanks (or commas) between them. */
+export function skipAll(reading: Reading, name: WordClass, at: number, overCommas = false): number {
+  let next = at;
+  for (let end = phraseEnd(reading, name, next); end > next; end = phraseEnd(reading, name, next)) {
+    next = end;
+    const gap = reading.gaps[next - 1];
+    if (gap !== GAP.blank && !(overCommas && gap === GAP.comma)) break;
+  }
+  return next;
+}
+
+/** The text between the end of word `at - 1` and word `at`. */
+export function between(reading: Reading, at: number): string {
+  return reading.text.slice(reading.ends[at - 1] ?? 0, offsetOf(reading, at));
+}
