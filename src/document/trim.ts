@@ -18,6 +18,17 @@ function isOneOf(character: string, characters: string): boolean {
   return characters.includes(character) || /\s/u.test(character);
 }
 
+/** `range` of `text` without the blanks at its ends. */
+export function trimRange(
+  text: string,
+  range: { readonly start: number; readonly end: number },
+): { start: number; end: number } {
+  let { start, end } = range;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
 /** Marks that end an item of a list. */
 export const END_MARKS = '.;,:';
 /** Marks that begin one. */

@@ -12,7 +12,9 @@ import { readFooter, type Footer } from './footer/footer.ts';
 import { inferIssuer, type InferredIssuer } from './header/infer.ts';
 import { readHeader, type HeaderDraft } from './header/index.ts';
 import { findReferences, mergeReferences, type ReferenceMention } from '../annotate/citations/index.ts';
-import { findTasks, type TaskDraft } from './tasks/index.ts';
+import { findTasks } from './tasks/find-tasks.ts';
+import type { TaskDraft } from './tasks/task-draft.ts';
+import { readTimes } from './times/placed-times.ts';
 import type { TimeContext } from '../annotate/times/index.ts';
 import { findOwnAbbreviations } from './units/own-abbreviations.ts';
 import type { UnitContext } from './units/unit-context.ts';
@@ -66,8 +68,7 @@ export function extractPlan(document: ReadDocument): ExtractedPlan {
     document,
     roots: outline.nodes,
     asksInOpening: typeCode === null || ASKING_TYPES.has(typeCode),
-    timeContext,
-    citedIn,
+    times: readTimes(document, timeContext, citedIn),
   });
   const unitContext: UnitContext = {
     lexicon: document.lexicon,

@@ -36,7 +36,9 @@ export const PARTNERING = splitLine('phối hợp | hiệp đồng | làm việc
 /** Of these, the ones that need "với" before the name: "thống nhất nội dung" names nobody. */
 export const PARTNERING_WITH = splitLine('làm việc | liên hệ | thống nhất | trao đổi | hiệp đồng');
 /** Partners follow without a verb. */
-export const TOGETHER = splitLine('cùng với | với sự phối hợp của | với sự tham gia của | có sự tham gia của | chủ trì cùng');
+export const TOGETHER = splitLine(
+  'cùng với | với sự phối hợp của | với sự tham gia của | có sự tham gia của | chủ trì cùng',
+);
 export const WITH = splitLine('với | cùng | cùng với');
 
 /** The adviser's verbs; whom they serve follows: "tham mưu (cho) X" (GOLD: advised). */
@@ -50,7 +52,9 @@ export const NOT_SERVING = splitLine(
 export const FOR = splitLine('cho | với | lên | giúp | trình | đề xuất | đề xuất với | việc cho | kịp thời | để');
 
 /** Verbs of telling and sending; the receiver may stand behind what is told: "gửi danh sách … về Phòng Y tế" (GOLD: report-to). */
-export const REPORTING = splitLine('báo cáo | gửi | nộp | phản ánh | kiến nghị về | thông tin về | cung cấp về | chuyển về | tổng hợp gửi');
+export const REPORTING = splitLine(
+  'báo cáo | gửi | nộp | phản ánh | kiến nghị về | thông tin về | cung cấp về | chuyển về | tổng hợp gửi',
+);
 export const NOT_REPORTING = splitLine('báo cáo viên | báo cáo chuyên đề');
 /** What is told, between the verb and the receiver. */
 export const SENDING = splitLine('gửi | nộp | chuyển về');

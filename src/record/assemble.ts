@@ -2,7 +2,7 @@ import type { Diagnostic } from '../document/diagnostic.ts';
 import { toSourceSpan, type Block, type SourceDocument } from '../document/source-document.ts';
 import type { Span } from '../document/span.ts';
 import type { ExtractedPlan, ExtractedReference } from '../interpret/interpret-plan.ts';
-import type { TaskDraft } from '../interpret/tasks/index.ts';
+import type { TaskDraft } from '../interpret/tasks/task-draft.ts';
 import { splitClauses } from '../annotate/clauses.ts';
 import { findTargets } from '../annotate/quantities.ts';
 import { describeUnit, type UnitDescription } from '../interpret/units/describe-unit.ts';

@@ -1,4 +1,4 @@
-import type { TaskDraft } from '../interpret/tasks/index.ts';
+import type { TaskDraft } from '../interpret/tasks/task-draft.ts';
 import { startsWithVerb } from '../annotate/verb-start.ts';
 
 /**

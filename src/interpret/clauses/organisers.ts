@@ -7,7 +7,11 @@ const BY = foldWord('do');
 const AND = foldWord('và');
 /** "do đó", "do vậy"; "do cơ quan mình quản lý" speaks of the subject itself. */
 const NOT_BY = new Set(['đó', 'vậy'].map(foldWord));
-const OWN = new Set(['cơ quan mình', 'đơn vị mình', 'ngành mình', 'địa phương mình', 'đơn vị quản', 'địa phương quản', 'ngành quản'].map(foldPhrase));
+const OWN = new Set(
+  ['cơ quan mình', 'đơn vị mình', 'ngành mình', 'địa phương mình', 'đơn vị quản', 'địa phương quản', 'ngành quản'].map(
+    foldPhrase,
+  ),
+);
 const MOST_WORDS = 80;
 
 /**
@@ -39,7 +43,11 @@ function runs(reading: Reading, from: number, to: number): boolean {
 function findReturn(reading: Reading, from: number, to: number): number {
   for (let at = from; at < to; at += 1) {
     const isJoined = reading.keys[at - 1] === AND || reading.gaps[at - 1] === GAP.comma;
-    if (isJoined && (isAfter(reading, 'reporting', at) || isAfter(reading, 'advising', at) || isAfter(reading, 'serving', at))) return at;
+    if (
+      isJoined &&
+      (isAfter(reading, 'reporting', at) || isAfter(reading, 'advising', at) || isAfter(reading, 'serving', at))
+    )
+      return at;
   }
   return to;
 }

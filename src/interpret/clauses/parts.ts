@@ -33,7 +33,7 @@ export function findParts(reading: Reading, range: TextRange): PartMention[] {
       found.push({ unit, role, rule });
     }
   };
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const isOrganised = organisers.some((words) => at >= words.from && at < words.to);
     const part = readPart(reading, at, to, isOrganised);
     for (const role of part?.roles ?? []) add(part?.names.units ?? [], role, part?.rule ?? '');
@@ -71,7 +71,12 @@ function readPartners(reading: Reading, at: number, to: number, isOrganised: boo
   const names = namesAt(reading, next, to, 'partner');
   if (!names) return null;
   const units = keepPartners(names.units, isOrganised);
-  return { names: { ...names, units }, roles: ['coordinate'], rule: together > at ? 'together-with' : 'coordinate-with', next: names.next };
+  return {
+    names: { ...names, units },
+    roles: ['coordinate'],
+    rule: together > at ? 'together-with' : 'coordinate-with',
+    next: names.next,
+  };
 }
 
 /** "Phối hợp, giúp đỡ các thôn": one act with two verbs. */
@@ -123,7 +128,9 @@ function readTold(reading: Reading, at: number, to: number): Part | null {
   if (verb === at) return null;
   const direct = skipAll(reading, 'receiving', skipAll(reading, 'reported', verb));
   const names = receiversAt(reading, direct, to) ?? receiversBehind(reading, verb, to);
-  return names ? { names, roles: ['report-to'], rule: 'report-to', next: Math.max(verb, Math.min(names.next, to)) } : null;
+  return names
+    ? { names, roles: ['report-to'], rule: 'report-to', next: Math.max(verb, Math.min(names.next, to)) }
+    : null;
 }
 
 function receiversBehind(reading: Reading, from: number, to: number): Names | null {
@@ -132,7 +139,8 @@ function receiversBehind(reading: Reading, from: number, to: number): Names | nu
     const gap = reading.gaps[at - 1];
     if (gap === GAP.semicolon) return null;
     // another act of telling has its own receiver
-    if (at > from && isAfter(reading, 'reporting', at) && (gap === GAP.comma || reading.keys[at - 1] === AND)) return null;
+    if (at > from && isAfter(reading, 'reporting', at) && (gap === GAP.comma || reading.keys[at - 1] === AND))
+      return null;
     const end = phraseEnd(reading, 'receiving', at);
     const names = end > at ? receiversAt(reading, end, to) : null;
     if (names) return names;

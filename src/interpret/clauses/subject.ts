@@ -30,7 +30,10 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
   const from = wordAt(reading, range.start);
   if (from < 0 || from >= to) return null;
   if (isAfter(reading, 'asking', from)) return readAsked(reading, from, to, hasLead);
-  return readActing(reading, from, to) ?? (isAfter(reading, 'condition', from) ? readBehind(reading, from, to, hasLead) : null);
+  return (
+    readActing(reading, from, to) ??
+    (isAfter(reading, 'condition', from) ? readBehind(reading, from, to, hasLead) : null)
+  );
 }
 
 /** "Giao X …", "Đề nghị X: …". */
@@ -50,7 +53,7 @@ function modalityOf(first: string): Subject['modality'] {
 
 /** Something follows the names in the clause: a list alone says nothing of them. */
 function goesOn(reading: Reading, names: Names, to: number): boolean {
-  return names.next < to || /[:]/u.test(reading.text.slice(names.end, names.end + 2));
+  return names.next < to || /:/u.test(reading.text.slice(names.end, names.end + 2));
 }
 
 function asSubject(reading: Reading, names: Names): Subject {
@@ -75,7 +78,9 @@ function readActing(reading: Reading, at: number, to: number): Subject | null {
 }
 
 function isOrganize(reading: Reading, at: number): boolean {
-  return reading.keys[at] === foldWord('tổ') && reading.keys[at + 1] === foldWord('chức') && reading.gaps[at] === GAP.blank;
+  return (
+    reading.keys[at] === foldWord('tổ') && reading.keys[at + 1] === foldWord('chức') && reading.gaps[at] === GAP.blank
+  );
 }
 
 /** A duty, a condition between commas and then the verb, or the verb itself follows the names. */
@@ -142,7 +147,8 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
     if (found) return { ...found, units: [...pending, ...found.units] };
     const list = parseUnitList(reading, offsetOf(reading, at));
     // a list that a strange name interrupts: "…, các sở, ban, ngành, cơ quan ngành dọc …, UBND xã, phường nghiên cứu"
-    const isListed = list !== null && /^(?:\s[^,;.]{0,50})?,/u.test(reading.text.slice(list.end, offsetOf(reading, to)));
+    const isListed =
+      list !== null && /^(?:\s[^,;.]{0,50})?,/u.test(reading.text.slice(list.end, offsetOf(reading, to)));
     pending = isListed ? [...pending, ...list.units] : [];
     if (isListed) at = tokenAt(reading, list.end) - 1;
   }

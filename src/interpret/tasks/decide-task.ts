@@ -4,7 +4,7 @@ import { contentOf, textOf, walkOutline, type OutlineNode } from '../../outline/
 import { findQuotes } from '../../outline/quotes.ts';
 import { propertyOf } from '../../outline/property-of.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
-import { readPartners } from './lead.ts';
+import { readPartnersAlone } from '../leads/partners-alone.ts';
 import { findSubject, isAskAlone } from '../clauses/subject.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 
@@ -91,7 +91,7 @@ export function createDecider(roots: readonly OutlineNode[]): DecideTask {
       return node.children.length === 0 ? 'executing-article' : null;
     if (node.role !== 'task') return null;
     if (content.endsWith(':') && isAskAlone(node.block.reading, node.content)) return null;
-    if ((node.children.length > 0 || content.endsWith(':')) && readPartners(node)) return null;
+    if ((node.children.length > 0 || content.endsWith(':')) && readPartnersAlone(node)) return null;
     if (node.children.length > 0 && !node.children.every((child) => quoted.has(child))) {
       const rest = node.children.filter((child) => !isProperty(child));
       if (node.children.some((child) => propertyOf(child)?.row.property === 'content')) return null;

@@ -1,132 +1,109 @@
-import type { ReadBlock, Reading } from '../../annotate/reading.ts';
-import { contentOf, type TextRange } from '../../outline/outline-node.ts';
-import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
-import type { Lead } from './lead.ts';
-import type { findLaterSubjects, findSubject } from '../clauses/subject.ts';
-import { addUnits, type PlacedUnit, type TaskDraft } from './task-draft.ts';
+import type { ReadBlock } from '../../annotate/reading.ts';
+import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
-import { findTrailingParts, type findParts } from '../clauses/parts.ts';
+import { contentOf, type TextRange } from '../../outline/outline-node.ts';
+import { findParts, findTrailingParts } from '../clauses/parts.ts';
+import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
+import type { Lead, PlacedUnit } from '../leads/lead.ts';
+import { addUnits, type TaskDraft } from './task-draft.ts';
 
 /** Under a unit's heading "các đơn vị" are those of the heading. */
 const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
+const EACH = /(?:mỗi|từng)\s+$/iu;
+/** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã …": verbs whose list of bodies may go on over a semicolon. */
+const GOVERNING = /^(?:[^,]{1,30},\s*)?(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|định hướng|phối hợp)/iu;
+const ONLY_PARTNERS_BELOW = /phối hợp(?:\s(?:với|cùng))?\s?:?\s*$/iu;
 
-export interface ClauseReaders {
-  readonly subjectOf: typeof findSubject;
-  readonly laterSubjectsIn: typeof findLaterSubjects;
-  readonly rolesIn: typeof findParts;
+/** Gives a task the units that its clauses name, and those above it where it names no subject of its own. */
+export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean): void {
+  const { block, range } = draft;
+  const clauses = splitClauses(block.text, range.start, range.end);
+  const others: PlacedUnit[] = [];
+  let openRole: PlacedUnit['role'] | null = null;
+  clauses.forEach((clause, index) => {
+    const going = openRole === null ? null : readGoingOn(block, clause, openRole);
+    if (going) {
+      others.push(...going);
+      if (going.some((placed) => placed.rule !== 'list-goes-on')) openRole = null;
+      return;
+    }
+    const subject = readSubject(draft, clauses, index, lead);
+    if (subject) addSubject(draft, subject, index);
+    const from = subject?.end ?? clause.start;
+    for (const later of findLaterSubjects(block.reading, { start: from, end: clause.end }))
+      others.push(...later.units.map((unit) => place(block, unit, roleOfActing(unit), 'later-subject')));
+    const parts = findParts(block.reading, { start: from, end: clause.end });
+    others.push(...parts.map((part) => place(block, part.unit, part.role, part.rule)));
+    const isAtEnd = (unit: UnitMention): boolean => clause.end - unit.end <= 1;
+    openRole = parts.find((part) => part.role === 'coordinate' && isAtEnd(part.unit))?.role ?? null;
+  });
+  others.push(...readBrackets(block, range));
+  addLeads(draft, lead, clauses[0], isUnitHeading);
+  addUnits(draft, others);
+  addCompany(draft, lead, clauses[0]);
 }
 
-export type UnitReader = (draft: TaskDraft, lead: Lead, isUnitHeading: boolean) => void;
+function place(block: ReadBlock, unit: UnitMention, role: PlacedUnit['role'], rule: string): PlacedUnit {
+  return { unit, block, role, rule, inherited: false };
+}
 
-/** Gives a task the units its clauses name, and those above it where it names no subject of its own. */
-export function createUnitReader({ subjectOf, laterSubjectsIn, rolesIn }: ClauseReaders): UnitReader {
-  return function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean): void {
-    const { block, range } = draft;
-    const place = (unit: UnitMention, role: PlacedUnit['role'], rule: string): PlacedUnit => ({
-      unit,
-      block,
-      role,
-      rule,
-      inherited: false,
-    });
-    const clauses = splitClauses(block.text, range.start, range.end);
-    const others: PlacedUnit[] = [];
-    let openRole: PlacedUnit['role'] | null = null;
-    clauses.forEach((clause, index) => {
-      // "phối hợp với các sở; UBND các xã, phường; các doanh nghiệp tổ chức …": the list goes on over the semicolon
-      const goingOn = openRole && block.text.charAt(clause.start - 2) === ';' ? unitsFrom(block.reading, clause) : null;
-      if (openRole && goingOn) {
-        const role = openRole;
-        others.push(...goingOn.units.map((unit) => place(unit, role, 'list-goes-on')));
-        if (clause.end - goingOn.end > 1) {
-          openRole = null;
-          const rest = rolesIn(block.reading, { start: goingOn.end, end: clause.end });
-          others.push(...rest.map((found) => place(found.unit, found.role, found.rule)));
-        }
-        return;
-      }
-      openRole = null;
-      const isListGoingOn = index > 0 && endsWithUnit(block.reading, clauses[index - 1]);
-      const encouraged =
-        lead.units.length > 0 && /^khuyến khích(?!\p{L})/iu.test(block.text.slice(clause.start, clause.end));
-      const { body } = draft.node;
-      // "a) Đo lường: Ủy ban nhân dân huyện chủ động …": the subject stands behind the heading
-      const behind = index === 0 && body.start > clause.start && body.start < clause.end ? body.start : clause.start;
-      const found =
-        isListGoingOn || encouraged
-          ? null
-          : (subjectOf(block.reading, clause, lead.units.length > 0) ??
-            (behind > clause.start
-              ? subjectOf(block.reading, { start: behind, end: clause.end }, lead.units.length > 0)
-              : null));
-      // "…, mỗi xã, phường mở …" says where, once somebody is in charge
-      const subject =
-        found &&
-        lead.units.length > 0 &&
-        found.units.every(
-          (unit) => STANDS_FOR_LEAD.test(unit.name) || /(?:mỗi|từng)\s+$/iu.test(block.text.slice(0, unit.start)),
-        )
-          ? null
-          : found;
-      let from = clause.start;
-      if (subject) {
-        if (subject.modality && index === 0) draft.modality = subject.modality;
-        const isPartner =
-          /^\s*(?:có trách nhiệm\s+)?phối hợp(?!\s*,)/iu.test(block.text.slice(subject.end)) &&
-          index > 0 &&
-          subject.units.every((unit) => /phối hợp/u.test(unit.name));
-        addUnits(
-          draft,
-          subject.units.map((unit, at) =>
-            place(unit, isPartner || isBeside(block.text, subject.units, at) ? 'coordinate' : 'lead', 'subject'),
-          ),
-        );
-        from = subject.end;
-      }
-      for (const later of laterSubjectsIn(block.reading, { start: from, end: clause.end })) {
-        others.push(
-          ...later.units.map((unit) =>
-            place(unit, /phối hợp/u.test(unit.name) ? 'coordinate' : 'lead', 'later-subject'),
-          ),
-        );
-      }
-      const roles = rolesIn(block.reading, { start: from, end: clause.end });
-      others.push(...roles.map((found) => place(found.unit, found.role, found.rule)));
-      openRole = roles.find((found) => found.role === 'coordinate' && clause.end - found.unit.end <= 1)?.role ?? null;
-    });
-    others.push(...readBrackets(block, range).map((found) => place(found.unit, found.role, found.rule)));
-    const firstClause = clauses[0];
-    const subjectFirst = firstClause
-      ? draft.units.some((placed) => placed.role === 'lead' && placed.unit.start < firstClause.end)
-      : false;
-    // "b) Chủ trì, phối hợp:" over "- Sở Tài chính … tham mưu …": the bodies that open the items are the partners
-    if (
-      subjectFirst &&
-      lead.units.length > 0 &&
-      draft.node.parent &&
-      /phối hợp(?:\s(?:với|cùng))?\s?:?\s*$/iu.test(contentOf(draft.node.parent))
-    ) {
-      const partners = draft.units.map((placed) => ({ ...placed, role: 'coordinate' as const, rule: 'partner-list' }));
-      draft.units = [];
-      addUnits(draft, lead.units);
-      addUnits(draft, partners);
-    } else if (!subjectFirst) {
-      const own = draft.units;
-      draft.units = [];
-      addUnits(
-        draft,
-        lead.units.map((unit) => (isUnitHeading && unit.block === block ? { ...unit, inherited: false } : unit)),
-      );
-      addUnits(draft, own);
-    }
-    addUnits(draft, others);
-    if (lead.complements && (lead.isOpen ? !subjectFirst : !startsWithVerb(block.reading, range.start))) {
-      const hasPartners = draft.units.some((placed) => placed.role === 'coordinate');
-      addUnits(draft, hasPartners ? lead.complements.filter(({ role }) => role !== 'coordinate') : lead.complements);
-    }
-    if (lead.partners && !draft.units.some((placed) => placed.role === 'coordinate')) addUnits(draft, lead.partners);
-  };
+function roleOfActing(unit: UnitMention): PlacedUnit['role'] {
+  return /phối hợp/u.test(unit.name) ? 'coordinate' : 'lead';
+}
+
+/** "phối hợp với các sở; UBND các xã, phường; các doanh nghiệp tổ chức …": the list goes on over the semicolon. */
+function readGoingOn(block: ReadBlock, clause: TextRange, role: PlacedUnit['role']): PlacedUnit[] | null {
+  if (block.text.charAt(clause.start - 2) !== ';') return null;
+  const units = parseUnitList(block.reading, clause.start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
+  const last = units[units.length - 1];
+  if (!last) return null;
+  const going = units.map((unit) => place(block, unit, role, 'list-goes-on'));
+  if (clause.end - last.end <= 1) return going;
+  const rest = findParts(block.reading, { start: last.end, end: clause.end });
+  return [...going, ...rest.map((part) => place(block, part.unit, part.role, part.rule))];
+}
+
+/** The clause's own subject; null where it is an object of the clause before, or stands for who is in charge above. */
+function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: number, lead: Lead): Subject | null {
+  const { block, node } = draft;
+  const clause = clauses[index];
+  if (!clause || (index > 0 && endsWithUnit(block, clauses[index - 1]))) return null;
+  const hasLead = lead.units.length > 0;
+  // "a) Đo lường: Ủy ban nhân dân huyện chủ động …": the subject stands behind the heading
+  const { body } = node;
+  const isHeaded = index === 0 && body.start > clause.start && body.start < clause.end;
+  const found =
+    findSubject(block.reading, clause, hasLead) ??
+    (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, hasLead) : null);
+  if (!found || !hasLead) return found;
+  // "…, mỗi xã, phường mở …" says where, once somebody is in charge
+  const isMeant = found.units.some(
+    (unit) => !STANDS_FOR_LEAD.test(unit.name) && !EACH.test(block.text.slice(0, unit.start)),
+  );
+  return isMeant ? found : null;
+}
+
+/** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã tuyên truyền …": the list of those guided goes on over the semicolon. */
+function endsWithUnit(block: ReadBlock, clause: TextRange | undefined): boolean {
+  if (!clause || !GOVERNING.test(block.text.slice(clause.start, clause.end))) return false;
+  const last = findUnits(block.reading, clause.start, clause.end).at(-1);
+  return last !== undefined && clause.end - last.end <= 1;
+}
+
+function addSubject(draft: TaskDraft, subject: Subject, index: number): void {
+  const { text } = draft.block;
+  if (subject.modality && index === 0) draft.modality = subject.modality;
+  const isPartner =
+    index > 0 &&
+    /^\s*(?:có trách nhiệm\s+)?phối hợp(?!\s*,)/iu.test(text.slice(subject.end, subject.end + 40)) &&
+    subject.units.every((unit) => /phối hợp/u.test(unit.name));
+  addUnits(
+    draft,
+    subject.units.map((unit, at) =>
+      place(draft.block, unit, isPartner || isBeside(text, subject.units, at) ? 'coordinate' : 'lead', 'subject'),
+    ),
+  );
 }
 
 /** "Phòng Y tế cùng với Trung tâm Y tế tổ chức …": whoever is named behind "cùng với" takes part. */
@@ -138,38 +115,59 @@ function isBeside(text: string, units: readonly UnitMention[], at: number): bool
     );
 }
 
-/** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã tuyên truyền …": the list of those guided goes on over the semicolon. */
-function endsWithUnit(reading: Reading, clause: TextRange | undefined): boolean {
-  const { text } = reading;
-  if (
-    !clause ||
-    !/^(?:[^,]{1,30},\s*)?(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|định hướng|phối hợp)/iu.test(
-      text.slice(clause.start, clause.end),
-    )
-  )
-    return false;
-  const last = findUnits(reading, clause.start, clause.end).at(-1);
-  return last !== undefined && clause.end - last.end <= 1;
+function hasSubjectFirst(draft: TaskDraft, first: TextRange | undefined): boolean {
+  return first !== undefined && draft.units.some((placed) => placed.role === 'lead' && placed.unit.start < first.end);
 }
 
-function unitsFrom(
-  reading: Reading,
-  clause: TextRange,
-): { readonly units: readonly UnitMention[]; readonly end: number } | null {
-  // a list of units goes over semicolons by itself
-  const units = parseUnitList(reading, clause.start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
-  const last = units[units.length - 1];
-  return last ? { units, end: last.end } : null;
+/** Who is in charge above leads the task unless its first clause has a subject. */
+function addLeads(draft: TaskDraft, lead: Lead, first: TextRange | undefined, isUnitHeading: boolean): void {
+  const own = draft.units;
+  const above = lead.units.map((unit) =>
+    isUnitHeading && unit.block === draft.block ? { ...unit, inherited: false } : unit,
+  );
+  if (hasSubjectFirst(draft, first)) {
+    // "b) Chủ trì, phối hợp:" over "- Sở Tài chính … tham mưu …": the bodies that open the items are the partners
+    const { parent } = draft.node;
+    if (above.length === 0 || !parent || !ONLY_PARTNERS_BELOW.test(contentOf(parent))) return;
+    draft.units = [];
+    addUnits(draft, above);
+    addUnits(
+      draft,
+      own.map((placed) => ({ ...placed, role: 'coordinate', rule: 'partner-list' })),
+    );
+    return;
+  }
+  draft.units = [];
+  addUnits(draft, above);
+  addUnits(draft, own);
 }
 
-function readBrackets(block: ReadBlock, range: TextRange): ReturnType<typeof findTrailingParts> {
-  const found: ReturnType<typeof findTrailingParts> = [];
-  const open = block.text.indexOf('(', range.start);
-  if (open < 0 || open >= range.end) return found;
-  for (const match of block.text.slice(range.start, range.end).matchAll(/\([^()]{8,200}\)/gu)) {
-    if (!/chủ trì|phối hợp|thực hiện/u.test(match[0])) continue;
-    const start = range.start + match.index + 1;
-    found.push(...findTrailingParts(block.text, findUnits(block.reading, start, start + match[0].length - 2)));
+/** Partners and those served that a lead-in above names for all its items. */
+function addCompany(draft: TaskDraft, lead: Lead, first: TextRange | undefined): void {
+  const hasPartners = (): boolean => draft.units.some((placed) => placed.role === 'coordinate');
+  const isMissing = lead.isOpen
+    ? !hasSubjectFirst(draft, first)
+    : !startsWithVerb(draft.block.reading, draft.range.start);
+  if (lead.complements && isMissing)
+    addUnits(draft, hasPartners() ? lead.complements.filter(({ role }) => role !== 'coordinate') : lead.complements);
+  if (lead.partners && !hasPartners()) addUnits(draft, lead.partners);
+}
+
+const LONGEST_BRACKET = 200;
+
+/** "(Phòng A chủ trì, Phòng B phối hợp)", "(phối hợp với Trạm Y tế xã và các trường)". */
+function readBrackets(block: ReadBlock, range: TextRange): PlacedUnit[] {
+  const found: PlacedUnit[] = [];
+  for (
+    let open = block.text.indexOf('(', range.start);
+    open >= 0 && open < range.end;
+    open = block.text.indexOf('(', open + 1)
+  ) {
+    const close = block.text.indexOf(')', open);
+    if (close < 0 || close > range.end || close - open > LONGEST_BRACKET) continue;
+    if (!/chủ trì|phối hợp|thực hiện/u.test(block.text.slice(open, close))) continue;
+    const parts = findTrailingParts(block.text, findUnits(block.reading, open + 1, close));
+    found.push(...parts.map((part) => place(block, part.unit, part.role, part.rule)));
   }
   return found;
 }

@@ -1,0 +1,63 @@
+import { splitClauses } from '../../annotate/clauses.ts';
+import { phraseEnd, type Reading } from '../../annotate/reading.ts';
+import { startsWithVerb } from '../../annotate/verb-start.ts';
+import { contentOf, type OutlineNode, type TextRange } from '../../outline/outline-node.ts';
+import { namesAt } from '../clauses/names-at.ts';
+import { findParts } from '../clauses/parts.ts';
+import { findSubject, type Subject } from '../clauses/subject.ts';
+import { isAfter, offsetOf, wordsOf } from '../clauses/walk.ts';
+import { placeAbove, type Lead } from './lead.ts';
+import { readPartnersAlone } from './partners-alone.ts';
+
+/**
+ * A sentence over a list leads the items below it: by whom it asks ("…, Sở X đề nghị các trường thực hiện một số việc sau:"),
+ * else by the subject of the clause that ends in the colon, whatever stands before it, else by that of its first clause.
+ */
+export function readLeadIn(node: OutlineNode, above: Lead): Lead {
+  const { block } = node;
+  const range = node.body.end > node.body.start ? node.body : node.content;
+  const clauses = splitClauses(block.text, range.start, range.end);
+  const last = clauses[clauses.length - 1];
+  const opens = last !== undefined && isOpenEnd(block.text.slice(last.start, range.end));
+  const subject =
+    (opens ? (findAskedIn(block.reading, last) ?? findSubject(block.reading, last)) : null) ??
+    (clauses[0] ? findSubject(block.reading, clauses[0]) : null);
+  if (!subject) return above;
+  return {
+    units: placeAbove(subject.units, block, 'lead', 'lead-in'),
+    modality: subject.modality ?? above.modality,
+  };
+}
+
+/** "… như sau:", "… sau đây:", "…:" */
+function isOpenEnd(text: string): boolean {
+  return /(?::|\ssau(?: đây)?\s?[:.]?)\s*$/u.test(text);
+}
+
+/** Who is asked in the middle of a clause that names first who asks; null where it only names its own subject. */
+export function findAskedIn(reading: Reading, clause: TextRange): Subject | null {
+  const { from, to } = wordsOf(reading, clause);
+  let found: Subject | null = null;
+  for (let at = from + 1; at < to; at += 1) {
+    if (!isAfter(reading, 'asking', at)) continue;
+    const names = namesAt(reading, phraseEnd(reading, 'asking', at), to, 'asked');
+    if (!names) continue;
+    const asked = findSubject(reading, { start: offsetOf(reading, at), end: clause.end });
+    found = asked ?? { units: names.units, end: names.end, modality: 'assigned' };
+  }
+  return found;
+}
+
+/** Adds who takes part in the items below a lead-in that has a verb or names partners only. */
+export function withCompany(node: OutlineNode, lead: Lead): Lead {
+  const { block } = node;
+  const partners = readPartnersAlone(node);
+  if (partners) return { ...lead, partners: placeAbove(partners, block, 'coordinate', 'partners-above') };
+  if (!contentOf(node).trim().endsWith(':')) return lead;
+  const parts = findParts(block.reading, node.content);
+  const last = Math.max(...parts.map(({ unit }) => unit.end));
+  const isOpen = parts.length > 0 && block.text.slice(last, node.content.end).trim() === ':';
+  if (!isOpen && !startsWithVerb(block.reading, node.content.start)) return lead;
+  const complements = parts.flatMap(({ unit, role }) => placeAbove([unit], block, role, 'partners-above'));
+  return { ...lead, complements, isOpen };
+}

@@ -1,0 +1,48 @@
+import { trimRange } from '../../document/trim.ts';
+import { headingOf } from '../../outline/headings.ts';
+import type { OutlineNode } from '../../outline/outline-node.ts';
+import { propertyOf } from '../../outline/property-of.ts';
+import { readHeadingUnits } from '../leads/heading-lead.ts';
+import type { Lead } from '../leads/lead.ts';
+import { timesOfNode, type TimesOfBlocks } from '../times/placed-times.ts';
+import { readUnits } from './read-units.ts';
+import type { TaskDraft } from './task-draft.ts';
+
+/** "1. Hiệu trưởng: Ông Hoàng Hưng – Chỉ đạo tổng thể": a person's name between the post and the work. */
+const PERSON =
+  /^(?:(?:Ông|Bà|Thầy|Cô|Đ\/c|đ\/c|đồng chí|Đồng chí)\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\s*[–\-,:]\s*/u;
+
+/** The task that a node is: its words, its units by its own clauses and what stands above it, its own times. */
+export function buildTask(
+  node: OutlineNode,
+  lead: Lead,
+  made: { rule: string; odds: number },
+  times: TimesOfBlocks,
+): TaskDraft {
+  const hasWork = node.body.end > node.body.start;
+  const isUnitHeading = hasWork && headingOf(node) !== '' && readHeadingUnits(node) !== null;
+  const range = trimRange(node.block.text, { start: startOf(node, isUnitHeading), end: node.content.end });
+  const draft: TaskDraft = {
+    node,
+    block: node.block,
+    range,
+    modality: lead.modality ?? 'assigned',
+    units: [],
+    times: timesOfNode(times, node, false),
+    ...made,
+  };
+  readUnits(draft, lead, isUnitHeading);
+  return draft;
+}
+
+function startOf(node: OutlineNode, isUnitHeading: boolean): number {
+  if (isUnitHeading) return node.body.start + personLength(node);
+  const property = propertyOf(node);
+  return property?.row.property === 'content' ? node.content.start + property.valueStart : node.content.start;
+}
+
+function personLength(node: OutlineNode): number {
+  const body = node.block.text.slice(node.body.start, node.body.end);
+  const length = PERSON.exec(body)?.[0].length ?? 0;
+  return length < body.length ? length : 0;
+}

@@ -1,0 +1,88 @@
+import type { ReadDocument } from '../../annotate/reading.ts';
+import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
+import { readHeadingLead } from '../leads/heading-lead.ts';
+import { readLeadIn, withCompany } from '../leads/lead-in.ts';
+import { NO_LEAD, type Lead } from '../leads/lead.ts';
+import { readOpeningLead } from '../leads/opening-lead.ts';
+import type { TimesOfBlocks } from '../times/placed-times.ts';
+import { buildTask } from './build-task.ts';
+import { createDecider, isDescription, type DecideTask } from './decide-task.ts';
+import { applyFieldLines } from './field-lines.ts';
+import { inheritStageTimes } from './stage-times.ts';
+import { findTableTasks, type TableBefore } from './table/find-table-tasks.ts';
+import type { TaskDraft } from './task-draft.ts';
+
+export interface TaskInput {
+  readonly document: ReadDocument;
+  readonly roots: readonly OutlineNode[];
+  /** Letters, directives and telegrams: who is asked stands in the opening paragraph. */
+  readonly asksInOpening: boolean;
+  readonly times: TimesOfBlocks;
+}
+
+/** The walk over the outline: what has been found and what the last table was. */
+interface Walk extends TaskInput {
+  readonly decideTask: DecideTask;
+  readonly tasks: TaskDraft[];
+  tableBefore: TableBefore | null;
+}
+
+/** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
+export function findTasks(input: TaskInput): TaskDraft[] {
+  const walk: Walk = { ...input, decideTask: createDecider(input.roots), tasks: [], tableBefore: null };
+  const opening = input.asksInOpening ? readOpeningLead(input.roots) : NO_LEAD;
+  for (const root of input.roots) visit(walk, root, opening);
+  inheritStageTimes(walk.tasks, input.times);
+  return walk.tasks.sort((a, b) => a.block.span.start - b.block.span.start);
+}
+
+/** Adds the tasks of a node and of all below it. */
+function visit(walk: Walk, node: OutlineNode, above: Lead): void {
+  const lead = readHeadingLead(node, above);
+  const own = node.kind === 'table' ? readTable(walk, node) : readNode(walk, node, lead);
+  walk.tasks.push(...own);
+  if (node.children.length === 0) return;
+  const firstBelow = walk.tasks.length;
+  visitChildren(walk, node, leadOfChildren(node, lead, lead === above));
+  const below = walk.tasks.slice(firstBelow);
+  applyFieldLines(node, below.length > 0 ? below : own, walk.times);
+}
+
+function visitChildren(walk: Walk, node: OutlineNode, lead: Lead): void {
+  let current = lead;
+  for (const child of node.children) {
+    visit(walk, child, current);
+    if (opensList(child)) current = withCompany(child, readLeadIn(child, current));
+  }
+}
+
+/** A paragraph between items that ends in a colon leads the items behind it. */
+function opensList(node: OutlineNode): boolean {
+  return (
+    node.form === 'paragraph' &&
+    /:\s*$/u.test(node.block.text) &&
+    (node.role === 'task' || node.role === 'implementation')
+  );
+}
+
+function leadOfChildren(node: OutlineNode, lead: Lead, hasNoOwn: boolean): Lead {
+  const hasSentence = node.body.end > node.body.start;
+  return withCompany(node, hasNoOwn || hasSentence ? readLeadIn(node, lead) : lead);
+}
+
+const TABLE_ROLES = new Set(['task', 'implementation', 'other', 'schedule']);
+
+function readTable(walk: Walk, node: OutlineNode): TaskDraft[] {
+  if (!TABLE_ROLES.has(node.role) && !node.isAttachment) return [];
+  const { tasks, before } = findTableTasks(node, walk.document, walk.times, walk.tableBefore);
+  walk.tableBefore = before;
+  return tasks;
+}
+
+function readNode(walk: Walk, node: OutlineNode, lead: Lead): TaskDraft[] {
+  const rule = walk.decideTask(node);
+  if (rule === null) return [];
+  const isLeaf = rule === 'leaf' || rule === 'heading-leaf';
+  if (isLeaf && lead.units.length === 0 && isDescription(node)) return [];
+  return [buildTask(node, lead, { rule, odds: contentOf(node).length }, walk.times)];
+}

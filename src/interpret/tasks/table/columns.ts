@@ -1,0 +1,125 @@
+import { foldPhrase } from '../../../document/fold.ts';
+import type { Cell, Table } from '../../../document/source-document.ts';
+import type { ReadDocument } from '../../../annotate/reading.ts';
+import {
+  COLUMN_TITLES,
+  DUE_TITLES,
+  END_TITLES,
+  START_TITLES,
+  type ColumnKind,
+} from '../../../lexicon/column-titles.ts';
+
+/** What the columns of a table hold, by the index of the column. */
+export interface Columns {
+  readonly kinds: ReadonlyMap<number, ColumnKind>;
+  /** Headed "Thời gian hoàn thành", "Thời hạn": a day there is the last one. */
+  readonly due: ReadonlySet<number>;
+  /** Headed "Ngày bắt đầu" and "Ngày kết thúc": together one window. */
+  readonly starts: ReadonlySet<number>;
+  readonly ends: ReadonlySet<number>;
+}
+
+export interface TableHead {
+  readonly columns: Columns;
+  /** Last row of the head. */
+  readonly lastRow: number;
+}
+
+const HEAD_ROWS = 3;
+const LONGEST_TITLE_WORDS = 14;
+const fold = (phrases: readonly string[]): readonly string[] => phrases.map(foldPhrase);
+const TITLES = COLUMN_TITLES.map((row) => ({ ...row, phrases: fold(row.phrases) }));
+const [DUE, START, END] = [DUE_TITLES, START_TITLES, END_TITLES].map(fold) as [
+  readonly string[],
+  readonly string[],
+  readonly string[],
+];
+
+function holds(key: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => ` ${key} `.includes(` ${phrase} `));
+}
+
+export function kindOfTitle(title: string): ColumnKind | null {
+  const key = foldPhrase(title);
+  if (key === '' || key.split(' ').length > LONGEST_TITLE_WORDS) return null;
+  for (const { kind, at, phrases } of TITLES) {
+    if (
+      at === 'whole'
+        ? phrases.includes(key)
+        : at === 'start'
+          ? phrases.some((phrase) => `${key} `.startsWith(`${phrase} `))
+          : holds(key, phrases)
+    )
+      return kind;
+  }
+  return null;
+}
+
+export function textOfCell(cell: Cell, document: ReadDocument): string {
+  return cell.blocks.map((index) => document.blocks[index]?.text ?? '').join(' ');
+}
+
+/** The head of an assignment table: a row most of whose cells are titles of columns; null where the first rows have none. */
+export function findTableHead(table: Table, document: ReadDocument): TableHead | null {
+  for (let row = 0; row < Math.min(HEAD_ROWS, table.rowCount); row += 1) {
+    const cells = table.cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
+    const titled = cells.filter((cell) => kindOfTitle(textOfCell(cell, document)) !== null);
+    if (titled.length < 2 || titled.length < cells.length * 0.6) continue;
+    let lastRow = Math.max(row, ...cells.map((cell) => cell.row + cell.rowSpan - 1));
+    const below = titled.filter((cell) => cell.colSpan > 1 && cell.rowSpan === 1);
+    // "Đơn vị" over "Chủ trì | Phối hợp": the row below names the columns under it
+    const second = below.length > 0 ? subtitles(table, document, lastRow + 1, below) : [];
+    if (second.length > 0) lastRow += 1;
+    const columns = toColumns([...titled, ...second], document);
+    if (isColumnNumbers(table, lastRow + 1, document)) lastRow += 1;
+    return { columns, lastRow };
+  }
+  return null;
+}
+
+function subtitles(table: Table, document: ReadDocument, row: number, above: readonly Cell[]): Cell[] {
+  const cells = table.cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
+  const isUnder = (cell: Cell): boolean =>
+    above.some((head) => cell.column >= head.column && cell.column < head.column + head.colSpan);
+  const titled = cells.filter((cell) => kindOfTitle(textOfCell(cell, document)) !== null);
+  return cells.length > 0 && cells.every(isUnder) && titled.length >= 2 ? titled : [];
+}
+
+function toColumns(cells: readonly Cell[], document: ReadDocument): Columns {
+  const kinds = new Map<number, ColumnKind>();
+  const [due, starts, ends] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const cell of cells) {
+    const title = textOfCell(cell, document);
+    const kind = kindOfTitle(title);
+    if (kind === null) continue;
+    for (let column = cell.column; column < cell.column + cell.colSpan; column += 1) {
+      if (!kinds.has(column) || cell.colSpan === 1) kinds.set(column, kind);
+      if (kind === 'time') addTimeColumn(column, foldPhrase(title), { due, starts, ends });
+    }
+  }
+  return { kinds, due, starts, ends };
+}
+
+function addTimeColumn(
+  column: number,
+  key: string,
+  sets: { readonly due: Set<number>; readonly starts: Set<number>; readonly ends: Set<number> },
+): void {
+  const isEnd = holds(key, END);
+  if (holds(key, DUE)) sets.due.add(column);
+  if (holds(key, START) !== isEnd) (isEnd ? sets.ends : sets.starts).add(column);
+}
+
+/** "1 | 2 | 3 | 4" or "(1) | (2) | …" below the titles. */
+function isColumnNumbers(table: Table, row: number, document: ReadDocument): boolean {
+  const texts = table.cells
+    .filter((cell) => cell.row === row && cell.blocks.length > 0)
+    .map((cell) => textOfCell(cell, document).trim());
+  return texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}\)?$/u.test(text));
+}
+
+/** A table with such columns says what somebody is to do, not prices or a roster. */
+export function isAssigning({ kinds }: Columns): boolean {
+  const all = new Set(kinds.values());
+  return all.has('content') && ['lead', 'implement', 'time', 'coordinate'].some((kind) => all.has(kind as ColumnKind));
+}

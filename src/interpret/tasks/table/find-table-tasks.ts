@@ -1,0 +1,158 @@
+import type { ReadBlock, ReadDocument } from '../../../annotate/reading.ts';
+import type { Cell, Table } from '../../../document/source-document.ts';
+import type { UnitRole } from '../../../record/schema.ts';
+import type { OutlineNode } from '../../../outline/outline-node.ts';
+import type { ColumnKind } from '../../../lexicon/column-titles.ts';
+import type { PlacedUnit } from '../../leads/lead.ts';
+import { asDeadline, timesWithin, type PlacedTime, type TimesOfBlocks } from '../../times/placed-times.ts';
+import type { TaskDraft } from '../task-draft.ts';
+import { findTableHead, isAssigning, textOfCell, type Columns } from './columns.ts';
+import { readUnitCell } from './unit-cell.ts';
+
+const ROLES: Partial<Record<ColumnKind, UnitRole>> = { lead: 'lead', implement: 'lead', coordinate: 'coordinate' };
+/** Log-odds of a row: tables of assignments were read right in all but few of the annotated documents. */
+const ROW_ODDS = 2.6;
+
+/** What the columns of the last table meant: a table that goes on over a page has no head of its own. */
+export interface TableBefore {
+  readonly columns: Columns;
+  readonly columnCount: number;
+  readonly isAttachment: boolean;
+}
+
+export interface TableTasks {
+  readonly tasks: TaskDraft[];
+  /** For the table behind it. */
+  readonly before: TableBefore | null;
+}
+
+/** Tasks of an assignment table, a row each; none for rosters, prices and other tables. */
+export function findTableTasks(
+  node: OutlineNode,
+  document: ReadDocument,
+  times: TimesOfBlocks,
+  before: TableBefore | null,
+): TableTasks {
+  const table = node.table === undefined ? undefined : document.tables[node.table];
+  if (!table) return { tasks: [], before };
+  const head = findTableHead(table, document) ?? continueTable(table, node, before);
+  if (!head) return { tasks: [], before: null };
+  const own = { columns: head.columns, columnCount: table.columnCount, isAttachment: node.isAttachment };
+  if (!isAssigning(head.columns)) return { tasks: [], before: own };
+  const tasks: TaskDraft[] = [];
+  for (let row = head.lastRow + 1; row < table.rowCount; row += 1) {
+    const task = readRow({ node, document, table, times, columns: head.columns }, row);
+    if (task) tasks.push(task);
+  }
+  return { tasks, before: own };
+}
+
+/** A table of as many columns right behind another, in the same part of the document, goes on with it. */
+function continueTable(
+  table: Table,
+  node: OutlineNode,
+  before: TableBefore | null,
+): { columns: Columns; lastRow: number } | null {
+  if (before?.columnCount !== table.columnCount || before.isAttachment !== node.isAttachment) return null;
+  return { columns: before.columns, lastRow: -1 };
+}
+
+interface Row {
+  readonly node: OutlineNode;
+  readonly document: ReadDocument;
+  readonly table: Table;
+  readonly times: TimesOfBlocks;
+  readonly columns: Columns;
+}
+
+function readRow(site: Row, row: number): TaskDraft | null {
+  const { node, document, table, columns } = site;
+  const cells = table.cells.filter((cell) => cell.row <= row && cell.row + cell.rowSpan > row);
+  const own = cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
+  const content = findContent(own, columns);
+  const block = content ? document.blocks[content.blocks[0] ?? -1] : undefined;
+  if (!content || !block || isGroup(content, own, cells, site)) return null;
+  const blocks = own.flatMap((cell) => cell.blocks).flatMap((index) => document.blocks[index] ?? []);
+  return {
+    node,
+    block,
+    range: { start: 0, end: block.text.length },
+    rowSpan: {
+      start: Math.min(...blocks.map((each) => each.span.start)),
+      end: Math.max(...blocks.map((each) => each.span.end)),
+    },
+    actionText: textOfCell(content, document),
+    modality: 'assigned',
+    units: cells.flatMap((cell) => unitsOfCell(cell, site, row)),
+    times: timesOfRow(cells, site),
+    rule: 'table-row',
+    odds: ROW_ODDS,
+  };
+}
+
+function findContent(own: readonly Cell[], { kinds }: Columns): Cell | undefined {
+  const column = [...kinds].find(([, kind]) => kind === 'content')?.[0] ?? -1;
+  return own.find((cell) => cell.column <= column && cell.column + cell.colSpan > column);
+}
+
+/** A group row ("I. NÂNG CAO NHẬN THỨC …") fills one cell over the columns, or stands alone in its row. */
+function isGroup(content: Cell, own: readonly Cell[], all: readonly Cell[], { table, columns }: Row): boolean {
+  if (content.colSpan >= Math.max(2, table.columnCount - 1)) return true;
+  const others = own.filter((cell) => cell !== content && columns.kinds.get(cell.column) !== 'number');
+  const hasUnitsFromAbove = all.some(
+    (cell) => cell.row < content.row && ROLES[columns.kinds.get(cell.column) ?? 'note'] !== undefined,
+  );
+  return others.length === 0 && !hasUnitsFromAbove;
+}
+
+function blocksOf(cell: Cell, { document }: Row): ReadBlock[] {
+  return cell.blocks.flatMap((index) => document.blocks[index] ?? []);
+}
+
+function unitsOfCell(cell: Cell, site: Row, row: number): PlacedUnit[] {
+  const { kinds } = site.columns;
+  const kind = kinds.get(cell.column) ?? 'note';
+  // beside a column of leads, those who carry it out take part
+  const role = kind === 'implement' && [...kinds.values()].includes('lead') ? 'coordinate' : ROLES[kind];
+  if (role === undefined) return [];
+  return blocksOf(cell, site).flatMap((block) =>
+    readUnitCell(block.text, block.reading.lexicon).map((unit) => ({
+      unit,
+      block,
+      role,
+      rule: 'table-column',
+      inherited: cell.row !== row,
+    })),
+  );
+}
+
+function timesOfRow(cells: readonly Cell[], site: Row): PlacedTime[] {
+  const { kinds, due, starts, ends } = site.columns;
+  const times: PlacedTime[] = [];
+  const first: PlacedTime[] = [];
+  const last: PlacedTime[] = [];
+  for (const cell of cells) {
+    if (kinds.get(cell.column) !== 'time') continue;
+    const found = blocksOf(cell, site).flatMap((block) =>
+      timesWithin(site.times, block, { start: 0, end: block.text.length }, false),
+    );
+    const into = starts.has(cell.column) ? first : ends.has(cell.column) ? last : times;
+    into.push(...(due.has(cell.column) ? found.map(asDeadline) : found));
+  }
+  return joinEnds(times, first, last);
+}
+
+/** "Ngày bắt đầu" and "Ngày kết thúc" of a row are one window; other times stay as they are. */
+function joinEnds(
+  times: readonly PlacedTime[],
+  starts: readonly PlacedTime[],
+  ends: readonly PlacedTime[],
+): PlacedTime[] {
+  const [start] = starts;
+  const [end] = ends;
+  if (!start || !end || starts.length > 1 || ends.length > 1) return [...times, ...starts, ...ends];
+  const { from } = start.time;
+  const { to } = end.time;
+  if (from === null || to === null || to < from) return [...times, start, end];
+  return [...times, { ...start, time: { ...start.time, kind: 'window', to, edtf: `${from}/${to}` } }];
+}

@@ -1,0 +1,35 @@
+import { readText } from '../../../annotate/reading.ts';
+import { asUnitList, findUnits, type UnitMention } from '../../../annotate/units/index.ts';
+import { BULLETS, trimEndOf, trimStartOf } from '../../../document/trim.ts';
+import type { Lexicon } from '../../../lexicon/lexicon.ts';
+import { shift } from '../../leads/lead.ts';
+
+/** "Các sở, ngành theo chức năng, nhiệm vụ được giao và các cơ quan …": the clause belongs to no name. */
+const WITHIN_DUTIES =
+  /\s(?:theo (?:chức năng|thẩm quyền|phạm vi|lĩnh vực|nhiệm vụ)|trong phạm vi)(?!\p{L})[^;]{0,160}?(?=\s(?:và|cùng)\s+các\s|[;.]|$)/giu;
+const LONGEST_NAME = 80;
+
+/** Units of a cell or of a field line: a list, else each stretch between semicolons, else the whole as it is written. */
+export function readUnitCell(written: string, lexicon: Lexicon): UnitMention[] {
+  const text = written.replace(WITHIN_DUTIES, (clause) => ' '.repeat(clause.length));
+  const whole = asUnitList(readText(text, lexicon));
+  if (whole && whole.length > 0) return whole;
+  const units: UnitMention[] = [];
+  let from = 0;
+  for (const part of text.split(/[;\n]/u)) {
+    const start = from + (part.length - trimStartOf(part, BULLETS).length);
+    const name = trimEndOf(trimStartOf(part, BULLETS), '.,');
+    units.push(...readNames(name, lexicon).map((unit) => shift(unit, start)));
+    from += part.length + 1;
+  }
+  return units;
+}
+
+function readNames(name: string, lexicon: Lexicon): UnitMention[] {
+  if (name === '') return [];
+  const reading = readText(name, lexicon);
+  const found = asUnitList(reading) ?? findUnits(reading);
+  if (found.length > 0) return found;
+  if (!/\p{Lu}/u.test(name) || name.length >= LONGEST_NAME) return [];
+  return [{ start: 0, end: name.length, name, collective: false, head: '', rule: 'cell' }];
+}
