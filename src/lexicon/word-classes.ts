@@ -21,6 +21,7 @@ import {
   TOGETHER,
   WITH,
 } from './clause-words.ts';
+import { AUDIENCES, DUTIES_AFTER_HAVE, NAME_CLAUSES, NAME_ENDS, NAME_OPENERS } from './name-words.ts';
 import { ACTION_VERBS, AUXILIARIES, NOUNS_OF_VERBS } from './verbs.ts';
 import { createTrie, type WordTrie } from './word-trie.ts';
 
@@ -48,6 +49,11 @@ const PHRASES = {
   reported: REPORTED,
   receiving: RECEIVING,
   running: RUNNING,
+  nameOpener: NAME_OPENERS,
+  audience: AUDIENCES,
+  nameEnd: NAME_ENDS,
+  nameClause: NAME_CLAUSES,
+  dutyAfterHave: DUTIES_AFTER_HAVE,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type WordClass = keyof typeof PHRASES;

@@ -10,4 +10,6 @@ export interface UnitMention {
   readonly head: string;
   /** Which rule found it: body, department, noun-group, post, elided-head … */
   readonly rule: string;
+  /** The lexicon knows the name to its end; false: its place says that it is one. */
+  readonly sure?: boolean;
 }
