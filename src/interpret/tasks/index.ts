@@ -50,13 +50,13 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   const readUnits = createUnitReader({ subjectOf, laterSubjectsIn, rolesIn });
   const timesOf = new Map<string, readonly TimeMention[]>();
 
-  const timesIn = (block: ReadBlock, range: TextRange, inherited: boolean): PlacedTime[] => {
+  const timesIn = (block: ReadBlock, range: TextRange, inherited: boolean, due = false): PlacedTime[] => {
     const cited = input.citedIn(block);
     // equal texts have equal times; where something is cited in them, all or none of it is known
-    const key = cited.length === 0 ? block.text : `${String(cited.length)}\n${block.text}`;
+    const key = `${String(cited.length)}${due ? ' due' : ''}\n${block.text}`;
     let all = timesOf.get(key);
     if (!all) {
-      all = findTimes(block.text, { ...input.timeContext, exclude: cited });
+      all = findTimes(block.reading, { ...input.timeContext, exclude: cited }, { due });
       timesOf.set(key, all);
     }
     return all
@@ -159,7 +159,7 @@ export function findTasks(input: TaskInput): TaskDraft[] {
         node.role === 'schedule'
       ) {
         own.push(
-          ...findTableTasks(node, document, (block) => timesIn(block, { start: 0, end: block.text.length }, false)),
+          ...findTableTasks(node, document, (block) => timesIn(block, { start: 0, end: block.text.length }, false, true)),
         );
       }
     } else if (decision !== null && !(isLeaf(decision) && lead.units.length === 0 && isDescription(node)))
