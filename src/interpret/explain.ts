@@ -96,7 +96,13 @@ function addRefused(plan: ExtractedPlan, add: Add): void {
         );
   }
   for (const block of new Set(nodes.map((node) => node.block)))
-    findTimes(block.text, { ...plan.timeContext, exclude: plan.citedIn(block) }, (raw, refusal, at) => {
-      add('extract', `time/refused/${refusal}`, toSourceSpan(block, at, at + raw.length), 'no time of a task');
-    });
+    findTimes(
+      block.reading,
+      { ...plan.timeContext, exclude: plan.citedIn(block) },
+      {
+        trace: (raw, refusal, at) => {
+          add('extract', `time/refused/${refusal}`, toSourceSpan(block, at, at + raw.length), 'no time of a task');
+        },
+      },
+    );
 }

@@ -68,7 +68,7 @@ export function extractPlan(document: ReadDocument): ExtractedPlan {
     document,
     roots: outline.nodes,
     asksInOpening: typeCode === null || ASKING_TYPES.has(typeCode),
-    times: readTimes(document, timeContext, citedIn),
+    times: readTimes(document, nodes, timeContext, citedIn),
   });
   const unitContext: UnitContext = {
     lexicon: document.lexicon,

@@ -1,6 +1,8 @@
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
-import type { Join, Point, Series } from './types.ts';
-import { formsAt } from './forms/index.ts';
+import { tokenAt, SHAPE } from '../tokens.ts';
+import type { Reading } from '../reading.ts';
+import { NUMBER, type Join, type Point, type PointForm, type Series } from './types.ts';
+import { FORMS_BY_START } from './forms/index.ts';
 import { LIST_LINK, matchAt, RANGE_LINK } from './forms/series.ts';
 
 const MEMBERS = 12;
@@ -16,9 +18,11 @@ export interface Expression {
   readonly joins: readonly Join[];
 }
 
-/** Points at `at` with all that is coordinated with them ("tháng 3 đến tuần 01 tháng 5/2024"); null where no point stands there. */
-export function readExpression(text: string, at: number): Expression | null {
-  const first = readSeries(text, at, null);
+/** Points that begin with word `word`, and all that is coordinated with them ("tháng 3 đến tuần 01 tháng 5/2024"); null where none does. */
+export function readExpression(reading: Reading, word: number): Expression | null {
+  const { text } = reading;
+  const at = reading.starts[word] ?? 0;
+  const first = readSeriesOf(formsAt(reading, word), text, at, null);
   if (!first) return null;
   const points = [...first.points];
   const joins = [...first.joins];
@@ -29,7 +33,7 @@ export function readExpression(text: string, at: number): Expression | null {
     const lead = matchAt(LEAD, text, link.end);
     const next = link.end + (lead?.[0].length ?? 0);
     const previous = points[points.length - 1] ?? null;
-    const series = readSeries(text, next, previous) ?? (lead?.[0] ? readSeries(text, link.end, previous) : null);
+    const series = readSeries(reading, next, previous) ?? (lead?.[0] ? readSeries(reading, link.end, previous) : null);
     const member = series?.points[0];
     if (!series || !member || !previous || !canJoin(previous, member, link.join)) break;
     joins.push(link.join, ...series.joins);
@@ -39,8 +43,29 @@ export function readExpression(text: string, at: number): Expression | null {
   return { start: at, end, points, joins };
 }
 
-function readSeries(text: string, at: number, previous: Point | null): Series | null {
-  for (const form of formsAt(text, at)) {
+const NO_FORMS: readonly PointForm[] = [];
+
+/** The forms that may begin with this word. */
+function formsAt({ keys, shapes }: Reading, word: number): readonly PointForm[] {
+  const key = keys[word] ?? '';
+  if (shapes[word] === SHAPE.number) return FORMS_BY_START.get(NUMBER) ?? NO_FORMS;
+  // "T4/2024", "ngày05/4": letters with digits behind them are one word
+  const letters = isDigit(key, key.length - 1) ? key.replace(/\d.*$/u, '') : key;
+  return FORMS_BY_START.get(letters) ?? NO_FORMS;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+function readSeries(reading: Reading, at: number, previous: Point | null): Series | null {
+  const word = tokenAt(reading, at);
+  return reading.starts[word] === at ? readSeriesOf(formsAt(reading, word), reading.text, at, previous) : null;
+}
+
+function readSeriesOf(forms: readonly PointForm[], text: string, at: number, previous: Point | null): Series | null {
+  for (const form of forms) {
     const series = form.read(text, at, previous);
     if (series) return series;
   }

@@ -1,5 +1,4 @@
 export { findTimes } from './find.ts';
-export type { Trace } from './find.ts';
 export { parsePlaceAndDate } from './place-and-date.ts';
 export type { PlaceAndDate } from './place-and-date.ts';
-export type { TimeContext, TimeMention, TimePrecision } from './types.ts';
+export type { FindOptions, TimeContext, TimeMention, TimePrecision } from './types.ts';

@@ -25,7 +25,7 @@ export function fillPoints(
       point.year === null &&
       year !== null &&
       expression.joins[index] === 'range' &&
-      monthOf({ ...point, month }) > monthOf(right)
+      firstMonthOf({ ...point, month }) > lastMonthOf(right)
     )
       year -= 1;
     points[index] = { ...point, month, year };
@@ -36,7 +36,7 @@ export function fillPoints(
     const point = points[index];
     const left = points[index - 1];
     if (point && left && point.year === null && left.year !== null) {
-      points[index] = { ...point, year: monthOf(point) < monthOf(left) ? left.year + 1 : left.year };
+      points[index] = { ...point, year: lastMonthOf(point) < firstMonthOf(left) ? left.year + 1 : left.year };
     }
   }
   const yearImplied = points.some((point) => point.year === null);
@@ -62,11 +62,19 @@ export function planYearOf(context: TimeContext): number | null {
   return context.year === issued || context.year === issued + 1 ? context.year : null;
 }
 
-/** Month by which points of a year are ordered. */
-function monthOf(point: Point): number {
-  if (point.unit === 'quarter') return (point.ordinal ?? 1) * 3;
-  if (point.unit === 'year') return 1;
-  return point.month ?? 1;
+/** Months that a point begins and ends in, by which the points of one year are ordered. */
+function firstMonthOf({ unit, ordinal, month }: Point): number {
+  if (unit === 'quarter') return (ordinal ?? 1) * 3 - 2;
+  if (unit === 'half') return ordinal === 2 ? 7 : 1;
+  return month ?? 1;
+}
+
+function lastMonthOf({ unit, ordinal, month, of }: Point): number {
+  if (unit === 'quarter') return (ordinal ?? 1) * 3;
+  if (unit === 'half') return ordinal === 2 ? 12 : 6;
+  if (unit === 'months') return (month ?? 1) + (ordinal ?? 1) - 1;
+  if (unit === 'year' || (unit === 'part' && of === 'year')) return 12;
+  return month ?? 12;
 }
 
 /** First and last day of a filled point; null where it names no real day. */

@@ -32,6 +32,20 @@ export interface TimeMention {
   readonly rule: string;
 }
 
+/** First word of a form that begins with digits. */
+export const NUMBER = '#';
+
+/** What the place of the text tells of it, beside the text itself. */
+export interface FindOptions {
+  /** A time is due here: a cell of a time column, the value of "Thời gian hoàn thành:". A bare year is one then. */
+  readonly due?: boolean;
+  /** Hears what was refused and why. */
+  readonly trace?: Trace;
+}
+
+/** Reports what a candidate came to; for reading what is refused. */
+export type Trace = (raw: string, refusal: string, at: number) => void;
+
 export type PointUnit = 'day' | 'week' | 'part' | 'month' | 'quarter' | 'half' | 'months' | 'year' | 'school-year';
 
 /** One end or member of an expression, as far as it is written: "ngày 26" of "ngày 26, 27/12/2011" has no month yet. */
@@ -66,5 +80,7 @@ export interface Series {
 /** One way of writing points; `previous` is the point that a list or range goes on from. */
 export interface PointForm {
   readonly name: string;
+  /** What its first word is: a word ("ngày"), `NUMBER`, or a letter before digits ("T" of "T4/2024"). */
+  readonly starts: readonly string[];
   readonly read: (text: string, at: number, previous: Point | null) => Series | null;
 }

@@ -1,9 +1,8 @@
 import type { Reading } from '../../annotate/reading.ts';
 import { tokenAt } from '../../annotate/tokens.ts';
-import { parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
+import { readNamesAt, type NamePlace, type UnitMention } from '../../annotate/units/index.ts';
 
-/** What calls for names: who is asked, who acts, a partner, who is served, who is told. */
-export type NamePlace = 'asked' | 'subject' | 'partner' | 'served' | 'receiver';
+export type { NamePlace } from '../../annotate/units/index.ts';
 
 export interface Names {
   readonly units: readonly UnitMention[];
@@ -19,12 +18,9 @@ export function namesAt(reading: Reading, at: number, limit: number, place: Name
   if (start === undefined || at >= limit) return null;
   const person = place === 'receiver' ? personAt(reading, start) : null;
   if (person) return { units: [person], end: person.end, next: tokenAt(reading, person.end) };
-  const list = parseUnitList(reading, start);
-  if (!list) return null;
   const end = limit < reading.count ? (reading.starts[limit] ?? reading.text.length) : reading.text.length;
-  const units = list.units.filter((unit) => unit.end <= end);
-  const last = units[units.length - 1];
-  return last ? { units, end: last.end, next: tokenAt(reading, last.end) } : null;
+  const list = readNamesAt(reading, start, end, place);
+  return list && { ...list, next: tokenAt(reading, list.end) };
 }
 
 const PERSON =

@@ -107,7 +107,7 @@ function readServed(reading: Reading, at: number, to: number): Part | null {
   if (roles.length === 0 || (roles.length === 1 && roles[0] === 'report-to')) return null;
   if (reading.gaps[next - 1] === GAP.comma) return null;
   next = skipAll(reading, 'for', next);
-  const names = namesAt(reading, next, to, 'served');
+  const names = namesAt(reading, next, to, 'advised');
   if (!names) return null;
   const units = names.units.filter((unit) => isServed(unit));
   return { names: { ...names, units }, roles: [...new Set(roles)], rule: 'serve', next: names.next };

@@ -1,6 +1,7 @@
 import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
 import { findTimes, type TimeContext, type TimeMention } from '../../annotate/times/index.ts';
 import type { OutlineNode, TextRange } from '../../outline/outline-node.ts';
+import { propertyOf } from '../../outline/property-of.ts';
 
 export interface PlacedTime {
   readonly time: TimeMention;
@@ -11,19 +12,26 @@ export interface PlacedTime {
 /** Times of a document by the index of their block; times inside cited documents are not among them. */
 export type TimesOfBlocks = ReadonlyMap<number, readonly TimeMention[]>;
 
-/** Reads the times of all blocks once. */
+/** Reads the times of all blocks once. In cells and behind "Thời gian: …" a time is due, so that a bare "2026" is one. */
 export function readTimes(
   document: ReadDocument,
+  nodes: readonly OutlineNode[],
   context: TimeContext,
   citedIn: (block: ReadBlock) => readonly TextRange[],
 ): TimesOfBlocks {
+  const schedules = new Set(nodes.filter(isScheduleLine).map((node) => node.block.index));
   const times = new Map<number, readonly TimeMention[]>();
   for (const block of document.blocks) {
     if (block.layer === 'furniture') continue;
-    const found = findTimes(block.text, { ...context, exclude: [...citedIn(block)] });
+    const due = block.cell !== undefined || schedules.has(block.index);
+    const found = findTimes(block.reading, { ...context, exclude: [...citedIn(block)] }, { due });
     if (found.length > 0) times.set(block.index, found);
   }
   return times;
+}
+
+function isScheduleLine(node: OutlineNode): boolean {
+  return propertyOf(node)?.row.property === 'time';
 }
 
 export function timesWithin(

@@ -1,5 +1,5 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
-import type { PointForm } from '../types.ts';
+import { NUMBER, type PointForm } from '../types.ts';
 import { readDayFrom } from './headed-day.ts';
 import { matchAt } from './series.ts';
 
@@ -18,6 +18,7 @@ const LETTER = narrowToVietnamese(/\p{L}/u);
 
 export const bareDateForm: PointForm = {
   name: 'bare-date',
+  starts: [NUMBER],
   read: (text, at, previous) => {
     if (!matchAt(START, text, at) || (previous === null && MIDDLE.test(text.slice(Math.max(0, at - 2), at))))
       return null;

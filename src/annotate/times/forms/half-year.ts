@@ -1,5 +1,5 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
-import type { PointForm } from '../types.ts';
+import { NUMBER, type PointForm } from '../types.ts';
 import { matchAt, readYear } from './series.ts';
 
 /** "6 tháng đầu năm 2025", "06 tháng cuối năm", "nửa đầu năm 2024", "9 tháng đầu năm", "9 tháng năm 2025". Not "6 tháng một lần", "trong 06 tháng". */
@@ -10,6 +10,7 @@ const BARE_YEAR = narrowToVietnamese(/năm(?!\p{L})/iuy);
 
 export const halfYearForm: PointForm = {
   name: 'half-year',
+  starts: [NUMBER, 'sáu', 'chín', 'ba', 'nửa'],
   read: (text, at) => {
     const match = matchAt(HALF, text, at);
     if (!match) return null;

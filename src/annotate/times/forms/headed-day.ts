@@ -99,6 +99,7 @@ export function readDayFrom(text: string, start: number, numbersAt: number, head
 
 export const headedDayForm: PointForm = {
   name: 'day',
+  starts: ['ngày', 'hôm', 'mùng', 'mồng'],
   read: (text, at) => {
     const head = matchAt(HEAD, text, at);
     if (head) return readDayFrom(text, at, at + head[0].length, true);

@@ -1,5 +1,5 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
-import type { PointForm, Series } from '../types.ts';
+import { NUMBER, type PointForm, type Series } from '../types.ts';
 import { CLAUSE_END, firstOf, matchAt, readValues, readYear } from './series.ts';
 import type { Values } from './series.ts';
 
@@ -35,6 +35,7 @@ function build(start: number, months: Values, year: number | null, end: number, 
 
 export const monthForm: PointForm = {
   name: 'month',
+  starts: ['tháng', 'T'],
   read: (text, at) => {
     const head = matchAt(HEAD, text, at) ?? matchAt(SHORT_HEAD, text, at);
     if (!head) return null;
@@ -53,6 +54,7 @@ export const monthForm: PointForm = {
 
 export const bareMonthForm: PointForm = {
   name: 'bare-month',
+  starts: [NUMBER],
   read: (text, at) => {
     const match = matchAt(BARE, text, at);
     if (!match) return readBareSeries(text, at);

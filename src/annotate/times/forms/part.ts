@@ -18,6 +18,7 @@ const ORDINALS: Readonly<Record<string, number>> = { đ: 1, g: 2, c: 3, t: 0, h:
 
 export const partForm: PointForm = {
   name: 'part',
+  starts: ['đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ'],
   read: (text, at) => {
     const match = matchAt(PART, text, at);
     if (!match) return null;

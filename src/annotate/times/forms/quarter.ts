@@ -9,6 +9,7 @@ const NUMBERS: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 }
 
 export const quarterForm: PointForm = {
   name: 'quarter',
+  starts: ['quý', 'quí'],
   read: (text, at) => {
     const head = matchAt(HEAD, text, at);
     if (!head) return null;

@@ -10,6 +10,7 @@ const SCHOOL_YEAR =
 
 export const schoolYearForm: PointForm = {
   name: 'school-year',
+  starts: ['học', 'năm'],
   read: (text, at) => {
     const match = matchAt(SCHOOL_YEAR, text, at);
     if (!match || Number(match[3]) !== Number(match[2]) + 1) return null;

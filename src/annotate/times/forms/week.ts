@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, number>> = {
 
 export const weekForm: PointForm = {
   name: 'week-of-month',
+  starts: ['tuần'],
   read: (text, at) => {
     const head = matchAt(HEAD, text, at);
     const weeks = head ? readValues(text, at + head[0].length, WEEK) : null;

@@ -7,6 +7,7 @@ const YEAR = /((?:19|20)\d{2})(?!\d|\s?[/.]\s?\d)/uy;
 
 export const yearForm: PointForm = {
   name: 'year',
+  starts: ['năm'],
   read: (text, at) => {
     const head = matchAt(HEAD, text, at);
     if (!head) return null;

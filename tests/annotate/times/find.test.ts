@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { findReferences } from '../../src/annotate/citations/index.ts';
-import { findTimes } from '../../src/annotate/times/index.ts';
-import type { TimeContext } from '../../src/annotate/times/index.ts';
+import { findReferences } from '../../../src/annotate/citations/index.ts';
+import { readText } from '../../../src/annotate/reading.ts';
+import { findTimes as findTimesIn } from '../../../src/annotate/times/index.ts';
+import type { FindOptions, TimeContext, TimeMention } from '../../../src/annotate/times/index.ts';
+import { loadLexicon } from '../../../src/lexicon/lexicon.ts';
 
 /** Issued in March 2024 unless a table says otherwise. */
 const MARCH: TimeContext = { issued: '2024-03-01', year: null };
 const DECEMBER: TimeContext = { issued: '2025-12-05', year: null };
+
+const LEXICON = loadLexicon();
+const findTimes = (text: string, context: TimeContext, options: FindOptions = {}): TimeMention[] =>
+  findTimesIn(readText(text, LEXICON), context, options);
 
 type Row = readonly [text: string, ...extents: string[]];
 

@@ -1,12 +1,6 @@
-import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
-import { matchAt } from './forms/series.ts';
-
-export interface LooseMention {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'recurring' | 'relative';
-  readonly rule: string;
-}
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
+import { matchAt } from '../forms/series.ts';
+import type { LooseForm, LooseMention } from './loose-mention.ts';
 
 const EVERY = narrowToVietnamese(
   /(?:định\s{1,2}k[ỳì],?\s{1,2})?(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý|quí|tuần|ngày)(?!\p{L})(?:\s{0,2}(?:,|và|hoặc|\/)\s{0,2}(?:(?:hằng|hàng)\s{1,2})?(?:năm|tháng|quý|tuần)(?!\p{L}|\s\d)){0,2}/iuy,
@@ -22,8 +16,13 @@ const COUNTED_BEFORE = narrowToVietnamese(
 const ALONE_BEFORE = /(?:^[\s\-–+*•]*|:\s{0,3}|\(\s?|(?:thực hiện|tiến hành|tổ chức|duy trì)\s)$/iu;
 const ALONE_AFTER = /^\s{0,2}(?:$|[.;,)]|và\s(?:định|đột|liên))/iu;
 
-/** "hằng năm", "định kỳ 6 tháng một lần", "Thường xuyên" (as an answer to when); null where none starts at `at`. */
-export function readRecurring(text: string, at: number): LooseMention | null {
+/** "hằng năm", "định kỳ 6 tháng một lần", "Thường xuyên" (as an answer to when). */
+export const recurringForm: LooseForm = {
+  starts: ['hằng', 'hàng', 'định', 'thường'],
+  read: readRecurring,
+};
+
+function readRecurring(text: string, at: number): LooseMention | null {
   const every = matchAt(EVERY, text, at);
   if (every) {
     const before = text.slice(Math.max(0, at - 60), at);

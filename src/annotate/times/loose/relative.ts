@@ -1,6 +1,6 @@
-import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
-import { matchAt } from './forms/series.ts';
-import type { LooseMention } from './recurring.ts';
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
+import { matchAt } from '../forms/series.ts';
+import type { LooseForm, LooseMention } from './loose-mention.ts';
 
 /**
  * Times that hang on an event: "trong vòng 05 ngày làm việc kể từ ngày nhận", "trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày",
@@ -34,8 +34,13 @@ const OWN_PLACE = narrowToVietnamese(
 
 const IN_FORCE_BEFORE = narrowToVietnamese(/(?<!\p{L})có hiệu lực(?:\s{1,2}thi hành)?\s{1,2}$/iu);
 
-/** A time that hangs on an event and starts at `at`; null where none does. */
-export function readRelative(text: string, at: number): LooseMention | null {
+/** A time that hangs on an event: "sau khi …", "trong vòng 05 ngày kể từ …", "khi có yêu cầu", "đột xuất". */
+export const relativeForm: LooseForm = {
+  starts: ['trong', 'trước', 'sau', 'ngay', 'khi', 'không', 'chậm', 'muộn', 'đột'],
+  read: readRelative,
+};
+
+function readRelative(text: string, at: number): LooseMention | null {
   // when a decision comes into force, not when anybody acts
   if (IN_FORCE_BEFORE.test(text.slice(Math.max(0, at - 30), at))) return null;
   for (const [rule, pattern] of FORMS) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePlaceAndDate } from '../../src/annotate/times/index.ts';
+import { parsePlaceAndDate } from '../../../src/annotate/times/index.ts';
 
 describe('parsePlaceAndDate', () => {
   it.each<[string, string | null, string, string, string]>([

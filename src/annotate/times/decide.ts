@@ -1,0 +1,36 @@
+/** From an expression in its frame to the times that it gives: recurring, lunar, refused, or with days. */
+import { toMentions } from './meaning.ts';
+import { toLooseMention } from './loose/loose-mention.ts';
+import { readLunar } from './loose/lunar.ts';
+import { readRecurringDate } from './loose/recurring-date.ts';
+import { findRefusal } from './refine/index.ts';
+import { fillPoints, groupPoints } from './resolve.ts';
+import type { Framed } from './framed.ts';
+import type { TimeMention } from './types.ts';
+
+export interface Decision {
+  readonly mentions: readonly TimeMention[];
+  /** The mention before it is part of this one ("hằng năm (trước ngày 30 tháng 11)"). */
+  readonly replaces: boolean;
+}
+
+const NONE: Decision = { mentions: [], replaces: false };
+
+export function decide(framed: Framed): Decision {
+  const { text, expression, frame, context, options } = framed;
+  const recurring = readRecurringDate(framed);
+  if (recurring) return { mentions: [toLooseMention(text, recurring.loose)], replaces: recurring.replaces };
+  const lunar = readLunar(framed);
+  if (lunar) return { mentions: lunar.isRepeat ? [] : [toLooseMention(text, lunar.loose)], replaces: false };
+  const refuse = (name: string): Decision => {
+    options.trace?.(text.slice(frame.start, frame.end), name, frame.start);
+    return NONE;
+  };
+  const filled = fillPoints(expression, context);
+  if (!filled) return refuse('no-month');
+  const groups = filled.yearKnown ? groupPoints(filled.points, expression.joins) : [];
+  if (!groups) return refuse('no-such-day');
+  const candidate = { ...framed, points: filled.points, groups, yearImplied: filled.yearImplied };
+  const refusal = findRefusal(candidate);
+  return refusal === null ? { mentions: toMentions(candidate), replaces: false } : refuse(refusal);
+}

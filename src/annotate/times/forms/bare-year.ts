@@ -1,0 +1,29 @@
+import { NUMBER, type PointForm } from '../types.ts';
+import { readValues } from './series.ts';
+
+/** "2026", "2026 - 2027", "2026, 2027" as a time column and a bracket hold it; whether it is a time, refine decides. */
+const YEAR = /(20\d{2})(?!\d|\s?[/.]\s?\d|\s?%)/uy;
+
+export const bareYearForm: PointForm = {
+  name: 'bare-year',
+  starts: [NUMBER],
+  read: (text, at, previous) => {
+    const years = readValues(text, at, YEAR);
+    if (!years || (previous !== null && previous.unit !== 'year')) return null;
+    return {
+      points: years.values.map((value) => ({
+        start: value.start,
+        end: value.end,
+        unit: 'year' as const,
+        year: Number(value.text),
+        month: null,
+        day: null,
+        ordinal: null,
+        headed: false,
+        form: 'bare-year',
+      })),
+      joins: years.joins,
+      end: years.end,
+    };
+  },
+};

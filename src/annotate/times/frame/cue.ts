@@ -1,0 +1,77 @@
+/** Words before an expression that say how it is meant: "trước", "chậm nhất là", "đến hết", "từ". */
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
+
+export type Cue = 'from-now' | 'before' | 'until' | 'done-by' | 'from' | 'in' | null;
+
+/** In this order: the longer cue first. */
+const CUES: readonly (readonly [Exclude<Cue, null>, RegExp])[] = [
+  [
+    'from-now',
+    narrowToVietnamese(
+      /(?<!\p{L})(?:kể\s)?từ\s{1,2}(?:nay|bây giờ|(?:khi|ngày)\s{1,2}(?:ký|ban hành|kế hoạch)[^,;.()]{0,30}?)\s{1,2}(?:cho\s)?(?:đến|tới)(?:\s{1,2}(?:trước|hết))?\s{0,3}$/iu,
+    ),
+  ],
+  [
+    'before',
+    narrowToVietnamese(
+      /(?<!\p{L})(?:(?:hoàn thành|hoàn thiện|xong|chậm nhất|muộn nhất)\s{1,2})?trước(?:\s{1,2}(?:thời hạn|thời điểm|hạn|mốc))?(?:\s?:)?\s{0,3}$/iu,
+    ),
+  ],
+  [
+    'until',
+    narrowToVietnamese(
+      /(?<!\p{L})(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối(?: cùng)?|hạn nộp|thời hạn(?: cuối cùng)?)(?:\s{1,2}(?:là|vào|đến|trong|đến hết|trước|tới|hết)){0,2}\s{0,2}:?\s{0,3}$/iu,
+    ),
+  ],
+  ['until', narrowToVietnamese(/(?<!\p{L})không\s{1,2}(?:quá|muộn hơn|chậm hơn)\s{0,3}$/iu)],
+  [
+    'done-by',
+    narrowToVietnamese(
+      /(?<!\p{L})(?:hoàn thành|xong|hoàn tất)(?:\s{1,2}(?:dứt điểm|việc|toàn bộ|ngay))?(?:\s{1,2}(?:trong|vào|đến hết|đến))?\s{0,3}$/iu,
+    ),
+  ],
+  ['until', narrowToVietnamese(/(?<!\p{L})(?:cho\s{1,2})?(?:đến|tới)(?:\s{1,2}hết)?\s{0,3}$/iu)],
+  ['until', narrowToVietnamese(/(?<!\p{L})hết\s{0,3}$/iu)],
+  ['from', narrowToVietnamese(/(?<!\p{L})(?:(?:kể|bắt đầu|ngay)\s{1,2})?từ(?:\s{1,2}(?:sau|các))?\s{0,3}$/iu)],
+  [
+    'in',
+    narrowToVietnamese(
+      /(?<!\p{L})(?:trong(?:\s{1,2}(?:các|cả|suốt|khoảng(?:\s{1,2}thời gian)?|thời gian))?|vào(?:\s{1,2}(?:các|khoảng|dịp))?|khoảng|dự kiến|suốt|cả)\s{0,3}$/iu,
+    ),
+  ],
+];
+const APPROXIMATE = narrowToVietnamese(
+  /(?<!\p{L})(?:dự kiến|khoảng|tạm thời)(?:\s{1,2}(?:trong|vào|từ|khoảng|thời gian|tổ chức)){0,3}\s{0,3}:?\s{0,3}$/iu,
+);
+const APPROXIMATE_AFTER = /^\s{0,2}\((?:dự kiến|tạm tính)\)/iu;
+/** Every cue ends in one of these words, so most expressions need no pattern at all. */
+const CUE_END = new Set(
+  'đến tới trước hết hạn mốc điểm nhất trễ chót cuối cùng nộp là vào trong quá hơn thành xong tất điểm việc bộ ngay từ sau các khoảng gian dịp kiến suốt cả'.split(
+    ' ',
+  ),
+);
+const LAST_WORD = narrowToVietnamese(/\p{L}{1,8}(?=\s?:?\s{0,3}$)/iu);
+
+
+const REACH = 64;
+
+/** The cue at the end of `before` and how many characters it takes. */
+export function cueBefore(before: string): { readonly cue: Cue; readonly length: number } {
+  if (CUE_END.has(LAST_WORD.exec(before.slice(-12))?.[0].toLowerCase() ?? '')) {
+    const tail = before.slice(-REACH);
+    for (const [cue, pattern] of CUES) {
+      const match = pattern.exec(tail);
+      if (match) return { cue, length: match[0].length };
+    }
+  }
+  return { cue: null, length: 0 };
+}
+
+/** "dự kiến", "khoảng" before the expression or its cue, "(dự kiến)" after it. */
+export function isApproximate(before: string, beforeCue: string, after: string): boolean {
+  return (
+    APPROXIMATE.test(before.slice(-REACH)) ||
+    (beforeCue.length < before.length && APPROXIMATE.test(beforeCue.slice(-REACH))) ||
+    APPROXIMATE_AFTER.test(after)
+  );
+}

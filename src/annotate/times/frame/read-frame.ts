@@ -1,0 +1,110 @@
+/** What stands around an expression and says how it is meant; read from the 120 characters before it and the 80 after it. */
+import type { Expression } from '../expression.ts';
+import { clockAfter, clockBefore } from './clock.ts';
+import { cueBefore, isApproximate, type Cue } from './cue.ts';
+import { readFollow } from './follow.ts';
+import { labelBefore } from './label.ts';
+import { partOfDayBefore, weekdayAfter, weekdayBefore } from './weekday.ts';
+
+export interface Frame {
+  /** Start of the whole mention, cue and clock included. */
+  readonly start: number;
+  readonly end: number;
+  readonly cue: Cue;
+  readonly clock: string | null;
+  readonly weekday: number | null;
+  /** "sáng", "chiều" stand before the day. */
+  readonly hasPartOfDay: boolean;
+  readonly approximate: boolean;
+  /** "và các năm tiếp theo", "trở đi", "đến khi …". */
+  readonly isOpen: boolean;
+  /** "hằng năm" right after the expression: it recurs. */
+  readonly recurs: boolean;
+  /** "Thời gian:", "Tiến độ:" and the like stand before it in the paragraph. */
+  readonly labelled: boolean;
+  /** The label asks for a last day ("Hạn đăng ký:"). */
+  readonly isDeadlineLabel: boolean;
+  /** Text before the mention, up to 120 characters. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** How far back a frame looks; the farthest need is a label before a colon. */
+const BEFORE = 120;
+const AFTER = 80;
+
+export function readFrame(text: string, expression: Expression): Frame {
+  const before = text.slice(Math.max(0, expression.start - BEFORE), expression.start);
+  const isDay = expression.points[0]?.unit === 'day';
+  const beside = isDay ? besideDay(before) : { ...NOTHING, rest: before };
+  const { cue, length } = cueBefore(beside.rest);
+  const rest = beside.rest.slice(0, beside.rest.length - length);
+  const label = labelBefore(rest);
+  const after = text.slice(expression.end, expression.end + AFTER);
+  const behind = isDay ? behindDay(after, beside.clock) : NOTHING;
+  const follow = readFollow(after);
+  const end = expression.end + (follow.length > 0 ? follow.length : behind.length);
+  const start = expression.start - (before.length - rest.length);
+  return {
+    start: start + leadingBlanks(text, start),
+    end,
+    cue: cue ?? (beside.startsAtClock ? 'in' : null),
+    clock: beside.clock ?? behind.clock,
+    weekday: behind.weekday ?? beside.weekday,
+    hasPartOfDay: beside.hasPartOfDay,
+    approximate: isApproximate(beside.rest, rest, after),
+    isOpen: follow.isOpen,
+    recurs: follow.recurs,
+    labelled: label.labelled,
+    isDeadlineLabel: label.isDeadlineLabel && cue === null && !beside.startsAtClock,
+    before: rest,
+    after: text.slice(end, end + 60),
+  };
+}
+
+interface Beside {
+  readonly clock: string | null;
+  readonly weekday: number | null;
+  readonly hasPartOfDay: boolean;
+  readonly startsAtClock: boolean;
+  readonly length: number;
+}
+
+const NOTHING: Beside = { clock: null, weekday: null, hasPartOfDay: false, startsAtClock: false, length: 0 };
+
+/** Weekday, part of the day and hours before a day, in this order from the day on; `rest` is what stands before them. */
+function besideDay(before: string): Beside & { readonly rest: string } {
+  const weekday = weekdayBefore(before.slice(-24));
+  let rest = before.slice(0, before.length - (weekday?.length ?? 0));
+  const part = partOfDayBefore(rest.slice(-24));
+  rest = rest.slice(0, rest.length - part);
+  const clock = clockBefore(rest.slice(-64));
+  rest = rest.slice(0, rest.length - (clock?.length ?? 0));
+  return {
+    clock: clock?.clock ?? null,
+    weekday: weekday?.weekday ?? null,
+    hasPartOfDay: part > 0,
+    startsAtClock: clock?.isCue === true,
+    length: before.length - rest.length,
+    rest,
+  };
+}
+
+/** Weekday and, where none stood before the day, hours behind it. */
+function behindDay(after: string, clock: string | null): Beside {
+  const weekday = weekdayAfter(after);
+  const length = weekday?.length ?? 0;
+  const hours = clock === null ? clockAfter(after.slice(length)) : null;
+  return {
+    ...NOTHING,
+    clock: hours?.clock ?? null,
+    weekday: weekday?.weekday ?? null,
+    length: length + (hours?.length ?? 0),
+  };
+}
+
+function leadingBlanks(text: string, at: number): number {
+  let blanks = 0;
+  while (text.charCodeAt(at + blanks) === 32) blanks += 1;
+  return blanks;
+}

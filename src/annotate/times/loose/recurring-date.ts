@@ -1,0 +1,40 @@
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
+import type { Framed } from '../framed.ts';
+import type { LooseMention } from './loose-mention.ts';
+
+const RECURRENCE_BEFORE = narrowToVietnamese(
+  /(?<!\p{L})(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)\s{0,2}[(,:]?\s{0,2}(?:vào\s{1,2})?$/iu,
+);
+/** "định kỳ hàng tháng (…), 6 tháng (trước ngày 16/6)", "định kỳ hàng năm báo cáo … chậm nhất ngày 17 tháng 12". */
+const RECURRENCE_IN_SENTENCE = narrowToVietnamese(
+  /(?<!\p{L})(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý)(?!\p{L})[^.;\n]{0,110}$/iu,
+);
+/** "trước ngày 25 của tháng cuối quý", "trước ngày 05 tháng sau". */
+const MONTH_OF_QUARTER_AFTER =
+  /^\s{0,2}(?:của\s{1,2})?(?:tháng|quý)\s{1,2}(?:đầu|cuối|sau|kế|tiếp|liền|thứ)(?:\s{1,2}quý)?/iu;
+const PERIODIC_BEFORE = /định\s{1,2}k[ỳì],?\s{1,2}$/iu;
+/** "trước ngày 15/01 của năm sau", "liền kề": the year after whichever is reported on. */
+const OTHER_YEAR_AFTER = /^\s{0,2}(?:của\s{1,2}năm\s{1,2}(?:trước|sau|liền|kế)|năm\s{1,2}(?:trước|liền))/iu;
+
+/** A day that comes back ("trước ngày 20 hằng tháng"), with "định kỳ" and a period in front of it. */
+export function readRecurringDate(
+  framed: Framed,
+): { readonly loose: LooseMention; readonly replaces: boolean } | null {
+  if (!recurs(framed)) return null;
+  const { text, expression, frame, previous } = framed;
+  // "hằng năm (trước ngày 30 tháng 11)": one recurring time
+  const replaces = previous?.kind === 'recurring' && frame.start - previous.end < 12;
+  const periodic = PERIODIC_BEFORE.exec(text.slice(Math.max(0, frame.start - 12), frame.start))?.[0].length ?? 0;
+  const start = replaces ? previous.start : frame.start - periodic;
+  const isDayOnly = expression.points[0]?.month === null;
+  const end = frame.end + (isDayOnly ? (MONTH_OF_QUARTER_AFTER.exec(frame.after)?.[0].length ?? 0) : 0);
+  const closes = replaces && text.slice(start, frame.end).includes('(') && text.charAt(frame.end) === ')';
+  return { loose: { start, end: end + (closes ? 1 : 0), kind: 'recurring', rule: 'recurring-date' }, replaces };
+}
+
+function recurs({ expression, frame }: Framed): boolean {
+  if (frame.recurs || RECURRENCE_BEFORE.test(frame.before)) return true;
+  if (expression.points[0]?.month === null && MONTH_OF_QUARTER_AFTER.test(frame.after)) return true;
+  if (expression.points.some((point) => point.year !== null)) return false;
+  return (frame.cue !== null && RECURRENCE_IN_SENTENCE.test(frame.before)) || OTHER_YEAR_AFTER.test(frame.after);
+}
