@@ -2,3 +2,4 @@ export { asUnitList, findUnits, parseUnitAt, parseUnitList } from './find.ts';
 export { readNamesAt, type NameList } from './by-place/read-names.ts';
 export type { NamePlace } from './by-place/place.ts';
 export type { UnitMention } from './unit-mention.ts';
+export { opensBody } from './by-place/opens-body.ts';

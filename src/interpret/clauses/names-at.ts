@@ -1,6 +1,6 @@
-import type { Reading } from '../../annotate/reading.ts';
-import { tokenAt } from '../../annotate/tokens.ts';
-import { readNamesAt, type NamePlace, type UnitMention } from '../../annotate/units/index.ts';
+import { phraseEnd, type Reading } from '../../annotate/reading.ts';
+import { SHAPE, tokenAt } from '../../annotate/tokens.ts';
+import { opensBody, parseUnitList, readNamesAt, type NamePlace, type UnitMention } from '../../annotate/units/index.ts';
 
 export type { NamePlace } from '../../annotate/units/index.ts';
 
@@ -12,23 +12,57 @@ export interface Names {
   readonly next: number;
 }
 
-/** The bodies named from word `at` on, up to word `limit`; null where none is. */
+/** Places that say by themselves that whatever stands there is a name. */
+const CERTAIN: ReadonlySet<NamePlace> = new Set(['partner', 'field', 'heading']);
+
+/** The bodies named from word `at` on, before word `limit`, as the place allows; null where none is. */
 export function namesAt(reading: Reading, at: number, limit: number, place: NamePlace): Names | null {
-  const start = reading.starts[at];
-  if (start === undefined || at >= limit) return null;
-  const person = place === 'receiver' ? personAt(reading, start) : null;
-  if (person) return { units: [person], end: person.end, next: tokenAt(reading, person.end) };
-  const end = limit < reading.count ? (reading.starts[limit] ?? reading.text.length) : reading.text.length;
-  const list = readNamesAt(reading, start, end, place);
-  return list && { ...list, next: tokenAt(reading, list.end) };
+  const person = place === 'receiver' ? personAt(reading, at) : null;
+  if (person) return person;
+  const [known, placed] = [knownNames(reading, at, limit), placedNames(reading, at, limit, place)];
+  if (CERTAIN.has(place)) return placed ?? known;
+  if (place !== 'asked') return known ?? placed;
+  return placed && (!known || placed.end > known.end) ? placed : known;
+}
+
+/** Readings of the names before a predicate: those of the lexicon first, then as far as the place carries them. */
+export function subjectNames(reading: Reading, at: number, limit: number): Names[] {
+  const known = knownNames(reading, at, limit);
+  const placed = placedNames(reading, at, limit, 'subject');
+  return [known, placed].filter((names) => names !== null);
+}
+
+function knownNames(reading: Reading, at: number, limit: number): Names | null {
+  const list = at < limit ? parseUnitList(reading, reading.starts[at] ?? 0) : null;
+  const units = list?.units.filter((unit) => unit.end <= endOf(reading, limit)) ?? [];
+  return withEnd(reading, units);
+}
+
+function placedNames(reading: Reading, at: number, limit: number, place: NamePlace): Names | null {
+  if (at >= limit) return null;
+  const acts = phraseEnd(reading, 'action', at) > at && reading.shapes[at] !== SHAPE.upper;
+  // a verb begins no stranger's name; "các hoạt động" is no body either, where only a predicate calls for one
+  if (!CERTAIN.has(place) && (acts || !opensBody(reading, at))) return null;
+  const list = readNamesAt(reading, reading.starts[at] ?? 0, endOf(reading, limit), place);
+  return list && withEnd(reading, list.units);
+}
+
+function endOf(reading: Reading, limit: number): number {
+  return limit < reading.count ? (reading.starts[limit] ?? reading.text.length) : reading.text.length;
+}
+
+function withEnd(reading: Reading, units: readonly UnitMention[]): Names | null {
+  const last = units[units.length - 1];
+  return last ? { units, end: last.end, next: tokenAt(reading, last.end) } : null;
 }
 
 const PERSON =
   /^(?:Thầy|Cô|Ông|Bà|đồng chí|Đồng chí|Đ\/c|đ\/c)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4}(?:\s+(?:Phó|phó|Hiệu|hiệu|PHT|HT|Trưởng|Bí|Chủ)\p{L}*(?:\s+(?:trưởng|thư|tịch))?(?:\s+\p{Lu}{2,6})?)?/u;
 
 /** "gửi thầy Trần Văn Mẫu Phó Hiệu trưởng": in schools a person is told. */
-function personAt({ text }: Reading, start: number): UnitMention | null {
-  const name = PERSON.exec(text.slice(start, start + 100))?.[0];
+function personAt(reading: Reading, at: number): Names | null {
+  const start = reading.starts[at] ?? 0;
+  const name = PERSON.exec(reading.text.slice(start, start + 100))?.[0];
   if (name === undefined) return null;
-  return { start, end: start + name.length, name, collective: false, head: 'person', rule: 'person' };
+  return withEnd(reading, [{ start, end: start + name.length, name, collective: false, head: 'person', rule: 'person' }]);
 }

@@ -4,7 +4,7 @@ import { parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { isPredicate, wordAt } from '../../annotate/verb-start.ts';
 import { foldWord } from '../../document/fold.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
-import { namesAt, type Names } from './names-at.ts';
+import { namesAt, subjectNames, type Names } from './names-at.ts';
 import { between, isAfter, offsetOf, wordsOf } from './walk.ts';
 
 /** Who acts in a clause, and how the document asks it of them. */
@@ -70,11 +70,12 @@ function skipMarks(reading: Reading, from: number): number {
 function readActing(reading: Reading, at: number, to: number): Subject | null {
   // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
   if (isOrganize(reading, at)) return null;
-  const names = namesAt(reading, at, to, 'subject') ?? null;
-  if (!names || names.next >= to) return null;
-  const whole = withClause(reading, names, to);
-  if (whole !== names) return asSubject(reading, whole);
-  return isActing(reading, names, to) ? asSubject(reading, names) : null;
+  for (const names of subjectNames(reading, at, to)) {
+    if (names.next >= to) continue;
+    const whole = withClause(reading, names, to);
+    if (whole !== names || isActing(reading, names, to)) return asSubject(reading, whole);
+  }
+  return null;
 }
 
 function isOrganize(reading: Reading, at: number): boolean {
@@ -172,7 +173,7 @@ export function findLaterSubjects(reading: Reading, range: TextRange): Subject[]
   const { from, to } = wordsOf(reading, range);
   const found: Subject[] = [];
   for (let at = nextComma(reading, from, to); at > 0; at = nextComma(reading, at, to)) {
-    const names = namesAt(reading, at, to, 'subject');
+    const names = subjectNames(reading, at, to)[0];
     if (names && isResponsible(reading, names.next)) found.push(asSubject(reading, names));
   }
   return found;
