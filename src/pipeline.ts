@@ -12,6 +12,7 @@ import { assembleRecord } from './record/assemble.ts';
 import type { PlanRecord } from './record/schema.ts';
 import { isOtherText } from './outline/other-text.ts';
 import { renderMessage, type Language } from './report/messages.ts';
+import type { TaskSite } from './interpret/tasks/decide/task-site.ts';
 import { explainPlan, type ExplainEvent } from './interpret/explain.ts';
 
 export interface ConvertOptions {
@@ -23,6 +24,8 @@ export interface ConvertOptions {
   readonly limits?: Partial<ReadLimits>;
   /** Words of the user's own: abbreviations, units, section titles. */
   readonly vocabulary?: Vocabulary;
+  /** Called as a rule decides what a node is, with what it looked at. */
+  readonly watch?: (decision: string, rule: string, site: TaskSite, verdict: unknown) => void;
   /** Called with each decision of the rules, in document order. */
   readonly explain?: (event: ExplainEvent) => void;
 }
@@ -43,7 +46,7 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   const raw = await readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits });
   const normalized = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
   const document = annotateDocument(normalized, loadLexicon(options.vocabulary));
-  const plan = extractPlan(document);
+  const plan = extractPlan(document, options.watch ? { record: options.watch } : undefined);
   const genre = judgeGenre(document, plan);
   if (options.explain) explainPlan(document, plan, options.explain);
   const diagnostics = [...raw.diagnostics, ...genre, ...plan.diagnostics];

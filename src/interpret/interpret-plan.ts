@@ -12,6 +12,8 @@ import { readFooter, type Footer } from './footer/footer.ts';
 import { inferIssuer, type InferredIssuer } from './header/infer.ts';
 import { readHeader, type HeaderDraft } from './header/index.ts';
 import { findReferences, mergeReferences, type ReferenceMention } from '../annotate/citations/index.ts';
+import { NO_TRACE, type Trace } from '../rules/trace.ts';
+import type { TaskSite } from './tasks/decide/task-site.ts';
 import { findTasks } from './tasks/find-tasks.ts';
 import type { TaskDraft } from './tasks/task-draft.ts';
 import { readTimes } from './times/placed-times.ts';
@@ -48,15 +50,16 @@ export interface ExtractedPlan {
 
 const ASKING_TYPES = new Set(['CV', 'CT', 'CĐ', 'HD', 'TB']);
 
-export function extractPlan(document: ReadDocument): ExtractedPlan {
+export function extractPlan(document: ReadDocument, trace: Trace<TaskSite> = NO_TRACE): ExtractedPlan {
   const zones = findZones(document);
   const outline = buildOutline(document, zones);
   const nodes = walkOutline(outline.nodes);
   const header = readHeader(zones);
   nodes.forEach(splitHeading);
   const typeCode = header.type?.code ?? null;
+  const isLetter = typeCode !== null && ASKING_TYPES.has(typeCode);
   assignRoles(outline.nodes, {
-    isLetter: typeCode !== null && ASKING_TYPES.has(typeCode),
+    isLetter,
   });
 
   const cited = new Map<number, ReferenceMention[]>();
@@ -67,7 +70,9 @@ export function extractPlan(document: ReadDocument): ExtractedPlan {
   const tasks = findTasks({
     document,
     roots: outline.nodes,
-    asksInOpening: typeCode === null || ASKING_TYPES.has(typeCode),
+    asksInOpening: typeCode === null || isLetter,
+    isLetter,
+    trace,
     times: readTimes(document, nodes, timeContext, citedIn),
   });
   const unitContext: UnitContext = {

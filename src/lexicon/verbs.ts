@@ -34,7 +34,12 @@ export const ACTION_VERBS: readonly string[] = [
   khai báo, tra cứu, trích xuất, thảo luận, cho ý kiến, có ý kiến, có văn bản, có giải pháp, có biện pháp, phản biện, nắm bắt, nhận diện, tự kiểm tra,
   châm, tổng điều tra, điều chuyển, kích hoạt, vận dụng, tối ưu hóa, xem xét, chỉnh sửa, ngăn ngừa, khai mạc, không ngừng, từng bước, có kế hoạch, thống nhất, tham vấn, có cơ chế,
   có các giải pháp, xóa bỏ, bài trừ, khuyến mại, phòng trừ, tái cấu trúc, nhắc, bêu gương, răn đe,
-  tự đánh giá, thuyết trình, làm việc, liên hệ, cho phép, cam kết, chống, bàn, chịu, dừng, đánh bắt, phòng chống, bắt giữ, bảo quản, tuyển sinh, ôn tập, kiểm điểm`
+  tự đánh giá, thuyết trình, làm việc, liên hệ, cho phép, cam kết, chống, bàn, chịu, dừng, đánh bắt, phòng chống, bắt giữ, bảo quản, tuyển sinh, ôn tập, kiểm điểm,
+  thuê, dựng, sơn, quét, quét dọn, kẻ, kẻ vạch, bày, bày bán, hợp đồng, chở, cắt, gác, canh, tuần tra, trực đêm, trực gác, thay, thay thế, lợp, xây, đào, đắp, rào, rào chắn, khoan, bắc, nối, nối cáp, lắp, tháo, tháo dỡ, phá dỡ, chặt, tỉa,
+  gom, thu gom, phân loại, đốt, chôn lấp, rải, phủ, đổ, vét, khơi, chia, chia thành, gói, phân phát, chuyển phát, niêm phong, đóng dấu, sao gửi, đánh máy, nhân bản, photo, quay phim, chụp ảnh, ghi âm, dịch, chú thích, hiệu đính,
+  chung tay, chung sức, bắt tay, xuống đường, ra đồng, gieo, cấy, bón, phun thuốc, tiêm phòng, bắt, săn bắt, thả, nuôi, vận chuyển, bốc xếp, chuẩn hóa, rà phá, dò tìm, gắn biển, gắn kết, khoanh nuôi, gia hạn, nghiêm cấm, cấm, không bày bán, không để,
+  tặng quà, trao quà, phát quà, đón nhận, đưa tin, phát tin, dẫn chương trình, biểu diễn, trình diễn, hướng ứng, tuyển, thi, chấm điểm, chấm thi, coi thi, ra đề, công nhận, bình xét, họp xét, họp bình xét, đối chiếu, kê khai, khai, mã hóa, bóc tách, số hóa,
+  đăng cai, khai giảng, bế giảng, khai trương, động thổ, cho mượn, cho thuê, cho vay, giải ngân, thu nộp, truy thu, hoàn trả, ứng, tạm ứng, chi tiêu, mua, mua bán, bán, nhập khẩu, xuất khẩu, cam kết, ký cam kết, giao ước, phát thưởng, thưởng, tôn tạo`
     .split(',')
     .map((verb) => verb.trim().replace(/\s+/gu, ' ')),
 ];

@@ -22,6 +22,7 @@ import {
   WITH,
 } from './clause-words.ts';
 import { AUDIENCES, DUTIES_AFTER_HAVE, NAME_CLAUSES, NAME_ENDS, NAME_OPENERS } from './name-words.ts';
+import { DESCRIBING_STARTS, INVENTORY_TITLES, TARGET_STARTS } from './task-words.ts';
 import { ACTION_VERBS, AUXILIARIES, NOUNS_OF_VERBS } from './verbs.ts';
 import { createTrie, type WordTrie } from './word-trie.ts';
 
@@ -49,6 +50,9 @@ const PHRASES = {
   reported: REPORTED,
   receiving: RECEIVING,
   running: RUNNING,
+  inventory: INVENTORY_TITLES,
+  describing: DESCRIBING_STARTS,
+  target: TARGET_STARTS,
   nameOpener: NAME_OPENERS,
   audience: AUDIENCES,
   nameEnd: NAME_ENDS,

@@ -6,7 +6,10 @@ import { NO_LEAD, type Lead } from '../leads/lead.ts';
 import { readOpeningLead } from '../leads/opening-lead.ts';
 import type { TimesOfBlocks } from '../times/placed-times.ts';
 import { buildTask } from './build-task.ts';
-import { createDecider, isDescription, type DecideTask } from './decide-task.ts';
+import { NO_TRACE, type Trace } from '../../rules/trace.ts';
+import { decideTask } from './decide/decide-task.ts';
+import { findQuoted } from './decide/find-quoted.ts';
+import type { TaskSite } from './decide/task-site.ts';
 import { applyFieldLines } from './field-lines.ts';
 import { inheritStageTimes } from './stage-times.ts';
 import { findTableTasks, type TableBefore } from './table/find-table-tasks.ts';
@@ -18,18 +21,20 @@ export interface TaskInput {
   /** Letters, directives and telegrams: who is asked stands in the opening paragraph. */
   readonly asksInOpening: boolean;
   readonly times: TimesOfBlocks;
+  readonly isLetter: boolean;
+  readonly trace?: Trace<TaskSite>;
 }
 
 /** The walk over the outline: what has been found and what the last table was. */
 interface Walk extends TaskInput {
-  readonly decideTask: DecideTask;
+  readonly quoted: ReadonlySet<OutlineNode>;
   readonly tasks: TaskDraft[];
   tableBefore: TableBefore | null;
 }
 
 /** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
 export function findTasks(input: TaskInput): TaskDraft[] {
-  const walk: Walk = { ...input, decideTask: createDecider(input.roots), tasks: [], tableBefore: null };
+  const walk: Walk = { ...input, quoted: findQuoted(input.roots), tasks: [], tableBefore: null };
   const opening = input.asksInOpening ? readOpeningLead(input.roots) : NO_LEAD;
   for (const root of input.roots) visit(walk, root, opening);
   inheritStageTimes(walk.tasks, input.times);
@@ -80,9 +85,11 @@ function readTable(walk: Walk, node: OutlineNode): TaskDraft[] {
 }
 
 function readNode(walk: Walk, node: OutlineNode, lead: Lead): TaskDraft[] {
-  const rule = walk.decideTask(node);
-  if (rule === null) return [];
-  const isLeaf = rule === 'leaf' || rule === 'heading-leaf';
-  if (isLeaf && lead.units.length === 0 && isDescription(node)) return [];
-  return [buildTask(node, lead, { rule, odds: contentOf(node).length }, walk.times)];
+  const { roots, quoted, times, isLetter } = walk;
+  const content = contentOf(node).trim();
+  if (content === '') return [];
+  const made = decideTask({ node, content, lead, roots, quoted, times, isLetter }, walk.trace ?? NO_TRACE);
+  if (!made) return [];
+  if (made.rule === 'leaf') node.role = 'task';
+  return [buildTask(node, lead, made, times)];
 }

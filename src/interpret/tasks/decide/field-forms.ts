@@ -1,0 +1,48 @@
+import { startsWithVerb } from '../../../annotate/verb-start.ts';
+import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
+import { propertyOf } from '../../../outline/property-of.ts';
+
+export function isContentLine(node: OutlineNode): boolean {
+  return propertyOf(node)?.row.property === 'content';
+}
+
+/** "- Nội dung: Sửa mái, thay cửa …": the line itself says what to do. */
+export function isActingContent(node: OutlineNode): boolean {
+  const property = propertyOf(node);
+  return (
+    property?.row.property === 'content' && startsWithVerb(node.block.reading, node.content.start + property.valueStart)
+  );
+}
+
+/** The item above has field lines beside this one. */
+export function isFieldOfItem(node: OutlineNode): boolean {
+  return node.parent?.children.some((sibling) => sibling !== node && isField(sibling)) ?? false;
+}
+
+/** The children of a node that are no field lines of it. */
+export function fieldless(node: OutlineNode): readonly OutlineNode[] {
+  return node.children.filter((child) => !isField(child) && !isDescribing(child));
+}
+
+/** A node with nothing below it but lines that describe it. */
+export function hasOnlyFields(node: OutlineNode): boolean {
+  return node.children.length > 0 && fieldless(node).length === 0;
+}
+
+function isField(node: OutlineNode): boolean {
+  const property = propertyOf(node)?.row.property;
+  return (
+    node.role === 'schedule' ||
+    node.role === 'budget' ||
+    (property !== undefined && property !== 'content' && property !== 'form') ||
+    (node.kind === 'table' && node.role !== 'task') ||
+    /^\(.*\)\.?$/u.test(contentOf(node).trim())
+  );
+}
+
+/** "- Nội dung: Trang tin có sách nói …", "- Hình thức: Kịch nói …" beside other field lines describe the item. */
+function isDescribing(node: OutlineNode): boolean {
+  const property = propertyOf(node);
+  if (property?.row.property !== 'content' && property?.row.property !== 'form') return false;
+  return node.children.length === 0 && !isActingContent(node) && isFieldOfItem(node);
+}

@@ -1,0 +1,37 @@
+import { isCapitals } from '../../../outline/header-lines.ts';
+
+/** A date alone is what a site or a stamp left, not something to do. */
+const DATE_ALONE = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$/iu;
+/** Statements that only describe: "Thể loại: Đơn ca, song ca." */
+const STATEMENT =
+  /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|lưu ý|ghi chú)\s?:/iu;
+/** "Nội dung, cơ quan chủ trì và thời gian hoàn thành theo Phụ lục kèm theo" points to the table of the tasks. */
+const POINTER = /^(?:Nội dung|Chi tiết|Danh mục|Nhiệm vụ cụ thể|Các nhiệm vụ|Bảng)[^.;]{0,200}(?:Phụ lục|kèm theo)/u;
+
+/** A cited document, an account number, an address: entries of a list, whoever heads it. */
+const ENTRY =
+  /^(?:(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Công văn|Kế hoạch|Kết luận)\s(?:số\s?)?\d+|(?:Số (?:TK|tài khoản|điện thoại)|STK|Điện thoại|ĐT|SĐT|Email|Fax|Địa chỉ|Website|Học phí|Lệ phí|Ngân hàng)\s?(?::|http)|[^.;]{0,60}\p{L}@\p{L}+\.\p{L})/iu;
+
+/** Forms of a leaf that tell nobody to do anything, by name, in the order in which they are looked for. */
+const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['bracket', /^\(.*\)[./]{0,4}$/u],
+  ['statement', STATEMENT],
+  ['date-alone', DATE_ALONE],
+  ['pointer', POINTER],
+  ['quotation', /^[“"].*[”"]\.?$/u],
+  ['entry', ENTRY],
+  // "Mã sinh viên: ………………": a line of a form, left to be filled in
+  ['blank', /…{3}|\.{10}|_{6}/u],
+  // "Khai mạc: ngày 01/6/2026.": when an event is
+  [
+    'labelled-day',
+    /^[^:.;]{2,40}:\s?(?:(?:từ|lúc|vào|sáng|chiều|tối)\s){0,2}(?:ngày|tháng)?\s?\d{1,2}[\d/.\-–\s]{0,20}\.?$/iu,
+  ],
+  ['quoting', /^(?:Tại|Theo) [^;]{0,300}(?:như sau|quy định)\s?:$/u],
+];
+
+/** Name of the form by which a leaf's words are no task, or null. */
+export function refuseForm(content: string): string | null {
+  if (content.length > 10 && isCapitals(content)) return 'title';
+  return FORMS.find(([, pattern]) => pattern.test(content))?.[0] ?? null;
+}

@@ -1,0 +1,13 @@
+import { isAskAlone } from '../../../clauses/subject.ts';
+import type { Rule } from '../../../../rules/engine.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+
+/** A lead-in that only says who is asked leaves the work to the list below it. */
+export const asksAloneRule: Rule<TaskSite, TaskVerdict> = {
+  name: 'asks-alone',
+  source: 'letters and telegrams: "…, đề nghị Giám đốc các sở:"',
+  accepts: ['II. NHIỆM VỤ\n«1. Căn cứ Kế hoạch này, đề nghị Giám đốc các sở:»\n- Rà soát hồ sơ.\n- Báo cáo kết quả.'],
+  refuses: ['II. NHIỆM VỤ\n«1. Đề nghị các sở rà soát hồ sơ.»'],
+  decide: ({ node, content }) =>
+    content.endsWith(':') && isAskAlone(node.block.reading, node.content) ? 'none' : null,
+};

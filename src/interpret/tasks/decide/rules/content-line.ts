@@ -1,0 +1,21 @@
+import { isActingContent, isContentLine, isFieldOfItem } from '../field-forms.ts';
+import type { Rule } from '../../../../rules/engine.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+
+/** A line "Nội dung:" that only describes belongs to the item above it; one that begins with a verb is the task. */
+export const contentLineRule: Rule<TaskSite, TaskVerdict> = {
+  name: 'content-line',
+  source: 'settled case: field lines under an item',
+  accepts: [
+    'II. NHIỆM VỤ\n1. Xây dựng trang tin thư viện\n«- Nội dung: Trang tin có sách nói và lịch mở cửa.»\n- Cơ quan chủ trì: Phòng Kinh tế.',
+  ],
+  refuses: ['II. NHIỆM VỤ\n«1. Xây dựng trang tin thư viện»\n- Cơ quan chủ trì: Phòng Kinh tế.'],
+  decide: ({ node }) =>
+    isContentLine(node) && node.children.length === 0
+      ? isActingContent(node)
+        ? 'task'
+        : isFieldOfItem(node)
+          ? 'none'
+          : null
+      : null,
+};

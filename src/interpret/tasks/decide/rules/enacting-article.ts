@@ -1,0 +1,16 @@
+import type { Rule } from '../../../../rules/engine.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+
+const ENACTING =
+  /^(?:Ban hành|Phê duyệt|Công bố|Thông qua|Bãi bỏ|Nay |(?:Quyết định|Nghị quyết|Kế hoạch|Quy chế|Chỉ thị) này (?:có hiệu lực|thay thế|thay cho|được))/u;
+
+/** What an article of a decision enacts is not what somebody is to do. */
+export const enactingArticleRule: Rule<TaskSite, TaskVerdict> = {
+  name: 'enacting-article',
+  source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1 and 1.2',
+  accepts: [
+    '«Điều 1. Ban hành kèm theo Quyết định này Kế hoạch chuyển đổi số.»\nĐiều 2. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
+  ],
+  refuses: ['II. NHIỆM VỤ\n«1. Ban hành quy chế thư viện.»'],
+  decide: ({ node, content }) => (node.form === 'article' && ENACTING.test(content) ? 'none' : null),
+};

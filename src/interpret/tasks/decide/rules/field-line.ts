@@ -1,0 +1,16 @@
+import { propertyOf } from '../../../../outline/property-of.ts';
+import type { Rule } from '../../../../rules/engine.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+
+/** Behind these labels the work itself may stand. */
+const DESCRIBING: ReadonlySet<string> = new Set(['content', 'form', 'note']);
+
+/** A line such as "Thời gian: …" gives a property to the item above it. */
+export const fieldLineRule: Rule<TaskSite, TaskVerdict> = {
+  name: 'field-line',
+  source:
+    'GOLD-like readings, settled case: field lines are outline entries, no tasks; plans of provinces and ministries',
+  accepts: ['II. NHIỆM VỤ\n1. Sửa chữa thư viện xã\n«- Cơ quan chủ trì: Phòng Kinh tế.»'],
+  refuses: ['II. NHIỆM VỤ\n1. Sửa chữa thư viện xã\n«- Nội dung: lập dự toán, thuê thợ.»'],
+  decide: ({ node }) => (DESCRIBING.has(propertyOf(node)?.row.property ?? 'content') ? null : 'none'),
+};

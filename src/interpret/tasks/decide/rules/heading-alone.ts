@@ -1,0 +1,14 @@
+import { headingOf } from '../../../../outline/headings.ts';
+import { isBareTitle } from '../title-forms.ts';
+import type { Rule } from '../../../../rules/engine.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+
+/** A title without a text is a task only where it says what to do. */
+export const headingAloneRule: Rule<TaskSite, TaskVerdict> = {
+  name: 'heading-alone',
+  source: 'plans whose items are titles: "1. Tổ chức hội thi thư viện giỏi"',
+  accepts: ['III. TỔ CHỨC THỰC HIỆN\n«1. Phòng Kinh tế:»'],
+  refuses: ['II. NHIỆM VỤ\n«1. Mở lớp tập huấn.»'],
+  decide: ({ node, content }) =>
+    headingOf(node) !== '' && node.body.end <= node.body.start && isBareTitle(node, content) ? 'none' : null,
+};

@@ -1,0 +1,55 @@
+import type { Decision } from '../../../../rules/engine.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import { actingBudgetRule } from './acting-budget.ts';
+import { asksAloneRule } from './asks-alone.ts';
+import { contentBelowRule } from './content-below.ts';
+import { contentLineRule } from './content-line.ts';
+import { directoryEntryRule } from './directory-entry.ts';
+import { enactingArticleRule } from './enacting-article.ts';
+import { executingArticleRule } from './executing-article.ts';
+import { fieldLineRule } from './field-line.ts';
+import { headingAloneRule } from './heading-alone.ts';
+import { headingWithSentenceRule } from './heading-with-sentence.ts';
+import { itemWithFieldsRule } from './item-with-fields.ts';
+import { itemWithThemesRule } from './item-with-themes.ts';
+import { leadInRule } from './lead-in.ts';
+import { leafRule } from './leaf.ts';
+import { noSentenceRule } from './no-sentence.ts';
+import { openEndRule } from './open-end.ts';
+import { otherRoleRule } from './other-role.ts';
+import { parentRule } from './parent.ts';
+import { partnersAloneRule } from './partners-alone.ts';
+import { quotedLawRule } from './quoted-law.ts';
+import { sentenceAboveListRule } from './sentence-above-list.ts';
+import { titleAmongTitlesRule } from './title-among-titles.ts';
+import { unitWithFieldsRule } from './unit-with-fields.ts';
+
+/** Is this node a task? The first rule with a word decides; what only signs can tell is weighed (`signs.ts`). */
+export const taskDecision: Decision<TaskSite, TaskVerdict> = {
+  name: 'task',
+  rules: [
+    quotedLawRule,
+    fieldLineRule,
+    actingBudgetRule,
+    enactingArticleRule,
+    executingArticleRule,
+    otherRoleRule,
+    asksAloneRule,
+    partnersAloneRule,
+    leadInRule,
+    contentBelowRule,
+    contentLineRule,
+    unitWithFieldsRule,
+    itemWithFieldsRule,
+    itemWithThemesRule,
+    titleAmongTitlesRule,
+    sentenceAboveListRule,
+    headingWithSentenceRule,
+    parentRule,
+    noSentenceRule,
+    headingAloneRule,
+    openEndRule,
+    directoryEntryRule,
+    leafRule,
+  ],
+};

@@ -1,0 +1,21 @@
+import type { OutlineNode } from '../../../outline/outline-node.ts';
+import type { Lead } from '../../leads/lead.ts';
+import type { TimesOfBlocks } from '../../times/placed-times.ts';
+
+/** A node of the outline that is asked whether it is a task, with what the rules may look at. */
+export interface TaskSite {
+  readonly node: OutlineNode;
+  /** The node's words without marker and outer blanks. */
+  readonly content: string;
+  /** Who is in charge above. */
+  readonly lead: Lead;
+  /** Nodes of passages of law that a letter quotes. */
+  readonly quoted: ReadonlySet<OutlineNode>;
+  readonly roots: readonly OutlineNode[];
+  readonly times: TimesOfBlocks;
+  /** A letter's numbered points are what it asks for. */
+  readonly isLetter: boolean;
+}
+
+/** 'task', 'none', or 'weigh': a leaf whose signs have to be added up. */
+export type TaskVerdict = 'task' | 'none' | 'weigh';
