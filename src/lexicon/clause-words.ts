@@ -12,7 +12,7 @@ export const ASKING = splitLine(
 
 /** A clause that begins with one of these sets the scene; its subject stands behind a comma. */
 export const CONDITIONS = splitLine(
-  'trên cơ sở | căn cứ | căn cứ vào | đối với | theo | hằng | hàng | hằng năm | hàng năm | định kỳ | trong | khi | sau khi | sau | để | nhằm | ngoài | ngoài ra | bên cạnh | bên cạnh đó | đồng thời | ngay sau | ngay sau khi | từ | qua | thông qua | dựa trên | tùy | tùy theo | riêng | đến | trước | tới | vào | với | do đó | do vậy | vì vậy | vì thế | trường hợp | nhận được | kết thúc | ngày | tháng | quý | năm | tuần | nếu | lưu ý | cụ thể',
+  'trên cơ sở | căn cứ | căn cứ vào | đối với | theo | hằng | hàng | hằng năm | hàng năm | định kỳ | trong | khi | sau khi | sau | để | nhằm | ngoài | ngoài ra | bên cạnh | bên cạnh đó | đồng thời | ngay sau | ngay sau khi | từ | qua | thông qua | dựa trên | tùy | tùy theo | riêng | đến | trước | tới | vào | với | do đó | do vậy | vì vậy | vì thế | trường hợp | nhận được | kết thúc | ngày | tháng | quý | năm | tuần | nếu | lưu ý | cụ thể | sáng | chiều | tối | sáng ngày | chiều ngày | tối ngày',
 );
 
 /** Conditions whose clause itself begins with a verb: verbs behind its commas are still the purpose. */
@@ -55,7 +55,9 @@ export const FOR = splitLine('cho | với | lên | giúp | trình | đề xuất
 export const REPORTING = splitLine(
   'báo cáo | gửi | nộp | phản ánh | kiến nghị về | thông tin về | cung cấp về | chuyển về | tổng hợp gửi',
 );
-export const NOT_REPORTING = splitLine('báo cáo viên | báo cáo chuyên đề');
+export const NOT_REPORTING = splitLine(
+  'báo cáo viên | báo cáo chuyên đề | phiếu gửi | thư gửi | giấy gửi | văn bản gửi',
+);
 /** What is told, between the verb and the receiver. */
 export const SENDING = splitLine('gửi | nộp | chuyển về');
 export const REPORTED = splitLine(

@@ -30,6 +30,7 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
   const from = wordAt(reading, range.start);
   if (from < 0 || from >= to) return null;
   if (isAfter(reading, 'asking', from)) return readAsked(reading, from, to, hasLead);
+  if (hasLead && isGoingOn(reading, from) && isAfter(reading, 'action', from)) return null;
   return (
     readActing(reading, from, to) ??
     (isAfter(reading, 'condition', from) ? readBehind(reading, from, to, hasLead) : null)
@@ -42,13 +43,19 @@ function readAsked(reading: Reading, at: number, to: number, hasLead: boolean): 
   if (hasLead && (first === ENCOURAGE || first === WANT)) return null;
   const names = namesAt(reading, phraseEnd(reading, 'asking', at), to, 'asked');
   if (!names || !goesOn(reading, names, to)) return null;
-  if (hasLead && GIVING.has(first) && names.units.every((unit) => STAFF.test(unit.name))) return null;
+  if (hasLead && GIVING.has(first) && (isGoingOn(reading, at) || names.units.every((unit) => STAFF.test(unit.name))))
+    return null;
   return { ...asSubject(reading, withClause(reading, names, to)), modality: modalityOf(first) };
 }
 
 function modalityOf(first: string): Subject['modality'] {
   if (first === ASK || first.startsWith('kính') || first.startsWith('trân')) return 'requested';
   return first === ENCOURAGE ? 'encouraged' : 'assigned';
+}
+
+/** In small letters the clause goes on with what somebody above does: "…; phân công cấp ủy dự", "…; lãnh đạo các chi bộ". */
+function isGoingOn(reading: Reading, at: number): boolean {
+  return reading.shapes[at] === SHAPE.lower;
 }
 
 /** Something follows the names in the clause: a list alone says nothing of them. */
@@ -136,6 +143,8 @@ function isResponsible(reading: Reading, at: number): boolean {
 /** "Trên cơ sở Kế hoạch này, các sở …", "Để …, tăng cường …, các sở …": the subject stands behind a comma. */
 function readBehind(reading: Reading, from: number, to: number, hasLead: boolean): Subject | null {
   const isPurpose = isAfter(reading, 'purpose', from);
+  const dated = readBehindDay(reading, from, to);
+  if (dated) return dated;
   let pending: readonly UnitMention[] = [];
   let at = from;
   for (let commas = 0; commas < MOST_COMMAS; commas += 1) {
@@ -152,6 +161,20 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
       list !== null && /^(?:\s[^,;.]{0,50})?,/u.test(reading.text.slice(list.end, offsetOf(reading, to)));
     pending = isListed ? [...pending, ...list.units] : [];
     if (isListed) at = tokenAt(reading, list.end) - 1;
+  }
+  return null;
+}
+
+const LONGEST_DAY = 12;
+
+/** "Sáng ngày 02/4/2026 các chi đoàn cùng xuống đường": no comma stands between the day and who acts. */
+function readBehindDay(reading: Reading, from: number, to: number): Subject | null {
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_DAY); at += 1) {
+    const gap = reading.gaps[at - 1];
+    if (gap === GAP.comma || gap === GAP.semicolon) return null;
+    if (reading.shapes[at - 1] !== SHAPE.number || reading.shapes[at] === SHAPE.number || gap !== GAP.blank) continue;
+    const found = readActing(reading, at, to);
+    if (found) return found;
   }
   return null;
 }

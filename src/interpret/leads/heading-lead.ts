@@ -1,13 +1,16 @@
-import { readText } from '../../annotate/reading.ts';
-import { asUnitList, parseUnitAt, type UnitMention } from '../../annotate/units/index.ts';
+import { matchSectionTitle } from '../../annotate/labels.ts';
+import { readText, type Reading } from '../../annotate/reading.ts';
+import { tokenAt } from '../../annotate/tokens.ts';
+import { asUnitList, opensBody, parseUnitAt, readNamesAt, type UnitMention } from '../../annotate/units/index.ts';
+import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { trimEndOf } from '../../document/trim.ts';
+import { isCapitals } from '../../outline/header-lines.ts';
 import { headingOf } from '../../outline/headings.ts';
 import { textOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { placeAbove, shift, type Lead } from './lead.ts';
 
-/** A body that no lexicon knows, where a body is expected: "4. Ban Truyền thông nội bộ: …" under the assignments. */
-const UNKNOWN_BODY =
-  /^(?:Ban|Tổ|Phòng|Đội|Nhóm|Trung tâm|Hội|Đoàn|Câu lạc bộ|CLB|Bộ phận|Công ty|Khoa|Trường|Tiểu ban|Chi)(?:\s\p{L}+){1,7}$/u;
+const LONGEST_NAME = 200;
+const LONGEST_CLAUSE = 140;
 /** "Các đơn vị cấp nước có trách nhiệm": what a heading says of its units, no part of their name. */
 const TAIL = /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?: (?:sau|như sau))?$/iu;
 const ASKING = /^(?:Đề nghị|Yêu cầu|Giao|Phân công|Mời)\s?:?\s*/u;
@@ -48,16 +51,40 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
   if (only && isNamed && skipped + only.end < bare.length && !heading.endsWith(')'))
     return [{ ...shift(only, skipped), end: bare.length, name: bare.slice(skipped + only.start) }];
   if (units && units.length > 0) return units.map((unit) => shift(unit, skipped));
-  return readStrangeHeading(node, heading);
+  return readStrangeHeading(node, skipped);
 }
 
-/** Under the assignments a heading over items or before work is a body, though no lexicon knows it. */
-function readStrangeHeading(node: OutlineNode, heading: string): readonly UnitMention[] | null {
-  const hasWork = node.body.end > node.body.start;
-  if (hasWork && node.parent?.role === 'implementation' && UNKNOWN_BODY.test(heading))
-    return [{ start: 0, end: heading.length, name: heading, collective: false, head: '', rule: 'unknown-body' }];
-  if (node.role !== 'implementation' || node.children.length === 0 || heading.length > 140) return null;
-  const first = parseUnitAt(readText(heading, node.block.reading.lexicon), 0);
+/**
+ * A heading that begins like a body, over items that say what to do or before work, is one, though no lexicon knows it:
+ * "2. Nhóm tình nguyện Áo xanh - Suối Mơ" over "- Trực đêm …", "4. Tạp chí Văn nghệ, mạng lưới loa truyền thanh thôn:".
+ */
+function readStrangeHeading(node: OutlineNode, skipped: number): readonly UnitMention[] | null {
+  const heading = headingOf(node);
+  const { lexicon } = node.block.reading;
+  const reading = readText(heading, lexicon);
+  const whole = readClauseHeading(node, heading, reading);
+  if (whole) return [whole];
+  if (heading.length > LONGEST_NAME || !isOverWork(node)) return null;
+  if (isCapitals(heading) || matchSectionTitle(heading, lexicon)) return null;
+  const at = tokenAt(reading, skipped);
+  if (startsWithVerb(reading, skipped) || !opensBody(reading, at)) return null;
+  const end = trimEndOf(heading, ':.').length;
+  const names = readNamesAt(reading, reading.starts[at] ?? 0, end, 'heading');
+  return names && names.end >= end ? names.units : null;
+}
+
+/** "Các sở, ngành chủ trì, quản lý các dự án thuộc Chương trình": under the assignments a heading is one name to its end. */
+function readClauseHeading(node: OutlineNode, heading: string, reading: Reading): UnitMention | null {
+  if (node.role !== 'implementation' || node.children.length === 0 || heading.length > LONGEST_CLAUSE) return null;
+  const first = parseUnitAt(reading, 0);
   const isMeant = first?.collective === true || (first?.rule === 'noun-group' && heading.length > first.end + 25);
-  return first && isMeant ? [{ ...first, end: heading.length, name: heading, rule: 'heading-clause' }] : null;
+  return first && isMeant ? { ...first, end: heading.length, name: heading, rule: 'heading-clause' } : null;
+}
+
+function isOverWork(node: OutlineNode): boolean {
+  if (node.body.end > node.body.start)
+    return node.parent?.role === 'implementation' && startsWithVerb(node.block.reading, node.body.start);
+  if (node.form === 'bullet' || node.children.length === 0) return false;
+  const acting = node.children.filter((child) => startsWithVerb(child.block.reading, child.content.start));
+  return acting.length * 2 >= node.children.length;
 }

@@ -50,7 +50,8 @@ function visit(walk: Walk, node: OutlineNode, above: Lead): void {
   const firstBelow = walk.tasks.length;
   visitChildren(walk, node, leadOfChildren(node, lead, lead === above));
   const below = walk.tasks.slice(firstBelow);
-  applyFieldLines(node, below.length > 0 ? below : own, walk.times);
+  const isItem = own.some((task) => task.rule === 'item-with-fields');
+  applyFieldLines(node, below.length > 0 && !isItem ? below : own, walk.times);
 }
 
 function visitChildren(walk: Walk, node: OutlineNode, lead: Lead): void {

@@ -1,6 +1,8 @@
+import { splitClauses } from '../../../annotate/clauses.ts';
 import { startsWithVerb } from '../../../annotate/verb-start.ts';
 import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
 import { propertyOf } from '../../../outline/property-of.ts';
+import { findSubject } from '../../clauses/subject.ts';
 
 export function isContentLine(node: OutlineNode): boolean {
   return propertyOf(node)?.row.property === 'content';
@@ -9,9 +11,11 @@ export function isContentLine(node: OutlineNode): boolean {
 /** "- Nội dung: Sửa mái, thay cửa …": the line itself says what to do. */
 export function isActingContent(node: OutlineNode): boolean {
   const property = propertyOf(node);
-  return (
-    property?.row.property === 'content' && startsWithVerb(node.block.reading, node.content.start + property.valueStart)
-  );
+  if (property?.row.property !== 'content') return false;
+  const { reading, text } = node.block;
+  const start = node.content.start + property.valueStart;
+  const first = splitClauses(text, start, node.content.end)[0];
+  return startsWithVerb(reading, start) || (first !== undefined && findSubject(reading, first) !== null);
 }
 
 /** The item above has field lines beside this one. */

@@ -8,8 +8,8 @@ const GENERAL =
 
 /** A paragraph over a list, or an item that only says that work follows. */
 export function isLeadIn(node: OutlineNode, content: string): boolean {
-  if (!OPEN.test(content)) return false;
-  if (node.children.length > 0) return GENERAL.test(content) && node.heading === null;
+  if (!OPEN.test(content) || !GENERAL.test(content)) return false;
+  if (node.children.length > 0) return node.heading === null;
   if (node.form !== 'paragraph') return false;
   const siblings = node.parent?.children ?? [];
   const next = siblings[siblings.indexOf(node) + 1];

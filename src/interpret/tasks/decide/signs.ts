@@ -1,5 +1,5 @@
 import type { NodeRole } from '../../../document/node-role.ts';
-import { phraseEnd, readText } from '../../../annotate/reading.ts';
+import { phraseEnd } from '../../../annotate/reading.ts';
 import { matchSectionTitle } from '../../../annotate/labels.ts';
 import { startsWithVerb, wordAt } from '../../../annotate/verb-start.ts';
 import { headingOf } from '../../../outline/headings.ts';
@@ -9,6 +9,7 @@ import { isAfter, wordsOf } from '../../clauses/walk.ts';
 import type { Sign } from '../../../rules/engine.ts';
 import { timesOfNode } from '../../times/placed-times.ts';
 import { actsForItself } from './acts-for-itself.ts';
+import { isInventory } from './inventory.ts';
 import type { TaskSite } from './task-site.ts';
 
 /** A sign without its weight, which is fitted from annotated documents (`scripts/fit-tasks.ts`, `weights.ts`). */
@@ -44,12 +45,6 @@ function verbsBeside({ node, roots }: TaskSite): number | null {
   );
   if (leaves.length < FEW_SIBLINGS) return null;
   return leaves.filter((leaf) => startsWithVerb(leaf.block.reading, leaf.content.start)).length / leaves.length;
-}
-
-function isInventory(node: OutlineNode | null): boolean {
-  if (!node) return false;
-  const title = readText(headingOf(node) || contentOf(node).slice(0, 80), node.block.reading.lexicon);
-  return phraseEnd(title, 'inventory', 0) > 0;
 }
 
 /** "Kim loại nặng: Cd, Hg, Pb": a label and what it stands for, no verb on either side. */

@@ -10,6 +10,7 @@ import { executingArticleRule } from './executing-article.ts';
 import { fieldLineRule } from './field-line.ts';
 import { headingAloneRule } from './heading-alone.ts';
 import { headingWithSentenceRule } from './heading-with-sentence.ts';
+import { inventoryEntryRule } from './inventory-entry.ts';
 import { itemWithFieldsRule } from './item-with-fields.ts';
 import { itemWithThemesRule } from './item-with-themes.ts';
 import { leadInRule } from './lead-in.ts';
@@ -39,6 +40,7 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
     leadInRule,
     contentBelowRule,
     contentLineRule,
+    inventoryEntryRule,
     unitWithFieldsRule,
     itemWithFieldsRule,
     itemWithThemesRule,

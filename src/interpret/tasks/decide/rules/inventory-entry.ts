@@ -1,0 +1,24 @@
+import type { Rule } from '../../../../rules/engine.ts';
+import { timesOfNode } from '../../../times/placed-times.ts';
+import { actsForItself } from '../acts-for-itself.ts';
+import { isInventory } from '../inventory.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+
+/** Entries of a programme, a dossier, a list of prizes or guests are no tasks, unless a body acts there or a day is set. */
+export const inventoryEntryRule: Rule<TaskSite, TaskVerdict> = {
+  name: 'inventory-entry',
+  source:
+    'settled case: the programme of a ceremony, the papers of a dossier, lines of a form, sponsors are no tasks; plans of festivals, guidance on awards',
+  accepts: [
+    'II. NỘI DUNG\n1. Chương trình lễ trao giải\n«- Giới thiệu đại biểu.»\n- Trao giải.',
+    'II. HỒ SƠ\n«- Bản sao giấy khai sinh.»\n- Đơn đề nghị.',
+  ],
+  refuses: ['II. HỒ SƠ\n«- Các thôn gửi hồ sơ về Phòng Văn hóa - Xã hội trước ngày 20/5/2026.»\n- Đơn đề nghị.'],
+  decide: ({ node, times }) =>
+    node.children.length === 0 &&
+    isInventory(node.parent) &&
+    !actsForItself(node) &&
+    !timesOfNode(times, node, false).some(({ time }) => time.to !== null)
+      ? 'none'
+      : null,
+};
