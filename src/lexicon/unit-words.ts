@@ -216,6 +216,8 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   đài: 'lâu | khán | vũ | điện',
   ấp: '',
   công: 'thành',
+  trồng: 'cây',
+  nuôi: 'vật chăn',
   phó: 'ứng | đối | cấp',
   trưởng: 'tăng | trạng',
 };

@@ -22,7 +22,7 @@ const TEXTS: Readonly<Record<NamePlace, readonly string[]>> = {
     'phối hợp với ⟦các phòng chuyên môn thuộc Sở Tài chính⟧ và ⟦UBND xã, phường⟧ khảo sát địa điểm.',
     'phối hợp với ⟦Công an tỉnh⟧, ⟦các phòng chuyên môn của Sở⟧ khảo sát địa điểm.',
     'phối hợp với ⟦lực lượng quân đội, công an⟧ hỗ trợ nhân dân dọn bùn',
-    'phối hợp với ⟦UBND các phường, xã diễn ra sự kiện⟧, ⟦đơn vị sự kiện tổ chức chương trình⟧ lập phương án',
+    'phối hợp với ⟦UBND các phường, xã diễn ra sự kiện⟧ lập phương án',
     'phối hợp với ⟦Cục Hàng không dân dụng Việt Nam⟧ và ⟦Cụm Cảng hàng không khu vực miền Trung⟧ mở đường bay',
     'phối hợp với ⟦Ủy ban Mặt trận Tổ quốc xã⟧, ⟦các đoàn thể nhân dân⟧ tổ chức lấy ý kiến',
     'phối hợp với ⟦Công an các tỉnh, thành phố khác⟧ thực hiện các biện pháp nghiệp vụ',

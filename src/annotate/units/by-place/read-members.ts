@@ -1,6 +1,7 @@
+import { foldWord } from '../../../document/fold.ts';
 import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
-import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { matchField, matchHead } from '../lookup.ts';
 import { scanUnitList } from '../parse-list.ts';
 import type { ScannedUnit } from '../scanned-unit.ts';
 import {
@@ -9,10 +10,11 @@ import {
   isVerb,
   opensName,
   scanIdentifyingClause,
-  scanLooseTail,
   scanNameRun,
+  scanQualifiers,
 } from './name-end.ts';
 import type { PlaceScan } from './place-scan.ts';
+import { readStranger, strangerOf } from './stranger.ts';
 
 /** A name as its place gives it. */
 export interface PlacedName extends ScannedUnit {
@@ -25,110 +27,110 @@ export interface PlacedName extends ScannedUnit {
 export function readMembers(scan: PlaceScan, at: number, isFirst: boolean): readonly PlacedName[] {
   const audience = phraseEnd(scan.reading, 'audience', at);
   const known = knownNames(scan, at);
-  if (audience > at && (known.length === 0 || known[0]?.weak || (known[0]?.end ?? 0) <= audience))
-    return [strangerOf(scan, at, audience, true)];
+  const first = known[0];
+  if (audience > at && (!first || first.weak || first.end <= audience)) return [strangerOf(scan, at, audience, true)];
   if (known.length > 0) return known;
   const stranger = readStranger(scan, at, isFirst);
   return stranger ? [stranger] : [];
 }
 
 function knownNames(scan: PlaceScan, at: number): PlacedName[] {
-  if (isVerbBegun(scan, at)) return [];
-  const list = scanUnitList(scan.reading, at);
-  const units = list?.units.filter((unit) => unit.end <= scan.stop) ?? [];
+  const { reading } = scan;
+  if (reading.shapes[at] === SHAPE.lower && !scan.traits.runsToEnd && isVerb(scan, at) && !matchHead(reading, at))
+    return [];
+  const units = scanUnitList(reading, at)?.units.filter((unit) => unit.end <= scan.stop) ?? [];
   return units.map((unit, index) => {
     const end = index === units.length - 1 ? extendName(scan, unit) : unit.end;
     return { ...unit, end, rule: end > unit.end ? 'by-place' : unit.rule, sure: end === unit.end, isAudience: false };
   });
 }
 
-/** "tổ chức hội nghị", "báo cáo kết quả": a verb that looks like a head; in a place of names a plural word or a capital tells otherwise. */
-function isVerbBegun(scan: PlaceScan, at: number): boolean {
-  return (
-    scan.reading.shapes[at] === SHAPE.lower &&
-    isVerb(scan, at) &&
-    !scan.traits.runsToEnd &&
-    matchHead(scan.reading, at) === null
-  );
-}
+const OTHERS = new Set(['khác'].map(foldWord));
 
 /** The end of a known name, where words that no list has still belong to it. */
 function extendName(scan: PlaceScan, unit: ScannedUnit): number {
-  const { reading, stop, traits } = scan;
+  const { reading, stop } = scan;
   const { end } = unit;
-  if (end >= stop) return end;
+  if (end >= stop || unit.members) return end;
   const gap = reading.gaps[end - 1];
-  if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.slash) return end;
-  const tail = unit.collective ? scanLooseTail(scan, end) : end;
-  if (tail > end) return tail;
+  if (gap === GAP.comma && unit.collective) return extendOverVerbs(scan, end);
+  if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.slash && gap !== GAP.ampersand) return end;
+  if (isCoordinator(scan, end)) return extendOverAnd(scan, unit);
   if (unit.collective) {
+    if (OTHERS.has(reading.keys[end] ?? '')) return scanQualifiers(scan, end + 1);
     const clause = scanIdentifyingClause(scan, end);
     if (clause > end) return clause;
   }
-  if (reading.shapes[end] !== SHAPE.lower) return opensName(scan, end) ? end : scanNameRun(scan, end).end;
-  if (isCoordinator(scan, end)) return extendOverAnd(scan, unit);
-  if (traits.takesObject || isPredicateAt(scan, end) || phraseEnd(reading, 'nameEnd', end) > end) return end;
-  if (opensName(scan, end) && !unit.collective) return end;
+  if (reading.shapes[end] !== SHAPE.lower) {
+    const isObject = scan.traits.takesObject && phraseEnd(reading, 'nameEnd', end) > end;
+    return isObject || startsBody(scan, end) ? end : scanNameRun(scan, end).end;
+  }
+  return extendBySmallWords(scan, unit);
+}
+
+/** A whole other body stands there though no mark parts them: "Sở Nội vụ Sở Tài chính". */
+function startsBody({ reading }: PlaceScan, at: number): boolean {
+  const head = matchHead(reading, at);
+  return (
+    head?.entry.body !== undefined || (head?.entry.department !== undefined && matchField(reading, head.end) > head.end)
+  );
+}
+
+/** Small letters behind a known name belong to it where a predicate, or the next name, follows them. */
+function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
+  const { reading, traits } = scan;
+  const { end } = unit;
+  if (traits.takesObject || phraseEnd(reading, 'nameEnd', end) > end) return end;
+  const mayHoldVerb = traits.holdsVerbs || (traits.runsToEnd && hasNewField(scan, unit));
+  if (!mayHoldVerb && reading.gaps[end - 1] === GAP.blank && isPredicateAt(scan, end)) return end;
+  if (!unit.collective && opensName(scan, end)) return end;
   const run = scanNameRun(scan, end);
-  if (traits.runsToEnd) return run.by === 'too-long' ? end : run.end;
-  if (run.by === 'verb') return run.end;
-  return run.by !== 'boundary' && run.by !== 'too-long' && unit.collective ? run.end : end;
+  if (run.by === 'too-long') return end;
+  if (traits.runsToEnd || run.by === 'verb') return run.end;
+  if (run.by === 'boundary') return end;
+  return unit.collective || goesOn(scan, run.end) ? run.end : end;
+}
+
+/** "Ban quản lý" + "Công trình": a field that no list has, so that its end is not known either. */
+function hasNewField({ reading }: PlaceScan, unit: ScannedUnit): boolean {
+  const head = unit.rule === 'department' ? matchHead(reading, unit.at) : null;
+  return head !== null && matchField(reading, head.end) === head.end;
+}
+
+/** Another name follows behind a comma or "và". */
+function goesOn(scan: PlaceScan, at: number): boolean {
+  if (at >= scan.stop) return false;
+  if (isCoordinator(scan, at)) return opensName(scan, at + 1);
+  return scan.reading.gaps[at - 1] === GAP.comma && opensName(scan, at);
 }
 
 /** "Trung tâm Khuyến nông" + "và môi trường": small letters behind "và" that open nothing. */
 function extendOverAnd(scan: PlaceScan, unit: ScannedUnit): number {
   const { reading } = scan;
   const next = unit.end + 1;
-  if (unit.rule !== 'department' || next >= scan.stop || opensName(scan, next) || isVerb(scan, next)) return unit.end;
+  if (unit.rule !== 'department' || next >= scan.stop || opensName(scan, next)) return unit.end;
+  if (!scan.traits.holdsVerbs && isVerb(scan, next)) return unit.end;
   if (phraseEnd(reading, 'nameEnd', next) > next) return unit.end;
-  const field = matchField(reading, next);
-  const run = scanNameRun(scan, Math.max(field, next));
+  const run = scanNameRun(scan, Math.max(matchField(reading, next), next + 1));
   return run.by === 'too-long' || run.by === 'boundary' ? unit.end : run.end;
 }
 
-const LONGEST_STRANGER = 16;
+const MAX_VERB_PIECES = 5;
+const MAX_PIECE_WORDS = 4;
 
-/** A name that no list knows, by its form. */
-function readStranger(scan: PlaceScan, at: number, isFirst: boolean): PlacedName | null {
-  const { reading, traits } = scan;
-  const determined = matchPhrase(unitLookup(reading).determiners, reading, at);
-  const noun = determined;
-  if (noun >= scan.stop) return null;
-  const isLower = reading.shapes[noun] === SHAPE.lower;
-  const opener = phraseEnd(reading, 'nameOpener', noun);
-  const hasHead = opener > noun || matchHead(reading, noun) !== null;
-  if (!hasHead && isLower && (isVerb(scan, noun) || phraseEnd(reading, 'auxiliary', noun) > noun)) return null;
-  if (phraseEnd(reading, 'nameEnd', noun) > noun && isLower) return null;
-  const isNamed =
-    hasHead ||
-    determined > at ||
-    (traits.anyForm && !isFirst) ||
-    (traits.runsToEnd && traits.anyForm) ||
-    isBodyByLetters(scan, noun);
-  if (!isNamed) return null;
-  const run = scanNameRun(scan, Math.max(opener, noun + 1), LONGEST_STRANGER);
-  if (run.by === 'too-long') return null;
-  return strangerOf(scan, at, run.end, false);
-}
-
-/** "CĐYT Lạng Hà", "Áo xanh Suối Mơ": capitals throughout, or two words that begin with them. */
-function isBodyByLetters({ reading, traits }: PlaceScan, at: number): boolean {
-  const shape = reading.shapes[at];
-  if (shape === SHAPE.upper && (reading.ends[at] ?? 0) - (reading.starts[at] ?? 0) >= 3) return true;
-  return traits.anyForm && shape === SHAPE.capital && reading.shapes[at + 1] === SHAPE.capital;
-}
-
-function strangerOf(scan: PlaceScan, at: number, end: number, isAudience: boolean): PlacedName {
-  const plural = matchPhrase(unitLookup(scan.reading).determiners, scan.reading, at) > at;
-  return {
-    at,
-    end,
-    collective: plural,
-    head: '',
-    rule: 'by-place',
-    elidable: false,
-    weak: false,
-    sure: false,
-    isAudience,
-  };
+/** "các cơ quan xuất bản" + ", in, phát hành khác": verbs in small letters behind commas, closed by "khác" or "liên quan". */
+function extendOverVerbs(scan: PlaceScan, from: number): number {
+  const { reading, stop } = scan;
+  let end = from;
+  for (let piece = 0; piece < MAX_VERB_PIECES && reading.gaps[end - 1] === GAP.comma; piece += 1) {
+    if (reading.shapes[end] !== SHAPE.lower || opensName(scan, end)) return from;
+    for (let words = 0; ; words += 1) {
+      if (end >= stop || words > MAX_PIECE_WORDS) return from;
+      const closed = Math.max(scanQualifiers(scan, end), OTHERS.has(reading.keys[end] ?? '') ? end + 1 : end);
+      if (closed > end && words > 0) return closed;
+      end += 1;
+      if (reading.gaps[end - 1] !== GAP.blank) break;
+    }
+  }
+  return from;
 }
