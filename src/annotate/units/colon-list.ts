@@ -24,23 +24,6 @@ export function withColonList(tokens: TokenTable, unit: ScannedUnit): ScannedUni
   return list ? { ...unit, end: list.end, collective: true, members: list.members, rule: 'colon-list' } : unit;
 }
 
-/** "Các đại sứ quán các nước: Trung Quốc, Ấn Độ": any capitalised names behind the colon of a plural. */
-export function withNamesAfterColon<T extends ScannedUnit>(tokens: TokenTable, unit: T): T {
-  if (!unit.collective || tokens.gaps[unit.end - 1] !== GAP.colon) return unit;
-  const list = piecesAfter(tokens, unit.end, (at) => scanWords(tokens, at));
-  if (list.pieces.length < 2) return unit;
-  const name = tokens.text.slice(tokens.starts[unit.at], tokens.ends[unit.end - 1]);
-  return { ...unit, end: list.end, members: list.pieces.map((piece) => `${name} ${piece}`) };
-}
-
-/** Words side by side, the first with a capital. */
-function scanWords(tokens: TokenTable, at: number): number {
-  if (tokens.shapes[at] !== SHAPE.capital) return at;
-  let end = at + 1;
-  while (end < tokens.count && tokens.gaps[end - 1] === GAP.blank && tokens.keys[end] !== AND) end += 1;
-  return end;
-}
-
 interface ColonList {
   readonly end: number;
   readonly members: readonly string[];

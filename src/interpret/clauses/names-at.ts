@@ -64,5 +64,7 @@ function personAt(reading: Reading, at: number): Names | null {
   const start = reading.starts[at] ?? 0;
   const name = PERSON.exec(reading.text.slice(start, start + 100))?.[0];
   if (name === undefined) return null;
-  return withEnd(reading, [{ start, end: start + name.length, name, collective: false, head: 'person', rule: 'person' }]);
+  return withEnd(reading, [
+    { start, end: start + name.length, name, collective: false, head: 'person', rule: 'person' },
+  ]);
 }

@@ -1,5 +1,5 @@
 import { readText } from '../../annotate/reading.ts';
-import { asUnitList, parseUnitAt, type UnitMention } from '../../annotate/units/index.ts';
+import { asUnitList, parseUnitAt, readHeadingNames, type UnitMention } from '../../annotate/units/index.ts';
 import { trimEndOf } from '../../document/trim.ts';
 import { headingOf } from '../../outline/headings.ts';
 import { textOf, type OutlineNode } from '../../outline/outline-node.ts';
@@ -48,12 +48,22 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
   if (only && isNamed && skipped + only.end < bare.length && !heading.endsWith(')'))
     return [{ ...shift(only, skipped), end: bare.length, name: bare.slice(skipped + only.start) }];
   if (units && units.length > 0) return units.map((unit) => shift(unit, skipped));
-  return readStrangeHeading(node, heading);
+  return readStrangeHeading(node, heading, skipped, bare);
 }
 
 /** Under the assignments a heading over items or before work is a body, though no lexicon knows it. */
-function readStrangeHeading(node: OutlineNode, heading: string): readonly UnitMention[] | null {
+function readStrangeHeading(
+  node: OutlineNode,
+  heading: string,
+  skipped: number,
+  bare: string,
+): readonly UnitMention[] | null {
   const hasWork = node.body.end > node.body.start;
+  const isAssigned = node.role === 'implementation' || node.parent?.role === 'implementation';
+  if (isAssigned && (hasWork || node.children.length > 0)) {
+    const names = readHeadingNames(readText(bare.slice(skipped), node.block.reading.lexicon));
+    if (names) return names.map((unit) => shift(unit, skipped));
+  }
   if (hasWork && node.parent?.role === 'implementation' && UNKNOWN_BODY.test(heading))
     return [{ start: 0, end: heading.length, name: heading, collective: false, head: '', rule: 'unknown-body' }];
   if (node.role !== 'implementation' || node.children.length === 0 || heading.length > 140) return null;

@@ -115,12 +115,23 @@ function isDuty({ reading }: PlaceScan, at: number): boolean {
  * It ends where a predicate, another name or the list's end follows; where it would say nothing, or go on too long, `at`.
  */
 export function scanIdentifyingClause(scan: PlaceScan, at: number): number {
-  const { reading } = scan;
+  const { reading, traits } = scan;
   const opened = phraseEnd(reading, 'nameClause', at);
   if (opened === at || isDuty(scan, at)) return at;
   if (reading.keys[at] === HAVE && opened === at + 1 && isVerb(scan, opened)) return at;
-  if (opened >= scan.stop || reading.gaps[opened - 1] !== GAP.blank) return opened > at + 1 ? opened : at;
+  if (opened >= scan.stop || reading.gaps[opened - 1] !== GAP.blank)
+    return opened > at + 1 && !isVerb(scan, at) ? opened : at;
   const run = scanNameRun(scan, opened, MAX_CLAUSE);
   if (run.by === 'too-long' || (run.end === opened && opened === at + 1)) return at;
-  return phraseEnd(reading, 'clauseEnd', run.end) > run.end ? phraseEnd(reading, 'clauseEnd', run.end) : run.end;
+  // "các cơ quan tham gia bảo vệ …" acts; "các trường tham gia hội thi cử học sinh" is told apart by the verb behind it
+  if (isVerb(scan, at) && !traits.runsToEnd && !(run.by === 'verb' && run.end > opened + 1) && !goesOn(scan, run.end))
+    return at;
+  return Math.max(run.end, phraseEnd(reading, 'clauseEnd', run.end));
+}
+
+/** Another name follows behind a comma or "và". */
+export function goesOn(scan: PlaceScan, at: number): boolean {
+  if (at >= scan.stop) return false;
+  if (isCoordinator(scan, at)) return opensName(scan, at + 1);
+  return scan.reading.gaps[at - 1] === GAP.comma && opensName(scan, at);
 }

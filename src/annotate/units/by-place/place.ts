@@ -14,7 +14,7 @@ export const NAME_PLACES = {
   /** After "báo cáo", "gửi (về)": what is reported may follow with no word between. */
   receiver: { runsToEnd: false, takesObject: true, holdsVerbs: false, anyForm: false },
   /** A heading over assigned items: nothing but names. */
-  heading: { runsToEnd: true, takesObject: false, holdsVerbs: false, anyForm: true },
+  heading: { runsToEnd: true, takesObject: false, holdsVerbs: false, anyForm: false },
   /** The value of "Cơ quan phối hợp: …", a cell of a unit column: nothing but names, verbs in them or not. */
   field: { runsToEnd: true, takesObject: false, holdsVerbs: true, anyForm: true },
 } as const satisfies Record<string, PlaceTraits>;

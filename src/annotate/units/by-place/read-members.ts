@@ -1,10 +1,12 @@
 import { foldWord } from '../../../document/fold.ts';
 import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
-import { matchField, matchHead } from '../lookup.ts';
+import { trieOf } from '../../../lexicon/word-trie.ts';
+import { matchField, matchHead, matchPhrase } from '../lookup.ts';
 import { scanUnitList } from '../parse-list.ts';
 import type { ScannedUnit } from '../scanned-unit.ts';
 import {
+  goesOn,
   isCoordinator,
   isPredicateAt,
   isVerb,
@@ -81,27 +83,32 @@ function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
   const { reading, traits } = scan;
   const { end } = unit;
   if (traits.takesObject || phraseEnd(reading, 'nameEnd', end) > end) return end;
-  const mayHoldVerb = traits.holdsVerbs || (traits.runsToEnd && hasNewField(scan, unit));
+  const isOpen =
+    unit.collective ||
+    unit.rule === 'noun-group' ||
+    hasNewField(scan, unit) ||
+    endsInHalfWord(scan, unit) ||
+    matchField(reading, end) > end + 1;
+  const mayHoldVerb = traits.holdsVerbs || (traits.runsToEnd && isOpen);
   if (!mayHoldVerb && reading.gaps[end - 1] === GAP.blank && isPredicateAt(scan, end)) return end;
   if (!unit.collective && opensName(scan, end)) return end;
   const run = scanNameRun(scan, end);
-  if (run.by === 'too-long') return end;
-  if (traits.runsToEnd || run.by === 'verb') return run.end;
-  if (run.by === 'boundary') return end;
-  return unit.collective || goesOn(scan, run.end) ? run.end : end;
+  if (run.by === 'too-long' || (run.by === 'boundary' && !traits.runsToEnd)) return end;
+  if (traits.runsToEnd) return run.end;
+  // a name that the lexicon knows to its end takes small words only on the way to capitals ("Cục Hàng không" + "dân dụng Việt Nam")
+  if (!isOpen && !reading.shapes.slice(end, run.end).includes(SHAPE.capital)) return end;
+  return run.by === 'verb' || unit.collective || goesOn(scan, run.end) ? run.end : end;
+}
+
+/** "Công đoàn Giáo" + "dục": one capitalised syllable behind small letters begins a word. */
+function endsInHalfWord({ reading }: PlaceScan, { at, end }: ScannedUnit): boolean {
+  return end > at + 2 && reading.shapes[end - 1] === SHAPE.capital && reading.shapes[end - 2] === SHAPE.lower;
 }
 
 /** "Ban quản lý" + "Công trình": a field that no list has, so that its end is not known either. */
 function hasNewField({ reading }: PlaceScan, unit: ScannedUnit): boolean {
   const head = unit.rule === 'department' ? matchHead(reading, unit.at) : null;
-  return head !== null && matchField(reading, head.end) === head.end;
-}
-
-/** Another name follows behind a comma or "và". */
-function goesOn(scan: PlaceScan, at: number): boolean {
-  if (at >= scan.stop) return false;
-  if (isCoordinator(scan, at)) return opensName(scan, at + 1);
-  return scan.reading.gaps[at - 1] === GAP.comma && opensName(scan, at);
+  return head !== null && matchField(reading, head.end) !== unit.end;
 }
 
 /** "Trung tâm Khuyến nông" + "và môi trường": small letters behind "và" that open nothing. */
@@ -123,14 +130,21 @@ function extendOverVerbs(scan: PlaceScan, from: number): number {
   const { reading, stop } = scan;
   let end = from;
   for (let piece = 0; piece < MAX_VERB_PIECES && reading.gaps[end - 1] === GAP.comma; piece += 1) {
-    if (reading.shapes[end] !== SHAPE.lower || opensName(scan, end)) return from;
+    if (opensName(scan, end)) return from;
     for (let words = 0; ; words += 1) {
-      if (end >= stop || words > MAX_PIECE_WORDS) return from;
-      const closed = Math.max(scanQualifiers(scan, end), OTHERS.has(reading.keys[end] ?? '') ? end + 1 : end);
+      if (end >= stop || words > MAX_PIECE_WORDS || reading.shapes[end] !== SHAPE.lower) return from;
+      if (phraseEnd(reading, 'nameStop', end) > end) return from;
+      const closed = closingEnd(scan, end);
       if (closed > end && words > 0) return closed;
       end += 1;
       if (reading.gaps[end - 1] !== GAP.blank) break;
     }
   }
   return from;
+}
+
+const RELATED = trieOf(['liên quan', 'có liên quan', 'khác']);
+
+function closingEnd({ reading }: PlaceScan, at: number): number {
+  return matchPhrase(RELATED, reading, at);
 }

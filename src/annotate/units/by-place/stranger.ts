@@ -1,8 +1,7 @@
 import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
-import { withNamesAfterColon } from '../colon-list.ts';
-import { isVerb, scanNameRun } from './name-end.ts';
+import { isVerb, scanNameRun, type NameRun } from './name-end.ts';
 import type { PlaceScan } from './place-scan.ts';
 import type { PlacedName } from './read-members.ts';
 
@@ -12,15 +11,32 @@ const MAX_SIBLINGS = 6;
 
 /** A name that no list knows, by its form: a noun that opens names, a plural, capitals; in the open places anything but a verb. */
 export function readStranger(scan: PlaceScan, at: number, isFirst: boolean): PlacedName | null {
-  const { reading, stop, traits } = scan;
+  const { reading, stop } = scan;
   const noun = matchPhrase(unitLookup(reading).determiners, reading, at);
   if (noun >= stop || !isNameStart(scan, noun, noun > at, isFirst)) return null;
   const opened = Math.max(phraseEnd(reading, 'nameOpener', noun), noun + 1);
   const run = scanNameRun(scan, overVerb(scan, noun, opened), LONGEST_STRANGER);
-  if (run.by === 'too-long') return null;
+  if (run.by === 'too-long' || !isWholeName(scan, { noun, opened, run, isPlural: noun > at })) return null;
+  const listed = noun > at ? readNamesAfterColon(scan, at, run) : null;
+  if (listed) return listed;
   const isBare = noun > at && run.end === opened;
-  const name = strangerOf(scan, at, isBare ? scanSiblings(scan, run.end) : run.end, false);
-  return traits.runsToEnd ? withNamesAfterColon(reading, name) : name;
+  return strangerOf(scan, at, isBare ? scanSiblings(scan, run.end) : run.end, false);
+}
+
+interface Candidate {
+  readonly noun: number;
+  readonly opened: number;
+  readonly run: NameRun;
+  readonly isPlural: boolean;
+}
+
+/** "đơn vị", "cán bộ" alone name nobody; before an object only capitals tell where a name ends. */
+function isWholeName({ reading, traits }: PlaceScan, { noun, opened, run, isPlural }: Candidate): boolean {
+  const capitals = reading.shapes
+    .slice(noun, run.end)
+    .some((shape) => shape === SHAPE.capital || shape === SHAPE.upper);
+  if (traits.takesObject) return capitals;
+  return isPlural || capitals || run.end > opened;
 }
 
 /** "mạng lưới" + "phát thanh" + "đưa tin": the verb right behind a noun that is no whole name belongs to it. */
@@ -33,10 +49,26 @@ function overVerb({ reading }: PlaceScan, noun: number, opened: number): number 
 function isNameStart(scan: PlaceScan, noun: number, isPlural: boolean, isFirst: boolean): boolean {
   const { reading, traits } = scan;
   const isLower = reading.shapes[noun] === SHAPE.lower;
-  const isKnown = phraseEnd(reading, 'nameOpener', noun) > noun || matchHead(reading, noun) !== null;
-  if (isLower && !isKnown && (isVerb(scan, noun) || phraseEnd(reading, 'auxiliary', noun) > noun)) return false;
+  const isOpener = phraseEnd(reading, 'nameOpener', noun) > noun;
+  const found = matchHead(reading, noun);
+  const head = found?.entry;
+  if (!isOpener && isVerbStart(scan, noun, isLower)) return false;
   if (isLower && phraseEnd(reading, 'nameEnd', noun) > noun) return false;
-  return isKnown || isPlural || (traits.anyForm && (traits.runsToEnd || !isFirst)) || isBodyByLetters(scan, noun);
+  if (
+    isOpener ||
+    (head && (isPlural || head.department || traits.anyForm || reading.shapes[found.end] === SHAPE.capital))
+  )
+    return true;
+  return (traits.anyForm && (isPlural || traits.runsToEnd || !isFirst)) || isBodyByLetters(scan, noun);
+}
+
+/** "tổ chức hội nghị", "Chủ động rà soát": a verb, whatever its first letter; "các tổ chức" is none. */
+function isVerbStart(scan: PlaceScan, noun: number, isLower: boolean): boolean {
+  const { reading } = scan;
+  if (isLower && phraseEnd(reading, 'auxiliary', noun) > noun && !matchHead(reading, noun)) return true;
+  if (!isVerb(scan, noun)) return false;
+  const head = matchHead(reading, noun)?.entry;
+  return !head || (head.department === undefined && head.body === undefined);
 }
 
 /** "CĐYT Lạng Hà", "Áo xanh Suối Mơ": capitals throughout, or two words that begin with them. */
@@ -58,6 +90,25 @@ function scanSiblings(scan: PlaceScan, from: number): number {
     end = run.end;
   }
   return end;
+}
+
+/** "Các đại sứ quán các nước: Trung Quốc, Ấn Độ": capitalised names behind the colon of a plural, two at least. */
+function readNamesAfterColon(scan: PlaceScan, at: number, run: NameRun): PlacedName | null {
+  const { reading, stop } = scan;
+  const inner = run.by === 'boundary' ? matchPhrase(unitLookup(reading).determiners, reading, run.end) : run.end;
+  const colon = inner > run.end ? scanNameRun(scan, inner, SHORT_PIECE).end : run.end;
+  if (colon >= stop || reading.gaps[colon - 1] !== GAP.colon) return null;
+  const pieces: string[] = [];
+  let end = colon;
+  for (let next = colon; next < stop && reading.shapes[next] === SHAPE.capital;) {
+    end = scanNameRun(scan, next + 1).end;
+    pieces.push(reading.text.slice(reading.starts[next], reading.ends[end - 1]));
+    if (reading.gaps[end - 1] !== GAP.comma) break;
+    next = end;
+  }
+  if (pieces.length < 2) return null;
+  const head = reading.text.slice(reading.starts[at], reading.ends[colon - 1]);
+  return { ...strangerOf(scan, at, end, false), members: pieces.map((piece) => `${head} ${piece}`) };
 }
 
 export function strangerOf(scan: PlaceScan, at: number, end: number, isAudience: boolean): PlacedName {
