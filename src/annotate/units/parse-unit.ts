@@ -56,7 +56,8 @@ function scanHeaded(site: HeadSite, apart: boolean): ScannedUnit | null {
   const { entry } = site;
   const team = entry.noun && TEAM.has(entry.key) ? scanTeam(site, entry.noun.phrase) : null;
   if (team) return team;
-  const group = entry.noun || BODY_NOUNS.has(entry.key) ? scanNounGroup(site, apart) : null;
+  const isNoun = entry.noun !== undefined || (site.plural && entry.department?.noun === true);
+  const group = isNoun || BODY_NOUNS.has(entry.key) ? scanNounGroup(site, apart) : null;
   if (group && group.count > 1) return group;
   const department = scanDepartment(site);
   if (department) return department;

@@ -1,8 +1,8 @@
-import { foldWord } from '../../../document/fold.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { trieOf } from '../../../lexicon/word-trie.ts';
-import { matchField, matchHead, matchPhrase } from '../lookup.ts';
+import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanUnitList } from '../parse-list.ts';
 import type { ScannedUnit } from '../scanned-unit.ts';
 import {
@@ -16,7 +16,7 @@ import {
   scanQualifiers,
 } from './name-end.ts';
 import type { PlaceScan } from './place-scan.ts';
-import { readStranger, strangerOf } from './stranger.ts';
+import { readStranger, strangerOf, withNamesAfterColon } from './stranger.ts';
 
 /** A name as its place gives it. */
 export interface PlacedName extends ScannedUnit {
@@ -41,13 +41,17 @@ function knownNames(scan: PlaceScan, at: number): PlacedName[] {
   if (reading.shapes[at] === SHAPE.lower && !scan.traits.runsToEnd && isVerb(scan, at) && !matchHead(reading, at))
     return [];
   const units = scanUnitList(reading, at)?.units.filter((unit) => unit.end <= scan.stop) ?? [];
-  return units.map((unit, index) => {
-    const end = index === units.length - 1 ? extendName(scan, unit) : unit.end;
-    return { ...unit, end, rule: end > unit.end ? 'by-place' : unit.rule, sure: end === unit.end, isAudience: false };
-  });
+  return units.map((unit, index) => (index === units.length - 1 ? complete(scan, unit) : sureName(unit)));
 }
 
-const OTHERS = new Set(['khác'].map(foldWord));
+const sureName = (unit: ScannedUnit): PlacedName => ({ ...unit, sure: true, isAudience: false });
+
+/** The last name of a known list, to its real end. */
+function complete(scan: PlaceScan, unit: ScannedUnit): PlacedName {
+  const end = extendName(scan, unit);
+  const name = end > unit.end ? { ...sureName(unit), end, sure: false, rule: 'by-place' } : sureName(unit);
+  return (unit.members ? null : withNamesAfterColon(scan, name)) ?? name;
+}
 
 /** The end of a known name, where words that no list has still belong to it. */
 function extendName(scan: PlaceScan, unit: ScannedUnit): number {
@@ -58,6 +62,8 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   if (gap === GAP.comma && unit.collective) return extendOverVerbs(scan, end);
   if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.slash && gap !== GAP.ampersand) return end;
   if (isCoordinator(scan, end)) return extendOverAnd(scan, unit);
+  const governed = extendOverGoverned(scan, end);
+  if (governed > end) return governed;
   if (unit.collective) {
     if (OTHERS.has(reading.keys[end] ?? '')) return scanQualifiers(scan, end + 1);
     const clause = scanIdentifyingClause(scan, end);
@@ -68,6 +74,19 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
     return isObject || startsBody(scan, end) ? end : scanNameRun(scan, end).end;
   }
   return extendBySmallWords(scan, unit);
+}
+
+const GOVERNING = new Set(['chủ quản', 'đầu tư'].map(foldPhrase));
+
+/** "cơ quan chủ quản" + "các dự án đang thi công": what a governing body governs, to the predicate or the name's end. */
+function extendOverGoverned(scan: PlaceScan, from: number): number {
+  const { reading, stop } = scan;
+  if (reading.gaps[from - 1] !== GAP.blank) return from;
+  if (!GOVERNING.has(`${reading.keys[from - 2] ?? ''} ${reading.keys[from - 1] ?? ''}`)) return from;
+  const noun = matchPhrase(unitLookup(reading).determiners, reading, from);
+  if (noun === from || noun + 2 > stop) return from;
+  const run = scanNameRun(scan, noun + 2);
+  return run.by === 'too-long' ? from : run.end;
 }
 
 /** A whole other body stands there though no mark parts them: "Sở Nội vụ Sở Tài chính". */
@@ -89,7 +108,7 @@ function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
     hasNewField(scan, unit) ||
     endsInHalfWord(scan, unit) ||
     matchField(reading, end) > end + 1;
-  const mayHoldVerb = traits.holdsVerbs || (traits.runsToEnd && isOpen);
+  const mayHoldVerb = traits.runsToEnd && isOpen;
   if (!mayHoldVerb && reading.gaps[end - 1] === GAP.blank && isPredicateAt(scan, end)) return end;
   if (!unit.collective && opensName(scan, end)) return end;
   const run = scanNameRun(scan, end);

@@ -17,7 +17,7 @@ export function readStranger(scan: PlaceScan, at: number, isFirst: boolean): Pla
   const opened = Math.max(phraseEnd(reading, 'nameOpener', noun), noun + 1);
   const run = scanNameRun(scan, overVerb(scan, noun, opened), LONGEST_STRANGER);
   if (run.by === 'too-long' || !isWholeName(scan, { noun, opened, run, isPlural: noun > at })) return null;
-  const listed = noun > at ? readNamesAfterColon(scan, at, run) : null;
+  const listed = noun > at ? withNamesAfterColon(scan, strangerOf(scan, at, run.end, false)) : null;
   if (listed) return listed;
   const isBare = noun > at && run.end === opened;
   return strangerOf(scan, at, isBare ? scanSiblings(scan, run.end) : run.end, false);
@@ -92,12 +92,13 @@ function scanSiblings(scan: PlaceScan, from: number): number {
   return end;
 }
 
-/** "Các đại sứ quán các nước: Trung Quốc, Ấn Độ": capitalised names behind the colon of a plural, two at least. */
-function readNamesAfterColon(scan: PlaceScan, at: number, run: NameRun): PlacedName | null {
+/** "Các đại sứ quán các nước: Trung Quốc, Ấn Độ": capitalised names behind the colon of a plural, two at least; null where there are none. */
+export function withNamesAfterColon(scan: PlaceScan, name: PlacedName): PlacedName | null {
   const { reading, stop } = scan;
-  const inner = run.by === 'boundary' ? matchPhrase(unitLookup(reading).determiners, reading, run.end) : run.end;
-  const colon = inner > run.end ? scanNameRun(scan, inner, SHORT_PIECE).end : run.end;
-  if (colon >= stop || reading.gaps[colon - 1] !== GAP.colon) return null;
+  const inner = matchPhrase(unitLookup(reading).determiners, reading, name.end);
+  const isPlural = inner > name.end && reading.gaps[name.end - 1] === GAP.blank;
+  const colon = isPlural ? scanNameRun(scan, inner, SHORT_PIECE).end : name.end;
+  if (colon >= stop || reading.gaps[colon - 1] !== GAP.colon || !(isPlural || name.collective)) return null;
   const pieces: string[] = [];
   let end = colon;
   for (let next = colon; next < stop && reading.shapes[next] === SHAPE.capital;) {
@@ -107,8 +108,8 @@ function readNamesAfterColon(scan: PlaceScan, at: number, run: NameRun): PlacedN
     next = end;
   }
   if (pieces.length < 2) return null;
-  const head = reading.text.slice(reading.starts[at], reading.ends[colon - 1]);
-  return { ...strangerOf(scan, at, end, false), members: pieces.map((piece) => `${head} ${piece}`) };
+  const head = reading.text.slice(reading.starts[name.at], reading.ends[colon - 1]);
+  return { ...name, end, sure: false, collective: true, members: pieces.map((piece) => `${head} ${piece}`) };
 }
 
 export function strangerOf(scan: PlaceScan, at: number, end: number, isAudience: boolean): PlacedName {
