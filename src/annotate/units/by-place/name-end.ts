@@ -121,12 +121,18 @@ export function scanIdentifyingClause(scan: PlaceScan, at: number): number {
   if (reading.keys[at] === HAVE && opened === at + 1 && isVerb(scan, opened)) return at;
   if (opened >= scan.stop || reading.gaps[opened - 1] !== GAP.blank)
     return opened > at + 1 && !isVerb(scan, at) ? opened : at;
-  const run = scanNameRun(scan, opened, MAX_CLAUSE);
+  const run = scanNameRun(scan, overObject(scan, at, opened), MAX_CLAUSE);
   if (run.by === 'too-long' || (run.end === opened && opened === at + 1)) return at;
   // "các cơ quan tham gia bảo vệ …" acts; "các trường tham gia hội thi cử học sinh" is told apart by the verb behind it
   if (isVerb(scan, at) && !traits.runsToEnd && !(run.by === 'verb' && run.end > opened + 1) && !goesOn(scan, run.end))
     return at;
   return Math.max(run.end, phraseEnd(reading, 'clauseEnd', run.end));
+}
+
+/** "đặt điểm" + "thi": the object's first syllable may look like a verb. */
+function overObject({ reading, stop }: PlaceScan, at: number, opened: number): number {
+  const isSyllable = phraseEnd(reading, 'action', opened) === opened + 1;
+  return opened > at + 1 && opened + 1 < stop && isSyllable ? opened + 1 : opened;
 }
 
 /** Another name follows behind a comma or "và". */

@@ -76,6 +76,7 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   return extendBySmallWords(scan, unit);
 }
 
+const OTHERS = new Set(['khác'].map(foldWord));
 const GOVERNING = new Set(['chủ quản', 'đầu tư'].map(foldPhrase));
 
 /** "cơ quan chủ quản" + "các dự án đang thi công": what a governing body governs, to the predicate or the name's end. */
