@@ -90,13 +90,14 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf(
     'body',
     { system: 'government' },
-    'Đài Phát thanh và Truyền hình | Đài Phát thanh - Truyền hình | Đài PTTH | Đài PT-TH | Đài PT&TH | Đài Truyền thanh - Truyền hình | Đài Truyền thanh | Đài Truyền hình | Báo và Phát thanh, truyền hình | Báo và Phát thanh - Truyền hình | Báo và Đài Phát thanh - Truyền hình | Báo và Đài PTTH | Báo và PTTH | Báo và PT-TH | Báo và PT&TH | Báo, Phát thanh và Truyền hình | Đài VTV | VTV | VOV | Tạp chí',
+    'Đài Phát thanh và Truyền hình | Đài Phát thanh - Truyền hình | Đài PTTH | Đài PT-TH | Đài PT&TH | Đài Truyền thanh - Truyền hình | Đài Truyền thanh | Đài Truyền hình | Báo và Phát thanh, truyền hình | Báo và Phát thanh - Truyền hình | Báo và Đài Phát thanh - Truyền hình | Báo và Đài PTTH | Báo và PTTH | Báo và PT-TH | Báo và PT&TH | Báo, Phát thanh và Truyền hình | Đài VTV | VTV | VOV',
   ),
   ...headsOf(
     'body',
     { system: 'government', plain: true },
     'Thuế | Thống kê | Kiểm lâm | Hải quan | Điện lực | Bưu điện | Viễn thông | Quản lý thị trường',
   ),
+  ...headsOf('body', { system: 'military', owned: true }, 'Bộ Tư lệnh | BTL'),
   ...headsOf('body', { system: 'military', plain: true }, 'Quân sự | Biên phòng'),
   ...headsOf('department', { system: 'government', level: 'province', elidable: true, noun: true }, 'Sở'),
   ...headsOf('department', { system: 'government', level: 'central', elidable: true, noun: true }, 'Bộ'),
@@ -114,7 +115,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf(
     'department',
     { system: 'government', noun: true },
-    'Đài | Báo | Cảng vụ | Vườn quốc gia | Bảo tàng | Thư viện | Nhà văn hóa | Nhà thiếu nhi | Đại sứ quán',
+    'Đài | Báo | Tạp chí | Cảng vụ | Vườn quốc gia | Bảo tàng | Thư viện | Nhà văn hóa | Nhà thiếu nhi | Đại sứ quán',
   ),
   ...headsOf('department', { system: 'government', owned: true, noun: true, bare: true }, 'Ban Quản lý | BQL'),
   ...headsOf(
@@ -186,7 +187,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf(
     'body',
     { system: 'military' },
-    'Bộ Chỉ huy Quân sự | Bộ CHQS | Ban Chỉ huy Quân sự | Ban CHQS | Bộ Tư lệnh | BTL | Bộ Chỉ huy Bộ đội Biên phòng | Bộ Chỉ huy BĐBP | Bộ đội Biên phòng | BĐBP | Ban Chỉ huy Phòng thủ khu vực | Ban CHPT khu vực | Dân quân tự vệ | Dân quân | lực lượng dân quân | Đồn Biên phòng | Hải đội | Quân khu | Quân chủng | Binh chủng | Tổng cục Chính trị | Bộ Tổng Tham mưu | Cục Chính trị | Xã đội | Phường đội | quân đội | lực lượng quân đội | lực lượng vũ trang | LLVT',
+    'Bộ Chỉ huy Quân sự | Bộ CHQS | Ban Chỉ huy Quân sự | Ban CHQS | Bộ Chỉ huy Bộ đội Biên phòng | Bộ Chỉ huy BĐBP | Bộ đội Biên phòng | BĐBP | Ban Chỉ huy Phòng thủ khu vực | Ban CHPT khu vực | Dân quân tự vệ | Dân quân | lực lượng dân quân | Đồn Biên phòng | Hải đội | Quân khu | Quân chủng | Binh chủng | Tổng cục Chính trị | Bộ Tổng Tham mưu | Cục Chính trị | Xã đội | Phường đội | quân đội | lực lượng quân đội | lực lượng quân đội, công an | BCH Quân sự | lực lượng vũ trang | LLVT',
   ),
   ...headsOf('body', { system: 'other' }, 'VNPT | Viettel | MobiFone | EVN | Vietnamobile | FPT Telecom'),
   // Schools

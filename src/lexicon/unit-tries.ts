@@ -15,6 +15,7 @@ import {
   NOT_A_HEAD,
   SENTENCE_WORDS,
 } from './unit-words.ts';
+import { ACTION_VERBS } from './verbs.ts';
 import { addPhrase, createTrie, findPhrase, splitLine, trieOf, type WordTrie } from './word-trie.ts';
 
 /** A head with all readings of its phrase: "sở" is a department's head and a common noun. */
@@ -43,6 +44,8 @@ export interface UnitTries {
   readonly provinces: WordTrie<true>;
   readonly adjuncts: WordTrie<true>;
   readonly sentence: WordTrie<true>;
+  /** The same and all verbs of action: in small letters they end a name. */
+  readonly smallStops: WordTrie<true>;
   readonly clauseOpeners: WordTrie<true>;
   readonly clauseWords: WordTrie<true>;
   readonly leads: WordTrie<true>;
@@ -70,6 +73,7 @@ function build(): UnitTries {
     provinces: trieOf(PROVINCES.map((province) => province.name)),
     adjuncts: trieOf(ADJUNCTS),
     sentence: trieOf(SENTENCE_WORDS),
+    smallStops: trieOf([...SENTENCE_WORDS, ...ACTION_VERBS]),
     clauseOpeners: trieOf(CLAUSE_OPENERS),
     clauseWords: trieOf(CLAUSE_WORDS),
     leads: trieOf(HEADING_LEADS),

@@ -21,8 +21,17 @@ import {
   TOGETHER,
   WITH,
 } from './clause-words.ts';
-import { AUDIENCES, DUTIES_AFTER_HAVE, NAME_CLAUSES, NAME_ENDS, NAME_OPENERS } from './name-words.ts';
 import { DESCRIBING_STARTS, INVENTORY_TITLES, TARGET_STARTS } from './task-words.ts';
+import {
+  AUDIENCES,
+  CLAUSE_ENDS,
+  DUTIES_AFTER_HAVE,
+  NAME_CLAUSES,
+  NAME_ENDS,
+  NAME_OPENERS,
+  NAME_STOPS,
+  UNFINISHED_OPENERS,
+} from './name-words.ts';
 import { ACTION_VERBS, AUXILIARIES, NOUNS_OF_VERBS } from './verbs.ts';
 import { createTrie, type WordTrie } from './word-trie.ts';
 
@@ -58,6 +67,9 @@ const PHRASES = {
   nameEnd: NAME_ENDS,
   nameClause: NAME_CLAUSES,
   dutyAfterHave: DUTIES_AFTER_HAVE,
+  unfinishedOpener: UNFINISHED_OPENERS,
+  clauseEnd: CLAUSE_ENDS,
+  nameStop: NAME_STOPS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type WordClass = keyof typeof PHRASES;

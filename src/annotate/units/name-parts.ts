@@ -40,7 +40,7 @@ export function placeIn(tokens: TokenTable): PlaceInName {
     if (level > at && found.levelKey === null) {
       const name =
         tokens.shapes[level] !== SHAPE.lower && tokens.gaps[level - 1] === GAP.blank
-          ? scanProperName(tokens, level)
+          ? scanProperName(tokens, level, true)
           : level;
       const properName = name > level ? tokens.text.slice(tokens.starts[level], tokens.ends[name - 1]) : null;
       found = {

@@ -1,9 +1,8 @@
 import { foldWord } from '../../document/fold.ts';
-import { AND, matchField, matchHead, unitLookup, matchPhrase } from './lookup.ts';
+import { AND, matchHead, unitLookup, matchPhrase } from './lookup.ts';
 import { scanUnit } from './parse-unit.ts';
 import { scanElided } from './scan-department.ts';
-import { PLURALS } from './scan-owner.ts';
-import { scanFurtherNames, scanLevelWord, scanProperName } from './scan-place.ts';
+import { withColonList } from './colon-list.ts';
 import type { ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
 
@@ -17,8 +16,6 @@ const TOGETHER = foldWord('cùng');
 const OR = foldWord('hoặc');
 const MAX_UNITS = 60;
 const MAX_BRACKET = 80;
-/** "các tỉnh, thành phố" has four words, "các xã, phường, đặc khu" five. */
-const MAX_LEVEL_WORDS = 6;
 
 /** A coordination of units from word `at` on. */
 export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null {
@@ -26,15 +23,9 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
   if (!first) return null;
   const apart = first.weak || isEconomicList(tokens, first);
   const start = apart ? (scanUnit(tokens, at, true) ?? first) : first;
-  const units: ScannedUnit[] = [withPlaces(tokens, start)];
+  const units: ScannedUnit[] = [withColonList(tokens, start)];
   let head = start.elidable ? start : null;
   let end = units[0]?.end ?? start.end;
-  const colon = distributeColon(tokens, start);
-  if (colon) {
-    units.splice(0, 1, ...colon);
-    end = units[units.length - 1]?.end ?? end;
-    head = units[0] ?? null;
-  }
   while (units.length < MAX_UNITS) {
     const next = nextConjunct(tokens, end);
     if (next < 0) break;
@@ -46,7 +37,7 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
       end = unit.end;
       continue;
     }
-    const whole = withPlaces(tokens, unit);
+    const whole = withColonList(tokens, unit);
     units.push(whole);
     head = unit.rule === 'elided-head' ? head : unit.elidable ? unit : null;
     end = whole.end;
@@ -84,24 +75,6 @@ function scanUnitAfterPost(tokens: TokenTable, post: ScannedUnit): ScannedUnit |
   return head && head.end < post.end ? scanUnit(tokens, head.end) : null;
 }
 
-function withPlaces(tokens: TokenTable, unit: ScannedUnit): ScannedUnit {
-  const end = scanPlacesAfterColon(tokens, unit);
-  return end > unit.end ? { ...unit, end } : unit;
-}
-
-/** "UBND các tỉnh, thành phố: Tuyên Quang, Đồng Nai": which of them, where two or more names follow and nothing else. */
-function scanPlacesAfterColon(tokens: TokenTable, unit: ScannedUnit): number {
-  if (tokens.gaps[unit.end - 1] !== GAP.colon) return unit.end;
-  const words = tokens.keys.slice(Math.max(unit.at, unit.end - MAX_LEVEL_WORDS), unit.end);
-  if (!unit.collective && !words.some((word) => PLURALS.has(word))) return unit.end;
-  const isLevel = [1, 2].some((length) => scanLevelWord(tokens, unit.end - length) === unit.end);
-  if (!isLevel) return unit.end;
-  const first = scanProperName(tokens, unit.end);
-  if (first === unit.end || tokens.shapes[unit.end] !== SHAPE.capital) return unit.end;
-  const all = scanFurtherNames(tokens, first);
-  return all > first ? all : unit.end;
-}
-
 function elidedUnit(tokens: TokenTable, at: number, head: ScannedUnit): ScannedUnit | null {
   const end = scanElided(tokens, at);
   if (end === at) return null;
@@ -114,18 +87,6 @@ function elidedUnit(tokens: TokenTable, at: number, head: ScannedUnit): ScannedU
     elidable: true,
     weak: false,
   };
-}
-
-/** "các Bộ: Công an, Tài chính": the head before the colon belongs to each name after it. */
-function distributeColon(tokens: TokenTable, unit: ScannedUnit): ScannedUnit[] | null {
-  if (tokens.gaps[unit.end - 1] !== GAP.colon || (unit.end - unit.at > 2 && unit.rule !== 'department-bare'))
-    return null;
-  const headAt = unit.end - 1;
-  const match = matchHead(tokens, headAt);
-  if (!match?.entry.department || match.end !== unit.end) return null;
-  if (matchField(tokens, unit.end) === unit.end) return null;
-  const first = elidedUnit(tokens, unit.end, { ...unit, head: match.entry.department.phrase });
-  return first ? [first] : null;
 }
 
 /** Index of the word after a separator, "và" or "cùng với"; -1 where the coordination ends. */

@@ -56,10 +56,11 @@ function scanHeaded(site: HeadSite, apart: boolean): ScannedUnit | null {
   const { entry } = site;
   const team = entry.noun && TEAM.has(entry.key) ? scanTeam(site, entry.noun.phrase) : null;
   if (team) return team;
-  const group = entry.noun || BODY_NOUNS.has(entry.key) ? scanNounGroup(site, apart) : null;
-  if (group && group.members > 1) return group;
+  const isNoun = entry.noun !== undefined || (site.plural && entry.department?.noun === true);
+  const group = isNoun || BODY_NOUNS.has(entry.key) ? scanNounGroup(site, apart) : null;
+  if (group && group.count > 1) return group;
   const department = scanDepartment(site);
   if (department) return department;
-  if (group && entry.noun && (site.plural || !entry.body || !site.capital)) return group;
+  if (group && (entry.noun ?? site.plural) && (site.plural || !entry.body || !site.capital)) return group;
   return scanBody(site) ?? (entry.body ? null : scanPost(site));
 }

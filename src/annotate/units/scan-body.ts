@@ -9,7 +9,7 @@ export function scanBody(site: HeadSite): ScannedUnit | null {
   const { tokens, at, headEnd, entry } = site;
   const head = entry.body;
   if (!head) return null;
-  let end = scanBranch(site, scanNamedQualifiers(tokens, headEnd));
+  let end = scanBranch(site, scanNamedQualifiers(tokens, headEnd, head.level !== 'central'));
   if (head.plain && (end === headEnd || tokens.shapes[at] === SHAPE.lower)) return null;
   if (head.owned) end = scanOwner(site, end);
   if (tokens.gaps[end - 1] === GAP.blank) {
@@ -28,7 +28,9 @@ export function scanBody(site: HeadSite): ScannedUnit | null {
 }
 
 const EACH = foldWord('các');
-const TRUSTED_TAILS = new Set(['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'địa', 'đóng', 'đứng'].map(foldWord));
+const TRUSTED_TAILS = new Set(
+  ['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'cấp', 'địa', 'đóng', 'đứng'].map(foldWord),
+);
 
 /** "chi bộ trực thuộc", "cấp ủy các cấp", "chính quyền địa phương". */
 function scanBodyTail(site: HeadSite, at: number): number {

@@ -18,10 +18,22 @@ export function scanDepartment(site: HeadSite): ScannedUnit | null {
   const ownedInstead = head.owned && matchField(tokens, headEnd) === headEnd && scanOwner(site, headEnd) > named;
   if (named === headEnd || ownedInstead) return scanBareDepartment(site, head);
   if (!looksLikeName(site, named)) return null;
-  let end = scanBranch(site, scanNamedQualifiers(tokens, named, head.level !== 'central'));
+  let end = scanManaged(site, scanBranch(site, scanNamedQualifiers(tokens, named, head.level !== 'central')));
   if (head.owned && tokens.gaps[end - 1] === GAP.blank) end = scanOwner(site, end);
   const collective = site.plural || isPluralPlace(tokens, named, end);
   return { at, end, collective, head: head.phrase, rule: 'department', elidable: head.elidable, weak: false };
+}
+
+const MANAGERS = new Set(['Ban Quản lý', 'BQL', 'Ban'].map(foldPhrase));
+const MANAGED = trieOf(['các khu', 'khu', 'các cụm', 'các dự án', 'các di tích', 'rừng']);
+
+/** "Ban Quản lý Khu kinh tế Dung Hà" + "và các khu công nghiệp Sông Vân": the second thing that the board manages. */
+function scanManaged({ tokens, entry }: HeadSite, end: number): number {
+  if (!MANAGERS.has(entry.key) || tokens.keys[end] !== AND || tokens.gaps[end - 1] !== GAP.blank) return end;
+  const managed = matchPhrase(MANAGED, tokens, end + 1);
+  if (managed === end + 1) return end;
+  const field = Math.max(matchField(tokens, end + 1), managed);
+  return scanNamedQualifiers(tokens, field);
 }
 
 /** Small letters throughout are enough for "phòng kinh tế", not for "vụ việc" and its like. */
@@ -52,7 +64,9 @@ function scanBareDepartment(site: HeadSite, head: UnitHead): ScannedUnit | null 
   };
 }
 
-const SELVES = new Set(['sở', 'bộ', 'trường'].map(foldWord));
+const SELVES = new Set(
+  ['sở', 'bộ', 'trường', 'trung tâm', 'viện', 'cục', 'chi cục', 'công ty', 'học viện'].map(foldPhrase),
+);
 
 /** "Sở" alone, as in "Văn phòng Sở" or "báo cáo Sở". */
 function isShortSelf(tokens: TokenTable, end: number, entry: HeadEntry): boolean {

@@ -30,7 +30,7 @@ function scanCapitalRun(tokens: TokenTable, at: number, isKnown: boolean): numbe
     if (end > at && tokens.keys[end] === AND) next = end + 1;
     if (tokens.shapes[next] === SHAPE.lower && next > at) {
       lowers += 1;
-      if (isKnown || lowers > MAX_LOWER_WORDS) break;
+      if ((isKnown && !isSecondSyllable(tokens, next, at)) || lowers > MAX_LOWER_WORDS) break;
     }
     const field = matchField(tokens, next);
     end = field > next ? field : next + 1;
@@ -63,12 +63,14 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
     return !stops || end === from + 1;
   }
   if (shape === SHAPE.number) return true;
-  const isSecondSyllable =
-    stops &&
-    matchPhrase(lookup.sentence, tokens, end) === end + 1 &&
-    isCapital(tokens, end - 1) &&
-    !(end - 2 >= from && isCapital(tokens, end - 2));
-  return (!stops || isSecondSyllable) && gap === GAP.blank && !(end - 2 >= from && endsProperName(tokens, end));
+  const ends = matchPhrase(lookup.smallStops, tokens, end);
+  const isSyllable = ends > end && ends === end + 1 && isSecondSyllable(tokens, end, from);
+  return (ends === end || isSyllable) && gap === GAP.blank && !(end - 2 >= from && endsProperName(tokens, end));
+}
+
+/** "Nông" + "thôn", "Đa" + "dạng": a small syllable right behind a single capitalised one. */
+function isSecondSyllable(tokens: TokenTable, end: number, from: number): boolean {
+  return isCapital(tokens, end - 1) && !(end - 2 >= from && isCapital(tokens, end - 2));
 }
 
 /** Two capitalised words in a row end in a proper name ("Vân Hải"), after which small letters are the sentence's own. */

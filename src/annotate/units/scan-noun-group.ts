@@ -19,7 +19,7 @@ const MAX_GROUP = 12;
 const CENTRAL_BODIES = trieOf(['cơ quan thuộc Chính phủ', 'cơ quan thuộc CP']);
 
 /** Common nouns under one determiner or in a fixed set: "các cơ quan, đơn vị, địa phương", "sở, ban, ngành". */
-export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { members: number }) | null {
+export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { count: number }) | null {
   const { tokens, at, plural } = site;
   const members: string[] = [];
   let end = at;
@@ -63,7 +63,7 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
     rule: 'noun-group',
     elidable: false,
     weak,
-    members: members.length,
+    count: members.length,
   };
 }
 
@@ -93,10 +93,14 @@ function joins(members: readonly string[], key: string, plural: boolean): boolea
   return TIGHT.some((set) => set.has(key) && members.every((member) => set.has(member)));
 }
 
+/** Written behind another noun with nothing between: "các cơ quan đơn vị", "các sở ngành", "các thôn xóm". */
+const GLUED = new Set(['đơn vị', 'ngành', 'ban ngành', 'đoàn thể', 'xóm', 'bản'].map(foldPhrase));
+
 /** Index of the noun after ",", "/", "-" or "và"; -1 where the group ends. A noun with its own "các" is another unit. */
 function nextMember(tokens: TokenTable, end: number): number {
   const gap = tokens.gaps[end - 1];
   if (gap === GAP.blank && tokens.keys[end] === AND) return end + 1;
+  if (gap === GAP.blank && GLUED.has(matchHead(tokens, end)?.entry.key ?? '')) return end;
   if (gap === GAP.comma) return tokens.keys[end] === AND ? end + 1 : end;
   return gap === GAP.slash || gap === GAP.dash ? end : -1;
 }

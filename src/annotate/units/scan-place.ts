@@ -15,9 +15,15 @@ const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
 export function scanLevelWord(tokens: TokenTable, at: number): number {
   const end = matchPhrase(unitLookup(tokens).levels, tokens, at);
   if (end === at || isSecondHalf(tokens, at)) return at;
-  const gap = tokens.gaps[end - 1];
-  if (gap === GAP.blank && NOT_AFTER.has(tokens.keys[end] ?? '')) return at;
-  return end;
+  if (tokens.gaps[end - 1] !== GAP.blank || !NOT_AFTER.has(tokens.keys[end] ?? '')) return end;
+  return tokens.shapes[end] !== SHAPE.lower && isPlaceDue(tokens, at) ? end : at;
+}
+
+const COMMITTEES = new Set(['dân', 'ubnd', 'hđnd'].map(foldWord));
+
+/** "xã Văn Lãng", "UBND XÃ ĐOÀN KẾT": small before a capital, or behind a committee, the word is a level whatever the name begins with. */
+function isPlaceDue(tokens: TokenTable, at: number): boolean {
+  return tokens.shapes[at] === SHAPE.lower || COMMITTEES.has(tokens.keys[at - 1] ?? '');
 }
 
 const UNDER_CENTRE = trieOf(['trực thuộc Trung ương', 'trực thuộc TW', 'thuộc Trung ương']);
@@ -45,11 +51,16 @@ function scanLevels(tokens: TokenTable, at: number): number {
 
 /** After a list of levels a proper name would belong to the last alone: "tỉnh, thành phố Hạ Long" is no list. */
 function isNamedPlace(tokens: TokenTable, at: number): boolean {
-  return tokens.gaps[at - 1] === GAP.blank && tokens.shapes[at] === SHAPE.capital && scanProperName(tokens, at) > at;
+  return (
+    tokens.gaps[at - 1] === GAP.blank && tokens.shapes[at] === SHAPE.capital && scanProperName(tokens, at, true) > at
+  );
 }
 
-/** Capitalised words that no head and no sentence word begins: "Bắc Sơn", "Hồ Chí Minh", "1". */
-export function scanProperName(tokens: TokenTable, at: number): number {
+/**
+ * Capitalised words that no head and no sentence word begins: "Bắc Sơn", "Hồ Chí Minh", "1". `isPlace`: a level word stands before them,
+ * so that they are a name whatever they begin with ("xã" + "Đoàn Kết", "xã" + "Giao Phong").
+ */
+export function scanProperName(tokens: TokenTable, at: number, isPlace = false): number {
   const lookup = unitLookup(tokens);
   let end = at;
   while (end < tokens.count && end - at < MAX_NAME_WORDS) {
@@ -61,13 +72,22 @@ export function scanProperName(tokens: TokenTable, at: number): number {
       continue;
     }
     if ((shape === SHAPE.number && end > at) || isSigningMark(tokens, end)) break;
-    if (matchPhrase(lookup.sentence, tokens, end) > end) break;
-    const head = matchHead(tokens, end);
-    if (head && (head.end > end + 1 || end === at)) break;
+    if (!isPlace || !isNameSyllable(tokens, end, at)) {
+      if (matchPhrase(lookup.sentence, tokens, end) > end) break;
+      const head = matchHead(tokens, end);
+      if (head && (head.end > end + 1 || end === at)) break;
+    }
     end += 1;
     if (!canContinue(tokens, end)) break;
   }
   return end;
+}
+
+/** Of a place's name, as the first two words are, unless small letters make a verb or a body of them ("Chủ trì", "Ban chỉ đạo"). */
+function isNameSyllable(tokens: TokenTable, at: number, from: number): boolean {
+  if (at > from + 1 || tokens.shapes[at] !== SHAPE.capital) return false;
+  if (at > from) return matchHead(tokens, at)?.entry.body === undefined;
+  return tokens.shapes[at + 1] === SHAPE.capital && tokens.gaps[at] === GAP.blank;
 }
 
 /** "KT." and "TM." of a signature that stands in the same cell. */
@@ -109,7 +129,7 @@ export function scanPlace(tokens: TokenTable, at: number): number {
     const which = plural ? matchPhrase(RESTRICTIVE, tokens, levels) : levels;
     return which > levels ? which : scanOuterPlace(tokens, levels);
   }
-  const named = scanProperName(tokens, levels);
+  const named = scanProperName(tokens, levels, true);
   return named > levels ? scanOuterPlace(tokens, named) : levels;
 }
 
@@ -133,8 +153,8 @@ export function scanFurtherNames(tokens: TokenTable, at: number): number {
     let next = end;
     if (tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma)) next = end + 1;
     else if (gap !== GAP.comma) return end;
-    if (tokens.shapes[next] !== SHAPE.capital || matchHead(tokens, next)) return end;
-    const named = scanProperName(tokens, next);
+    if (tokens.shapes[next] !== SHAPE.capital) return end;
+    const named = scanProperName(tokens, next, true);
     if (named === next) return end;
     end = named;
   }
@@ -148,7 +168,7 @@ function scanOuterPlace(tokens: TokenTable, at: number): number {
     if (gap !== GAP.comma && gap !== GAP.blank) break;
     const level = scanLevelWord(tokens, end);
     if (level === end || tokens.gaps[level - 1] !== GAP.blank || tokens.shapes[level] === SHAPE.lower) break;
-    const named = scanProperName(tokens, level);
+    const named = scanProperName(tokens, level, true);
     if (named === level) break;
     end = named;
   }

@@ -98,6 +98,8 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   if (belonging > at && tokens.gaps[belonging - 1] === GAP.blank) {
     const owner = scanUnit(belonging);
     if (owner > belonging) return owner;
+    const where = scanPlace(tokens, belonging);
+    if (where > belonging) return where;
   }
   const locator = matchPhrase(LOCATORS, tokens, at);
   if (locator > at && matchPhrase(lookup.adjuncts, tokens, at) <= locator) {

@@ -12,6 +12,8 @@ export interface ScannedUnit {
   readonly elidable: boolean;
   /** A common noun that is no unit unless one is expected here ("gia đình", "tổ chức"). */
   readonly weak: boolean;
+  /** The names that a list under one plural spells out ("các Sở: Tài chính, Nội vụ"), each with the head. */
+  readonly members?: readonly string[] | undefined;
 }
 
 /** A head found in a text, and all that the readers of its kinds need. */

@@ -12,4 +12,6 @@ export interface UnitMention {
   readonly rule: string;
   /** The lexicon knows the name to its end; false: its place says that it is one. */
   readonly sure?: boolean;
+  /** The bodies that a list under one "các" names, each with its head as written: "Sở Tài chính", "Sở Nội vụ". */
+  readonly members?: readonly string[];
 }

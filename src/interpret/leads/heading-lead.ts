@@ -1,7 +1,7 @@
 import { matchSectionTitle } from '../../annotate/labels.ts';
 import { readText, type Reading } from '../../annotate/reading.ts';
 import { tokenAt } from '../../annotate/tokens.ts';
-import { asUnitList, opensBody, parseUnitAt, readNamesAt, type UnitMention } from '../../annotate/units/index.ts';
+import { asUnitList, opensBody, parseUnitAt, readHeadingNames, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { trimEndOf } from '../../document/trim.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
@@ -66,11 +66,9 @@ function readStrangeHeading(node: OutlineNode, skipped: number): readonly UnitMe
   if (whole) return [whole];
   if (heading.length > LONGEST_NAME || !isOverWork(node)) return null;
   if (isCapitals(heading) || matchSectionTitle(heading, lexicon)) return null;
-  const at = tokenAt(reading, skipped);
-  if (startsWithVerb(reading, skipped) || !opensBody(reading, at)) return null;
-  const end = trimEndOf(heading, ':.').length;
-  const names = readNamesAt(reading, reading.starts[at] ?? 0, end, 'heading');
-  return names && names.end >= end ? names.units : null;
+  if (startsWithVerb(reading, skipped) || !opensBody(reading, tokenAt(reading, skipped))) return null;
+  const names = readHeadingNames(readText(trimEndOf(heading, ':.').slice(skipped), lexicon));
+  return names?.map((unit) => shift(unit, skipped)) ?? null;
 }
 
 /** "Các sở, ngành chủ trì, quản lý các dự án thuộc Chương trình": under the assignments a heading is one name to its end. */

@@ -1,4 +1,6 @@
 import { splitClauses } from '../../annotate/clauses.ts';
+import { readText } from '../../annotate/reading.ts';
+import { readFieldNames } from '../../annotate/units/index.ts';
 import { isPredicate } from '../../annotate/verb-start.ts';
 import { trimRange } from '../../document/trim.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
@@ -71,9 +73,10 @@ function readFieldUnits(node: OutlineNode, start: number, isPartner: boolean): P
   const clauses = splitClauses(text, range.start, range.end);
   const subjects = clauses.map((clause) => findSubject(reading, clause));
   const isSentence = subjects.some((subject) => subject !== null && isPredicate(reading, subject.end));
-  if (!isSentence)
+  const value = text.slice(range.start, range.end);
+  if (!isSentence || readFieldNames(readText(value, reading.lexicon)))
     return placeAbove(
-      readUnitCell(text.slice(range.start, range.end), reading.lexicon).map((unit) => shift(unit, range.start)),
+      readUnitCell(value, reading.lexicon).map((unit) => shift(unit, range.start)),
       block,
       role,
       'field-line',

@@ -1,7 +1,9 @@
-import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { foldWord } from '../../../document/fold.ts';
 import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
-import { AND, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { scanUnit } from '../parse-unit.ts';
+import { scanNounQualifiers } from '../scan-qualifiers.ts';
 import type { PlaceScan } from './place-scan.ts';
 
 const OR = foldWord('hoặc');
@@ -18,7 +20,7 @@ export interface NameRun {
 }
 
 /**
- * The end of a name that goes on from word `from`: the next separator, a verb that tells somebody to act, a time, a purpose,
+ * The end of a name that began before word `from`: the next separator, a verb that tells somebody to act, a time, a purpose,
  * the list's limit. In a place where no predicate follows verbs are part of the name.
  */
 export function scanNameRun(scan: PlaceScan, from: number, most = MAX_RUN): NameRun {
@@ -26,16 +28,22 @@ export function scanNameRun(scan: PlaceScan, from: number, most = MAX_RUN): Name
   for (let at = from; ; at += 1) {
     if (at >= stop) return { end: stop, by: 'end' };
     if (at - from >= most) return { end: at, by: 'too-long' };
-    if (at > from && !joinsName(scan, at)) return { end: at, by: 'separator' };
+    if (!joinsName(scan, at)) return { end: at, by: 'separator' };
     if (isCoordinator(scan, at)) {
-      if (at === from || !continuesAfterAnd(scan, at)) return { end: at, by: 'separator' };
+      if (!continuesAfterAnd(scan, at)) return { end: at, by: 'separator' };
       at += 1;
       continue;
     }
+    const qualified = scanQualifiers(scan, at);
+    if (qualified > at) {
+      at = qualified - 1;
+      continue;
+    }
     if (reading.shapes[at] !== SHAPE.lower) continue;
-    if (phraseEnd(reading, 'nameEnd', at) > at) return { end: at, by: 'boundary' };
-    if (scan.traits.runsToEnd) continue;
-    if (isVerb(scan, at)) return { end: at, by: 'verb' };
+    if (phraseEnd(reading, 'nameEnd', at) > at || (!scan.traits.runsToEnd && isPlural(scan, at)))
+      return { end: at, by: 'boundary' };
+    if (endsByVerb(scan, at)) return { end: at, by: 'verb' };
+    if (scan.traits.runsToEnd) at = Math.max(at, matchPhrase(unitLookup(reading).identifying, reading, at) - 1);
   }
 }
 
@@ -44,6 +52,16 @@ function joinsName({ reading }: PlaceScan, at: number): boolean {
   const gap = reading.gaps[at - 1];
   if (gap === GAP.blank || gap === GAP.dash || gap === GAP.ampersand || gap === GAP.slash) return true;
   return gap === GAP.dot && reading.shapes[at - 1] === SHAPE.upper && reading.shapes[at] !== SHAPE.lower;
+}
+
+/** "trên địa bàn huyện", "thuộc Sở", "các cấp", "liên quan": what narrows a name; never over the limit. */
+export function scanQualifiers({ reading, stop }: PlaceScan, at: number): number {
+  const end = scanNounQualifiers(reading, at, (index) => scanUnit(reading, index)?.end ?? index);
+  return end <= stop ? end : at;
+}
+
+function isPlural({ reading }: PlaceScan, at: number): boolean {
+  return reading.gaps[at] === GAP.blank && matchPhrase(unitLookup(reading).determiners, reading, at) > at;
 }
 
 export function isCoordinator({ reading }: PlaceScan, at: number): boolean {
@@ -60,14 +78,24 @@ function continuesAfterAnd(scan: PlaceScan, at: number): boolean {
 }
 
 /** A head, a plural word or a noun that opens names stands at word `at`. */
-export function opensName({ reading }: PlaceScan, at: number): boolean {
-  if (matchPhrase(unitLookup(reading).determiners, reading, at) > at) return true;
-  if (phraseEnd(reading, 'nameOpener', at) > at) return true;
-  return matchHead(reading, at) !== null;
+export function opensName(scan: PlaceScan, at: number): boolean {
+  const { reading } = scan;
+  if (isPlural(scan, at) || phraseEnd(reading, 'nameOpener', at) > at) return true;
+  return !isSecondHalf(reading, at) && matchHead(reading, at) !== null;
 }
 
 export function isVerb({ reading }: PlaceScan, at: number): boolean {
-  return phraseEnd(reading, 'action', at) > at;
+  return phraseEnd(reading, 'action', at) > at && !isSecondHalf(reading, at);
+}
+
+/** In a line of names only a duty ends one, in a heading any verb that no list of identifying words has. */
+function endsByVerb(scan: PlaceScan, at: number): boolean {
+  const { reading, traits } = scan;
+  if (!traits.runsToEnd) return isPredicateAt(scan, at);
+  if (phraseEnd(reading, 'nameStop', at) > at) return true;
+  if (traits.holdsVerbs) return false;
+  const { sentence, identifying } = unitLookup(reading);
+  return matchPhrase(sentence, reading, at) > Math.max(at, matchPhrase(identifying, reading, at));
 }
 
 const DUTY_WORDS = new Set(['cần', 'phải', 'sẽ', 'nên', 'đã'].map(foldWord));
@@ -82,26 +110,34 @@ function isDuty({ reading }: PlaceScan, at: number): boolean {
   return reading.keys[at] === HAVE && phraseEnd(reading, 'dutyAfterHave', at + 1) > at + 1;
 }
 
-const OTHERS = new Set(['khác', 'này', 'đó', 'trên'].map(foldWord));
-const HERE = foldPhrase('trên địa bàn').split(' ');
-
 /**
  * The clause that tells which of several bodies is meant, from word `at` on: "có đường đua đi qua", "đặt điểm thi".
- * It must end where a predicate, another name or the list's end follows; else the words are a sentence: `at`.
+ * It ends where a predicate, another name or the list's end follows; where it would say nothing, or go on too long, `at`.
  */
 export function scanIdentifyingClause(scan: PlaceScan, at: number): number {
-  const { reading } = scan;
+  const { reading, traits } = scan;
   const opened = phraseEnd(reading, 'nameClause', at);
   if (opened === at || isDuty(scan, at)) return at;
   if (reading.keys[at] === HAVE && opened === at + 1 && isVerb(scan, opened)) return at;
-  const run = scanNameRun(scan, opened, MAX_CLAUSE);
+  if (opened >= scan.stop || reading.gaps[opened - 1] !== GAP.blank)
+    return opened > at + 1 && !isVerb(scan, at) ? opened : at;
+  const run = scanNameRun(scan, overObject(scan, at, opened), MAX_CLAUSE);
   if (run.by === 'too-long' || (run.end === opened && opened === at + 1)) return at;
-  return run.end;
+  // "các cơ quan tham gia bảo vệ …" acts; "các trường tham gia hội thi cử học sinh" is told apart by the verb behind it
+  if (isVerb(scan, at) && !traits.runsToEnd && !(run.by === 'verb' && run.end > opened + 1) && !goesOn(scan, run.end))
+    return at;
+  return Math.max(run.end, phraseEnd(reading, 'clauseEnd', run.end));
 }
 
-/** "khác", "cấp dưới", "ở thôn, bản": a word or two that still belong to a common noun. */
-export function scanLooseTail(scan: PlaceScan, at: number): number {
-  const { reading } = scan;
-  if (OTHERS.has(reading.keys[at] ?? '') && reading.keys[at + 1] !== HERE[1]) return at + 1;
-  return at;
+/** "đặt điểm" + "thi": the object's first syllable may look like a verb. */
+function overObject({ reading, stop }: PlaceScan, at: number, opened: number): number {
+  const isSyllable = phraseEnd(reading, 'action', opened) === opened + 1;
+  return opened > at + 1 && opened + 1 < stop && isSyllable ? opened + 1 : opened;
+}
+
+/** Another name follows behind a comma or "và". */
+export function goesOn(scan: PlaceScan, at: number): boolean {
+  if (at >= scan.stop) return false;
+  if (isCoordinator(scan, at)) return opensName(scan, at + 1);
+  return scan.reading.gaps[at - 1] === GAP.comma && opensName(scan, at);
 }

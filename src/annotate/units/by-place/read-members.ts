@@ -1,18 +1,22 @@
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
+import { trieOf } from '../../../lexicon/word-trie.ts';
 import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanUnitList } from '../parse-list.ts';
 import type { ScannedUnit } from '../scanned-unit.ts';
 import {
+  goesOn,
   isCoordinator,
   isPredicateAt,
   isVerb,
   opensName,
   scanIdentifyingClause,
-  scanLooseTail,
   scanNameRun,
+  scanQualifiers,
 } from './name-end.ts';
 import type { PlaceScan } from './place-scan.ts';
+import { readStranger, strangerOf, withNamesAfterColon } from './stranger.ts';
 
 /** A name as its place gives it. */
 export interface PlacedName extends ScannedUnit {
@@ -25,110 +29,142 @@ export interface PlacedName extends ScannedUnit {
 export function readMembers(scan: PlaceScan, at: number, isFirst: boolean): readonly PlacedName[] {
   const audience = phraseEnd(scan.reading, 'audience', at);
   const known = knownNames(scan, at);
-  if (audience > at && (known.length === 0 || known[0]?.weak || (known[0]?.end ?? 0) <= audience))
-    return [strangerOf(scan, at, audience, true)];
+  const first = known[0];
+  if (audience > at && (!first || first.weak || first.end <= audience)) return [strangerOf(scan, at, audience, true)];
   if (known.length > 0) return known;
   const stranger = readStranger(scan, at, isFirst);
   return stranger ? [stranger] : [];
 }
 
 function knownNames(scan: PlaceScan, at: number): PlacedName[] {
-  if (isVerbBegun(scan, at)) return [];
-  const list = scanUnitList(scan.reading, at);
-  const units = list?.units.filter((unit) => unit.end <= scan.stop) ?? [];
-  return units.map((unit, index) => {
-    const end = index === units.length - 1 ? extendName(scan, unit) : unit.end;
-    return { ...unit, end, rule: end > unit.end ? 'by-place' : unit.rule, sure: end === unit.end, isAudience: false };
-  });
+  const { reading } = scan;
+  if (reading.shapes[at] === SHAPE.lower && !scan.traits.runsToEnd && isVerb(scan, at) && !matchHead(reading, at))
+    return [];
+  const units = scanUnitList(reading, at)?.units.filter((unit) => unit.end <= scan.stop) ?? [];
+  return units.map((unit, index) => (index === units.length - 1 ? complete(scan, unit) : sureName(unit)));
 }
 
-/** "tổ chức hội nghị", "báo cáo kết quả": a verb that looks like a head; in a place of names a plural word or a capital tells otherwise. */
-function isVerbBegun(scan: PlaceScan, at: number): boolean {
-  return (
-    scan.reading.shapes[at] === SHAPE.lower &&
-    isVerb(scan, at) &&
-    !scan.traits.runsToEnd &&
-    matchHead(scan.reading, at) === null
-  );
+const sureName = (unit: ScannedUnit): PlacedName => ({ ...unit, sure: true, isAudience: false });
+
+/** The last name of a known list, to its real end. */
+function complete(scan: PlaceScan, unit: ScannedUnit): PlacedName {
+  const end = extendName(scan, unit);
+  const name = end > unit.end ? { ...sureName(unit), end, sure: false, rule: 'by-place' } : sureName(unit);
+  return (unit.members ? null : withNamesAfterColon(scan, name)) ?? name;
 }
 
 /** The end of a known name, where words that no list has still belong to it. */
 function extendName(scan: PlaceScan, unit: ScannedUnit): number {
-  const { reading, stop, traits } = scan;
+  const { reading, stop } = scan;
   const { end } = unit;
-  if (end >= stop) return end;
+  if (end >= stop || unit.members) return end;
   const gap = reading.gaps[end - 1];
-  if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.slash) return end;
-  const tail = unit.collective ? scanLooseTail(scan, end) : end;
-  if (tail > end) return tail;
+  if (gap === GAP.comma && unit.collective) return extendOverVerbs(scan, end);
+  if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.slash && gap !== GAP.ampersand) return end;
+  if (isCoordinator(scan, end)) return extendOverAnd(scan, unit);
+  const governed = extendOverGoverned(scan, end);
+  if (governed > end) return governed;
   if (unit.collective) {
+    if (OTHERS.has(reading.keys[end] ?? '')) return scanQualifiers(scan, end + 1);
     const clause = scanIdentifyingClause(scan, end);
     if (clause > end) return clause;
   }
-  if (reading.shapes[end] !== SHAPE.lower) return opensName(scan, end) ? end : scanNameRun(scan, end).end;
-  if (isCoordinator(scan, end)) return extendOverAnd(scan, unit);
-  if (traits.takesObject || isPredicateAt(scan, end) || phraseEnd(reading, 'nameEnd', end) > end) return end;
-  if (opensName(scan, end) && !unit.collective) return end;
+  if (reading.shapes[end] !== SHAPE.lower) {
+    const isObject = scan.traits.takesObject && phraseEnd(reading, 'nameEnd', end) > end;
+    return isObject || startsBody(scan, end) ? end : scanNameRun(scan, end).end;
+  }
+  return extendBySmallWords(scan, unit);
+}
+
+const OTHERS = new Set(['khác'].map(foldWord));
+const GOVERNING = new Set(['chủ quản', 'đầu tư'].map(foldPhrase));
+
+/** "cơ quan chủ quản" + "các dự án đang thi công": what a governing body governs, to the predicate or the name's end. */
+function extendOverGoverned(scan: PlaceScan, from: number): number {
+  const { reading, stop } = scan;
+  if (reading.gaps[from - 1] !== GAP.blank) return from;
+  if (!GOVERNING.has(`${reading.keys[from - 2] ?? ''} ${reading.keys[from - 1] ?? ''}`)) return from;
+  const noun = matchPhrase(unitLookup(reading).determiners, reading, from);
+  if (noun === from || noun + 2 > stop) return from;
+  const run = scanNameRun(scan, noun + 2);
+  return run.by === 'too-long' ? from : run.end;
+}
+
+/** A whole other body stands there though no mark parts them: "Sở Nội vụ Sở Tài chính". */
+function startsBody({ reading }: PlaceScan, at: number): boolean {
+  const head = matchHead(reading, at);
+  return (
+    head?.entry.body !== undefined || (head?.entry.department !== undefined && matchField(reading, head.end) > head.end)
+  );
+}
+
+/** Small letters behind a known name belong to it where a predicate, or the next name, follows them. */
+function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
+  const { reading, traits } = scan;
+  const { end } = unit;
+  if (traits.takesObject || phraseEnd(reading, 'nameEnd', end) > end) return end;
+  const isOpen =
+    unit.collective ||
+    unit.rule === 'noun-group' ||
+    hasNewField(scan, unit) ||
+    endsInHalfWord(scan, unit) ||
+    matchField(reading, end) > end + 1;
+  const mayHoldVerb = traits.runsToEnd && isOpen;
+  if (!mayHoldVerb && reading.gaps[end - 1] === GAP.blank && isPredicateAt(scan, end)) return end;
+  if (!unit.collective && opensName(scan, end)) return end;
   const run = scanNameRun(scan, end);
-  if (traits.runsToEnd) return run.by === 'too-long' ? end : run.end;
-  if (run.by === 'verb') return run.end;
-  return run.by !== 'boundary' && run.by !== 'too-long' && unit.collective ? run.end : end;
+  if (run.by === 'too-long' || (run.by === 'boundary' && !traits.runsToEnd)) return end;
+  if (traits.runsToEnd) return run.end;
+  // a name that the lexicon knows to its end takes small words only on the way to capitals ("Cục Hàng không" + "dân dụng Việt Nam")
+  if (!isOpen && !reading.shapes.slice(end, run.end).includes(SHAPE.capital)) return end;
+  return run.by === 'verb' || unit.collective || goesOn(scan, run.end) ? run.end : end;
+}
+
+/** "Công đoàn Giáo" + "dục": one capitalised syllable behind small letters begins a word. */
+function endsInHalfWord({ reading }: PlaceScan, { at, end }: ScannedUnit): boolean {
+  return end > at + 2 && reading.shapes[end - 1] === SHAPE.capital && reading.shapes[end - 2] === SHAPE.lower;
+}
+
+/** "Ban quản lý" + "Công trình": a field that no list has, so that its end is not known either. */
+function hasNewField({ reading }: PlaceScan, unit: ScannedUnit): boolean {
+  const head = unit.rule === 'department' ? matchHead(reading, unit.at) : null;
+  return head !== null && matchField(reading, head.end) !== unit.end;
 }
 
 /** "Trung tâm Khuyến nông" + "và môi trường": small letters behind "và" that open nothing. */
 function extendOverAnd(scan: PlaceScan, unit: ScannedUnit): number {
   const { reading } = scan;
   const next = unit.end + 1;
-  if (unit.rule !== 'department' || next >= scan.stop || opensName(scan, next) || isVerb(scan, next)) return unit.end;
+  if (unit.rule !== 'department' || next >= scan.stop || opensName(scan, next)) return unit.end;
+  if (!scan.traits.holdsVerbs && isVerb(scan, next)) return unit.end;
   if (phraseEnd(reading, 'nameEnd', next) > next) return unit.end;
-  const field = matchField(reading, next);
-  const run = scanNameRun(scan, Math.max(field, next));
+  const run = scanNameRun(scan, Math.max(matchField(reading, next), next + 1));
   return run.by === 'too-long' || run.by === 'boundary' ? unit.end : run.end;
 }
 
-const LONGEST_STRANGER = 16;
+const MAX_VERB_PIECES = 5;
+const MAX_PIECE_WORDS = 4;
 
-/** A name that no list knows, by its form. */
-function readStranger(scan: PlaceScan, at: number, isFirst: boolean): PlacedName | null {
-  const { reading, traits } = scan;
-  const determined = matchPhrase(unitLookup(reading).determiners, reading, at);
-  const noun = determined;
-  if (noun >= scan.stop) return null;
-  const isLower = reading.shapes[noun] === SHAPE.lower;
-  const opener = phraseEnd(reading, 'nameOpener', noun);
-  const hasHead = opener > noun || matchHead(reading, noun) !== null;
-  if (!hasHead && isLower && (isVerb(scan, noun) || phraseEnd(reading, 'auxiliary', noun) > noun)) return null;
-  if (phraseEnd(reading, 'nameEnd', noun) > noun && isLower) return null;
-  const isNamed =
-    hasHead ||
-    determined > at ||
-    (traits.anyForm && !isFirst) ||
-    (traits.runsToEnd && traits.anyForm) ||
-    isBodyByLetters(scan, noun);
-  if (!isNamed) return null;
-  const run = scanNameRun(scan, Math.max(opener, noun + 1), LONGEST_STRANGER);
-  if (run.by === 'too-long') return null;
-  return strangerOf(scan, at, run.end, false);
+/** "các cơ quan xuất bản" + ", in, phát hành khác": verbs in small letters behind commas, closed by "khác" or "liên quan". */
+function extendOverVerbs(scan: PlaceScan, from: number): number {
+  const { reading, stop } = scan;
+  let end = from;
+  for (let piece = 0; piece < MAX_VERB_PIECES && reading.gaps[end - 1] === GAP.comma; piece += 1) {
+    if (opensName(scan, end)) return from;
+    for (let words = 0; ; words += 1) {
+      if (end >= stop || words > MAX_PIECE_WORDS || reading.shapes[end] !== SHAPE.lower) return from;
+      if (phraseEnd(reading, 'nameStop', end) > end) return from;
+      const closed = closingEnd(scan, end);
+      if (closed > end && words > 0) return closed;
+      end += 1;
+      if (reading.gaps[end - 1] !== GAP.blank) break;
+    }
+  }
+  return from;
 }
 
-/** "CĐYT Lạng Hà", "Áo xanh Suối Mơ": capitals throughout, or two words that begin with them. */
-function isBodyByLetters({ reading, traits }: PlaceScan, at: number): boolean {
-  const shape = reading.shapes[at];
-  if (shape === SHAPE.upper && (reading.ends[at] ?? 0) - (reading.starts[at] ?? 0) >= 3) return true;
-  return traits.anyForm && shape === SHAPE.capital && reading.shapes[at + 1] === SHAPE.capital;
-}
+const RELATED = trieOf(['liên quan', 'có liên quan', 'khác']);
 
-function strangerOf(scan: PlaceScan, at: number, end: number, isAudience: boolean): PlacedName {
-  const plural = matchPhrase(unitLookup(scan.reading).determiners, scan.reading, at) > at;
-  return {
-    at,
-    end,
-    collective: plural,
-    head: '',
-    rule: 'by-place',
-    elidable: false,
-    weak: false,
-    sure: false,
-    isAudience,
-  };
+function closingEnd({ reading }: PlaceScan, at: number): number {
+  return matchPhrase(RELATED, reading, at);
 }

@@ -1,5 +1,5 @@
 import { readText } from '../../../annotate/reading.ts';
-import { asUnitList, findUnits, type UnitMention } from '../../../annotate/units/index.ts';
+import { asUnitList, findUnits, readFieldNames, type UnitMention } from '../../../annotate/units/index.ts';
 import { BULLETS, trimEndOf, trimStartOf } from '../../../document/trim.ts';
 import type { Lexicon } from '../../../lexicon/lexicon.ts';
 import { shift } from '../../leads/lead.ts';
@@ -10,9 +10,10 @@ const WITHIN_DUTIES =
 const LONGEST_NAME = 80;
 
 /** Units of a cell or of a field line: a list, else each stretch between semicolons, else the whole as it is written. */
-export function readUnitCell(written: string, lexicon: Lexicon): UnitMention[] {
+export function readUnitCell(written: string, lexicon: Lexicon): readonly UnitMention[] {
   const text = written.replace(WITHIN_DUTIES, (clause) => ' '.repeat(clause.length));
-  const whole = asUnitList(readText(text, lexicon));
+  const reading = readText(text, lexicon);
+  const whole = asUnitList(reading) ?? readFieldNames(reading);
   if (whole && whole.length > 0) return whole;
   const units: UnitMention[] = [];
   let from = 0;
@@ -25,10 +26,10 @@ export function readUnitCell(written: string, lexicon: Lexicon): UnitMention[] {
   return units;
 }
 
-function readNames(name: string, lexicon: Lexicon): UnitMention[] {
+function readNames(name: string, lexicon: Lexicon): readonly UnitMention[] {
   if (name === '') return [];
   const reading = readText(name, lexicon);
-  const found = asUnitList(reading) ?? findUnits(reading);
+  const found = asUnitList(reading) ?? readFieldNames(reading) ?? findUnits(reading);
   if (found.length > 0) return found;
   if (!/\p{Lu}/u.test(name) || name.length >= LONGEST_NAME) return [];
   return [{ start: 0, end: name.length, name, collective: false, head: '', rule: 'cell' }];
