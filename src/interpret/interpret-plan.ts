@@ -63,7 +63,7 @@ export function extractPlan(document: ReadDocument): ExtractedPlan {
   const references = collectReferences(document, nodes, cited);
   const issuer = inferIssuer(header, outline.nodes, document.text);
   const timeContext: TimeContext = {
-    issued: issuedForTimes(header, references, document.text),
+    issued: issuedForTimes(document, header, references),
     year: yearOf(header.title),
   };
   const citedIn = (block: ReadBlock): TextRange[] => cited.get(block.index) ?? [];
