@@ -4,7 +4,7 @@ import { type JoinRule } from '../joint.ts';
 export const listNumber: JoinRule = {
   name: 'list-number',
   source: 'Office Open XML and ODF: numbering is no text of the paragraph (ECMA-376, 17.9)',
-  accepts: [],
-  refuses: ['a ⏎ b'],
+  accepts: ['[generated] Nội dung ⏎ thực hiện'],
+  refuses: ['Nội dung ⏎ thực hiện'],
   decide: ({ next }) => (next.generated > 0 ? 'part' : null),
 };

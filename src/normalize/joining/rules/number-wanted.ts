@@ -8,7 +8,7 @@ const NUMBER_WANTED = narrowToVietnamese(
 );
 const NUMBER = narrowToVietnamese(/^\d{1,2}\s?[.)/]\s\p{Lu}/u);
 const ARTICLE_WANTED = narrowToVietnamese(/(?<!\p{L})(?:khoản\s\d{1,2}|điểm\s[a-zđ])$/iu);
-const ARTICLE = narrowToVietnamese(/^Điều\s\d{1,3}(?!\d)(?!\s?\.\s\p{Lu})/u);
+const ARTICLE = narrowToVietnamese(/^Điều\s\d{1,3}(?:[;,)]|\s(?:và|của|Luật|Bộ luật|Nghị định|Thông tư)(?!\p{L}))/u);
 const NUMBERED = /^(?:\d{1,2}|[IVX]{1,5}|[a-zđ])\s?[.)/]/u;
 const SHORTEST_SENTENCE = 60;
 
