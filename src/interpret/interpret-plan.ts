@@ -6,7 +6,7 @@ import { splitHeading } from '../outline/headings.ts';
 import { buildOutline } from '../outline/outline.ts';
 import { walkOutline, type OutlineNode, type TextRange } from '../outline/outline-node.ts';
 import { assignRoles } from './roles/roles.ts';
-import { findZones, type Zones } from '../outline/zones.ts';
+import { findZones, type Zones } from '../outline/zones/index.ts';
 import { checkPlan } from './checks/index.ts';
 import { readFooter, type Footer } from './footer/footer.ts';
 import { inferIssuer, type InferredIssuer } from './header/infer.ts';
