@@ -100,8 +100,9 @@ function addRefused(plan: ExtractedPlan, add: Add): void {
       block.reading,
       { ...plan.timeContext, exclude: plan.citedIn(block) },
       {
-        trace: (raw, refusal, at) => {
-          add('extract', `time/refused/${refusal}`, toSourceSpan(block, at, at + raw.length), 'no time of a task');
+        trace: (raw, rule, at, verdict) => {
+          if (verdict === 'refuse')
+            add('extract', `time/refused/${rule}`, toSourceSpan(block, at, at + raw.length), 'no time of a task');
         },
       },
     );

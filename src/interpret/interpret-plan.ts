@@ -6,7 +6,7 @@ import { splitHeading } from '../outline/headings.ts';
 import { buildOutline } from '../outline/outline.ts';
 import { walkOutline, type OutlineNode, type TextRange } from '../outline/outline-node.ts';
 import { assignRoles } from './roles/roles.ts';
-import { findZones, type Zones } from '../outline/zones.ts';
+import { findZones, type Zones } from '../outline/zones/index.ts';
 import { checkPlan } from './checks/index.ts';
 import { readFooter, type Footer } from './footer/footer.ts';
 import { inferIssuer, type InferredIssuer } from './header/infer.ts';
@@ -65,7 +65,10 @@ export function extractPlan(document: ReadDocument, trace: Trace<TaskSite> = NO_
   const cited = new Map<number, ReferenceMention[]>();
   const references = collectReferences(document, nodes, cited);
   const issuer = inferIssuer(header, outline.nodes, document.text);
-  const timeContext: TimeContext = { issued: issuedForTimes(header, references), year: yearOf(header.title) };
+  const timeContext: TimeContext = {
+    issued: issuedForTimes(document, header, references),
+    year: yearOf(header.title),
+  };
   const citedIn = (block: ReadBlock): TextRange[] => cited.get(block.index) ?? [];
   const tasks = findTasks({
     document,
@@ -128,10 +131,24 @@ function collectReferences(
   });
 }
 
-/** The issue day, else the latest cited day: a plan is not older than what it carries out. */
-function issuedForTimes(header: HeaderDraft, references: readonly ExtractedReference[]): string | null {
+/** "(Kèm theo Kế hoạch số 16/KH-MNHS ngày 19 tháng 6 năm 2026)" over a schedule without a date of its own. */
+const ANNEXED = /^\s{0,3}\(?\s?(?:ban hành )?kèm theo\s/iu;
+
+function annexedDay(document: ReadDocument): string | null {
+  const annexed = document.blocks.find((block) => ANNEXED.test(block.text));
+  return (annexed && findReferences(annexed.text)[0]?.date) ?? null;
+}
+
+/** The issue day, else that of the plan it is annexed to, else the latest cited day: a plan is not older than what it carries out. */
+function issuedForTimes(
+  document: ReadDocument,
+  header: HeaderDraft,
+  references: readonly ExtractedReference[],
+): string | null {
   const edtf = header.issued?.edtf;
   if (edtf && !edtf.startsWith('X')) return edtf.replace(/-XX[\s\S]*/u, '');
+  const annexed = annexedDay(document);
+  if (annexed !== null) return annexed;
   const dates = references
     .flatMap((reference) => (reference.use === 'basis' && reference.date !== null ? [reference.date] : []))
     .sort();

@@ -4,7 +4,7 @@ import type { Block, Cell, Origin, Region, SourceDocument, Table } from '../docu
 import { hullOf, type Span } from '../document/span.ts';
 import { flattenBlocks, type TableShape } from './flatten.ts';
 import type { Line } from './line.ts';
-import { joinLines } from './reflow.ts';
+import { joinLines } from './joining/index.ts';
 
 /**
  * Raw document to the one text that all later stages index:

@@ -66,7 +66,7 @@ const PLACE_AND_DATE =
   /^\p{Lu}[\p{L}\s.'’\-–]{1,45}(?:,\s?ngày[\s\d.…_/]{0,20}(?:tháng|\/|\d)|\sngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm[\s\d.…_]{0,8}$)/u;
 /** "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017" is a basis. */
 const NOT_A_PLACE = /^(?:Căn cứ|Thực hiện|Theo|Luật|Bộ luật|Hiến pháp|Nghị|Quyết|Kế hoạch|Số)(?!\p{L})/u;
-const SUBJECT = /^(?:\(?\s?V\/v|Về việc|V\/V)(?=[\s:.])/u;
+const SUBJECT = /^(?:\(?\s?V\/v|[Vv]ề việc|V\/V)(?=[\s:.])/u;
 /** "Kính gửi:"; a telegram has "THỦ TƯỚNG CHÍNH PHỦ điện:" (NĐ 30 Phụ lục III, mẫu 1.6). */
 const ADDRESSEE = /^Kính gửi\s?:?|^[\p{Lu}\s,]{5,80}\sđiện\s?:/iu;
 const RECIPIENTS = /^N[ơo]i nh[ậâ]n\s?:?/iu;

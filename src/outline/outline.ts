@@ -12,7 +12,7 @@ import { BULLET_RANKS, RANKS, UNNUMBERED_HEADING_RANK } from './ranks.ts';
 import { matchSectionTitle } from '../annotate/labels.ts';
 import { findQuotes, type QuotePlace } from './quotes.ts';
 import { readTypeLine } from './type-line.ts';
-import type { Zones } from './zones.ts';
+import type { Zones } from './zones/index.ts';
 
 /** Lists of one kind of number that may stand inside each other. */
 const MOST_ALIKE = 2;

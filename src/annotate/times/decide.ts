@@ -3,7 +3,9 @@ import { toMentions } from './meaning.ts';
 import { toLooseMention } from './loose/loose-mention.ts';
 import { readLunar } from './loose/lunar.ts';
 import { readRecurringDate } from './loose/recurring-date.ts';
-import { findRefusal } from './refine/index.ts';
+import { firstOf } from '../../rules/engine.ts';
+import { NO_TRACE } from '../../rules/trace.ts';
+import { IS_TIME } from './refine/index.ts';
 import { fillPoints, groupPoints } from './resolve.ts';
 import type { Framed } from './framed.ts';
 import type { TimeMention } from './types.ts';
@@ -23,7 +25,7 @@ export function decide(framed: Framed): Decision {
   const lunar = readLunar(framed);
   if (lunar) return { mentions: lunar.isRepeat ? [] : [toLooseMention(text, lunar.loose)], replaces: false };
   const refuse = (name: string): Decision => {
-    options.trace?.(text.slice(frame.start, frame.end), name, frame.start);
+    options.trace?.(text.slice(frame.start, frame.end), name, frame.start, 'refuse');
     return NONE;
   };
   const filled = fillPoints(expression, context);
@@ -31,6 +33,8 @@ export function decide(framed: Framed): Decision {
   const groups = filled.yearKnown ? groupPoints(filled.points, expression.joins) : [];
   if (!groups) return refuse('no-such-day');
   const candidate = { ...framed, points: filled.points, groups, yearImplied: filled.yearImplied };
-  const refusal = findRefusal(candidate);
-  return refusal === null ? { mentions: toMentions(candidate), replaces: false } : refuse(refusal);
+  const decided = firstOf(IS_TIME, candidate, NO_TRACE);
+  if (decided?.verdict === 'refuse') return refuse(decided.rule);
+  if (decided) options.trace?.(text.slice(frame.start, frame.end), decided.rule, frame.start, 'keep');
+  return { mentions: toMentions(candidate), replaces: false };
 }

@@ -40,7 +40,20 @@ export function readExpression(reading: Reading, word: number): Expression | nul
     points.push(...series.points);
     end = series.end;
   }
-  return { start: at, end, points, joins };
+  return withRelativeYear(text, { start: at, end, points, joins });
+}
+
+/** "quý I năm tới", "tháng 01 năm sau", "tháng 9 năm nay". */
+const RELATIVE_YEAR = narrowToVietnamese(/,?\s{1,2}năm\s{1,2}(?:(tới|sau)|nay)(?!\p{L})/iuy);
+
+function withRelativeYear(text: string, expression: Expression): Expression {
+  const last = expression.points.at(-1);
+  if (!last || last.year !== null || (last.month === null && last.unit !== 'quarter')) return expression;
+  const match = matchAt(RELATIVE_YEAR, text, expression.end);
+  if (!match) return expression;
+  const end = expression.end + match[0].length;
+  const yearsOn = match[1] === undefined ? 0 : 1;
+  return { ...expression, end, points: [...expression.points.slice(0, -1), { ...last, end, yearsOn }] };
 }
 
 const NO_FORMS: readonly PointForm[] = [];
@@ -50,7 +63,7 @@ function formsAt({ keys, shapes }: Reading, word: number): readonly PointForm[] 
   const key = keys[word] ?? '';
   if (shapes[word] === SHAPE.number) return FORMS_BY_START.get(NUMBER) ?? NO_FORMS;
   // "T4/2024", "ngày05/4": letters with digits behind them are one word
-  const letters = isDigit(key, key.length - 1) ? key.replace(/\d.*$/u, '') : key;
+  const letters = isDigit(key, key.length - 1) ? key.slice(0, key.search(/\d/u)) : key;
   return FORMS_BY_START.get(letters) ?? NO_FORMS;
 }
 

@@ -17,7 +17,7 @@ export function findTimes(reading: Reading, context: TimeContext, options: FindO
   const exclude = [...(context.exclude ?? [])].sort((a, b) => a.start - b.start);
   const found: TimeMention[] = [];
   let next = 0;
-  for (let word = 0; word < reading.count; ) {
+  for (let word = 0; word < reading.count;) {
     const at = reading.starts[word] ?? 0;
     while ((exclude[next]?.end ?? Infinity) <= at) next += 1;
     const cited = exclude[next];
@@ -41,7 +41,15 @@ function readAt(
   if (expression) {
     if ((cited?.start ?? Infinity) >= expression.end) {
       const frame = readFrame(text, expression);
-      const { replaces, mentions } = decide({ text, expression, frame, context, options, previous: found.at(-1) });
+      const { replaces, mentions } = decide({
+        reading,
+        text,
+        expression,
+        frame,
+        context,
+        options,
+        previous: found.at(-1),
+      });
       if (replaces) found.pop();
       found.push(...mentions);
     }

@@ -31,7 +31,7 @@ function toWindow(text: string, start: TimeMention, end: TimeMention): TimeMenti
     ...start,
     kind: 'window',
     to: end.to,
-    edtf: `${(start.edtf ?? start.from).replace(/\/.*$/u, '')}/${(end.edtf ?? end.to).replace(/^.*\//u, '')}`,
+    edtf: `${start.edtf?.split('/')[0] ?? start.from}/${end.edtf?.split('/').at(-1) ?? end.to}`,
     yearImplied: start.yearImplied || end.yearImplied,
   };
 }

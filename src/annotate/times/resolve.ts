@@ -13,7 +13,7 @@ export function fillPoints(
   expression: Expression,
   context: TimeContext,
 ): { points: Point[]; yearImplied: boolean; yearKnown: boolean } | null {
-  const points = [...expression.points];
+  const points = expression.points.map((point) => withRelativeYear(point, context));
   for (let index = points.length - 2; index >= 0; index -= 1) {
     const point = points[index];
     const right = points[index + 1];
@@ -48,6 +48,12 @@ export function fillPoints(
     yearImplied,
     yearKnown: true,
   };
+}
+
+/** "năm tới" is the year after that of issue; a plan's own year does not move it. */
+function withRelativeYear(point: Point, context: TimeContext): Point {
+  const issued = issuedYearOf(context) ?? context.year;
+  return point.yearsOn === undefined || issued === null ? point : { ...point, year: issued + point.yearsOn };
 }
 
 export function issuedYearOf(context: TimeContext): number | null {

@@ -39,12 +39,12 @@ export const NUMBER = '#';
 export interface FindOptions {
   /** A time is due here: a cell of a time column, the value of "Thời gian hoàn thành:". A bare year is one then. */
   readonly due?: boolean;
-  /** Hears what was refused and why. */
+  /** Hears what was kept and refused, and by which rule. */
   readonly trace?: Trace;
 }
 
-/** Reports what a candidate came to; for reading what is refused. */
-export type Trace = (raw: string, refusal: string, at: number) => void;
+/** Reports which rule decided on a candidate, and how. */
+export type Trace = (raw: string, rule: string, at: number, verdict: 'keep' | 'refuse') => void;
 
 export type PointUnit = 'day' | 'week' | 'part' | 'month' | 'quarter' | 'half' | 'months' | 'year' | 'school-year';
 
@@ -63,6 +63,8 @@ export interface Point {
   /** Has a word of its own ("ngày", "tháng"), so it can stand without a cue. */
   readonly headed: boolean;
   readonly approximate?: boolean;
+  /** Years after the plan's own ("năm tới": 1, "năm nay": 0), where the year is told that way. */
+  readonly yearsOn?: 0 | 1;
   /** Of the lunar calendar by its words ("tháng Chạp", "mùng 10"). */
   readonly lunar?: true;
   readonly form: string;

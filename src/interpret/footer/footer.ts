@@ -4,7 +4,7 @@ import type { Span } from '../../document/span.ts';
 import type { Recipient, Signature } from '../../record/schema.ts';
 import { classifyHeaderLine } from '../../outline/header-lines.ts';
 import { splitSegments, type Segment } from '../../outline/segments.ts';
-import type { Zones } from '../../outline/zones.ts';
+import type { Zones } from '../../outline/zones/index.ts';
 import { readRecipients } from './recipients.ts';
 import { isSignatureSegment, readSignature } from './signature.ts';
 

@@ -4,7 +4,7 @@ import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import type { Signature } from '../../record/schema.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import type { Segment } from '../../outline/segments.ts';
-import { isDrafterPosition, isPersonName, isSignaturePosition } from '../../outline/zones.ts';
+import { isDrafterPosition, isPersonName, isSignaturePosition } from '../../outline/zones/index.ts';
 
 /** NĐ 30 Phụ lục I, ô 7a: TM. KT. TL. TUQ. Q.; 36-HD/VPTW writes T/M, K/T, T/L. */
 const CAPACITY =

@@ -4,7 +4,7 @@ import type { Level, System } from '../../record/schema.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
 import { parseUnitAt } from '../../annotate/units/index.ts';
 import type { IssuerName } from './issuer-lines.ts';
-import type { HeaderDraft } from './index.ts';
+import type { HeaderDraft } from './header-draft.ts';
 import { inferLevel, inferSystem, placeIssuer } from './level.ts';
 
 export interface InferredIssuer {

@@ -65,7 +65,7 @@ const MINISTRY = foldedPattern('^bộ(?! chỉ huy| chqs| tư lệnh)');
 const CITY = foldedPattern('thành phố|tp|thành uỷ|thành đoàn');
 /** Bodies of the state without a place in their names. */
 const CENTRAL_BODY = foldedPattern(
-  '^(?:cục|tổng cục|vụ|viện|thanh tra chính phủ|kiểm toán nhà nước|thông tấn xã|đài truyền hình việt nam|đài tiếng nói việt nam|bảo hiểm xã hội việt nam|kho bạc nhà nước|văn phòng trung ương|ban chấp hành trung ương)',
+  '^(?:cục|tổng cục|vụ|viện|thanh tra chính phủ|kiểm toán nhà nước|thông tấn xã|đài truyền hình việt nam|đài tiếng nói việt nam|bảo hiểm xã hội việt nam|kho bạc nhà nước|văn phòng trung ương|ban chấp hành trung ương)|^(?:hội|hiệp hội|tổng hội|liên hiệp|liên đoàn|tổng liên đoàn) (?:.* )?việt nam$',
 );
 const TOWN = foldedPattern('thị xã');
 const BELOW_TOWN = foldedPattern('phường|thị trấn|đặc khu');

@@ -333,3 +333,72 @@ describe('any text', () => {
     );
   });
 });
+
+describe('forms met with unseen issuers', () => {
+  const JANUARY: TimeContext = { issued: '2024-01-10', year: null };
+  it.each<Row>([
+    ['Tổ chức ra quân sáng 29/10/2024.', '2024-10-29..2024-10-29'],
+    ['phát động chiều 15/3, tổng kết tối 26/3', '2024-03-15..2024-03-15', '2024-03-26..2024-03-26'],
+    ['Hoàn thành quyết toán trong tháng 01 năm sau.', '2025-01-01..2025-01-31'],
+    ['Hoàn thành kiểm kê trong quý I năm tới.', '2025-01-01..2025-03-31'],
+    ['Hoàn thành trong quý III năm nay.', '2024-07-01..2024-09-30'],
+    ['Hoàn thành rà soát trong tháng 3.2024.', '2024-03-01..2024-03-31'],
+    ['Hoàn thành trong Tháng Ba năm 2024.', '2024-03-01..2024-03-31'],
+    ['Hoàn thành trong tháng Tư.', '2024-04-01..2024-04-30'],
+    ['Tổ chức hội nghị ngày 2024-03-15.', '2024-03-15..2024-03-15'],
+    ['Thời gian: 2024-03-15', '2024-03-15..2024-03-15'],
+    ['Hoàn thành trước ngày 15-3.', '..2024-03-15'],
+    ['mở lớp bơi trong dịp hè năm 2024.', '2024-06-01..2024-08-31'],
+    ['Đến năm 2030, hoàn thành số hóa hồ sơ.', '..2030-12-31'],
+    ['Số hóa hồ sơ, hoàn thành trước năm 2030.', '..2029-12-31'],
+    ['Số hóa hồ sơ trong 2 năm 2024-2025.', '2024-01-01..2025-12-31'],
+    ['Triển khai chương trình trong giai đoạn 2024-2026.', '2024-01-01..2026-12-31'],
+    ['Thời gian: từ ngày 05/9 đến hết năm 2024', '2024-09-05..2024-12-31'],
+    ['Mở cửa phòng đọc từ tháng 9 đến hết năm 2024.', '2024-09-01..2024-12-31'],
+    ['Mở cửa từ quý II đến cuối năm 2024.', '2024-04-01..2024-12-31'],
+    ['Mở cửa từ tháng 9 đến 6 tháng đầu năm 2025.', '2024-09-01..2025-06-30'],
+    ['Từ ngày 14/3, các thôn ra đồng, làm liên tục đến hết ngày 20/3.', '2024-03-14..2024-03-20'],
+    ['Sáng ngày 02/4/2024 các chi đoàn ra quân, kéo dài tới ngày 05/4/2024.', '2024-04-02..2024-04-05'],
+    ['Từ ngày 14/3 nhận hồ sơ; gửi kết quả đến hết ngày 20/3.', '2024-03-14..', '..2024-03-20'],
+    ['Ra quân ngày 14/3, báo cáo kết quả trước ngày 20/3.', '2024-03-14..2024-03-14', '..2024-03-20'],
+    ['Từ ngày 14/3 nhận hồ sơ, gửi kết quả trước ngày 20/3.', '2024-03-14..', '..2024-03-20'],
+    ['- Thời gian hoàn thành: 2024.', '2024-01-01..2024-12-31'],
+    ['Mở rộng giống mới toàn tỉnh (2027 - 2030).', '2027-01-01..2030-12-31'],
+  ])('%s', (text, ...expected) => {
+    expect(extentsOf(text, JANUARY)).toEqual(expected);
+  });
+
+  it.each([
+    'tháng hai lần, tháng một lần',
+    'tháng năm nay mưa nhiều',
+    'nắng hè, chiến dịch Hè tình nguyện, mùa hè vui',
+    'trục lợi 12-15 triệu, 2024-2025 hộ',
+    'mã hồ sơ 2024-13-15',
+    'so với tháng 3.500 đồng',
+    'Đến năm 2030, tỷ lệ hộ nghèo còn 1%',
+    'theo chương trình giai đoạn 2024-2026 của tỉnh',
+  ])('no time in: %s', (text) => {
+    expect(extentsOf(text, JANUARY)).toEqual([]);
+  });
+
+  it.each<Row>([
+    ['2026', '2026-01-01..2026-12-31'],
+    ['2026 - 2027', '2026-01-01..2027-12-31'],
+    ['Giai đoạn 2027-2030', '2027-01-01..2030-12-31'],
+    ['Quý II/2026; năm 2027', '2026-04-01..2026-06-30', '2027-01-01..2027-12-31'],
+  ])('in a time column: %s', (text, ...expected) => {
+    const found = findTimes(text, { issued: '2026-03-12', year: null }, { due: true });
+    expect(found.map((mention) => `${mention.from ?? ''}..${mention.to ?? ''}`)).toEqual(expected);
+    if (/^\d/u.test(text)) expect(extentsOf(text, { issued: '2026-03-12', year: null })).toEqual([]);
+  });
+
+  it.each([
+    ['kiểm tra ít nhất 02 lần/năm.', '02 lần/năm'],
+    ['họp giao ban mỗi tháng 01 lần.', 'mỗi tháng 01 lần'],
+    ['đánh giá kết quả mỗi quý một lần.', 'mỗi quý một lần'],
+    ['báo cáo 06 tháng/lần', '06 tháng/lần'],
+    ['gửi trước ngày 15/01 của năm sau', 'trước ngày 15/01'],
+  ])('recurring: %s', (text, raw) => {
+    expect(findTimes(text, JANUARY)).toMatchObject([{ kind: 'recurring', raw }]);
+  });
+});

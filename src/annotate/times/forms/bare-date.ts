@@ -7,7 +7,8 @@ import { matchAt } from './series.ts';
  * Dates without "ngày": "05/02/2024", "15/4", "12-15/4/2024" (only after a cue or inside a list or range), "12 tháng 4 năm 2024".
  * Not "22/KH", "1/2 ngày", "3.2", "10/12/14", "24/7", "1.500.000".
  */
-const START = /(?=\d{1,2}(?:\s{0,2}[/.]\s{0,2}\d|\s?[-–,]\s?\d|\s{1,3}(?:tháng|và|đến|tới)\s))/iuy;
+const START =
+  /(?=20\d{2}-\d{2}-\d{2}(?!\d)|\d{1,2}(?:\s{0,2}[/.]\s{0,2}\d|\s?[-–,]\s?\d|\s{1,3}(?:tháng|và|đến|tới)\s))/iuy;
 /** "10/12/14", "1.500", "-5/3": the middle of something else, unless a link has just been read. */
 const MIDDLE = narrowToVietnamese(/[\p{L}\d]$|\d[.,/:-]$/u);
 const FRACTION_NOUN = narrowToVietnamese(

@@ -13,6 +13,10 @@ const HEAD = /(?:ngày|hôm|mùng|mồng)\s{0,3}(?=\d)/iuy;
 const BLANK_DAY = /ngày[\s….]{0,20}\/\s{0,2}(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d)/iuy;
 const DAY = /(0?[1-9]|[12]\d|3[01])(?!\d)/uy;
 const WHOLE = /(\d{1,2})\s{0,2}([/.–-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy;
+/** "2024-03-15": ISO 8601. */
+const ISO = /(20\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/uy;
+/** "ngày 15-3" with nothing to share behind it. */
+const DASHED = /(?:0?[1-9]|[12]\d|3[01])-(0?[1-9]|1[0-2])(?![\d/]|\s{0,2}[-–]\s?\d|\s{1,2}tháng)/uy;
 const MONTH_TAIL = /\s{0,2}(?:\/|\.(?=\d)|-(?=\d{1,2}[-–.]\d{4}))\s{0,2}(0?[1-9]|1[0-2])(?!\d|\s?%)/uy;
 const LONG_MONTH_TAIL = narrowToVietnamese(
   /,?\s{0,3}tháng\s{0,3}(0?[1-9]|1[0-2]|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\d|\p{L})/iuy,
@@ -81,6 +85,12 @@ export function readDayFrom(text: string, start: number, numbersAt: number, head
       headed,
     );
   }
+  const iso = matchAt(ISO, text, numbersAt);
+  if (iso) {
+    const end = numbersAt + iso[0].length;
+    const value = { text: iso[3] ?? '', start: numbersAt, end };
+    return build(start, { values: [value], joins: [], end }, Number(iso[2]), Number(iso[1]), end, headed);
+  }
   const days = readValues(text, numbersAt, DAY);
   if (!days) return null;
   for (const members of days.values.length > 1 ? [days, firstOf(days)] : [days]) {
@@ -94,6 +104,8 @@ export function readDayFrom(text: string, start: number, numbersAt: number, head
   }
   if (!headed) return null;
   const first = firstOf(days);
+  const dashed = matchAt(DASHED, text, numbersAt);
+  if (dashed) return build(start, first, Number(dashed[1]), null, numbersAt + dashed[0].length, true);
   return build(start, first, null, null, first.end, true);
 }
 

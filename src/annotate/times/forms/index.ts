@@ -8,6 +8,7 @@ import { bareMonthForm, monthForm } from './month.ts';
 import { partForm } from './part.ts';
 import { quarterForm } from './quarter.ts';
 import { schoolYearForm } from './school-year.ts';
+import { stageForm } from './stage.ts';
 import { summerForm } from './summer.ts';
 import { weekForm } from './week.ts';
 import { yearForm } from './year.ts';
@@ -21,6 +22,7 @@ export const POINT_FORMS: readonly PointForm[] = [
   monthForm,
   quarterForm,
   summerForm,
+  stageForm,
   partForm,
   bareDateForm,
   bareMonthForm,

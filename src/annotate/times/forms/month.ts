@@ -9,7 +9,12 @@ import type { Values } from './series.ts';
  */
 const HEAD = /tháng\s{0,3}(?=\d)/iuy;
 const SHORT_HEAD = /T(?=(?:\d{1,2}\s{0,2}[-–,]\s{0,2}T?){0,2}\d{1,2}\s?[/.]\s?20\d{2})/uy;
-const MONTH = /T?(0?[1-9]|1[0-2])(?!\d|\s?%|\.\d)/uy;
+const MONTH = /T?(0?[1-9]|1[0-2])(?!\d|\s?%|\.(?!20\d{2}(?!\d))\d)/uy;
+/** "Tháng Ba năm 2024", "tháng Tư": written as a name. Not "tháng hai lần". */
+const NAMED = narrowToVietnamese(
+  /(?:T|t)háng\s{1,2}(Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười Một|Mười Hai|Mười)(?!\p{L})/uy,
+);
+const NAMES = ['', 'Một', 'Hai', 'Ba', 'Tư', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười', 'Mười Một', 'Mười Hai'];
 const BARE = narrowToVietnamese(
   /(?<![\p{L}\d])(?<!\d[./])(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy,
 );
@@ -38,7 +43,7 @@ export const monthForm: PointForm = {
   starts: ['tháng', 'T'],
   read: (text, at) => {
     const head = matchAt(HEAD, text, at) ?? matchAt(SHORT_HEAD, text, at);
-    if (!head) return null;
+    if (!head) return readNamed(text, at);
     const months = readValues(text, at + head[0].length, MONTH);
     if (!months) return null;
     const year = readYear(text, months.end);
@@ -51,6 +56,16 @@ export const monthForm: PointForm = {
     return build(at, members, null, members.end, true);
   },
 };
+
+function readNamed(text: string, at: number): Series | null {
+  const match = matchAt(NAMED, text, at);
+  if (!match) return null;
+  const after = at + match[0].length;
+  const year = readYear(text, after);
+  const end = year?.end ?? after;
+  const value = { text: String(NAMES.indexOf(match[1] ?? '')), start: at, end };
+  return build(at, { values: [value], joins: [], end }, year?.year ?? null, end, true);
+}
 
 export const bareMonthForm: PointForm = {
   name: 'bare-month',

@@ -36,7 +36,7 @@ const CUES: readonly (readonly [Exclude<Cue, null>, RegExp])[] = [
   [
     'in',
     narrowToVietnamese(
-      /(?<!\p{L})(?:trong(?:\s{1,2}(?:các|cả|suốt|khoảng(?:\s{1,2}thời gian)?|thời gian))?|vào(?:\s{1,2}(?:các|khoảng|dịp))?|khoảng|dự kiến|suốt|cả)\s{0,3}$/iu,
+      /(?<!\p{L})(?:trong(?:\s{1,2}(?:\d{1,2}|hai|ba|các|cả|suốt|khoảng(?:\s{1,2}thời gian)?|thời gian))?|vào(?:\s{1,2}(?:các|khoảng|dịp))?|khoảng|dự kiến|suốt|cả)\s{0,3}$/iu,
     ),
   ],
 ];
@@ -44,25 +44,14 @@ const APPROXIMATE = narrowToVietnamese(
   /(?<!\p{L})(?:dự kiến|khoảng|tạm thời)(?:\s{1,2}(?:trong|vào|từ|khoảng|thời gian|tổ chức)){0,3}\s{0,3}:?\s{0,3}$/iu,
 );
 const APPROXIMATE_AFTER = /^\s{0,2}\((?:dự kiến|tạm tính)\)/iu;
-/** Every cue ends in one of these words, so most expressions need no pattern at all. */
-const CUE_END = new Set(
-  'đến tới trước hết hạn mốc điểm nhất trễ chót cuối cùng nộp là vào trong quá hơn thành xong tất điểm việc bộ ngay từ sau các khoảng gian dịp kiến suốt cả'.split(
-    ' ',
-  ),
-);
-const LAST_WORD = narrowToVietnamese(/\p{L}{1,8}(?=\s?:?\s{0,3}$)/iu);
-
-
 const REACH = 64;
 
 /** The cue at the end of `before` and how many characters it takes. */
 export function cueBefore(before: string): { readonly cue: Cue; readonly length: number } {
-  if (CUE_END.has(LAST_WORD.exec(before.slice(-12))?.[0].toLowerCase() ?? '')) {
-    const tail = before.slice(-REACH);
-    for (const [cue, pattern] of CUES) {
-      const match = pattern.exec(tail);
-      if (match) return { cue, length: match[0].length };
-    }
+  const tail = before.slice(-REACH);
+  for (const [cue, pattern] of CUES) {
+    const match = pattern.exec(tail);
+    if (match) return { cue, length: match[0].length };
   }
   return { cue: null, length: 0 };
 }

@@ -10,7 +10,6 @@ const DEADLINE_LABEL = narrowToVietnamese(
   /(?<!\p{L})(?:hạn\s{1,2}(?:cuối|chót|nộp|đăng ký|gửi)|hoàn\s{1,2}thành|thời\s{1,2}hạn(?!\p{L})(?!\s(?:thực hiện|triển khai)))[\p{L}\s]{0,40}:\s{0,3}$/iu,
 );
 
-
 export interface TimeLabel {
   readonly labelled: boolean;
   /** The label asks for a last day ("Hạn đăng ký:"). */

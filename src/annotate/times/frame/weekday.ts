@@ -31,7 +31,6 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
   7: 6,
 };
 
-
 export interface Weekday {
   /** 0 Sunday to 6 Saturday. */
   readonly weekday: number | null;
@@ -62,4 +61,3 @@ function toWeekday(word: string): number | null {
   const last = word.toLowerCase().split(/\s+/u).pop() ?? '';
   return WEEKDAYS[last] ?? null;
 }
-

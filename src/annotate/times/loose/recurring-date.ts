@@ -17,9 +17,7 @@ const PERIODIC_BEFORE = /định\s{1,2}k[ỳì],?\s{1,2}$/iu;
 const OTHER_YEAR_AFTER = /^\s{0,2}(?:của\s{1,2}năm\s{1,2}(?:trước|sau|liền|kế)|năm\s{1,2}(?:trước|liền))/iu;
 
 /** A day that comes back ("trước ngày 20 hằng tháng"), with "định kỳ" and a period in front of it. */
-export function readRecurringDate(
-  framed: Framed,
-): { readonly loose: LooseMention; readonly replaces: boolean } | null {
+export function readRecurringDate(framed: Framed): { readonly loose: LooseMention; readonly replaces: boolean } | null {
   if (!recurs(framed)) return null;
   const { text, expression, frame, previous } = framed;
   // "hằng năm (trước ngày 30 tháng 11)": one recurring time

@@ -1,3 +1,4 @@
+import type { Rule } from '../../../rules/engine.ts';
 import type { Framed } from '../framed.ts';
 import type { Group } from '../resolve.ts';
 import type { Point, TimeContext } from '../types.ts';
@@ -9,10 +10,19 @@ export interface Candidate extends Framed {
   readonly yearImplied: boolean;
 }
 
-/** True when the candidate is no time; the name says which rule refused it. */
-export interface Refusal {
-  readonly name: string;
-  readonly refuses: (candidate: Candidate) => boolean;
+export type Verdict = 'keep' | 'refuse';
+
+/** Whether a candidate is a time of the text. Examples are read in a document of 1 March 2024. */
+export type TimeRule = Rule<Candidate, Verdict>;
+
+/** A year or a school year. */
+export function isYear({ points }: Candidate): boolean {
+  const unit = points[0]?.unit;
+  return unit === 'year' || unit === 'school-year';
+}
+
+export function isRange({ expression }: Candidate): boolean {
+  return expression.joins.includes('range');
 }
 
 /** First day of what is known of the issue date; null where not even its year is. */

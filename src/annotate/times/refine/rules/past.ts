@@ -1,0 +1,38 @@
+import { daysBetween } from '../../calendar.ts';
+import { cueText, isRange, issuedFrom, lastDayOfAll, type Candidate } from '../candidate.ts';
+import type { TimeRule } from '../candidate.ts';
+
+/**
+ * What is over when the document is issued tells what has happened, unless a label, a clock, a time column or a place of its own says
+ * that it was meant as a time. A missed deadline is kept for a month: copies are often dated late.
+ */
+export const past: TimeRule = {
+  name: 'past',
+  source: 'letters and telegrams of the Prime Minister and provinces: "Ngày 28 tháng 10 năm 2025, Chủ tịch … đã"',
+  accepts: [
+    '«Ngày 08 tháng 01 năm 2024», Chủ tịch tỉnh đã chủ trì họp',
+    '«từ ngày 17 đến ngày 20 tháng 01 năm 2024» xã mất điện',
+  ],
+  refuses: [
+    'Thời gian: «ngày 08 tháng 01 năm 2024»',
+    'gửi «trước ngày 20/02/2024» để tổng hợp',
+    '• «20/02/2024»: họp phân công',
+  ],
+  decide: (candidate) => {
+    const { frame, groups, context, yearImplied, options } = candidate;
+    const issued = issuedFrom(context);
+    if (issued === null || yearImplied || frame.isOpen || options.due === true || isMarked(candidate)) return null;
+    const last = lastDayOfAll(groups);
+    if (last > issued || (last === issued && (frame.cue !== null || !/^\s{0,2},/u.test(frame.after)))) return null;
+    const since = daysBetween(last, issued);
+    if (frame.cue === 'before' || /^(?:chậm|muộn|trễ|hạn|thời hạn|không)/u.test(cueText(candidate)))
+      return since > 31 ? 'refuse' : null;
+    if (frame.cue !== null) return frame.cue !== 'from' || isRange(candidate) || since > 62 ? 'refuse' : null;
+    const standsAlone = /^[\s\-–+*•(]{0,6}$/u.test(frame.before) && /^\s{0,3}(?:$|[:;(.)])/u.test(frame.after);
+    return standsAlone ? null : 'refuse';
+  },
+};
+
+function isMarked({ frame }: Candidate): boolean {
+  return frame.labelled || frame.clock !== null || frame.weekday !== null;
+}

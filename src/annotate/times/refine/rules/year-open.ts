@@ -1,0 +1,16 @@
+import { isYear, type TimeRule } from '../candidate.ts';
+
+const START_OR_BRACKET = /(?:^[\s\-–+*•]{0,6}|[(:]\s{0,3})$/u;
+
+/** "Năm 2025 và các năm tiếp theo": an open stretch where it has a cue or stands at the start or in brackets, else what is spoken of. */
+export const yearOpen: TimeRule = {
+  name: 'year-open',
+  source: 'plans of two provinces and a ministry: "Năm 2025 và các năm tiếp theo"',
+  accepts: ['«Năm 2024 và các năm tiếp theo»', 'đánh giá Chỉ số cải cách «năm 2025 và các năm tiếp theo» tại các sở'],
+  refuses: ['Thời gian: «Năm 2024»'],
+  decide: (candidate) => {
+    const { frame } = candidate;
+    if (!isYear(candidate) || !frame.isOpen) return null;
+    return frame.cue !== null || START_OR_BRACKET.test(frame.before) ? 'keep' : 'refuse';
+  },
+};

@@ -1,0 +1,22 @@
+import { phraseEnd } from '../../../reading.ts';
+import { tokenAt } from '../../../tokens.ts';
+import { isYear, type TimeRule } from '../candidate.ts';
+
+const START = /(?:^[\s\-–+*•.\d)a-zđ]{0,8}|[.;]\s{1,2})$/u;
+const COMMA = /^\s{0,2},\s{0,2}/u;
+
+/** "Đến năm 2030, hoàn thành số hóa …": a verb of action follows; a number or a noun makes it a target. */
+export const yearWithWork: TimeRule = {
+  name: 'year-with-work',
+  source: 'plans of provinces: "Đến năm 2030, hoàn thành …" is due then, "Đến năm 2030, tỷ lệ … đạt" is a target',
+  accepts: ['«Đến năm 2030», hoàn thành số hóa hồ sơ', '«Đến hết năm 2025», cấp thẻ bảo hiểm'],
+  refuses: ['«Đến năm 2030», tỷ lệ thu gom', '«Đến năm 2030», 100% các khu vực', 'a) «Đến hết năm 2025»: Có 30% hộ'],
+  decide: (candidate) => {
+    const { frame, reading, expression } = candidate;
+    if (!isYear(candidate) || frame.cue !== 'until' || !START.test(frame.before)) return null;
+    const comma = COMMA.exec(frame.after);
+    if (!comma) return null;
+    const word = tokenAt(reading, expression.end + comma[0].length);
+    return word < reading.count && phraseEnd(reading, 'action', word) > word ? 'keep' : null;
+  },
+};

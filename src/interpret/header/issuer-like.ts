@@ -1,0 +1,20 @@
+import { isCapitals } from '../../outline/header-lines.ts';
+import type { Segment } from '../../outline/segments.ts';
+
+/** "XV80": a typist's mark beside the letterhead. */
+const TYPIST_MARK = /^[\p{Lu}./-]{0,8}\d[\p{Lu}\d./-]{0,8}$/u;
+
+/** "______D.": a rest of a typed rule has no word either. */
+export function isNoName(text: string): boolean {
+  return TYPIST_MARK.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) < 2;
+}
+
+/** Lines of the left column before the number: capitals, or words of an organisation in old papers. */
+export function isIssuerLike(segment: Segment): boolean {
+  return (
+    !isNoName(segment.text) &&
+    segment.text.length < 120 &&
+    (isCapitals(segment.text) || /^(?:Ủy ban|Uỷ ban|UBND|Sở|Đảng|Trường|Phòng|Ban|Bộ)\s/u.test(segment.text)) &&
+    !/^["“(]/u.test(segment.text)
+  );
+}

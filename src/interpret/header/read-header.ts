@@ -1,0 +1,152 @@
+import { toSourceSpan } from '../../document/source-document.ts';
+import type { ReadBlock } from '../../annotate/reading.ts';
+import { parseSymbol } from '../../annotate/citations/index.ts';
+import { classifyHeaderLine, isCapitals } from '../../outline/header-lines.ts';
+import { splitSegments, type Segment } from '../../outline/segments.ts';
+import { readTypeLine } from '../../outline/type-line.ts';
+import type { Zones } from '../../outline/zones/index.ts';
+import { readAddressee, withoutLabel } from './addressees.ts';
+import { claim, emptyDraft, type HeaderDraft, type Part } from './header-draft.ts';
+import { splitHullsByOthers } from './header-spans.ts';
+import type { HeaderState } from './header-state.ts';
+import { inferType } from './infer-type.ts';
+import { isIssuerLike, isNoName } from './issuer-like.ts';
+import { groupIssuerLines } from './issuer-lines.ts';
+import { readPlaceAndDate } from './issue.ts';
+import { finishTitle, isAuthorityOfType, readTitleLine, withoutSubjectMark } from './title.ts';
+
+/** The header as its lines say it, in whatever order the two columns come. */
+export function readHeader(zones: Zones): HeaderDraft {
+  const isAddressed = zones.preface.some((block) =>
+    splitSegments(block).some((segment) => classifyHeaderLine(segment.text) === 'addressee'),
+  );
+  const state: HeaderState = {
+    draft: emptyDraft(),
+    issuerLines: [],
+    titleLines: [],
+    isLetter: zones.typeBlock < 0 && isAddressed,
+    place: 'before',
+    lastAddressee: null,
+  };
+  zones.preface.forEach((block, index) => {
+    if (index === zones.typeBlock && readType(state, block)) return;
+    for (const segment of splitSegments(block)) readSegment(state, segment);
+  });
+  finishIssuers(state);
+  finishTitle(state);
+  splitHullsByOthers(state.draft);
+  state.draft.type ??= inferType(state.draft);
+  return state.draft;
+}
+
+/** The line with the type's name, and what stands behind it. */
+function readType(state: HeaderState, block: ReadBlock): boolean {
+  const type = readTypeLine(block.text);
+  if (!type) return false;
+  const { draft } = state;
+  draft.type = { code: type.type.code, name: type.type.name };
+  claim(draft, 'type', toSourceSpan(block, 0, type.length));
+  const rest = block.text.slice(type.length);
+  const words = rest.trim();
+  const span = toSourceSpan(block, type.length + rest.length - rest.trimStart().length, block.text.length);
+  if (isAuthorityOfType(draft, words)) claim(draft, 'authority', span);
+  else if (words !== '') state.titleLines.push({ text: words.replace(/^[,:]\s*/u, ''), span });
+  state.place = 'title';
+  return true;
+}
+
+/** Lines that are one thing whatever stands around them. */
+const FIXED: Readonly<Record<string, Part>> = {
+  'national-title': 'nationalTitle',
+  motto: 'motto',
+  'party-title': 'partyTitle',
+  draft: 'draft',
+  urgency: 'urgency',
+  secrecy: 'secrecy',
+};
+
+function readSegment(state: HeaderState, segment: Segment): void {
+  const kind = classifyHeaderLine(segment.text);
+  const fixed = kind === null ? undefined : FIXED[kind];
+  if (fixed !== undefined) readFixed(state.draft, fixed, segment);
+  else if (!(kind === 'number' && readNumber(state, segment)) && !(kind !== null && readPlaced(state, kind, segment)))
+    readOther(state, segment);
+}
+
+function readFixed(draft: HeaderDraft, part: Part, segment: Segment): void {
+  claim(draft, part, segment.span);
+  if (part === 'partyTitle') draft.isPartyLayout = true;
+  if (part === 'draft') draft.draft = true;
+  if (part === 'urgency') draft.urgency = segment.text;
+  if (part === 'secrecy') draft.secrecy = segment.text;
+}
+
+/** "ĐOÀN KIỂM TRA" ⏎ "THEO QUYẾT ĐỊNH" ⏎ "SỐ 77/QĐ-SNN": a number in the issuer's name. */
+const CITES = /(?:^|\s)(?:QUYẾT ĐỊNH|KẾ HOẠCH|CHỈ THỊ|NGHỊ QUYẾT|CHƯƠNG TRÌNH|ĐỀ ÁN)$/u;
+
+function readNumber(state: HeaderState, segment: Segment): boolean {
+  const { draft, issuerLines } = state;
+  if (draft.number) return false;
+  const above = issuerLines.at(-1);
+  if (above !== undefined && CITES.test(above.text)) {
+    issuerLines.push(segment);
+    return true;
+  }
+  draft.number = parseSymbol(segment.text) ?? { raw: segment.text, serial: null, symbol: null };
+  draft.number = { raw: draft.number.raw, serial: draft.number.serial, symbol: draft.number.symbol };
+  draft.numberSpan = segment.span;
+  claim(draft, 'number', segment.span);
+  if (state.place === 'subject') state.place = 'before';
+  return true;
+}
+
+/** Lines whose meaning hangs on where they stand; false where they are none here. */
+function readPlaced(state: HeaderState, kind: string, segment: Segment): boolean {
+  if (kind === 'place-and-date' && !state.draft.issued) {
+    readPlaceAndDate(state.draft, segment);
+    if (state.place === 'subject') state.place = 'before';
+    return true;
+  }
+  if (kind === 'subject' && state.place !== 'title') {
+    state.place = 'subject';
+    state.titleLines.push({ text: withoutSubjectMark(segment.text), span: segment.span });
+    return true;
+  }
+  if (kind !== 'addressee') return false;
+  state.place = 'addressees';
+  addAddressee(state, segment, withoutLabel(segment.text));
+  return true;
+}
+
+function addAddressee(state: HeaderState, segment: Segment, text: string): void {
+  readAddressee(state.draft, segment, text, state.lastAddressee);
+  state.lastAddressee = text === '' ? null : text;
+}
+
+function readOther(state: HeaderState, segment: Segment): void {
+  if (state.place === 'addressees') addAddressee(state, segment, segment.text);
+  else if (state.place === 'title' || state.place === 'authority') readTitleLine(state, segment);
+  else if (isSubjectLine(state, segment)) {
+    const isFirst = state.titleLines.length === 0;
+    state.place = 'subject';
+    state.titleLines.push({ text: isFirst ? segment.text.replace(/^Về\s/u, '') : segment.text, span: segment.span });
+  } else if (isIssuerLike(segment)) state.issuerLines.push(segment);
+  else claim(state.draft, 'other', segment.span);
+}
+
+/** A letter's subject stands under its number, in small letters (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 5b); many leave "V/v" out. */
+function isSubjectLine(state: HeaderState, segment: Segment): boolean {
+  if (isCapitals(segment.text) || isNoName(segment.text)) return false;
+  if (state.place === 'subject') return state.draft.number !== null || !isIssuerLike(segment);
+  const stands = state.isLetter && state.draft.number !== null && segment.column !== 1;
+  return stands && /\p{L}\s+\p{L}/u.test(segment.text);
+}
+
+function finishIssuers({ draft, issuerLines }: HeaderState): void {
+  const names = groupIssuerLines(issuerLines);
+  const issuer = names.at(-1) ?? null;
+  draft.issuer = issuer;
+  if (issuer) claim(draft, 'issuer', issuer.span);
+  draft.parentIssuer = names.length > 1 ? (names[0] ?? null) : null;
+  for (const parent of names.slice(0, -1)) claim(draft, 'parentIssuer', parent.span);
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../../document/span.ts';
+import { isCapitals } from '../../outline/header-lines.ts';
+import type { Segment } from '../../outline/segments.ts';
+import { claim, type HeaderDraft } from './header-draft.ts';
+import type { HeaderState } from './header-state.ts';
+
+/** Types whose title is followed by the authority that decides ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …"; NĐ 30 Phụ lục III, mẫu 1.1). */
+const WITH_AUTHORITY = new Set(['QĐ', 'NQ', 'QyĐ', 'CT', 'NĐ', 'TT', 'TTLT', 'QC']);
+const AUTHORITY =
+  /^(?:[ỦU][YỶ] BAN|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BAN THƯỜNG|BAN CHẤP HÀNH|HỘI ĐỒNG|CỤC TRƯỞNG|TỔNG |CHÍNH PHỦ|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|BỘ )/u;
+
+/** A letter's or telegram's title is told without it (GOLD practice; NĐ 30 ô 5b prints "V/v"). */
+const SUBJECT_MARK = /^\(?\s?(?:V\/v|Về việc)\s?[:.]?\s*/iu;
+/** "V/v" is a mark over any title; "Về việc" is the title's own wording. */
+const SHORT_MARK = /^\(?\s?V\/v\s?[:.]?\s*/iu;
+
+/**
+ * The same line run into the title, where a copied page has no line ends left: "… SANG LĨNH VỰC GIÁM ĐỊNH CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …".
+ * Refused: "… CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", a title's own words.
+ */
+const TRAILING_AUTHORITY =
+  /(?<!(?:^|\s)(?:CỦA|THUỘC|DO|VÀ|VỚI|BỞI|CHO|TẠI|GIỮA|CHỦ TỊCH|VĂN PHÒNG|THƯỜNG TRỰC)|[,;–-])\s(?=(?:CHỦ TỊCH (?:[ỦU][YỶ] BAN NHÂN DÂN|UBND)|[ỦU][YỶ] BAN NHÂN DÂN|BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|HỘI ĐỒNG NHÂN DÂN)(?:\s[\p{Lu},&-]{1,20}){0,12}$)/u;
+
+/** "QUYẾT ĐỊNH CỦA CHỦ TỊCH …" on the line of the type. */
+export function isAuthorityOfType(draft: HeaderDraft, rest: string): boolean {
+  return /^CỦA\s\p{Lu}/u.test(rest) && isCapitals(rest) && decides(draft);
+}
+
+function decides(draft: HeaderDraft): boolean {
+  return draft.type !== null && WITH_AUTHORITY.has(draft.type.code);
+}
+
+/** A letter's subject goes without its mark. */
+export function withoutSubjectMark(text: string): string {
+  return text.replace(SUBJECT_MARK, '');
+}
+
+/** A line below the type: the title's, or the authority's that decides. */
+export function readTitleLine(state: HeaderState, segment: Segment): void {
+  const { draft, titleLines } = state;
+  const mayDecide = decides(draft);
+  // older papers: "QUYẾT ĐỊNH" ⏎ "CỦA ỦY BAN NHÂN DÂN TỈNH …" ⏎ "V/v …"
+  const isOldAuthority =
+    mayDecide && titleLines.length === 0 && isCapitals(segment.text) && segment.text.startsWith('CỦA ');
+  if (mayDecide && titleLines.length > 0 && isCapitals(segment.text) && AUTHORITY.test(segment.text))
+    state.place = 'authority';
+  if (state.place === 'authority' || isOldAuthority) {
+    claim(draft, 'authority', segment.span);
+    return;
+  }
+  const mark = draft.type?.code === 'CĐ' ? SUBJECT_MARK : SHORT_MARK;
+  const { words, span } = cutAuthority(state, segment, mayDecide);
+  titleLines.push({ text: titleLines.length === 0 ? words.replace(mark, '') : words, span });
+}
+
+function cutAuthority(
+  state: HeaderState,
+  { text, span }: Segment,
+  mayDecide: boolean,
+): { readonly words: string; readonly span: Span } {
+  const isWhole = text.length === span.end - span.start;
+  const cut = mayDecide && isWhole && isCapitals(text) ? text.search(TRAILING_AUTHORITY) : -1;
+  if (cut <= 0) return { words: text, span };
+  claim(state.draft, 'authority', { start: span.start + cut + 1, end: span.end });
+  state.place = 'authority';
+  return { words: text.slice(0, cut), span: { start: span.start, end: span.start + cut } };
+}
+
+/** The title of its lines. */
+export function finishTitle({ draft, titleLines }: HeaderState): void {
+  if (titleLines.length === 0) return;
+  draft.title = titleLines
+    .map((line) => line.text)
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  for (const line of titleLines) claim(draft, 'title', line.span);
+}

@@ -1,0 +1,27 @@
+import { foldPhrase } from '../../document/fold.ts';
+import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
+import type { Line } from '../line.ts';
+
+/** Names of two parts that the text itself writes with a dash inside a line: "Thăng Long - Hà Nội", "Văn hóa - Xã hội". */
+export type NamePairs = ReadonlySet<string>;
+
+const PAIR = narrowToVietnamese(/(\p{L}{1,7})\s?[-–—]\s?(?=(\p{Lu}\p{L}{0,6})(?!\p{L}))/gu);
+
+const keyOf = (left: string, right: string): string => `${foldPhrase(left)}|${foldPhrase(right)}`;
+
+export function findNamePairs(lines: readonly Line[]): NamePairs {
+  const pairs = new Set<string>();
+  for (const { text } of lines)
+    for (const match of text.matchAll(PAIR)) pairs.add(keyOf(match[1] ?? '', match[2] ?? ''));
+  return pairs;
+}
+
+const LAST = narrowToVietnamese(/(\p{L}{1,7})$/u);
+const FIRST = narrowToVietnamese(/^[-–—]\s{0,2}(\p{Lu}\p{L}{0,6})(?!\p{L})/u);
+
+/** "… Festival Thăng Long" ⏎ "- Hà Nội lần thứ II": the break parts a pair that the text has elsewhere. */
+export function isPair(pairs: NamePairs, before: string, after: string): boolean {
+  const left = LAST.exec(before)?.[1];
+  const right = FIRST.exec(after)?.[1];
+  return left !== undefined && right !== undefined && pairs.has(keyOf(left, right));
+}

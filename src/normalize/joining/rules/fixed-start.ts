@@ -1,0 +1,21 @@
+import { ITEM_START, FIXED_START, isCapitals } from '../line-starts.ts';
+import { type JoinRule } from '../joint.ts';
+
+/** Fixed openings ("Căn cứ", "Nơi nhận", "Trên đây là") begin a paragraph; a heading in capitals may be wrapped before one. */
+export const fixedStart: JoinRule = {
+  name: 'fixed-start',
+  source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, Phụ lục III (mẫu trình bày)',
+  accepts: ['theo quy định ⏎ Căn cứ Luật Thư viện', 'thực hiện Kế hoạch ⏎ Nơi nhận:'],
+  refuses: ['[group] II. NỘI DUNG ⏎ KẾ HOẠCH', 'căn cứ ⏎ quy định'],
+  decide: ({ before, after, wrap, previous, next }) => {
+    if (!FIXED_START.test(after)) return null;
+    const isWrappedHeading =
+      wrap.hasParagraphGroups &&
+      previous.group !== undefined &&
+      previous.group === next.group &&
+      ITEM_START.test(before) &&
+      isCapitals(before) &&
+      isCapitals(after);
+    return isWrappedHeading ? null : 'part';
+  },
+};

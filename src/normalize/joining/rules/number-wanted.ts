@@ -1,0 +1,32 @@
+import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
+import { END_MARK } from '../line-starts.ts';
+import { type JoinRule } from '../joint.ts';
+
+/** Behind a small word, so that "Nâng cấp" and "Lịch theo tuần" want none. */
+const NUMBER_WANTED = narrowToVietnamese(
+  /\p{Ll}{2,8}\s(?:khối lớp|lớp|cấp độ|khối|loại|hạng|mức|bậc|khoản|điều|mục)$/u,
+);
+const NUMBER = narrowToVietnamese(/^\d{1,2}\s?[.)/]\s\p{Lu}/u);
+const ARTICLE_WANTED = narrowToVietnamese(/(?<!\p{L})(?:khoản\s\d{1,2}|điểm\s[a-zđ])$/iu);
+const ARTICLE = narrowToVietnamese(/^Điều\s\d{1,3}(?:[;,)]|\s(?:và|của|Luật|Bộ luật|Nghị định|Thông tư)(?!\p{L}))/u);
+const NUMBERED = /^(?:\d{1,2}|[IVX]{1,5}|[a-zđ])\s?[.)/]/u;
+const SHORTEST_SENTENCE = 60;
+
+/** A word that wants a number ends the line: "khối lớp" ⏎ "1. Đo thị lực". */
+export const numberWanted: JoinRule = {
+  name: 'number-wanted',
+  source:
+    'plans of schools and health stations with wrapped lines; "khoản 1" ⏎ "Điều 5": Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6',
+  accepts: [
+    '- Phát phiếu khám cho học sinh khối lớp ⏎ 1. Đo thị lực cho từng em.',
+    '+ Căn cứ: khoản 2 Điều 3; khoản 1 ⏎ Điều 5; khoản 4 Điều 9 Luật Thư viện.',
+    '- Đánh giá theo tiêu chí cấp độ ⏎ 2. Gửi kết quả.',
+  ],
+  refuses: ['3. Phân theo lớp ⏎ 1. Lớp lá', '- Nâng cấp ⏎ 1. Đường', 'khoản 1. ⏎ Điều 5. Hiệu lực'],
+  decide: ({ before, after, opening, length, inHeader }) => {
+    if (inHeader || END_MARK.test(before)) return null;
+    if (ARTICLE_WANTED.test(before) && ARTICLE.test(after)) return 'join';
+    const isHeading = NUMBERED.test(opening) && length < SHORTEST_SENTENCE;
+    return !isHeading && NUMBER_WANTED.test(before) && NUMBER.test(after) ? 'join' : null;
+  },
+};

@@ -1,0 +1,68 @@
+import type { Line } from '../line.ts';
+import { measurePrint } from '../print-width.ts';
+import { END_MARK, ITEM_START } from './line-starts.ts';
+
+/** Text typed or recognized line by line is as wide as a page; text with a paragraph a line is not. */
+export interface Wrap {
+  readonly isHardWrapped: boolean;
+  /** Printed width of a full line, in em. */
+  readonly width: number;
+  /** An empty line stands after nearly every line, so it tells nothing about paragraphs. */
+  readonly isDoubleSpaced: boolean;
+  /** Empty lines part paragraphs and nothing else: lines between two of them belong together. */
+  readonly hasParagraphGroups: boolean;
+  /** No empty line at all parts anything: a paragraph ends where a sentence does, before the end of its line. */
+  readonly isDense: boolean;
+  /** Nearly all lines before a dash end in a mark, so one that does not goes on. */
+  readonly itemsEndMarked: boolean;
+}
+
+export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
+  const body = lines.filter(
+    (line) => line.kind === 'line' && line.layer === 'body' && line.cell === undefined && line.column === undefined,
+  );
+  const lengths = body
+    .map((line) => line.text.length)
+    .filter((length) => length > 25)
+    .sort((a, b) => a - b);
+  if (lengths.length < 6)
+    return {
+      isHardWrapped: false,
+      width: Infinity,
+      isDoubleSpaced: false,
+      hasParagraphGroups: false,
+      isDense: false,
+      itemsEndMarked: endsItemsInMarks(body),
+    };
+  const high = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
+  const isHardWrapped = high <= 130 && lengths.filter((length) => length >= high * 0.75).length >= lengths.length * 0.4;
+  const isDoubleSpaced = body.filter((line) => line.blankBefore > 0).length >= body.length * 0.8;
+  const groups = new Set(body.map((line) => line.group)).size;
+  // a Markdown paragraph is one, unless the file only uses marks here and there and writes a paragraph a line
+  const hasParagraphGroups = isMarkdown
+    ? high <= 130 && !isDoubleSpaced
+    : isHardWrapped && !isDoubleSpaced && groups > 3 && body.length / groups <= 8;
+  const widths = isHardWrapped ? body.map((line) => measurePrint(line.text)).sort((a, b) => a - b) : [];
+  const width = widths[Math.floor(widths.length * 0.9)] ?? Infinity;
+  const isDense = isMarkdown && isHardWrapped && body.filter((line) => line.blankBefore > 0).length * 50 < body.length;
+  return { isHardWrapped, width, isDoubleSpaced, hasParagraphGroups, isDense, itemsEndMarked: endsItemsInMarks(body) };
+}
+
+/** The next line's first word had no room on this one, so the break says nothing. */
+export function isFull(before: string, after: string, wrap: Wrap): boolean {
+  if (!wrap.isHardWrapped) return false;
+  const word = /^\S+/u.exec(after)?.[0] ?? '';
+  // a numbered line may be a title that just happens to be long; a sentence that ends here needs a stronger sign too
+  const share = ITEM_START.test(before) || END_MARK.test(before) ? 0.895 : 0.87;
+  return measurePrint(`${before} ${word}`) >= wrap.width * share;
+}
+
+const DASH_START = /^[-–—]\s/u;
+/** Share of marked ends from which the others count as open. */
+const MOSTLY = 0.6;
+
+function endsItemsInMarks(body: readonly Line[]): boolean {
+  const items = body.filter((line) => DASH_START.test(line.text));
+  const marked = items.filter((line) => END_MARK.test(line.text));
+  return items.length > 1 && marked.length >= items.length * MOSTLY;
+}

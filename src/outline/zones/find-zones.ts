@@ -1,0 +1,55 @@
+import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
+import { classifyHeaderLine } from '../header-lines.ts';
+import { splitSegments } from '../segments.ts';
+import { findFooterEnd } from './footer-end.ts';
+import { findFooterStart } from './footer-start.ts';
+import { findPrefaceEnd } from './preface-end.ts';
+
+/**
+ * The zones of a document in its own order (Akoma Ntoso's preface, body with preamble, conclusions, attachments).
+ * Furniture and notes lie in none of them. `typeBlock` is the index, in `preface`, of the line with the type's name.
+ */
+export interface Zones {
+  readonly preface: readonly ReadBlock[];
+  readonly typeBlock: number;
+  readonly body: readonly ReadBlock[];
+  readonly footer: readonly ReadBlock[];
+  readonly attachments: readonly ReadBlock[];
+  /** National titles and mottos printed again over what is attached. */
+  readonly attachmentHeads: readonly ReadBlock[];
+}
+
+export function findZones(document: ReadDocument): Zones {
+  const blocks = document.blocks.filter((block) => block.layer === 'body');
+  const { end: bodyStart, typeBlock } = findPrefaceEnd(blocks);
+  const footerStart = findFooterStart(blocks, bodyStart);
+  const footerEnd = footerStart < 0 ? -1 : findFooterEnd(blocks, footerStart);
+  if (footerStart < 0) {
+    return {
+      preface: blocks.slice(0, bodyStart),
+      typeBlock,
+      body: blocks.slice(bodyStart),
+      footer: [],
+      attachments: [],
+      attachmentHeads: [],
+    };
+  }
+  const attached = blocks.slice(footerEnd);
+  const attachmentHeads = new Set(attached.filter(isRepeatedHead));
+  return {
+    preface: blocks.slice(0, bodyStart),
+    typeBlock,
+    body: blocks.slice(bodyStart, footerStart),
+    footer: blocks.slice(footerStart, footerEnd),
+    attachments: attached.filter((block) => !attachmentHeads.has(block)),
+    attachmentHeads: [...attachmentHeads],
+  };
+}
+
+function isRepeatedHead(block: ReadBlock): boolean {
+  if (block.cell) return false;
+  return splitSegments(block).every((segment) => {
+    const kind = classifyHeaderLine(segment.text);
+    return kind === 'national-title' || kind === 'motto' || kind === 'party-title';
+  });
+}

@@ -1,0 +1,3 @@
+export { findZones } from './find-zones.ts';
+export type { Zones } from './find-zones.ts';
+export { isDrafterPosition, isPersonName, isSignaturePosition } from './signing-lines.ts';

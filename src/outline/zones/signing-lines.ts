@@ -1,0 +1,31 @@
+import { classifyHeaderLine, isCapitals } from '../header-lines.ts';
+import { splitSegments } from '../segments.ts';
+import type { ReadBlock } from '../../annotate/reading.ts';
+
+const PERSON_NAME =
+  /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng|GS|PGS|TS|ThS|BS|CN|KS|CKI|CKII|NGƯT|NGND)\.?\s?)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+/** Positions in capitals that may sign without a capacity before them. */
+const POSITION =
+  /^(?:Q\.\s?)?(?:PHÓ\s|QUYỀN\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG\s\p{Lu}+|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG CỤC TRƯỞNG|TỔNG THANH TRA|CHÍNH ỦY|CHÍNH UỶ|TỔ TRƯỞNG|HỘI TRƯỞNG|CỤC PHÓ|PHÓ HIỆU TRƯỞNG|PHÓ VIỆN TRƯỞNG|THƯỜNG TRỰC)(?!\p{Ll})/u;
+
+export function isSignaturePosition(line: string): boolean {
+  return line.length < 90 && isCapitals(line) && POSITION.test(line);
+}
+
+/** "Người lập kế hoạch", "Người lập biểu", "NGƯỜI LẬP": who wrote it signs too. */
+export function isDrafterPosition(line: string): boolean {
+  return /^Người (?:lập|lập kế hoạch|lập biểu|viết|xây dựng)(?:\s\p{L}+){0,3}$/iu.test(line) && line.length < 40;
+}
+
+export function isPersonName(line: string): boolean {
+  return line.length < 50 && PERSON_NAME.test(line);
+}
+
+export function isSigningBlock(block: ReadBlock): boolean {
+  return splitSegments(block).some(
+    (segment) =>
+      classifyHeaderLine(segment.text) === 'signing' ||
+      isSignaturePosition(segment.text) ||
+      isDrafterPosition(segment.text),
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReadBlock } from '../../annotate/reading.ts';
+import { classifyHeaderLine, isCapitals } from '../header-lines.ts';
+import { findMarkers } from '../line-rules/index.ts';
+import { findAddresseesEnd } from './addressees-end.ts';
+import { isBodyStart, OPENER } from './body-start.ts';
+
+/** Title lines run until the bases, the first heading or a long sentence; decisions add the authority in capitals. */
+export function findTitleEnd(blocks: readonly ReadBlock[], from: number): number {
+  let i = from;
+  let length = 0;
+  for (; i < blocks.length; i += 1) {
+    const block = blocks[i];
+    if (!block) break;
+    const kind = classifyHeaderLine(block.text);
+    if (kind === 'addressee') return findAddresseesEnd(blocks, i);
+    if (kind !== null && kind !== 'signing' && kind !== 'recipients') continue;
+    if (i === from && isTitleDespiteOpening(block, blocks[i + 1])) {
+      length += block.text.length;
+      continue;
+    }
+    if (isBodyStart(block, true)) break;
+    if (kind === 'recipients' || kind === 'signing') break;
+    length += block.text.length;
+    if (i - from >= 8 || length > 900) break;
+    if (i > from && /[.:]$/u.test(block.text) && block.text.length > 90 && !isCapitals(block.text)) break;
+  }
+  return i;
+}
+
+const CITES = /(?<!\p{L})(?:số\s?:?\s?\d|ngày\s\d)/u;
+
+/**
+ * "Triển khai cài đặt, đào tạo …", "Thực hiện Nghị quyết …" right below the type are its title unless they end as a sentence;
+ * one that cites a number is the title where the bases or the first heading stand below it (plans that carry out a directive). */
+function isTitleDespiteOpening(block: ReadBlock, next: ReadBlock | undefined): boolean {
+  const { text } = block;
+  return (
+    !block.cell &&
+    findMarkers(text).length === 0 &&
+    text.length < 420 &&
+    OPENER.test(text) &&
+    !/[;:.,]$/u.test(text) &&
+    !/^Căn cứ/u.test(text) &&
+    (!CITES.test(text) || (!/[;:]/u.test(text) && next !== undefined && !next.cell && isBodyStart(next, true)))
+  );
+}
