@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { foldPhrase } from '../src/document/fold.ts';
 import { TASK_SIGNS } from '../src/interpret/tasks/decide/signs.ts';
+import type { TaskSite } from '../src/interpret/tasks/decide/task-site.ts';
 import { convert } from '../src/pipeline.ts';
 
 interface Sample {
@@ -75,9 +76,12 @@ async function readSites(source: Uint8Array, name: string): Promise<Site[]> {
   const sites: Site[] = [];
   await convert(source, {
     name,
-    watch: (decision, rule, site) => {
-      if (decision === 'task' && rule === 'leaf')
+    trace: {
+      record: (decision, rule, subject) => {
+        if (decision !== 'task' || rule !== 'leaf') return;
+        const site = subject as TaskSite;
         sites.push({ content: site.content, signs: TASK_SIGNS.map((sign) => sign.holds(site)) });
+      },
     },
   });
   return sites;

@@ -12,8 +12,8 @@ import { assembleRecord } from './record/assemble.ts';
 import type { PlanRecord } from './record/schema.ts';
 import { isOtherText } from './outline/other-text.ts';
 import { renderMessage, type Language } from './report/messages.ts';
-import type { TaskSite } from './interpret/tasks/decide/task-site.ts';
-import { explainPlan, type ExplainEvent } from './interpret/explain.ts';
+import { NO_TRACE, type Trace } from './rules/trace.ts';
+import { createRecorder, explainPlan, type ExplainEvent } from './interpret/explain.ts';
 
 export interface ConvertOptions {
   /** Name of the source as the record tells it; decides nothing but text against Markdown. Default "". */
@@ -24,8 +24,8 @@ export interface ConvertOptions {
   readonly limits?: Partial<ReadLimits>;
   /** Words of the user's own: abbreviations, units, section titles. */
   readonly vocabulary?: Vocabulary;
-  /** Called as a rule decides what a node is, with what it looked at. */
-  readonly watch?: (decision: string, rule: string, site: TaskSite, verdict: unknown) => void;
+  /** Takes down each listed decision as it is made, with what the rule looked at. */
+  readonly trace?: Trace;
   /** Called with each decision of the rules, in document order. */
   readonly explain?: (event: ExplainEvent) => void;
 }
@@ -46,9 +46,10 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   const raw = await readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits });
   const normalized = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
   const document = annotateDocument(normalized, loadLexicon(options.vocabulary));
-  const plan = extractPlan(document, options.watch ? { record: options.watch } : undefined);
+  const recorder = options.explain ? createRecorder() : null;
+  const plan = extractPlan(document, recorder ?? options.trace ?? NO_TRACE);
   const genre = judgeGenre(document, plan);
-  if (options.explain) explainPlan(document, plan, options.explain);
+  if (options.explain && recorder) explainPlan(document, plan, recorder.recorded, options.explain);
   const diagnostics = [...raw.diagnostics, ...genre, ...plan.diagnostics];
   const language = options.lang ?? 'vi';
   const record = assembleRecord(document, plan, diagnostics, (diagnostic) =>

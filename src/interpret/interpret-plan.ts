@@ -5,7 +5,7 @@ import type { Span } from '../document/span.ts';
 import { splitHeading } from '../outline/headings.ts';
 import { buildOutline } from '../outline/outline.ts';
 import { walkOutline, type OutlineNode, type TextRange } from '../outline/outline-node.ts';
-import { assignRoles } from './roles/roles.ts';
+import { assignRoles } from './roles/assign-roles.ts';
 import { findZones, type Zones } from '../outline/zones/index.ts';
 import { checkPlan } from './checks/index.ts';
 import { readFooter, type Footer } from './footer/footer.ts';
@@ -13,7 +13,6 @@ import { inferIssuer, type InferredIssuer } from './header/infer.ts';
 import { readHeader, type HeaderDraft } from './header/index.ts';
 import { findReferences, mergeReferences, type ReferenceMention } from '../annotate/citations/index.ts';
 import { NO_TRACE, type Trace } from '../rules/trace.ts';
-import type { TaskSite } from './tasks/decide/task-site.ts';
 import { findTasks } from './tasks/find-tasks.ts';
 import type { TaskDraft } from './tasks/task-draft.ts';
 import { readTimes } from './times/placed-times.ts';
@@ -50,7 +49,7 @@ export interface ExtractedPlan {
 
 const ASKING_TYPES = new Set(['CV', 'CT', 'CĐ', 'HD', 'TB']);
 
-export function extractPlan(document: ReadDocument, trace: Trace<TaskSite> = NO_TRACE): ExtractedPlan {
+export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): ExtractedPlan {
   const zones = findZones(document);
   const outline = buildOutline(document, zones);
   const nodes = walkOutline(outline.nodes);
@@ -58,9 +57,7 @@ export function extractPlan(document: ReadDocument, trace: Trace<TaskSite> = NO_
   nodes.forEach(splitHeading);
   const typeCode = header.type?.code ?? null;
   const isLetter = typeCode !== null && ASKING_TYPES.has(typeCode);
-  assignRoles(outline.nodes, {
-    isLetter,
-  });
+  assignRoles(outline.nodes, { isLetter, trace });
 
   const cited = new Map<number, ReferenceMention[]>();
   const references = collectReferences(document, nodes, cited);

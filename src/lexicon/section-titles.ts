@@ -160,6 +160,7 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
       'biện pháp',
       'quy trình',
       'cách thức',
+      'cách',
       'phương thức',
       'phương pháp',
       'các bước',

@@ -32,7 +32,7 @@ export interface Decided<Verdict> {
 export function firstOf<Subject, Verdict>(
   decision: Decision<Subject, Verdict>,
   subject: Subject,
-  trace: Trace<Subject>,
+  trace: Trace,
 ): Decided<Verdict> | null {
   for (const rule of decision.rules) {
     const verdict = rule.decide(subject);

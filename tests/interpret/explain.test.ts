@@ -19,13 +19,13 @@ async function explain(text: string): Promise<ExplainEvent[]> {
 describe('explain', () => {
   it('tells the rule and the words of what was taken', async () => {
     const events = await explain(PLAN);
-    expect(events.filter((event) => event.rule.startsWith('task/') && !event.rule.includes('refused'))).toHaveLength(2);
+    expect(events.filter((event) => event.rule.startsWith('task-signs/') && event.outcome === 'task')).toHaveLength(2);
     expect(events.find((event) => event.outcome.includes('2026-04-15'))?.text).toContain('15/4/2026');
   });
 
   it.each([
-    ['a purpose is no task', 'task/refused/role-purpose', 'Nâng cao nhận thức'],
-    ['a bracket is no task', 'task/refused/bracket', 'Có danh sách'],
+    ['a purpose is no task', 'task/other-role', 'Nâng cao nhận thức'],
+    ['a bracket is no task', 'task/no-sentence', 'Có danh sách'],
     ['a place of meeting has no part', 'unit/refused/no-part', 'Trung tâm Y tế huyện'],
     ['the day of effect is no time', 'time/refused/effect-date', '01/01/2025'],
   ])('%s', async (_, rule, words) => {

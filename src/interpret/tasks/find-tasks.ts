@@ -9,7 +9,6 @@ import { buildTask } from './build-task.ts';
 import { NO_TRACE, type Trace } from '../../rules/trace.ts';
 import { decideTask } from './decide/decide-task.ts';
 import { findQuoted } from './decide/find-quoted.ts';
-import type { TaskSite } from './decide/task-site.ts';
 import { applyFieldLines } from './field-lines.ts';
 import { inheritStageTimes } from './stage-times.ts';
 import { findTableTasks, type TableBefore } from './table/find-table-tasks.ts';
@@ -22,7 +21,7 @@ export interface TaskInput {
   readonly asksInOpening: boolean;
   readonly times: TimesOfBlocks;
   readonly isLetter: boolean;
-  readonly trace?: Trace<TaskSite>;
+  readonly trace?: Trace;
 }
 
 /** The walk over the outline: what has been found and what the last table was. */

@@ -20,7 +20,7 @@ export interface TaskDecided {
 }
 
 /** The rule by which a node is a task and how sure it is; null where it is none. */
-export function decideTask(site: TaskSite, trace: Trace<TaskSite>): TaskDecided | null {
+export function decideTask(site: TaskSite, trace: Trace): TaskDecided | null {
   const decided = firstOf(taskDecision, site, trace);
   if (!decided || decided.verdict === 'none') return null;
   if (decided.verdict === 'task') return { rule: decided.rule, odds: RULED_ODDS };

@@ -1,8 +1,6 @@
 import type { Rule } from '../../../../rules/engine.ts';
+import { ENACTING } from '../../../roles/articles.ts';
 import type { TaskSite, TaskVerdict } from '../task-site.ts';
-
-const ENACTING =
-  /^(?:Ban hành|Phê duyệt|Công bố|Thông qua|Bãi bỏ|Nay |(?:Quyết định|Nghị quyết|Kế hoạch|Quy chế|Chỉ thị) này (?:có hiệu lực|thay thế|thay cho|được))/u;
 
 /** What an article of a decision enacts is not what somebody is to do. */
 export const enactingArticleRule: Rule<TaskSite, TaskVerdict> = {

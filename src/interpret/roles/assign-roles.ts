@@ -1,0 +1,75 @@
+import type { NodeRole } from '../../document/node-role.ts';
+import { BASIS_OPENERS } from '../../lexicon/plan-openings.ts';
+import { isClosingText } from '../../outline/closing.ts';
+import { headingOf } from '../../outline/headings.ts';
+import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
+import { firstOf } from '../../rules/engine.ts';
+import type { Trace } from '../../rules/trace.ts';
+import { isTopic, roleForChildren } from './role-of-children.ts';
+import { roleDecision } from './rules/index.ts';
+
+const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
+const SHORTEST_PREAMBLE = 80;
+const SETS_OUT =
+  /(?<!\p{L})(?:ban hành|xây dựng)(?: và (?:triển khai|tổ chức))?\s(?:Kế hoạch|kế hoạch|Chương trình|Phương án|Đề án|Quy chế|Quy định)|(?<!\p{L})số\s\d{1,5}\p{Ll}?\//u;
+/** "Ngoài ra, Bộ cũng đề nghị các đơn vị …" at the end of a letter. */
+const ASKS_MORE = /^(?:Ngoài ra|Bên cạnh đó|Đồng thời|Riêng)(?!\p{L}).{1,120}?(?:đề nghị|yêu cầu|giao)\s/u;
+
+interface Walk {
+  readonly isLetter: boolean;
+  readonly trace: Trace;
+}
+
+/** Gives every node its role: by its own title, else by its property label, else from the node it stands in. */
+export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
+  let hasSection = false;
+  let hasAttachedSection = false;
+  for (const node of roots) {
+    if (node.role === 'closing') continue;
+    hasAttachedSection ||= node.isAttachment && node.form !== 'paragraph';
+    if (node.isAttachment && node.form === 'paragraph' && node.children.length === 0)
+      // title lines and notes of what is attached; its sections come as nodes of their own
+      node.role = !hasAttachedSection && isPreamble(contentOf(node)) ? 'basis' : 'other';
+    else if (node.form === 'paragraph' && node.kind === 'paragraph' && !node.isAttachment)
+      assignParagraph(node, hasSection, walk);
+    else if (!hasSection && node.form === 'bullet' && BASIS.test(contentOf(node))) node.role = 'basis';
+    else {
+      hasSection = true;
+      assign(node, null, walk);
+    }
+  }
+}
+
+function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Walk): void {
+  const content = contentOf(node);
+  node.role = isBehindSections ? decideLast(content, walk) : BASIS.test(content) ? 'basis' : 'other';
+  for (const child of node.children) assign(child, node.role === 'basis' ? 'basis' : 'task', walk);
+}
+
+/** "Triển khai thực hiện các mục tiêu …, Ủy ban nhân dân tỉnh ban hành Kế hoạch …" opens a plan that a decision brings. */
+function isPreamble(content: string): boolean {
+  return content.length > SHORTEST_PREAMBLE && BASIS.test(content) && SETS_OUT.test(content);
+}
+
+/** A paragraph behind the sections closes the document, or asks for one thing more. */
+function decideLast(content: string, { isLetter }: Walk): NodeRole {
+  if (isClosingText(content)) return 'closing';
+  return isLetter && ASKS_MORE.test(content) ? 'task' : 'other';
+}
+
+function assign(node: OutlineNode, inherited: NodeRole | null, walk: Walk): void {
+  const site = { node, content: contentOf(node), heading: headingOf(node), inherited, isLetter: walk.isLetter };
+  node.role = firstOf(roleDecision, site, walk.trace)?.verdict ?? 'other';
+  const isPlan = isAttachedPlan(node);
+  const forChildren = isPlan ? null : roleForChildren(node, inherited);
+  for (const child of node.children) {
+    const isTitleLine = isPlan && child.form === 'paragraph';
+    assign(child, isTopic(node, child) ? 'theme' : isTitleLine ? 'other' : forChildren, walk);
+  }
+}
+
+/** "PHỤ LỤC I" ⏎ "KẾ HOẠCH TRIỂN KHAI …": its parts tell themselves what they are, as a plan's do. */
+function isAttachedPlan(node: OutlineNode): boolean {
+  const title = node.form === 'appendix' ? node.children[0] : undefined;
+  return title?.form === 'paragraph' && /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN)\s/u.test(contentOf(title));
+}

@@ -1,0 +1,15 @@
+import { ENACTING } from '../articles.ts';
+import type { NodeRole } from '../../../document/node-role.ts';
+import type { Rule } from '../../../rules/engine.ts';
+import { type RoleSite } from '../role-site.ts';
+
+/** What an article of a decision enacts is no task. */
+export const enactingArticleRule: Rule<RoleSite, NodeRole> = {
+  name: 'enacting-article',
+  source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1',
+  accepts: [
+    '«Điều 1. Ban hành kèm theo Quyết định này Kế hoạch chuyển đổi số.»\nĐiều 2. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
+  ],
+  refuses: ['II. NHIỆM VỤ\n«1. Ban hành quy chế.»'],
+  decide: ({ node, content }) => (node.form === 'article' && ENACTING.test(content) ? 'other' : null),
+};

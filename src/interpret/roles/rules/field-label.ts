@@ -1,0 +1,22 @@
+import { propertyOf } from '../../../outline/property-of.ts';
+import { acceptsLabel } from '../accepts.ts';
+import type { NodeRole } from '../../../document/node-role.ts';
+import type { Rule } from '../../../rules/engine.ts';
+import { type RoleSite } from '../role-site.ts';
+
+/** "Đơn vị chủ trì: …" assigns whatever list it stands in. */
+const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement', 'time']);
+
+/** A labelled line ("Thời gian: …") has the role of its label, where the role above lets it. */
+export const fieldLabelRule: Rule<RoleSite, NodeRole> = {
+  name: 'field-label',
+  source: 'settled case: field lines are implementation and schedule entries',
+  accepts: ['II. NHIỆM VỤ\n1. Sửa thư viện\n«- Thời gian: tháng 5/2026.»'],
+  refuses: ['I. MỤC ĐÍCH\n«1. Kết quả: thư viện khang trang hơn.»'],
+  decide: ({ node, inherited }) => {
+    const row = propertyOf(node)?.row;
+    if (!row) return null;
+    const isAssigned = (inherited === 'theme' || inherited === 'budget') && ASSIGNING.has(row.property);
+    return isAssigned || acceptsLabel(inherited, row.role) ? row.role : null;
+  },
+};

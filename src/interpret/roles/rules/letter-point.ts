@@ -1,0 +1,12 @@
+import type { NodeRole } from '../../../document/node-role.ts';
+import type { Rule } from '../../../rules/engine.ts';
+import { type RoleSite } from '../role-site.ts';
+
+/** A numbered point of a letter is what it asks for. */
+export const letterPointRule: Rule<RoleSite, NodeRole> = {
+  name: 'letter-point',
+  source: 'letters and telegrams of all levels',
+  accepts: [],
+  refuses: [],
+  decide: ({ node, isLetter }) => (isLetter && !node.isAttachment ? 'task' : null),
+};

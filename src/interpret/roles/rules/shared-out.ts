@@ -1,0 +1,23 @@
+import { unitsOfHeading } from '../../../outline/headings.ts';
+import { readPartnersAlone } from '../../leads/partners-alone.ts';
+import type { NodeRole } from '../../../document/node-role.ts';
+import type { Rule } from '../../../rules/engine.ts';
+import { actsFirst, type RoleSite } from '../role-site.ts';
+
+/** Under a body an item over a list that begins with a verb is a task shared out. */
+export const sharedOutRule: Rule<RoleSite, NodeRole> = {
+  name: 'shared-out',
+  source: 'decisions of provinces: "a) Tham mưu Ủy ban nhân dân tỉnh trình …:"',
+  accepts: [
+    'III. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n«a) Tham mưu Ủy ban nhân dân tỉnh trình Hội đồng nhân dân tỉnh:»\n- Đề án y tế cơ sở.\n- Chính sách hỗ trợ.',
+  ],
+  refuses: ['III. TỔ CHỨC THỰC HIỆN\n1. Sở Y tế\n«a) Công tác khám chữa bệnh»\n- Khám cho học sinh.'],
+  decide: ({ node, inherited }) =>
+    inherited === 'implementation' &&
+    node.parent !== null &&
+    unitsOfHeading(node.parent) !== null &&
+    actsFirst(node) &&
+    readPartnersAlone(node) === null
+      ? 'task'
+      : null,
+};

@@ -1,0 +1,20 @@
+import { walkOutline, type OutlineNode } from '../../../outline/outline-node.ts';
+import type { NodeRole } from '../../../document/node-role.ts';
+import type { Rule } from '../../../rules/engine.ts';
+import { actsFirst, type RoleSite } from '../role-site.ts';
+
+const MOST = 0.6;
+
+function isMostlyActing(node: OutlineNode): boolean {
+  const leaves = walkOutline([node]).filter((child) => child.children.length === 0 && child.kind !== 'table');
+  return leaves.filter(actsFirst).length >= leaves.length * MOST;
+}
+
+/** A section whose title no lexicon knows is about tasks where most of what stands in it says what to do. */
+export const strangeSectionRule: Rule<RoleSite, NodeRole> = {
+  name: 'strange-section',
+  source: 'sections named after their subject: "II. QUẦY VÀ GIAN HÀNG"',
+  accepts: ['«II. QUẦY VÀ GIAN HÀNG»\n- Kích thước mỗi gian 3 m.\n- Màu sắc hài hòa.'],
+  refuses: ['«II. QUẦY VÀ GIAN HÀNG»\n- Dựng gian hàng.\n- Trang trí cổng chào.'],
+  decide: ({ node }) => (node.children.length > 0 && node.kind === 'section' && !isMostlyActing(node) ? 'other' : null),
+};

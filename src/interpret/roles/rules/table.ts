@@ -1,0 +1,12 @@
+import type { NodeRole } from '../../../document/node-role.ts';
+import type { Rule } from '../../../rules/engine.ts';
+import { type RoleSite } from '../role-site.ts';
+
+/** A table is of the role of what it stands in. */
+export const tableRule: Rule<RoleSite, NodeRole> = {
+  name: 'table',
+  source: 'tables of tasks, of costs and of targets in annexes',
+  accepts: ['II. KINH PHÍ\n| Nội dung | Số tiền |'],
+  refuses: [],
+  decide: ({ node, inherited }) => (node.kind === 'table' ? (inherited ?? 'other') : null),
+};

@@ -1,0 +1,12 @@
+import type { NodeRole } from '../../../document/node-role.ts';
+import type { Rule } from '../../../rules/engine.ts';
+import { type RoleSite } from '../role-site.ts';
+
+/** Whatever else stands in the body is about tasks. */
+export const taskRule: Rule<RoleSite, NodeRole> = {
+  name: 'task',
+  source: 'the body of a plan',
+  accepts: [],
+  refuses: [],
+  decide: () => 'task',
+};

@@ -1,0 +1,14 @@
+import type { NodeRole } from '../../../document/node-role.ts';
+import type { Rule } from '../../../rules/engine.ts';
+import { type RoleSite } from '../role-site.ts';
+
+const TIME_FIRST = /^(?:\(\s?(?:Thời gian|Thời hạn)|Thời gian (?:thực hiện|triển khai|tổ chức|hoàn thành) )/u;
+
+/** A line that opens with the time of what stands around it is a schedule. */
+export const timeLineRule: Rule<RoleSite, NodeRole> = {
+  name: 'time-line',
+  source: 'plans of districts and communes: "(Thời gian thực hiện: quý I, II năm 2024)"',
+  accepts: ['II. NHIỆM VỤ\n1. Sửa thư viện.\n«(Thời gian thực hiện: quý I năm 2026)»'],
+  refuses: ['II. NHIỆM VỤ\n«1. Bố trí thời gian luyện tập.»'],
+  decide: ({ content, inherited }) => (inherited !== null && TIME_FIRST.test(content) ? 'schedule' : null),
+};

@@ -1,0 +1,31 @@
+import { matchSectionTitle } from '../../annotate/labels.ts';
+import type { NodeRole } from '../../document/node-role.ts';
+import { isCapitals } from '../../outline/header-lines.ts';
+import type { OutlineNode } from '../../outline/outline-node.ts';
+import { acceptsTitle } from './accepts.ts';
+import { namesUnitAt, type RoleSite } from './role-site.ts';
+
+const LONGEST_TITLE = 140;
+const LONGEST_TITLE_WORDS = 10;
+/** "1. Dự báo tình hình úng ngập trong mùa mưa năm 2026": what is told of how things stand is a title however long. */
+const SITUATION =
+  /^(?:Dự báo tình hình|Đặc điểm tình hình|Tình hình|Thực trạng|Hiện trạng|Tồn tại|Hạn chế|Khó khăn)(?!\p{L})/u;
+/** "Nguồn lực và việc sử dụng nguồn lực để thực hiện quy hoạch": likewise, where a list stands below it. */
+const MONEY = /^(?:(?:về )?kinh phí|nguồn (?:lực|vốn|kinh phí)|dự toán|nhu cầu vốn)(?!\p{L})/iu;
+
+/** The role that the site's title gives; null where it has none that counts here. */
+export function roleOfTitle({ node, heading, inherited }: RoleSite): NodeRole | null {
+  const titled = isTitle(heading, node) ? matchSectionTitle(heading, node.block.reading.lexicon) : null;
+  if (!titled) return null;
+  // "3. Đối tượng: Các trường lập danh sách …" below tasks says what somebody does
+  if (titled.role === 'other' && inherited === 'task' && namesUnitAt(node, node.body.start)) return null;
+  if (inherited === 'implementation' && titled.role === 'task') return null;
+  return acceptsTitle(inherited, titled.role, node) ? titled.role : null;
+}
+
+/** A title is short; a long heading that begins like one ("Tổ chức triển khai các văn bản hướng dẫn thi hành Luật") is an item. */
+function isTitle(heading: string, node: OutlineNode): boolean {
+  if (heading === '' || heading.length > LONGEST_TITLE || node.form === 'bullet') return false;
+  if (node.children.length > 0 && (SITUATION.test(heading) || MONEY.test(heading))) return true;
+  return node.kind === 'section' || isCapitals(heading) || heading.split(' ').length <= LONGEST_TITLE_WORDS;
+}
