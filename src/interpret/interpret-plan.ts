@@ -61,7 +61,7 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
 
   const cited = new Map<number, ReferenceMention[]>();
   const references = collectReferences(document, nodes, cited);
-  const issuer = inferIssuer(header, outline.nodes, document.text);
+  const issuer = inferIssuer(header, outline.nodes, document);
   const timeContext: TimeContext = {
     issued: issuedForTimes(document, header, references),
     year: yearOf(header.title),

@@ -25,6 +25,8 @@ export interface HeadEntry {
   readonly body: UnitHead | undefined;
   readonly noun: UnitHead | undefined;
   readonly post: UnitHead | undefined;
+  /** The lexicon has it with a comma: "tỉnh, ủy" is no "Tỉnh ủy". */
+  readonly comma: boolean;
   /** What may not follow ("phòng" + "chống"). */
   readonly veto: WordTrie<true> | undefined;
 }
@@ -157,6 +159,7 @@ function entryOf(key: string, heads: readonly UnitHead[]): HeadEntry {
     body: heads.find((head) => head.kind === 'body'),
     noun: heads.find((head) => head.kind === 'noun'),
     post: heads.find((head) => head.kind === 'post'),
+    comma: heads.some((head) => head.phrase.includes(',')),
     veto: line ? trieOf(splitLine(line).filter((word) => word !== '')) : undefined,
   };
 }

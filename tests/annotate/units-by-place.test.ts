@@ -56,6 +56,8 @@ const TEXTS: Readonly<Record<NamePlace, readonly string[]>> = {
     '⟦Công đoàn Giáo dục các cấp trong ngành⟧ triển khai lấy ý kiến.',
     '⟦BCH Quân sự Trung tâm⟧ chủ động tham mưu',
     '⟦Các phòng trong Trung tâm⟧ bố trí người tham gia huấn luyện.',
+    '⟦Các Sở, ban, ngành thuộc tỉnh⟧, ⟦Ủy ban nhân dân các xã, phường⟧ tổ chức trồng cây',
+    '⟦Viện Nghiên cứu cây chè⟧, ⟦Viện Kinh tế nông thôn⟧ xây dựng giống chè mới',
     '▸Bố trí người trực',
     '▸Chủ trì, phối hợp với các sở',
     '▸Chủ động rà soát',

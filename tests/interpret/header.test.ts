@@ -194,7 +194,7 @@ describe('headers of all systems', () => {
       {
         issuer: 'CHI BỘ THÔN NÀ RẪY',
         parent: 'ĐẢNG BỘ XÃ TÂN LẬP',
-        level: 'commune',
+        level: 'subcommune',
         system: 'party',
         number: '03 KH/CB',
         place: 'Tân Lập',

@@ -129,7 +129,7 @@ describeForm(
   [
     ['A. PHẦN CHUNG', 'A.', 1, 'PHẦN CHUNG'],
     ['B- NỘI DUNG', 'B-', 2, 'NỘI DUNG'],
-    ['Đ. KINH PHÍ', 'Đ.', 5, 'KINH PHÍ'],
+    ['Đ. KINH PHÍ', 'Đ.', 4.5, 'KINH PHÍ'],
     ['C) TỔ CHỨC THỰC HIỆN', 'C)', 3, 'TỔ CHỨC THỰC HIỆN'],
     ['A. Kết quả công tác năm 2024 và phương hướng', 'A.', 1, 'Kết quả công tác năm 2024 và phương hướng'],
   ],

@@ -4,9 +4,12 @@ import type { TypeBefore } from './citation.ts';
 import { readCitedDate, readDateBefore } from './cited-date.ts';
 import { findNamedLaws, mayNameLaw } from './named-law.ts';
 import { findBlankNumbers } from './blank-number.ts';
+import { completeNumbers } from './labelled-number.ts';
 import { findNumbers } from './number.ts';
 import type { ReferenceMention } from './reference-mention.ts';
 import { findStandards, mayNameStandard } from './standard.ts';
+
+const AND = /^\s{1,2}và\s{1,2}(?:số\s{0,2}[:.]?\s{0,2})?$/iu;
 
 interface Anchor {
   readonly numberStart: number;
@@ -27,7 +30,9 @@ export function findReferences(text: string): ReferenceMention[] {
     known.set(start, found);
     return found;
   };
-  const numbers: Anchor[] = findNumbers(text, (start) => typeBefore(start) !== null).map((candidate) => ({
+  const isNamed = (start: number): boolean => typeBefore(start)?.name != null;
+  const plain = findNumbers(text, (start) => typeBefore(start) !== null);
+  const numbers: Anchor[] = completeNumbers(text, plain, isNamed).map((candidate) => ({
     numberStart: candidate.start,
     numberEnd: candidate.end,
     number: candidate.number,
@@ -44,9 +49,19 @@ export function findReferences(text: string): ReferenceMention[] {
     const previous = mentions[mentions.length - 1];
     mentions.push(readCitation(text, anchor, limit, previous));
   });
+  shareDates(text, mentions);
   const others = [...findNamedLaws(text), ...findStandards(text)].sort((a, b) => a.start - b.start);
   const added = dropOverlapping(others, mentions);
   return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
+}
+
+/** "số 12/CT-UBND và số 13/CT-UBND ngày 09/01/2026": two numbers of one day. */
+function shareDates(text: string, mentions: ReferenceMention[]): void {
+  mentions.forEach((mention, index) => {
+    const next = mentions[index + 1];
+    if (!next || mention.date !== null || next.date === null || mention.end !== mention.numberEnd) return;
+    if (AND.test(text.slice(mention.end, next.numberStart))) mentions[index] = { ...mention, date: next.date };
+  });
 }
 
 /** Those of `others` that no mention touches; both lists are in order. */

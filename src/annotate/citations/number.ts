@@ -32,7 +32,8 @@ export interface NumberCandidate {
   readonly number: string;
   /** First code of it. */
   readonly code: string;
-  readonly rule: 'law-number' | 'party-number' | 'government-number' | 'letter-number' | 'youth-number';
+  readonly rule:
+    'law-number' | 'party-number' | 'government-number' | 'letter-number' | 'youth-number' | 'labelled-number';
 }
 
 export function tightenNumber(raw: string): string {

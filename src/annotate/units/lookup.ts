@@ -42,10 +42,12 @@ export function matchPhrase<T>(trie: WordTrie<T>, tokens: TokenTable, at: number
 export function matchHead(tokens: TokenTable, at: number): { entry: HeadEntry; end: number } | null {
   let node = unitLookup(tokens).heads.next.get(tokens.keys[at] ?? '');
   let found: { entry: HeadEntry; end: number } | null = null;
+  let hasComma = false;
   for (let index = at; node;) {
-    if (node.value !== undefined)
+    if (node.value !== undefined && (!hasComma || node.value.comma))
       found = isVetoed(node.value, tokens, index + 1) ? null : { entry: node.value, end: index + 1 };
     const gap = tokens.gaps[index];
+    hasComma ||= gap === GAP.comma;
     if (gap === GAP.semicolon || gap === GAP.colon || gap === GAP.open || gap === GAP.hard) break;
     index += 1;
     node = node.next.get(tokens.keys[index] ?? '');

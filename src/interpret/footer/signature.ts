@@ -12,7 +12,7 @@ const CAPACITY =
 /** "Thứ trưởng", "phó Thống đốc" below "KT. …": older papers do not set the position in capitals. */
 const SMALL_POSITION =
   /^(?:phó|thứ|quyền|q\.)\s?(?:trưởng|chủ tịch|giám đốc|bí thư|thống đốc|chủ nhiệm|thủ tướng|hiệu trưởng|tổng|cục trưởng|vụ trưởng|viện trưởng|chánh)[\p{L}\s]{0,40}$/iu;
-const DEPUTY = /\s(?=(?:PHÓ|QUYỀN)\s\p{Lu})/u;
+const DEPUTY = /\s(?=(?:PHÓ|QUYỀN|THỨ)\s\p{Lu})/u;
 const SIGNED = /^\(?\s?(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]{0,40}\)?$/iu;
 /** Ranks and academic titles stand before a name (NĐ 30 Phụ lục I, mục II.7). */
 const RANK =

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { placeIssuer } from '../units/place-issuer.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { toSourceSpan } from '../../document/source-document.ts';
 import type { Level, System } from '../../record/schema.ts';
@@ -5,7 +7,6 @@ import type { OutlineNode } from '../../outline/outline-node.ts';
 import { parseUnitAt } from '../../annotate/units/index.ts';
 import type { IssuerName } from './issuer-lines.ts';
 import type { HeaderDraft } from './header-draft.ts';
-import { inferLevel, inferSystem, placeIssuer } from './level.ts';
 
 export interface InferredIssuer {
   readonly issuer: IssuerName | null;
@@ -21,9 +22,13 @@ const ASKING = /^\s*(?:yêu cầu|đề nghị)(?!\p{L})/u;
 const CLAUSE_START = /(?:^|[;,.]\s+|\n)(?=\p{Lu})/gu;
 
 /** Issuer, level and system from the header's lines, else from what the body says of itself. */
-export function inferIssuer(header: HeaderDraft, roots: readonly OutlineNode[], text: string): InferredIssuer {
+export function inferIssuer(
+  header: HeaderDraft,
+  roots: readonly OutlineNode[],
+  { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
+): InferredIssuer {
   if (header.issuer) {
-    const { level, system } = placeIssuer(header.issuer.name, header.parentIssuer?.name ?? null);
+    const { level, system } = placeIssuer(header.issuer.name, header.parentIssuer?.name ?? null, lexicon);
     return {
       issuer: header.issuer,
       level: level ?? voteLevel(header, text),
@@ -32,7 +37,8 @@ export function inferIssuer(header: HeaderDraft, roots: readonly OutlineNode[], 
   }
   const found = findIssuingUnit(roots);
   if (!found) return { issuer: null, level: voteLevel(header, text), system: systemOfSymbol(header) };
-  return { issuer: found, level: inferLevel(found.name) ?? voteLevel(header, text), system: inferSystem(found.name) };
+  const { level, system } = placeIssuer(found.name, null, lexicon);
+  return { issuer: found, level: level ?? voteLevel(header, text), system };
 }
 
 function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {

@@ -3,7 +3,7 @@ import type { Level } from '../../lexicon/levels.ts';
 import { PROVINCES, REFORM_DAY } from '../../lexicon/places.ts';
 import type { HeadEntry } from '../../annotate/units/lookup.ts';
 import type { PlaceInName } from '../../annotate/units/name-parts.ts';
-import type { TokenTable } from '../../annotate/tokens.ts';
+import { SHAPE, type TokenTable } from '../../annotate/tokens.ts';
 import type { UnitContext } from './unit-context.ts';
 
 const LEVELS_OF_WORDS: ReadonlyMap<string, Level> = new Map(
@@ -49,8 +49,12 @@ export function levelOf(
   place: PlaceInName,
   context: UnitContext,
 ): Level | null {
+  // "Trường Tiểu học Yên Sở": behind a school's head a head is part of the name
+  const isSchool = heads[0]?.department?.system === 'school';
   const own =
-    heads.map((entry) => (entry.body ?? entry.department ?? entry.noun)?.level).find((level) => level != null) ?? null;
+    (isSchool ? heads.slice(0, 1) : heads)
+      .map((entry) => (entry.body ?? entry.department ?? entry.noun)?.level)
+      .find((level) => level != null) ?? null;
   if (place.levelKey !== null) {
     const level = CITY_WORDS.has(place.levelKey)
       ? cityLevel(tokens, place, context)
@@ -59,7 +63,7 @@ export function levelOf(
   }
   if (place.named && PROVINCE_NAMES.has(foldPhrase(place.properName ?? ''))) return own ?? 'province';
   const main = heads[0]?.body ?? heads[0]?.department ?? heads[0]?.noun ?? heads[0]?.post;
-  if (heads.some((entry) => CITY_PARTY.has(entry.key))) return partyCityLevel(context);
+  if (heads.some((entry) => CITY_PARTY.has(entry.key))) return partyCityLevel(tokens, place, heads[0], context);
   if (own) return own;
   if (heads.some((entry) => CELLS.has(entry.key)) && context.issuerLevel === 'commune') return 'subcommune';
   if (CENTRAL_WORDS.test(tokens.text)) return 'central';
@@ -82,8 +86,16 @@ function cityLevel(tokens: TokenTable, place: PlaceInName, context: UnitContext)
 }
 
 /** Thành ủy: of a city that is a province, or, until 2025-06-30, of one that was a district. */
-function partyCityLevel(context: UnitContext): Level {
+function partyCityLevel(
+  tokens: TokenTable,
+  place: PlaceInName,
+  first: HeadEntry | undefined,
+  context: UnitContext,
+): Level {
+  if (place.named && CITY_NAMES.has(foldPhrase(place.properName ?? ''))) return 'province';
   if (context.issued !== null && context.issued >= REFORM_DAY) return 'province';
+  const isNamed = place.named || (CITY_PARTY.has(first?.key ?? '') && tokens.shapes[2] === SHAPE.capital);
+  if (isNamed) return 'district';
   if (context.issuerLevel === 'district' || context.issuerLevel === 'commune') return 'district';
   return 'province';
 }

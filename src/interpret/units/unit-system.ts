@@ -18,7 +18,10 @@ export function systemOf(heads: readonly HeadEntry[], tokens: TokenTable, contex
   const text = tokens.text;
   const first = heads[0];
   const main = first?.body ?? first?.department ?? first?.noun ?? first?.post;
-  if (main?.system === 'party' && main.kind === 'body') return 'party';
+  if (main?.system === 'school') return 'school';
+  // "Ban Chấp hành" + "Đoàn xã": a committee is of the body that it leads
+  const led = main?.owned === true ? ownerSystem(heads) : null;
+  if (main?.system === 'party' && main.kind === 'body') return led === 'front' ? led : 'party';
   if (main && (main.kind === 'post' || main.owned || main.kind === 'noun')) {
     for (const entry of heads.slice(1)) {
       const owner = entry.body ?? entry.department;
@@ -38,4 +41,13 @@ export function systemOf(heads: readonly HeadEntry[], tokens: TokenTable, contex
   if (BUSINESS.test(text)) return 'other';
   if (main?.kind === 'noun' || main === undefined) return null;
   return context.issuerSystem;
+}
+
+/** System of the first body named behind the head. */
+function ownerSystem(heads: readonly HeadEntry[]): System | null {
+  for (const entry of heads.slice(1)) {
+    const owner = entry.body ?? entry.department;
+    if (owner?.system && !owner.owned) return owner.system;
+  }
+  return null;
 }

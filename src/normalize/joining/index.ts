@@ -30,6 +30,7 @@ import { otherPlace } from './rules/other-place.ts';
 import { partTitle } from './rules/part-title.ts';
 import { shortStart } from './rules/short-start.ts';
 import { smallLetter } from './rules/small-letter.ts';
+import { subjectLine } from './rules/subject-line.ts';
 import { wholeParagraph } from './rules/whole-paragraph.ts';
 
 /**
@@ -40,6 +41,7 @@ export const JOINS: Decision<Joint, JoinVerdict> = {
   name: 'joining',
   rules: [
     listNumber,
+    subjectLine,
     footerLine,
     otherPlace,
     partTitle,

@@ -4,7 +4,8 @@ import type { LineRule } from './marker.ts';
  * "1. Mục đích", "2) …", "3/ …", "4- …", "5.Nội dung".
  * Refused: "12/12/1953", "1.500.000đ", "24/7", "35. " as the end of "Ban Chỉ đạo 35." (no words follow), "15-21/11".
  */
-const ARABIC = /^(?<number>\d{1,3})(?:\s?[.)]\s?[-–](?=\s)|\s?[.)]|\s?[/\-–](?=\s))(?:\s+(?=\S)|(?=[\p{L}"“(]))/u;
+const ARABIC =
+  /^(?<number>\d{1,3})(?:\s?\/\.|\s?[.)]\s?[-–](?=\s)|\s?[.)]|\s?[/\-–](?=\s))(?:\s+(?=\S)|(?=[\p{L}"“(]))/u;
 /** "1. .. Năm 2024": recognition lost the second number of "1.2." (DOMAIN 3.2). */
 const GARBLED = /^(?<number>\d{1,2})\s?\.\s?\.{1,3}\s+(?=\p{L})/u;
 

@@ -7,6 +7,7 @@ import { letterRule } from './letter.ts';
 import type { LineRule, MarkerCandidate } from './marker.ts';
 import { namedPartRule } from './named-part.ts';
 import { parenthesizedRule } from './parenthesized.ts';
+import { romanDecimalRule } from './roman-decimal.ts';
 import { romanRule } from './roman.ts';
 
 /** Ordered: a line's candidates come in this order, the outline decides among them. */
@@ -15,6 +16,7 @@ export const LINE_RULES: readonly LineRule[] = [
   namedPartRule,
   decimalRule,
   arabicRule,
+  romanDecimalRule,
   romanRule,
   capitalLetterRule,
   letterRule,

@@ -1,10 +1,10 @@
 import type { LineRule } from './marker.ts';
 
 /**
- * "a) …", "đ) …", "b. …", "c/ …", "d- …" (NĐ 30: điểm; đ follows d, no f j w z, but Word's automatic letters have them).
+ * "a) …", "đ) …", "b. …", "c/ …", "a/. …", "d- …" (NĐ 30: điểm; đ follows d, no f j w z, but Word's automatic letters have them).
  * Recognition gives "ð)" (mapped before) and "9)" for g (an Arabic candidate there).
  */
-const LETTER = /^(?<letter>[a-zđ])(?<mark>\s?[.)]|\s?[/\-–](?=\s))\s*(?=\S)/u;
+const LETTER = /^(?<letter>[a-zđ])(?<mark>\s?\/\.|\s?[.)]|\s?[/\-–](?=\s))\s*(?=\S)/u;
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 export function letterOrdinal(letter: string): number {

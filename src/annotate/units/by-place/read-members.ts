@@ -98,6 +98,9 @@ function startsBody({ reading }: PlaceScan, at: number): boolean {
   );
 }
 
+/** "Viện Kinh tế" + "nông thôn": a word of two or three syllables may go on a field that the lexicon has without it. */
+const MAX_FIELD_REST = 3;
+
 /** Small letters behind a known name belong to it where a predicate, or the next name, follows them. */
 function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
   const { reading, traits } = scan;
@@ -116,7 +119,9 @@ function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
   if (run.by === 'too-long' || (run.by === 'boundary' && !traits.runsToEnd)) return end;
   if (traits.runsToEnd) return run.end;
   // a name that the lexicon knows to its end takes small words only on the way to capitals ("Cục Hàng không" + "dân dụng Việt Nam")
-  if (!isOpen && !reading.shapes.slice(end, run.end).includes(SHAPE.capital)) return end;
+  const isWord =
+    unit.rule === 'department' && run.by === 'verb' && run.end > end + 1 && run.end <= end + MAX_FIELD_REST;
+  if (!isOpen && !isWord && !reading.shapes.slice(end, run.end).includes(SHAPE.capital)) return end;
   return run.by === 'verb' || unit.collective || goesOn(scan, run.end) ? run.end : end;
 }
 

@@ -1,0 +1,82 @@
+import type { ReadBlock } from '../../annotate/reading.ts';
+import type { Diagnostic } from '../../document/diagnostic.ts';
+import type { MarkerCandidate, MarkerForm } from '../line-rules/index.ts';
+import type { OutlineNode } from '../outline-node.ts';
+import { BULLET_RANKS } from '../ranks.ts';
+import { findPlace, rankOf, type Place } from './place.ts';
+import { attach, type OutlineState } from './state.ts';
+
+const ITEM_FORMS = new Set<MarkerForm>(['bullet', 'letter', 'parenthesized', 'arabic', 'decimal']);
+
+/** A line with a number, letter or bullet. */
+export function addNumbered(
+  state: OutlineState,
+  block: ReadBlock,
+  candidate: MarkerCandidate,
+  isAttachment: boolean,
+): void {
+  openLeadIn(state, candidate);
+  const place = findPlace(state, candidate);
+  state.stack.length = place.parentIndex + 1;
+  const parent = state.stack[place.parentIndex]?.node ?? null;
+  const node = attach(
+    state,
+    block,
+    parent,
+    {
+      kind: ITEM_FORMS.has(candidate.form) ? 'item' : 'section',
+      form: candidate.form,
+      marker: candidate.marker === '' ? null : candidate.marker,
+      contentStart: candidate.length,
+      label: idLabel(candidate, parent),
+    },
+    isAttachment,
+  );
+  state.diagnostics.push(...tellNumber(block, candidate, place));
+  state.seenForms.add(candidate.form);
+  state.stack.push({
+    node,
+    form: candidate.form,
+    symbol: candidate.symbol,
+    ordinal: candidate.ordinal,
+    path: candidate.path ?? [candidate.ordinal],
+    rank: rankOf(candidate),
+  });
+}
+
+/** What is wrong with a number: given twice, one left out, misread. */
+function tellNumber({ span, text }: ReadBlock, candidate: MarkerCandidate, { repeated, gap }: Place): Diagnostic[] {
+  const { marker } = candidate;
+  const told: Diagnostic[] = [];
+  if (repeated) told.push({ code: 'structure/number-repeated', severity: 'warning', args: { marker }, span });
+  if (gap !== null)
+    told.push({ code: 'structure/number-gap', severity: 'warning', args: { marker, expected: gap }, span });
+  if (candidate.repaired === true)
+    told.push({
+      code: 'structure/number-misread',
+      severity: 'warning',
+      args: { marker: text.slice(0, candidate.length).trim(), read: candidate.label },
+      span,
+    });
+  return told;
+}
+
+/** "- …" ⏎ "- …" ⏎ "Trong đó:" ⏎ "+ …": signs of a lower kind than the list before the paragraph are its own. */
+function openLeadIn({ stack }: OutlineState, candidate: MarkerCandidate): void {
+  if (candidate.form !== 'bullet' || stack.some((open) => open.symbol === candidate.symbol)) return;
+  const siblings = stack[stack.length - 1]?.node.children ?? [];
+  const leadIn = siblings[siblings.length - 1];
+  const before = siblings.findLast((node) => node.form === 'bullet');
+  if (leadIn?.form !== 'paragraph' || !before || !/:\s*$/u.test(leadIn.block.text)) return;
+  const rank = BULLET_RANKS[before.marker ?? ''] ?? BULLET_RANKS['-'] ?? 14;
+  if (rankOf(candidate) > rank)
+    stack.push({ node: leadIn, form: 'bullet', symbol: undefined, ordinal: 0, path: [], rank });
+}
+
+function idLabel(candidate: MarkerCandidate, parent: OutlineNode | null): string {
+  if (candidate.form === 'bullet') return 'b';
+  if (candidate.form !== 'decimal') return candidate.label;
+  const prefix = (candidate.path ?? []).slice(0, -1).join('.');
+  const isUnderPrefix = parent !== null && (parent.id === prefix || parent.id.endsWith(`.${prefix}`));
+  return isUnderPrefix ? String(candidate.ordinal) : candidate.label;
+}

@@ -1,0 +1,73 @@
+import type { MarkerCandidate } from '../line-rules/index.ts';
+import { findDecimalParent } from '../decimal-parent.ts';
+import { BULLET_RANKS, RANKS } from '../ranks.ts';
+import type { OutlineState } from './state.ts';
+
+/** Where a numbered node goes: index in the stack of the entry above it (-1: the root), and what is wrong with its number. */
+export interface Place {
+  readonly parentIndex: number;
+  readonly repeated: boolean;
+  /** The number that was expected, where one is left out. */
+  readonly gap: number | null;
+}
+
+/** Lists of one kind of number that may stand inside each other. */
+const MOST_ALIKE = 2;
+
+export function rankOf(candidate: MarkerCandidate): number {
+  if (candidate.form === 'bullet') return BULLET_RANKS[candidate.symbol ?? '-'] ?? 15.2;
+  if (candidate.form === 'decimal') return RANKS.decimal + (candidate.path?.length ?? 2) - 2;
+  return RANKS[candidate.form];
+}
+
+const under = (parentIndex: number): Place => ({ parentIndex, repeated: false, gap: null });
+
+export function findPlace(state: OutlineState, candidate: MarkerCandidate): Place {
+  const { stack } = state;
+  if (candidate.form === 'decimal') return under(findDecimalParent(candidate, stack, rankOf(candidate)));
+  const same: number[] = [];
+  for (let i = stack.length - 1; i >= 0; i -= 1)
+    if (stack[i]?.form === candidate.form && stack[i]?.symbol === candidate.symbol) same.push(i);
+  return same.length > 0 ? placeBesideLike(state, candidate, same) : placeNewForm(state, candidate);
+}
+
+/** Beside the open entry of its own kind that it follows; `same` are their indices, innermost first. */
+function placeBesideLike(state: OutlineState, candidate: MarkerCandidate, same: readonly number[]): Place {
+  const { stack } = state;
+  const nearest = same[0] ?? 0;
+  if (candidate.form === 'bullet' || candidate.form === 'appendix') return under(nearest - 1);
+  const next = same.find((i) => (stack[i]?.ordinal ?? 0) + 1 === candidate.ordinal);
+  if (next !== undefined) return under(next - 1);
+  // a list inside a list of its own kind happens, a third one is the next copy of the first
+  const nesting = candidate.ordinal === 1 && same.length < MOST_ALIKE ? nestingParent(state, nearest) : null;
+  if (nesting !== null) return under(nesting);
+  const last = stack[nearest]?.ordinal ?? 0;
+  const isRepeated = candidate.ordinal <= last;
+  return { parentIndex: nearest - 1, repeated: isRepeated, gap: candidate.ordinal > last + 1 ? last + 1 : null };
+}
+
+/** "1." again while a letter is open, or a bullet that ends in a colon, starts a list inside it; else it is a misprint: null. */
+function nestingParent({ stack }: OutlineState, nearest: number): number | null {
+  for (let i = stack.length - 1; i > nearest; i -= 1) if (stack[i]?.form !== 'bullet') return i;
+  const top = stack[stack.length - 1];
+  return top && /:\s*$/u.test(top.node.block.text) && stack.length - 1 > nearest ? stack.length - 1 : null;
+}
+
+/** A form of which nothing is open goes by the usual order, or inside what ends in a colon. */
+function placeNewForm({ stack, seenForms }: OutlineState, candidate: MarkerCandidate): Place {
+  // a form that is new here and begins at 1 goes inside what is open where the usual order would close a section
+  if (candidate.form === 'capital' && seenForms.has('roman') && stack.some((open) => open.form === 'roman'))
+    return under(stack.findLastIndex((open) => open.form === 'roman'));
+  let parentIndex = stack.length - 1;
+  const top = stack[parentIndex];
+  const mayOpenList = candidate.form === 'bullet' || (candidate.form === 'parenthesized' && candidate.ordinal === 1);
+  if (mayOpenList && top?.form === 'bullet' && /:\s*$/u.test(top.node.block.text)) return under(parentIndex);
+  const rank = rankOf(candidate);
+  while (parentIndex >= 0 && (stack[parentIndex]?.rank ?? -1) >= rank) parentIndex -= 1;
+  const startsLate =
+    candidate.ordinal > 1 &&
+    candidate.form !== 'bullet' &&
+    candidate.form !== 'appendix' &&
+    candidate.form !== 'section';
+  return { parentIndex, repeated: false, gap: startsLate ? 1 : null };
+}

@@ -1,0 +1,79 @@
+import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
+import type { Diagnostic } from '../../document/diagnostic.ts';
+import type { Open } from '../choose-marker.ts';
+import { createIdMaker } from '../element-id.ts';
+import type { MarkerForm } from '../line-rules/index.ts';
+import type { OutlineNode } from '../outline-node.ts';
+
+/** An outline under construction: what is open, and what has been seen. */
+export interface OutlineState {
+  readonly document: ReadDocument;
+  readonly roots: OutlineNode[];
+  /** Nodes that may still take children, outermost first. */
+  readonly stack: Open[];
+  readonly diagnostics: Diagnostic[];
+  readonly makeId: (parent: string | null, label: string) => string;
+  readonly seenTables: Set<number>;
+  readonly seenForms: Set<MarkerForm>;
+  /** What was open before a quotation. */
+  outside: readonly Open[];
+  lastAdded: OutlineNode | undefined;
+}
+
+export function startOutline(document: ReadDocument): OutlineState {
+  return {
+    document,
+    roots: [],
+    stack: [],
+    diagnostics: [],
+    makeId: createIdMaker(),
+    seenTables: new Set(),
+    seenForms: new Set(),
+    outside: [],
+    lastAdded: undefined,
+  };
+}
+
+export interface NodeValues extends Pick<OutlineNode, 'kind' | 'form' | 'marker'> {
+  readonly contentStart: number;
+  readonly label: string;
+  readonly table?: number;
+}
+
+export const PARAGRAPH: NodeValues = {
+  kind: 'paragraph',
+  form: 'paragraph',
+  marker: null,
+  contentStart: 0,
+  label: 'p',
+};
+
+/** Puts a new node under `parent` (null: a root). */
+export function attach(
+  state: OutlineState,
+  block: ReadBlock,
+  parent: OutlineNode | null,
+  values: NodeValues,
+  isAttachment: boolean,
+): OutlineNode {
+  const content = { start: values.contentStart, end: block.text.length };
+  const node: OutlineNode = {
+    id: state.makeId(parent?.id ?? null, values.label),
+    kind: values.kind,
+    form: values.form,
+    marker: values.marker,
+    block,
+    content,
+    heading: null,
+    body: content,
+    role: 'other',
+    span: block.span,
+    parent,
+    children: [],
+    ...(values.table === undefined ? {} : { table: values.table }),
+    isAttachment,
+  };
+  (parent?.children ?? state.roots).push(node);
+  state.lastAdded = node;
+  return node;
+}
