@@ -29,6 +29,22 @@ export function isClosingText(text: string): boolean {
   return ASKS_BODIES.test(last) || endsInAsking(last);
 }
 
+/** "… các cơ quan, đơn vị liên quan nghiêm túc triển khai thực hiện." says nothing but that all is to be carried out. */
+const CARRIED_OUT =
+  /(?:nghiêm túc |khẩn trương |tổ chức )?(?:triển khai|thực hiện|phối hợp)(?:,? (?:tổ chức )?thực hiện)?(?: (?:nghiêm túc|có hiệu quả|tốt|kịp thời))?[^\p{L}]{0,6}$/u;
+/** "Kế hoạch này thay thế Kế hoạch số …": of the document itself, behind all it says. */
+const OF_ITSELF = /^(?:Kế hoạch|Hướng dẫn|Chương trình|Quyết định|Thông báo) này (?:thay|có hiệu lực|được)/u;
+const MENTIONS_ITSELF = /(?:Kế hoạch|Hướng dẫn|Chương trình|Công văn|Công điện|Chỉ thị|Thông báo) này/u;
+const LONGEST_LAST = 700;
+
+/** The last paragraph behind a document's items closes it: it says that all is to be carried out, or speaks of the document itself. */
+export function isLastWord(text: string): boolean {
+  if (isClosingText(text)) return true;
+  if (text.length > LONGEST_LAST || text.endsWith(':') || ONE_MORE.test(text)) return false;
+  if (OF_ITSELF.test(text) || CARRIED_OUT.test(text)) return true;
+  return /\.\/\.?\s*$/u.test(text) && (MENTIONS_ITSELF.test(text) || /thông báo|trân trọng/iu.test(text));
+}
+
 /** "… đề nghị các cơ quan … triển khai thực hiện." In steps, as one pattern would try every pair of the two words. */
 function endsInAsking(text: string): boolean {
   const from = Math.max(text.lastIndexOf(';') + 1, text.length - LONGEST_REST);

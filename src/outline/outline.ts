@@ -4,6 +4,7 @@ import { addNumbered } from './build/add-numbered.ts';
 import { addParagraph, addTable } from './build/add-paragraph.ts';
 import { placeQuotation } from './build/quotation.ts';
 import { startOutline, type OutlineState } from './build/state.ts';
+import { isClosingOpener, isClosingText, isLastWord } from './closing.ts';
 import { chooseMarker } from './choose-marker.ts';
 import { findMarkers } from './line-rules/index.ts';
 import type { OutlineNode } from './outline-node.ts';
@@ -23,7 +24,10 @@ export function buildOutline(document: ReadDocument, zones: Zones): Outline {
   const lastItem = zones.body.findLastIndex((block) => startsItem(block.text));
   const quotes = findQuotes(zones.body);
   zones.body.forEach((block, index) => {
-    addBlock(state, block, false, end - index <= MOST_CLOSING && index > lastItem);
+    const isBehindItems = index > lastItem;
+    const isLast = lastItem >= 0 && isBehindItems && index === end - 1;
+    const closes = isLast ? isLastWord(block.text) : end - index <= MOST_CLOSING && isClosingText(block.text);
+    addBlock(state, block, false, isBehindItems && closes);
     const place = quotes.get(index);
     if (place) placeQuotation(state, place);
   });
@@ -31,17 +35,17 @@ export function buildOutline(document: ReadDocument, zones: Zones): Outline {
   state.stack.length = 0;
   state.seenForms.clear();
   zones.attachments.forEach((block, index) => {
-    addBlock(state, block, true, endsPart(zones.attachments[index + 1]));
+    addBlock(state, block, true, endsPart(zones.attachments[index + 1]) && isClosingOpener(block.text));
   });
   state.roots.forEach(widenSpan);
   return { nodes: state.roots, diagnostics: state.diagnostics };
 }
 
-function addBlock(state: OutlineState, block: ReadBlock, isAttachment: boolean, mayClose: boolean): void {
+function addBlock(state: OutlineState, block: ReadBlock, isAttachment: boolean, closes: boolean): void {
   const marker = block.cell ? null : chooseMarker(block, state.stack);
   if (block.cell) addTable(state, block, isAttachment);
   else if (marker) addNumbered(state, block, marker, isAttachment);
-  else addParagraph(state, block, isAttachment, mayClose);
+  else addParagraph(state, block, isAttachment, closes);
 }
 
 /** Paragraphs that may stand from the closing one to the end. */

@@ -1,9 +1,10 @@
+import { readPropertyLine } from '../../annotate/labels.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
-import { readText } from '../../annotate/reading.ts';
+import { readText, type ReadBlock } from '../../annotate/reading.ts';
 import { readFieldNames } from '../../annotate/units/index.ts';
 import { isPredicate } from '../../annotate/verb-start.ts';
 import { trimRange } from '../../document/trim.ts';
-import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
+import { contentOf, type OutlineNode, type TextRange } from '../../outline/outline-node.ts';
 import { propertyOf } from '../../outline/property-of.ts';
 import { findParts } from '../clauses/parts.ts';
 import { findSubject } from '../clauses/subject.ts';
@@ -56,27 +57,43 @@ function scheduleTimes(node: OutlineNode, times: TimesOfBlocks): PlacedTime[] {
 
 /** "b) Cơ quan thực hiện:" with "- Đơn vị chủ trì: …", "- Đơn vị phối hợp: …" below it counts as one line. */
 function collectUnits(node: OutlineNode): PlacedUnit[] {
-  const property = propertyOf(node);
-  const own =
-    property && isAssigning(node)
-      ? readFieldUnits(node, node.content.start + property.valueStart, property.row.property === 'coordinate')
-      : [];
+  const own = isAssigning(node) ? fieldsOf(node).flatMap((field) => readFieldUnits(node.block, field)) : [];
   return [...own, ...node.children.flatMap(collectUnits)];
 }
 
-function readFieldUnits(node: OutlineNode, start: number, isPartner: boolean): PlacedUnit[] {
-  const { block } = node;
+interface Field {
+  readonly role: 'lead' | 'coordinate';
+  readonly value: TextRange;
+}
+
+/** "Đơn vị chủ trì: X; Đơn vị phối hợp: Y, Z." are two fields on one line; what has no label goes on with the field before it. */
+function fieldsOf(node: OutlineNode): Field[] {
+  const { text, reading } = node.block;
+  const fields: { role: Field['role']; value: { start: number; end: number } }[] = [];
+  for (const part of splitClauses(text, node.content.start, node.content.end)) {
+    const label = readPropertyLine(text.slice(part.start, part.end), reading.lexicon);
+    const last = fields[fields.length - 1];
+    if (label && ASSIGNING.has(label.row.property))
+      fields.push({
+        role: label.row.property === 'coordinate' ? 'coordinate' : 'lead',
+        value: { start: part.start + label.valueStart, end: part.end },
+      });
+    else if (last && !label) last.value.end = part.end;
+  }
+  return fields;
+}
+
+function readFieldUnits(block: ReadBlock, { role, value }: Field): PlacedUnit[] {
   const { text, reading } = block;
-  const role = isPartner ? 'coordinate' : 'lead';
-  const range = trimRange(text, { start, end: node.content.end });
+  const range = trimRange(text, value);
   if (range.end <= range.start) return [];
   const clauses = splitClauses(text, range.start, range.end);
   const subjects = clauses.map((clause) => findSubject(reading, clause));
   const isSentence = subjects.some((subject) => subject !== null && isPredicate(reading, subject.end));
-  const value = text.slice(range.start, range.end);
-  if (!isSentence || readFieldNames(readText(value, reading.lexicon)))
+  const written = text.slice(range.start, range.end);
+  if (!isSentence || readFieldNames(readText(written, reading.lexicon)))
     return placeAbove(
-      readUnitCell(value, reading.lexicon).map((unit) => shift(unit, range.start)),
+      readUnitCell(written, reading.lexicon).map((unit) => shift(unit, range.start)),
       block,
       role,
       'field-line',

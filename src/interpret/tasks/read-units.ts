@@ -21,6 +21,7 @@ export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean):
   const clauses = splitClauses(block.text, range.start, range.end);
   const others: PlacedUnit[] = [];
   let openRole: PlacedUnit['role'] | null = null;
+  let pending: readonly UnitMention[] = [];
   clauses.forEach((clause, index) => {
     const going = openRole === null ? null : readGoingOn(block, clause, openRole);
     if (going) {
@@ -28,7 +29,14 @@ export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean):
       if (going.some((placed) => placed.rule !== 'list-goes-on')) openRole = null;
       return;
     }
-    const subject = readSubject(draft, clauses, index, lead);
+    const names = openRole === null ? readNamesAlone(block, clause) : null;
+    if (names && index + 1 < clauses.length) {
+      pending = [...pending, ...names];
+      return;
+    }
+    const own = readSubject(draft, clauses, index, lead);
+    const subject = own && { ...own, units: [...pending, ...own.units] };
+    pending = [];
     if (subject) addSubject(draft, subject, index);
     const from = subject?.end ?? clause.start;
     for (const later of findLaterSubjects(block.reading, { start: from, end: clause.end }))
@@ -62,6 +70,13 @@ function readGoingOn(block: ReadBlock, clause: TextRange, role: PlacedUnit['role
   if (clause.end - last.end <= 1) return going;
   const rest = findParts(block.reading, { start: last.end, end: clause.end });
   return [...going, ...rest.map((part) => place(block, part.unit, part.role, part.rule))];
+}
+
+/** "Thủ trưởng các sở; Chủ tịch UBND các xã; các cơ quan … chịu trách nhiệm": names that fill a clause, their verb stands behind them. */
+function readNamesAlone(block: ReadBlock, clause: TextRange): readonly UnitMention[] | null {
+  const units = parseUnitList(block.reading, clause.start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
+  const last = units[units.length - 1];
+  return last && clause.end - last.end <= 1 ? units : null;
 }
 
 /** The clause's own subject; null where it is an object of the clause before, or stands for who is in charge above. */

@@ -1,5 +1,4 @@
 import type { ReadBlock } from '../../annotate/reading.ts';
-import { isClosingOpener, isClosingText } from '../closing.ts';
 import { findParagraphParent } from '../paragraph-parent.ts';
 import { RANKS } from '../ranks.ts';
 import { readTypeLine } from '../type-line.ts';
@@ -7,9 +6,9 @@ import { attach, PARAGRAPH, type OutlineState } from './state.ts';
 import { rankUnnumberedHeading } from './unnumbered-heading.ts';
 
 /** A line without a number: the closing, a title of what is attached, a heading, or a paragraph of what is open. */
-export function addParagraph(state: OutlineState, block: ReadBlock, isAttachment: boolean, mayClose: boolean): void {
+export function addParagraph(state: OutlineState, block: ReadBlock, isAttachment: boolean, closes: boolean): void {
   const { stack } = state;
-  if (mayClose && (isAttachment ? isClosingOpener(block.text) : isClosingText(block.text))) {
+  if (closes) {
     stack.length = 0;
     attach(state, block, null, PARAGRAPH, isAttachment).role = 'closing';
     return;

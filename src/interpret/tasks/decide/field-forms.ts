@@ -15,6 +15,8 @@ export function isActingContent(node: OutlineNode): boolean {
   const { reading, text } = node.block;
   const start = node.content.start + property.valueStart;
   const first = splitClauses(text, start, node.content.end)[0];
+  // "Nội dung: quy định giờ mở cửa …" tells what a paper holds
+  if (/^\s*(?:quy định|gồm|bao gồm)\s/iu.test(text.slice(start, start + 20))) return false;
   return startsWithVerb(reading, start) || (first !== undefined && findSubject(reading, first) !== null);
 }
 

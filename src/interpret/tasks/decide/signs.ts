@@ -18,7 +18,7 @@ export type BareSign = Omit<Sign<TaskSite>, 'weight'>;
 const SHORT = 25;
 const FEW_SIBLINGS = 3;
 /** What has been done already: "UBND phường đã nhận được …", "Qua kiểm tra, các hộ … cơ bản chấp hành". */
-const DONE = /^[^;.:]{0,80}?\s(?:đã|được biết|cơ bản|hiện nay|hiện có|vẫn còn|còn)\s/u;
+const DONE = /^[^;.:]{0,80}?\s(?:đã|được biết|cơ bản|hiện nay|hiện có|vẫn còn|không nhận được)\s/u;
 const CONDITION = /^(?:Trường hợp|Nếu|Khi)(?!\p{L})/u;
 const FIGURE_FIRST = /^(?:\d|100%|≥|>|<)/u;
 const COPULA = /^[^,;.:]{3,60}?\s(?:là|gồm|bao gồm|có)\s/u;
@@ -109,6 +109,11 @@ export const TASK_SIGNS: readonly BareSign[] = [
   {
     name: 'verb-under-strange-title',
     holds: (site) => isUnderStrangeTitle(site) && startsWithVerb(site.node.block.reading, site.node.content.start),
+  },
+  {
+    name: 'noun-in-letter',
+    holds: ({ node, isLetter }) =>
+      isLetter && !startsWithVerb(node.block.reading, node.content.start) && !actsForItself(node),
   },
   role('task'),
   role('schedule'),
