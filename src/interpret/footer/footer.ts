@@ -4,8 +4,8 @@ import type { Span } from '../../document/span.ts';
 import type { Recipient, Signature } from '../../record/schema.ts';
 import { classifyHeaderLine } from '../../outline/header-lines.ts';
 import { splitSegments, type Segment } from '../../outline/segments.ts';
-import type { Zones } from '../../outline/zones/index.ts';
-import { readRecipients } from './recipients.ts';
+import { isPersonName, type Zones } from '../../outline/zones/index.ts';
+import { readRecipients, splitRecipients } from './recipients.ts';
 import { isSignatureSegment, readSignature } from './signature.ts';
 
 export interface Footer {
@@ -25,11 +25,15 @@ export function readFooter(zones: Zones, document: ReadDocument): Footer {
   const right: Segment[] = [];
   let inList = false;
   let afterPosition = false;
+  // a name in the left cell behind the archive line is the signer's
+  let hasArchive = false;
   for (const segment of zones.footer.flatMap(splitSegments)) {
     const isLabel = classifyHeaderLine(segment.text) === 'recipients';
     if (isLabel) inList = true;
     const isBullet = /^[-–•+*]/u.test(segment.text);
-    const mayBeSignature = !isLabel && !isBullet && segment.column !== 0;
+    const isLateName = afterPosition && hasArchive && isPersonName(segment.text);
+    hasArchive ||= /^[-–•+*\s]*Lưu(?!\p{L})/u.test(segment.text);
+    const mayBeSignature = isLateName || (!isLabel && !isBullet && segment.column !== 0);
     if (mayBeSignature && isSignatureSegment(segment, afterPosition)) {
       right.push(segment);
       afterPosition = true;
@@ -38,7 +42,7 @@ export function readFooter(zones: Zones, document: ReadDocument): Footer {
     else right.push(segment);
   }
   const { signature, rest } = readSignature(right, document);
-  const { recipients, labels } = readRecipients(left);
+  const { recipients, labels } = readRecipients(left.flatMap(splitRecipients));
   return {
     recipients,
     signature,

@@ -5,7 +5,7 @@ import type { Segment } from '../../outline/segments.ts';
 
 /** DOMAIN 7.1: what brackets after a recipient say. Others ("(1A, 1G)": copies) belong to the name. */
 const PURPOSE =
-  /[;,.]?\s{0,3}\(\s?(?<purpose>(?:để|thay|b\/?c|đ\/?b|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc)(?!\p{Ll}{2,8}\s\p{Lu})[^()]{0,60})\s?\)\s*[;,.]*$/iu;
+  /[;,.]?\s{0,3}\(\s?(?<purpose>(?:để|thay|b\/?c|đ\/?b|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc|bố trí|phục vụ|cập nhật|công khai|niêm yết)(?!\p{Ll}{2,8}\s\p{Lu})[^()]{0,60})\s?\)\s*[;,.]*$/iu;
 const ARCHIVE = /^[-–•+*\s]*Lưu(?!\p{L})\s?[:.]?\s*/u;
 const SUBHEAD =
   /^(?:Bản (?:điện tử|giấy)|Bản chính|Như trên và|Gửi bản (?:điện tử|giấy))\s?(?:\([^)]{0,30}\))?\s?:?$/iu;
@@ -17,6 +17,28 @@ export interface RecipientsPart {
   readonly recipients: readonly Recipient[];
   /** "Nơi nhận:", "Bản giấy:", and lines after the archive note that name nobody ("08 KH"). */
   readonly labels: readonly Span[];
+}
+
+/** "Nơi nhận: - Tỉnh ủy (để báo cáo); - Các sở, ngành; - Lưu VT, KT.": a list in one line or cell. */
+const NEXT_ITEM = /(?<=[;.]|[Nn]hận\s?:)\s{1,3}(?=[-–•]\s{0,2}\p{L})/gu;
+
+/** The items of a list that stands in one segment; the segment itself where there is only one. */
+export function splitRecipients(segment: Segment): readonly Segment[] {
+  const { text, span } = segment;
+  // offsets hold only where nothing was folded
+  if (text.length !== span.end - span.start) return [segment];
+  const items: Segment[] = [];
+  let from = 0;
+  for (const { 0: gap, index } of text.matchAll(NEXT_ITEM)) {
+    items.push(cut(segment, from, index));
+    from = index + gap.length;
+  }
+  return from === 0 ? [segment] : [...items, cut(segment, from, text.length)];
+}
+
+function cut(segment: Segment, from: number, to: number): Segment {
+  const start = segment.span.start;
+  return { ...segment, text: segment.text.slice(from, to), span: { start: start + from, end: start + to } };
 }
 
 interface Open {

@@ -4,7 +4,7 @@ import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import type { Signature } from '../../record/schema.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import type { Segment } from '../../outline/segments.ts';
-import { isDrafterPosition, isPersonName, isSignaturePosition } from '../../outline/zones/index.ts';
+import { isDrafterPosition, isPersonName, isSignaturePosition, isWitnessPosition } from '../../outline/zones/index.ts';
 
 /** NĐ 30 Phụ lục I, ô 7a: TM. KT. TL. TUQ. Q.; 36-HD/VPTW writes T/M, K/T, T/L. */
 const CAPACITY =
@@ -47,11 +47,15 @@ export function isSignatureSegment(segment: Segment, after: boolean): boolean {
 export function readSignature(segments: readonly Segment[], document: ReadDocument): SignaturePart {
   let authority: Signature['authority'] = null;
   let onBehalfOf: string | null = null;
-  let name: string | null = null;
+  const names: string[] = [];
   const positions: string[] = [];
   const spans: Span[] = [];
   const rest: Segment[] = [];
   const office = findOffice(segments);
+  const hasWitness = (): boolean => positions.some(isWitnessPosition);
+  // beside a witness each position has its name
+  const expected = (): number => (hasWitness() ? positions.length : 1);
+  const mayOpen = (): boolean => names.length === 0 || hasWitness();
   let lastWas: 'capacity' | 'position' | 'name' | null = null;
   for (const [index, segment] of segments.entries()) {
     const text = trimEndOf(segment.text, END_MARKS);
@@ -61,14 +65,14 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
     }
     const match = CAPACITY.exec(segment.text);
     const capacity = match?.groups?.['capacity'] ?? match?.groups?.['tight'];
-    if (match && capacity !== undefined && name === null) {
+    if (match && capacity !== undefined && names.length === 0) {
       authority = toAuthority(capacity);
       const [behalf, ...deputy] = text.slice(match[0].length).split(DEPUTY);
       onBehalfOf = behalf?.trim() ?? null;
       if (deputy.length > 0) positions.push(deputy.join(' ').trim());
       lastWas = deputy.length > 0 ? 'position' : 'capacity';
     } else if (
-      name === null &&
+      mayOpen() &&
       (isSignaturePosition(text) || isDrafterPosition(text) || (lastWas === 'capacity' && SMALL_POSITION.test(text)))
     ) {
       positions.push(text);
@@ -79,12 +83,9 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
       onBehalfOf = `${onBehalfOf ?? ''} ${text}`.trim();
     } else if (lastWas === 'position' && isCapitals(text) && !looksLikeName(text) && positions.length > 0) {
       positions[positions.length - 1] = `${positions[positions.length - 1] ?? ''} ${text}`;
-    } else if (name === null && looksLikeName(text.replace(RANK, ''))) {
-      name = text.replace(RANK, '').trim();
+    } else if (names.length < expected() && looksLikeName(text.replace(RANK, ''))) {
+      names.push(text.replace(RANK, '').trim());
       lastWas = 'name';
-    } else if (name === null) {
-      rest.push(segment);
-      continue;
     } else {
       rest.push(segment);
       continue;
@@ -92,7 +93,9 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
     spans.push(segment.span);
   }
   if (spans.length === 0) return { signature: null, rest };
-  const position = positions[positions.length - 1] ?? null;
+  const chosen = positions.findLastIndex((position) => !isWitnessPosition(position));
+  const position = positions.at(chosen) ?? null;
+  const name = (names.length === positions.length ? names.at(chosen) : names[0]) ?? null;
   return { signature: { authority, onBehalfOf, position, name, spans, digital: readDigital(document) }, rest };
 }
 

@@ -21,7 +21,7 @@ export interface Zones {
 
 export function findZones(document: ReadDocument): Zones {
   const blocks = document.blocks.filter((block) => block.layer === 'body');
-  const { end: bodyStart, typeBlock } = findPrefaceEnd(blocks);
+  const { end: bodyStart, typeBlock } = findPrefaceEnd(blocks, blocksBelowRules(document));
   const footerStart = findFooterStart(blocks, bodyStart);
   const footerEnd = footerStart < 0 ? -1 : findFooterEnd(blocks, footerStart);
   if (footerStart < 0) {
@@ -44,6 +44,12 @@ export function findZones(document: ReadDocument): Zones {
     attachments: attached.filter((block) => !attachmentHeads.has(block)),
     attachmentHeads: [...attachmentHeads],
   };
+}
+
+/** Blocks with a typed rule right above them: it closes the subject (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5.a). */
+function blocksBelowRules(document: ReadDocument): ReadonlySet<ReadBlock> {
+  const below = document.blocks.filter((_block, index) => document.blocks[index - 1]?.furniture === 'rule');
+  return new Set(below);
 }
 
 function isRepeatedHead(block: ReadBlock): boolean {

@@ -15,7 +15,7 @@ export interface PrefaceEnd {
   readonly typeBlock: number;
 }
 
-export function findPrefaceEnd(blocks: readonly ReadBlock[]): PrefaceEnd {
+export function findPrefaceEnd(blocks: readonly ReadBlock[], belowRules: ReadonlySet<ReadBlock>): PrefaceEnd {
   const reach = Math.min(blocks.length, HEADER_REACH);
   let addressee = -1;
   let lastKnown = -1;
@@ -24,7 +24,7 @@ export function findPrefaceEnd(blocks: readonly ReadBlock[]): PrefaceEnd {
     if (!block) break;
     if (block.cell) break;
     if (readTypeLine(block.text) && !isSectionTitle(block.text))
-      return { end: findTitleEnd(blocks, i + 1), typeBlock: i };
+      return { end: findTitleEnd(blocks, i + 1, belowRules), typeBlock: i };
     const kinds = splitSegments(block).map((segment) => classifyHeaderLine(segment.text));
     if (kinds.includes('addressee')) {
       addressee = i;
@@ -34,7 +34,7 @@ export function findPrefaceEnd(blocks: readonly ReadBlock[]): PrefaceEnd {
     if (isBodyStart(block, lastKnown >= 0) && i > lastKnown + 8) break;
   }
   if (addressee >= 0) return { end: findAddresseesEnd(blocks, addressee), typeBlock: -1 };
-  return { end: lastKnown < 0 ? 0 : findTitleEnd(blocks, lastKnown + 1), typeBlock: -1 };
+  return { end: lastKnown < 0 ? 0 : findTitleEnd(blocks, lastKnown + 1, belowRules), typeBlock: -1 };
 }
 
 function isSectionTitle(text: string): boolean {

@@ -3,13 +3,18 @@ import { splitSegments } from '../segments.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 
 const PERSON_NAME =
-  /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng|GS|PGS|TS|ThS|BS|CN|KS|CKI|CKII|NGƯT|NGND)\.?\s?)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,5}$/u;
+  /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thiếu tướng|Trung tướng|GS|PGS|TS|ThS|BS|CN|KS|CKI|CKII|NGƯT|NGND)\.?\s?)*(?:\p{Lu}(?:['’]\s?\p{Lu})?\p{Ll}*(?:\s\p{Lu}(?:['’]\s?\p{Lu})?\p{Ll}*){1,5}|\p{Lu}['’]\s?\p{Lu}\p{Ll}+)$/u;
 /** Positions in capitals that may sign without a capacity before them. */
 const POSITION =
-  /^(?:Q\.\s?)?(?:PHÓ\s|QUYỀN\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG\s\p{Lu}+|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG CỤC TRƯỞNG|TỔNG THANH TRA|CHÍNH ỦY|CHÍNH UỶ|TỔ TRƯỞNG|HỘI TRƯỞNG|CỤC PHÓ|PHÓ HIỆU TRƯỞNG|PHÓ VIỆN TRƯỞNG|THƯỜNG TRỰC)(?!\p{Ll})/u;
+  /^(?:Q\.\s?)?(?:PHÓ\s|QUYỀN\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG\s\p{Lu}+|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG CỤC TRƯỞNG|TỔNG THANH TRA|CHÍNH ỦY|CHÍNH UỶ|TỔ TRƯỞNG|HỘI TRƯỞNG|CỤC PHÓ|PHÓ HIỆU TRƯỞNG|PHÓ VIỆN TRƯỞNG|THƯỜNG TRỰC|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ)(?!\p{Ll})/u;
 
 export function isSignaturePosition(line: string): boolean {
   return line.length < 90 && isCapitals(line) && POSITION.test(line);
+}
+
+/** Who took the minutes or drew up the paper signs beside who answers for it (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9). */
+export function isWitnessPosition(line: string): boolean {
+  return isDrafterPosition(line) || /^THƯ KÝ(?!\p{L})/u.test(line);
 }
 
 /** "Người lập kế hoạch", "Người lập biểu", "NGƯỜI LẬP": who wrote it signs too. */

@@ -1,3 +1,4 @@
+import { readPropertyLine } from '../../annotate/labels.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { classifyHeaderLine, isCapitals } from '../header-lines.ts';
 import { findMarkers } from '../line-rules/index.ts';
@@ -5,7 +6,7 @@ import { findAddresseesEnd } from './addressees-end.ts';
 import { isBodyStart, OPENER } from './body-start.ts';
 
 /** Title lines run until the bases, the first heading or a long sentence; decisions add the authority in capitals. */
-export function findTitleEnd(blocks: readonly ReadBlock[], from: number): number {
+export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRules: ReadonlySet<ReadBlock>): number {
   let i = from;
   let length = 0;
   for (; i < blocks.length; i += 1) {
@@ -14,6 +15,8 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number): number
     const kind = classifyHeaderLine(block.text);
     if (kind === 'addressee') return findAddresseesEnd(blocks, i);
     if (kind !== null && kind !== 'signing' && kind !== 'recipients') continue;
+    if (belowRules.has(block) && endsTitle(block, i > from)) break;
+    if (i > from && isFieldLine(block)) break;
     if (i === from && isTitleDespiteOpening(block, blocks[i + 1])) {
       length += block.text.length;
       continue;
@@ -43,4 +46,15 @@ function isTitleDespiteOpening(block: ReadBlock, next: ReadBlock | undefined): b
     !/^Căn cứ/u.test(text) &&
     (!CITES.test(text) || (!/[;:]/u.test(text) && next !== undefined && !next.cell && isBodyStart(next, true)))
   );
+}
+
+/** Below the rule that closes the subject; where the rule stands right below the type's name, only a sentence of the body ends it. */
+function endsTitle({ text }: ReadBlock, hasTitle: boolean): boolean {
+  return (hasTitle && !isCapitals(text)) || /[:;.]$/u.test(text) || OPENER.test(text);
+}
+
+/** "Thời gian bắt đầu: 08 giờ 00", "Thành phần tham dự: …", "Sở Xây dựng cấp cho:": lines of a form that has no sections. */
+function isFieldLine({ text, reading }: ReadBlock): boolean {
+  if (isCapitals(text) || text.length > 200) return false;
+  return readPropertyLine(text, reading.lexicon) !== null || /\p{L}:$/u.test(text);
 }

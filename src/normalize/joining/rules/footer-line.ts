@@ -5,8 +5,16 @@ import { type JoinRule } from '../joint.ts';
 export const footerLine: JoinRule = {
   name: 'footer-line',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.9 (nơi nhận)',
-  accepts: ['[footer] - Sở Nội vụ; ⏎ - Lưu: VT.', '[footer] CHỦ TỊCH ⏎ Nguyễn Văn An'],
+  accepts: [
+    '[footer] - Sở Nội vụ; ⏎ - Lưu: VT.',
+    '[footer] CHỦ TỊCH ⏎ Nguyễn Văn An',
+    '[footer] - Văn phòng (bố trí xe và\tTRƯỞNG ĐOÀN ⏎ phục vụ đoàn);',
+  ],
   refuses: ['[footer] - Các đơn vị thuộc ⏎ và trực thuộc sở;', '[footer] - Văn phòng Sở ⏎ (để theo dõi);'],
-  decide: ({ inFooter, next, after }) =>
-    inFooter && next.continues !== true && !SMALL_START.test(after) && !after.startsWith('(') ? 'part' : null,
+  decide: ({ inFooter, next, before, after }) =>
+    inFooter &&
+    next.continues !== true &&
+    (before.includes('\t') || (!SMALL_START.test(after) && !after.startsWith('(')))
+      ? 'part'
+      : null,
 };
