@@ -13,6 +13,8 @@ const EMPHASIS = /\*{2,3}|__|<(?=https?:)|>/gu;
 const LONGEST_LINK = 300;
 /** A single star glued to a word or bracket on one side is emphasis; with blanks on both sides, or before a blank at the start, a bullet. */
 const SINGLE_STAR = /(?<=[^*\s])\*(?!\*)|(?<!\*)\*(?![*\s])/gu;
+/** "(*) Nếu …" is a note's mark, "2*3 m" a product. */
+const SIGN = /^(?:\(\*\)|[\p{L}\d]\*[\p{L}\d])$/u;
 /** "* Hà Nội, ngày 20 tháng 11 *": emphasis after all. */
 const STARRED_LINE = /^\*\s.*[^*\s]\s?\*$/u;
 /** "***" or "* * *" alone is a typed rule and stays. */
@@ -30,7 +32,8 @@ export function findMarkdownResidue(text: string): Cut[] {
   if (STARRED_LINE.test(text)) cuts.push({ start: 0, end: 1 });
   for (const match of text.matchAll(SINGLE_STAR)) {
     const inside = cuts.some((cut) => match.index >= cut.start && match.index < cut.end);
-    if (!inside) cuts.push({ start: match.index, end: match.index + 1 });
+    if (!inside && !SIGN.test(text.slice(Math.max(0, match.index - 1), match.index + 2)))
+      cuts.push({ start: match.index, end: match.index + 1 });
   }
   return cuts.sort((a, b) => a.start - b.start);
 }

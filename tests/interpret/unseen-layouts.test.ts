@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import type { PlanRecord } from '../../src/record/schema.ts';
+import { recordOf } from '../outline/outline-of.ts';
+
+const HEAD = `ỦY BAN NHÂN DÂN
+XÃ SUỐI TRÀ
+Số: 61/KH-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Suối Trà, ngày 10 tháng 02 năm 2026
+`;
+const OPENING = 'Căn cứ Nghị quyết số 21-NQ/TU ngày 09/12/2025 của Tỉnh ủy, UBND xã ban hành Kế hoạch như sau:';
+const FOOT = `Nơi nhận:
+- Như trên;
+- Lưu: VT.
+CHỦ TỊCH
+Lò Văn Sáng`;
+
+const planOf = (body: string, title = 'KẾ HOẠCH\nPhát triển cây chè'): Promise<PlanRecord> =>
+  recordOf(`${HEAD}\n${title}\n\n${OPENING}\n\n${body}\n\n${FOOT}\n`);
+
+describe('titles', () => {
+  it.each([
+    'Triển khai thực hiện Chỉ thị số 07-CT/TU ngày 05/01/2026 của Ban Thường vụ Tỉnh ủy về bảo vệ rừng đầu nguồn',
+    'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh về bảo vệ rừng',
+  ])('may carry out what they cite: %s', async (title) => {
+    expect((await planOf('I. NHIỆM VỤ\n1. Tuần tra.', `KẾ HOẠCH\n${title}`)).header.title).toBe(title);
+  });
+
+  it('are none where the basis stands below the type', async () => {
+    const basis = 'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026 của UBND tỉnh; UBND xã ban hành Kế hoạch như sau:';
+    const { header, outline } = await recordOf(
+      `${HEAD}\nKẾ HOẠCH\n\n${basis}\n\nI. NHIỆM VỤ\n1. Tuần tra.\n\n${FOOT}\n`,
+    );
+    expect(header.title).toBeNull();
+    expect(outline[0]).toMatchObject({ role: 'basis' });
+  });
+
+  it('end at the rule or the first field line', async () => {
+    const head = HEAD.replace('61/KH-UBND', '33/GM-UBND');
+    const { header } = await recordOf(
+      `${head}\nGIẤY MỜI\nDự hội nghị sơ kết chuyển đổi số\n_________\nỦy ban nhân dân xã trân trọng kính mời: Trưởng các thôn.\nThời gian: 08 giờ 00, ngày 07/11/2026.\n\n${FOOT}\n`,
+    );
+    expect(header.title).toBe('Dự hội nghị sơ kết chuyển đổi số');
+  });
+});
+
+describe('letters', () => {
+  const letterOf = async (subject: string): Promise<PlanRecord['header']> =>
+    (
+      await recordOf(
+        `ỦY BAN NHÂN DÂN            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n   TỈNH SUỐI TRÀ               Độc lập - Tự do - Hạnh phúc\n\nSố: 145/UBND-KT              Suối Trà, ngày 12 tháng 3 năm 2026\n${subject}\n\n          Kính gửi:\n            - Sở Công Thương;\n            - Các cơ quan tham mưu, giúp việc\n            Tỉnh ủy,\n            - Hiệu trưởng các trường: Thanh Hà,\n            - Cổ Lũng và Suối Mơ;\n            - Công an tỉnh.\n\n   Thực hiện Nghị quyết số 21-NQ/TU ngày 09/12/2025 của Tỉnh ủy, UBND tỉnh có ý kiến như sau:\n   1. Sở Công Thương tổ chức ngày hội.\n\n${FOOT}\n`,
+      )
+    ).header;
+
+  it.each([
+    ['V/v tổ chức ngày hội chè', 'tổ chức ngày hội chè'],
+    ['về việc tổ chức ngày hội chè\n      năm 2026', 'tổ chức ngày hội chè năm 2026'],
+    ['Về tổ chức ngày hội chè', 'tổ chức ngày hội chè'],
+    [
+      'Tham mưu triển khai Kế hoạch của\nBan Thường vụ Tỉnh ủy',
+      'Tham mưu triển khai Kế hoạch của Ban Thường vụ Tỉnh ủy',
+    ],
+  ])('subject %s', async (subject, title) => {
+    const header = await letterOf(subject);
+    expect(header.title).toBe(title);
+    expect(header.issuer?.canonical).toBe('Ủy ban nhân dân tỉnh Suối Trà');
+    expect(header.addressees).toEqual([
+      'Sở Công Thương',
+      'Các cơ quan tham mưu, giúp việc Tỉnh ủy',
+      'Hiệu trưởng các trường: Thanh Hà, Cổ Lũng và Suối Mơ',
+      'Công an tỉnh',
+    ]);
+  });
+});
+
+describe('issuers', () => {
+  const issuedBy = async (head: string): Promise<PlanRecord['header']> =>
+    (
+      await recordOf(
+        HEAD.replace('ỦY BAN NHÂN DÂN\nXÃ SUỐI TRÀ', head) +
+          `\nKẾ HOẠCH\nPhát triển\n\n${OPENING}\n\nI. NHIỆM VỤ\n1. Tuần tra.\n`,
+      )
+    ).header;
+
+  it('of two rows may be one name', async () => {
+    const header = await issuedBy('THANH TRA\nCHÍNH PHỦ');
+    expect(header).toMatchObject({ issuer: { name: 'THANH TRA CHÍNH PHỦ' }, parentIssuer: null, level: 'central' });
+  });
+
+  it('of the whole country are central', async () => {
+    expect(await issuedBy('HỘI THƯ VIỆN VIỆT NAM')).toMatchObject({ level: 'central' });
+  });
+
+  it('may have a number in their name', async () => {
+    const header = await issuedBy('ĐOÀN KIỂM TRA\nTHEO QUYẾT ĐỊNH\nSỐ 77/QĐ-SNN');
+    expect(header.number?.raw).toBe('61/KH-UBND');
+  });
+});
+
+describe('markers', () => {
+  it.each([
+    ['E. LỊCH\n\n1. Nghỉ thứ Bảy.\n\nF. TỔ CHỨC THỰC HIỆN\n\n1. Mở cổng.', 'A. MỤC ĐÍCH', 'F'],
+    ['B. YÊU CẦU\n\n1. Nghỉ thứ Bảy.\n\nC. TỔ CHỨC\n\n1. Mở cổng.', 'A. MỤC ĐÍCH', 'C'],
+  ])('sections by letters: %s', async (rest, first, last) => {
+    const { outline } = await planOf(`${first}\n\n1. Nâng cao.\n\n${rest}`);
+    expect(outline.filter((node) => node.kind === 'section').map((node) => node.id)).toContain(last);
+  });
+
+  it('"I.1." and "a/." begin parts', async () => {
+    const { outline } = await planOf(
+      'I. NHIỆM VỤ\n\nI.1. Mục tiêu chung\n\nNâng cao chất lượng.\n\nI.2. Nhiệm vụ\n\na/. Công an xã tuần tra.',
+    );
+    const [section] = outline.filter((node) => node.kind === 'section');
+    expect(section?.children.map((node) => node.marker)).toEqual(['I.1.', 'I.2.']);
+    expect(section?.children[1]?.children.map((node) => node.marker)).toEqual(['a/.']);
+  });
+
+  it('a quotation never makes roots overlap', async () => {
+    const { outline } = await recordOf('III. 1\n"Điều 5.\nNhận được Kế hoạch này,\nthúc."\nB\n');
+    let end = 0;
+    for (const { span } of outline) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      end = span.end;
+    }
+  });
+
+  it('stars that are no emphasis stay', async () => {
+    const { text } = await planOf('I. NHIỆM VỤ\n\n1. Trồng chè.\n\n(*) Nếu thay đổi sẽ báo. Tối thiểu 2*3 m.');
+    expect(text).toContain('(*) Nếu thay đổi sẽ báo. Tối thiểu 2*3 m.');
+  });
+});
+
+describe('footers', () => {
+  const footOf = async (foot: string): Promise<PlanRecord> =>
+    recordOf(`${HEAD}\nKẾ HOẠCH\nPhát triển\n\n${OPENING}\n\nI. NHIỆM VỤ\n\n1. Tuần tra.\n\n${foot}\n`);
+
+  it.each([
+    ['CHỦ TỊCH\nH’ Yim Kđoh', 'CHỦ TỊCH', 'H’ Yim Kđoh'],
+    ["CHỦ TỊCH\nK'Brểu", 'CHỦ TỊCH', "K'Brểu"],
+    ['NGƯỜI LẬP\nTrần Thị Hà\nHIỆU TRƯỞNG\nLê Văn Bình', 'HIỆU TRƯỞNG', 'Lê Văn Bình'],
+    ['THƯ KÝ\nCHỦ TỌA\n(Chữ ký)\nHoàng Thị Yến\nĐỗ Văn Nam', 'CHỦ TỌA', 'Đỗ Văn Nam'],
+  ])('%s', async (foot, position, name) => {
+    expect((await footOf(`Nơi nhận:\n- Như trên;\n- Lưu: VT.\n${foot}`)).signature).toMatchObject({ position, name });
+  });
+
+  it('a list in one line is a list', async () => {
+    const { recipients } = await footOf(
+      'Nơi nhận: - Tỉnh ủy (để báo cáo); - Các sở, ngành; - Lưu VT, KT.\nCHỦ TỊCH\nLò Văn Sáng',
+    );
+    expect(recipients.map(({ name, purpose }) => [name, purpose])).toEqual([
+      ['Tỉnh ủy', 'để báo cáo'],
+      ['Các sở, ngành', null],
+      ['VT, KT', null],
+    ]);
+  });
+});
+
+describe('numbers', () => {
+  it.each([
+    ['Văn bản số 03.4/GĐN ngày 03/4/2026', '03.4/GĐN', '2026-04-03'],
+    ['Văn bản số 15/ĐN-Cty ngày 05/4/2026', '15/ĐN-Cty', '2026-04-05'],
+    ['Văn bản số 216/HTXBa-KT ngày 07/4/2026', '216/HTXBa-KT', '2026-04-07'],
+    ['Văn bản số 93/CT-05 ngày 08/4/2026', '93/CT-05', '2026-04-08'],
+    ['Chương trình hành động số 14-CTr/Tu ngày 10/2/2026', '14-CTr/Tu', '2026-02-10'],
+    ['Chỉ thị số 12/CT-UBND và số 13/CT-UBND ngày 09/01/2026', '12/CT-UBND', '2026-01-09'],
+  ])('%s', async (cited, number, date) => {
+    const { references } = await planOf(`I. NHIỆM VỤ\n\n1. Thực hiện ${cited} của Công ty Chè Xanh.`);
+    expect(references).toContainEqual(expect.objectContaining({ number, date }));
+  });
+
+  it.each(['216/HTXBa-KT', '93/CT-05', '80/2014/Đ-TTg'])('none rather than a part of %s', async (written) => {
+    const { references } = await planOf(`I. NHIỆM VỤ\n\n1. Theo ${written} của hợp tác xã.`);
+    expect(references.map(({ number }) => number)).toEqual(['21-NQ/TU']);
+  });
+});
+
+describe('checks', () => {
+  it('tell a last day before the document and a weekday that is not that day’s', async () => {
+    const { diagnostics } = await planOf(
+      'I. NHIỆM VỤ\n\n1. Công an xã tuần tra.\n- Thời gian: ngày 05/01/2026.\n\n2. Công an xã canh gác.\n- Thời gian: ngày 20/3/2026 (thứ Hai).',
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['time/before-issue', 'time/weekday-mismatch']),
+    );
+  });
+
+  it('say nothing of times in order', async () => {
+    const { diagnostics } = await planOf(
+      'I. NHIỆM VỤ\n\n1. Công an xã tuần tra.\n- Thời gian: ngày 20/3/2026 (thứ Sáu).',
+    );
+    expect(diagnostics.filter(({ code }) => code.startsWith('time/'))).toEqual([]);
+  });
+});
