@@ -152,7 +152,7 @@ export const outlineNodeSchema: z.ZodType<OutlineNodeRecord> = z.strictObject({
   get children() {
     return z.array(outlineNodeSchema);
   },
-  rows: z.array(z.array(z.string())).optional().describe('Cells of a table, row by row.'),
+  rows: z.array(z.array(z.string())).optional().describe('Cells of a table, row by row; rows of equal length, a merged cell at every place that it covers.'),
 });
 
 export const diagnosticSchema = z.strictObject({
