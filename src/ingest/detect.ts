@@ -46,6 +46,7 @@ export function detectFormat(bytes: Uint8Array, name = ''): DetectedFormat {
   if (bytes.every(isBlankByte)) return 'empty';
   const wide = findWideEncoding(bytes);
   if (!wide && !looksLikeText(bytes, TEXT_NAME.test(name))) return 'unknown';
+  if (wide && /^\s{0,64}\{\\rtf/.test(new TextDecoder(wide).decode(bytes.subarray(0, 256)))) return 'rtf';
   const sample = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 131_072)) : readAscii(bytes, 0, 1_048_576);
   if (looksLikeHtml(wide ? sample : sample.slice(0, 65_536))) return 'html';
   return looksLikeMarkdown(sample, name) ? 'markdown' : 'text';

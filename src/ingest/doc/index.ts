@@ -36,6 +36,11 @@ function readModel(file: WordFile, limits: ReadLimits, diagnostics: Diagnostic[]
   const stored = attempt(() => readStoredText(file, limits.maxTextLength), null);
   if (!stored || stored.text.length === 0)
     throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part', { format: 'doc' });
+  const expected = countStoredCharacters(file);
+  if (stored.text.length < expected) {
+    const args = { found: stored.text.length, expected };
+    diagnostics.push({ code: 'ingest/text-incomplete', severity: 'error', args });
+  }
   const fonts = attempt(() => readFonts(file), []);
   try {
     return readStories(file, {
@@ -51,6 +56,11 @@ function readModel(file: WordFile, limits: ReadLimits, diagnostics: Diagnostic[]
     diagnostics.push({ code: 'ingest/formatting-unread', severity: 'warning', args: { format: 'doc' } });
     return readPlain(stored.text.slice(0, file.lengths.main));
   }
+}
+
+/** Characters of all stories as the FIB counts them; with any story beside the main one, a paragraph mark ends them all. */
+function countStoredCharacters({ lengths }: WordFile): number {
+  return Object.values(lengths).reduce((sum: number, length: number) => sum + length, 0);
 }
 
 /** A damaged structure costs what it would have told, not the text. */

@@ -120,7 +120,7 @@ export function formatBullet(text: string, font: string | undefined): string {
 }
 
 function findSign(code: number, table: ReadonlyMap<number, string> | null): string | null {
-  if (!table) return (LIKELY_SYMBOLS.has(code) ? SYMBOL.get(code) : (WINGDINGS.get(code) ?? SYMBOL.get(code))) ?? null;
+  if (!table) return (LIKELY_SYMBOLS.has(code) ? SYMBOL : WINGDINGS).get(code) ?? null;
   const sign = table.get(code) ?? (LIKELY_SYMBOLS.has(code) ? SYMBOL.get(code) : undefined);
   if (sign !== undefined) return sign;
   // Symbol keeps ASCII punctuation and digits at their places; in Wingdings these are pictures.
