@@ -1,4 +1,5 @@
 import { findWideEncoding } from './decode.ts';
+import { looksLikeHtml } from './html/detect.ts';
 
 /** What the bytes are; the first group has a reader, the second is known and refused. */
 export type DetectedFormat =
@@ -48,7 +49,7 @@ export function detectFormat(bytes: Uint8Array, name = ''): DetectedFormat {
   if (!wide && !looksLikeText(bytes, TEXT_NAME.test(name))) return 'unknown';
   if (wide && /^\s{0,64}\{\\rtf/.test(new TextDecoder(wide).decode(bytes.subarray(0, 256)))) return 'rtf';
   const sample = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 131_072)) : readAscii(bytes, 0, 1_048_576);
-  if (looksLikeHtml(wide ? sample : sample.slice(0, 65_536))) return 'html';
+  if (looksLikeHtml(sample, name)) return 'html';
   return looksLikeMarkdown(sample, name) ? 'markdown' : 'text';
 }
 
@@ -88,6 +89,14 @@ function detectOle(bytes: Uint8Array): DetectedFormat {
     else if (found === 'ole' && name === 'PowerPoint Document') found = 'ppt';
   }
   return found;
+}
+
+/** An OLE file that ends before its directory: the header says in which sector that begins ([MS-CFB] 2.2). */
+export function isCutOle(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = 1 << Math.min(16, view.getUint16(0x1e, true));
+  return (view.getUint32(0x30, true) + 2) * size > bytes.length;
 }
 
 function readEntryName(bytes: Uint8Array, at: number): string {
@@ -143,17 +152,6 @@ function countUtf8(probe: Uint8Array): { broken: number; composed: number } {
   if (!text.includes('\uFFFD')) return { broken: 0, composed: 0 };
   const broken = text.split('\uFFFD').length - 1;
   return { broken, composed: (text.match(/[\u0080-\u{10FFFF}]/gu) ?? []).length - broken };
-}
-
-const HTML_START =
-  /^[\s\u00EF\u00BB\u00BF]{0,256}(?:<\?xml[^>]{0,200}>\s{0,64})?(?:<!--[^>]{0,400}-->\s{0,64}){0,4}<(?:!doctype html|html|head|body|meta|table|div|p|h[1-6]|style|title)[\s>]/i;
-const MHT_START = /^(?:[^\s:]{1,40}:[^\n]{0,200}\r?\n(?:[ \t][^\n]{0,200}\r?\n){0,4}){0,12}MIME-Version:/i;
-
-function looksLikeHtml(sample: string): boolean {
-  const head = sample.slice(0, 4_096);
-  return (
-    HTML_START.test(head) || MHT_START.test(head) || head.includes('xmlns:w="urn:schemas-microsoft-com:office:word"')
-  );
 }
 
 /** Marks that count once each; tables are Markdown by themselves. A pasted plan often holds one stray "**…**". */

@@ -45,8 +45,8 @@ const TAKERS: readonly ((scan: Scan, line: string) => boolean)[] = [
 ];
 
 /** Blocks of a decoded Markdown text. */
-export function makeMarkdownBlocks(source: string, maxLineLength: number, diagnostics: Diagnostic[]): RawBlock[] {
-  const scan = createScan(blankOutMarkup(source), { maxLineLength, diagnostics });
+export function makeMarkdownBlocks(source: string, diagnostics: Diagnostic[]): RawBlock[] {
+  const scan = createScan(blankOutMarkup(source), { diagnostics });
   while (scan.at < scan.lines.length) {
     if (scan.reader.isBlank(scan.at)) {
       scan.blankBefore += 1;
