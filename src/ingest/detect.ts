@@ -143,7 +143,9 @@ function looksLikeText(bytes: Uint8Array, isNamedText: boolean): boolean {
   const { broken, composed } = countUtf8(probe);
   if (broken === 0) return isNamedText || controls * 100 <= probe.length;
   if (composed > broken * 10) return controls * 100 <= probe.length;
-  return controls === 0 && rare * (isNamedText ? 4 : 20) <= probe.length;
+  // TCVN 5712 and VISCII keep capitals among the control codes
+  const fewControls = isNamedText ? controls * 50 <= probe.length && !probe.includes(0) : controls === 0;
+  return fewControls && rare * (isNamedText ? 4 : 20) <= probe.length;
 }
 
 /** Bytes that are no UTF-8, but for a character cut at the end of the probe; where there are any, characters of more than one byte. */

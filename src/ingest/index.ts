@@ -3,6 +3,7 @@ import { DEFAULT_LIMITS } from '../document/raw-document.ts';
 import { SourceError } from '../document/source-error.ts';
 import { detectFormat, isCutOle } from './detect.ts';
 import { limitLines } from './limit-lines.ts';
+import { isReadable } from './readable.ts';
 
 export { detectFormat } from './detect.ts';
 export type { DetectedFormat } from './detect.ts';
@@ -59,7 +60,9 @@ export async function readSource(
   // A PDF without words is the PDF reader's to judge: it may be a scan.
   if (format !== 'pdf' && !raw.blocks.some(hasWords))
     throw new SourceError('no-text', 'ingest', 'ingest/no-text', { format });
-  return raw;
+  return format === 'pdf' || isReadable(raw.blocks)
+    ? raw
+    : { ...raw, diagnostics: [...raw.diagnostics, { code: 'ingest/unreadable-text', severity: 'error' }] };
 }
 
 /** Sound, films: known to file-type, refused by name. What is named for a paper and is nothing known is damaged; else nobody knows it. */

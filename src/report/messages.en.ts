@@ -73,6 +73,10 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     (a) => `The file is named .${show(a['name'])}, but its content is damaged beyond recognition.`,
   ],
   ['ingest/zip-crc', (a) => `The part ${show(a['name'])} of the file was changed or damaged (its CRC-32 differs).`],
+  [
+    'ingest/letters-lost',
+    (a) => `${show(a['count'])} letters were lost when the file was encoded twice; the others were restored.`,
+  ],
   ['ingest/xml-fault', () => 'The XML of the file has a fault; what follows it may be missing.'],
   // structure
   [

@@ -73,6 +73,10 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   ],
   ['ingest/damaged-file', (a) => `Tệp mang đuôi .${show(a['name'])} nhưng nội dung bị hỏng, không nhận ra được nữa.`],
   ['ingest/zip-crc', (a) => `Phần ${show(a['name'])} trong tệp đã bị thay đổi hoặc hỏng (sai mã kiểm CRC-32).`],
+  [
+    'ingest/letters-lost',
+    (a) => `Có ${show(a['count'])} chữ đã mất khi tệp bị chuyển mã hai lần; đã khôi phục phần còn lại.`,
+  ],
   ['ingest/xml-fault', () => 'XML trong tệp có lỗi; phần sau chỗ lỗi có thể bị thiếu.'],
   // structure
   ['header/blank-number', (a) => `Số văn bản còn để trống${a['symbol'] ? ` ("/${show(a['symbol'])}")` : ''}.`],

@@ -60,7 +60,8 @@ function readModel(file: WordFile, limits: ReadLimits, diagnostics: Diagnostic[]
 
 /** Characters of all stories as the FIB counts them; with any story beside the main one, a paragraph mark ends them all. */
 function countStoredCharacters({ lengths }: WordFile): number {
-  return Object.values(lengths).reduce((sum: number, length: number) => sum + length, 0);
+  const { main, footnotes, headers, comments, endnotes, textBoxes } = lengths;
+  return main + footnotes + headers + comments + endnotes + textBoxes;
 }
 
 /** A damaged structure costs what it would have told, not the text. */

@@ -40,7 +40,7 @@ export function looksLikeHtml(sample: string, name: string): boolean {
 function skipPrologue(sample: string): number {
   let at = 0;
   for (;;) {
-    while (at < sample.length && /[\s\uFEFF\u00EF\u00BB\u00BF]/.test(sample[at] ?? '')) at += 1;
+    while (at < sample.length && /[\s\u00EF\u00BB\u00BF]/.test(sample[at] ?? '')) at += 1;
     const end = sample.startsWith('<!--', at)
       ? '-->'
       : sample.startsWith('<?', at) || sample.startsWith('<![', at)

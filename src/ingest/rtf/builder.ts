@@ -103,7 +103,7 @@ function trimLabel(pieces: readonly Piece[]): Piece[] {
     .filter((piece) => piece.text !== '');
   const last = trimmed.findLast((piece) => piece.look.generated);
   const after = trimmed[trimmed.findIndex((piece) => !piece.look.generated)];
-  if (last && after && /[^\s]$/u.test(last.text) && /^\S/u.test(after.text)) last.text += ' ';
+  if (last && after && /\S$/u.test(last.text) && /^\S/u.test(after.text)) last.text += ' ';
   return trimmed;
 }
 

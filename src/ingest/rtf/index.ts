@@ -29,5 +29,5 @@ function readSourceCodes(bytes: Uint8Array): string {
   const wide = findWideEncoding(bytes);
   if (!wide) return readLatin1(bytes);
   const text = new TextDecoder(wide).decode(bytes);
-  return text.replace(/[^\u0000-\u00FF]/g, (unit) => `\\u${unit.charCodeAt(0)}?`);
+  return text.replace(/[\u0100-\uFFFF]/g, (unit) => `\\u${unit.charCodeAt(0)}?`);
 }
