@@ -61,6 +61,7 @@ function isLayoutTable(table: RawTable): boolean {
   const filled = cells.filter((cell) => cell.blocks.some((block) => block.text.trim() !== ''));
   if (filled.length <= 1) return true;
   if (startsFooter(filled[0]) && table.rows.every((row) => row.length <= 3)) return true;
+  if (table.borderless && table.rows.length === 1 && cells.some((cell) => cell.blocks.length > 1)) return true;
   if (table.rows.length > MAX_LAYOUT_ROWS) return false;
   return !hasColumnHeadings(table) && filled.some((cell) => cell.blocks.some(isLayoutLine));
 }

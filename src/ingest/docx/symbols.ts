@@ -105,18 +105,25 @@ export function replaceSymbols(text: string, font: string | undefined): string {
   return text.replace(PRIVATE, (each) => findSign(each.charCodeAt(0) & 0xff, table) ?? each);
 }
 
-/** The bullet of a list level: `text` is its w:lvlText, `font` the level's own font. */
+/** The bullet of a list level: `text` is its w:lvlText, `font` the level's own font. Letters and operators of Symbol are drawn as bullets. */
 export function formatBullet(text: string, font: string | undefined): string {
   if (text.trim() === '') return DEFAULT_BULLET;
   const table = findTable(font);
   return Array.from(text, (sign) => {
     const code = sign.codePointAt(0) ?? 0;
-    if (code >= 0xf000 && code <= 0xf0ff) return findSign(code & 0xff, table) ?? DEFAULT_BULLET;
+    const isPrivate = code >= 0xf000 && code <= 0xf0ff;
+    if (table === SYMBOL && isPrivate && !isBulletOfSymbol(code & 0xff)) return DEFAULT_BULLET;
+    if (isPrivate) return findSign(code & 0xff, table) ?? DEFAULT_BULLET;
     // Word draws a soft hyphen that is a bullet as a hyphen.
     if (code === 0xad && !table) return '-';
+    if (table === SYMBOL && !isBulletOfSymbol(code)) return code < 0x80 ? DEFAULT_BULLET : sign;
     if (table) return table.get(code) ?? (code < 0x80 ? DEFAULT_BULLET : sign);
     return code >= 0xe000 && code <= 0xf8ff ? DEFAULT_BULLET : sign;
   }).join('');
+}
+
+function isBulletOfSymbol(code: number): boolean {
+  return LIKELY_SYMBOLS.has(code) || code === 0xa7 || code === 0xa8;
 }
 
 function findSign(code: number, table: ReadonlyMap<number, string> | null): string | null {

@@ -104,9 +104,8 @@ const BEYOND_LATIN = /[\u0100-\u1EFF]/;
 /** "·", "×", "£" standing alone: a bullet, a sign, an amount. "§" and "®" alone are Đ and đ, of "T.§" and "5.000 ®". */
 const LONE_SIGN = /^[\u00A1-\u00A6\u00A8-\u00AD\u00AF-\u00BF\u00D7\u00F7]$/;
 
-const LONE_SIGNS = new RegExp(
-  `(?<![A-Za-z\\u00A1-\\u1EFF])${LONE_SIGN.source.slice(1, -1)}(?![A-Za-z\\u00A1-\\u1EFF])`,
-);
+/** Of these, what is no word of the language by any code: in a line of an old font, too, "·" is a bullet and "×" a sign. */
+const NO_WORD = /(?<![A-Za-z\u00A1-\u1EFF])[·×÷](?![A-Za-z\u00A1-\u1EFF])/;
 
 /** Words of `CODE_WORD` with a code and no letter beyond Latin-1; every text goes through here, so without a match for each word. */
 function collectWords(text: string, limit: number): string[] {
@@ -147,11 +146,12 @@ function decodeLine(line: string, main: LegacyEncoding): string {
   const [first, second, best]: [LegacyEncoding, LegacyEncoding, number] =
     byOther > byMain ? [other, main, byOther] : [main, other, byMain];
   const isMixed = BEYOND_LATIN.test(line);
-  if (!isMixed && best >= asUnicode && best === words.length && !LONE_SIGNS.test(line)) return DECODERS[first](line);
+  if (!isMixed && best >= asUnicode && best === words.length && !NO_WORD.test(line)) return DECODERS[first](line);
   // Runs of several fonts in one line: each word for itself, in doubt as its line.
   const prefersUnicode = isMixed || asUnicode > best;
   return line.replace(CODE_WORD, (word) => {
-    if (!CODES.test(word) || BEYOND_LATIN.test(word) || LONE_SIGN.test(word)) return word;
+    if (!CODES.test(word) || BEYOND_LATIN.test(word) || NO_WORD.test(word)) return word;
+    if (isMixed && LONE_SIGN.test(word)) return word;
     if (prefersUnicode && isPlausibleWord(word)) return word;
     for (const encoding of [first, second]) {
       const decoded = DECODERS[encoding](word);
