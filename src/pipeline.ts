@@ -58,10 +58,17 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   return { record, diagnostics };
 }
 
+/** A file's own name without its folders; inside an archive with the archive's: "thu.zip/kế hoạch.docx". */
+function nameSource(path: string): string {
+  const [file = '', ...outer] = path.split(/[/\\]/u).reverse();
+  const end = outer.findIndex((step) => !/\.(?:zip|rar|eml|msg)$/iu.test(step));
+  return [...outer.slice(0, end < 0 ? outer.length : end).reverse(), file].join('/');
+}
+
 async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument): Promise<Origin> {
   const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
   return {
-    name: name.normalize('NFC').replace(/^.*[/\\]/u, ''),
+    name: nameSource(name.normalize('NFC')),
     sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
     bytes: bytes.length,
     mediaType: raw.mediaType,

@@ -17,6 +17,13 @@ const READERS: readonly (readonly [SourceFormat, () => Promise<Reader>])[] = [
   ['doc', async () => (await import('./doc/index.ts')).readDoc],
   ['rtf', async () => (await import('./rtf/index.ts')).readRtf],
   ['html', async () => (await import('./html/index.ts')).readHtml],
+  ['odt', async () => (await import('./odt/index.ts')).readOdt],
+  ['xlsx', async () => (await import('./sheet/index.ts')).readXlsx],
+  ['xls', async () => (await import('./sheet/index.ts')).readXls],
+  ['ods', async () => (await import('./sheet/index.ts')).readOds],
+  ['pptx', async () => (await import('./pptx/index.ts')).readPptx],
+  ['eml', async () => (await import('./mail/index.ts')).readEml],
+  ['msg', async () => (await import('./mail/index.ts')).readMsg],
 ];
 
 /** Formats that are never text inside: such a file is a cut download or a server's error page, not the paper it is named for. */
@@ -44,6 +51,8 @@ export async function readSource(
   if (format === 'empty') throw new SourceError('no-text', 'ingest', 'ingest/empty');
   if (format === 'encrypted-office')
     throw new SourceError('password', 'ingest', 'ingest/encrypted', { format: 'ooxml' });
+  if (format === 'zip' || format === 'rar')
+    throw new SourceError('unsupported', 'detect', 'detect/archive-inside', { format });
   if (format === 'unknown') throw await nameUnknownFormat(bytes, name);
   if (format === 'ole' && (isCutOle(bytes) || DOC_NAME.test(name)))
     throw new SourceError('corrupt', 'ingest', 'ingest/damaged-container', { format: 'doc' });

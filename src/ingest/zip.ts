@@ -37,6 +37,8 @@ const PACKED_CHUNK = 16 * 1024;
  */
 export function openZip(bytes: Uint8Array, limits: ReadLimits): ZipArchive {
   const entries = readDirectory(bytes, limits);
+  // by name: a member that is read again counts once
+  const sizes = new Map<string, number>();
   let unpacked = 0;
   return {
     names: [...entries.keys()],
@@ -45,9 +47,11 @@ export function openZip(bytes: Uint8Array, limits: ReadLimits): ZipArchive {
       const entry = entries.get(name);
       if (!entry) throw new SourceError('corrupt', 'ingest', 'ingest/zip-member-missing', { name });
       if (entry.encrypted) throw new SourceError('password', 'ingest', 'ingest/encrypted');
-      const content = unpackEntry(bytes, entry, limits, limits.maxUnpackedBytes - unpacked);
+      const known = sizes.get(name) ?? 0;
+      const content = unpackEntry(bytes, entry, limits, limits.maxUnpackedBytes - unpacked + known);
       if (computeCrc32(content) !== entry.crc) throw new SourceError('corrupt', 'ingest', 'ingest/zip-crc', { name });
-      unpacked += content.length;
+      unpacked += content.length - known;
+      sizes.set(name, content.length);
       return content;
     },
   };

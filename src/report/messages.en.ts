@@ -77,6 +77,14 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     'ingest/letters-lost',
     (a) => `${show(a['count'])} letters were lost when the file was encoded twice; the others were restored.`,
   ],
+  ['ingest/workbook-unreadable', () => 'The workbook is damaged and cannot be read.'],
+  ['ingest/message-unreadable', () => 'The mail message is damaged and cannot be read.'],
+  ['ingest/rar-broken', () => 'The RAR file is damaged or cut short and cannot be opened.'],
+  [
+    'detect/archive-inside',
+    () =>
+      'The archive holds no document that can be read, or is nested more than two deep; unpack it and read its files.',
+  ],
   ['ingest/xml-fault', () => 'The XML of the file has a fault; what follows it may be missing.'],
   // structure
   [

@@ -77,6 +77,13 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     'ingest/letters-lost',
     (a) => `Có ${show(a['count'])} chữ đã mất khi tệp bị chuyển mã hai lần; đã khôi phục phần còn lại.`,
   ],
+  ['ingest/workbook-unreadable', () => 'Tệp bảng tính bị hỏng, không đọc được.'],
+  ['ingest/message-unreadable', () => 'Thư điện tử bị hỏng, không đọc được.'],
+  ['ingest/rar-broken', () => 'Tệp RAR bị hỏng hoặc bị cắt cụt, không mở được.'],
+  [
+    'detect/archive-inside',
+    () => 'Tệp nén không có văn bản nào đọc được, hoặc lồng quá hai lớp; hãy giải nén rồi đọc từng tệp.',
+  ],
   ['ingest/xml-fault', () => 'XML trong tệp có lỗi; phần sau chỗ lỗi có thể bị thiếu.'],
   // structure
   ['header/blank-number', (a) => `Số văn bản còn để trống${a['symbol'] ? ` ("/${show(a['symbol'])}")` : ''}.`],
