@@ -4,6 +4,7 @@ import { SourceError } from '../document/source-error.ts';
 import { detectFormat, isCutOle } from './detect.ts';
 import { limitLines } from './limit-lines.ts';
 import { isReadable } from './readable.ts';
+import { openZip } from './zip.ts';
 
 export { detectFormat } from './detect.ts';
 export type { DetectedFormat } from './detect.ts';
@@ -51,6 +52,8 @@ export async function readSource(
   if (format === 'empty') throw new SourceError('no-text', 'ingest', 'ingest/empty');
   if (format === 'encrypted-office')
     throw new SourceError('password', 'ingest', 'ingest/encrypted', { format: 'ooxml' });
+  // one that is cut or damaged is told so
+  if (format === 'zip') openZip(bytes, limits);
   if (format === 'zip' || format === 'rar')
     throw new SourceError('unsupported', 'detect', 'detect/archive-inside', { format });
   if (format === 'unknown') throw await nameUnknownFormat(bytes, name);

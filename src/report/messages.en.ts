@@ -104,6 +104,7 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     'residue/other-place',
     (a) => `"${show(a['found'])}" is named although the issuer is of ${show(a['own'])}; perhaps left in by copying.`,
   ],
+  ['structure/other-language', () => 'The text is not in Vietnamese; only Vietnamese documents are read.'],
   ['structure/number-gap', (a) => `The number "${show(a['marker'])}" skips; "${show(a['expected'])}" was expected.`],
   [
     'structure/number-misread',

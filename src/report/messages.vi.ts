@@ -101,6 +101,7 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     (a) =>
       `Nhắc tới "${show(a['found'])}" trong khi cơ quan ban hành thuộc ${show(a['own'])}; có thể là chữ còn sót khi sao chép.`,
   ],
+  ['structure/other-language', () => 'Văn bản không viết bằng tiếng Việt; chỉ đọc được văn bản tiếng Việt.'],
   ['structure/number-gap', (a) => `Số thứ tự "${show(a['marker'])}" bị nhảy, lẽ ra là "${show(a['expected'])}".`],
   [
     'structure/number-misread',

@@ -5,7 +5,7 @@ import type { ArchiveMember } from './index.ts';
 /** The files of a RAR (4 and 5), unpacked one by one by RARLAB's own code as WebAssembly; it never gives more than a header declares. */
 export async function listRar(bytes: Uint8Array, limits: ReadLimits): Promise<ArchiveMember[]> {
   const { createExtractorFromData } = await import('node-unrar-js');
-  const open = () => createExtractorFromData({ data: bytes.slice().buffer });
+  const open = () => createExtractorFromData({ data: new Uint8Array(bytes).buffer });
   const extractor = await open().catch((cause: unknown) => {
     throw explain(cause);
   });

@@ -34,10 +34,11 @@ export async function parseEml(bytes: Uint8Array, limits: ReadLimits): Promise<M
 /** A message of Outlook (.msg, [MS-OXMSG]). */
 export async function parseMsg(bytes: Uint8Array, limits: ReadLimits): Promise<Message> {
   const { default: loaded } = await import('@kenjiuno/msgreader');
-  // compiled to CommonJS: its exports are the default of the module
-  const MsgReader = loaded.default;
+  // CommonJS: its exports are the default of the module in Node, and its own default under bundlers
+  const exported: unknown = loaded;
+  const MsgReader = (typeof exported === 'function' ? exported : loaded.default) as typeof loaded.default;
   try {
-    const reader = new MsgReader(bytes.slice().buffer);
+    const reader = new MsgReader(new Uint8Array(bytes).buffer);
     const fields = reader.getFileData();
     const attachments = (fields.attachments ?? []).flatMap((one, index): Attachment[] => {
       if (one.attachmentHidden === true) return [];

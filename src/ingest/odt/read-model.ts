@@ -38,6 +38,10 @@ interface OdtState {
   readonly counters: ReturnType<typeof createCounters>;
   /** Which counting of a list style is under way; a list that does not continue begins the next one. */
   readonly rounds: Map<string, number>;
+  /** The counting that the last list of a style took part in. */
+  readonly current: Map<string, string>;
+  /** The same of a list by its xml:id. */
+  readonly lists: Map<string, string>;
   readonly notes: ModelNode[];
   length: number;
 }
@@ -51,7 +55,16 @@ export function readOdtModel(
 ): ModelNode[] {
   const body = findElement(content, 'office:text');
   if (!body) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part', { format: 'odt' });
-  const state: OdtState = { styles, limits, counters: createCounters(), rounds: new Map(), notes: [], length: 0 };
+  const state: OdtState = {
+    styles,
+    limits,
+    counters: createCounters(),
+    rounds: new Map(),
+    lists: new Map(),
+    current: new Map(),
+    notes: [],
+    length: 0,
+  };
   const nodes = readContent(state, body, null);
   const others: ModelNode[] = [];
   const addStory = (story: Story, found: readonly ModelNode[]): void => {
@@ -96,13 +109,7 @@ function readList(state: OdtState, element: OdfElement, outer: ListPlace | null)
   const name = attributes['text:style-name'] ?? outer?.id.split('\n')[0] ?? findItemStyle(state, element);
   const levels = (name === undefined ? undefined : state.styles.findLevels(name)) ?? outer?.levels ?? [];
   const level = outer ? outer.level + 1 : 0;
-  const goesOn =
-    outer !== null ||
-    attributes['text:continue-numbering'] === 'true' ||
-    attributes['text:continue-list'] !== undefined;
-  const round = (state.rounds.get(name ?? '') ?? 0) + (goesOn ? 0 : 1);
-  state.rounds.set(name ?? '', round);
-  const id = outer && outer.id.startsWith(`${name ?? ''}\n`) ? outer.id : `${name ?? ''}\n${round}`;
+  const id = chooseCounting(state, attributes, name ?? '', outer);
   const nodes: ModelNode[] = [];
   for (const item of elementsOf(element)) {
     // only the first paragraph of an item bears its number
@@ -120,6 +127,25 @@ function readList(state: OdtState, element: OdfElement, outer: ListPlace | null)
     }
   }
   return nodes;
+}
+
+/** A list goes on where the one that it names stopped, or the last one of its style; any other begins anew. */
+function chooseCounting(
+  state: OdtState,
+  attributes: OdfElement['attributes'],
+  name: string,
+  outer: ListPlace | null,
+): string {
+  const continued = state.lists.get(attributes['text:continue-list'] ?? '');
+  const goesOn = outer !== null || attributes['text:continue-numbering'] === 'true';
+  const round = (state.rounds.get(name) ?? 0) + (goesOn || continued !== undefined ? 0 : 1);
+  state.rounds.set(name, round);
+  const fresh = continued ?? (goesOn ? state.current.get(name) : undefined) ?? `${name}\n${round}`;
+  const id = outer?.id.startsWith(`${name}\n`) ? outer.id : fresh;
+  state.current.set(name, id);
+  const own = attributes['xml:id'];
+  if (own !== undefined) state.lists.set(own, id);
+  return id;
 }
 
 /** A list without a style of its own has that of its first paragraph. */
