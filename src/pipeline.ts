@@ -10,7 +10,7 @@ import type { Vocabulary } from './lexicon/vocabulary.ts';
 import { normalizeDocument } from './normalize/index.ts';
 import { assembleRecord } from './record/assemble.ts';
 import type { PlanRecord } from './record/schema.ts';
-import { isOtherText } from './outline/other-text.ts';
+import { isBook, isOtherLanguage, isOtherText } from './outline/other-text.ts';
 import { renderMessage, type Language } from './report/messages.ts';
 import { NO_TRACE, type Trace } from './rules/trace.ts';
 import { createRecorder, explainPlan, type ExplainEvent } from './interpret/explain.ts';
@@ -58,10 +58,17 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   return { record, diagnostics };
 }
 
+/** A file's own name without its folders; inside an archive with the archive's: "thu.zip/kế hoạch.docx". */
+function nameSource(path: string): string {
+  const [file = '', ...outer] = path.split(/[/\\]/u).reverse();
+  const end = outer.findIndex((step) => !/\.(?:zip|rar|eml|msg)$/iu.test(step));
+  return [...outer.slice(0, end < 0 ? outer.length : end).reverse(), file].join('/');
+}
+
 async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument): Promise<Origin> {
   const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
   return {
-    name: name.normalize('NFC').replace(/^.*[/\\]/u, ''),
+    name: nameSource(name.normalize('NFC')),
     sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
     bytes: bytes.length,
     mediaType: raw.mediaType,
@@ -77,12 +84,15 @@ async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument)
  */
 function judgeGenre(document: ReadDocument, plan: ExtractedPlan): readonly Diagnostic[] {
   if (document.text.trim() === '') throw new SourceError('no-text', 'normalize', 'ingest/no-text');
+  if (isOtherLanguage(document)) throw new SourceError('unsupported', 'structure', 'structure/other-language');
   const hasHeader = plan.header.type !== null || plan.header.number !== null || plan.header.issuer !== null;
   const hasSections = plan.roots.some(
     (node) => node.kind === 'section' || (node.kind === 'item' && node.form !== 'bullet'),
   );
   const hasFooter = plan.footer.recipients.length > 0 || plan.footer.signature !== null;
-  if (hasHeader || hasSections || hasFooter || plan.references.length > 0) return [];
+  const isAssigning = plan.tasks.some((task) => task.units.length > 0);
+  if (hasHeader || hasFooter || plan.references.length > 0) return [];
+  if (hasSections && (isAssigning || !isBook(document))) return [];
   if (isOtherText(document)) throw new SourceError('unsupported', 'structure', 'structure/not-a-plan');
   return [{ code: 'structure/not-a-plan', severity: 'error' }];
 }

@@ -31,8 +31,9 @@ export interface ReaderOptions {
 /** Text of this size is read here in well under a second, whatever it holds: the rules are linear. */
 const IN_PROCESS_BYTES = 131_072;
 const IN_PROCESS_DOCUMENTS = 4;
+const OFFICE = ['odt', 'xlsx', 'xls', 'ods', 'pptx', 'eml', 'msg'];
 /** Formats with a reader that a document can hang, blow up or crash. */
-const HEAVY = new Set(['pdf', 'docx', 'doc', 'rtf', 'html', 'image', 'markdown']);
+const HEAVY = new Set(['pdf', 'docx', 'doc', 'rtf', 'html', 'image', 'markdown', ...OFFICE]);
 
 /** Reads small plain texts here when there are few of them, everything else in processes that can be ended. */
 export function createReader(options: ReaderOptions): DocumentReader {

@@ -34,7 +34,15 @@ const WALKED = [
     'mhtml',
   ],
   ...['png', 'jpg', 'jpeg', 'tif', 'tiff', 'bmp', 'gif', 'webp', 'heic', 'svg', 'odt', 'wps', 'zip', 'rar', '7z'],
+  ...['xlsx', 'xlsm', 'xls', 'ods', 'pptx', 'ppt', 'eml', 'msg'],
 ];
+
+/** Whether a file of this name is read where a directory or an archive holds it. */
+export function isDocumentName(name: string): boolean {
+  const file = name.slice(name.lastIndexOf('/') + 1);
+  const dot = file.lastIndexOf('.');
+  return dot < 0 || WALKED.includes(file.slice(dot + 1).toLowerCase());
+}
 
 /** All documents behind the arguments, directories walked, in input order; the same path is given once. */
 export async function findSources(args: readonly string[]): Promise<Source[]> {

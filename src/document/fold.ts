@@ -6,6 +6,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SHAPES = /[\u0302\u0306\u031B]/g;
 /** A wordform recurs thousands of times in a plan; folding it once is what keeps look-up linear and fast. */
 const CACHE_LIMIT = 200_000;
+/** The longest word of the language has 7 letters; beyond this, marks in any order would make normalizing quadratic. */
+const LONGEST_WORD = 256;
 const wordKeys = new Map<string, string>();
 const toneless = new Map<string, string>();
 
@@ -14,6 +16,7 @@ const toneless = new Map<string, string>();
  * "Hoà" and "hòa" share a key, so do "Uỷ" and "Ủy", "sỹ" and "sĩ"; "bàn" and "bán" do not.
  */
 export function foldWord(word: string): string {
+  if (word.length > LONGEST_WORD) return word.toLowerCase();
   const known = wordKeys.get(word);
   if (known !== undefined) return known;
   const lower = word.normalize('NFD').toLowerCase();

@@ -1,7 +1,24 @@
 import type { Diagnostic } from './diagnostic.ts';
 
 /** Formats a reader exists or is planned for, as the record names them. */
-export type SourceFormat = 'pdf' | 'docx' | 'doc' | 'rtf' | 'text' | 'markdown' | 'html' | 'image';
+export const SOURCE_FORMATS = [
+  'pdf',
+  'docx',
+  'doc',
+  'rtf',
+  'text',
+  'markdown',
+  'html',
+  'image',
+  'odt',
+  'xlsx',
+  'xls',
+  'ods',
+  'pptx',
+  'eml',
+  'msg',
+] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 export type Layer = 'body' | 'furniture' | 'notes';
 

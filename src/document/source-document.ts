@@ -47,12 +47,23 @@ export interface Cell {
   readonly blocks: readonly number[];
 }
 
+/** What the columns of a table are headed, whatever number of rows its head has. */
+export interface TableHead {
+  /** Row of the head's first line; a title over the whole width stands above it. */
+  readonly firstRow: number;
+  /** Rows of the head; 1 says no more than that nothing shows a second one, 0 that no row has two cells filled. */
+  readonly rowCount: number;
+  /** One text a column, from top to bottom: "Đơn vị chủ trì". */
+  readonly columns: readonly string[];
+}
+
 export interface Table {
   readonly index: number;
   readonly span: Span;
   readonly rowCount: number;
   readonly columnCount: number;
   readonly cells: readonly Cell[];
+  readonly head: TableHead;
   /** Index of the table's first block; the cells' blocks follow it without a gap. */
   readonly firstBlock: number;
   readonly lastBlock: number;

@@ -5,24 +5,55 @@ import { decodeWindows1252 } from './windows-1252.ts';
 export interface DecodedText {
   /** Without a byte order mark; line ends as they stand in the file. */
   readonly text: string;
-  /** 'utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252', 'tcvn3' or 'vni'. */
+  /** 'utf-8', 'utf-16le', 'utf-16be', 'windows-1258', 'windows-1252', 'tcvn3', 'vni', 'viscii', 'tcvn5712' or 'viqr'. */
   readonly encoding: string;
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 /** Letters of the legacy fonts, copied as Latin-1 characters, also into files in UTF-8. */
 const LEGACY_CODES = /[\u00A1-\u00FF]/;
 /** Bytes looked at to tell UTF-16 without a mark from 8-bit text. */
 const PROBE_BYTES = 4_096;
 
-/** The text of a plain text file: its character set, and where its letters are those of a TCVN3 or VNI font, Unicode for them. */
+/**
+ * The text of a plain text file: its character set, and where its letters are those of a legacy font or set, or were encoded twice,
+ * Unicode for them.
+ */
 export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
   const decoded = decodeCharset(bytes);
+  if (!BEYOND_ASCII.test(decoded.text)) return decodeAscii(decoded);
+  if (decoded.encoding === 'windows-1252') return decodeUnnamed(bytes, decoded);
   if (!LEGACY_CODES.test(decoded.text)) return decoded;
+  const repaired = (await import('./legacy/encoded-twice.ts')).repairEncodedTwice(decoded.text);
+  if (repaired) return tellLost({ ...decoded, text: repaired.text }, repaired.lost);
+  const { decodeLegacy } = await import('./legacy/index.ts');
+  const legacy = decodeLegacy(decoded.text);
+  return legacy.encoding ? { ...decoded, text: legacy.text, encoding: legacy.encoding } : decoded;
+}
+
+async function decodeAscii(decoded: DecodedText): Promise<DecodedText> {
+  // "^" and "+" after a vowel, or a tone sign inside a word: nearly no plan has one
+  if (!/[aeouAEOU][\^(+*]|[aeiouyAEIOUY]['`?~.][a-z]/.test(decoded.text)) return decoded;
+  const { decodeViqr, isViqr } = await import('./legacy/viqr.ts');
+  return isViqr(decoded.text) ? { ...decoded, text: decodeViqr(decoded.text), encoding: 'viqr' } : decoded;
+}
+
+/** One byte a letter, and nothing that names the set. */
+async function decodeUnnamed(bytes: Uint8Array, decoded: DecodedText): Promise<DecodedText> {
+  const { recoverEightBit } = await import('./legacy/eight-bit.ts');
+  const recovered = recoverEightBit(bytes);
+  if (recovered) return recovered;
   const { decodeLegacy } = await import('./legacy/index.ts');
   const legacy = decodeLegacy(decoded.text);
   if (legacy.encoding) return { ...decoded, text: legacy.text, encoding: legacy.encoding };
-  return decoded.encoding === 'windows-1252' ? (decodeVietnamese(bytes) ?? decoded) : decoded;
+  return decodeVietnamese(bytes) ?? decoded;
+}
+
+function tellLost(decoded: DecodedText, count: number): DecodedText {
+  if (count === 0) return decoded;
+  const lost: Diagnostic = { code: 'ingest/letters-lost', severity: 'error', args: { count } };
+  return { ...decoded, diagnostics: [...decoded.diagnostics, lost] };
 }
 
 /** UTF-16 by mark or by content, UTF-8 where valid or nearly so, else Latin letters one byte each. */
@@ -32,7 +63,7 @@ export function decodeCharset(bytes: Uint8Array): DecodedText {
   const wide = findWideEncoding(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, diagnostics: [] };
   const text = decodeUtf8(bytes);
-  return text === null ? decodeEightBit(bytes) : { text, encoding: 'utf-8', diagnostics: [] };
+  return text === null ? decodeOneByte(bytes) : { text, encoding: 'utf-8', diagnostics: [] };
 }
 
 /** UTF-16 by its mark, or by the zero bytes that its Latin letters, blanks and digits have on one side only. */
@@ -76,7 +107,7 @@ function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-function decodeEightBit(bytes: Uint8Array): DecodedText {
+function decodeOneByte(bytes: Uint8Array): DecodedText {
   const loose = new TextDecoder('utf-8').decode(bytes);
   const broken = loose.split('\uFFFD').length - 1;
   const composed = (loose.match(/[\u00C0-\u1EF9]/g) ?? []).length;

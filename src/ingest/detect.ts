@@ -1,4 +1,5 @@
 import { findWideEncoding } from './decode.ts';
+import { looksLikeHtml } from './html/detect.ts';
 
 /** What the bytes are; the first group has a reader, the second is known and refused. */
 export type DetectedFormat =
@@ -15,6 +16,10 @@ export type DetectedFormat =
   | 'ppt'
   | 'pptx'
   | 'odt'
+  | 'ods'
+  | 'eml'
+  | 'msg'
+  | 'rar'
   | 'zip'
   | 'ole'
   | 'encrypted-office'
@@ -29,12 +34,14 @@ const IMAGE_MAGIC: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0x00, 0x2a], // TIFF, big endian
   [0x00, 0x00, 0x00, 0x0c, 0x6a, 0x50], // JPEG 2000
 ];
+const RAR_MAGIC = [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07];
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** What a file is by its content; the name decides between text and Markdown only where the content leaves it open. */
 export function detectFormat(bytes: Uint8Array, name = ''): DetectedFormat {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, OLE_MAGIC)) return detectOle(bytes);
+  if (startsWith(bytes, RAR_MAGIC)) return 'rar';
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
     return detectZip(bytes);
   if (IMAGE_MAGIC.some((magic) => startsWith(bytes, magic)) || isRiffOrBitmap(bytes) || isBareJpeg(bytes))
@@ -46,8 +53,10 @@ export function detectFormat(bytes: Uint8Array, name = ''): DetectedFormat {
   if (bytes.every(isBlankByte)) return 'empty';
   const wide = findWideEncoding(bytes);
   if (!wide && !looksLikeText(bytes, TEXT_NAME.test(name))) return 'unknown';
+  if (wide && /^\s{0,64}\{\\rtf/.test(new TextDecoder(wide).decode(bytes.subarray(0, 256)))) return 'rtf';
   const sample = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 131_072)) : readAscii(bytes, 0, 1_048_576);
-  if (looksLikeHtml(wide ? sample : sample.slice(0, 65_536))) return 'html';
+  if (looksLikeMessage(sample.slice(0, 8_192), name)) return 'eml';
+  if (looksLikeHtml(sample, name)) return 'html';
   return looksLikeMarkdown(sample, name) ? 'markdown' : 'text';
 }
 
@@ -85,8 +94,17 @@ function detectOle(bytes: Uint8Array): DetectedFormat {
     if (name === 'WordDocument') found = 'doc';
     else if (found === 'ole' && (name === 'Workbook' || name === 'Book')) found = 'xls';
     else if (found === 'ole' && name === 'PowerPoint Document') found = 'ppt';
+    else if (found === 'ole' && name === '__properties_version1.0') found = 'msg';
   }
   return found;
+}
+
+/** An OLE file that ends before its directory: the header says in which sector that begins ([MS-CFB] 2.2). */
+export function isCutOle(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return true;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const size = 1 << Math.min(16, view.getUint16(0x1e, true));
+  return (view.getUint32(0x30, true) + 2) * size > bytes.length;
 }
 
 function readEntryName(bytes: Uint8Array, at: number): string {
@@ -103,6 +121,7 @@ function readEntryName(bytes: Uint8Array, at: number): string {
 /** By the names of its parts: local headers near the start, the directory at the end. */
 function detectZip(bytes: Uint8Array): DetectedFormat {
   const names = readAscii(bytes, 0, 131_072) + readAscii(bytes, Math.max(0, bytes.length - 262_144), bytes.length);
+  if (names.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
   if (names.includes('application/vnd.oasis.opendocument')) return 'odt';
   if (/word\/document[^/]{0,8}\.xml/.test(names)) return 'docx';
   if (names.includes('xl/workbook')) return 'xlsx';
@@ -133,7 +152,9 @@ function looksLikeText(bytes: Uint8Array, isNamedText: boolean): boolean {
   const { broken, composed } = countUtf8(probe);
   if (broken === 0) return isNamedText || controls * 100 <= probe.length;
   if (composed > broken * 10) return controls * 100 <= probe.length;
-  return controls === 0 && rare * (isNamedText ? 4 : 20) <= probe.length;
+  // TCVN 5712 and VISCII keep capitals among the control codes
+  const fewControls = isNamedText ? controls * 50 <= probe.length && !probe.includes(0) : controls === 0;
+  return fewControls && rare * (isNamedText ? 4 : 20) <= probe.length;
 }
 
 /** Bytes that are no UTF-8, but for a character cut at the end of the probe; where there are any, characters of more than one byte. */
@@ -144,15 +165,17 @@ function countUtf8(probe: Uint8Array): { broken: number; composed: number } {
   return { broken, composed: (text.match(/[\u0080-\u{10FFFF}]/gu) ?? []).length - broken };
 }
 
-const HTML_START =
-  /^[\s\u00EF\u00BB\u00BF]{0,256}(?:<\?xml[^>]{0,200}>\s{0,64})?(?:<!--[^>]{0,400}-->\s{0,64}){0,4}<(?:!doctype html|html|head|body|meta|table|div|p|h[1-6]|style|title)[\s>]/i;
-const MHT_START = /^(?:[^\s:]{1,40}:[^\n]{0,200}\r?\n(?:[ \t][^\n]{0,200}\r?\n){0,4}){0,12}MIME-Version:/i;
+const HEADER_FIELD =
+  /^(?:from|to|subject|date|received|return-path|delivered-to|message-id|mime-version|x-[a-z-]{1,40}):/gim;
 
-function looksLikeHtml(sample: string): boolean {
-  const head = sample.slice(0, 4_096);
-  return (
-    HTML_START.test(head) || MHT_START.test(head) || head.includes('xmlns:w="urn:schemas-microsoft-com:office:word"')
-  );
+/** A message of RFC 5322: it begins with a field, and three of a mail's own stand in its head. Browsers save pages (.mht) so, too. */
+function looksLikeMessage(head: string, name: string): boolean {
+  if (!/^[a-z][a-z-]{1,40}:[ \t]/i.test(head) || /\.mht(?:ml)?$/i.test(name)) return false;
+  const fields = head.split(/\r?\n\r?\n/, 1)[0] ?? '';
+  if (/^from:\s{0,4}(?:"?<?saved by|"?từ trình duyệt)/im.test(fields) || /^snapshot-content-location:/im.test(fields))
+    return false;
+  const found = new Set((fields.match(HEADER_FIELD) ?? []).map((field) => field.toLowerCase()));
+  return found.size >= 3 && found.has('from:');
 }
 
 /** Marks that count once each; tables are Markdown by themselves. A pasted plan often holds one stray "**…**". */

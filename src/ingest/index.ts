@@ -1,7 +1,10 @@
 import type { RawBlock, RawDocument, Reader, ReadLimits, SourceFormat } from '../document/raw-document.ts';
 import { DEFAULT_LIMITS } from '../document/raw-document.ts';
 import { SourceError } from '../document/source-error.ts';
-import { detectFormat } from './detect.ts';
+import { detectFormat, isCutOle } from './detect.ts';
+import { limitLines } from './limit-lines.ts';
+import { isReadable } from './readable.ts';
+import { openZip } from './zip.ts';
 
 export { detectFormat } from './detect.ts';
 export type { DetectedFormat } from './detect.ts';
@@ -15,10 +18,20 @@ const READERS: readonly (readonly [SourceFormat, () => Promise<Reader>])[] = [
   ['doc', async () => (await import('./doc/index.ts')).readDoc],
   ['rtf', async () => (await import('./rtf/index.ts')).readRtf],
   ['html', async () => (await import('./html/index.ts')).readHtml],
+  ['odt', async () => (await import('./odt/index.ts')).readOdt],
+  ['xlsx', async () => (await import('./sheet/index.ts')).readXlsx],
+  ['xls', async () => (await import('./sheet/index.ts')).readXls],
+  ['ods', async () => (await import('./sheet/index.ts')).readOds],
+  ['pptx', async () => (await import('./pptx/index.ts')).readPptx],
+  ['eml', async () => (await import('./mail/index.ts')).readEml],
+  ['msg', async () => (await import('./mail/index.ts')).readMsg],
 ];
 
 /** Formats that are never text inside: such a file is a cut download or a server's error page, not the paper it is named for. */
 const PAPER_NAME = /\.(?:pdf|docx|xlsx|pptx|odt|zip|png|jpe?g|gif|tiff?)$/i;
+
+const DOC_NAME = /\.do[ct]$/i;
+const WORD_NAME = /\.(do[ct]|do[ct][xm]|rtf|odt|xlsx?|pptx?)$/i;
 
 /**
  * Reads a file of any known format by its content. `name` only helps to tell text from Markdown.
@@ -39,7 +52,13 @@ export async function readSource(
   if (format === 'empty') throw new SourceError('no-text', 'ingest', 'ingest/empty');
   if (format === 'encrypted-office')
     throw new SourceError('password', 'ingest', 'ingest/encrypted', { format: 'ooxml' });
-  if (format === 'unknown') throw await nameUnknownFormat(bytes);
+  // one that is cut or damaged is told so
+  if (format === 'zip') openZip(bytes, limits);
+  if (format === 'zip' || format === 'rar')
+    throw new SourceError('unsupported', 'detect', 'detect/archive-inside', { format });
+  if (format === 'unknown') throw await nameUnknownFormat(bytes, name);
+  if (format === 'ole' && (isCutOle(bytes) || DOC_NAME.test(name)))
+    throw new SourceError('corrupt', 'ingest', 'ingest/damaged-container', { format: 'doc' });
   if ((format === 'text' || format === 'markdown' || format === 'html') && PAPER_NAME.test(name)) {
     throw new SourceError('corrupt', 'detect', 'detect/name-mismatch', {
       format,
@@ -49,15 +68,17 @@ export async function readSource(
   const load = READERS.find(([known]) => known === format)?.[1];
   if (!load) throw new SourceError('unsupported', 'detect', 'detect/unsupported-format', { format });
   const reader = await load();
-  const raw = await reader(bytes, limits);
+  const raw = limitLines(await reader(bytes, limits), limits.maxLineLength);
   // A PDF without words is the PDF reader's to judge: it may be a scan.
   if (format !== 'pdf' && !raw.blocks.some(hasWords))
     throw new SourceError('no-text', 'ingest', 'ingest/no-text', { format });
-  return raw;
+  return format === 'pdf' || isReadable(raw.blocks)
+    ? raw
+    : { ...raw, diagnostics: [...raw.diagnostics, { code: 'ingest/unreadable-text', severity: 'error' }] };
 }
 
-/** Archives, sound, films: known to file-type, refused by name; else nobody knows it. */
-async function nameUnknownFormat(bytes: Uint8Array): Promise<SourceError> {
+/** Sound, films: known to file-type, refused by name. What is named for a paper and is nothing known is damaged; else nobody knows it. */
+async function nameUnknownFormat(bytes: Uint8Array, name: string): Promise<SourceError> {
   try {
     const { fileTypeFromBuffer } = await import('file-type');
     const type = await fileTypeFromBuffer(bytes.subarray(0, 65_536));
@@ -65,6 +86,8 @@ async function nameUnknownFormat(bytes: Uint8Array): Promise<SourceError> {
   } catch {
     // A damaged container of a format that we refuse anyway.
   }
+  const ending = WORD_NAME.exec(name)?.[1]?.toLowerCase();
+  if (ending !== undefined) return new SourceError('corrupt', 'detect', 'ingest/damaged-file', { name: ending });
   return new SourceError('unsupported', 'detect', 'detect/unknown-format');
 }
 

@@ -1,26 +1,24 @@
-import type { Diagnostic } from '../document/diagnostic.ts';
 import type { RawDocument, RawText, ReadLimits } from '../document/raw-document.ts';
 import { checkTextLength, decodeText } from './decode.ts';
-import { cutLongLine, splitSourceLines } from './source-lines.ts';
+import { splitSourceLines } from './source-lines.ts';
 
 /** A plain text file: one `line` block for each physical line that holds something, its characters untouched. */
 export async function readText(bytes: Uint8Array, limits: ReadLimits): Promise<RawDocument> {
   const decoded = await decodeText(bytes);
   const text = checkTextLength(decoded.text, limits.maxTextLength);
-  const diagnostics: Diagnostic[] = [...decoded.diagnostics];
   return {
     format: 'text',
     mediaType: 'text/plain',
     textFrom: 'text-layer',
     encoding: decoded.encoding,
     pages: [],
-    blocks: makeLineBlocks(text, limits.maxLineLength, diagnostics),
-    diagnostics,
+    blocks: makeLineBlocks(text),
+    diagnostics: decoded.diagnostics,
   };
 }
 
 /** `line` blocks of a decoded text; runs of lines without a blank one between share a `group`. */
-export function makeLineBlocks(text: string, maxLineLength: number, diagnostics: Diagnostic[]): RawText[] {
+export function makeLineBlocks(text: string): RawText[] {
   const blocks: RawText[] = [];
   let blankBefore = 0;
   let group = -1;
@@ -33,21 +31,14 @@ export function makeLineBlocks(text: string, maxLineLength: number, diagnostics:
     }
     if (!inRun || line.afterPageBreak) group += 1;
     inRun = true;
-    const pieces = cutLongLine(text, line.start, line.end, maxLineLength);
-    if (pieces.length > 1) {
-      diagnostics.push({ code: 'ingest/line-too-long', severity: 'warning', args: { length: line.end - line.start } });
-    }
-    for (const [index, [start, end]] of pieces.entries()) {
-      blocks.push({
-        kind: 'line',
-        text: text.slice(start, end),
-        layer: 'body',
-        sourceStart: start,
-        blankBefore: index === 0 ? blankBefore : 0,
-        group,
-        ...(index > 0 && { continues: true }),
-      });
-    }
+    blocks.push({
+      kind: 'line',
+      text: text.slice(line.start, line.end),
+      layer: 'body',
+      sourceStart: line.start,
+      blankBefore,
+      group,
+    });
     blankBefore = 0;
   }
   return blocks;

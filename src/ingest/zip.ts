@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate';
 import type { ReadLimits } from '../document/raw-document.ts';
 import { SourceError } from '../document/source-error.ts';
+import { computeCrc32 } from './crc32.ts';
 
 /** A ZIP archive whose members are unpacked one by one, only when asked for, and never past the limits. */
 export interface ZipArchive {
@@ -14,6 +15,8 @@ interface ZipEntry {
   readonly method: number;
   readonly encrypted: boolean;
   readonly packedSize: number;
+  /** CRC-32 of the unpacked member, as the directory states it. */
+  readonly crc: number;
   readonly headerAt: number;
 }
 
@@ -34,6 +37,8 @@ const PACKED_CHUNK = 16 * 1024;
  */
 export function openZip(bytes: Uint8Array, limits: ReadLimits): ZipArchive {
   const entries = readDirectory(bytes, limits);
+  // by name: a member that is read again counts once
+  const sizes = new Map<string, number>();
   let unpacked = 0;
   return {
     names: [...entries.keys()],
@@ -42,8 +47,11 @@ export function openZip(bytes: Uint8Array, limits: ReadLimits): ZipArchive {
       const entry = entries.get(name);
       if (!entry) throw new SourceError('corrupt', 'ingest', 'ingest/zip-member-missing', { name });
       if (entry.encrypted) throw new SourceError('password', 'ingest', 'ingest/encrypted');
-      const content = unpackEntry(bytes, entry, limits, limits.maxUnpackedBytes - unpacked);
-      unpacked += content.length;
+      const known = sizes.get(name) ?? 0;
+      const content = unpackEntry(bytes, entry, limits, limits.maxUnpackedBytes - unpacked + known);
+      if (computeCrc32(content) !== entry.crc) throw new SourceError('corrupt', 'ingest', 'ingest/zip-crc', { name });
+      unpacked += content.length - known;
+      sizes.set(name, content.length);
       return content;
     },
   };
@@ -152,6 +160,7 @@ function readEntry(
     method: view.getUint16(at + 10, true),
     encrypted: (view.getUint16(at + 8, true) & 1) === 1,
     packedSize,
+    crc: view.getUint32(at + 16, true),
     headerAt: headerAt + shift,
   };
 }

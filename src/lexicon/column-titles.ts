@@ -56,3 +56,6 @@ export const COLUMN_TITLES: readonly {
 export const DUE_TITLES = splitLine('hoàn thành | hạn | thời hạn');
 export const START_TITLES = splitLine('bắt đầu | khai giảng | khởi công | từ ngày');
 export const END_TITLES = splitLine('kết thúc | bế giảng | đến ngày');
+
+/** A column of people's names: a roster's, never what is to be done. */
+export const PERSON_TITLES: readonly string[] = ['họ tên', 'họ và tên'];

@@ -5,6 +5,7 @@ import { hullOf, type Span } from '../document/span.ts';
 import { flattenBlocks, type TableShape } from './flatten.ts';
 import type { Line } from './line.ts';
 import { joinLines } from './joining/index.ts';
+import { readTableHead } from './table-head.ts';
 
 /**
  * Raw document to the one text that all later stages index:
@@ -144,19 +145,27 @@ function boldStart(style: Block['style'], members: readonly number[], lines: rea
 }
 
 function buildTables(shapes: readonly TableShape[], blocks: readonly Block[]): Table[] {
+  const byTable = new Map<number, Block[]>();
+  for (const block of blocks) if (block.cell) pushTo(byTable, block.cell.table, block);
   return shapes.flatMap((shape, index) => {
-    const own = blocks.filter((block) => block.cell?.table === index);
+    const own = byTable.get(index) ?? [];
     const first = own[0];
     const last = own[own.length - 1];
     if (!first || !last)
       return [
-        { index, span: { start: 0, end: 0 }, rowCount: 0, columnCount: 0, cells: [], firstBlock: -1, lastBlock: -1 },
+        {
+          index,
+          span: { start: 0, end: 0 },
+          rowCount: 0,
+          columnCount: 0,
+          cells: [],
+          head: { firstRow: 0, rowCount: 0, columns: [] },
+          firstBlock: -1,
+          lastBlock: -1,
+        },
       ];
     const byPlace = new Map<string, number[]>();
-    for (const block of own) {
-      const key = `${String(block.cell?.row)}:${String(block.cell?.column)}`;
-      byPlace.set(key, [...(byPlace.get(key) ?? []), block.index]);
-    }
+    for (const block of own) pushTo(byPlace, `${String(block.cell?.row)}:${String(block.cell?.column)}`, block.index);
     const cells: Cell[] = shape.cells.map((cell) => ({
       ...cell,
       blocks: byPlace.get(`${String(cell.row)}:${String(cell.column)}`) ?? [],
@@ -168,11 +177,22 @@ function buildTables(shapes: readonly TableShape[], blocks: readonly Block[]): T
         rowCount: shape.rowCount,
         columnCount: shape.columnCount,
         cells,
+        head: readTableHead(
+          cells.map((cell) => ({ ...cell, text: cell.blocks.map((at) => blocks[at]?.text ?? '').join(' ') })),
+          shape.rowCount,
+          shape.columnCount,
+        ),
         firstBlock: first.index,
         lastBlock: last.index,
       },
     ];
   });
+}
+
+function pushTo<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 function buildPages(

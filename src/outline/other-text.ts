@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../annotate/reading.ts';
+import { isVietnameseSyllable } from '../ingest/legacy/index.ts';
 
 /** Words of whole sentences from which a text counts as told, not as a scrap. */
 const TOLD_WORDS = 60;
@@ -12,6 +13,28 @@ const SEPARATORS = [',', ';', '\t', '|'];
 export function isOtherText(document: ReadDocument): boolean {
   const lines = document.text.split('\n').filter((line) => line.trim() !== '');
   return isSeparated(lines) || isProse(lines);
+}
+
+/** Fewer words than this tell no language, and no book. */
+const LANGUAGE_WORDS = 200;
+const BOOK_WORDS = 600;
+const SAMPLE_WORDS = 4_000;
+
+/**
+ * A text most of whose words are no syllables of Vietnamese, with marks or without: an English book has sections and numbers, too, and
+ * hundreds of "tasks". A plan with foreign names, or typed without marks, stays far above that.
+ */
+export function isOtherLanguage(document: ReadDocument): boolean {
+  const words = document.text.slice(0, SAMPLE_WORDS * 12).match(/\p{L}{2,}/gu) ?? [];
+  const sample = words.slice(0, SAMPLE_WORDS);
+  if (sample.length < LANGUAGE_WORDS) return false;
+  return sample.filter(isVietnameseSyllable).length * 2 < sample.length;
+}
+
+/** A text as long as a chapter, told in sentences: with numbers before its parts, a novel or a manual is still none of ours. */
+export function isBook(document: ReadDocument): boolean {
+  const lines = document.text.split('\n').filter((line) => line.trim() !== '');
+  return countWords(lines) >= BOOK_WORDS && isProse(lines);
 }
 
 function isSeparated(lines: readonly string[]): boolean {

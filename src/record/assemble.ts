@@ -1,3 +1,4 @@
+import { layOutCells } from '../document/table-grid.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { toSourceSpan, type Block, type SourceDocument } from '../document/source-document.ts';
 import type { Span } from '../document/span.ts';
@@ -158,11 +159,20 @@ function toOutlineRecord(node: OutlineNode, document: SourceDocument): OutlineNo
   };
 }
 
+/** Code units that a merged cell may come to when its text stands at each of its places. */
+const MOST_REPEATED = 100_000;
+
 function toRows(table: SourceDocument['tables'][number], blocks: readonly Block[]): string[][] {
-  const rows: string[][] = Array.from({ length: table.rowCount }, () => []);
-  for (const cell of table.cells)
-    rows[cell.row]?.push(cell.blocks.map((index) => blocks[index]?.text ?? '').join('\n'));
-  return rows;
+  const texts = new Map(
+    table.cells.map((cell) => [cell, cell.blocks.map((index) => blocks[index]?.text ?? '').join('\n')]),
+  );
+  return layOutCells(table).map((row, rowIndex) =>
+    row.map((cell, column) => {
+      const text = cell ? (texts.get(cell) ?? '') : '';
+      const isFirst = cell?.row === rowIndex && cell.column === column;
+      return isFirst || text.length * (cell?.rowSpan ?? 1) * (cell?.colSpan ?? 1) <= MOST_REPEATED ? text : '';
+    }),
+  );
 }
 
 function toTask(

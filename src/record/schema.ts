@@ -2,6 +2,7 @@
  * The record that `kehoach convert` gives for one document: the only place that knows its JSON shape.
  * Types are inferred from it, the published JSON Schema is generated from it.
  */
+import { SOURCE_FORMATS } from '../document/raw-document.ts';
 import { z } from 'zod';
 import { NODE_ROLES } from '../document/node-role.ts';
 
@@ -152,7 +153,10 @@ export const outlineNodeSchema: z.ZodType<OutlineNodeRecord> = z.strictObject({
   get children() {
     return z.array(outlineNodeSchema);
   },
-  rows: z.array(z.array(z.string())).optional().describe('Cells of a table, row by row.'),
+  rows: z
+    .array(z.array(z.string()))
+    .optional()
+    .describe('Cells of a table, row by row; rows of equal length, a merged cell at every place that it covers.'),
 });
 
 export const diagnosticSchema = z.strictObject({
@@ -168,7 +172,7 @@ export const sourceSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().min(0),
   mediaType: z.string(),
-  format: z.enum(['pdf', 'docx', 'doc', 'rtf', 'text', 'markdown', 'html', 'image']),
+  format: z.enum(SOURCE_FORMATS),
   textFrom: z.enum(['text-layer', 'ocr', 'mixed']),
   encoding: z.string().nullable(),
   pages: z.int().min(1).nullable(),

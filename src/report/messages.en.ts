@@ -46,6 +46,45 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
   ['ingest/no-text-layer', () => 'The PDF has no text layer (perhaps a scan); it needs character recognition first.'],
   ['ingest/not-docx', () => 'This archive is not a Word document (DOCX).'],
   ['ingest/page-needs-ocr', () => 'This page is an image or has no readable text; it needs character recognition.'],
+  [
+    'ingest/cut-short',
+    () => 'The file is cut short: what follows the cut is missing, the record holds the first part only.',
+  ],
+  [
+    'ingest/table-unread',
+    (a) => `A table has lost its rows (${show(a['count'])} cells); the text of its cells is kept as paragraphs.`,
+  ],
+  [
+    'ingest/text-incomplete',
+    (a) =>
+      `Only ${show(a['found'])} of the ${show(a['expected'])} characters of the file could be read; the rest is damaged.`,
+  ],
+  [
+    'ingest/image-page',
+    (a) =>
+      `${show(a['count'])} page(s) in the Word file are pictures only; their text was not read and needs text recognition.`,
+  ],
+  [
+    'ingest/unreadable-text',
+    () => 'Most of the text cannot be read (wrong character encoding); save the file again as Unicode (UTF-8).',
+  ],
+  [
+    'ingest/damaged-file',
+    (a) => `The file is named .${show(a['name'])}, but its content is damaged beyond recognition.`,
+  ],
+  ['ingest/zip-crc', (a) => `The part ${show(a['name'])} of the file was changed or damaged (its CRC-32 differs).`],
+  [
+    'ingest/letters-lost',
+    (a) => `${show(a['count'])} letters were lost when the file was encoded twice; the others were restored.`,
+  ],
+  ['ingest/workbook-unreadable', () => 'The workbook is damaged and cannot be read.'],
+  ['ingest/message-unreadable', () => 'The mail message is damaged and cannot be read.'],
+  ['ingest/rar-broken', () => 'The RAR file is damaged or cut short and cannot be opened.'],
+  [
+    'detect/archive-inside',
+    () =>
+      'The archive holds no document that can be read, or is nested more than two deep; unpack it and read its files.',
+  ],
   ['ingest/xml-fault', () => 'The XML of the file has a fault; what follows it may be missing.'],
   // structure
   [
@@ -65,6 +104,7 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     'residue/other-place',
     (a) => `"${show(a['found'])}" is named although the issuer is of ${show(a['own'])}; perhaps left in by copying.`,
   ],
+  ['structure/other-language', () => 'The text is not in Vietnamese; only Vietnamese documents are read.'],
   ['structure/number-gap', (a) => `The number "${show(a['marker'])}" skips; "${show(a['expected'])}" was expected.`],
   [
     'structure/number-misread',

@@ -54,6 +54,36 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   ['ingest/no-text-layer', () => 'Tệp PDF không có lớp chữ (có thể là bản quét ảnh); cần nhận dạng chữ trước.'],
   ['ingest/not-docx', () => 'Tệp nén này không phải văn bản Word (DOCX).'],
   ['ingest/page-needs-ocr', () => 'Trang này là ảnh hoặc không có chữ đọc được; cần nhận dạng chữ.'],
+  ['ingest/cut-short', () => 'Tệp bị cắt cụt: phần sau chỗ cắt không còn, bản ghi chỉ có phần đầu.'],
+  [
+    'ingest/table-unread',
+    (a) => `Một bảng mất hàng cột (${show(a['count'])} ô); chữ trong các ô được giữ thành từng đoạn.`,
+  ],
+  [
+    'ingest/text-incomplete',
+    (a) => `Chỉ đọc được ${show(a['found'])} trong ${show(a['expected'])} ký tự của tệp; phần còn lại bị hỏng.`,
+  ],
+  [
+    'ingest/image-page',
+    (a) => `Có ${show(a['count'])} trang chỉ là ảnh trong tệp Word; chữ trong ảnh không được đọc, cần nhận dạng chữ.`,
+  ],
+  [
+    'ingest/unreadable-text',
+    () => 'Phần lớn chữ không đọc được (sai bảng mã); hãy lưu lại tệp dưới dạng Unicode (UTF-8).',
+  ],
+  ['ingest/damaged-file', (a) => `Tệp mang đuôi .${show(a['name'])} nhưng nội dung bị hỏng, không nhận ra được nữa.`],
+  ['ingest/zip-crc', (a) => `Phần ${show(a['name'])} trong tệp đã bị thay đổi hoặc hỏng (sai mã kiểm CRC-32).`],
+  [
+    'ingest/letters-lost',
+    (a) => `Có ${show(a['count'])} chữ đã mất khi tệp bị chuyển mã hai lần; đã khôi phục phần còn lại.`,
+  ],
+  ['ingest/workbook-unreadable', () => 'Tệp bảng tính bị hỏng, không đọc được.'],
+  ['ingest/message-unreadable', () => 'Thư điện tử bị hỏng, không đọc được.'],
+  ['ingest/rar-broken', () => 'Tệp RAR bị hỏng hoặc bị cắt cụt, không mở được.'],
+  [
+    'detect/archive-inside',
+    () => 'Tệp nén không có văn bản nào đọc được, hoặc lồng quá hai lớp; hãy giải nén rồi đọc từng tệp.',
+  ],
   ['ingest/xml-fault', () => 'XML trong tệp có lỗi; phần sau chỗ lỗi có thể bị thiếu.'],
   // structure
   ['header/blank-number', (a) => `Số văn bản còn để trống${a['symbol'] ? ` ("/${show(a['symbol'])}")` : ''}.`],
@@ -71,6 +101,7 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     (a) =>
       `Nhắc tới "${show(a['found'])}" trong khi cơ quan ban hành thuộc ${show(a['own'])}; có thể là chữ còn sót khi sao chép.`,
   ],
+  ['structure/other-language', () => 'Văn bản không viết bằng tiếng Việt; chỉ đọc được văn bản tiếng Việt.'],
   ['structure/number-gap', (a) => `Số thứ tự "${show(a['marker'])}" bị nhảy, lẽ ra là "${show(a['expected'])}".`],
   [
     'structure/number-misread',

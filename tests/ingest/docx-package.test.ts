@@ -149,6 +149,6 @@ describe('odd Word files', () => {
       makeDocx({ body: `${paragraph('a')}<w:altChunk r:id="x"/>` }),
       DEFAULT_LIMITS,
     );
-    expect(diagnostics).toEqual([{ code: 'ingest/embedded-part-ignored', severity: 'warning', args: { count: 1 } }]);
+    expect(diagnostics).toEqual([{ code: 'ingest/embedded-part-ignored', severity: 'error', args: { count: 1 } }]);
   });
 });

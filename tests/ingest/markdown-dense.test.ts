@@ -13,7 +13,7 @@ const DASHES = Array.from({ length: 50 }, (_, index) => `- Việc thứ ${index 
 /** Texts as they stand, tables as rows of cells; runs of body lines as their number. */
 function read(source: string): unknown[] {
   const shown: unknown[] = [];
-  for (const block of makeMarkdownBlocks(source, 8_192, [])) show(block, shown);
+  for (const block of makeMarkdownBlocks(source, [])) show(block, shown);
   return shown;
 }
 
@@ -136,7 +136,7 @@ describe('pages without blank lines', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 20 }), (chosen) => {
         const source = `${chosen.join('\n')}\n${LONG}\n${chosen.toReversed().join('\n')}`;
-        const found = makeMarkdownBlocks(source, 8_192, []).flatMap((block) =>
+        const found = makeMarkdownBlocks(source, []).flatMap((block) =>
           block.kind === 'table' ? block.rows.flatMap((row) => row.flatMap((cell) => cell.blocks)) : [block],
         );
         const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
@@ -148,7 +148,7 @@ describe('pages without blank lines', () => {
 
   describe('emphasis over the end of a line', () => {
     const joins = (source: string): string[] =>
-      makeMarkdownBlocks(`${source}\n${LONG}`, 8_192, []).flatMap((block) =>
+      makeMarkdownBlocks(`${source}\n${LONG}`, []).flatMap((block) =>
         block.kind === 'line' && block.continues === true ? [block.text] : [],
       );
 
@@ -176,9 +176,7 @@ describe('pages without blank lines', () => {
 
     it('is left to blank lines where a page has them', () => {
       const source = `*An\nPhú*\n\n${LONG.replaceAll('\n', '\n\n')}`;
-      expect(makeMarkdownBlocks(source, 8_192, []).some((block) => block.kind === 'line' && block.continues)).toBe(
-        false,
-      );
+      expect(makeMarkdownBlocks(source, []).some((block) => block.kind === 'line' && block.continues)).toBe(false);
     });
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawBlock, RawTable, RawText } from '../../src/document/raw-document.ts';
 import { makeMarkdownBlocks } from '../../src/ingest/markdown/index.ts';
 
-const read = (source: string): RawBlock[] => makeMarkdownBlocks(source, 8_192, []);
+const read = (source: string): RawBlock[] => makeMarkdownBlocks(source, []);
 const texts = (source: string): string[] => listTexts(read(source)).map((block) => block.text);
 
 function listTexts(blocks: readonly RawBlock[]): RawText[] {

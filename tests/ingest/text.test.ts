@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import type { RawText } from '../../src/document/raw-document.ts';
 import { decodeText } from '../../src/ingest/decode.ts';
+import { limitLines } from '../../src/ingest/limit-lines.ts';
 import { readText } from '../../src/ingest/text.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -70,10 +71,10 @@ describe('readText', () => {
   });
 
   it('cuts a line above the limit at a blank and says so', async () => {
-    const raw = await readText(utf8('một hai ba bốn năm'), { ...DEFAULT_LIMITS, maxLineLength: 10 });
+    const raw = limitLines(await readText(utf8('một hai ba bốn năm'), DEFAULT_LIMITS), 10);
     expect((raw.blocks as RawText[]).map((line) => [line.text, line.continues])).toEqual([
       ['một hai ', undefined],
-      ['ba bốn năm', true],
+      ['ba bốn năm', false],
     ]);
     expect(raw.diagnostics.map((one) => one.code)).toEqual(['ingest/line-too-long']);
   });
@@ -92,7 +93,7 @@ describe('readText', () => {
         fc.integer({ min: 2, max: 30 }),
         async (pieces, maxLineLength) => {
           const text = pieces.join('');
-          const raw = await readText(utf8(text), { ...DEFAULT_LIMITS, maxLineLength });
+          const raw = limitLines(await readText(utf8(text), DEFAULT_LIMITS), maxLineLength);
           let seen = '';
           for (const line of raw.blocks as RawText[]) {
             const start = line.sourceStart ?? -1;

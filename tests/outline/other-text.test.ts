@@ -21,6 +21,33 @@ describe('a text in which nothing of a plan was found', () => {
     expect(await codes(text)).toContain('structure/not-a-plan');
   });
 
+  const ENGLISH = 'I. METHODS\n1. The instrument shall record the temperature of every sample within ten minutes.\n';
+  const MANUAL =
+    'I. LẮP ĐẶT\n1. Nhấn nút nguồn rồi chờ đèn xanh sáng. Sau đó vặn núm sang phải cho tới khi nghe tiếng tách.\n';
+  const NOVEL = 'Chương I\nTrời vừa hửng, sương còn giăng kín mặt sông, bà Tư đã dậy nhóm bếp. Khói bay lên mái lá.\n';
+
+  it.each([
+    ['a book in English', ENGLISH.repeat(40), 'structure/other-language'],
+    ['a manual', MANUAL.repeat(60), 'structure/not-a-plan'],
+    ['a novel with chapters', NOVEL.repeat(60), 'structure/not-a-plan'],
+  ])('%s is refused though it has sections', async (_, text, code) => {
+    await expect(read(text)).rejects.toMatchObject({ status: 'unsupported', code });
+  });
+
+  it.each([
+    ['typed without marks', 'I. NOI DUNG\n1. Cong an xa bao dam an ninh trat tu truoc ngay 15/3/2024.\n'.repeat(40)],
+    [
+      'with names of a minority',
+      'I. NỘI DUNG\n1. Buôn Kđoh, buôn Krông Ana chuẩn bị lễ mừng lúa mới theo phân công.\n'.repeat(20),
+    ],
+    [
+      'long, without a header',
+      'I. NỘI DUNG\n1. Công an xã bảo đảm an ninh, trật tự trong suốt thời gian diễn ra lễ hội.\n'.repeat(60),
+    ],
+  ])('a plan %s is read', async (_, text) => {
+    expect((await read(text)).record.outline.length).toBeGreaterThan(0);
+  });
+
   it('a short plan is not told so', async () => {
     expect(await codes('I. NỘI DUNG\n1. Mở lớp tập huấn.\n')).not.toContain('structure/not-a-plan');
   });

@@ -1,12 +1,13 @@
 import { createReader } from '../../batch/document-reader.ts';
 import type { DocumentReader } from '../../batch/document-reader.ts';
+import { expandSources } from '../../batch/expand.ts';
 import { loadFile, loadStdin } from '../../batch/load-bytes.ts';
 import { ReaderClosedError } from '../../batch/reader-closed-error.ts';
 import type { ReadSettings } from '../../batch/settings.ts';
 import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import { ALL_DONE, SOME_FAILED } from '../exit-codes.ts';
-import { findSources, STDIN } from '../inputs.ts';
+import { findSources, isDocumentName, STDIN } from '../inputs.ts';
 import { writeError } from '../terminal.ts';
 import { chooseLimits } from './choose-limits.ts';
 import type { RunLimits } from './choose-limits.ts';
@@ -32,12 +33,16 @@ export interface ConvertRun {
 /** The `convert` command: documents in, records out. Gives back the exit code. */
 export async function runConvert(inputs: readonly string[], flags: ConvertFlags): Promise<number> {
   const settings = await readSettings(flags);
-  const sources = await findSources(inputs);
+  const found = await findSources(inputs);
   const isVietnamese = flags.lang === 'vi';
-  if (sources.length === 0) {
+  if (found.length === 0) {
     writeError(isVietnamese ? 'Không thấy văn bản nào để đọc.' : 'No documents were found.');
     return ALL_DONE;
   }
+  const maxBytes = settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
+  const loadOne = (path: string): Promise<Uint8Array> =>
+    path === STDIN ? loadStdin(maxBytes) : loadFile(path, maxBytes);
+  const { sources, load } = await expandSources(found, loadOne, settings.limits, isDocumentName);
   const limits = chooseLimits(flags);
   const reader = createReader({ ...limits, expected: sources.length });
   const progress = await startProgress(flags.dryRun ? 0 : sources.length, flags);
@@ -46,8 +51,6 @@ export async function runConvert(inputs: readonly string[], flags: ConvertFlags)
     () => reporter.note(isVietnamese ? 'Đang dừng: làm nốt văn bản dở dang … (Ctrl-C lần nữa để bỏ)' : 'Stopping …'),
     () => void reader.close(),
   );
-  const maxBytes = settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
-  const load = (path: string): Promise<Uint8Array> => (path === STDIN ? loadStdin(maxBytes) : loadFile(path, maxBytes));
   const run: ConvertRun = { settings, limits, reader, reporter, load, isStopped: stop.isStopped };
   try {
     if (flags.dryRun) {

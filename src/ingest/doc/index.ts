@@ -36,6 +36,12 @@ function readModel(file: WordFile, limits: ReadLimits, diagnostics: Diagnostic[]
   const stored = attempt(() => readStoredText(file, limits.maxTextLength), null);
   if (!stored || stored.text.length === 0)
     throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part', { format: 'doc' });
+  const expected = Math.max(countStoredCharacters(file), stored.text.length);
+  const whole = stored.text.length - countForeign(stored.text);
+  if (whole < expected) {
+    const args = { found: whole, expected };
+    diagnostics.push({ code: 'ingest/text-incomplete', severity: 'error', args });
+  }
   const fonts = attempt(() => readFonts(file), []);
   try {
     return readStories(file, {
@@ -51,6 +57,22 @@ function readModel(file: WordFile, limits: ReadLimits, diagnostics: Diagnostic[]
     diagnostics.push({ code: 'ingest/formatting-unread', severity: 'warning', args: { format: 'doc' } });
     return readPlain(stored.text.slice(0, file.lengths.main));
   }
+}
+
+/** Control characters that Word never stores in text ([MS-DOC] 2.4.1): bytes of something else where a piece's text should lie. */
+function countForeign(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0 || code === 6 || (code >= 0x0f && code <= 0x12) || (code >= 0x16 && code <= 0x1d)) count += 1;
+  }
+  return count;
+}
+
+/** Characters of all stories as the FIB counts them; with any story beside the main one, a paragraph mark ends them all. */
+function countStoredCharacters({ lengths }: WordFile): number {
+  const { main, footnotes, headers, comments, endnotes, textBoxes } = lengths;
+  return main + footnotes + headers + comments + endnotes + textBoxes;
 }
 
 /** A damaged structure costs what it would have told, not the text. */

@@ -35,7 +35,7 @@ export interface WordParagraph {
 /** Field codes run over paragraphs: what is open where the last paragraph ended. */
 export interface FieldState {
   /** True while the field's instruction, not its result, is being read. */
-  readonly open: boolean[];
+  open: boolean[];
 }
 
 export function readParagraph(
@@ -51,6 +51,8 @@ export function readParagraph(
   const own = run ? readParagraphProperties(run.sprms) : {};
   const properties = { ...style?.paragraph, ...own };
   const pieces = readPieces(context, start, end, style, fields);
+  // No instruction goes on past its paragraph but in broken files: the text after it is not to be lost.
+  if (fields.open.includes(true)) fields.open = fields.open.filter((isInstruction) => !isInstruction);
   const list = context.lists.get(properties.list ?? 0);
   const level = Math.min(properties.level ?? 0, (list?.levels.length ?? 1) - 1);
   const label = list && !properties.rowEnd ? makeLabel(context, list, level, style, end, counters, pieces) : null;

@@ -45,7 +45,7 @@ interface AnchoredBox {
 function readStory(context: WordContext, start: number, end: number, boxes: readonly AnchoredBox[] = []): ModelNode[] {
   const nodes: ModelNode[] = [];
   const counters = createCounters();
-  const fields = { open: [] };
+  const fields: { open: boolean[] } = { open: [] };
   let rows: WordRow[] = [];
   let cells: ModelNode[][] = [];
   let cell: ModelNode[] = [];

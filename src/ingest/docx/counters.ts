@@ -61,6 +61,8 @@ function startOf(list: List, level: number): number {
   return list.starts.get(level) ?? list.levels[level]?.start ?? 1;
 }
 
+/** w:isLgl makes every number decimal, but Word keeps the zero of its own list "Article I. Section 1.01". */
+const KEPT_BY_LEGAL = new Set(['none', 'bullet', 'decimalZero']);
 const PLACEHOLDER = /%([1-9])/g;
 
 function formatLabel(list: List, level: number, shown: ListLevel, values: readonly (number | null)[]): string {
@@ -72,7 +74,6 @@ function formatLabel(list: List, level: number, shown: ListLevel, values: readon
     if (!part || index > level) return '';
     const value = values[index] ?? part.start;
     if (part.format === 'custom') return formatPadded(value, shown.legal ? '' : part.pattern);
-    const isNumber = part.format !== 'none' && part.format !== 'bullet';
-    return formatNumber(value, shown.legal && isNumber ? 'decimal' : part.format);
+    return formatNumber(value, shown.legal && !KEPT_BY_LEGAL.has(part.format) ? 'decimal' : part.format);
   });
 }

@@ -39,23 +39,34 @@ export const readDocx: Reader = async (bytes, limits) => {
 };
 
 async function rewritePackage(parts: WordPackage, limits: ReadLimits, diagnostics: Diagnostic[]): Promise<string> {
-  const styles = readStyles(await readTree(parts.readPart('styles'), limits));
-  const numbering = readNumbering(await readTree(parts.readPart('numbering'), limits), styles);
+  const faults = new Set<string>();
+  const readTree = async (part: Uint8Array | null, name: string) =>
+    part ? await readXmlTree(part, limits, () => faults.add(name)) : null;
+  const styles = readStyles(await readTree(parts.readPart('styles'), 'styles'));
+  const numbering = readNumbering(await readTree(parts.readPart('numbering'), 'numbering'), styles);
   const context: RewriteContext = { styles, numbering, limits };
 
   const rewriter = createRewriter(context);
   const fault = await streamXml(parts.document, limits, rewriter);
-  const { hasParagraph, hasBody, chunks, references } = rewriter.findings;
+  const { hasParagraph, hasBody, chunks, references, pictures } = rewriter.findings;
   if (!hasParagraph && (fault !== null || !hasBody)) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part');
-  if (fault !== null) diagnostics.push({ code: 'ingest/xml-fault', severity: 'warning', args: { part: 'document' } });
-  if (chunks > 0) {
-    diagnostics.push({ code: 'ingest/embedded-part-ignored', severity: 'warning', args: { count: chunks } });
-  }
-
+  if (fault !== null) faults.add('document');
   const body = rewriter.finish();
-  const footnotes = await rewriteStory(parts.readPart('footnotes'), 'notes', context);
-  const endnotes = await rewriteStory(parts.readPart('endnotes'), 'notes', context);
-  const margins = await rewriteMargins(parts, references, context);
+
+  const rewrite = async (part: Uint8Array, name: string): Promise<string> => {
+    const story = createRewriter(context);
+    if ((await streamXml(part, limits, story)) !== null) faults.add(name);
+    return story.finish();
+  };
+  const rewriteNotes = async (name: 'footnotes' | 'endnotes'): Promise<string> => {
+    const part = parts.readPart(name);
+    return part ? writeStory('notes') + (await rewrite(part, name)) : '';
+  };
+  const footnotes = await rewriteNotes('footnotes');
+  const endnotes = await rewriteNotes('endnotes');
+  const margins = await rewriteMargins(parts, references, rewrite);
+  diagnostics.push(...describeLosses(faults, chunks, pictures.length));
+
   const letterhead = beginsWithNationalTitle(body) ? -1 : margins.findIndex(({ xml }) => beginsWithNationalTitle(xml));
   const [first] = letterhead < 0 ? [] : margins.splice(letterhead, 1);
   return [first?.xml ?? '', body, footnotes, endnotes, ...margins.map(({ kind, xml }) => writeStory(kind) + xml)].join(
@@ -63,18 +74,24 @@ async function rewritePackage(parts: WordPackage, limits: ReadLimits, diagnostic
   );
 }
 
-async function rewriteStory(part: Uint8Array | null, story: Story, context: RewriteContext): Promise<string> {
-  return part ? writeStory(story) + (await rewritePart(part, context)) : '';
-}
-
-async function rewritePart(part: Uint8Array, context: RewriteContext): Promise<string> {
-  const rewriter = createRewriter(context);
-  await streamXml(part, context.limits, rewriter);
-  return rewriter.finish();
+/** Parts of the file that are text and did not become one. */
+function describeLosses(faults: ReadonlySet<string>, chunks: number, pictures: number): Diagnostic[] {
+  const losses = Array.from(faults, (part): Diagnostic => ({
+    code: 'ingest/xml-fault',
+    severity: 'error',
+    args: { part },
+  }));
+  if (chunks > 0) losses.push({ code: 'ingest/embedded-part-ignored', severity: 'error', args: { count: chunks } });
+  if (pictures > 0) losses.push({ code: 'ingest/image-page', severity: 'error', args: { count: pictures } });
+  return losses;
 }
 
 /** Headers and footers, each once: sections share them under many ids. */
-async function rewriteMargins(parts: WordPackage, references: Findings['references'], context: RewriteContext) {
+async function rewriteMargins(
+  parts: WordPackage,
+  references: Findings['references'],
+  rewrite: (part: Uint8Array, name: string) => Promise<string>,
+) {
   const margins: { kind: Story; xml: string }[] = [];
   const names = new Set<string>();
   for (const { kind, id } of references) {
@@ -82,7 +99,7 @@ async function rewriteMargins(parts: WordPackage, references: Findings['referenc
     if (name === undefined || names.has(name)) continue;
     names.add(name);
     const part = parts.readNamed(name);
-    if (part) margins.push({ kind, xml: await rewritePart(part, context) });
+    if (part) margins.push({ kind, xml: await rewrite(part, kind) });
   }
   return margins;
 }
@@ -99,8 +116,4 @@ const LETTERHEAD_MARKUP = 12_000;
 function beginsWithNationalTitle(xml: string): boolean {
   const letters = xml.slice(0, LETTERHEAD_MARKUP).replace(/<[^<>]*>|\s/g, '');
   return foldBare(letters.slice(0, LETTERHEAD_LETTERS)).includes('conghoaxahoichunghiavietnam');
-}
-
-async function readTree(part: Uint8Array | null, limits: ReadLimits) {
-  return part ? await readXmlTree(part, limits) : null;
 }

@@ -5,6 +5,7 @@ import type { Container, OpenParagraph } from './container.ts';
 import { createCounters } from './counters.ts';
 import { isPageField } from './fields.ts';
 import type { Numbering } from './numbering.ts';
+import { isPageExtent, isPageStyle } from './page-pictures.ts';
 import { createLabeller } from './paragraph.ts';
 import type { Labelled } from './paragraph.ts';
 import { addText, lookOf, writeParagraph } from './pieces.ts';
@@ -39,6 +40,8 @@ export interface Findings {
   readonly references: { readonly kind: 'running-head' | 'footer'; readonly id: string }[];
   /** Pieces of other formats that should stand in the text (w:altChunk). */
   chunks: number;
+  /** Pictures as large as a page, by the relationship id of their part ('' where none is named): a scan put into Word. */
+  readonly pictures: string[];
   /** Whether there was a w:body, empty or not. */
   hasBody: boolean;
   hasParagraph: boolean;
@@ -62,7 +65,7 @@ const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:rt', 'w:sdtPr', 'w:tblGrid', 
 export function createRewriter(context: RewriteContext): Rewriter {
   const { styles, limits } = context;
   const labeller = createLabeller(context);
-  const findings: Findings = { references: [], chunks: 0, hasBody: false, hasParagraph: false };
+  const findings: Findings = { references: [], chunks: 0, pictures: [], hasBody: false, hasParagraph: false };
   const story = createContainer('story', createCounters());
   const boxCounters = createCounters();
   const containers: Container[] = [story];
@@ -219,6 +222,12 @@ export function createRewriter(context: RewriteContext): Rewriter {
     if (section) takeSection(section);
   }
 
+  let isPageSized = false;
+  const takePicture = (id: string | undefined): void => {
+    if (isPageSized) findings.pictures.push(id ?? '');
+    isPageSized = false;
+  };
+
   const openers = new Map<string, (attributes: Attributes) => void>([
     ['w:body', () => void (findings.hasBody = true)],
     ['w:p', openParagraph],
@@ -242,6 +251,10 @@ export function createRewriter(context: RewriteContext): Rewriter {
     ['mc:AlternateContent', () => void alternatives.push(false)],
     ['mc:Choice', takeAlternative],
     ['mc:Fallback', takeAlternative],
+    ['wp:extent', (attributes) => void (isPageSized = isPageExtent(attributes['cx'], attributes['cy']))],
+    ['a:blip', (attributes) => takePicture(attributes['r:embed'])],
+    ['v:shape', (attributes) => void (isPageSized = isPageStyle(attributes['style'] ?? ''))],
+    ['v:imagedata', (attributes) => takePicture(attributes['r:id'])],
     ['w:altChunk', () => void (findings.chunks += 1)],
     ['w:footnote', openNote],
     ['w:endnote', openNote],

@@ -10,7 +10,7 @@ export interface ResolvedStyle {
   readonly paragraph: ParagraphProperties;
   readonly run: RunProperties;
   readonly borders: Borders;
-  /** The style in the chain that states the list: the one a numbering level names in w:pStyle. */
+  /** The last style in the chain that states a list or a level: the one a numbering level names in w:pStyle. */
   readonly listStyle?: string;
   /** 1 to 6. */
   readonly headingLevel?: number;
@@ -118,7 +118,8 @@ function resolveChain(styles: ReadonlyMap<string, Style>, id: string): ResolvedS
     const tableBorders = findChild(findChild(style.element, 'w:tblPr'), 'w:tblBorders');
     if (tableBorders) borders = { ...borders, ...readBorders(tableBorders) };
     if (hasConditionalBorder(style.element)) borders = { ...borders, conditional: true };
-    if (own.numId !== undefined) listStyle = style.id;
+    // A derived style that states only its level is the one that a level may name; the base style's level is no longer its own.
+    if (own.numId !== undefined || own.level !== undefined) listStyle = style.id;
     headingLevel = findHeadingLevel(style, own) ?? headingLevel;
   }
   return {

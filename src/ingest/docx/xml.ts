@@ -23,6 +23,10 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
   ['urn:schemas-microsoft-com:vml', 'v'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing', 'wp'],
+  ['http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing', 'wp'],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'a'],
+  ['http://purl.oclc.org/ooxml/drawingml/main', 'a'],
   ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
 ]);
 
@@ -73,10 +77,14 @@ export async function streamXml(bytes: Uint8Array, limits: ReadLimits, handlers:
 }
 
 /** The root element of a small part (styles, numbering, relationships) as a tree without its text; null when there is none. */
-export async function readXmlTree(bytes: Uint8Array, limits: ReadLimits): Promise<XmlElement | null> {
+export async function readXmlTree(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  onFault?: (fault: string) => void,
+): Promise<XmlElement | null> {
   let root: XmlElement | null = null;
   const open: XmlElement[] = [];
-  await streamXml(bytes, limits, {
+  const fault = await streamXml(bytes, limits, {
     open: (name, attributes) => {
       const element: XmlElement = { name, attributes, children: [] };
       const parent = open.at(-1);
@@ -89,6 +97,7 @@ export async function readXmlTree(bytes: Uint8Array, limits: ReadLimits): Promis
     },
     text: () => undefined,
   });
+  if (fault !== null) onFault?.(fault);
   return root;
 }
 

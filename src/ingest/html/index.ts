@@ -1,8 +1,12 @@
+import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { RawDocument, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import { decodeCharset } from '../decode.ts';
+import type { DecodedText } from '../decode.ts';
 import { buildBlocks } from '../docx/blocks.ts';
 import { createRunDecoder } from '../docx/legacy-runs.ts';
+import { recoverEightBit } from '../legacy/eight-bit.ts';
+import { repairEncodedTwice } from '../legacy/encoded-twice.ts';
 import { readLatin1 } from '../windows-1252.ts';
 import { findHtmlPart } from './mht.ts';
 import { readHtmlModel } from './read-model.ts';
@@ -21,20 +25,29 @@ export function readHtml(bytes: Uint8Array, limits: ReadLimits): RawDocument {
     encoding: decoder.encoding ?? decoded.encoding,
     pages: [],
     blocks: buildBlocks(model, decoder),
-    diagnostics: [],
+    diagnostics: decoded.diagnostics,
   };
 }
 
 /** What is valid UTF-8 or UTF-16 is that, whatever the page declares; else its own word, else what the text tells. */
-function decodeHtml(bytes: Uint8Array): { text: string; encoding: string } {
+function decodeHtml(bytes: Uint8Array): DecodedText {
   const decoded = decodeCharset(bytes);
-  if (decoded.encoding === 'utf-8' || decoded.encoding.startsWith('utf-16')) return decoded;
+  if (decoded.encoding !== 'windows-1252') return repairTwice(decoded);
   const head = readLatin1(bytes.subarray(0, 4_096));
   const declared = /charset\s{0,4}=\s{0,4}["']?([^\s"'>;/]{2,30})/i.exec(head)?.[1];
-  if (declared === undefined || /^(?:utf|iso-8859-1$|windows-1252$|x-user)/i.test(declared)) return decoded;
+  if (declared === undefined || /^(?:utf|iso-8859-1$|windows-1252$|x-user)/i.test(declared))
+    return recoverEightBit(bytes) ?? decoded;
   try {
-    return { text: new TextDecoder(declared).decode(bytes), encoding: declared.toLowerCase() };
+    return { text: new TextDecoder(declared).decode(bytes), encoding: declared.toLowerCase(), diagnostics: [] };
   } catch {
     return decoded;
   }
+}
+
+function repairTwice(decoded: DecodedText): DecodedText {
+  if (!/[\u00C3\u00C4\u00C6\u00E1]/.test(decoded.text)) return decoded;
+  const repaired = repairEncodedTwice(decoded.text);
+  if (!repaired) return decoded;
+  const lost: Diagnostic = { code: 'ingest/letters-lost', severity: 'error', args: { count: repaired.lost } };
+  return { ...decoded, text: repaired.text, diagnostics: repaired.lost > 0 ? [lost] : [] };
 }

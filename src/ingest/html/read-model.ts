@@ -138,6 +138,16 @@ function beginItem(state: HtmlState, attributes: ReadonlyMap<string, string>): v
   addText(state.pieces, label, lookOf({}, true));
 }
 
+/** A number that nothing follows ("STT" numbered by the list itself) is all its item shows; a lone bullet shows nothing. */
+function endItem(state: HtmlState): void {
+  const label = state.pieces;
+  if (label.length === 0 || !label.every((piece) => piece.look.generated)) return;
+  state.pieces = [];
+  if (!label.some((piece) => /[\p{L}\p{N}]/u.test(piece.text))) return;
+  for (const piece of label) piece.text = piece.text.trimEnd();
+  state.target.push(makeParagraph(state, label));
+}
+
 /** "</p>", "</li>", "</td>" and "</tr>" are often left out. */
 const IMPLIED = new Map<string, readonly string[]>([
   ['li', ['li']],
@@ -186,6 +196,7 @@ function closeStructure(state: HtmlState, name: string): void {
   else if (name === 'thead') setHead(state, false);
   else if (name === 'tr') endRow(state);
   else if (name === 'td' || name === 'th') endCell(state);
+  else if (name === 'li') endItem(state);
   else if (name === 'ol' || name === 'ul' || name === 'menu' || name === 'dir') state.lists.pop();
 }
 

@@ -71,9 +71,19 @@ export function detectLegacy(text: string, hint: LegacyHint = {}): LegacyEncodin
     valid.legacyOnly === 0
   )
     return null;
+  if (isMostlyUnicode(text, valid.legacyOnly)) return null;
   if (valid.legacyOnly < MIN_WORDS && !hint.encoding && !isLegacyFont(hint.font)) return null;
   if (valid.tcvn3 === valid.vni) return hint.encoding ?? (/^vni/i.test(hint.font ?? '') ? 'vni' : 'tcvn3');
   return valid.tcvn3 > valid.vni ? 'tcvn3' : 'vni';
+}
+
+/** A Unicode word has a letter that no code stands for in every second syllable; a few odd words in many of these are misspelt. */
+const UNICODE_LETTERS = /[\u1EA0-\u1EF9ơưăđ]/gi;
+const UNICODE_PER_CODE = 40;
+
+function isMostlyUnicode(text: string, legacyWords: number): boolean {
+  if (legacyWords > 200) return false;
+  return (text.match(UNICODE_LETTERS) ?? []).length > legacyWords * UNICODE_PER_CODE;
 }
 
 /** Distinct words with how often they come: a thousand words are some two hundred to decode. */
@@ -91,6 +101,12 @@ function isLegacyFont(font: string | undefined): boolean {
 const CODE_WORD = /[A-Za-z\u00A1-\u00FF\u0100-\u1EFF]+/g;
 const BEYOND_LATIN = /[\u0100-\u1EFF]/;
 
+/** "·", "×", "£" standing alone: a bullet, a sign, an amount. "§" and "®" alone are Đ and đ, of "T.§" and "5.000 ®". */
+const LONE_SIGN = /^[\u00A1-\u00A6\u00A8-\u00AD\u00AF-\u00BF\u00D7\u00F7]$/;
+
+/** Of these, what is no word of the language by any code: in a line of an old font, too, "·" is a bullet and "×" a sign. */
+const NO_WORD = /(?<![A-Za-z\u00A1-\u1EFF])[·×÷](?![A-Za-z\u00A1-\u1EFF])/;
+
 /** Words of `CODE_WORD` with a code and no letter beyond Latin-1; every text goes through here, so without a match for each word. */
 function collectWords(text: string, limit: number): string[] {
   const words: string[] = [];
@@ -104,7 +120,8 @@ function collectWords(text: string, limit: number): string[] {
       if (code > 0xff) isBeyond = true;
       else if (code >= 0xa1) hasCode = true;
     }
-    if (hasCode && !isBeyond) words.push(text.slice(start, at));
+    if (hasCode && !isBeyond && !(at === start + 1 && LONE_SIGN.test(text.charAt(start))))
+      words.push(text.slice(start, at));
   }
   return words;
 }
@@ -129,11 +146,12 @@ function decodeLine(line: string, main: LegacyEncoding): string {
   const [first, second, best]: [LegacyEncoding, LegacyEncoding, number] =
     byOther > byMain ? [other, main, byOther] : [main, other, byMain];
   const isMixed = BEYOND_LATIN.test(line);
-  if (!isMixed && best >= asUnicode && best === words.length) return DECODERS[first](line);
+  if (!isMixed && best >= asUnicode && best === words.length && !NO_WORD.test(line)) return DECODERS[first](line);
   // Runs of several fonts in one line: each word for itself, in doubt as its line.
   const prefersUnicode = isMixed || asUnicode > best;
   return line.replace(CODE_WORD, (word) => {
-    if (!CODES.test(word) || BEYOND_LATIN.test(word)) return word;
+    if (!CODES.test(word) || BEYOND_LATIN.test(word) || NO_WORD.test(word)) return word;
+    if (isMixed && LONE_SIGN.test(word)) return word;
     if (prefersUnicode && isPlausibleWord(word)) return word;
     for (const encoding of [first, second]) {
       const decoded = DECODERS[encoding](word);

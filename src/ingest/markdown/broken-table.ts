@@ -11,6 +11,8 @@ export interface BrokenTable {
   /** Cells as ranges of line indices [from, to); from === to for an empty cell. */
   readonly rows: readonly (readonly BrokenCell[])[];
   readonly columnCount: number;
+  /** Cells of a table that no reading arranges in rows: their lines stay. */
+  readonly loose?: readonly BrokenCell[];
   /** Index of the line after the table. */
   readonly next: number;
 }
@@ -43,7 +45,8 @@ export function findBrokenTable(lines: LineReader, first: number): BrokenTable {
   const cells = tokens.filter((token) => token.kind === 'content').length;
   if (cells < 2) return { rows: [], columnCount: 0, next: cells === 0 ? next : firstRunEnd };
   const { rows, columnCount } = arrangeRows(tokens, (cell) => lines.text(cell.from));
-  return { rows, columnCount, next };
+  if (rows.length > 0) return { rows, columnCount, next };
+  return { rows, columnCount, next, loose: tokens.flatMap((token) => (token.kind === 'content' ? [token.cell] : [])) };
 }
 
 function readTokens(lines: LineReader, first: number): { tokens: PipeToken[]; next: number; firstRunEnd: number } {

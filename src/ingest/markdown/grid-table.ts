@@ -17,7 +17,28 @@ const ROW = /^\s{0,8}\|.{0,4000}\|\s{0,20}$/;
 /** Longer tables are split by their bars alone, which bounds the parser's work. */
 const MAX_PARSED_ROWS = 300;
 
-const parser = unified().use(remarkParse).use(remarkGfm).freeze();
+/** Only where the cells lie is asked here; inline marks are read later, and some of them cost the parser a square of their number. */
+const INLINE = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'gfmFootnoteCall',
+  'gfmPotentialFootnoteCall',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+  'strikethrough',
+];
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(function disableInline(this: { data(): { micromarkExtensions?: unknown[] } }) {
+    (this.data().micromarkExtensions ??= []).push({ disable: { null: INLINE } });
+  })
+  .freeze();
 
 /** The pipe table that begins at a line: with its delimiter row (GFM), or two cells and more between outer pipes on each line. */
 export function findGridTable(text: string, lines: readonly SourceLine[], first: number): GridTable | null {
@@ -25,13 +46,27 @@ export function findGridTable(text: string, lines: readonly SourceLine[], first:
   if (!head.includes('|')) return null;
   const delimiter = lineText(text, lines[first + 1]);
   if (delimiter.includes('|') && delimiter.includes('-') && DELIMITER.test(delimiter)) {
-    return parseGfmTable(text, lines, first) ?? collectRows(text, lines, first, true);
+    return (
+      readPlainRows(text, lines, first) ?? parseGfmTable(text, lines, first) ?? collectRows(text, lines, first, true)
+    );
   }
   return ROW.test(head) && splitRow(text, lines[first]).length >= 2 ? collectRows(text, lines, first, false) : null;
 }
 
 function lineText(text: string, line: SourceLine | undefined): string {
   return line ? text.slice(line.start, line.end) : '';
+}
+
+/** Rows that hold nothing to be escaped and as many cells as the head are split as the parser splits them, at a hundredth of its cost. */
+function readPlainRows(text: string, lines: readonly SourceLine[], first: number): GridTable | null {
+  const table = collectRows(text, lines, first, true);
+  const block = text.slice(lines[first]?.start ?? 0, lines[table.next - 1]?.end ?? 0);
+  const width = table.rows[0]?.length;
+  const isPlain = !/[`\\<]/.test(block) && table.next - first <= MAX_PARSED_ROWS;
+  const hasOneDelimiter = table.rows.length === table.next - first - 1;
+  const hasOneShape =
+    width === splitRow(text, lines[first + 1]).length && table.rows.every((row) => row.length === width);
+  return isPlain && hasOneDelimiter && hasOneShape ? table : null;
 }
 
 function parseGfmTable(text: string, lines: readonly SourceLine[], first: number): GridTable | null {

@@ -16,7 +16,7 @@ export async function readMarkdown(bytes: Uint8Array, limits: ReadLimits): Promi
     textFrom: 'text-layer',
     encoding: decoded.encoding,
     pages: [],
-    blocks: makeMarkdownBlocks(text, limits.maxLineLength, diagnostics),
+    blocks: makeMarkdownBlocks(text, diagnostics),
     diagnostics,
   };
 }

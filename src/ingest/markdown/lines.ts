@@ -1,12 +1,10 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { RawText, SourceJump, StyleHints } from '../../document/raw-document.ts';
-import { cutLongLine } from '../source-lines.ts';
 import { flattenInline } from './inline.ts';
 import type { FlatText } from './inline.ts';
 import { stripLooseMarks } from './loose-marks.ts';
 
 export interface LineContext {
-  readonly maxLineLength: number;
   readonly diagnostics: Diagnostic[];
   /** Offsets of the first letters of lines that go on the paragraph before them. */
   readonly wrapped?: ReadonlySet<number>;
@@ -37,15 +35,9 @@ export function makeRunBlocks(
       if (blocks.length > 0) blankBefore += 1;
       continue;
     }
-    const pieces = cutLongLine(flat.text, from, to, context.maxLineLength);
-    if (pieces.length > 1)
-      context.diagnostics.push({ code: 'ingest/line-too-long', severity: 'warning', args: { length: to - from } });
-    for (const [index, [pieceStart, pieceEnd]] of pieces.entries()) {
-      const block = makeBlock(flat, pieceStart, pieceEnd, index === 0 ? blankBefore : 0, options);
-      const goesOn =
-        index > 0 || (blocks.length > 0 && blankBefore === 0 && context.wrapped?.has(block.sourceStart ?? 0));
-      blocks.push(goesOn ? { ...block, continues: true } : block);
-    }
+    const block = makeBlock(flat, from, to, blankBefore, options);
+    const goesOn = blocks.length > 0 && blankBefore === 0 && context.wrapped?.has(block.sourceStart ?? 0);
+    blocks.push(goesOn ? { ...block, continues: true } : block);
     blankBefore = 0;
   }
   return blocks;

@@ -3,7 +3,7 @@ import type { RawBlock } from '../../document/raw-document.ts';
 import { splitSourceLines } from '../source-lines.ts';
 import type { SourceLine } from '../source-lines.ts';
 import { findBrokenTable, isPipeLine } from './broken-table.ts';
-import type { LineReader } from './broken-table.ts';
+import type { BrokenCell, LineReader } from './broken-table.ts';
 import { splitLetterhead } from './cell-spans.ts';
 import { findGridTable } from './grid-table.ts';
 import { findHtmlTable, opensHtmlTable } from './html-table.ts';
@@ -45,8 +45,8 @@ const TAKERS: readonly ((scan: Scan, line: string) => boolean)[] = [
 ];
 
 /** Blocks of a decoded Markdown text. */
-export function makeMarkdownBlocks(source: string, maxLineLength: number, diagnostics: Diagnostic[]): RawBlock[] {
-  const scan = createScan(blankOutMarkup(source), { maxLineLength, diagnostics });
+export function makeMarkdownBlocks(source: string, diagnostics: Diagnostic[]): RawBlock[] {
+  const scan = createScan(blankOutMarkup(source), { diagnostics });
   while (scan.at < scan.lines.length) {
     if (scan.reader.isBlank(scan.at)) {
       scan.blankBefore += 1;
@@ -112,12 +112,21 @@ function takeBrokenTable(scan: Scan, line: string): boolean {
     return true;
   }
   const table = findBrokenTable(scan.reader, scan.at);
+  if (table.loose) keepLooseCells(scan, table.loose);
   for (const part of splitLetterhead(table, scan.reader)) {
     scan.blocks.push(makeBrokenTable(part, scan.text, scan.lines, scan.context, () => scan.group++));
   }
   scan.at = table.next;
   scan.blankBefore = table.rows.length > 0 ? 0 : scan.blankBefore + 1;
   return true;
+}
+
+function keepLooseCells(scan: Scan, cells: readonly BrokenCell[]): void {
+  scan.context.diagnostics.push({ code: 'ingest/table-unread', severity: 'error', args: { count: cells.length } });
+  for (const cell of cells) {
+    pushRun(scan, scan.lines[cell.from]?.start ?? 0, scan.lines[cell.to - 1]?.end ?? 0);
+    scan.blankBefore = 1;
+  }
 }
 
 function takeGridTable(scan: Scan): boolean {

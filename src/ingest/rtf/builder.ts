@@ -93,11 +93,18 @@ export function createStoryBuilder(): StoryBuilder {
   };
 }
 
-/** "1.\t" as \listtext gives it becomes "1. "; a label without text after it stays a label. */
+/**
+ * "1.\t" as \listtext gives it becomes "1. "; a label without text after it stays a label. Where the tab behind the sign was taken
+ * for the stand-in of its \u, the blank is put back: "•Công an" would make the sign a part of the word.
+ */
 function trimLabel(pieces: readonly Piece[]): Piece[] {
-  return pieces
+  const trimmed = pieces
     .map((piece) => (piece.look.generated ? { ...piece, text: cleanLabel(piece.text) } : piece))
     .filter((piece) => piece.text !== '');
+  const last = trimmed.findLast((piece) => piece.look.generated);
+  const after = trimmed[trimmed.findIndex((piece) => !piece.look.generated)];
+  if (last && after && /\S$/u.test(last.text) && /^\S/u.test(after.text)) last.text += ' ';
+  return trimmed;
 }
 
 function cleanLabel(text: string): string {

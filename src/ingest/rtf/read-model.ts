@@ -41,8 +41,15 @@ interface RtfState {
 
 const MAX_DEPTH = 2_000;
 
-/** Paragraphs and tables of an RTF source (one character for each byte): the body, then notes, headers and footers. */
-export function readRtfModel(source: string, maxTextLength: number): ModelNode[] | 'too-long' {
+export interface RtfModel {
+  /** The body, then notes, headers and footers. */
+  readonly nodes: ModelNode[];
+  /** Groups still open where the file ends: what was to follow is missing. */
+  readonly isCut: boolean;
+}
+
+/** Paragraphs and tables of an RTF source (one character for each byte). */
+export function readRtfModel(source: string, maxTextLength: number): RtfModel | 'too-long' {
   const state = createState(maxTextLength);
   for (const token of readTokens(source)) {
     if (token.kind === 'text') {
@@ -56,12 +63,11 @@ export function readRtfModel(source: string, maxTextLength: number): ModelNode[]
     if (state.textLength > state.maxTextLength) return 'too-long';
   }
   flush(state);
+  const isCut = state.saved.length + state.lost > 0;
   while (state.stories.length > 1) closeStory(state);
   const body = state.stories[0]?.builder.finish(state.group) ?? [];
-  return [
-    ...body,
-    ...state.closed.flatMap(({ kind, nodes }) => (nodes.length > 0 ? [makeStoryMark(kind), ...nodes] : [])),
-  ];
+  const others = state.closed.flatMap(({ kind, nodes }) => (nodes.length > 0 ? [makeStoryMark(kind), ...nodes] : []));
+  return { nodes: [...body, ...others], isCut };
 }
 
 function createState(maxTextLength: number): RtfState {

@@ -5,6 +5,7 @@ import {
   COLUMN_TITLES,
   DUE_TITLES,
   END_TITLES,
+  PERSON_TITLES,
   START_TITLES,
   type ColumnKind,
 } from '../../../lexicon/column-titles.ts';
@@ -35,13 +36,15 @@ const [DUE, START, END] = [DUE_TITLES, START_TITLES, END_TITLES].map(fold) as [
   readonly string[],
 ];
 
+const PERSON = fold(PERSON_TITLES);
+
 function holds(key: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => ` ${key} `.includes(` ${phrase} `));
 }
 
 export function kindOfTitle(title: string): ColumnKind | null {
   const key = foldPhrase(title);
-  if (key === '' || key.split(' ').length > LONGEST_TITLE_WORDS) return null;
+  if (key === '' || key.split(' ').length > LONGEST_TITLE_WORDS || holds(key, PERSON)) return null;
   for (const { kind, at, phrases } of TITLES) {
     if (
       at === 'whole'
@@ -61,6 +64,8 @@ export function textOfCell(cell: Cell, document: ReadDocument): string {
 
 /** The head of an assignment table: a row most of whose cells are titles of columns; null where the first rows have none. */
 export function findTableHead(table: Table, document: ReadDocument): TableHead | null {
+  const joined = table.head.rowCount > 1 ? readJoinedHead(table, document) : null;
+  if (joined) return joined;
   for (let row = 0; row < Math.min(HEAD_ROWS, table.rowCount); row += 1) {
     const cells = table.cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
     const titled = cells.filter((cell) => kindOfTitle(textOfCell(cell, document)) !== null);
@@ -75,6 +80,23 @@ export function findTableHead(table: Table, document: ReadDocument): TableHead |
     return { columns, lastRow };
   }
   return null;
+}
+
+/** A head of several rows, which normalizing has joined to one title a column: "Đơn vị chủ trì". */
+function readJoinedHead(table: Table, document: ReadDocument): TableHead | null {
+  const { head } = table;
+  const titled = head.columns.filter((title) => kindOfTitle(title) !== null);
+  if (titled.length < Math.max(2, head.columns.length * 0.6)) return null;
+  const kinds = new Map<number, ColumnKind>();
+  const [due, starts, ends] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  for (const [column, title] of head.columns.entries()) {
+    const kind = kindOfTitle(title);
+    if (kind !== null) kinds.set(column, kind);
+    if (kind === 'time') addTimeColumn(column, foldPhrase(title), { due, starts, ends });
+  }
+  let lastRow = head.firstRow + head.rowCount - 1;
+  if (isColumnNumbers(table, lastRow + 1, document)) lastRow += 1;
+  return { columns: { kinds, due, starts, ends }, lastRow };
 }
 
 function subtitles(table: Table, document: ReadDocument, row: number, above: readonly Cell[]): Cell[] {
