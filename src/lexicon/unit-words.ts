@@ -34,12 +34,12 @@ export const NOT_AFTER_LEVEL: ReadonlySet<string> = new Set(
  */
 export const ADJUNCTS: readonly string[] = splitLine(
   'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm' +
-    ' | thông tấn, báo chí, truyền thông | công thương | tư pháp | nội vụ | tài chính | ngân hàng | trong nước | ngoài nước | trong và ngoài nước | trong nước và quốc tế | trong nước và nước ngoài | chủ trì dự án, tiểu dự án | chủ trì dự án, tiểu dự án, nội dung thành phần | chủ trì chương trình | chủ quản chương trình | chủ quản chương trình MTQG | chủ quản dự án | đầu mối giao kế hoạch | thành phần | quân đội, công an | công an, quân đội | quân sự, công an | công an, quân sự | đăng ký đầu tư | đăng ký kinh doanh | nghiên cứu và phát triển | đồng hành | quản lý cấp trên | cấp trên trực tiếp | quản lý trực tiếp | quản lý quy hoạch | quản lý chuyên ngành | quản lý dự án | tiến hành tố tụng | hạ tầng | hạ tầng KCN | hạ tầng khu công nghiệp | hạ tầng cụm công nghiệp' +
-    ' | báo chí | thông tấn báo chí | thông tấn, báo chí | báo chí, truyền thông | truyền thông | báo, đài | thông tin đại chúng | thông tin truyền thông, báo chí | thông tin, báo chí | báo chí, thông tin truyền thông | truyền thông, báo chí | đào tạo đại học | trong khối thi đua | trong khối | truyền thông đại chúng | nhà nước | hành chính nhà nước | quản lý nhà nước | hành chính | Đảng | của Đảng | Đảng, Nhà nước | đảng, đoàn thể | tham mưu giúp việc | tham mưu, giúp việc | tham mưu | giúp việc | ngành dọc | nội chính | tư pháp | tố tụng' +
-    ' | chính trị - xã hội | chính trị | CT-XH | CTXH | chính trị xã hội | chính trị - xã hội nghề nghiệp | xã hội | xã hội - nghề nghiệp | xã hội nghề nghiệp | đoàn thể | quần chúng | hội | nghề nghiệp | kinh tế | tín dụng | tôn giáo | phi chính phủ | quốc tế | khoa học | đại chúng' +
-    ' | sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập | công lập và ngoài công lập | nông nghiệp | tư thục | dân lập | vũ trang | công an | quân đội | dân quân tự vệ | dân quân | xung kích | viễn thông | công nghệ | công nghệ số | công nghệ thông tin | bưu chính | bưu chính, viễn thông | bưu chính viễn thông | nhỏ và vừa | lữ hành | vận tải | du lịch | logistics | xuất nhập khẩu | công ích' +
-    ' | giáo dục | giáo dục và đào tạo | giáo dục đào tạo | giáo dục đại học | giáo dục nghề nghiệp | giáo dục mầm non | giáo dục phổ thông | giáo dục thường xuyên | dạy nghề | đào tạo | y tế | khám bệnh, chữa bệnh | khám, chữa bệnh | khám chữa bệnh | lưu trú | lưu trú du lịch | sản xuất | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | chế biến | dịch vụ | kinh doanh dịch vụ | thờ tự | tín ngưỡng | tôn giáo, tín ngưỡng | cai nghiện | cai nghiện ma túy | bảo trợ xã hội | trợ giúp xã hội' +
-    ' | mầm non | tiểu học | trung học cơ sở | THCS | trung học phổ thông | THPT | phổ thông | đại học | cao đẳng | trung cấp | nghề | đại học, cao đẳng | Đoàn | Hội | Đội | Đoàn, Hội, Đội | Đoàn - Hội - Đội | Đoàn, Hội | Đảng cơ sở | đảng trực thuộc | có thẩm quyền | tư tưởng - văn hóa | tư tưởng, văn hóa | văn hóa | thụ hưởng | tư vấn | thi công | tài trợ | đối tác | thành viên | cấp dưới' +
+    ' | thông tấn, báo chí, truyền thông | công thương | tư pháp | nội vụ | tài chính | ngân hàng | trong nước | ngoài nước | trong và ngoài nước | trong nước và quốc tế | trong nước và nước ngoài | chủ trì dự án, tiểu dự án | chủ trì dự án, tiểu dự án, nội dung thành phần | chủ trì chương trình | chủ quản chương trình | đầu mối giao kế hoạch | thành phần | quân đội, công an | đăng ký đầu tư | đăng ký kinh doanh | nghiên cứu và phát triển | đồng hành | quản lý cấp trên | cấp trên trực tiếp | quản lý trực tiếp | quản lý quy hoạch | quản lý chuyên ngành | quản lý dự án | hạ tầng | hạ tầng KCN | hạ tầng khu công nghiệp | hạ tầng cụm công nghiệp' +
+    ' | báo chí | thông tấn báo chí | thông tấn, báo chí | báo chí, truyền thông | truyền thông | báo, đài | thông tin đại chúng | thông tin truyền thông, báo chí | thông tin, báo chí | truyền thông, báo chí | đào tạo đại học | trong khối thi đua | trong khối | truyền thông đại chúng | nhà nước | hành chính nhà nước | quản lý nhà nước | hành chính | Đảng | của Đảng | Đảng, Nhà nước | đảng, đoàn thể | tham mưu giúp việc | tham mưu, giúp việc | tham mưu | giúp việc | ngành dọc | nội chính | tư pháp' +
+    ' | chính trị - xã hội | chính trị | CT-XH | chính trị xã hội | chính trị - xã hội nghề nghiệp | xã hội | xã hội - nghề nghiệp | xã hội nghề nghiệp | đoàn thể | quần chúng | hội | nghề nghiệp | kinh tế | tín dụng | tôn giáo | phi chính phủ | quốc tế | khoa học | đại chúng' +
+    ' | sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập | nông nghiệp | tư thục | dân lập | vũ trang | công an | quân đội | dân quân tự vệ | dân quân | xung kích | viễn thông | công nghệ | công nghệ số | công nghệ thông tin | bưu chính | bưu chính, viễn thông | bưu chính viễn thông | nhỏ và vừa | lữ hành | vận tải | du lịch | logistics | xuất nhập khẩu | công ích' +
+    ' | giáo dục | giáo dục và đào tạo | giáo dục đào tạo | giáo dục đại học | giáo dục nghề nghiệp | giáo dục mầm non | giáo dục phổ thông | giáo dục thường xuyên | dạy nghề | đào tạo | y tế | khám bệnh, chữa bệnh | khám, chữa bệnh | khám chữa bệnh | lưu trú | sản xuất | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | chế biến | dịch vụ | kinh doanh dịch vụ | tín ngưỡng | cai nghiện | cai nghiện ma túy | bảo trợ xã hội | trợ giúp xã hội' +
+    ' | mầm non | tiểu học | trung học cơ sở | THCS | trung học phổ thông | THPT | phổ thông | đại học | cao đẳng | trung cấp | nghề | đại học, cao đẳng | Đoàn | Hội | Đội | Đoàn, Hội, Đội | Đoàn - Hội - Đội | Đoàn, Hội | đảng trực thuộc | có thẩm quyền | tư tưởng - văn hóa | tư tưởng, văn hóa | văn hóa | thụ hưởng | tư vấn | thi công | tài trợ | đối tác | thành viên | cấp dưới' +
     ' | cấp nước | điện lực | phát thanh, truyền hình | xuất bản | nghiên cứu | khoa học và công nghệ | nghệ thuật | thể thao | kiểm tra | giám sát | thanh tra | thuế | hải quan | kiểm lâm | biên phòng | dự báo | tham gia bảo vệ an ninh, trật tự ở cơ sở | bảo vệ an ninh, trật tự ở cơ sở | chủ quản | quản lý | quản lý, vận hành | trong ngành | toàn ngành | nhà nước về | Đảng các cấp',
 );
 
@@ -66,15 +66,15 @@ export const SENTENCE_WORDS: readonly string[] = splitLine(
   'chủ trì | phối hợp | tham mưu | tổ chức | triển khai | thực hiện | xây dựng | hướng dẫn | chỉ đạo | chịu trách nhiệm | có trách nhiệm | có | được | căn cứ | trên cơ sở | theo | để | trong | trong việc | cho | tại | là | sẽ | đã | đang | cần | phải | rà soát | báo cáo | đề xuất | đề nghị | yêu cầu' +
     ' | kiểm tra | theo dõi | đôn đốc | tổng hợp | ban hành | tăng cường | đẩy mạnh | tiếp tục | chủ động | thường xuyên | bố trí | cân đối | tuyên truyền | vận động | phát động | tham gia | quán triệt | lãnh đạo | định hướng | giám sát | thẩm định | lập | trình | gửi | nghiên cứu | hỗ trợ | đảm bảo | bảo đảm | cung cấp | cập nhật | công bố' +
     ' | phân công | giao | thành lập | tiếp nhận | tạo | nâng cao | thông báo | phổ biến | ứng dụng | thu hút | mời | kịp thời | nghiêm túc | khẩn trương | định kỳ | hoàn thành | với | cùng | như | khi | nếu | do | từ | đến | trước | sau | gồm | bao gồm | này | nêu | đó | không | chưa | còn | cũng | đồng thời | nhằm | qua | thông qua | quyết định | phê duyệt | xem xét' +
-    ' | giai đoạn | nhiệm kỳ | khóa | cử | huy động | làm | phát huy | giữ | quản lý | đăng | đăng tải | đưa | treo | trang trí | biên soạn | biên tập | sưu tầm | in | viết | mở | đón | dâng | thăm | gặp | tặng | khuyến khích | ký | đánh giá | xử lý | giải quyết | khắc phục | chuẩn bị | lựa chọn | phát hiện | ngăn chặn | đấu tranh | bám sát | nắm | nhắc nhở | khen thưởng | biểu dương | sơ kết | tổng kết | và | hoặc | cụ thể | ngoài | về | lồng ghép | duy trì | phụ trách | đầu mối | ưu tiên | quan tâm | tận dụng | chăm sóc | chi trả | sử dụng | khai thác | xác định | đề cao | thống nhất | thống kê | tập trung | chuyển | công nhận | cấp phép | cấp phát | dự kiến | dự thảo | soạn thảo | hàng tháng | hàng quý | hàng năm | hàng tuần | hàng ngày | hằng tháng | hằng quý | hằng năm | hằng tuần | hằng ngày | năm | ngày | tháng | quý | vào | bằng | trên | dưới | giữa | mà | nhất là | đặc biệt | tích cực | quyết liệt | linh hoạt | đúng | nhanh chóng | trực tiếp | tự | chỉ | điều hành | tiến hành | kêu gọi | bổ sung | sửa đổi | sắp xếp | ra quân | giới thiệu | hưởng ứng | liên hệ | rút kinh nghiệm | tập huấn | bồi dưỡng | giáo dục chính trị | nhận | trao | nộp | thu | chi | trả lời | giúp | ủng hộ | vào cuộc | đổi mới | phản ánh | chấp hành | khảo sát | kết nối',
+    ' | giai đoạn | nhiệm kỳ | khóa | cử | huy động | làm | phát huy | giữ | quản lý | đăng | đăng tải | đưa | treo | trang trí | biên soạn | biên tập | sưu tầm | in | viết | mở | đón | dâng | thăm | gặp | tặng | khuyến khích | ký | đánh giá | xử lý | giải quyết | khắc phục | chuẩn bị | lựa chọn | phát hiện | ngăn chặn | đấu tranh | bám sát | nắm | nhắc nhở | khen thưởng | biểu dương | sơ kết | tổng kết | và | hoặc | cụ thể | ngoài | về | lồng ghép | duy trì | phụ trách | đầu mối | ưu tiên | quan tâm | tận dụng | chăm sóc | chi trả | sử dụng | khai thác | xác định | đề cao | thống nhất | thống kê | tập trung | chuyển | công nhận | cấp phép | cấp phát | dự kiến | dự thảo | soạn thảo | hàng tháng | hàng quý | hàng năm | hàng tuần | hàng ngày | hằng tháng | hằng quý | hằng năm | hằng tuần | hằng ngày | năm | ngày | tháng | quý | vào | bằng | trên | dưới | giữa | mà | nhất là | đặc biệt | tích cực | quyết liệt | linh hoạt | đúng | nhanh chóng | trực tiếp | tự | chỉ | điều hành | tiến hành | kêu gọi | bổ sung | sửa đổi | sắp xếp | ra quân | giới thiệu | hưởng ứng | liên hệ | rút kinh nghiệm | tập huấn | bồi dưỡng | nhận | trao | nộp | thu | chi | trả lời | giúp | ủng hộ | vào cuộc | đổi mới | phản ánh | chấp hành | khảo sát | kết nối',
 );
 
 /** The closed vocabulary of "được giao chủ trì …": the clause that says which bodies are meant. */
 export const CLAUSE_OPENERS: readonly string[] = splitLine(
-  'được giao | được phân công | được giao nhiệm vụ | được phân giao | có nhiệm vụ | được nêu | có tên | nêu | thuộc phạm vi',
+  'được giao | được phân công | được giao nhiệm vụ | có nhiệm vụ | được nêu | có tên | nêu | thuộc phạm vi',
 );
 export const CLAUSE_WORDS: readonly string[] = splitLine(
-  'chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | thuộc | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Phụ lục này | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối | chi tiết | đính kèm',
+  'chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | thuộc | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối | chi tiết | đính kèm',
 );
 
 /** Where collective nouns may stand together under one determiner or none and still be one name. */
@@ -96,82 +96,63 @@ export const TIGHT_SETS: readonly ReadonlySet<string>[] = [
 
 /** What follows when a word that begins like a head is something else: "Phòng, chống", "tổ chức thực hiện", "báo cáo". */
 export const NOT_A_HEAD: Readonly<Record<string, string>> = {
-  sở: 'hữu | thích | dĩ | trường | đắc | tại | chỉ',
-  bộ: 'luật | tiêu chí | chỉ số | chỉ tiêu | tài liệu | dữ liệu | câu hỏi | mã | máy | sách | hồ sơ | quy tắc | tiêu chuẩn | nhận diện | công cụ | giải pháp | sưu tập | phim | thủ tục | đội | mặt | phận | sản phẩm | sản | ảnh | chứng | từ | đề | giáo trình | chữ | ba | khung | lọc | xử lý',
+  sở: 'hữu | trường | tại | chỉ',
+  bộ: 'luật | tiêu chí | chỉ số | tài liệu | dữ liệu | câu hỏi | mã | máy | sách | hồ sơ | tiêu chuẩn | nhận diện | công cụ | phim | thủ tục | đội | mặt | phận | sản phẩm | ảnh | từ | đề',
   // a jury heads a roster, not work
-  ban: 'giám khảo | trọng tài | hành | đầu | đêm | ngày | bố | phát | tặng | ơn | công',
+  ban: 'giám khảo | hành | đầu | đêm | ngày | công',
   phòng:
     'chống | ngừa | cháy | bệnh | vệ | tránh | thủ | chữa | trị | họp | học | máy | đọc | trưng bày | trào | khi | dịch | lây | thí nghiệm | thử nghiệm | hơn | hộ | tuyến | bị | xa | truyền thống | ở | khách | ngủ | không | lab | điều trị',
-  cục: 'bộ | diện',
-  vụ: 'việc | án | mùa | tai nạn | trưởng | xuân | đông | hè | thu | phó | ngộ | cháy | vi phạm | lợi',
+  cục: 'bộ',
+  vụ: 'việc | án | mùa | tai nạn | trưởng | xuân | đông | thu | cháy | vi phạm | lợi',
   viện: 'trợ | dẫn | phí | trưởng',
-  'trung tâm': 'của | là | cho | huyện lỵ | đô thị | thành phố | hành chính',
-  hội: 'nghị | thảo | thi | viên | diễn | chợ | trường | họp | nhập | đàm | tụ | chứng | thao | làng | trại | quán | hè | ý | đủ | hoa | phí',
-  đoàn: 'kết | viên | tụ | thể | kinh tế | phí | xe | người | văn công | khách',
-  tổ: 'chức | quốc | tiên | hợp | ấm | trưởng | phó | hợp tác | ong | tông',
+  'trung tâm': 'của | là | thành phố',
+  hội: 'nghị | thảo | thi | viên | diễn | chợ | trường | họp | nhập | tụ | thao | trại | quán | hè | ý',
+  đoàn: 'kết | viên | thể | xe',
+  tổ: 'chức | quốc | tiên | hợp | ấm | trưởng | hợp tác',
   đội: 'hình | tuyển | viên | ngũ | bóng | trưởng',
-  báo: 'cáo | hiệu | động | chí | tường | viết | in | nói | hình | đài | ơn | tin | giá | chính | điện tử | mạng | bão | đốm | oán',
-  đài: 'tưởng niệm | liệt sĩ | các',
-  trường: 'hợp | kỳ | tồn | học | quay | dữ liệu | thông tin | sa | sinh | lớp | từ | đua | lực',
-  trạm: '5g | 4g | bts | biến áp | quan trắc | cấp nước | bơm | phát sóng | sạc | thu phí | cân',
-  quỹ: 'đất | lương | thời gian | đạo | nhà | đen',
-  hạt: 'nhân | giống | gạo | điều | cà phê',
-  khoa: 'học | giáo | bảng | mục | cử',
-  nhóm: 'họp',
+  báo: 'cáo | hiệu | động | chí | viết | in | nói | hình | đài | tin | giá | điện tử',
+  đài: 'tưởng niệm | liệt sĩ',
+  trường: 'hợp | kỳ | học | dữ liệu | thông tin | sa | sinh | lớp | từ',
+  trạm: '5g | 4g | bts | biến áp | quan trắc | cấp nước | bơm | phát sóng',
+  quỹ: 'đất | lương | thời gian | đạo',
+  hạt: 'nhân | giống | điều',
+  khoa: 'học',
   'bộ phận': 'của',
-  thuế: 'số | suất | thu nhập | giá trị | tiêu thụ | sử dụng | đất | xuất | nhập | tài nguyên | bảo vệ | môn bài | và | đối',
-  'viễn thông': '',
-  'bưu điện': '',
-  'điện lực': '',
-  'quân sự': 'địa phương | quốc phòng | và | hóa | bắt buộc',
-  'quân đội': '',
-  tt: '',
-  vp: '',
-  lớp: 'học | tập huấn | bồi dưỡng | trẻ | người | đất | phủ | tuyên truyền | nhân dân',
+  thuế: 'suất | thu nhập | giá trị | tiêu thụ | đất | xuất | nhập | tài nguyên | và | đối',
+  'quân sự': 'địa phương | và',
+  lớp: 'học | tập huấn | bồi dưỡng | trẻ | nhân dân',
   ngành: 'nghề | học | hàng | nông nghiệp | du lịch | công nghiệp | kinh tế | dịch vụ',
-  địa: '',
-  'đơn vị': 'hành chính | tính | đo | học | sản phẩm | cấp xã mới | dân cư | tiền tệ | vốn',
+  'đơn vị': 'hành chính | tính | đo | dân cư | tiền tệ',
   'cơ sở':
     'dữ liệu | vật chất | hạ tầng | pháp lý | để | tính toán | lý luận | thực tiễn | khoa học | quy định | kết quả | kế hoạch | đó | nâng cao | rà soát | đề xuất',
-  'tổ chức': '',
-  'nhân dân': '',
   'lực lượng': 'lao động | sản xuất',
-  bản: 'nhận xét | lưu | đồ | tin | chất | sắc | quyền | thân | án | cam kết | ghi | sao | chính | thảo | giấy | điện tử | kê | mềm | gốc | vẽ | đăng ký | quy | lĩnh | ngã | năng | hùng ca | nhạc | tóm tắt | tổng hợp | lề',
-  xã: 'hội | viên | giao | luận | đội trưởng | thuyết | tắc',
+  bản: 'lưu | đồ | tin | chất | sắc | quyền | thân | án | cam kết | ghi | sao | chính | thảo | giấy | điện tử | kê | mềm | gốc | vẽ | đăng ký | quy | lĩnh | nhạc | tóm tắt | tổng hợp',
+  xã: 'hội | viên',
   làng: 'nghề | nghề truyền thống | văn hóa | mạc',
-  khu: 'vực | công nghiệp | kinh tế | du lịch | di tích | đô thị | chế xuất | vui chơi | trung tâm | phố | dân cư | căn cứ | tưởng niệm | rừng | đất',
+  khu: 'vực | công nghiệp | kinh tế | du lịch | di tích | đô thị | chế xuất | vui chơi | trung tâm | phố | dân cư | căn cứ | rừng | đất',
   tỉnh: 'ủy | đoàn | táo | giấc | lộ | đội',
-  huyện: 'ủy | đoàn | đội | lỵ',
-  quận: 'ủy | đoàn | đội',
-  'thị xã': 'hội',
-  phường: 'hội | đội | bạn',
+  huyện: 'ủy | đoàn | đội',
+  quận: 'ủy',
+  phường: 'bạn',
   'thành phố': 'thông minh',
-  'công an': '',
-  cấp: 'học | phép | phát | bách | cứu | thiết | nước | điện | giấy | kinh phí | bộ | độ | tốc | mới | đổi | lại | thẻ | tài khoản | vốn | bù | học bổng | cao | bằng | mã | chứng | quyền | hàm | sổ | đất | đông | thoát | số | quân',
+  cấp: 'học | phép | phát | bách | cứu | thiết | nước | điện | giấy | kinh phí | bộ | độ | mới | lại | thẻ | tài khoản | vốn | học bổng | cao | bằng | mã | chứng | quyền | sổ | thoát | số',
   'chính quyền': 'điện tử | số | đô thị',
-  'gia đình': 'văn hóa | chính sách | liệt sĩ | có công | người có công | hạnh phúc | việt nam',
+  'gia đình': 'văn hóa | chính sách | liệt sĩ | có công',
   'chủ tịch': 'hồ chí minh | hồ',
   trưởng: 'thành',
-  phó: 'thác | mặc | với',
-  'cán bộ': '',
-  gv: '',
+  phó: 'với',
   ct: 'xh',
-  đại: '',
   'đại học': 'chính quy',
-  'ngân hàng': 'câu hỏi | đề | dữ liệu | thế giới',
+  'ngân hàng': 'câu hỏi | đề | thế giới',
   'thống kê':
     'số liệu | danh sách | kết quả | các | và | báo cáo | tình hình | những | tổng hợp | lập | rà soát | đầy đủ',
   'biên phòng': 'toàn dân',
   'thanh tra': 'kiểm tra | các | việc | và | công vụ | xử lý | đột xuất | chuyên ngành',
-  'hải quan': '',
-  'thường trực': 'tiếp | sẵn sàng | chiến đấu | thực hiện | của',
+  'thường trực': 'của',
   'mặt trận': 'tư tưởng',
-  'văn phòng': 'phẩm | điện tử | đại diện cho',
-  khối: '',
-  'thuế ': '',
-  ca: 'ngợi | khúc | mắc | múa | sĩ | từ | nhạc | bệnh | trực | nặng',
-  dn: '',
-  vùng: 'sâu | xa | biên giới | đồng bào | dân tộc | núi | trời | biển | miền | kinh tế',
+  'văn phòng': 'phẩm',
+  ca: 'ngợi | khúc | múa | sĩ | nhạc | bệnh | trực',
+  vùng: 'sâu | xa | biên giới | đồng bào | dân tộc | núi | biển | miền | kinh tế',
 };
 
 /** Verbs that a heading may hold and still only name who is meant: "Các cơ sở nuôi trồng thủy sản", "các tổ chức, cá nhân khai thác nước". */
@@ -186,44 +167,37 @@ export const HEADING_TAILS: readonly string[] = splitLine(
 
 /** Words that make one word with what follows: "cơ sở", "dịch vụ", "thị trường" begin no unit in the middle. */
 export const NOT_AFTER: Readonly<Record<string, string>> = {
-  sở: 'cơ | trụ | xứ',
-  vụ: 'dịch | nhiệm | phục | chức | nghiệp | nghĩa | công | tư | nội | thời | sự | học | đặc | thường | mùa | ngoại | hậu | thuộc | lãnh',
+  sở: 'cơ | trụ',
+  vụ: 'dịch | nhiệm | phục | chức | nghiệp | nghĩa | công | nội | thời | sự | học | thường | mùa | ngoại',
   trường:
     'thị | môi | hiện | quan | hội | ý | lập | nông | lâm | công | chiến | thao | sở | kiên | trụ | nghị | học | cấp',
-  hội: 'xã | cơ | lễ | đại | quốc | giáo | dạ | vũ | tôn | hiệp | chi | liên | thành',
-  bộ: 'cán | nội | toàn | cục | tiến | đồng | bách | đường | đảng | chi | thuộc | nhượng | đội | câu',
-  ban: 'trưởng | phó | phân | ủy',
-  phòng: 'quốc | dự | đề | biên | tiêu | hải | văn | canh | xung',
-  viện: 'bệnh | học | thư | tu | giáo | trưởng',
-  báo: 'thông | cảnh | dự | tin | họa | nhật | tai | trình | ám | khai | mật | cấp',
-  bản: 'văn | cơ | xuất | kịch | căn | nhật | tài | dị | biên | ấn | nguyên | phiên | tư | thông | lập',
-  tổ: 'tuyến',
-  đoàn: 'tập | tỉnh | huyện | chi | thành | quân | sư | trung | lữ | công | binh | thị | quận | xã | phường | vũ',
-  đội: 'quân | bộ | liên | chi | biên | tiểu | xã | phường | hải',
-  cục: 'tổng | chi | kết | bố | đại',
-  khoa: 'sách | y | nha | bách | đăng | nhi',
-  quỹ: 'thủ | ký',
-  trạm: '',
+  hội: 'xã | cơ | lễ | đại | quốc | giáo | hiệp | chi',
+  bộ: 'cán | nội | toàn | cục | tiến | đồng | đường | đảng | chi | thuộc',
+  ban: 'trưởng | phó | ủy',
+  phòng: 'quốc | dự | đề | biên | hải | văn | canh',
+  viện: 'bệnh | học | thư | trưởng',
+  báo: 'thông | cảnh | dự | tin | trình | khai',
+  bản: 'văn | cơ | xuất | kịch | căn | nhật | biên | ấn | nguyên | phiên | thông | lập',
+  đoàn: 'tập | tỉnh | huyện | chi | thành | quân | sư | trung | lữ | công | binh | thị | xã',
+  đội: 'quân | bộ | liên | chi | tiểu | xã',
+  cục: 'tổng | chi | bố',
+  khoa: 'sách',
   thuế: 'số',
-  xã: 'tác | tấn | hợp | thông | thị | làng | tập',
-  huyện: '',
-  tỉnh: '',
-  thôn: 'nông | hương',
-  làng: '',
-  cấp: 'cung | trợ | sơ | trung | cao | nâng | phân | khẩn | bao | chu | giai | đẳng | đủ | thứ | phụ | tổng',
-  ngành: 'chuyên | đa | liên | đơn',
-  ca: 'dân | thi | tình | quốc | đồng | hợp | bài | hoan',
-  đài: 'lâu | khán | vũ | điện',
-  ấp: '',
+  xã: 'tác | tấn | thị | làng',
+  thôn: 'nông',
+  cấp: 'cung | trợ | sơ | trung | cao | nâng | phân | khẩn | bao | giai | đẳng | thứ | phụ',
+  ngành: 'chuyên | đa | liên',
+  ca: 'dân',
+  đài: 'lâu | khán',
   công: 'thành',
   trồng: 'cây',
   tạo: 'sáng',
   nuôi: 'vật chăn',
   phó: 'ứng | đối | cấp',
-  trưởng: 'tăng | trạng',
+  trưởng: 'tăng',
 };
 
 /** Said before a heading that names who is to do what is below it. */
 export const HEADING_LEADS: readonly string[] = splitLine(
-  'Giao | Giao cho | Giao nhiệm vụ cho | Đề nghị | Kính đề nghị | Yêu cầu | Trách nhiệm của | Trách nhiệm | Nhiệm vụ của | Đối với | Phân công | Phân công nhiệm vụ cho | Đề nghị các đồng chí | Đề nghị đồng chí | Khuyến khích | Về phía | Nhiệm vụ cụ thể của | Phân công trách nhiệm cho | Phân công trách nhiệm | Phân công trách nhiệm của | Đề nghị sự phối hợp của | Trân trọng đề nghị | Kính gửi',
+  'Giao | Giao cho | Giao nhiệm vụ cho | Đề nghị | Kính đề nghị | Yêu cầu | Trách nhiệm của | Trách nhiệm | Nhiệm vụ của | Đối với | Phân công | Phân công nhiệm vụ cho | Đề nghị các đồng chí | Đề nghị đồng chí | Khuyến khích | Về phía | Nhiệm vụ cụ thể của | Phân công trách nhiệm | Trân trọng đề nghị | Kính gửi',
 );
