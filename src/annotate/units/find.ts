@@ -1,8 +1,8 @@
 import { isSecondHalf, matchHead, unitLookup } from './lookup.ts';
-import { readUnitHeading } from './unit-heading.ts';
-import { scanUnitList } from './parse-list.ts';
-import { scanUnit } from './parse-unit.ts';
-import type { ScannedUnit } from './scanned-unit.ts';
+import { readUnitHeading } from './lists/unit-heading.ts';
+import { scanUnitList } from './lists/parse-list.ts';
+import { scanUnit } from './names/parse-unit.ts';
+import type { ScannedUnit } from './names/scanned-unit.ts';
 import { SHAPE, tokenAt, type TokenTable } from '../tokens.ts';
 import { UNIT_HEADS } from '../../lexicon/unit-heads.ts';
 import { toMention } from './to-mention.ts';

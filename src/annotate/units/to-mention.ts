@@ -1,5 +1,5 @@
 import type { TokenTable } from '../tokens.ts';
-import type { ScannedUnit } from './scanned-unit.ts';
+import type { ScannedUnit } from './names/scanned-unit.ts';
 import type { UnitMention } from './unit-mention.ts';
 
 /** A scanned unit with its offsets in the text. */

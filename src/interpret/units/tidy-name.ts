@@ -1,6 +1,6 @@
 import { matchField, matchHead, unitLookup } from '../../annotate/units/lookup.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { scanLevelWord } from '../../annotate/units/scan-place.ts';
+import { scanLevelWord } from '../../annotate/units/places/scan-place.ts';
 import { SHAPE, tokenize, type TokenTable } from '../../annotate/tokens.ts';
 
 /** Names in capitals in ordinary writing; heads and fields as the lexicon writes them. */

@@ -2,8 +2,8 @@ import { foldWord } from '../../../document/fold.ts';
 import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
-import { scanUnit } from '../parse-unit.ts';
-import { scanNounQualifiers } from '../scan-qualifiers.ts';
+import { scanUnit } from '../names/parse-unit.ts';
+import { scanNounQualifiers } from '../names/scan-qualifiers.ts';
 import type { PlaceScan } from './place-scan.ts';
 
 const OR = foldWord('hoặc');

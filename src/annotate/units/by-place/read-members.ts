@@ -3,8 +3,8 @@ import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { trieOf } from '../../../lexicon/word-trie.ts';
 import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
-import { scanUnitList } from '../parse-list.ts';
-import type { ScannedUnit } from '../scanned-unit.ts';
+import { scanUnitList } from '../lists/parse-list.ts';
+import type { ScannedUnit } from '../names/scanned-unit.ts';
 import {
   goesOn,
   isCoordinator,

@@ -1,6 +1,6 @@
 import { tokenAt } from '../../tokens.ts';
 import type { Reading } from '../../reading.ts';
-import { nextConjunct } from '../parse-list.ts';
+import { nextConjunct } from '../lists/parse-list.ts';
 import { toMention } from '../to-mention.ts';
 import type { UnitMention } from '../unit-mention.ts';
 import type { NamePlace } from './place.ts';

@@ -1,11 +1,11 @@
-import { foldPhrase, foldWord } from '../../document/fold.ts';
-import { COMMON_POSTS, SURNAMES } from '../../lexicon/positions.ts';
-import { trieOf } from '../../lexicon/word-trie.ts';
-import { AND, matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { COMMON_POSTS, SURNAMES } from '../../../lexicon/positions.ts';
+import { trieOf } from '../../../lexicon/word-trie.ts';
+import { AND, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { isPluralPlace } from './scan-owner.ts';
-import { scanLevelWord, scanPlace } from './scan-place.ts';
+import { scanLevelWord, scanPlace } from '../places/scan-place.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const COMMON = new Set([...COMMON_POSTS].map(foldPhrase));
 const EACH = foldWord('các');

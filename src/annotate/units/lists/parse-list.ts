@@ -1,10 +1,10 @@
-import { foldWord } from '../../document/fold.ts';
-import { AND, matchHead, unitLookup, matchPhrase } from './lookup.ts';
-import { scanUnit } from './parse-unit.ts';
-import { scanElided } from './scan-department.ts';
+import { foldWord } from '../../../document/fold.ts';
+import { AND, matchHead, unitLookup, matchPhrase } from '../lookup.ts';
+import { scanUnit } from '../names/parse-unit.ts';
+import { scanElided } from '../names/scan-department.ts';
 import { withColonList } from './colon-list.ts';
-import type { ScannedUnit } from './scanned-unit.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import type { ScannedUnit } from '../names/scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 export interface ScannedList {
   readonly units: readonly ScannedUnit[];

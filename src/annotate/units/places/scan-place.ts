@@ -1,8 +1,8 @@
-import { foldWord } from '../../document/fold.ts';
-import { NOT_AFTER_LEVEL, RESTRICTIVE_TAILS } from '../../lexicon/unit-words.ts';
-import { trieOf } from '../../lexicon/word-trie.ts';
-import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from './lookup.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { foldWord } from '../../../document/fold.ts';
+import { NOT_AFTER_LEVEL, RESTRICTIVE_TAILS } from '../../../lexicon/unit-words.ts';
+import { trieOf } from '../../../lexicon/word-trie.ts';
+import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const NOT_AFTER = new Set([...NOT_AFTER_LEVEL].map(foldWord));
 const GRADE = foldWord('cấp');

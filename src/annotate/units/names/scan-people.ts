@@ -1,11 +1,11 @@
-import { foldPhrase, foldWord } from '../../document/fold.ts';
-import { trieOf } from '../../lexicon/word-trie.ts';
-import { matchHead, matchPhrase } from './lookup.ts';
-import { scanLevelWord } from './scan-place.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { trieOf } from '../../../lexicon/word-trie.ts';
+import { matchHead, matchPhrase } from '../lookup.ts';
+import { scanLevelWord } from '../places/scan-place.ts';
 import { scanPost, scanPosts } from './scan-post.ts';
 import { scanNounQualifiers } from './scan-qualifiers.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 /** Heads that name people by what they do. */
 export const TEAM: ReadonlySet<string> = new Set(['đội ngũ', 'lực lượng'].map(foldPhrase));

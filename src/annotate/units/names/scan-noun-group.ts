@@ -1,13 +1,13 @@
-import { foldPhrase, foldWord } from '../../document/fold.ts';
-import type { UnitHead } from '../../lexicon/unit-heads.ts';
-import { TIGHT_SETS } from '../../lexicon/unit-words.ts';
-import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
-import { AND, matchHead, matchPhrase, type HeadEntry } from './lookup.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import type { UnitHead } from '../../../lexicon/unit-heads.ts';
+import { TIGHT_SETS } from '../../../lexicon/unit-words.ts';
+import { splitLine, trieOf } from '../../../lexicon/word-trie.ts';
+import { AND, matchHead, matchPhrase, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
-import { scanFurtherNames } from './scan-place.ts';
+import { scanFurtherNames } from '../places/scan-place.ts';
 import { scanNounQualifiers } from './scan-qualifiers.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const TIGHT = TIGHT_SETS.map((set) => new Set([...set].map(foldPhrase)));
 const ORGANIZE = foldPhrase('tổ chức');

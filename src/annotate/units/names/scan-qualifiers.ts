@@ -1,9 +1,9 @@
-import { foldPhrase, foldWord } from '../../document/fold.ts';
-import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
-import { RESTRICTIVE_TAILS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../lexicon/unit-words.ts';
-import { matchField, matchHead, matchPhrase, unitLookup } from './lookup.ts';
-import { scanPlace, scanProperName } from './scan-place.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { splitLine, trieOf } from '../../../lexicon/word-trie.ts';
+import { RESTRICTIVE_TAILS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/unit-words.ts';
+import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { scanPlace, scanProperName } from '../places/scan-place.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const VERBAL = new Set([...VERBAL_ADJUNCTS].map(foldPhrase));
 const TRADES = new Set([...TRADE_ADJUNCTS].map(foldPhrase));

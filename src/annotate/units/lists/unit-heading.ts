@@ -1,9 +1,9 @@
-import { foldPhrase } from '../../document/fold.ts';
-import { trieOf } from '../../lexicon/word-trie.ts';
-import { matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { foldPhrase } from '../../../document/fold.ts';
+import { trieOf } from '../../../lexicon/word-trie.ts';
+import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanUnitList, type ScannedList } from './parse-list.ts';
-import type { ScannedUnit } from './scanned-unit.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import type { ScannedUnit } from '../names/scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const MAX_CLAUSE_WORDS = 32;
 

@@ -1,6 +1,6 @@
-import { AND, matchField, matchHead, matchPhrase, unitLookup } from './lookup.ts';
-import { scanLevelWord } from './scan-place.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { AND, matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { scanLevelWord } from '../places/scan-place.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const MAX_NAME_WORDS = 14;
 const MAX_LOWER_WORDS = 7;

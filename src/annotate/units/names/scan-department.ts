@@ -1,13 +1,13 @@
-import { foldPhrase, foldWord } from '../../document/fold.ts';
-import type { UnitHead } from '../../lexicon/unit-heads.ts';
-import { splitLine, trieOf } from '../../lexicon/word-trie.ts';
-import { AND, matchField, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import type { UnitHead } from '../../../lexicon/unit-heads.ts';
+import { splitLine, trieOf } from '../../../lexicon/word-trie.ts';
+import { AND, matchField, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
-import { scanLevelWord } from './scan-place.ts';
+import { scanLevelWord } from '../places/scan-place.ts';
 import { scanNamedQualifiers } from './scan-qualifiers.ts';
 import type { HeadSite, ScannedUnit } from './scanned-unit.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 /** "Sở" + "Tài chính", "Ban Chỉ đạo" + "35" + "phường", "Trung tâm" + "Y tế" + "huyện": a head, its field, its place. */
 export function scanDepartment(site: HeadSite): ScannedUnit | null {

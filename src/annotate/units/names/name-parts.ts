@@ -1,7 +1,7 @@
-import { foldWord } from '../../document/fold.ts';
-import { isSecondHalf, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from './lookup.ts';
-import { scanLevelWord, scanProperName } from './scan-place.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { foldWord } from '../../../document/fold.ts';
+import { isSecondHalf, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
+import { scanLevelWord, scanProperName } from '../places/scan-place.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 /** The heads in a name, the outer unit's first: of "Văn phòng Huyện ủy" Văn phòng and Huyện ủy. */
 export function headsIn(tokens: TokenTable): HeadEntry[] {

@@ -1,12 +1,11 @@
-import { foldWord } from '../../document/fold.ts';
-import { PROVINCES } from '../../lexicon/places.ts';
-import { foldPhrase } from '../../document/fold.ts';
-import { AND, matchField, matchHead } from './lookup.ts';
-import { PLURALS } from './scan-owner.ts';
-import { scanFieldName } from './scan-name.ts';
-import { scanLevelWord, scanProperName } from './scan-place.ts';
-import type { ScannedUnit } from './scanned-unit.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { PROVINCES } from '../../../lexicon/places.ts';
+import { AND, matchField, matchHead } from '../lookup.ts';
+import { PLURALS } from '../names/scan-owner.ts';
+import { scanFieldName } from '../names/scan-name.ts';
+import { scanLevelWord, scanProperName } from '../places/scan-place.ts';
+import type { ScannedUnit } from '../names/scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 /** "các tỉnh, thành phố" has four words, "các xã, phường, đặc khu" five. */
 const MAX_LEVEL_WORDS = 6;

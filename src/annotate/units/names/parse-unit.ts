@@ -1,5 +1,5 @@
-import { foldWord } from '../../document/fold.ts';
-import { matchHead, matchPhrase, unitLookup } from './lookup.ts';
+import { foldWord } from '../../../document/fold.ts';
+import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanBody } from './scan-body.ts';
 import { scanDepartment } from './scan-department.ts';
 import { BODY_NOUNS, scanNounGroup } from './scan-noun-group.ts';
@@ -7,7 +7,7 @@ import { PLURALS } from './scan-owner.ts';
 import { scanPerson, scanTeam, TEAM } from './scan-people.ts';
 import { scanPost } from './scan-post.ts';
 import type { HeadSite, ScannedUnit } from './scanned-unit.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const EACH = foldWord('các');
 const MAX_DEPTH = 3;

@@ -1,8 +1,8 @@
-import { foldWord } from '../../document/fold.ts';
+import { foldWord } from '../../../document/fold.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
 import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
-import { GAP, SHAPE } from '../tokens.ts';
+import { GAP, SHAPE } from '../../tokens.ts';
 
 /** "UBND" + "huyện", "Ban Tuyên giáo" + "Huyện ủy", "chi bộ" + "trực thuộc": a name whole by itself and what narrows it. */
 export function scanBody(site: HeadSite): ScannedUnit | null {

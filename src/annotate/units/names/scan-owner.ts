@@ -1,8 +1,8 @@
-import { foldPhrase, foldWord } from '../../document/fold.ts';
-import { PLURAL_WORDS } from '../../lexicon/unit-words.ts';
-import { matchHead } from './lookup.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { PLURAL_WORDS } from '../../../lexicon/unit-words.ts';
+import { matchHead } from '../lookup.ts';
 import { scanEnd, type HeadSite } from './scanned-unit.ts';
-import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 /** Keys of "các", "những" … */
 export const PLURALS: ReadonlySet<string> = new Set([...PLURAL_WORDS].map(foldWord));

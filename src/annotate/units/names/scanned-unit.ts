@@ -1,5 +1,5 @@
-import type { HeadEntry } from './lookup.ts';
-import type { TokenTable } from '../tokens.ts';
+import type { HeadEntry } from '../lookup.ts';
+import type { TokenTable } from '../../tokens.ts';
 
 /** A unit by the indices of its words. */
 export interface ScannedUnit {
