@@ -3,12 +3,12 @@ import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { RawDocument, RawPage, Reader } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import type { LegacyEncoding } from '../legacy/index.ts';
-import { assembleBlocks } from './assemble.ts';
-import { openPdf, toSourceError } from './open-document.ts';
-import { readContent } from './page-content.ts';
-import { layOutPage } from './page-layout.ts';
-import type { PageLayout } from './page-layout.ts';
-import { judgePage } from './text-quality.ts';
+import { assembleBlocks } from './layout/assemble.ts';
+import { openPdf, toSourceError } from './file/open-document.ts';
+import { readContent } from './words/page-content.ts';
+import { layOutPage } from './layout/page-layout.ts';
+import type { PageLayout } from './layout/page-layout.ts';
+import { judgePage } from './layout/text-quality.ts';
 
 /**
  * A PDF's text layer as lines and tables in reading order. Pages whose layer is missing or lies are left out and reported

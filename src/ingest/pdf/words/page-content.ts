@@ -1,4 +1,4 @@
-import { loadPdfjs } from './load-pdfjs.ts';
+import { loadPdfjs } from '../file/load-pdfjs.ts';
 import { collectRules } from './rules.ts';
 import type { Rule } from './rules.ts';
 import { WordBuilder } from './words.ts';

@@ -1,5 +1,5 @@
-import { decodeLegacy, detectLegacy, isCapitalFont, isVietnameseSyllable } from '../legacy/index.ts';
-import type { LegacyEncoding } from '../legacy/index.ts';
+import { decodeLegacy, detectLegacy, isCapitalFont, isVietnameseSyllable } from '../../legacy/index.ts';
+import type { LegacyEncoding } from '../../legacy/index.ts';
 import type { Word } from './words.ts';
 
 /** Characters that pdf.js names otherwise than Latin-1 does at the same code: TCVN3's "ư" comes as a minus sign. */

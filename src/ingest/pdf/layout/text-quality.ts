@@ -1,4 +1,4 @@
-import { isVietnameseSyllable, measureWords } from '../legacy/index.ts';
+import { isVietnameseSyllable, measureWords } from '../../legacy/index.ts';
 import type { PageLayout } from './page-layout.ts';
 
 /** Why a page's text layer cannot be used; `blank` is a page with nothing on it. */

@@ -1,19 +1,19 @@
-import type { LegacyEncoding } from '../legacy/index.ts';
-import { findAlignedRows } from './aligned-rows.ts';
-import type { AlignedRows } from './aligned-rows.ts';
+import type { LegacyEncoding } from '../../legacy/index.ts';
+import { findAlignedRows } from '../tables/aligned-rows.ts';
+import type { AlignedRows } from '../tables/aligned-rows.ts';
 import { findBands } from './bands.ts';
 import type { Band } from './bands.ts';
-import { decodeWords } from './decode-words.ts';
+import { decodeWords } from '../words/decode-words.ts';
 import { isPageNumberLine } from './furniture.ts';
-import { buildLines, toLine } from './lines.ts';
-import type { Line } from './lines.ts';
-import type { PageContent, PrintedText } from './page-content.ts';
-import { findRuledTables } from './ruled-tables.ts';
-import type { RuledTable } from './ruled-tables.ts';
-import type { Rule } from './rules.ts';
+import { buildLines, toLine } from '../words/lines.ts';
+import type { Line } from '../words/lines.ts';
+import type { PageContent, PrintedText } from '../words/page-content.ts';
+import { findRuledTables } from '../tables/ruled-tables.ts';
+import type { RuledTable } from '../tables/ruled-tables.ts';
+import type { Rule } from '../words/rules.ts';
 import { splitStamps } from './stamps.ts';
 import type { Stamp } from './stamps.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words/words.ts';
 
 export interface LineItem {
   readonly kind: 'line';

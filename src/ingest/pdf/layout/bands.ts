@@ -1,6 +1,6 @@
-import { buildLines } from './lines.ts';
-import type { Line } from './lines.ts';
-import type { Word } from './words.ts';
+import { buildLines } from '../words/lines.ts';
+import type { Line } from '../words/lines.ts';
+import type { Word } from '../words/words.ts';
 
 /** Lines that stand in two columns side by side: a document's head or its foot. */
 export interface Band {

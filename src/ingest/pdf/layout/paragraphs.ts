@@ -1,6 +1,6 @@
-import { isPlausibleWord, isVietnameseSyllable } from '../legacy/syllables.ts';
-import type { Line } from './lines.ts';
-import type { Word } from './words.ts';
+import { isPlausibleWord, isVietnameseSyllable } from '../../legacy/syllables.ts';
+import type { Line } from '../words/lines.ts';
+import type { Word } from '../words/words.ts';
 
 /** The block of text that lines are measured against, in points. */
 export interface TextColumn {

@@ -1,7 +1,7 @@
-import type { RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../document/raw-document.ts';
+import type { RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../../document/raw-document.ts';
 import { findFurniture } from './furniture.ts';
-import { buildLines } from './lines.ts';
-import type { Line } from './lines.ts';
+import { buildLines } from '../words/lines.ts';
+import type { Line } from '../words/lines.ts';
 import type { Box, LineItem, PageLayout } from './page-layout.ts';
 import { findNotes, measureBodySize } from './notes.ts';
 import {
@@ -14,7 +14,7 @@ import {
   measureColumn,
 } from './paragraphs.ts';
 import type { OpenParagraph, TextColumn } from './paragraphs.ts';
-import type { GridCell, RuledTable } from './ruled-tables.ts';
+import type { GridCell, RuledTable } from '../tables/ruled-tables.ts';
 
 type RawLine = { -readonly [Key in keyof RawText]: RawText[Key] };
 

@@ -1,5 +1,5 @@
-import type { Rule } from './rules.ts';
-import type { Word } from './words.ts';
+import type { Rule } from '../words/rules.ts';
+import type { Word } from '../words/words.ts';
 
 export interface GridCell {
   readonly row: number;

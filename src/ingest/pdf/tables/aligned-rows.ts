@@ -1,6 +1,6 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../words/lines.ts';
 import type { RuledTable } from './ruled-tables.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words/words.ts';
 
 /** Rows without ruling lines whose entries begin at common places: "- Ông: A   - Bí thư   - Trưởng ban". */
 export interface AlignedRows {
