@@ -1,5 +1,6 @@
 import { buildLines } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';
+import { countMarkWords } from '../words/list-mark.ts';
 import type { Word } from '../words/words.ts';
 
 /** Lines that stand in two columns side by side: a document's head or its foot. */
@@ -103,8 +104,9 @@ function gapsOf(line: Line): Gap[] {
   const gaps: Gap[] = [];
   let reach = line.words[0]?.x1 ?? 0;
   let before = line.words[0];
-  for (const word of line.words.slice(1)) {
-    if (word.x0 > reach && before && !isLeftToFill(before, word)) {
+  const marks = countMarkWords(line);
+  for (const [index, word] of line.words.entries()) {
+    if (word.x0 > reach && before && index !== marks && !isLeftToFill(before, word)) {
       gaps.push({
         x0: reach,
         x1: word.x0,

@@ -205,12 +205,25 @@ const NATIONAL_TITLE = /^cộng h(?:òa|oà|õa) xã hội chủ nghĩa(?: việ
 export function judgeCellJoint(open: OpenParagraph, next: Line, cellWidth: number): boolean {
   const { first, last } = open;
   if (next.y - last.y > Math.max(last.size, next.size) * 1.9) return false;
-  if (ITEM_START.test(next.text)) return false;
+  if (ITEM_START.test(next.text)) return isNameDash(open, next, cellWidth);
   if (isWrapped(last, next, cellWidth - CELL_WHITE) && isAllBold(last) === isAllBold(next)) return true;
   if (isAllBold(last) !== isAllBold(next) && isAllBold(first))
     return !CAPITAL_START.test(next.text) && !SENTENCE_END.test(last.text);
   return !SENTENCE_END.test(last.text) && !CAPITAL_START.test(next.text);
 }
+
+/**
+ * "Phòng Văn hóa" ⏎ "- Xã hội", "Công chức Tư pháp" ⏎ "- Hộ tịch": the dash inside a name, where the line before had no room for it.
+ * Not "Chủ trì:" ⏎ "- Sở A", "- Sở A" ⏎ "- Sở B": a list.
+ */
+function isNameDash({ first, last }: OpenParagraph, next: Line, cellWidth: number): boolean {
+  if (!NAME_DASH.test(next.text) || ITEM_START.test(first.text) || SENTENCE_END.test(last.text)) return false;
+  return isWrapped(last, next, cellWidth - CELL_WHITE) && isAllBold(last) === isAllBold(next);
+}
+
+/** A dash before what is no unit of its own. */
+const NAME_DASH =
+  /^[-–—]\s(?!(?:sở|phòng|ban|ủy ban|ubnd|hđnd|công an|hội|đoàn|trạm|trường|trung tâm|chi cục|cục|các|thôn|đảng|mặt trận|tổ|liên)(?![\p{L}\p{N}]))\p{L}/iu;
 
 /** "ST" ⏎ "T", "nă" ⏎ "m": a word that its cell is too narrow for, cut wherever the edge came. */
 export function isBrokenWord(last: Line, next: Line, cellWidth: number): boolean {

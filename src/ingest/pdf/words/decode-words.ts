@@ -14,7 +14,7 @@ const NAMED_OTHERWISE = /[\u2212\u2219\u03BC\u02C9\u2010]/gu;
 /** Codes that Vietnamese in Unicode has no use for: the signs of TCVN3, VNI's "ñ", "ö", "ï", "ä", "å", "ë", "ø", "û". */
 const CODES =
   /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CF\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EF\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
-const WITH_HYPHEN = /^([(“"]?)([a-z\u00A1-\u00FF]{1,4}-[a-z\u00A1-\u00FF]{0,4})([.,;:)”"]{0,2})$/;
+const WITH_HYPHEN = /^([(“"]?)([A-Za-z\u00A1-\u00FF][a-z\u00A1-\u00FF]{0,3}-[a-z\u00A1-\u00FF]{0,4})([.,;:)”"]{0,2})$/;
 const BEYOND_LATIN = /[\u0100-\u1EFF]/;
 /** A page in a legacy font has hundreds. */
 const MIN_CODES = 3;

@@ -107,6 +107,8 @@ function isBlank(text: string): boolean {
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** A page of text has some 3,000 characters; drawings made of letters are cut off here. */
 const MAX_GLYPHS = 60_000;
+/** Places that differ by less than so many em are one. */
+const SAME_PLACE = 0.04;
 /** Seals, logos and signatures are smaller. */
 const PICTURE_SHARE = 0.25;
 
@@ -186,6 +188,9 @@ export async function readContent(
   let annotations = 0;
   let hasPicture = false;
   let blank = true;
+  // where the blank was drawn, and the font that drew it
+  let blankAt = Number.NaN;
+  let blankFont = UNKNOWN_FONT.look;
 
   const moveText = (dx: number, dy: number): void => {
     lineX += dx;
@@ -227,7 +232,12 @@ export async function readContent(
       else atX += (width + spacing * direction) * advance;
       const text = item.unicode;
       if (isBlank(text)) {
-        blank = true;
+        if (!blank) {
+          blank = true;
+          blankFont = font.look;
+          const at = atY + state.rise;
+          blankAt = alongOf(a * startX + c * at + e, b * startX + d * at + f, turn);
+        }
         continue;
       }
       if (glyphs >= MAX_GLYPHS || text === '') continue;
@@ -239,6 +249,9 @@ export async function readContent(
       glyphs += 1;
       builder ??= builderFor(turn);
       const { look } = font;
+      // a letter of a fallback font that is put where the blank was begins no word: "h ", then "ộ" right behind the "h"
+      if (blank && look !== blankFont && Math.abs(alongOf(left, top, turn) - blankAt) < height * SAME_PLACE)
+        blank = false;
       if (turn === 0) builder.add(text, left, a * endX + c * rise + e, top, height, look, blank, annotation);
       else if (turn === 90) builder.add(text, top, b * endX + d * rise + f, -left, height, look, blank, annotation);
       else if (turn === 180)
@@ -344,6 +357,13 @@ export async function readContent(
     words: builder.finish(),
   }));
   return { width: viewport.width, height: viewport.height, texts, rules, hasPicture };
+}
+
+/** How far along the direction of text with this turn a point is. */
+function alongOf(x: number, y: number, turn: number): number {
+  if (turn === 0) return x;
+  if (turn === 90) return y;
+  return turn === 180 ? -x : -y;
 }
 
 function unitArea(m: Matrix): number {
