@@ -144,8 +144,10 @@ function boldStart(style: Block['style'], members: readonly number[], lines: rea
 }
 
 function buildTables(shapes: readonly TableShape[], blocks: readonly Block[]): Table[] {
+  const members: Block[][] = shapes.map(() => []);
+  for (const block of blocks) if (block.cell) members[block.cell.table]?.push(block);
   return shapes.flatMap((shape, index) => {
-    const own = blocks.filter((block) => block.cell?.table === index);
+    const own = members[index] ?? [];
     const first = own[0];
     const last = own[own.length - 1];
     if (!first || !last)
@@ -155,7 +157,9 @@ function buildTables(shapes: readonly TableShape[], blocks: readonly Block[]): T
     const byPlace = new Map<string, number[]>();
     for (const block of own) {
       const key = `${String(block.cell?.row)}:${String(block.cell?.column)}`;
-      byPlace.set(key, [...(byPlace.get(key) ?? []), block.index]);
+      const there = byPlace.get(key);
+      if (there) there.push(block.index);
+      else byPlace.set(key, [block.index]);
     }
     const cells: Cell[] = shape.cells.map((cell) => ({
       ...cell,

@@ -205,7 +205,7 @@ const NATIONAL_TITLE = /^cộng h(?:òa|oà|õa) xã hội chủ nghĩa(?: việ
 export function judgeCellJoint(open: OpenParagraph, next: Line, cellWidth: number): boolean {
   const { first, last } = open;
   if (next.y - last.y > Math.max(last.size, next.size) * 1.9) return false;
-  if (ITEM_START.test(next.text)) return isNameDash(open, next, cellWidth);
+  if (ITEM_START.test(next.text)) return isNameDash(open, next, cellWidth) || isBrokenWord(last, next, cellWidth);
   if (isWrapped(last, next, cellWidth - CELL_WHITE) && isAllBold(last) === isAllBold(next)) return true;
   if (isAllBold(last) !== isAllBold(next) && isAllBold(first))
     return !CAPITAL_START.test(next.text) && !SENTENCE_END.test(last.text);
@@ -225,19 +225,26 @@ function isNameDash({ first, last }: OpenParagraph, next: Line, cellWidth: numbe
 const NAME_DASH =
   /^[-–—]\s(?!(?:sở|phòng|ban|ủy ban|ubnd|hđnd|công an|hội|đoàn|trạm|trường|trung tâm|chi cục|cục|các|thôn|đảng|mặt trận|tổ|liên)(?![\p{L}\p{N}]))\p{L}/iu;
 
-/** "ST" ⏎ "T", "nă" ⏎ "m": a word that its cell is too narrow for, cut wherever the edge came. */
+/** "ST" ⏎ "T", "nghè" ⏎ "o, hộ", "tháng" ⏎ ", tổng": a word that its cell is too narrow for, cut wherever the edge came. */
 export function isBrokenWord(last: Line, next: Line, cellWidth: number): boolean {
-  if (last.words.length !== 1 || next.words.length !== 1) return false;
-  if (!LETTERS.test(last.text) || !LETTERS.test(next.text)) return false;
-  const width = last.x1 - last.x0 + (next.x1 - next.x0);
-  if (width <= cellWidth - CELL_WHITE || (isVietnameseSyllable(last.text) && isVietnameseSyllable(next.text)))
+  const [start] = last.words;
+  const [rest] = next.words;
+  if (!start || !rest || last.words.length !== 1 || last.x1 - last.x0 + (rest.x1 - rest.x0) <= cellWidth - CELL_WHITE)
     return false;
-  const whole = last.text + next.text;
+  if (LOOSE_MARKS.test(rest.text)) return LETTERS.test(last.text);
+  const end = WORD_END.exec(rest.text)?.[1];
+  if (end === undefined || !LETTERS.test(last.text)) return false;
+  const isTwoWords = isVietnameseSyllable(last.text) && isVietnameseSyllable(end) && !LONE_VOWEL.test(end);
+  const whole = last.text + end;
   const isCapitals = whole === whole.toUpperCase();
-  return (!isCapitals || next.text.length === 1) && (/^stt$/i.test(whole) || isPlausibleWord(whole));
+  return !isTwoWords && (!isCapitals || end.length === 1) && (/^stt$/i.test(whole) || isPlausibleWord(whole));
 }
 
-const LETTERS = /^\p{L}{1,6}$/u;
+const LETTERS = /^\p{L}{1,7}$/u;
+const LOOSE_MARKS = /^[,.;:]{1,2}$/u;
+const WORD_END = /^(\p{L}{1,6})[,.;:)]{0,2}$/u;
+/** The end of "nghèo", "mới": no word by itself. */
+const LONE_VOWEL = /^[aoiu]$/u;
 /** White on both sides of a cell's text, less what a word may stick out. */
 const CELL_WHITE = 13;
 

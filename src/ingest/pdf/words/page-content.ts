@@ -249,9 +249,8 @@ export async function readContent(
       glyphs += 1;
       builder ??= builderFor(turn);
       const { look } = font;
-      // a letter of a fallback font that is put where the blank was begins no word: "h ", then "ộ" right behind the "h"
-      if (blank && look !== blankFont && Math.abs(alongOf(left, top, turn) - blankAt) < height * SAME_PLACE)
-        blank = false;
+      // a letter of a fallback font that is put before the blank drawn last begins no word: "h nghèo, h ", then "ộ" behind an "h"
+      if (blank && look !== blankFont && alongOf(left, top, turn) < blankAt + height * SAME_PLACE) blank = false;
       if (turn === 0) builder.add(text, left, a * endX + c * rise + e, top, height, look, blank, annotation);
       else if (turn === 90) builder.add(text, top, b * endX + d * rise + f, -left, height, look, blank, annotation);
       else if (turn === 180)
