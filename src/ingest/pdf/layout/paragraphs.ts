@@ -217,10 +217,14 @@ export function judgeCellJoint(open: OpenParagraph, next: Line, cellWidth: numbe
  * Not "Chủ trì:" ⏎ "- Sở A", "- Sở A" ⏎ "- Sở B": a list.
  */
 function isNameDash({ first, last }: OpenParagraph, next: Line, cellWidth: number): boolean {
+  if (RANGE_START.test(last.text) && RANGE_END.test(next.text)) return true;
   if (!NAME_DASH.test(next.text) || ITEM_START.test(first.text) || SENTENCE_END.test(last.text)) return false;
   return isWrapped(last, next, cellWidth - CELL_WHITE) && isAllBold(last) === isAllBold(next);
 }
 
+/** "Tháng 3" ⏎ "- 6/2024". */
+const RANGE_START = /\d$/u;
+const RANGE_END = /^[-–—]\s\d/u;
 /** A dash before what is no unit of its own. */
 const NAME_DASH =
   /^[-–—]\s(?!(?:sở|phòng|ban|ủy ban|ubnd|hđnd|công an|hội|đoàn|trạm|trường|trung tâm|chi cục|cục|các|thôn|đảng|mặt trận|tổ|liên)(?![\p{L}\p{N}]))\p{L}/iu;
@@ -232,6 +236,7 @@ export function isBrokenWord(last: Line, next: Line, cellWidth: number): boolean
   if (!start || !rest || last.words.length !== 1 || last.x1 - last.x0 + (rest.x1 - rest.x0) <= cellWidth - CELL_WHITE)
     return false;
   if (LOOSE_MARKS.test(rest.text)) return LETTERS.test(last.text);
+  if (FIGURES.test(last.text)) return FIGURES_END.test(rest.text);
   const end = WORD_END.exec(rest.text)?.[1];
   if (end === undefined || !LETTERS.test(last.text)) return false;
   const isTwoWords = isVietnameseSyllable(last.text) && isVietnameseSyllable(end) && !LONE_VOWEL.test(end);
@@ -241,6 +246,9 @@ export function isBrokenWord(last: Line, next: Line, cellWidth: number): boolean
 }
 
 const LETTERS = /^\p{L}{1,7}$/u;
+/** "30/6/202" ⏎ "4", "1.250.0" ⏎ "00". */
+const FIGURES = /^\d[\d./]{3,12}$/u;
+const FIGURES_END = /^\d{1,3}[,.;:)]{0,2}$/u;
 const LOOSE_MARKS = /^[,.;:]{1,2}$/u;
 const WORD_END = /^(\p{L}{1,6})[,.;:)]{0,2}$/u;
 /** The end of "nghèo", "mới": no word by itself. */

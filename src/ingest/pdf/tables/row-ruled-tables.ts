@@ -29,9 +29,7 @@ export function findRowRuledTables(rules: readonly Axis[], words: readonly Word[
 }
 
 function isAlike(above: Axis | undefined, rule: Axis): boolean {
-  return (
-    above !== undefined && Math.abs(above.from - rule.from) < SAME_END && Math.abs(above.to - rule.to) < SAME_END
-  );
+  return above !== undefined && Math.abs(above.from - rule.from) < SAME_END && Math.abs(above.to - rule.to) < SAME_END;
 }
 
 function toTable(rules: readonly Axis[], words: readonly Word[]): RuledTable | undefined {
@@ -88,12 +86,7 @@ function columnOf(word: Word, gutters: readonly Gutter[]): number {
   return gutters.filter((gutter) => (gutter.x0 + gutter.x1) / 2 < middle).length;
 }
 
-function toCells(
-  lines: readonly Line[],
-  row: number,
-  gutters: readonly Gutter[],
-  xs: readonly number[],
-): GridCell[] {
+function toCells(lines: readonly Line[], row: number, gutters: readonly Gutter[], xs: readonly number[]): GridCell[] {
   const cells: (GridCell & { words: Word[]; colSpan: number; x1: number })[] = [];
   for (let column = 0; column <= gutters.length; column += 1) {
     const gutter = gutters[column - 1];

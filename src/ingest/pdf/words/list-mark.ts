@@ -4,7 +4,8 @@ import type { Line } from './lines.ts';
  * A mark or number that stands before its text, however far: "-", "•", "1.", "a)", "(2)", "6.1.", "II", "III.".
  * Not "1" alone, which is as often a column of its own.
  */
-const MARK = /^(?:[-–—+•*▪◦●○■□✓➢❖]|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,6})[.)]|(?:[\dIVX]{1,4}\.){1,4}\d{1,3}\.?|[IVX]{1,6})$/u;
+const MARK =
+  /^(?:[-–—+•*▪◦●○■□✓➢❖]|\(?(?:\d{1,3}|[a-zđ]|[IVX]{1,6})[.)]|(?:[\dIVX]{1,4}\.){1,4}\d{1,3}\.?|[IVX]{1,6})$/u;
 /** "Điều 5.", "Phần I.": the mark is the second word. */
 const MARKED = /^(?:Điều|Khoản|Chương|Mục|Phần|Bước)$/iu;
 
