@@ -10,6 +10,7 @@ import {
   isCentredIn,
   judgeCellJoint,
   judgeColumnJoint,
+  startsItem,
   judgeJoint,
   measureColumn,
 } from './paragraphs.ts';
@@ -190,8 +191,9 @@ function toRawCell(cell: GridCell, page: PageLayout): RawCell {
       const width = cell.x1 - cell.x0;
       const joint = judgeCellJoint({ first, last }, line, width);
       const open = blocks[blocks.length - 1];
-      if (joint && open && isBrokenWord(last, line, width)) {
-        blocks[blocks.length - 1] = appendText(open, raw);
+      const glue = isBrokenWord(last, line, width) ? '' : startsItem(line) ? ' ' : undefined;
+      if (joint && open && glue !== undefined) {
+        blocks[blocks.length - 1] = appendText(open, raw, glue);
         last = line;
         continue;
       }
@@ -207,11 +209,14 @@ function toRawCell(cell: GridCell, page: PageLayout): RawCell {
   return { blocks, colSpan: cell.colSpan, rowSpan: cell.rowSpan };
 }
 
-/** `rest` right behind `start`, as one block printed in several places. */
-function appendText(start: RawText, rest: RawText): RawText {
-  const at = start.text.length;
+/**
+ * `rest` behind `start`, as one block printed in several places: the end of a word, or of a name whose second half looks like an item
+ * by itself ("- Hộ tịch").
+ */
+function appendText(start: RawText, rest: RawText, glue: string): RawText {
+  const at = start.text.length + glue.length;
   const regions = (rest.regions ?? []).map((region) => ({ ...region, start: region.start + at, end: region.end + at }));
-  return { ...start, text: start.text + rest.text, regions: [...(start.regions ?? []), ...regions] };
+  return { ...start, text: start.text + glue + rest.text, regions: [...(start.regions ?? []), ...regions] };
 }
 
 function continuesTable(before: RuledTable, next: RuledTable): boolean {

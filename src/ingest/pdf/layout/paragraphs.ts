@@ -15,6 +15,11 @@ export interface TextColumn {
 /** A list mark or number at the start of a line: "- ", "+ ", "• ", "1. ", "1.2.", "a) ", "IV. ", "Điều 5", "(1)". */
 const ITEM_START =
   /^(?:[-–—+•*▪◦●○■□►✓➢❖o]\s|(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ])\s?[.)]\s|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s|\(\p{L}{1,3}\)|\(\d{1,2}\)|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[\dIVX])/u;
+
+export function startsItem(line: Line): boolean {
+  return ITEM_START.test(line.text);
+}
+
 const OPENING = /^(?:Căn cứ|Kính gửi|Nơi nhận|Theo đề nghị|Trên đây|Xét)(?![\p{L}\p{N}])/u;
 const SENTENCE_END = /[.;:!?…]["”’)\]]*$/u;
 
