@@ -31,8 +31,10 @@ async function readPages(document: PDFDocumentProxy, maxTextLength: number): Pro
   const diagnostics: Diagnostic[] = [];
   let length = 0;
   let encoding: LegacyEncoding | null = null;
+  let above: PageLayout | undefined;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const layout = await readPage(document, number, encoding);
+    const layout: PageLayout = await readPage(document, number, encoding, above);
+    above = layout;
     encoding = layout.encoding ?? encoding;
     const sideways = layout.turn === 90 || layout.turn === 270;
     pages.push({
@@ -65,13 +67,18 @@ function lengthOf(layout: PageLayout): number {
   return length;
 }
 
-async function readPage(document: PDFDocumentProxy, number: number, hint: LegacyEncoding | null): Promise<PageLayout> {
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  hint: LegacyEncoding | null,
+  above: PageLayout | undefined,
+): Promise<PageLayout> {
   const page = await document.getPage(number);
   try {
     const viewport = page.getViewport({ scale: 1 });
     const list = await page.getOperatorList({ annotationMode: 1 });
     const content = await readContent(list, viewport, (id) => fontOf(page, id));
-    return layOutPage(number, content, hint);
+    return layOutPage(number, content, hint, above);
   } finally {
     page.cleanup();
   }

@@ -219,8 +219,14 @@ function appendText(start: RawText, rest: RawText, glue: string): RawText {
   return { ...start, text: start.text + glue + rest.text, regions: [...(start.regions ?? []), ...regions] };
 }
 
+/** Points by which edges that no rule gives may lie apart on two pages. */
+const INFERRED = 30;
+
 function continuesTable(before: RuledTable, next: RuledTable): boolean {
-  return before.xs.length === next.xs.length && before.xs.every((x, index) => Math.abs(x - (next.xs[index] ?? 0)) < 4);
+  const most = before.inferred && next.inferred ? INFERRED : 4;
+  return (
+    before.xs.length === next.xs.length && before.xs.every((x, index) => Math.abs(x - (next.xs[index] ?? 0)) < most)
+  );
 }
 
 /** Adds a page's rows to a table begun before: a repeated head is dropped, a row that the page end cut is put together. */

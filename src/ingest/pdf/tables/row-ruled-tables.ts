@@ -1,15 +1,15 @@
 import { buildLines } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';
 import type { Word } from '../words/words.ts';
-import { crosses, findGutters } from './column-gutters.ts';
+import { columnOf, findGutters, fitToText, toCells } from './column-gutters.ts';
 import type { Gutter } from './column-gutters.ts';
-import type { Axis, GridCell, RuledTable } from './ruled-tables.ts';
+import type { Axis, RuledTable } from './ruled-tables.ts';
 
 /** Rules of one table end at the same places, give or take so many points. */
 const SAME_END = 4;
 /** Shorter rules underline a motto or part notes from the text. */
 const MIN_WIDTH = 150;
-const MIN_RULES = 3;
+const MIN_RULES = 2;
 /** So many of the rows of a table have entries in two columns; lines to be filled in have not. */
 const MIN_FILLED = 0.6;
 
@@ -44,14 +44,21 @@ function toTable(rules: readonly Axis[], words: readonly Word[]): RuledTable | u
     return buildLines(inside);
   });
   const lines = bands.flat();
-  const gutters = lines.length > 1 ? findGutters(lines) : [];
+  const gutters = lines.length > 0 ? findGutters(lines) : [];
   if (gutters.length === 0) return undefined;
   const rows = bands.flatMap((band, index) => splitBand(band, gutters, rules[index]?.at ?? 0));
   const filled = rows.filter((row) => countEntries(row.lines, gutters) > 1).length;
-  if (rows.length < 2 || filled < rows.length * MIN_FILLED) return undefined;
+  // one row between two rules is one that the page's end cut off, or nothing
+  const isRow = gutters.length > 1 && filled === 1 && NUMBER.test(lines[0]?.words[0]?.text ?? '');
+  if (rows.length < 2 ? !isRow : filled < rows.length * MIN_FILLED) return undefined;
   const xs = [left, ...gutters.map((gutter) => (gutter.x0 + gutter.x1) / 2), right];
   const ys = [...rows.map((row) => row.top), rules[rules.length - 1]?.at ?? 0];
-  return { xs, ys, cells: rows.flatMap((row, index) => toCells(row.lines, index, gutters, xs)) };
+  return {
+    xs,
+    ys,
+    cells: fitToText(rows.flatMap((row, index) => toCells(row.lines, index, gutters, xs))),
+    inferred: true,
+  };
 }
 
 interface Row {
@@ -79,29 +86,4 @@ function countEntries(lines: readonly Line[], gutters: readonly Gutter[]): numbe
   const columns = new Set<number>();
   for (const line of lines) for (const word of line.words) columns.add(columnOf(word, gutters));
   return columns.size;
-}
-
-function columnOf(word: Word, gutters: readonly Gutter[]): number {
-  const middle = (word.x0 + word.x1) / 2;
-  return gutters.filter((gutter) => (gutter.x0 + gutter.x1) / 2 < middle).length;
-}
-
-function toCells(lines: readonly Line[], row: number, gutters: readonly Gutter[], xs: readonly number[]): GridCell[] {
-  const cells: (GridCell & { words: Word[]; colSpan: number; x1: number })[] = [];
-  for (let column = 0; column <= gutters.length; column += 1) {
-    const gutter = gutters[column - 1];
-    const before = cells[cells.length - 1];
-    const x1 = xs[column + 1] ?? 0;
-    if (gutter && before && lines.some((line) => crosses(line, gutter))) {
-      before.colSpan += 1;
-      before.x1 = x1;
-    } else cells.push({ row, column, rowSpan: 1, colSpan: 1, words: [], x0: xs[column] ?? 0, x1 });
-  }
-  for (const line of lines) {
-    for (const word of line.words) {
-      const column = columnOf(word, gutters);
-      cells.find((cell) => column >= cell.column && column < cell.column + cell.colSpan)?.words.push(word);
-    }
-  }
-  return cells;
 }

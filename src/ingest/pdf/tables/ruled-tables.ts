@@ -20,6 +20,8 @@ export interface RuledTable {
   readonly cells: readonly GridCell[];
   /** Found by common edges of its entries (aligned-rows.ts), not by lines. */
   readonly borderless?: true;
+  /** No rule parts its columns: their edges lie in the white between entries, and vary from page to page. */
+  readonly inferred?: true;
 }
 
 /** Rules that miss each other by less than this still meet. */
