@@ -2,6 +2,7 @@ import type { RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../../
 import { findFurniture } from './furniture.ts';
 import { buildLines } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';
+import { edgeOfAddressees, judgeAddressee } from './addressees.ts';
 import type { Box, LineItem, PageLayout } from './page-layout.ts';
 import { findNotes, measureBodySize } from './notes.ts';
 import {
@@ -31,6 +32,7 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
   let group = 0;
   let openTable: { table: RuledTable; raw: { rows: RawCell[][] } } | undefined;
   let lastColumn: number | undefined;
+  let addressees: number | undefined;
   for (const [index, page] of pages.entries()) {
     const body = bodies[index] ?? [];
     const column = body.length >= 8 ? measureColumn(body) : shared;
@@ -70,8 +72,10 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
       let joint: boolean | undefined = false;
       if (open && sameColumn) {
         if (item.column !== undefined) joint = gap > pitch * 1.45 ? false : judgeColumnJoint(open, line);
-        else joint = isWide ? false : judgeJoint(open, line, column, pitch, newPage);
+        else if (isWide) joint = false;
+        else joint = judgeAddressee(open, line, addressees) ?? judgeJoint(open, line, column, pitch, newPage);
       }
+      addressees = edgeOfAddressees(line, addressees);
       if (joint !== undefined) raw.continues = joint;
       if (isWide) raw.blankBefore = 1;
       if (joint === false) group += 1;

@@ -21,7 +21,7 @@ export function startsItem(line: Line): boolean {
 }
 
 const OPENING = /^(?:Căn cứ|Kính gửi|Nơi nhận|Theo đề nghị|Trên đây|Xét)(?![\p{L}\p{N}])/u;
-const SENTENCE_END = /[.;:!?…]["”’)\]]*$/u;
+export const SENTENCE_END = /[.;:!?…]["”’)\]]*$/u;
 
 /** Left and right edge of the running text: where many lines begin, and how far nearly all reach. */
 export function measureColumn(lines: readonly Line[]): TextColumn {
