@@ -31,7 +31,8 @@ export function decodeWords(
   hint: LegacyEncoding | null,
 ): { words: readonly Word[]; encoding: LegacyEncoding | null } {
   let codes = 0;
-  for (const word of words) if (CODES.test(word.text) && LETTER.test(word.text) && !BEYOND_LATIN.test(word.text)) codes += 1;
+  for (const word of words)
+    if (CODES.test(word.text) && LETTER.test(word.text) && !BEYOND_LATIN.test(word.text)) codes += 1;
   if (codes < MIN_CODES) return { words, encoding: null };
   const texts = words.map((word) => word.text.replace(NAMED_OTHERWISE, (sign) => LATIN_1_NAMES.get(sign) ?? sign));
   const text = joinByLine(words, texts);
