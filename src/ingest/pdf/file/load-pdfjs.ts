@@ -24,11 +24,10 @@ async function importBoth(): Promise<PdfLibrary> {
   // On Node 20 the legacy build puts a slow `Array.prototype.push` in place of the engine's, for the whole process.
   const push = Array.prototype.push;
   try {
-    // the builds without comments and long names: the same code, half of it to be scanned at every start
-    // @ts-expect-error only the long build has declarations
-    const pdf = (await import('pdfjs-dist/legacy/build/pdf.min.mjs')) as typeof PdfJs;
-    // @ts-expect-error the worker build has none
-    const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs')) as WorkerModule;
+    // the short builds are imported 20 ms sooner, and read every page 15 % slower
+    const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    // @ts-expect-error the worker build has no declarations
+    const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as WorkerModule;
     Reflect.set(globalThis, 'pdfjsWorker', worker);
     return { pdf, worker };
   } finally {
