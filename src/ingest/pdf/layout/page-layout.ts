@@ -38,6 +38,8 @@ export interface PageLayout {
   readonly width: number;
   readonly height: number;
   readonly hasPicture: boolean;
+  /** Pieces of text that could not be read, as their font could not be loaded. */
+  readonly lostTexts?: number;
   /** What its letters were coded in, where that was not Unicode. */
   readonly encoding: LegacyEncoding | null;
   /** How the frame that `width` and `height` and all places are given in is turned against the page: 0, 90, 180, 270. */
@@ -96,6 +98,7 @@ export function layOutPage(
     width,
     height,
     hasPicture: content.hasPicture,
+    lostTexts: content.lostTexts ?? 0,
     encoding,
     items: items.flatMap((entry) => entry.items),
   };

@@ -12,6 +12,8 @@ export interface PageContent {
   readonly rules: readonly Rule[];
   /** A picture covers a good part of the page: a scan, if there is no text. */
   readonly hasPicture: boolean;
+  /** Pieces of text in fonts that could not be loaded: what they say is lost. */
+  readonly lostTexts?: number;
 }
 
 /** All words that run in one direction, in the order of drawing, in the frame in which they read from left to right. */
@@ -48,6 +50,8 @@ interface LoadedFont {
   readonly vertical: boolean;
   /** Glyph space to text space. */
   readonly scale: number;
+  /** It could not be loaded; pdf.js gives no glyphs for what is set in it. */
+  readonly isLost?: true;
 }
 
 interface State {
@@ -133,6 +137,7 @@ const BOLD_NAME = /bold|black|heavy|semibold|demi|[-,]bd/iu;
 const ITALIC_NAME = /italic|oblique|[-,]it(?:alic)?$/iu;
 
 function toLoadedFont(object: unknown): LoadedFont {
+  if (typeof object === 'string') return LOST_FONT;
   if (typeof object !== 'object' || object === null) return UNKNOWN_FONT;
   const font = object as FontObject;
   const name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '');
@@ -162,6 +167,9 @@ const UNKNOWN_FONT: LoadedFont = {
   scale: 0.001,
 };
 
+/** pdf.js hands over its message about such a font in its place. */
+const LOST_FONT: LoadedFont = { ...UNKNOWN_FONT, isLost: true };
+
 /**
  * The characters and straight lines of a page, from pdf.js's operator list: one pass gives what `getTextContent` gives
  * and, besides, font names, ruling lines and the text that annotations print. `fontOf` gives pdf.js's font object.
@@ -187,6 +195,7 @@ export async function readContent(
   let annotation = -1;
   let annotations = 0;
   let hasPicture = false;
+  let lostTexts = 0;
   let blank = true;
   // where the blank was drawn, and the font that drew it
   let blankAt = Number.NaN;
@@ -272,6 +281,7 @@ export async function readContent(
     const args = (argsArray[index] ?? []) as readonly unknown[];
     switch (kind) {
       case KIND.showText:
+        if (state.font.isLost) lostTexts += 1;
         showText(args[0] as readonly (PdfGlyph | number)[]);
         break;
       case KIND.setTextMatrix:
@@ -355,7 +365,7 @@ export async function readContent(
     glyphs: builder.glyphs,
     words: builder.finish(),
   }));
-  return { width: viewport.width, height: viewport.height, texts, rules, hasPicture };
+  return { width: viewport.width, height: viewport.height, texts, rules, hasPicture, lostTexts };
 }
 
 /** How far along the direction of text with this turn a point is. */
