@@ -2,10 +2,11 @@
  * What reading costs: the text of 200 PDFs of 3 to 5 pages against 200 runs of `pdftotext`, 200 DOCX against mammoth's own
  * `convertToHtml`, and whether a PDF of 500 pages and a DOCX of 300 are read in linear time and bounded memory. All are CPU seconds of
  * processes of their own, what is loaded at the first document included. Fails where a promise is missed.
- * usage: node scripts/run-ts.mjs scripts/bench-readers.ts   (after a build: it measures dist)
+ * With a folder of real PDFs also those, from bytes to record against `pdftotext`: four rounds from a cold start, and the last of them warm.
+ * usage: node scripts/run-ts.mjs scripts/bench-readers.ts [FOLDER of PDFs …]   (after a build: it measures dist)
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +15,10 @@ import { writePdf } from './fixtures/write-pdf.ts';
 import { lengthenPlan, loadPlans } from './generate/long-plans.ts';
 
 const TIMES_PDFTOTEXT = 1.9;
+/** Real files, from bytes to record. */
+const TIMES_REAL_COLD = 3.2;
+const TIMES_REAL_WARM = 2.2;
+const REAL_ROUNDS = 4;
 const TIMES_MAMMOTH = 1.4;
 /** Time for a page of a long document over that for a page of one a tenth as long; 10 would be the square. */
 const GROWTH = 1.6;
@@ -39,7 +44,7 @@ function makeFolder(name: string): string {
   return folder;
 }
 
-function readAll(reader: 'ours' | 'mammoth', count: number, folders: readonly string[]): Reading[] {
+function readAll(reader: 'ours' | 'record' | 'mammoth', count: number, folders: readonly string[]): Reading[] {
   const args = [join(root, 'scripts', 'read-all.mjs'), reader, String(count), ...folders];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`reading with ${reader} failed: ${stderr}`);
@@ -50,13 +55,10 @@ function readAll(reader: 'ours' | 'mammoth', count: number, folders: readonly st
 }
 
 /** CPU milliseconds of that many runs of `pdftotext`, or undefined where there is none; POSIX `times` counts a shell's children. */
-function measurePdftotext(folder: string): number | undefined {
+function measurePdftotext(folder: string, times = DOCUMENTS): number | undefined {
   if (spawnSync('pdftotext', ['-v']).error) return undefined;
   const files = readdirSync(folder).sort();
-  const runs = Array.from(
-    { length: DOCUMENTS },
-    (_, at) => `pdftotext '${files[at % files.length] ?? ''}' - >/dev/null`,
-  );
+  const runs = Array.from({ length: times }, (_, at) => `pdftotext '${files[at % files.length] ?? ''}' - >/dev/null`);
   const { stdout } = spawnSync('sh', ['-s'], {
     cwd: folder,
     encoding: 'utf8',
@@ -76,6 +78,28 @@ function judgeRatio(label: string, ours: Reading, theirs: number, most: number):
   const pages = ours.pages > 0 ? ` of ${(ours.pages / DOCUMENTS).toFixed(1)} pages` : '';
   console.log(`${DOCUMENTS} documents${pages}, ${each} ms each: ${ratio.toFixed(2)}x ${label} (at most ${most})`);
   if (ratio > most) failures.push(`slower than ${most}x ${label}`);
+}
+
+/** Real PDFs with a text layer, all of them in each of some rounds. */
+function judgeReal(folders: readonly string[]): void {
+  const real = makeFolder('real');
+  for (const folder of folders)
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.pdf')))
+      copyFileSync(join(folder, name), join(real, name));
+  const count = readdirSync(real).length;
+  const pdftotext = measurePdftotext(real, count);
+  if (count === 0 || pdftotext === undefined) return;
+  const rounds = readAll(
+    'record',
+    count,
+    Array.from({ length: REAL_ROUNDS }, () => real),
+  ).map((round) => round.milliseconds);
+  const cold = rounds.reduce((sum, time) => sum + time, 0) / pdftotext / REAL_ROUNDS;
+  const warm = Math.min(...rounds) / pdftotext;
+  console.log(
+    `${count} real PDFs to records: ${cold.toFixed(2)}x pdftotext from a cold start (at most ${TIMES_REAL_COLD}), ${warm.toFixed(2)}x warm (at most ${TIMES_REAL_WARM})`,
+  );
+  if (cold > TIMES_REAL_COLD || warm > TIMES_REAL_WARM) failures.push('real PDFs cost too much');
 }
 
 /** The small document is read three times before, so that what is loaded once does not count for it. */
@@ -105,6 +129,7 @@ for (const [index, plan] of plans.entries()) {
 }
 
 try {
+  judgeReal(process.argv.slice(2));
   const [print] = readAll('ours', DOCUMENTS, [prints]);
   const pdftotext = measurePdftotext(prints);
   if (pdftotext === undefined) console.log('pdftotext is not installed: reading PDFs is not compared');

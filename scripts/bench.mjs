@@ -102,7 +102,9 @@ for (const [script, promise] of [
   ['bench-compare.ts', 'audit of 1,000 children'],
   ['bench-readers.ts', 'reading of PDF and DOCX'],
 ]) {
-  const args = [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', script)];
+  // folders of real PDFs: npm run bench -- FOLDER …
+  const folders = script === 'bench-readers.ts' ? process.argv.slice(2) : [];
+  const args = [join(root, 'scripts', 'run-ts.mjs'), join(root, 'scripts', script), ...folders];
   if (spawnSync(process.execPath, args, { stdio: 'inherit' }).status !== 0) failures.push(promise);
 }
 

@@ -1,4 +1,4 @@
-// node scripts/read-all.mjs READER FILES FOLDER…: reads FILES files of each FOLDER with READER (`ours` or `mammoth`), round after round
+// node scripts/read-all.mjs READER FILES FOLDER…: reads FILES files of each FOLDER with READER (`ours`, `record` for the whole way, or `mammoth`), round after round
 // where a folder has fewer, and prints one line of JSON for it: CPU milliseconds, pages, and the process's greatest memory in megabytes.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,11 @@ async function loadReader() {
       await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
       return 0;
     };
+  }
+  if (reader === 'record') {
+    const { convert } = await import(dist('index.js'));
+    // scans have no text to take; they cost what finding that out costs
+    return async (bytes, name) => (await convert(bytes, { name }).catch(() => undefined))?.record.pages.length ?? 0;
   }
   const { readSource } = await import(dist('ingest/index.js'));
   const { DEFAULT_LIMITS } = await import(dist('document/raw-document.js'));

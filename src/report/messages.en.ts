@@ -42,6 +42,11 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     'ingest/formatting-unread',
     () => 'The formatting (bold, italics, tables) could not be read; only the text was taken.',
   ],
+  [
+    'ingest/font-lost',
+    (a) =>
+      `A font in the file is damaged: ${show(a['texts'])} pieces of text on this page could not be read; use another copy or recognition.`,
+  ],
   ['ingest/no-main-part', () => 'The Word file has no main part.'],
   ['ingest/no-text-layer', () => 'The PDF has no text layer (perhaps a scan); it needs character recognition first.'],
   ['ingest/not-docx', () => 'This archive is not a Word document (DOCX).'],

@@ -49,6 +49,11 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   ['ingest/damaged-container', () => 'Tệp Word (.doc) bị hỏng hoặc bị cắt cụt, không mở được.'],
   ['ingest/docx-unreadable', () => 'Tệp DOCX có cấu trúc hỏng, không đọc được nội dung.'],
   ['ingest/embedded-part-ignored', (a) => `Có ${show(a['count'])} tài liệu nhúng bên trong không được đọc.`],
+  [
+    'ingest/font-lost',
+    (a) =>
+      `Phông chữ trong tệp bị hỏng: ${show(a['texts'])} đoạn chữ trên trang này không đọc được; cần bản PDF khác hoặc nhận dạng chữ.`,
+  ],
   ['ingest/formatting-unread', () => 'Không đọc được định dạng (đậm, nghiêng, bảng); chỉ lấy phần chữ.'],
   ['ingest/no-main-part', () => 'Tệp Word không có phần nội dung chính.'],
   ['ingest/no-text-layer', () => 'Tệp PDF không có lớp chữ (có thể là bản quét ảnh); cần nhận dạng chữ trước.'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dropFontFiles } from '../../src/ingest/pdf/drop-font-files.ts';
+import { dropFontFiles } from '../../src/ingest/pdf/file/drop-font-files.ts';
 
 const DIGITS = '3082'.padEnd(5000, 'a0');
 

@@ -16,7 +16,11 @@ const ITEM_INITIAL = new RegExp(
   'u',
 );
 
+/** A letter with a tone that no small letter stands before: nothing else is ever raised. */
+const RAISABLE = new RegExp(String.raw`(?<!\p{Ll})${TONED.source}`, 'u');
+
 export function raiseTonedCapitals(line: string): string {
+  if (!RAISABLE.test(line)) return line;
   return line.split(COLUMNS).map(raiseColumn).join('');
 }
 

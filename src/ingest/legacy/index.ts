@@ -1,4 +1,5 @@
 import { raiseTonedCapitals } from './capitals.ts';
+import { isPlausibleTcvn3, isPlausibleVni } from './plausible.ts';
 import { isPlausibleWord } from './syllables.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeVni } from './vni.ts';
@@ -21,6 +22,7 @@ export interface LegacyHint {
 }
 
 const DECODERS: Readonly<Record<LegacyEncoding, (text: string) => string>> = { tcvn3: decodeTcvn3, vni: decodeVni };
+const PLAUSIBLE = { tcvn3: isPlausibleTcvn3, vni: isPlausibleVni };
 const CODES = /[\u00A1-\u00FF]/;
 /** Fewer words than this prove nothing by themselves: "café", "Bé" are not TCVN3. */
 const MIN_WORDS = 3;
@@ -58,8 +60,8 @@ export function detectLegacy(text: string, hint: LegacyHint = {}): LegacyEncodin
   if (words.length === 0) return null;
   const valid = { legacyOnly: 0, tcvn3: 0, vni: 0, any: 0 };
   for (const [word, count] of countEach(words)) {
-    const tcvn3 = isPlausibleWord(decodeTcvn3(word));
-    const vni = isPlausibleWord(decodeVni(word));
+    const tcvn3 = isPlausibleTcvn3(word);
+    const vni = isPlausibleVni(word);
     if (tcvn3) valid.tcvn3 += count;
     if (vni) valid.vni += count;
     if (tcvn3 || vni) valid.any += count;
@@ -130,9 +132,9 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-function countValid(words: readonly string[], decode: (word: string) => string): number {
+function countValid(words: readonly string[], isValid: (word: string) => boolean): number {
   let valid = 0;
-  for (const word of words) if (isPlausibleWord(decode(word))) valid += 1;
+  for (const word of words) if (isValid(word)) valid += 1;
   return valid;
 }
 
@@ -140,9 +142,9 @@ function decodeLine(line: string, main: LegacyEncoding): string {
   if (!CODES.test(line)) return line;
   const words = collectWords(line, SAMPLE_WORDS);
   const other: LegacyEncoding = main === 'tcvn3' ? 'vni' : 'tcvn3';
-  const byMain = countValid(words, DECODERS[main]);
-  const byOther = countValid(words, DECODERS[other]);
-  const asUnicode = countValid(words, (word) => word);
+  const byMain = countValid(words, PLAUSIBLE[main]);
+  const byOther = countValid(words, PLAUSIBLE[other]);
+  const asUnicode = countValid(words, isPlausibleWord);
   const [first, second, best]: [LegacyEncoding, LegacyEncoding, number] =
     byOther > byMain ? [other, main, byOther] : [main, other, byMain];
   const isMixed = BEYOND_LATIN.test(line);

@@ -1,20 +1,40 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Diagnostic } from '../../document/diagnostic.ts';
-import type { RawDocument, RawPage, Reader } from '../../document/raw-document.ts';
+import type { RawDocument, RawPage, Reader, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import type { LegacyEncoding } from '../legacy/index.ts';
-import { assembleBlocks } from './assemble.ts';
-import { openPdf, toSourceError } from './open-document.ts';
-import { readContent } from './page-content.ts';
-import { layOutPage } from './page-layout.ts';
-import type { PageLayout } from './page-layout.ts';
-import { judgePage } from './text-quality.ts';
+import { assembleBlocks } from './layout/assemble.ts';
+import { dropLostWidths } from './file/drop-lost-widths.ts';
+import { openPdf, toSourceError } from './file/open-document.ts';
+import { readContent } from './words/page-content.ts';
+import { layOutPage } from './layout/page-layout.ts';
+import type { PageLayout } from './layout/page-layout.ts';
+import { judgePage } from './layout/text-quality.ts';
 
 /**
  * A PDF's text layer as lines and tables in reading order. Pages whose layer is missing or lies are left out and reported
  * (`ingest/page-needs-ocr`). Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
+ * Text in a font that cannot be loaded is reported with severity error (`ingest/font-lost`).
  */
 export const readPdf: Reader = async (bytes, limits) => {
+  const document = await readOnce(bytes, limits);
+  const lost = countLost(document);
+  if (lost === 0) return document;
+  const mended = bytes.slice();
+  if (!dropLostWidths(mended)) return document;
+  const again = await readOnce(mended, limits);
+  return countLost(again) < lost ? again : document;
+};
+
+function countLost(document: RawDocument): number {
+  let count = 0;
+  for (const { code, args } of document.diagnostics) if (code === FONT_LOST) count += Number(args?.['texts'] ?? 0);
+  return count;
+}
+
+const FONT_LOST = 'ingest/font-lost';
+
+async function readOnce(bytes: Uint8Array, limits: ReadLimits): Promise<RawDocument> {
   const { document, close } = await openPdf(bytes, limits);
   try {
     return await readPages(document, limits.maxTextLength);
@@ -23,7 +43,7 @@ export const readPdf: Reader = async (bytes, limits) => {
   } finally {
     await close();
   }
-};
+}
 
 async function readPages(document: PDFDocumentProxy, maxTextLength: number): Promise<RawDocument> {
   const pages: RawPage[] = [];
@@ -31,8 +51,10 @@ async function readPages(document: PDFDocumentProxy, maxTextLength: number): Pro
   const diagnostics: Diagnostic[] = [];
   let length = 0;
   let encoding: LegacyEncoding | null = null;
+  let above: PageLayout | undefined;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const layout = await readPage(document, number, encoding);
+    const layout: PageLayout = await readPage(document, number, encoding, above);
+    above = layout;
     encoding = layout.encoding ?? encoding;
     const sideways = layout.turn === 90 || layout.turn === 270;
     pages.push({
@@ -41,6 +63,8 @@ async function readPages(document: PDFDocumentProxy, maxTextLength: number): Pro
       height: sideways ? layout.width : layout.height,
     });
     const reason = judgePage(layout);
+    const lost = layout.lostTexts ?? 0;
+    if (lost > 0) diagnostics.push({ code: FONT_LOST, severity: 'error', page: number, args: { texts: lost } });
     if (reason === 'blank') continue;
     if (reason)
       diagnostics.push({ code: 'ingest/page-needs-ocr', severity: 'warning', page: number, args: { reason } });
@@ -65,13 +89,18 @@ function lengthOf(layout: PageLayout): number {
   return length;
 }
 
-async function readPage(document: PDFDocumentProxy, number: number, hint: LegacyEncoding | null): Promise<PageLayout> {
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  hint: LegacyEncoding | null,
+  above: PageLayout | undefined,
+): Promise<PageLayout> {
   const page = await document.getPage(number);
   try {
     const viewport = page.getViewport({ scale: 1 });
     const list = await page.getOperatorList({ annotationMode: 1 });
     const content = await readContent(list, viewport, (id) => fontOf(page, id));
-    return layOutPage(number, content, hint);
+    return layOutPage(number, content, hint, above);
   } finally {
     page.cleanup();
   }

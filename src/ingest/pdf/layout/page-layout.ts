@@ -1,19 +1,20 @@
-import type { LegacyEncoding } from '../legacy/index.ts';
-import { findAlignedRows } from './aligned-rows.ts';
-import type { AlignedRows } from './aligned-rows.ts';
+import type { LegacyEncoding } from '../../legacy/index.ts';
+import { findAlignedRows } from '../tables/aligned-rows.ts';
+import type { AlignedRows } from '../tables/aligned-rows.ts';
+import { findHeadedRows } from '../tables/headed-rows.ts';
 import { findBands } from './bands.ts';
 import type { Band } from './bands.ts';
-import { decodeWords } from './decode-words.ts';
+import { decodeWords } from '../words/decode-words.ts';
 import { isPageNumberLine } from './furniture.ts';
-import { buildLines, toLine } from './lines.ts';
-import type { Line } from './lines.ts';
-import type { PageContent, PrintedText } from './page-content.ts';
-import { findRuledTables } from './ruled-tables.ts';
-import type { RuledTable } from './ruled-tables.ts';
-import type { Rule } from './rules.ts';
+import { buildLines, toLine } from '../words/lines.ts';
+import type { Line } from '../words/lines.ts';
+import type { PageContent, PrintedText } from '../words/page-content.ts';
+import { findRuledTables } from '../tables/ruled-tables.ts';
+import type { RuledTable } from '../tables/ruled-tables.ts';
+import type { Rule } from '../words/rules.ts';
 import { splitStamps } from './stamps.ts';
 import type { Stamp } from './stamps.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words/words.ts';
 
 export interface LineItem {
   readonly kind: 'line';
@@ -37,6 +38,8 @@ export interface PageLayout {
   readonly width: number;
   readonly height: number;
   readonly hasPicture: boolean;
+  /** Pieces of text that could not be read, as their font could not be loaded. */
+  readonly lostTexts?: number;
   /** What its letters were coded in, where that was not Unicode. */
   readonly encoding: LegacyEncoding | null;
   /** How the frame that `width` and `height` and all places are given in is turned against the page: 0, 90, 180, 270. */
@@ -47,8 +50,16 @@ export interface PageLayout {
   readonly items: readonly LayoutItem[];
 }
 
-/** Lines and tables of a page in reading order. */
-export function layOutPage(page: number, content: PageContent, hint: LegacyEncoding | null = null): PageLayout {
+/**
+ * Lines and tables of a page in reading order. `hint` is the encoding of the pages before, `above` the page before: a table without rules
+ * may go on from it.
+ */
+export function layOutPage(
+  page: number,
+  content: PageContent,
+  hint: LegacyEncoding | null = null,
+  above?: PageLayout,
+): PageLayout {
   const upright = turnUpright(content);
   const { words: all, encoding } = decodeWords(upright.words, hint);
   const { words: upWords, stamps } = splitStamps(all);
@@ -67,7 +78,8 @@ export function layOutPage(page: number, content: PageContent, hint: LegacyEncod
   for (const [index, line] of lines.entries())
     if (isNumber(line, index)) items.push({ top: line.y - line.size, items: [{ kind: 'line', line }] });
   const others = lines.filter((line, index) => !isNumber(line, index));
-  for (const part of splitAtTables(others, tables)) items.push(...layOutLines(part));
+  const open = above && tables.length === 0 ? openTableOf(above) : undefined;
+  for (const part of splitAtTables(others, tables)) items.push(...layOutLines(part, open));
   for (const stamp of stamps) {
     for (const line of buildLines(stamp.words))
       items.push({ top: line.y - line.size, items: [{ kind: 'line', line, stamped: stamp.kind }] });
@@ -86,6 +98,7 @@ export function layOutPage(page: number, content: PageContent, hint: LegacyEncod
     width,
     height,
     hasPicture: content.hasPicture,
+    lostTexts: content.lostTexts ?? 0,
     encoding,
     items: items.flatMap((entry) => entry.items),
   };
@@ -96,15 +109,23 @@ interface Placed {
   readonly items: readonly LayoutItem[];
 }
 
-/** Heads and feet first, then rows with common edges, then other columns: each looks at what the ones before left over. */
-function layOutLines(lines: readonly Line[]): Placed[] {
-  return placeRest(lines, findBands(lines, true), placeBand, (outside) =>
-    placeRest(outside, findAlignedRows(outside), placeRows, (rest) =>
-      placeRest(rest, findBands(rest, false), placeBand, (single) =>
-        single.map((line): Placed => ({ top: line.y - line.size, items: [{ kind: 'line', line }] })),
+/** Tables with a heading row, heads and feet, then rows with common edges, then other columns: each looks at what the ones before left over. */
+function layOutLines(lines: readonly Line[], open: RuledTable | undefined): Placed[] {
+  return placeRest(lines, findHeadedRows(lines, open), placeRows, (free) =>
+    placeRest(free, findBands(free, true), placeBand, (outside) =>
+      placeRest(outside, findAlignedRows(outside), placeRows, (rest) =>
+        placeRest(rest, findBands(rest, false), placeBand, (single) =>
+          single.map((line): Placed => ({ top: line.y - line.size, items: [{ kind: 'line', line }] })),
+        ),
       ),
     ),
   );
+}
+
+/** The table that a page ends with, page numbers aside. */
+function openTableOf(page: PageLayout): RuledTable | undefined {
+  const last = page.items.findLast((item) => item.kind === 'table' || !isPageNumberLine(item.line, page.height));
+  return last?.kind === 'table' ? last.table : undefined;
 }
 
 /** Places what was found in `lines`, and the runs of lines between by `placeOthers`. */

@@ -19,6 +19,7 @@ export function dropFontFiles(bytes: Uint8Array): void {
       types.push(at);
       fonts += 1;
     } else if (next === LETTER_C && startsWith(bytes, at, CONTENTS)) dropSignature(bytes, at + CONTENTS.length);
+    else if (next === LETTER_P && startsWith(bytes, at, PATTERN)) dropTiles(bytes, at + PATTERN.length);
     else if (next === LETTER_T && startsWith(bytes, at, TRUE_TYPE)) fonts += 1;
     else if (next === LETTER_S && startsWith(bytes, at, STRUCTURE)) bytes[at + STRUCTURE.length - 1] = LETTER_X;
   }
@@ -42,6 +43,17 @@ function dropSignature(bytes: Uint8Array, from: number): void {
   bytes.fill(BLANK, start + 2, end + 1);
   // blanks are passed over one by one as well: an object that ends with this dictionary ends here
   if (isCertificate && endsObject(bytes, end + 1)) bytes.set(END_OBJECT, start + 2);
+}
+
+/**
+ * A tiled pattern is a drawing of its own, which may hold forms that hold the pattern again, without end. It becomes a shading without
+ * colours: what it would paint is no text.
+ */
+function dropTiles(bytes: Uint8Array, from: number): void {
+  let at = from;
+  while (bytes[at] === BLANK || bytes[at] === LINE_FEED || bytes[at] === CARRIAGE_RETURN) at += 1;
+  const isAlone = (bytes[at + 1] ?? BLANK) < ZERO || (bytes[at + 1] ?? BLANK) > NINE;
+  if (bytes[at] === TILING && isAlone) bytes[at] = SHADING;
 }
 
 /** Whether from here on nothing but the rest of one dictionary comes before the object's end. */
@@ -71,8 +83,13 @@ const GREATER = 0x3e;
 const SIGNATURE_DIGITS = 4000;
 const SLASH = 0x2f;
 const ZERO = 0x30;
+const NINE = 0x39;
+/** "1" and "2". */
+const TILING = 0x31;
+const SHADING = 0x32;
 const LETTER_C = 0x43;
 const LETTER_F = 0x46;
+const LETTER_P = 0x50;
 const LETTER_S = 0x53;
 const LETTER_T = 0x54;
 const LETTER_X = 0x58;
@@ -81,6 +98,7 @@ const CERTIFICATE = toBytes('<308');
 const END_OBJECT = toBytes('>>endobj endobj');
 const FONT_FILE = toBytes('/FontFile2');
 const CID_FONT = toBytes('/CIDFontType2');
+const PATTERN = toBytes('/PatternType');
 const TRUE_TYPE = toBytes('/TrueType');
 const CONTENTS = toBytes('/Contents');
 /** The tree of tags for readers aloud: parsed with every document, and its order is not trusted here. */

@@ -1,6 +1,7 @@
-import { buildLines } from './lines.ts';
-import type { Line } from './lines.ts';
-import type { Word } from './words.ts';
+import { buildLines } from '../words/lines.ts';
+import type { Line } from '../words/lines.ts';
+import { countMarkWords } from '../words/list-mark.ts';
+import type { Word } from '../words/words.ts';
 
 /** Lines that stand in two columns side by side: a document's head or its foot. */
 export interface Band {
@@ -27,6 +28,9 @@ const MAX_LINES = 150;
 const COLUMN_WORDS =
   /cộng h(?:òa|oà|õa) xã hội|đảng cộng sản việt nam|độc lập\s*[-–—]\s*tự do|đoàn (?:tncs|thanh niên cộng sản) hồ chí minh|^nơi nhận|^(?:tm|kt|tl|tuq|t\/m|k\/t|t\/l)\.?\s|^số\s?:/iu;
 
+/** The same anywhere in a line of both columns, however its letters are spaced: most pages have no such line. */
+const MAYBE_COLUMN = /cộng|đảng|độc lập|đoàn|nơi nhận|t\.?\/?[ml]|k\/?t|tuq|số\s?:/iu;
+
 /** What stands below a two-column head across the page: the addressee, the name of the document's type. */
 const BELOW_HEAD =
   /^(?:kính gửi|(?:kế hoạch|quyết định|thông báo|tờ trình|báo cáo|chỉ thị|hướng dẫn|chương trình|nghị quyết|công điện|phương án|đề án|dự án|quy chế|quy định|giấy mời|giấy triệu tập|biên bản|danh sách|phụ lục|thông tư|nghị định|lời kêu gọi|đề cương|kết luận|thể lệ|bảng)(?:\s[ivx\d]{1,4})?\s*:?$)/iu;
@@ -39,9 +43,11 @@ const PLACE_DATE = /,\s*ngày.{0,12}tháng/iu;
  * own lines. `byWords`: only those whose words say that they are a head or foot; else those that look like columns. */
 export function findBands(lines: readonly Line[], byWords: boolean): Band[] {
   const bands: Band[] = [];
+  if (byWords && !lines.some((line) => MAYBE_COLUMN.test(line.text))) return bands;
+  const middle = middleOfLines(lines);
   let next = 0;
   while (next < lines.length) {
-    const band = growBand(lines, next, byWords);
+    const band = growBand(lines, next, byWords, middle);
     if (band) {
       const last = bands[bands.length - 1];
       if (last && isContinued(lines, last, band)) bands[bands.length - 1] = joinBands(last, band);
@@ -68,11 +74,11 @@ function joinBands(above: Band, below: Band): Band {
   };
 }
 
-function growBand(lines: readonly Line[], seed: number, byWords: boolean): Band | undefined {
+function growBand(lines: readonly Line[], seed: number, byWords: boolean, middle: number): Band | undefined {
   const first = lines[seed];
   if (!first) return undefined;
   for (const start of seedGutters(lines, seed)) {
-    const band = growFrom(lines, seed, start, byWords);
+    const band = growFrom(lines, seed, start, byWords, middle);
     if (band) return band;
   }
   return undefined;
@@ -103,8 +109,9 @@ function gapsOf(line: Line): Gap[] {
   const gaps: Gap[] = [];
   let reach = line.words[0]?.x1 ?? 0;
   let before = line.words[0];
-  for (const word of line.words.slice(1)) {
-    if (word.x0 > reach && before && !isLeftToFill(before, word)) {
+  const marks = countMarkWords(line);
+  for (const [index, word] of line.words.entries()) {
+    if (word.x0 > reach && before && index !== marks && !isLeftToFill(before, word)) {
       gaps.push({
         x0: reach,
         x1: word.x0,
@@ -131,8 +138,13 @@ interface Side {
   readonly right: readonly Word[];
 }
 
-function growFrom(lines: readonly Line[], seed: number, start: Gutter, byWords: boolean): Band | undefined {
-  const middle = middleOfLines(lines);
+function growFrom(
+  lines: readonly Line[],
+  seed: number,
+  start: Gutter,
+  byWords: boolean,
+  middle: number,
+): Band | undefined {
   let gutter = start;
   const sides: Side[] = [];
   for (let index = seed; index < lines.length && index < seed + MAX_LINES; index += 1) {

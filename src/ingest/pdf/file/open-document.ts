@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ReadLimits } from '../../document/raw-document.ts';
-import { SourceError } from '../../document/source-error.ts';
+import type { ReadLimits } from '../../../document/raw-document.ts';
+import { SourceError } from '../../../document/source-error.ts';
 import { connectPorts } from './direct-port.ts';
 import { dropFontFiles } from './drop-font-files.ts';
 import { loadPdfjs } from './load-pdfjs.ts';

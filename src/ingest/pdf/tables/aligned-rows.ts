@@ -1,6 +1,7 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../words/lines.ts';
+import { countMarkWords } from '../words/list-mark.ts';
 import type { RuledTable } from './ruled-tables.ts';
-import type { Word } from './words.ts';
+import type { Word } from '../words/words.ts';
 
 /** Rows without ruling lines whose entries begin at common places: "- Ông: A   - Bí thư   - Trưởng ban". */
 export interface AlignedRows {
@@ -20,8 +21,6 @@ const LOOK_AHEAD = 10;
 const MIN_ROWS = 3;
 /** A first line's indent, or a hanging line's, within the first column. */
 const MAX_INDENT = 24;
-/** A mark or number alone before its text is no entry. */
-const MARK_ONLY = /^(?:[-–—+•*▪]|\(?[\da-zđ]{1,3}[.)]|[IVX]{1,5}\.?)$/u;
 const ITEM_START = /^(?:[-–—+•*▪]\s|\d{1,2}[.)]\s|[IVX]{1,5}\.\s|[a-zđ]\)\s)/u;
 
 interface Entry {
@@ -49,10 +48,11 @@ export function findAlignedRows(lines: readonly Line[]): AlignedRows[] {
 /** Where words begin after enough white. */
 function edgesOf(line: Line): number[] {
   const edges: number[] = [];
+  // a mark alone before its text is no entry
+  const marks = countMarkWords(line);
   for (let index = 1; index < line.words.length; index += 1) {
     const [before, word] = [line.words[index - 1], line.words[index]];
-    if (!before || !word || word.x0 - before.x1 < line.size * ENTRY_GAP) continue;
-    if (index > 1 || !MARK_ONLY.test(before.text)) edges.push(word.x0);
+    if (before && word && index !== marks && word.x0 - before.x1 >= line.size * ENTRY_GAP) edges.push(word.x0);
   }
   return edges;
 }

@@ -1,5 +1,6 @@
-import type { Rule } from './rules.ts';
-import type { Word } from './words.ts';
+import type { Rule } from '../words/rules.ts';
+import type { Word } from '../words/words.ts';
+import { findRowRuledTables } from './row-ruled-tables.ts';
 
 export interface GridCell {
   readonly row: number;
@@ -19,6 +20,8 @@ export interface RuledTable {
   readonly cells: readonly GridCell[];
   /** Found by common edges of its entries (aligned-rows.ts), not by lines. */
   readonly borderless?: true;
+  /** No rule parts its columns: their edges lie in the white between entries, and vary from page to page. */
+  readonly inferred?: true;
 }
 
 /** Rules that miss each other by less than this still meet. */
@@ -26,7 +29,8 @@ const TOUCH = 3;
 /** Cells narrower than this are double lines. */
 const MIN_CELL = 5;
 
-interface Axis {
+/** A horizontal or vertical line. */
+export interface Axis {
   /** Place across. */
   at: number;
   from: number;
@@ -41,12 +45,15 @@ export function findRuledTables(rules: readonly Rule[], words: readonly Word[]):
   const vertical = mergeRules(
     rules.filter((rule) => rule.y0 !== rule.y1).map((rule) => ({ at: rule.x0, from: rule.y0, to: rule.y1 })),
   );
-  if (horizontal.length < 2 || vertical.length < 2 || horizontal.length * vertical.length > 4_000_000) return [];
+  if (horizontal.length < 2 || horizontal.length * vertical.length > 4_000_000) return [];
   const tables: RuledTable[] = [];
+  const alone: Axis[] = [];
   for (const group of connect(horizontal, vertical)) {
+    if (group.vertical.length === 0) alone.push(...group.horizontal);
     const table = toTable(group.horizontal, group.vertical, words);
     if (table) tables.push(table);
   }
+  if (alone.length > 0) tables.push(...findRowRuledTables(alone, words));
   return tables.sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
 }
 
@@ -110,12 +117,31 @@ function edgesOf(axes: readonly Axis[]): number[] {
   return edges;
 }
 
+/** Rules across reach so many points beyond the last one down where a table is open at its side. */
+const MIN_OPEN = 12;
+
+/** The edges of columns, with those of sides that are not drawn: where rules across end together beyond the last one down. */
+function addOpenSides(xs: readonly number[], horizontal: readonly Axis[]): number[] {
+  const [first, last] = [xs[0], xs[xs.length - 1]];
+  if (first === undefined || last === undefined) return [...xs];
+  const left = commonEnd(horizontal.map((rule) => rule.from).filter((from) => from < first - MIN_OPEN));
+  const right = commonEnd(horizontal.map((rule) => rule.to).filter((to) => to > last + MIN_OPEN));
+  return [...(left === undefined ? [] : [left]), ...xs, ...(right === undefined ? [] : [right])];
+}
+
+/** The place that at least two of the ends share, and no other two do. */
+function commonEnd(ends: readonly number[]): number | undefined {
+  const [first] = ends;
+  if (first === undefined || ends.length < 2) return undefined;
+  return ends.every((end) => Math.abs(end - first) <= TOUCH) ? first : undefined;
+}
+
 function toTable(
   horizontal: readonly Axis[],
   vertical: readonly Axis[],
   words: readonly Word[],
 ): RuledTable | undefined {
-  const xs = edgesOf(vertical);
+  const xs = addOpenSides(edgesOf(vertical), horizontal);
   const ys = edgesOf(horizontal);
   const columns = xs.length - 1;
   const rows = ys.length - 1;

@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from '../words/lines.ts';
 import type { LineItem, PageLayout } from './page-layout.ts';
 
 /** "1", "(1)", "[1]", "*" at the start of a note. */

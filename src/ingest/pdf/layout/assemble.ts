@@ -1,7 +1,8 @@
-import type { RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../document/raw-document.ts';
+import type { RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../../document/raw-document.ts';
 import { findFurniture } from './furniture.ts';
-import { buildLines } from './lines.ts';
-import type { Line } from './lines.ts';
+import { buildLines } from '../words/lines.ts';
+import type { Line } from '../words/lines.ts';
+import { edgeOfAddressees, judgeAddressee } from './addressees.ts';
 import type { Box, LineItem, PageLayout } from './page-layout.ts';
 import { findNotes, measureBodySize } from './notes.ts';
 import {
@@ -10,11 +11,12 @@ import {
   isCentredIn,
   judgeCellJoint,
   judgeColumnJoint,
+  startsItem,
   judgeJoint,
   measureColumn,
 } from './paragraphs.ts';
 import type { OpenParagraph, TextColumn } from './paragraphs.ts';
-import type { GridCell, RuledTable } from './ruled-tables.ts';
+import type { GridCell, RuledTable } from '../tables/ruled-tables.ts';
 
 type RawLine = { -readonly [Key in keyof RawText]: RawText[Key] };
 
@@ -30,6 +32,7 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
   let group = 0;
   let openTable: { table: RuledTable; raw: { rows: RawCell[][] } } | undefined;
   let lastColumn: number | undefined;
+  let addressees: number | undefined;
   for (const [index, page] of pages.entries()) {
     const body = bodies[index] ?? [];
     const column = body.length >= 8 ? measureColumn(body) : shared;
@@ -69,8 +72,10 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
       let joint: boolean | undefined = false;
       if (open && sameColumn) {
         if (item.column !== undefined) joint = gap > pitch * 1.45 ? false : judgeColumnJoint(open, line);
-        else joint = isWide ? false : judgeJoint(open, line, column, pitch, newPage);
+        else if (isWide) joint = false;
+        else joint = judgeAddressee(open, line, addressees) ?? judgeJoint(open, line, column, pitch, newPage);
       }
+      addressees = edgeOfAddressees(line, addressees);
       if (joint !== undefined) raw.continues = joint;
       if (isWide) raw.blankBefore = 1;
       if (joint === false) group += 1;
@@ -190,8 +195,9 @@ function toRawCell(cell: GridCell, page: PageLayout): RawCell {
       const width = cell.x1 - cell.x0;
       const joint = judgeCellJoint({ first, last }, line, width);
       const open = blocks[blocks.length - 1];
-      if (joint && open && isBrokenWord(last, line, width)) {
-        blocks[blocks.length - 1] = appendText(open, raw);
+      const glue = isBrokenWord(last, line, width) ? '' : startsItem(line) ? ' ' : undefined;
+      if (joint && open && glue !== undefined) {
+        blocks[blocks.length - 1] = appendText(open, raw, glue);
         last = line;
         continue;
       }
@@ -207,15 +213,24 @@ function toRawCell(cell: GridCell, page: PageLayout): RawCell {
   return { blocks, colSpan: cell.colSpan, rowSpan: cell.rowSpan };
 }
 
-/** `rest` right behind `start`, as one block printed in several places. */
-function appendText(start: RawText, rest: RawText): RawText {
-  const at = start.text.length;
+/**
+ * `rest` behind `start`, as one block printed in several places: the end of a word, or of a name whose second half looks like an item
+ * by itself ("- Hộ tịch").
+ */
+function appendText(start: RawText, rest: RawText, glue: string): RawText {
+  const at = start.text.length + glue.length;
   const regions = (rest.regions ?? []).map((region) => ({ ...region, start: region.start + at, end: region.end + at }));
-  return { ...start, text: start.text + rest.text, regions: [...(start.regions ?? []), ...regions] };
+  return { ...start, text: start.text + glue + rest.text, regions: [...(start.regions ?? []), ...regions] };
 }
 
+/** Points by which edges that no rule gives may lie apart on two pages. */
+const INFERRED = 30;
+
 function continuesTable(before: RuledTable, next: RuledTable): boolean {
-  return before.xs.length === next.xs.length && before.xs.every((x, index) => Math.abs(x - (next.xs[index] ?? 0)) < 4);
+  const most = before.inferred && next.inferred ? INFERRED : 4;
+  return (
+    before.xs.length === next.xs.length && before.xs.every((x, index) => Math.abs(x - (next.xs[index] ?? 0)) < most)
+  );
 }
 
 /** Adds a page's rows to a table begun before: a repeated head is dropped, a row that the page end cut is put together. */

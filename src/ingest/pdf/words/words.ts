@@ -1,4 +1,4 @@
-import { replaceSymbols } from '../docx/symbols.ts';
+import { replaceSymbols } from '../../docx/symbols.ts';
 
 export interface FontLook {
   /** Without the subset's mark ("ABCDEF+"). */

@@ -1,6 +1,6 @@
-import { buildLines } from './lines.ts';
-import type { Line } from './lines.ts';
-import type { Word } from './words.ts';
+import { buildLines } from '../words/lines.ts';
+import type { Line } from '../words/lines.ts';
+import type { Word } from '../words/words.ts';
 
 /** What signing software prints and nothing else does (DOMAIN 7.4). */
 const SIGNING =

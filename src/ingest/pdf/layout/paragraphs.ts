@@ -1,6 +1,6 @@
-import { isPlausibleWord, isVietnameseSyllable } from '../legacy/syllables.ts';
-import type { Line } from './lines.ts';
-import type { Word } from './words.ts';
+import { isPlausibleWord, isVietnameseSyllable } from '../../legacy/syllables.ts';
+import type { Line } from '../words/lines.ts';
+import type { Word } from '../words/words.ts';
 
 /** The block of text that lines are measured against, in points. */
 export interface TextColumn {
@@ -15,8 +15,13 @@ export interface TextColumn {
 /** A list mark or number at the start of a line: "- ", "+ ", "• ", "1. ", "1.2.", "a) ", "IV. ", "Điều 5", "(1)". */
 const ITEM_START =
   /^(?:[-–—+•*▪◦●○■□►✓➢❖o]\s|(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,3}){0,4}|[a-zđ])\s?[.)]\s|\d{1,2}(?:\.\d{1,2}){1,4}\.?\s|\(\p{L}{1,3}\)|\(\d{1,2}\)|(?:Điều|Chương|Mục|Phần|PHẦN|CHƯƠNG|MỤC|Phụ lục|PHỤ LỤC)\s+[\dIVX])/u;
+
+export function startsItem(line: Line): boolean {
+  return ITEM_START.test(line.text);
+}
+
 const OPENING = /^(?:Căn cứ|Kính gửi|Nơi nhận|Theo đề nghị|Trên đây|Xét)(?![\p{L}\p{N}])/u;
-const SENTENCE_END = /[.;:!?…]["”’)\]]*$/u;
+export const SENTENCE_END = /[.;:!?…]["”’)\]]*$/u;
 
 /** Left and right edge of the running text: where many lines begin, and how far nearly all reach. */
 export function measureColumn(lines: readonly Line[]): TextColumn {
@@ -205,26 +210,54 @@ const NATIONAL_TITLE = /^cộng h(?:òa|oà|õa) xã hội chủ nghĩa(?: việ
 export function judgeCellJoint(open: OpenParagraph, next: Line, cellWidth: number): boolean {
   const { first, last } = open;
   if (next.y - last.y > Math.max(last.size, next.size) * 1.9) return false;
-  if (ITEM_START.test(next.text)) return false;
+  if (ITEM_START.test(next.text)) return isNameDash(open, next, cellWidth) || isBrokenWord(last, next, cellWidth);
   if (isWrapped(last, next, cellWidth - CELL_WHITE) && isAllBold(last) === isAllBold(next)) return true;
   if (isAllBold(last) !== isAllBold(next) && isAllBold(first))
     return !CAPITAL_START.test(next.text) && !SENTENCE_END.test(last.text);
   return !SENTENCE_END.test(last.text) && !CAPITAL_START.test(next.text);
 }
 
-/** "ST" ⏎ "T", "nă" ⏎ "m": a word that its cell is too narrow for, cut wherever the edge came. */
-export function isBrokenWord(last: Line, next: Line, cellWidth: number): boolean {
-  if (last.words.length !== 1 || next.words.length !== 1) return false;
-  if (!LETTERS.test(last.text) || !LETTERS.test(next.text)) return false;
-  const width = last.x1 - last.x0 + (next.x1 - next.x0);
-  if (width <= cellWidth - CELL_WHITE || (isVietnameseSyllable(last.text) && isVietnameseSyllable(next.text)))
-    return false;
-  const whole = last.text + next.text;
-  const isCapitals = whole === whole.toUpperCase();
-  return (!isCapitals || next.text.length === 1) && (/^stt$/i.test(whole) || isPlausibleWord(whole));
+/**
+ * "Phòng Văn hóa" ⏎ "- Xã hội", "Công chức Tư pháp" ⏎ "- Hộ tịch": the dash inside a name, where the line before had no room for it.
+ * Not "Chủ trì:" ⏎ "- Sở A", "- Sở A" ⏎ "- Sở B": a list.
+ */
+function isNameDash({ first, last }: OpenParagraph, next: Line, cellWidth: number): boolean {
+  if (RANGE_START.test(last.text) && RANGE_END.test(next.text)) return true;
+  if (!NAME_DASH.test(next.text) || ITEM_START.test(first.text) || SENTENCE_END.test(last.text)) return false;
+  return isWrapped(last, next, cellWidth - CELL_WHITE) && isAllBold(last) === isAllBold(next);
 }
 
-const LETTERS = /^\p{L}{1,6}$/u;
+/** "Tháng 3" ⏎ "- 6/2024". */
+const RANGE_START = /\d$/u;
+const RANGE_END = /^[-–—]\s\d/u;
+/** A dash before what is no unit of its own. */
+const NAME_DASH =
+  /^[-–—]\s(?!(?:sở|phòng|ban|ủy ban|ubnd|hđnd|công an|hội|đoàn|trạm|trường|trung tâm|chi cục|cục|các|thôn|đảng|mặt trận|tổ|liên)(?![\p{L}\p{N}]))\p{L}/iu;
+
+/** "ST" ⏎ "T", "nghè" ⏎ "o, hộ", "tháng" ⏎ ", tổng": a word that its cell is too narrow for, cut wherever the edge came. */
+export function isBrokenWord(last: Line, next: Line, cellWidth: number): boolean {
+  const [start] = last.words;
+  const [rest] = next.words;
+  if (!start || !rest || last.words.length !== 1 || last.x1 - last.x0 + (rest.x1 - rest.x0) <= cellWidth - CELL_WHITE)
+    return false;
+  if (LOOSE_MARKS.test(rest.text)) return LETTERS.test(last.text);
+  if (FIGURES.test(last.text)) return FIGURES_END.test(rest.text);
+  const end = WORD_END.exec(rest.text)?.[1];
+  if (end === undefined || !LETTERS.test(last.text)) return false;
+  const isTwoWords = isVietnameseSyllable(last.text) && isVietnameseSyllable(end) && !LONE_VOWEL.test(end);
+  const whole = last.text + end;
+  const isCapitals = whole === whole.toUpperCase();
+  return !isTwoWords && (!isCapitals || end.length === 1) && (/^stt$/i.test(whole) || isPlausibleWord(whole));
+}
+
+const LETTERS = /^\p{L}{1,7}$/u;
+/** "30/6/202" ⏎ "4", "1.250.0" ⏎ "00". */
+const FIGURES = /^\d[\d./]{3,12}$/u;
+const FIGURES_END = /^\d{1,3}[,.;:)]{0,2}$/u;
+const LOOSE_MARKS = /^[,.;:]{1,2}$/u;
+const WORD_END = /^(\p{L}{1,6})[,.;:)]{0,2}$/u;
+/** The end of "nghèo", "mới": no word by itself. */
+const LONE_VOWEL = /^[aoiu]$/u;
 /** White on both sides of a cell's text, less what a word may stick out. */
 const CELL_WHITE = 13;
 

@@ -1,4 +1,6 @@
-import { isVietnameseSyllable, measureWords } from '../legacy/index.ts';
+import { isVietnameseSyllable, measureWords } from '../../legacy/index.ts';
+import { buildLines } from '../words/lines.ts';
+import type { Word } from '../words/words.ts';
 import type { PageLayout } from './page-layout.ts';
 
 /** Why a page's text layer cannot be used; `blank` is a page with nothing on it. */
@@ -23,12 +25,20 @@ const UNREADABLE = /[\uFFFD\uE000-\uF8FF]/gu;
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const VOWEL = /[aeiouyăâêôơư]/iu;
 
-/** The reason to set a page's text layer aside, or undefined when it can be used. */
+/**
+ * The reason to set a page's text layer aside, or undefined when it can be used. What the words as they were drawn seem to lack may stand
+ * elsewhere (the accented letters of a fallback font are drawn after the others), so the last word is that of the lines put together.
+ */
 export function judgePage(layout: PageLayout): PageVerdict | undefined {
-  const text = textOf(layout);
+  const reason = judgeText(textOf(layout, joinWords), layout.hasPicture);
+  const isLoose = reason === 'scattered' || reason === 'no-diacritics' || reason === 'invalid-syllables';
+  return isLoose ? judgeText(textOf(layout, joinLines), layout.hasPicture) : reason;
+}
+
+function judgeText(text: string, hasPicture: boolean): PageVerdict | undefined {
   const words = text.match(WORD) ?? [];
-  if (text === '') return layout.hasPicture ? 'no-text' : 'blank';
-  if (layout.hasPicture && words.length < SCAN_WORDS) return 'few-words';
+  if (text === '') return hasPicture ? 'no-text' : 'blank';
+  if (hasPicture && words.length < SCAN_WORDS) return 'few-words';
   const unreadable = text.match(UNREADABLE)?.length ?? 0;
   if (unreadable > text.length * MAX_UNREADABLE) return 'unreadable';
   const letters = words.reduce((sum, word) => sum + word.length, 0);
@@ -55,11 +65,20 @@ function hasLostAccents(words: readonly string[]): boolean {
   return syllables > words.length * 0.6 || crippled > words.length * 0.25;
 }
 
-function textOf(layout: PageLayout): string {
+function joinWords(words: readonly Word[]): string {
+  return words.map((word) => word.text).join(' ');
+}
+
+function joinLines(words: readonly Word[]): string {
+  return buildLines(words)
+    .map((line) => line.text)
+    .join(' ');
+}
+
+function textOf(layout: PageLayout, join: (words: readonly Word[]) => string): string {
   const parts: string[] = [];
   for (const item of layout.items) {
-    if (item.kind === 'table')
-      for (const cell of item.table.cells) for (const word of cell.words) parts.push(word.text);
+    if (item.kind === 'table') for (const cell of item.table.cells) parts.push(join(cell.words));
     else if (item.stamped === undefined) parts.push(item.line.text);
   }
   return parts.join(' ');

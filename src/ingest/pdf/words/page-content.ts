@@ -1,4 +1,4 @@
-import { loadPdfjs } from './load-pdfjs.ts';
+import { loadPdfjs } from '../file/load-pdfjs.ts';
 import { collectRules } from './rules.ts';
 import type { Rule } from './rules.ts';
 import { WordBuilder } from './words.ts';
@@ -12,6 +12,8 @@ export interface PageContent {
   readonly rules: readonly Rule[];
   /** A picture covers a good part of the page: a scan, if there is no text. */
   readonly hasPicture: boolean;
+  /** Pieces of text in fonts that could not be loaded: what they say is lost. */
+  readonly lostTexts?: number;
 }
 
 /** All words that run in one direction, in the order of drawing, in the frame in which they read from left to right. */
@@ -48,6 +50,8 @@ interface LoadedFont {
   readonly vertical: boolean;
   /** Glyph space to text space. */
   readonly scale: number;
+  /** It could not be loaded; pdf.js gives no glyphs for what is set in it. */
+  readonly isLost?: true;
 }
 
 interface State {
@@ -107,6 +111,8 @@ function isBlank(text: string): boolean {
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** A page of text has some 3,000 characters; drawings made of letters are cut off here. */
 const MAX_GLYPHS = 60_000;
+/** Places that differ by less than so many em are one. */
+const SAME_PLACE = 0.04;
 /** Seals, logos and signatures are smaller. */
 const PICTURE_SHARE = 0.25;
 
@@ -131,6 +137,7 @@ const BOLD_NAME = /bold|black|heavy|semibold|demi|[-,]bd/iu;
 const ITALIC_NAME = /italic|oblique|[-,]it(?:alic)?$/iu;
 
 function toLoadedFont(object: unknown): LoadedFont {
+  if (typeof object === 'string') return LOST_FONT;
   if (typeof object !== 'object' || object === null) return UNKNOWN_FONT;
   const font = object as FontObject;
   const name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '');
@@ -160,6 +167,9 @@ const UNKNOWN_FONT: LoadedFont = {
   scale: 0.001,
 };
 
+/** pdf.js hands over its message about such a font in its place. */
+const LOST_FONT: LoadedFont = { ...UNKNOWN_FONT, isLost: true };
+
 /**
  * The characters and straight lines of a page, from pdf.js's operator list: one pass gives what `getTextContent` gives
  * and, besides, font names, ruling lines and the text that annotations print. `fontOf` gives pdf.js's font object.
@@ -185,7 +195,11 @@ export async function readContent(
   let annotation = -1;
   let annotations = 0;
   let hasPicture = false;
+  let lostTexts = 0;
   let blank = true;
+  // where the blank was drawn, and the font that drew it
+  let blankAt = Number.NaN;
+  let blankFont = UNKNOWN_FONT.look;
 
   const moveText = (dx: number, dy: number): void => {
     lineX += dx;
@@ -227,7 +241,12 @@ export async function readContent(
       else atX += (width + spacing * direction) * advance;
       const text = item.unicode;
       if (isBlank(text)) {
-        blank = true;
+        if (!blank) {
+          blank = true;
+          blankFont = font.look;
+          const at = atY + state.rise;
+          blankAt = alongOf(a * startX + c * at + e, b * startX + d * at + f, turn);
+        }
         continue;
       }
       if (glyphs >= MAX_GLYPHS || text === '') continue;
@@ -239,6 +258,8 @@ export async function readContent(
       glyphs += 1;
       builder ??= builderFor(turn);
       const { look } = font;
+      // a letter of a fallback font that is put before the blank drawn last begins no word: "h nghèo, h ", then "ộ" behind an "h"
+      if (blank && look !== blankFont && alongOf(left, top, turn) < blankAt + height * SAME_PLACE) blank = false;
       if (turn === 0) builder.add(text, left, a * endX + c * rise + e, top, height, look, blank, annotation);
       else if (turn === 90) builder.add(text, top, b * endX + d * rise + f, -left, height, look, blank, annotation);
       else if (turn === 180)
@@ -260,6 +281,7 @@ export async function readContent(
     const args = (argsArray[index] ?? []) as readonly unknown[];
     switch (kind) {
       case KIND.showText:
+        if (state.font.isLost) lostTexts += 1;
         showText(args[0] as readonly (PdfGlyph | number)[]);
         break;
       case KIND.setTextMatrix:
@@ -343,7 +365,14 @@ export async function readContent(
     glyphs: builder.glyphs,
     words: builder.finish(),
   }));
-  return { width: viewport.width, height: viewport.height, texts, rules, hasPicture };
+  return { width: viewport.width, height: viewport.height, texts, rules, hasPicture, lostTexts };
+}
+
+/** How far along the direction of text with this turn a point is. */
+function alongOf(x: number, y: number, turn: number): number {
+  if (turn === 0) return x;
+  if (turn === 90) return y;
+  return turn === 180 ? -x : -y;
 }
 
 function unitArea(m: Matrix): number {

@@ -1,5 +1,5 @@
-import type { FurnitureKind } from '../../document/raw-document.ts';
-import type { Line } from './lines.ts';
+import type { FurnitureKind } from '../../../document/raw-document.ts';
+import type { Line } from '../words/lines.ts';
 import type { LineItem, PageLayout } from './page-layout.ts';
 
 /** "2", "- 2 -", "Trang 2", "Trang 2/5", "2/5". */

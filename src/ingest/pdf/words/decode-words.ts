@@ -1,5 +1,5 @@
-import { decodeLegacy, detectLegacy, isCapitalFont, isVietnameseSyllable } from '../legacy/index.ts';
-import type { LegacyEncoding } from '../legacy/index.ts';
+import { decodeLegacy, detectLegacy, isCapitalFont, isVietnameseSyllable } from '../../legacy/index.ts';
+import type { LegacyEncoding } from '../../legacy/index.ts';
 import type { Word } from './words.ts';
 
 /** Characters that pdf.js names otherwise than Latin-1 does at the same code: TCVN3's "ư" comes as a minus sign. */
@@ -14,8 +14,11 @@ const NAMED_OTHERWISE = /[\u2212\u2219\u03BC\u02C9\u2010]/gu;
 /** Codes that Vietnamese in Unicode has no use for: the signs of TCVN3, VNI's "ñ", "ö", "ï", "ä", "å", "ë", "ø", "û". */
 const CODES =
   /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CF\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EF\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
-const WITH_HYPHEN = /^([(“"]?)([a-z\u00A1-\u00FF]{1,4}-[a-z\u00A1-\u00FF]{0,4})([.,;:)”"]{0,2})$/;
+const WITH_HYPHEN = /^([(“"]?)([A-Za-z\u00A1-\u00FF][a-z\u00A1-\u00FF]{0,3}-[a-z\u00A1-\u00FF]{0,4})([.,;:)”"]{0,2})$/;
 const BEYOND_LATIN = /[\u0100-\u1EFF]/;
+const LETTER = /[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/;
+/** Bullets and signs of measure that stand for themselves in any font: "·" as Word prints it, "3 × 5 m". */
+const SIGNS = /^[\u00A3\u00B0\u00B1\u00B7\u00D7\u00F7\d.,;:]+$/;
 /** A page in a legacy font has hundreds. */
 const MIN_CODES = 3;
 
@@ -28,7 +31,8 @@ export function decodeWords(
   hint: LegacyEncoding | null,
 ): { words: readonly Word[]; encoding: LegacyEncoding | null } {
   let codes = 0;
-  for (const word of words) if (CODES.test(word.text) && !BEYOND_LATIN.test(word.text)) codes += 1;
+  for (const word of words)
+    if (CODES.test(word.text) && LETTER.test(word.text) && !BEYOND_LATIN.test(word.text)) codes += 1;
   if (codes < MIN_CODES) return { words, encoding: null };
   const texts = words.map((word) => word.text.replace(NAMED_OTHERWISE, (sign) => LATIN_1_NAMES.get(sign) ?? sign));
   const text = joinByLine(words, texts);
@@ -38,6 +42,7 @@ export function decodeWords(
   const parts = decoded.split(/[ \n]/u);
   if (!encoding || parts.length !== words.length) return { words, encoding: null };
   const readable = words.map((word, index) => {
+    if (SIGNS.test(texts[index] ?? '')) return word;
     const part =
       (encoding === 'tcvn3' ? restoreSoftHyphen(texts[index] ?? '') : undefined) ?? parts[index] ?? word.text;
     return { ...word, text: isCapitalFont(toFamily(word.font)) ? part.toUpperCase() : part };

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
+import type { RawDocument } from '../../src/document/raw-document.ts';
+import { dropLostWidths } from '../../src/ingest/pdf/file/drop-lost-widths.ts';
+import { readPdf } from '../../src/ingest/pdf/index.ts';
+import { put, writePdf } from './pdf-writer.ts';
+
+const LINES = ['Thực hiện kế hoạch năm 2024 của xã', 'Công an xã bảo đảm an ninh'];
+const marks = [put(85, 100, LINES[0] ?? ''), put(85, 119, LINES[1] ?? '', { bold: true })];
+
+/** The file with `from` written over by `to` of the same length, everywhere. */
+function change(bytes: Uint8Array, from: RegExp, to: (found: string) => string): Uint8Array {
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(from, (found) => to(found).padEnd(found.length));
+  return new Uint8Array(Buffer.from(text, 'latin1'));
+}
+
+function textsOf(document: RawDocument): string[] {
+  return document.blocks.flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
+}
+
+describe('fonts of a damaged file', () => {
+  it('a font that is gone is an error of each page that is set in it', async () => {
+    const bytes = change(
+      writePdf([{ marks }, { marks: marks.slice(0, 1) }]),
+      /\/DescendantFonts \[6 0 R\]/g,
+      () => '/DescendantFonts [1 0 R]',
+    );
+    const { diagnostics, blocks } = await readPdf(bytes, DEFAULT_LIMITS);
+    expect(blocks).toHaveLength(2);
+    expect(diagnostics).toEqual([{ code: 'ingest/font-lost', severity: 'error', page: 1, args: { texts: 1 } }]);
+  });
+
+  it('widths that no object holds are done without, others are kept', () => {
+    const mend = (text: string): string | undefined => {
+      const bytes = new Uint8Array(Buffer.from(text, 'latin1'));
+      return dropLostWidths(bytes) ? Buffer.from(bytes).toString('latin1') : undefined;
+    };
+    expect(mend('1 0 obj << /DW 1000 /W 9 0 R >> endobj')).toBe('1 0 obj << /DW 1000 /X 9 0 R >> endobj');
+    expect(mend('1 0 obj << /Widths 12 0 R >> endobj 2 0 obj []')).toContain('/Xidths 12 0 R');
+    expect(mend('1 0 obj << /W 2 0 R >> endobj\n2 0 obj [ 3 [250] ] endobj')).toBeUndefined();
+    expect(mend('1 0 obj << /W [32 [250]] /WMode 0 >> endobj')).toBeUndefined();
+  });
+
+  it('whole files have no such error', async () => {
+    const document = await readPdf(writePdf([{ marks }]), DEFAULT_LIMITS);
+    expect(document.diagnostics).toEqual([]);
+    expect(textsOf(document)).toEqual(LINES);
+  });
+});
+
+describe('patterns', () => {
+  /** A form that paints a tiled pattern that paints the form. */
+  function writeCycle(tiling: string): Uint8Array {
+    const form = '/Pattern cs /P0 scn 0 0 100 100 re f';
+    const objects = [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X0 5 0 R >> /Font << /F1 7 0 R >> >> >>',
+      stream('', '/X0 Do BT /F1 12 Tf 85 700 Td (Phong Noi vu, xa An Phu) Tj ET'),
+      stream('/Type /XObject /Subtype /Form /BBox [0 0 100 100] /Resources << /Pattern << /P0 6 0 R >> >>', form),
+      stream(
+        `/Type /Pattern /PatternType${tiling} /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 /Resources << /XObject << /X1 5 0 R >> >>`,
+        '/X1 Do',
+      ),
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>',
+    ];
+    let text = '%PDF-1.4\n';
+    const offsets = objects.map((body, at) => {
+      const offset = text.length;
+      text += `${at + 1} 0 obj\n${body}\nendobj\n`;
+      return `${String(offset).padStart(10, '0')} 00000 n \n`;
+    });
+    const table = text.length;
+    text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join('')}`;
+    text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
+    return new Uint8Array(Buffer.from(text, 'latin1'));
+  }
+
+  function stream(entries: string, content: string): string {
+    return `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  }
+
+  it.each([' 1', '\n1', '  1'])('that hold themselves are not followed (%j)', async (tiling) => {
+    expect(textsOf(await readPdf(writeCycle(tiling), DEFAULT_LIMITS))).toEqual(['Phong Noi vu, xa An Phu']);
+  });
+});
