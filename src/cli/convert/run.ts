@@ -1,13 +1,13 @@
 import { createReader } from '../../batch/document-reader.ts';
 import type { DocumentReader } from '../../batch/document-reader.ts';
-import { loadFile, loadStdin } from '../../batch/load-bytes.ts';
 import { ReaderClosedError } from '../../batch/reader-closed-error.ts';
 import type { ReadSettings } from '../../batch/settings.ts';
 import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import { ALL_DONE, SOME_FAILED } from '../exit-codes.ts';
-import { findSources, STDIN } from '../inputs.ts';
-import { writeError } from '../terminal.ts';
+import { findSources, loadSource, STDIN, type Source } from '../inputs.ts';
+import { explainOutputError } from '../output-errors.ts';
+import { cleanForTerminal, writeError, writeOut } from '../terminal.ts';
 import { chooseLimits } from './choose-limits.ts';
 import type { RunLimits } from './choose-limits.ts';
 import { startProgress } from './progress.ts';
@@ -15,7 +15,6 @@ import { createReporter } from './report-outcome.ts';
 import type { Reporter } from './report-outcome.ts';
 import { readSettings } from './settings.ts';
 import { listenForStop } from './stop-signals.ts';
-import { explainOutputError } from './output-errors.ts';
 import { convertToFolder, planToFolder } from './to-folder.ts';
 import { convertToStdout } from './to-stdout.ts';
 
@@ -25,7 +24,7 @@ export interface ConvertRun {
   readonly limits: RunLimits;
   readonly reader: DocumentReader;
   readonly reporter: Reporter;
-  readonly load: (path: string) => Promise<Uint8Array>;
+  readonly load: (source: Source) => Promise<Uint8Array>;
   readonly isStopped: () => boolean;
 }
 
@@ -43,15 +42,19 @@ export async function runConvert(inputs: readonly string[], flags: ConvertFlags)
   const progress = await startProgress(flags.dryRun ? 0 : sources.length, flags);
   const reporter = createReporter(flags, progress);
   const stop = listenForStop(
-    () => reporter.note(isVietnamese ? 'Đang dừng: làm nốt văn bản dở dang … (Ctrl-C lần nữa để bỏ)' : 'Stopping …'),
-    () => void reader.close(),
+    () => reporter.note(isVietnamese ? 'Đang dừng …' : 'Stopping …'),
+    () => {
+      void reader.close();
+      // Somebody may still be writing to us.
+      if (sources.some(({ path }) => path === STDIN)) process.stdin.destroy();
+    },
   );
   const maxBytes = settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
-  const load = (path: string): Promise<Uint8Array> => (path === STDIN ? loadStdin(maxBytes) : loadFile(path, maxBytes));
+  const load = (source: Source): Promise<Uint8Array> => loadSource(source, maxBytes);
   const run: ConvertRun = { settings, limits, reader, reporter, load, isStopped: stop.isStopped };
   try {
     if (flags.dryRun) {
-      if (flags.out === undefined) for (const { path } of sources) process.stdout.write(`${path}\n`);
+      if (flags.out === undefined) for (const { path } of sources) await writeOut(`${cleanForTerminal(path)}\n`);
       else await planToFolder(sources, run, flags.out, flags);
       return ALL_DONE;
     }
@@ -75,5 +78,6 @@ export async function runConvert(inputs: readonly string[], flags: ConvertFlags)
     writeError((isVietnamese ? 'Đã dừng giữa chừng.' : 'Stopped half way.') + advice);
     return stop.exitCode();
   }
-  return reporter.tally.failures === 0 ? ALL_DONE : SOME_FAILED;
+  const { failures, troubles } = reporter.tally;
+  return failures + troubles === 0 ? ALL_DONE : SOME_FAILED;
 }
