@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import type { DocumentReader } from '../document-reader.ts';
 import { MachineTrouble } from '../machine-trouble.ts';
 import { mapInOrder } from '../map-in-order.ts';
@@ -13,6 +13,7 @@ import type { FolderLock } from './lock.ts';
 import { openForAppend, readLines } from './manifest.ts';
 import type { ManifestLine } from './manifest.ts';
 import type { NamedSource } from './record-names.ts';
+import { OutputError } from './output-error.ts';
 import { createTroubleCount } from './trouble-count.ts';
 import { createWork, isSettled } from './work.ts';
 
@@ -166,6 +167,8 @@ async function* convertAll(
         manifestWriter.append(result.line);
       yield result;
     }
+    // Somebody may have taken the folder away since: an open file takes lines all the same.
+    if (!existsSync(layout.manifest)) throw new OutputError(layout.folder, { code: 'ENOENT' });
     progress.isWhole = !options.isStopped() && troubles.total() === 0;
   } finally {
     try {

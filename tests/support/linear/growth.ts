@@ -51,5 +51,5 @@ export async function measureGrowth(carrier: Carrier, unit: string, options: Gro
     if (look > 0 && longest / shortest <= options.most) break;
   }
   // a text that even at its longest is read at once shows no growth worth the name
-  return { ratio: longest < options.longEnough / 4 ? 1 : longest / shortest, length, time: longest };
+  return { ratio: longest < options.longEnough / 2 ? 1 : longest / shortest, length, time: longest };
 }
