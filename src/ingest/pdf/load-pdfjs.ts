@@ -1,4 +1,5 @@
 import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withoutCanvas } from './without-canvas.ts';
 
 /** The part of pdf.js's worker build that is used here; it has no declarations of its own. */
 interface WorkerModule {
@@ -23,7 +24,7 @@ async function importBoth(): Promise<PdfLibrary> {
   // On Node 20 the legacy build puts a slow `Array.prototype.push` in place of the engine's, for the whole process.
   const push = Array.prototype.push;
   try {
-    const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const pdf = await withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
     // @ts-expect-error the worker build has no declarations
     const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as WorkerModule;
     Reflect.set(globalThis, 'pdfjsWorker', worker);
