@@ -30,7 +30,7 @@ export interface ReaderOptions {
 
 /**
  * Only plain text of so many bytes is read here, where nothing could end it: even a rule that takes the square of its text's length
- * is done with 8 kB in a fraction of a second (tests/outline/linear.test.ts, `npm run bench:linear`).
+ * is done with 8 kB in a fraction of a second (tests/pipeline/linear.test.ts, `npm run bench:linear`).
  */
 const IN_PROCESS_BYTES = 8_192;
 const IN_PROCESS_DOCUMENTS = 4;
