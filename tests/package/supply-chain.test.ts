@@ -53,7 +53,9 @@ describe('what an installation brings', () => {
   });
 
   test('runs no script', () => {
-    const scripts = all.filter(([path, { hasInstallScript }]) => hasInstallScript && !INSTALL_SCRIPTS.has(nameOf(path)));
+    const scripts = all.filter(
+      ([path, { hasInstallScript }]) => hasInstallScript && !INSTALL_SCRIPTS.has(nameOf(path)),
+    );
     expect(scripts.map(([path]) => path)).toEqual([]);
   });
 
