@@ -1,5 +1,7 @@
 // Hostile documents of our own making, by class; each one small on disk. For soak.mjs and the tests.
 import { zipSync } from 'fflate';
+import { BYTES } from './mutants/bytes.mjs';
+import { FORMATS } from './mutants/formats.mjs';
 
 const bytes = (text) => new TextEncoder().encode(text);
 
@@ -59,3 +61,16 @@ export const HOSTILE = [
   ['blanks.txt', () => bytes(`${' '.repeat(200_000)}x`)],
   ['brackets.md', () => bytes('['.repeat(50_000))],
 ];
+
+const CHANGES = (extension) => Object.entries({ ...BYTES, ...FORMATS[extension] });
+
+/**
+ * A document with a fault that the random stream decides: a change of bytes or one that knows the format. `keeps`: the share of the
+ * text that can still be there, by the bytes that are left.
+ */
+export function makeMutant(extension, bytes, other, random) {
+  // Changes that know the format leave more to read, and go deeper into a reader.
+  const known = Object.entries(FORMATS[extension] ?? {});
+  const [change, apply] = random.pick(known.length > 0 && random.next() < 0.6 ? known : CHANGES(extension));
+  return { change, ...apply(bytes, random, other) };
+}

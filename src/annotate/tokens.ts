@@ -1,4 +1,5 @@
 import { foldWord } from '../document/fold.ts';
+import { createTextCache } from '../document/text-cache.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
 /** What stands between a word and the next one. */
@@ -77,17 +78,14 @@ interface KnownWord {
   readonly shape: number;
 }
 
-/** Folding is dear and a text has few words: Vietnamese has some 7,000 syllables. Longer ones are no syllables. */
-const KNOWN_LIMIT = 20_000;
-const LONGEST_KNOWN = 16;
-const knownWords = new Map<string, KnownWord>();
+/** Folding is dear and a text has few words: Vietnamese has some 7,000 syllables. */
+const knownWords = createTextCache<KnownWord>();
 
 function lookUpWord(word: string): KnownWord {
   const known = knownWords.get(word);
   if (known) return known;
-  if (knownWords.size >= KNOWN_LIMIT) knownWords.clear();
   const made = { key: foldWord(word), shape: shapeOf(word) };
-  if (word.length <= LONGEST_KNOWN) knownWords.set(word, made);
+  knownWords.set(word, made);
   return made;
 }
 

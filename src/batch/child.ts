@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { createFrameDecoder, encodeFrame, TOKEN_BYTES } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { HAS_PROC, readResidentBytes } from './memory-probe.ts';
-import { REPORT_DESCRIPTOR, REPORT_VARIABLE, SOCKET_DESCRIPTOR, TOKEN_VARIABLE } from './messages.ts';
+import { LIMIT_VARIABLE, OVER_LIMIT, REPORT_VARIABLE, SOCKET_DESCRIPTOR, TOKEN_VARIABLE } from './messages.ts';
 import type { ChildMessage, ReadMessage } from './messages.ts';
 import type { Outcome } from './outcome.ts';
 
-/** `killed`: by a signal that the coordinator did not send. */
+/** `killed`: by a signal that nobody of ours sent. */
 export type DeathReason = 'timeout' | 'memory' | 'crashed' | 'killed' | 'not-started';
 
 /** What came of one request: an answer, or the end of the process. */
@@ -24,12 +24,15 @@ export interface ChildOptions {
   readonly entry: URL;
   /** Megabytes of resident memory. */
   readonly memoryMb: number;
-  /** Let the process report its memory even where it could be read from outside (for tests). */
+  /** Let the process report its memory even where it could be read from outside, and not end itself by it (for tests). */
   readonly selfReport?: boolean;
 }
 
 const START_MS = 30_000;
+/** The process watches itself more closely (sentinel.ts); this is for one whose watch is dead. */
 const POLL_MS = 50;
+/** How long a dead process's last words may take where a process it started keeps the pipe open. */
+const LAST_WORDS_MS = 300;
 /** A crash with this much of the limit in use counts as one by memory. */
 const MEMORY_CRASH_SHARE = 0.6;
 
@@ -41,6 +44,8 @@ export class Child {
   isAlive = true;
   /** Ended by a signal that was not ours. */
   wasKilled = false;
+  /** Why the operating system would not start it: EAGAIN, ENOMEM … */
+  startError: string | null = null;
   /** Settles when the process takes documents; false when it never will. */
   readonly ready: Promise<boolean>;
   readonly #process: ChildProcess;
@@ -52,22 +57,36 @@ export class Child {
   #current = 0;
   #reason: DeathReason = 'crashed';
   #isKilled = false;
+  #isOverLimit = false;
+  readonly #isReporting: boolean;
 
   constructor(options: ChildOptions) {
     this.#memoryBytes = options.memoryMb * 1024 * 1024;
-    this.#process = start(options, this.#token);
+    this.#isReporting = options.selfReport ?? !HAS_PROC;
+    this.#process = start(options, this.#token, this.#isReporting);
     this.ready = new Promise((resolve) => (this.#settleReady = resolve));
     this.#gone = new Promise((resolve) => {
       this.#process.once('exit', (_code, signal) => {
-        this.wasKilled = !this.#isKilled && (signal === 'SIGKILL' || signal === 'SIGTERM');
-        if (this.wasKilled) this.#reason = 'killed';
+        const isEndedByOthers = !this.#isKilled && (signal === 'SIGKILL' || signal === 'SIGTERM');
+        // Its own watch ends a process by signal too, and says so first; what it said may still be in the pipe.
+        const judge = (): void => {
+          clearTimeout(patience);
+          this.wasKilled = isEndedByOthers && !this.#isOverLimit;
+          if (this.wasKilled) this.#reason = 'killed';
+          resolve();
+        };
+        const patience = setTimeout(judge, LAST_WORDS_MS);
+        this.#process.once('close', judge);
+      });
+      this.#process.once('error', (error: NodeJS.ErrnoException) => {
+        this.startError = error.code ?? error.name;
         resolve();
       });
-      this.#process.once('error', () => resolve());
     });
     void this.#gone.then(() => this.#bury());
-    const [, , , socket, report] = this.#process.stdio;
-    this.#listen(socket as Socket, report as Readable | null);
+    // Without file handles Node gives back a process without streams.
+    const [, , , socket, report] = (this.#process.stdio as ChildProcess['stdio'] | undefined) ?? [];
+    if (socket) this.#listen(socket as Socket, report as Readable | null);
     const overdue = setTimeout(() => this.kill('not-started'), START_MS);
     void this.ready.then(() => clearTimeout(overdue));
   }
@@ -117,7 +136,11 @@ export class Child {
     });
     socket.on('error', () => undefined);
     report?.on('data', (chunk: Buffer) => {
-      this.residentBytes = Number(chunk.toString('latin1').trimEnd().split('\n').at(-1)) || 0;
+      const last = chunk.toString('latin1').trimEnd().split('\n').at(-1);
+      if (last === OVER_LIMIT) {
+        this.#isOverLimit = true;
+        this.#reason = 'memory';
+      } else this.residentBytes = Number(last) || 0;
     });
     report?.on('error', () => undefined);
   }
@@ -138,7 +161,7 @@ export class Child {
   #checkMemory(): void {
     if (!this.isAlive) return;
     const { pid } = this.#process;
-    if (HAS_PROC && pid !== undefined && !this.#process.stdio[REPORT_DESCRIPTOR]) {
+    if (!this.#isReporting && pid !== undefined) {
       this.residentBytes = readResidentBytes(pid) || this.residentBytes;
     }
     if (this.residentBytes > this.#memoryBytes) this.kill('memory');
@@ -153,8 +176,7 @@ export class Child {
   }
 }
 
-function start(options: ChildOptions, token: Buffer): ChildProcess {
-  const isReporting = options.selfReport ?? !HAS_PROC;
+function start(options: ChildOptions, token: Buffer, isReporting: boolean): ChildProcess {
   const { NODE_OPTIONS: _unused, ...environment } = process.env;
   // No --max-old-space-size: a lower ceiling makes V8 collect more often, 10 % more CPU for every document, and the watch
   // on the whole process catches a heap that explodes as well.
@@ -163,11 +185,12 @@ function start(options: ChildOptions, token: Buffer): ChildProcess {
     detached: process.platform !== 'win32',
     windowsHide: true,
     // What a document makes a library print goes nowhere: a flood of it costs the coordinator nothing.
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe', isReporting ? 'pipe' : 'ignore'],
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     env: {
       ...environment,
       [TOKEN_VARIABLE]: token.toString('hex'),
       [REPORT_VARIABLE]: isReporting ? '1' : '0',
+      [LIMIT_VARIABLE]: String(options.memoryMb * 1024 * 1024),
     },
   });
 }

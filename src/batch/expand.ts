@@ -4,15 +4,10 @@ import type { ReadLimits } from '../document/raw-document.ts';
 import { SourceError } from '../document/source-error.ts';
 import { isArchive, listMembers } from '../ingest/archive/index.ts';
 import type { ArchiveMember } from '../ingest/archive/index.ts';
+import type { NamedSource } from './folder/record-names.ts';
 import { detectFormat } from '../ingest/detect.ts';
 
-/** One document to read: `path` is where it was found, `name` what its record says of that. */
-interface NamedSource {
-  readonly path: string;
-  readonly name: string;
-}
-
-type Load = (path: string) => Promise<Uint8Array>;
+type Load = (source: NamedSource) => Promise<Uint8Array>;
 
 export interface Expanded {
   readonly sources: NamedSource[];
@@ -45,7 +40,7 @@ export async function expandSources(
     if (!ARCHIVE_NAME.test(source.path)) sources.push(source);
     else sources.push(...(await expandOne(source, opened, isDocument, 1)));
   }
-  return { sources, load: (path) => opened.load(path) };
+  return { sources, load: opened.load };
 }
 
 async function expandOne(
@@ -57,7 +52,7 @@ async function expandOne(
   let members: readonly ArchiveMember[];
   let isMessage: boolean;
   try {
-    const archive = await opened.open(source.path);
+    const archive = await opened.open(source);
     if (!archive) return [source];
     ({ members, isMessage } = archive);
   } catch (error) {
@@ -68,7 +63,7 @@ async function expandOne(
   for (const { name } of members) {
     if (NO_DOCUMENT.test(name) || !isDocument(name)) continue;
     const member = { path: `${source.path}/${name}`, name: `${source.name}/${basename(name)}` };
-    opened.addMember(member.path, source.path, name);
+    opened.addMember(member.path, source, name);
     if (depth < MOST_NESTED && ARCHIVE_NAME.test(name))
       inside.push(...(await expandOne(member, opened, isDocument, depth + 1)));
     else inside.push(member);
@@ -82,31 +77,31 @@ interface OpenArchive {
 }
 
 interface Archives {
-  readonly open: (path: string) => Promise<OpenArchive | null>;
-  readonly addMember: (path: string, archive: string, name: string) => void;
+  readonly open: (source: NamedSource) => Promise<OpenArchive | null>;
+  readonly addMember: (path: string, archive: NamedSource, name: string) => void;
   readonly load: Load;
 }
 
 /** Archives by path; the last one at each depth stays open, as its members come one after the other. */
 function createArchives(loadFile: Load, limits: ReadLimits): Archives {
-  const places = new Map<string, { readonly archive: string; readonly name: string }>();
+  const places = new Map<string, { readonly archive: NamedSource; readonly name: string }>();
   let last: { readonly path: string; readonly archive: Promise<OpenArchive | null> }[] = [];
-  const openNow = async (path: string): Promise<OpenArchive | null> => {
-    const bytes = await load(path);
-    const format = detectFormat(bytes, path);
+  const openNow = async (source: NamedSource): Promise<OpenArchive | null> => {
+    const bytes = await load(source);
+    const format = detectFormat(bytes, source.path);
     if (!isArchive(format)) return null;
     return { members: await listMembers(bytes, format, limits), isMessage: format === 'eml' || format === 'msg' };
   };
-  const open = (path: string): Promise<OpenArchive | null> => {
-    const known = last.find((one) => one.path === path);
+  const open = (source: NamedSource): Promise<OpenArchive | null> => {
+    const known = last.find((one) => one.path === source.path);
     if (known) return known.archive;
-    const archive = openNow(path);
-    last = [...last.slice(1 - MOST_NESTED), { path, archive }];
+    const archive = openNow(source);
+    last = [...last.slice(1 - MOST_NESTED), { path: source.path, archive }];
     return archive;
   };
-  const load = async (path: string): Promise<Uint8Array> => {
-    const place = places.get(path);
-    if (!place) return loadFile(path);
+  const load: Load = async (source) => {
+    const place = places.get(source.path);
+    if (!place) return loadFile(source);
     const archive = await open(place.archive);
     const member = archive?.members.find(({ name }) => name === place.name);
     if (!member) throw new SourceError('corrupt', 'open', 'open/not-found');

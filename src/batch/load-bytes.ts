@@ -1,8 +1,13 @@
 import { open, stat } from 'node:fs/promises';
 import { SourceError } from '../document/source-error.ts';
+import { asMachineTrouble } from './machine-trouble.ts';
+import { ReaderClosedError } from './reader-closed-error.ts';
 
-/** The bytes of a regular file of at most `maxBytes`. Throws `SourceError` only. */
-export async function loadFile(path: string, maxBytes: number): Promise<Uint8Array> {
+/**
+ * The bytes of a regular file of at most `maxBytes`; a path as bytes where its name is no text.
+ * Throws `SourceError` for what is wrong with the file, `MachineTrouble` for what is wrong with the machine.
+ */
+export async function loadFile(path: string | Buffer, maxBytes: number): Promise<Uint8Array> {
   try {
     // A pipe without a writer would hold open() for ever, so the kind is asked first.
     if (!(await stat(path)).isFile()) throw new SourceError('unsupported', 'open', 'open/not-a-file');
@@ -18,7 +23,7 @@ export async function loadFile(path: string, maxBytes: number): Promise<Uint8Arr
       await file.close();
     }
   } catch (error) {
-    throw error instanceof SourceError ? error : explainOpenError(error);
+    throw error instanceof SourceError ? error : (asMachineTrouble(error) ?? explainOpenError(error));
   }
 }
 
@@ -26,10 +31,18 @@ export async function loadFile(path: string, maxBytes: number): Promise<Uint8Arr
 export async function loadStdin(maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    size += chunk.byteLength;
-    if (size > maxBytes) throw tooLarge(size, maxBytes);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      size += chunk.byteLength;
+      if (size > maxBytes) throw tooLarge(size, maxBytes);
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    // Destroyed by Ctrl-C while somebody was still writing, or not.
+    throw process.stdin.destroyed && (error as NodeJS.ErrnoException).code === 'ERR_STREAM_PREMATURE_CLOSE'
+      ? new ReaderClosedError()
+      : (asMachineTrouble(error) ?? explainOpenError(error));
   }
   return Buffer.concat(chunks, size);
 }

@@ -27,5 +27,9 @@ export type ChildMessage = ReadyMessage | OutcomeMessage;
 /** Names of environment variables and descriptors that a reading process is started with. */
 export const TOKEN_VARIABLE = 'KEHOACH_FRAME_TOKEN';
 export const REPORT_VARIABLE = 'KEHOACH_REPORT_MEMORY';
+/** Bytes of resident memory at which a reading process ends itself. */
+export const LIMIT_VARIABLE = 'KEHOACH_MEMORY_LIMIT';
+/** Last words of a process that does so. */
+export const OVER_LIMIT = 'over';
 export const SOCKET_DESCRIPTOR = 3;
 export const REPORT_DESCRIPTOR = 4;

@@ -5,10 +5,12 @@ export type MessageArgs = Readonly<Record<string, string | number>>;
 /** How the reading of one document ended: a record, or why there is none. */
 export interface Outcome {
   readonly status: Status;
-  /** Where it failed and why; null for `ok` and `partial`. */
+  /** Where it failed and why, or the first thing that a `partial` record lacks; null for `ok`. */
   readonly stage: Stage | null;
   readonly code: string | null;
   readonly args: MessageArgs;
+  /** What else a `partial` record lacks, each code once. */
+  readonly further?: readonly { readonly code: string; readonly args: MessageArgs }[];
   /** The record as UTF-8 JSON without a line end; null where there is none. */
   readonly json: Uint8Array | null;
   /** For the closing summary. */

@@ -3,6 +3,7 @@ import type { ChildAnswer, ChildOptions, DeathReason } from './child.ts';
 import type { DocumentReader, ReadRequest } from './document-reader.ts';
 import { failWith } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
+import { MachineTrouble } from './machine-trouble.ts';
 import { ReaderClosedError } from './reader-closed-error.ts';
 
 export interface PoolOptions extends ChildOptions {
@@ -20,9 +21,9 @@ const RECYCLE_AFTER = 250;
 const KEPT_MEMORY_SHARE = 0.6;
 const START_ATTEMPTS = 4;
 /** Ended from outside while it starts: nobody's fault, but not for ever. */
-const START_KILLS = 100;
+const START_KILLS = 20;
 const CRASH_ATTEMPTS = 2;
-const KILL_ATTEMPTS = 20;
+const KILL_ATTEMPTS = 5;
 
 /** Processes that read documents one at a time each; a document that ends its process harms nobody else. */
 export function createPool(options: PoolOptions): DocumentReader & { readonly deaths: () => number } {
@@ -44,20 +45,31 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
     else idle.push(child);
   };
 
-  const startChild = async (): Promise<Child | null> => {
+  const startChild = async (): Promise<Child> => {
+    let reason = 'no-process';
     let attempt = 0;
     for (let kills = 0; attempt < START_ATTEMPTS && kills < START_KILLS && !isClosed();) {
-      const child = new Child(options);
-      alive.add(child);
-      if (await child.ready) return child;
-      alive.delete(child);
-      if (child.wasKilled) kills += 1;
-      else {
-        attempt += 1;
-        await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+      const child = tryToStart();
+      if (child instanceof Child) {
+        alive.add(child);
+        if (await child.ready) return child;
+        alive.delete(child);
+        if (child.wasKilled) kills += 1;
       }
+      reason = child instanceof Child ? (child.startError ?? (child.wasKilled ? 'killed' : 'no-process')) : child;
+      if (child instanceof Child && child.wasKilled) continue;
+      attempt += 1;
+      await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
     }
-    return null;
+    throw isClosed() ? new ReaderClosedError() : new MachineTrouble(reason);
+  };
+  /** A process, or why the operating system would not even try. */
+  const tryToStart = (): Child | string => {
+    try {
+      return new Child(options);
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code ?? 'no-process';
+    }
   };
   const retire = async (child: Child): Promise<void> => {
     alive.delete(child);
@@ -75,11 +87,6 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
     return answer;
   };
 
-  const giveUp = (): Outcome => {
-    if (isClosed()) throw new ReaderClosedError();
-    return describeDeath('not-started', options);
-  };
-
   const read = async (request: ReadRequest): Promise<Outcome> => {
     let child = await takeSlot();
     const deaths: DeathReason[] = [];
@@ -90,7 +97,6 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
           if (child) alive.delete(child);
           child = await startChild();
         }
-        if (!child) return giveUp();
         // In a used process a neighbour could be to blame, so half the time is enough to give it up and try a new one.
         const isUsed = child.served > 0;
         const answer = await serve(child, request, isUsed ? options.timeoutMs / 2 : options.timeoutMs);
@@ -130,6 +136,7 @@ function deservesAnother(deaths: readonly DeathReason[], wasUsed: boolean): bool
   return wasUsed;
 }
 
+/** Throws `MachineTrouble` where the document is not to blame. */
 function describeDeath(reason: DeathReason, options: PoolOptions): Outcome {
   switch (reason) {
     case 'timeout':
@@ -137,9 +144,10 @@ function describeDeath(reason: DeathReason, options: PoolOptions): Outcome {
     case 'memory':
       return failWith('memory', 'ingest', 'batch/memory', { limit: options.memoryMb });
     case 'not-started':
-      return failWith('crashed', 'ingest', 'batch/no-worker');
-    case 'crashed':
+      throw new MachineTrouble('no-process');
     case 'killed':
+      throw new MachineTrouble('killed');
+    case 'crashed':
       return failWith('quarantined', 'ingest', 'batch/quarantined');
   }
 }

@@ -1,7 +1,11 @@
+import type { Diagnostic } from '../document/diagnostic.ts';
 import { SourceError } from '../document/source-error.ts';
+import type { Stage } from '../document/source-error.ts';
 import { NO_VOCABULARY } from '../lexicon/vocabulary.ts';
+import { MachineTrouble } from './machine-trouble.ts';
 import { failWith } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
+import { renderRecord } from './render-record.ts';
 import type { ReadSettings } from './settings.ts';
 
 /** Longest trace kept of one document, in code units. */
@@ -22,16 +26,33 @@ export async function readDocument(bytes: Uint8Array, name: string, settings: Re
       vocabulary: settings.vocabulary ?? NO_VOCABULARY,
       ...(settings.explain ? { explain } : {}),
     });
-    const json = new TextEncoder().encode(JSON.stringify(record, undefined, settings.pretty ? 2 : 0));
-    const status = diagnostics.some((diagnostic) => diagnostic.severity === 'error') ? 'partial' : 'ok';
-    return { status, stage: null, code: null, args: {}, json, tasks: record.tasks.length, trace };
+    const json = renderRecord(record, settings.pretty);
+    return { ...describeLoss(diagnostics), json, tasks: record.tasks.length, trace };
   } catch (error) {
     return { ...describeFailure(error), trace };
   }
 }
 
+/** Sentences about one document that anybody reads. */
+const MOST_LOSSES = 5;
+
+/** `partial` with what is lost where a diagnostic is an error, each code once; else `ok`: nothing is missing. */
+function describeLoss(
+  diagnostics: readonly Diagnostic[],
+): Pick<Outcome, 'status' | 'stage' | 'code' | 'args' | 'further'> {
+  const lost = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics)
+    if (diagnostic.severity === 'error' && !lost.has(diagnostic.code)) lost.set(diagnostic.code, diagnostic);
+  const [first, ...others] = [...lost.values()].slice(0, MOST_LOSSES).map(({ code, args = {} }) => ({ code, args }));
+  if (!first) return { status: 'ok', stage: null, code: null, args: {} };
+  const stage = first.code.slice(0, first.code.indexOf('/')) as Stage;
+  return { status: 'partial', stage, ...first, ...(others.length > 0 && { further: others }) };
+}
+
 /** A failure as an outcome; what is not a `SourceError` is a defect, named by its class only (messages may hold paths). */
 export function describeFailure(error: unknown): Outcome {
+  if (error instanceof MachineTrouble)
+    return failWith('crashed', 'ingest', 'batch/machine-trouble', { reason: error.reason });
   if (error instanceof SourceError) return failWith(error.status, error.stage, error.code, error.args);
   const name = error instanceof Error ? error.name : typeof error;
   return failWith('crashed', 'ingest', 'batch/defect', { error: name });

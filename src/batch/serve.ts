@@ -1,9 +1,10 @@
 import { Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { createFrameDecoder, encodeFrame } from './frame.ts';
-import { REPORT_VARIABLE, SOCKET_DESCRIPTOR, TOKEN_VARIABLE } from './messages.ts';
+import { LIMIT_VARIABLE, REPORT_VARIABLE, SOCKET_DESCRIPTOR, TOKEN_VARIABLE } from './messages.ts';
 import type { ChildMessage, ReadMessage } from './messages.ts';
 import type { Outcome } from './outcome.ts';
+import type { SentinelData } from './sentinel.ts';
 import type { ReadSettings } from './settings.ts';
 
 export type ReadFunction = (bytes: Uint8Array, name: string, settings: ReadSettings) => Promise<Outcome>;
@@ -18,7 +19,7 @@ export function serveDocuments(read: ReadFunction): void {
   const token = Buffer.from(process.env[TOKEN_VARIABLE] ?? '', 'hex');
   const socket = new Socket({ fd: SOCKET_DESCRIPTOR, readable: true, writable: true });
   const state = { isBusy: false, isTainted: false };
-  watchParent();
+  const isWatched = startSentinel();
   silenceConsole();
 
   // pdf.js rejects promises that nobody can catch; the document itself may still come to an end.
@@ -46,18 +47,27 @@ export function serveDocuments(read: ReadFunction): void {
   });
   socket.on('error', () => process.exit(0));
   socket.on('close', () => process.exit(0));
-  send({ kind: 'ready' }, null);
+  void isWatched.then(() => send({ kind: 'ready' }, null));
 }
 
-/** A thread of its own goes on while the document spins: it ends the process when the coordinator is gone. */
-function watchParent(): void {
+/**
+ * A thread of its own goes on while the document spins: it ends the process when the coordinator is gone or the memory passes its limit.
+ * Settles once it watches.
+ */
+function startSentinel(): Promise<void> {
   const entry = new URL('./sentinel.js', import.meta.url);
+  const workerData: SentinelData = {
+    parent: process.ppid,
+    report: process.env[REPORT_VARIABLE] === '1',
+    limit: Number(process.env[LIMIT_VARIABLE]) || 0,
+  };
   const sentinel = new Worker(entry, {
-    workerData: { parent: process.ppid, report: process.env[REPORT_VARIABLE] === '1' },
+    workerData,
     resourceLimits: { maxOldGenerationSizeMb: 16, maxYoungGenerationSizeMb: 2 },
   });
   sentinel.unref();
   sentinel.on('error', () => process.exit(EXIT_DEFECT));
+  return new Promise((resolve) => sentinel.once('online', () => resolve()));
 }
 
 /** Libraries print warnings about documents; nobody reads them here, and a flood of them costs time. */

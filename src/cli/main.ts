@@ -4,11 +4,12 @@ import { readBuildInfo } from '../batch/build-info.ts';
 import { COMMANDS } from './commands/index.ts';
 import { ALL_DONE, MISUSE } from './exit-codes.ts';
 import { describeExamples, explainUsageError, speakVietnamese } from './help.ts';
-import { cleanForTerminal, colors, endQuietlyOnClosedPipe, writeError } from './terminal.ts';
+import { explainOutputError, explainStdoutError } from './output-errors.ts';
+import { cleanForTerminal, colors, guardOutput, markStdoutTold, StdoutError, writeError } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 async function main(args: readonly string[]): Promise<void> {
-  endQuietlyOnClosedPipe();
+  guardOutput(explainStdoutError);
   const program = new Command('kehoach')
     .description('Biến văn bản hành chính tiếng Việt (kế hoạch, quyết định, công văn …) thành dữ liệu tin được.')
     .usage('<lệnh> [tùy chọn]')
@@ -32,7 +33,8 @@ async function main(args: readonly string[]): Promise<void> {
   await program.parseAsync(args, { from: 'user' });
 }
 
-function report(error: unknown): number {
+function report(thrown: unknown): number {
+  const error = isStdoutFailure(thrown) ? new StdoutError(thrown) : explainOutputError(thrown, true);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return ALL_DONE;
     // No command at all: the help is the answer, and the call was still wrong.
@@ -44,11 +46,22 @@ function report(error: unknown): number {
     writeError(colors.red(cleanForTerminal(error.message)));
     return MISUSE;
   }
+  if (error instanceof StdoutError) {
+    markStdoutTold();
+    writeError(colors.red(explainStdoutError(error)));
+    return MISUSE;
+  }
   const name = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   writeError(
     colors.red(`Lỗi không ngờ tới của chương trình: ${cleanForTerminal(name)}. Xin báo cho người phát triển.`),
   );
   return MISUSE;
+}
+
+/** commander prints its help straight to stdout; a device that is full makes that throw on some versions of Node. */
+function isStdoutFailure(error: unknown): boolean {
+  const { syscall, code, path } = (error ?? {}) as NodeJS.ErrnoException;
+  return syscall === 'write' && path === undefined && code !== undefined;
 }
 
 try {

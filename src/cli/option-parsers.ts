@@ -1,10 +1,24 @@
 import { InvalidArgumentError } from 'commander';
 
-export function parsePositive(text: string): number {
-  const value = Number(text);
-  if (!/^\d{1,9}(?:\.\d{1,3})?$/.test(text) || value <= 0) throw new InvalidArgumentError('cần một số dương.');
-  return value;
+/** A number from `least` to `most`: beyond them timers, counters and the machine itself give way. */
+export function parseNumber(least: number, most: number, isWhole = false): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    const isNumber = isWhole ? /^\d{1,9}$/.test(text) : /^\d{1,9}(?:\.\d{1,3})?$/.test(text);
+    if (!isNumber || value < least || value > most)
+      throw new InvalidArgumentError(`cần một số${isWhole ? ' nguyên' : ''} từ ${least} đến ${most}.`);
+    return value;
+  };
 }
+
+/** A path; the empty one that a script's unset variable gives is none. */
+export function parsePath(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('cần một đường dẫn, không để trống.');
+  return text;
+}
+
+/** What one message to a reading process carries (batch/frame.ts), and no more than fits into its memory twice. */
+export const MOST_FILE_BYTES = 500_000_000;
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, kb: 1e3, m: 1e6, mb: 1e6, g: 1e9, gb: 1e9 };
 
@@ -13,7 +27,9 @@ export function parseBytes(text: string): number {
   const [, digits = '', unit = ''] = /^(\d{1,12})\s?([a-z]{0,2})$/i.exec(text) ?? [];
   const factor = UNITS[unit.toLowerCase()];
   if (digits === '' || factor === undefined) throw new InvalidArgumentError('cần một dung lượng như 100MB.');
-  return Number(digits) * factor;
+  const bytes = Number(digits) * factor;
+  if (bytes < 1 || bytes > MOST_FILE_BYTES) throw new InvalidArgumentError('cần một dung lượng từ 1 byte đến 500MB.');
+  return bytes;
 }
 
 /** "xlsx,csv": some of the choices, each once. */

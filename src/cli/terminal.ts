@@ -1,6 +1,6 @@
-import { once } from 'node:events';
 import { isatty } from 'node:tty';
 import pc from 'picocolors';
+import { MISUSE } from './exit-codes.ts';
 
 /**
  * Text from documents and file names, made harmless for a terminal: no control characters (ANSI sequences start with
@@ -13,21 +13,57 @@ export function cleanForTerminal(text: string): string {
 /** Colours for stderr: only on a terminal, never with NO_COLOR (no-color.org). */
 export const colors = pc.createColors(isatty(2) && pc.isColorSupported && !process.env['NO_COLOR']);
 
-/** Ends quietly when the reader of our output went away (`kehoach convert … | head`). */
-export function endQuietlyOnClosedPipe(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE' && error.code !== 'EOF') throw error;
-      process.exit(0);
-    });
+/** What was asked for cannot be written to stdout: the reader went away (`… | head`), the disk is full. */
+export class StdoutError extends Error {
+  /** As the operating system names it: EPIPE, ENOSPC … */
+  readonly reason: string;
+
+  constructor(cause: unknown) {
+    const reason = (cause as NodeJS.ErrnoException | undefined)?.code ?? 'UNKNOWN';
+    super(`cannot write to stdout (${reason})`, { cause });
+    this.name = 'StdoutError';
+    this.reason = reason;
   }
 }
 
-/** Writes to stdout and waits while the reader is behind. */
-export async function writeOut(chunk: string | Uint8Array): Promise<void> {
-  if (!process.stdout.write(chunk)) await once(process.stdout, 'drain');
+const state = { isStderrGone: false, isStdoutTold: false, stdoutFailure: null as StdoutError | null };
+
+/**
+ * A closed or full stderr is no reason to stop: the run goes on without a word. A stdout that failed is told once, by `explain`,
+ * and never ends in exit code 0, whoever wrote to it.
+ */
+export function guardOutput(explain: (error: StdoutError) => string): void {
+  process.stderr.on('error', () => (state.isStderrGone = true));
+  process.stdout.on('error', (error) => (state.stdoutFailure ??= new StdoutError(error)));
+  process.on('exit', (code) => {
+    if (!state.stdoutFailure) return;
+    if (!state.isStdoutTold) writeError(explain(state.stdoutFailure));
+    if (code === 0) process.exitCode = MISUSE;
+  });
+}
+
+/** The failure that `guardOutput` would tell is told. */
+export function markStdoutTold(): void {
+  state.isStdoutTold = true;
+}
+
+/** Writes to stdout and waits until it is taken. Rejects with `StdoutError`. */
+export function writeOut(chunk: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    // Files and devices are written at once, and some versions of Node throw what they meet.
+    try {
+      process.stdout.write(chunk, (error) => (error ? reject(new StdoutError(error)) : resolve()));
+    } catch (error) {
+      reject(new StdoutError(error));
+    }
+  });
 }
 
 export function writeError(line: string): void {
-  process.stderr.write(`${line}\n`);
+  if (state.isStderrGone) return;
+  try {
+    process.stderr.write(`${line}\n`);
+  } catch {
+    state.isStderrGone = true;
+  }
 }

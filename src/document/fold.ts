@@ -1,3 +1,5 @@
+import { createTextCache } from './text-cache.ts';
+
 /**
  * Keys for look-up. The stored text is never changed by folding; a key only decides whether two
  * spellings count as the same (DOMAIN: tone placement, i/y, case).
@@ -5,11 +7,10 @@
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SHAPES = /[\u0302\u0306\u031B]/g;
 /** A wordform recurs thousands of times in a plan; folding it once is what keeps look-up linear and fast. */
-const CACHE_LIMIT = 200_000;
 /** The longest word of the language has 7 letters; beyond this, marks in any order would make normalizing quadratic. */
 const LONGEST_WORD = 256;
-const wordKeys = new Map<string, string>();
-const toneless = new Map<string, string>();
+const wordKeys = createTextCache<string>();
+const toneless = createTextCache<string>();
 
 /**
  * Key of one word: NFC, lower case, the tone mark moved to the syllable's end, final y after a consonant as i.
@@ -28,7 +29,6 @@ export function foldWord(word: string): string {
   }
   rest = rest.replace(/^([bcdđghk-np-tvx]*[hklmst])y$/u, '$1i');
   const key = (rest + tone).normalize('NFC');
-  if (wordKeys.size >= CACHE_LIMIT) wordKeys.clear();
   wordKeys.set(word, key);
   return key;
 }
@@ -38,7 +38,6 @@ export function foldTone(word: string): string {
   const known = toneless.get(word);
   if (known !== undefined) return known;
   const key = foldWord(word).normalize('NFD').replace(TONES, '').normalize('NFC');
-  if (toneless.size >= CACHE_LIMIT) toneless.clear();
   toneless.set(word, key);
   return key;
 }

@@ -8,6 +8,7 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
   ['open/not-found', () => 'There is no such file.'],
   ['open/not-a-file', () => 'This path is not a regular file.'],
   ['open/no-permission', () => 'No permission to read this file.'],
+  ['open/folder-unreadable', (a) => `This folder could not be opened to look for documents (${show(a['reason'])}).`],
   ['open/unreadable', (a) => `The operating system could not read this file (${show(a['reason'])}).`],
   ['open/too-large', (a) => `The file has ${size(a['bytes'])}, more than the limit of ${size(a['limit'])}.`],
   // detect
@@ -128,5 +129,23 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     () => 'The file crashed the reading process twice and is quarantined; use --force to try again.',
   ],
   ['batch/defect', (a) => `The program failed on this file (${show(a['error'])}); please report it.`],
-  ['batch/no-worker', () => 'The reading process could not be started; memory or the process limit may be exhausted.'],
+  ['batch/machine-trouble', (a) => explainTrouble(show(a['reason']))],
 ]);
+
+/** Trouble of the machine, by the operating system's code or what happened to a reading process (batch/machine-trouble.ts). */
+function explainTrouble(reason: string): string {
+  switch (reason) {
+    case 'EMFILE':
+    case 'ENFILE':
+      return 'The system has no file handles left, so this file is still to be read.';
+    case 'ENOMEM':
+    case 'EAGAIN':
+      return 'The machine is short of memory or has reached its limit of processes, so this file is still to be read.';
+    case 'killed':
+      return 'The reading process was ended from outside, so this file is still to be read.';
+    case 'no-process':
+      return 'No reading process could be started, so this file is still to be read.';
+    default:
+      return `The machine is in trouble (${reason}), so this file is still to be read.`;
+  }
+}

@@ -18,6 +18,7 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   ['open/not-found', () => 'Không tìm thấy tệp này.'],
   ['open/not-a-file', () => 'Đường dẫn này không phải là một tệp thường.'],
   ['open/no-permission', () => 'Không có quyền đọc tệp này.'],
+  ['open/folder-unreadable', (a) => `Không mở được thư mục này để tìm văn bản (${show(a['reason'])}).`],
   ['open/unreadable', (a) => `Hệ điều hành không đọc được tệp này (${show(a['reason'])}).`],
   ['open/too-large', (a) => `Tệp nặng ${size(a['bytes'])}, quá giới hạn ${size(a['limit'])}.`],
   // detect
@@ -125,8 +126,23 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     () => 'Tệp đã hai lần làm sập chương trình đọc nên bị cách ly; dùng --force nếu vẫn muốn thử lại.',
   ],
   ['batch/defect', (a) => `Chương trình gặp lỗi khi đọc tệp này (${show(a['error'])}); xin báo cho người phát triển.`],
-  [
-    'batch/no-worker',
-    () => 'Không khởi động được tiến trình đọc; máy có thể thiếu bộ nhớ hoặc đã chạm giới hạn tiến trình.',
-  ],
+  ['batch/machine-trouble', (a) => explainTrouble(show(a['reason']))],
 ]);
+
+/** Trouble of the machine, by the operating system's code or what happened to a reading process (batch/machine-trouble.ts). */
+function explainTrouble(reason: string): string {
+  switch (reason) {
+    case 'EMFILE':
+    case 'ENFILE':
+      return 'Máy đã hết số tệp được mở cùng lúc nên chưa đọc được tệp này.';
+    case 'ENOMEM':
+    case 'EAGAIN':
+      return 'Máy thiếu bộ nhớ hoặc đã chạm giới hạn số tiến trình nên chưa đọc được tệp này.';
+    case 'killed':
+      return 'Tiến trình đọc bị kết thúc từ bên ngoài nên chưa đọc được tệp này.';
+    case 'no-process':
+      return 'Không khởi động được tiến trình đọc nên chưa đọc được tệp này.';
+    default:
+      return `Máy đang gặp trục trặc (${reason}) nên chưa đọc được tệp này.`;
+  }
+}

@@ -28,6 +28,9 @@ const ACTS = {
       await sleep(5);
     }
   },
+  'at-once': () => {
+    for (;;) kept.push(Buffer.alloc(64 * 1024 * 1024, 1));
+  },
   exit: () => process.exit(0),
   abort: () => process.abort(),
   kill: () => process.kill(process.pid, 'SIGKILL'),

@@ -6,7 +6,7 @@ import { isDocumentName } from '../../src/cli/inputs.ts';
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const files = new Map<string, Uint8Array>();
 const loads: string[] = [];
-const load = (path: string): Promise<Uint8Array> => {
+const load = ({ path }: { readonly path: string }): Promise<Uint8Array> => {
   loads.push(path);
   return Promise.resolve(files.get(path) ?? new Uint8Array(0));
 };
@@ -48,7 +48,7 @@ describe('the documents behind the inputs', () => {
       { path: 'x/e.txt', name: 'e.txt' },
     ]);
     const texts = await Promise.all(
-      sources.slice(2, 4).map(async ({ path }) => new TextDecoder().decode(await read(path))),
+      sources.slice(2, 4).map(async (source) => new TextDecoder().decode(await read(source))),
     );
     expect(texts).toEqual(['c', 'a']);
   });

@@ -44,7 +44,7 @@ function makeBench(folder: string, documents: Documents, delay: (text: string) =
     close: () => Promise.resolve(),
   };
   const settings = { lang: 'vi', pretty: false, limits: {}, explain: false } as const;
-  const load = (path: string): Promise<Uint8Array> => Promise.resolve(Buffer.from(documents[path] ?? ''));
+  const load = ({ path }: NamedSource): Promise<Uint8Array> => Promise.resolve(Buffer.from(documents[path] ?? ''));
   const isStopped = (): boolean => false;
   const base = { folder, settings, pipeline: '1', jobs: 1, reader, load, force: false, retryFailed: false, isStopped };
   return { reads, options: (changes = {}) => ({ ...base, ...changes }) };
@@ -139,7 +139,8 @@ test('the same bytes under several names are read once, and every name has its r
   const results = await run(toSources(PLANS), bench.options());
   expect(bench.reads.filter((text) => text === 'one')).toHaveLength(1);
   const [first, , , twin] = results.map(({ line }) => line);
-  expect(twin).toEqual({ ...first, source: 'd.txt', record: 'records/d.txt.json' });
+  const recordSha256: unknown = expect.stringMatching(/^[0-9a-f]{64}$/);
+  expect(twin).toEqual({ ...first, source: 'd.txt', record: 'records/d.txt.json', recordSha256 });
   const record = JSON.parse(readFileSync(join(folder, 'records/d.txt.json'), 'utf8'));
   expect(record).toEqual({ source: { name: 'd.txt' }, text: 'one' });
 });
@@ -166,9 +167,9 @@ test('records do not depend on the order of documents or on how many are read at
 
 test('a second run into the folder is refused while the first one lasts, and a lock left by a dead one is not', async () => {
   const folder = makeFolder();
-  const release = takeLock(join(folder, '.kehoach-lock'));
+  const lock = takeLock(join(folder, '.kehoach-lock'));
   await expect(run(toSources(PLANS), makeBench(folder, PLANS).options())).rejects.toThrow('in use');
-  release();
+  lock.release();
   // No process has this number: the largest that Linux gives out is 4,194,304.
   writeFileSync(
     join(folder, '.kehoach-lock'),

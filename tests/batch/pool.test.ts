@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DocumentReader } from '../../src/batch/document-reader.ts';
+import { MachineTrouble } from '../../src/batch/machine-trouble.ts';
 import { createPool } from '../../src/batch/pool.ts';
 import type { PoolOptions } from '../../src/batch/pool.ts';
 import type { ReadSettings } from '../../src/batch/settings.ts';
@@ -34,7 +35,6 @@ describe('what a document may do to its process', () => {
     ['buffers', 'memory'],
     ['exit', 'quarantined'],
     ['abort', 'quarantined'],
-    ['kill', 'quarantined'],
     ['reject-and-hang', 'quarantined'],
     ['rubbish', 'quarantined'],
     ['stack', 'quarantined'],
@@ -92,7 +92,19 @@ test('closing gives up what is under way without an outcome', async () => {
   await expect(waiting).rejects.toThrow('closed');
 });
 
-test('a process that cannot start is an outcome, not a hang', async () => {
+test('a process that ends itself over its limit is no victim of others', async () => {
+  const pool = chaosPool({ size: 1, memoryMb: 200 });
+  expect((await send(pool, 'at-once')).status).toBe('memory');
+  expect((await send(pool, 'after')).json).toBe('{"text":"after"}');
+});
+
+test('one that others end again and again is trouble of the machine, and the next document is read', async () => {
+  const pool = chaosPool({ size: 1 });
+  await expect(send(pool, 'kill')).rejects.toThrow(new MachineTrouble('killed'));
+  expect((await send(pool, 'after')).json).toBe('{"text":"after"}');
+});
+
+test('a process that cannot start is trouble of the machine, not a hang', async () => {
   const pool = chaosPool({ entry: new URL('./no-such-worker.mjs', import.meta.url), size: 1 });
-  expect(await send(pool, 'a')).toEqual({ status: 'crashed', code: 'batch/no-worker', json: null });
+  await expect(send(pool, 'a')).rejects.toThrow(new MachineTrouble('no-process'));
 });

@@ -53,6 +53,8 @@ describe('kehoach convert --config', () => {
     [{ unit: [] }, /mục lạ: "unit"/],
     [{ limits: { maxPage: 3 } }, /mục lạ: "limits/],
     [{ limits: { maxPages: -3 } }, /"limits\.maxPages"/],
+    [{ limits: { maxPages: 1e9 } }, /"limits\.maxPages"/],
+    [{ limits: { maxBytes: 1.5 } }, /"limits\.maxBytes"/],
     [{ sectionTitles: { tasks: ['x'] } }, /mục lạ: "sectionTitles/],
     [{ units: [''] }, /"units\.0"/],
     [[], /đối tượng JSON/],

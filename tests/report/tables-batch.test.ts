@@ -6,7 +6,6 @@ import { describe, expect, test } from 'vitest';
 import type { DocumentReader } from '../../src/batch/document-reader.ts';
 import { runIntoFolder } from '../../src/batch/folder/folder-run.ts';
 import type { FolderRunOptions } from '../../src/batch/folder/folder-run.ts';
-import { OutputError } from '../../src/batch/folder/output-error.ts';
 import { failWith } from '../../src/batch/outcome.ts';
 import { linkToSource } from '../../src/batch/tables/source-link.ts';
 import { createTableSink } from '../../src/batch/tables/table-sink.ts';
@@ -43,7 +42,7 @@ function makeOptions(folder: string, changes: Partial<FolderRunOptions> = {}): F
     pipeline: '1',
     jobs: 2,
     reader,
-    load: (path) => Promise.resolve(Buffer.from(DOCUMENTS[path] ?? '')),
+    load: ({ path }) => Promise.resolve(Buffer.from(DOCUMENTS[path] ?? '')),
     force: false,
     retryFailed: false,
     isStopped: () => false,
@@ -114,15 +113,17 @@ describe('tables of a run', () => {
     expect(existsSync(join(folder, 'tables.part'))).toBe(false);
   });
 
-  test('a record that was damaged since is named, not left out', async () => {
+  test('a record that was damaged since is named and made anew, the tables with it', async () => {
     const folder = makeFolder();
     await run(makeOptions(folder));
-    writeFileSync(join(folder, 'records/a.txt.json'), '{"half');
-    await expect(run(makeOptions(folder))).rejects.toMatchObject({
-      constructor: OutputError,
-      path: join(folder, 'records/a.txt.json'),
-      reason: 'EDAMAGED',
-    });
+    const before = snapshot(folder);
+    const damaged: string[] = [];
+    for (const damage of ['{"half', '', '{}']) {
+      writeFileSync(join(folder, 'records/a.txt.json'), damage);
+      await run(makeOptions(folder, { onDamage: (_, path) => damaged.push(path) }));
+      expect(snapshot(folder)).toEqual(before);
+    }
+    expect(new Set(damaged)).toEqual(new Set([join(folder, 'records/a.txt.json')]));
   });
 });
 

@@ -1,23 +1,21 @@
 import { existsSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { SourceError } from '../../document/source-error.ts';
-import { renderMessage } from '../../report/messages.ts';
 import type { DocumentReader } from '../document-reader.ts';
+import { MachineTrouble } from '../machine-trouble.ts';
 import { mapInOrder } from '../map-in-order.ts';
-import { failWith } from '../outcome.ts';
-import type { Outcome } from '../outcome.ts';
-import { describeFailure } from '../read-document.ts';
 import type { ReadSettings } from '../settings.ts';
 import { hashBytes, identifyJob } from './identity.ts';
-import { layOut, makeFolder, prepareFolders, RECORDS, removeLockLeftovers } from './layout.ts';
+import { bySource, readKnownLines } from './known-lines.ts';
+import type { Damage } from './known-lines.ts';
+import { layOut, makeFolder, prepareFolders, removeLockLeftovers } from './layout.ts';
 import type { FolderLayout } from './layout.ts';
 import { takeLock } from './lock.ts';
+import type { FolderLock } from './lock.ts';
 import { openForAppend, readLines } from './manifest.ts';
 import type { ManifestLine } from './manifest.ts';
-import { planRecordNames } from './record-names.ts';
 import type { NamedSource } from './record-names.ts';
-import { createAtomicWriter } from './write-atomically.ts';
+import { OutputError } from './output-error.ts';
+import { createTroubleCount } from './trouble-count.ts';
+import { createWork, isSettled } from './work.ts';
 
 export interface FolderRunOptions {
   readonly folder: string;
@@ -25,7 +23,7 @@ export interface FolderRunOptions {
   readonly pipeline: string;
   readonly jobs: number;
   readonly reader: DocumentReader;
-  readonly load: (path: string) => Promise<Uint8Array>;
+  readonly load: (source: NamedSource) => Promise<Uint8Array>;
   /** Do again what is done. */
   readonly force: boolean;
   /** Do again what failed, but for what is quarantined. */
@@ -33,6 +31,10 @@ export interface FolderRunOptions {
   readonly isStopped: () => boolean;
   /** Called once the folder is ours. */
   readonly openSink?: () => ResultSink;
+  /** A document that trouble of the machine kept from being read: it has no line, the same command reads it again. */
+  readonly onTrouble?: (source: NamedSource, trouble: MachineTrouble) => void;
+  /** A file of ours that somebody damaged, and that is made anew. */
+  readonly onDamage?: (what: Damage, path: string) => void;
 }
 
 /** What is made of all results together: tables. */
@@ -61,15 +63,15 @@ export async function* planFolderRun(
   options: Pick<FolderRunOptions, 'folder' | 'settings' | 'pipeline' | 'load' | 'force' | 'retryFailed'>,
 ): AsyncGenerator<{ readonly path: string; readonly action: PlannedAction }> {
   const layout = layOut(options.folder);
-  const lines = [...readLines(layout.manifest).lines, ...readLines(layout.journal).lines];
-  const known = new Map(lines.map((line) => [line.source, line]));
-  for (const { path, name } of sources) {
+  const known = bySource([...readLines(layout.manifest).lines, ...readLines(layout.journal).lines]);
+  for (const source of sources) {
+    const { path, name } = source;
     const earlier = known.get(path);
-    const sha256 = await options.load(path).then(hashBytes, () => null);
+    const sha256 = await options.load(source).then(hashBytes, () => null);
     if (sha256 === null) yield { path, action: 'unreadable' };
     else if (earlier?.job !== identifyJob(sha256, name, options.settings, options.pipeline))
       yield { path, action: 'read' };
-    else if (isSettled(earlier, options, layout)) yield { path, action: 'done' };
+    else if (await isSettled(earlier, options, layout)) yield { path, action: 'done' };
     else yield { path, action: earlier.record ? 'read' : 'retry' };
   }
 }
@@ -80,6 +82,7 @@ const WINDOW = 4_000;
 /**
  * Converts into a folder and gives back one result for each source, in order. The same call goes on after any
  * interruption: what is done (same bytes, options, pipeline) is taken over, and the end is the same, byte for byte.
+ * Throws `OutputError`, `FolderInUseError`, and `MachineTrouble` where it came several times in a row.
  */
 export async function* runIntoFolder(
   sources: readonly NamedSource[],
@@ -87,173 +90,93 @@ export async function* runIntoFolder(
 ): AsyncGenerator<FolderResult> {
   const layout = layOut(options.folder);
   makeFolder(layout.folder);
-  const release = takeLock(layout.lock);
+  const lock = takeLock(layout.lock);
   try {
     removeLockLeftovers(layout);
     prepareFolders(layout);
-    const results = convertAll(sources, options, layout);
-    yield* options.openSink ? feedSink(results, options.openSink(), options.isStopped) : results;
+    const progress = { isWhole: false };
+    const results = convertAll(sources, options, layout, lock, progress);
+    yield* options.openSink ? feedSink(results, options.openSink(), progress) : results;
   } finally {
-    rmSync(layout.scratch, { recursive: true, force: true });
-    release();
+    try {
+      rmSync(layout.scratch, { recursive: true, force: true });
+    } catch {
+      // Half-written files of ours; the next run takes them away, the lock must not stay for them.
+    } finally {
+      lock.release();
+    }
   }
 }
 
 async function* feedSink(
   results: AsyncGenerator<FolderResult>,
   sink: ResultSink,
-  isStopped: () => boolean,
+  progress: { readonly isWhole: boolean },
 ): AsyncGenerator<FolderResult> {
   try {
     for await (const result of results) {
       await sink.add(result.line);
       yield result;
     }
-    if (!isStopped()) await sink.finish();
+    if (progress.isWhole) await sink.finish();
   } finally {
     sink.discard();
   }
 }
 
+/** `progress.isWhole` is set once every source has its line. */
 async function* convertAll(
   sources: readonly NamedSource[],
   options: FolderRunOptions,
   layout: FolderLayout,
+  lock: FolderLock,
+  progress: { isWhole: boolean },
 ): AsyncGenerator<FolderResult> {
-  const manifest = readLines(layout.manifest);
-  const journal = readLines(layout.journal);
-  const listed = new Map(manifest.lines.map((line) => [line.source, line]));
-  const known = new Map([...listed, ...journal.lines.map((line) => [line.source, line] as const)]);
+  const { listed, known, manifestBytes, journalBytes } = readKnownLines(layout, sources, (what, path) =>
+    options.onDamage?.(what, path),
+  );
   const work = createWork(sources, options, layout, known);
-  const manifestWriter = openForAppend(layout.manifest, manifest.goodBytes, true);
-  const journalWriter = openForAppend(layout.journal, journal.goodBytes, false);
-  let isComplete = false;
+  const manifestWriter = openForAppend(layout.manifest, manifestBytes, true);
+  const journalWriter = openForAppend(layout.journal, journalBytes, false);
+  const troubles = createTroubleCount();
   try {
-    const perform = async (source: NamedSource): Promise<FolderResult> => {
-      const result = await work(source);
-      if (!result.isEarlier) journalWriter.append(result.line);
-      return result;
+    const perform = async (
+      source: NamedSource,
+    ): Promise<FolderResult | { source: NamedSource; trouble: MachineTrouble }> => {
+      try {
+        const result = await work(source);
+        if (!result.isEarlier) journalWriter.append(result.line);
+        return result;
+      } catch (error) {
+        if (error instanceof MachineTrouble) return { source, trouble: error };
+        throw error;
+      }
     };
     const order = { concurrency: options.jobs, window: WINDOW, isStopped: options.isStopped };
     for await (const result of mapInOrder(sources, perform, order)) {
+      lock.check();
+      if ('trouble' in result) {
+        options.onTrouble?.(result.source, result.trouble);
+        troubles.add(result.trouble);
+        continue;
+      }
+      troubles.reset();
       const before = listed.get(result.line.source);
-      if (JSON.stringify(before) !== JSON.stringify(result.line)) manifestWriter.append(result.line);
+      // Behind a document that is still to come, lines wait in the journal: the manifest keeps the order of the input.
+      if (troubles.total() === 0 && JSON.stringify(before) !== JSON.stringify(result.line))
+        manifestWriter.append(result.line);
       yield result;
     }
-    isComplete = !options.isStopped();
+    // Somebody may have taken the folder away since: an open file takes lines all the same.
+    if (!existsSync(layout.manifest)) throw new OutputError(layout.folder, { code: 'ENOENT' });
+    progress.isWhole = !options.isStopped() && troubles.total() === 0;
   } finally {
-    manifestWriter.close();
-    journalWriter.close();
-    // All of it stands in the manifest now.
-    if (isComplete) rmSync(layout.work, { recursive: true, force: true });
-  }
-}
-
-/** What is done for one source: taken over, copied from a twin of the same bytes, or read. */
-function createWork(
-  sources: readonly NamedSource[],
-  options: FolderRunOptions,
-  layout: FolderLayout,
-  known: ReadonlyMap<string, ManifestLine>,
-): (source: NamedSource) => Promise<FolderResult> {
-  const { settings, pipeline, reader } = options;
-  const taken = new Map<string, string>();
-  for (const { source, record } of known.values()) if (record) taken.set(source, record.slice(RECORDS.length + 1));
-  const names = planRecordNames(sources, taken);
-  const write = createAtomicWriter(layout.scratch);
-  const underWay = new Map<string, Promise<ManifestLine>>();
-  const settled = new Map<string, ManifestLine>();
-  for (const line of known.values()) if (line.job && isSettled(line, options, layout)) settled.set(line.job, line);
-
-  const save = async (source: NamedSource, job: string, outcome: Outcome, sha256: string): Promise<ManifestLine> => {
-    const counted = countDeath(outcome, known.get(source.path), job);
-    const record = counted.outcome.json ? `${RECORDS}/${names.get(source.path) ?? ''}` : null;
-    if (record && counted.outcome.json) await write(join(layout.folder, record), [counted.outcome.json, LINE_END]);
-    return describe(source.path, sha256, counted.outcome, settings.lang, record, job, counted.deaths);
-  };
-
-  return async (source) => {
-    let bytes: Uint8Array;
     try {
-      bytes = await options.load(source.path);
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error;
-      const line = describe(source.path, null, describeFailure(error), settings.lang, null, null, 0);
-      return { line, isEarlier: false, trace: '' };
+      manifestWriter.close();
+    } finally {
+      journalWriter.close();
     }
-    const sha256 = hashBytes(bytes);
-    const job = identifyJob(sha256, source.name, settings, pipeline);
-    const earlier = known.get(source.path);
-    if (earlier?.job === job && isSettled(earlier, options, layout)) {
-      return { line: earlier, isEarlier: true, trace: '' };
-    }
-    const twin = underWay.get(job) ?? settled.get(job);
-    if (twin) return { line: await copyTwin(await twin, source), isEarlier: false, trace: '' };
-
-    let trace = '';
-    const reading = reader.read({ bytes, name: source.name, settings }).then((outcome) => {
-      trace = outcome.trace;
-      return save(source, job, outcome, sha256);
-    });
-    underWay.set(job, reading);
-    return { line: await reading, isEarlier: false, trace };
-  };
-
-  /** The same record under another name: read from the twin's file, as nothing is kept in memory. */
-  async function copyTwin(twin: ManifestLine, source: NamedSource): Promise<ManifestLine> {
-    if (!twin.record) return { ...twin, source: source.path };
-    const record = JSON.parse(await readFile(join(layout.folder, twin.record), 'utf8')) as { source: { name: string } };
-    record.source.name = source.name;
-    const json = JSON.stringify(record, undefined, settings.pretty ? 2 : 0);
-    const path = `${RECORDS}/${names.get(source.path) ?? ''}`;
-    await write(join(layout.folder, path), [Buffer.from(json), LINE_END]);
-    return { ...twin, source: source.path, record: path };
+    // All of it stands in the manifest now.
+    if (progress.isWhole) rmSync(layout.work, { recursive: true, force: true });
   }
-}
-
-const LINE_END = Buffer.from('\n');
-
-function isSettled(
-  line: ManifestLine,
-  options: Pick<FolderRunOptions, 'force' | 'retryFailed'>,
-  layout: FolderLayout,
-): boolean {
-  if (options.force) return false;
-  if (line.record) return existsSync(join(layout.folder, line.record));
-  return line.status === 'quarantined' || !options.retryFailed;
-}
-
-/** How often a process was ended on the way to an outcome of this code. */
-const DEATHS: ReadonlyMap<string, number> = new Map([
-  ['batch/timeout', 1],
-  ['batch/memory', 1],
-  ['batch/quarantined', 2],
-]);
-
-/** The second time the same job ends its process, it is quarantined. */
-function countDeath(
-  outcome: Outcome,
-  earlier: ManifestLine | undefined,
-  job: string,
-): { outcome: Outcome; deaths: number } {
-  const own = DEATHS.get(outcome.code ?? '') ?? 0;
-  if (own === 0) return { outcome, deaths: 0 };
-  const deaths = own + (earlier?.job === job ? (earlier.deaths ?? 0) : 0);
-  if (deaths < 2) return { outcome, deaths };
-  return { outcome: failWith('quarantined', 'ingest', 'batch/quarantined'), deaths };
-}
-
-function describe(
-  source: string,
-  sha256: string | null,
-  outcome: Outcome,
-  lang: 'vi' | 'en',
-  record: string | null,
-  job: string | null,
-  deaths: number,
-): ManifestLine {
-  const { status, stage, code, args, tasks } = outcome;
-  const message = code === null ? null : renderMessage(lang, code, args);
-  const line = { source, sha256, status, record, stage, code, message, tasks, job };
-  return deaths > 0 ? { ...line, deaths } : line;
 }

@@ -48,8 +48,14 @@ function makeWithParents(path: string): void {
 
 /** The folders of a run; half-written files of an earlier one are taken away, its journal stays to be read. */
 export function prepareFolders(layout: FolderLayout): void {
-  rmSync(layout.scratch, { recursive: true, force: true });
-  rmSync(join(layout.folder, `${TABLES_FOLDER}.part`), { recursive: true, force: true });
+  const leftovers = [layout.scratch, join(layout.folder, `${TABLES_FOLDER}.part`)];
+  for (const path of leftovers) {
+    try {
+      rmSync(path, { recursive: true, force: true });
+    } catch (error) {
+      throw new OutputError(path, error);
+    }
+  }
   for (const path of [layout.records, layout.work, layout.scratch]) makeFolder(path);
 }
 

@@ -24,8 +24,14 @@ export class FolderInUseError extends Error {
   }
 }
 
-/** Takes the lock file at `path` or throws `FolderInUseError`; gives back what releases it. */
-export function takeLock(path: string): () => void {
+export interface FolderLock {
+  /** Throws `FolderInUseError` where another run took the lock for left behind (a machine that slept) and works here now. */
+  readonly check: () => void;
+  readonly release: () => void;
+}
+
+/** Takes the lock file at `path` or throws `FolderInUseError`. */
+export function takeLock(path: string): FolderLock {
   const own: LockFacts = { pid: process.pid, host: hostname(), token: randomUUID() };
   for (let attempt = 0; ; attempt += 1) {
     try {
@@ -38,11 +44,17 @@ export function takeLock(path: string): () => void {
       discardStale(path);
     }
   }
-  const heartbeat = setInterval(() => touch(path), HEARTBEAT_MS);
+  const heartbeat = setInterval(() => touch(path, own), HEARTBEAT_MS);
   heartbeat.unref();
-  return () => {
-    clearInterval(heartbeat);
-    if (readHolder(path)?.token === own.token) rmSync(path, { force: true });
+  return {
+    check: () => {
+      const holder = readHolder(path);
+      if (holder && holder.token !== own.token) throw new FolderInUseError(holder.pid);
+    },
+    release: () => {
+      clearInterval(heartbeat);
+      if (readHolder(path)?.token === own.token) rmSync(path, { force: true });
+    },
   };
 }
 
@@ -69,12 +81,17 @@ function discardStale(path: string): void {
   } catch {
     return;
   }
-  rmSync(aside, { force: true });
+  // A folder of that name is none of ours, but in the way.
+  rmSync(aside, { recursive: true, force: true });
 }
 
+/** Null where there is no lock or what stands there is none. */
 function readHolder(path: string): LockFacts | null {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as LockFacts;
+    const { pid, host, token } = JSON.parse(readFileSync(path, 'utf8')) as Partial<LockFacts>;
+    return Number.isSafeInteger(pid) && typeof host === 'string' && typeof token === 'string'
+      ? { pid: pid as number, host, token }
+      : null;
   } catch {
     return null;
   }
@@ -95,8 +112,10 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function touch(path: string): void {
+function touch(path: string, own: LockFacts): void {
   try {
+    // Another run's now: its own heartbeat tells whether that one lives.
+    if (readHolder(path)?.token !== own.token) return;
     utimesSync(path, new Date(), new Date());
   } catch {
     // Gone with its folder; the next write tells.

@@ -1,5 +1,16 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import type { Stage, Status } from '../../document/source-error.ts';
+import { isManifestLine } from './is-manifest-line.ts';
 import { OutputError } from './output-error.ts';
 
 /** One finished document. No times, no machine facts: the same run leaves the same bytes anywhere. */
@@ -17,6 +28,8 @@ export interface ManifestLine {
   readonly tasks: number;
   /** Identity by content, options and pipeline version; see identity.ts. */
   readonly job: string | null;
+  /** Of the record's file: one that was cut or changed since is made anew. Left out where there is none. */
+  readonly recordSha256?: string;
   /** How often this very job ended its reading process; left out when never. */
   readonly deaths?: number;
 }
@@ -26,23 +39,43 @@ export interface ManifestWriter {
   readonly close: () => void;
 }
 
-/** The lines of an append-only file, in order. A last line that a kill cut short is not one. */
-export function readLines(path: string): { lines: ManifestLine[]; goodBytes: number } {
-  if (!existsSync(path)) return { lines: [], goodBytes: 0 };
-  const bytes = readFileSync(path);
+/** What an append-only file holds. */
+export interface FoundLines {
+  readonly lines: readonly ManifestLine[];
+  /** Bytes of whole lines. A last line that a kill cut short is none. */
+  readonly goodBytes: number;
+  /** How many of `lines` stand before the first that is none of ours, whoever damaged it; null where all are whole. */
+  readonly soundLines: number | null;
+}
+
+/** The lines of an append-only file, in order; those that are damaged or lead outside the folder are left out. */
+export function readLines(path: string): FoundLines {
+  const bytes = guard(path, () => (existsSync(path) ? readFileSync(path) : Buffer.alloc(0)));
   const goodBytes = bytes.lastIndexOf(0x0a) + 1;
   const lines: ManifestLine[] = [];
-  for (const text of bytes.toString('utf8', 0, goodBytes).split('\n')) {
-    const line = parseLine(text);
+  let soundLines: number | null = null;
+  for (let at = 0; at < goodBytes;) {
+    const end = bytes.indexOf(0x0a, at);
+    const line = parseLine(bytes.toString('utf8', at, end));
     if (line) lines.push(line);
+    else soundLines ??= lines.length;
+    at = end + 1;
   }
-  return { lines, goodBytes };
+  return { lines, goodBytes, soundLines };
+}
+
+/** Writes a file of lines anew, whole or not at all. */
+export function writeLines(path: string, lines: readonly ManifestLine[]): void {
+  guard(path, () => {
+    writeFileSync(`${path}.new`, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    renameSync(`${path}.new`, path);
+  });
 }
 
 function parseLine(text: string): ManifestLine | null {
   try {
-    const line = JSON.parse(text) as Partial<ManifestLine> | null;
-    return typeof line?.source === 'string' && typeof line.status === 'string' ? (line as ManifestLine) : null;
+    const line: unknown = JSON.parse(text);
+    return isManifestLine(line) ? line : null;
   } catch {
     return null;
   }
@@ -65,13 +98,14 @@ export function openForAppend(path: string, goodBytes: number, isDurable: boolea
           unsynced = 0;
         }
       }),
-    close: () => {
-      try {
-        if (isDurable) fsyncSync(descriptor);
-      } finally {
-        closeSync(descriptor);
-      }
-    },
+    close: () =>
+      guard(path, () => {
+        try {
+          if (isDurable) fsyncSync(descriptor);
+        } finally {
+          closeSync(descriptor);
+        }
+      }),
   };
 }
 

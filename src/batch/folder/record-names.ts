@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { SourceError } from '../../document/source-error.ts';
 
 const EXTENSION = '.json';
 /** Windows refuses longer paths in many programs, ext4 and APFS refuse names over 255 bytes. */
@@ -12,8 +13,14 @@ const UNSAFE = /[<>:"/\\|?*~\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 
 export interface NamedSource {
+  /** As found; its identity in the manifest. */
   readonly path: string;
+  /** File name in NFC: what a record may say of where it came from. */
   readonly name: string;
+  /** The path's bytes, where its names are no UTF-8. */
+  readonly rawPath?: Buffer;
+  /** Why it cannot be read: a folder that may not be opened stands for what is in it. */
+  readonly problem?: SourceError;
 }
 
 /**
@@ -43,6 +50,12 @@ export function planRecordNames(
     names.set(path, chosen);
   }
   return names;
+}
+
+/** Whether a file name is one that `planRecordNames` could have given. */
+export function isRecordName(name: string): boolean {
+  const base = name.endsWith(EXTENSION) ? name.slice(0, -EXTENSION.length).replace(/~\d{1,9}$/, '') : '';
+  return base !== '' && base !== '.' && base !== '..' && makeSafe(base) === base;
 }
 
 /** What file systems that ignore case see of a name. */

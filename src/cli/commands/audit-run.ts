@@ -1,15 +1,16 @@
-import { readdir, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startAudit, type AuditMatrix } from '../../compare/index.ts';
 import type { AuditReport } from '../../report/compare-json.ts';
 import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
 import { SOME_FAILED } from '../exit-codes.ts';
-import { findSources, type Source } from '../inputs.ts';
+import { DOCUMENTS, findSources, type Source } from '../inputs.ts';
 import { cleanForTerminal, colors, writeError } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { AuditFlags } from './audit.ts';
 import { auditFolder } from './audit-folder.ts';
-import { createPlanReader, nameSource } from './compare-input.ts';
+import { createPlanReader } from './compare-input.ts';
 import { readWaivers, writeCsv, writeReport, writeText } from './compare-output.ts';
 import { exitCodeFor, readOne } from './compare-run.ts';
 
@@ -88,24 +89,27 @@ async function planSheets(families: readonly AuditMatrix[]): Promise<SheetPlan[]
   return (await import('../../report/compare-tables/plans.ts')).planSheets(families);
 }
 
-/** Documents, and the records of a folder that a batch wrote (`records/*.json`). */
+const RECORD_FILES = ['json', 'ndjson'];
+/** Ours, but no plans. */
+const NO_PLANS = /(?:^|[/\\])(?:kehoach\.config\.json|manifest\.ndjson)$/u;
+
+/** Of a folder that a batch wrote its records, as the tables and the manifest beside them are no plans; of any other documents and records. */
 async function findPlans(paths: readonly string[]): Promise<Source[]> {
   const found = new Map<string, Source>();
   for (const path of paths) {
-    const isFolder = await stat(path).then(
-      (entry) => entry.isDirectory(),
-      () => false,
-    );
-    const records = isFolder ? await findRecords(path) : [];
-    // a folder of a batch holds records and, beside them, tables: the records are the plans
-    const sources = records.length > 0 ? records : await findSources([path]);
-    for (const source of sources) if (!found.has(source.path)) found.set(source.path, source);
+    const isBatch = existsSync(join(path, 'manifest.ndjson')) && (await isFolder(join(path, 'records')));
+    const sources = isBatch
+      ? await findSources([join(path, 'records')], RECORD_FILES)
+      : await findSources([path], [...DOCUMENTS, ...RECORD_FILES]);
+    for (const source of sources)
+      if (!found.has(source.path) && !NO_PLANS.test(source.path)) found.set(source.path, source);
   }
   return [...found.values()];
 }
 
-async function findRecords(folder: string): Promise<Source[]> {
-  const names = await readdir(folder, { recursive: true });
-  const records = names.filter((name) => /\.json$/iu.test(name) && !/(?:^|[/\\])\./u.test(name)).sort();
-  return records.map((name) => nameSource(join(folder, name)));
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
+import { parsePath } from '../option-parsers.ts';
 import { addReportOptions, type CompareFlags } from './compare.ts';
 
 export interface AuditFlags extends CompareFlags {
@@ -21,7 +22,7 @@ export function register(command: Command): void {
       'Ma trận đối chiếu: mỗi nhiệm vụ của cấp trên được từng cấp dưới thực hiện ra sao.\nKhông có --parent: tự tìm cấp trên của mỗi kế hoạch theo số, ngày, cơ quan viện dẫn trong căn cứ.\nMã thoát: 0 xong; 1 có văn bản không đọc được, hoặc còn phát hiện (khi có --check); 2 gọi sai.',
     )
     .argument('<tệp|thư mục...>', 'văn bản hoặc bản ghi (.json, .ndjson) của cấp dưới, hoặc thư mục')
-    .option('--parent <tệp>', 'văn bản hoặc bản ghi của cấp trên');
+    .option('--parent <tệp>', 'văn bản hoặc bản ghi của cấp trên', parsePath);
   addReportOptions(command)
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (paths: string[], flags: AuditFlags) => {

@@ -1,11 +1,9 @@
-import { basename } from 'node:path';
 import { createReader, type DocumentReader } from '../../batch/document-reader.ts';
-import { loadFile, loadStdin } from '../../batch/load-bytes.ts';
 import { describeFailure } from '../../batch/read-document.ts';
 import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 import { recordSchema, type PlanRecord } from '../../record/schema.ts';
 import { renderMessage } from '../../report/messages.ts';
-import { STDIN, type Source } from '../inputs.ts';
+import { loadSource, type Source } from '../inputs.ts';
 
 /** Records and documents as plans to compare. */
 export interface PlanReader {
@@ -25,10 +23,7 @@ export function createPlanReader(expected: number): PlanReader {
   return {
     read: async (source) => {
       try {
-        const bytes =
-          source.path === STDIN
-            ? await loadStdin(DEFAULT_LIMITS.maxBytes)
-            : await loadFile(source.path, DEFAULT_LIMITS.maxBytes);
+        const bytes = await loadSource(source, DEFAULT_LIMITS.maxBytes);
         if (isJson(bytes)) return readRecords(decoder.decode(bytes));
         const outcome = await open().read({ bytes, name: source.name, settings: SETTINGS });
         if (!outcome.json) return { problem: renderMessage('vi', outcome.code ?? outcome.status, outcome.args) };
@@ -74,8 +69,4 @@ function splitRecords(text: string): string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const isOnePerLine = lines.length > 1 && lines.every((line) => line.startsWith('{') && line.trimEnd().endsWith('}'));
   return isOnePerLine ? lines : [text];
-}
-
-export function nameSource(path: string): Source {
-  return { path, name: path === STDIN ? 'stdin' : basename(path).normalize('NFC') };
 }

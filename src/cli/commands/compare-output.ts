@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseWaivers, type Waivers } from '../../compare/index.ts';
 import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
+import { nameReason } from '../output-errors.ts';
 import { cleanForTerminal, writeOut } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -43,7 +44,6 @@ export async function writeCsv(sheets: readonly SheetPlan[], path: string | unde
     else await writeWhole(path, first.chunks);
     return;
   }
-  await mkdir(path, { recursive: true });
   for (const file of files) await writeWhole(join(path, file.path), file.chunks);
 }
 
@@ -60,7 +60,10 @@ async function writeWhole(path: string, chunks: Iterable<string> | AsyncIterable
     }
     await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
-    throw new UsageError(`Không ghi được ${path}: ${(error as NodeJS.ErrnoException).code ?? String(error)}.`);
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    // Anything else is a mistake of ours and stays what it is.
+    if (syscall === undefined) throw error;
+    throw new UsageError(`Không ghi được ${path}: ${nameReason(code ?? 'UNKNOWN', true)}.`);
   }
 }

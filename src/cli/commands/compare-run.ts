@@ -2,7 +2,8 @@ import { comparePlans, startAudit, type Finding } from '../../compare/index.ts';
 import type { PlanRecord } from '../../record/schema.ts';
 import { ALL_DONE, SOME_FAILED } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
-import { createPlanReader, nameSource, type PlanReader } from './compare-input.ts';
+import { nameSource } from '../inputs.ts';
+import { createPlanReader, type PlanReader } from './compare-input.ts';
 import { readWaivers, writeCsv, writeReport, writeText } from './compare-output.ts';
 import type { CompareFlags } from './compare.ts';
 

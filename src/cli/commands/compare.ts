@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
-import { parseChoice } from '../option-parsers.ts';
+import { parseChoice, parsePath } from '../option-parsers.ts';
 
 export const COMPARE_FORMATS = ['text', 'json', 'html', 'xlsx', 'csv'] as const;
 export type CompareFormat = (typeof COMPARE_FORMATS)[number];
@@ -15,8 +15,12 @@ export interface CompareFlags {
 export function addReportOptions(command: Command): Command {
   return command
     .option('--format <dạng>', `dạng kết quả: ${COMPARE_FORMATS.join(', ')}`, parseChoice(...COMPARE_FORMATS), 'text')
-    .option('-o, --out <tệp>', 'ghi vào tệp này thay vì stdout (với csv: thư mục hoặc tệp .csv của bảng đối chiếu)')
-    .option('--waive <tệp>', 'các phát hiện đã chấp nhận: JSON [{"id", "reason"}] hoặc mỗi dòng "mã lý do"')
+    .option(
+      '-o, --out <tệp>',
+      'ghi vào tệp này thay vì stdout (với csv: thư mục hoặc tệp .csv của bảng đối chiếu)',
+      parsePath,
+    )
+    .option('--waive <tệp>', 'các phát hiện đã chấp nhận: JSON [{"id", "reason"}] hoặc mỗi dòng "mã lý do"', parsePath)
     .option('--check', 'mã thoát 1 khi còn phát hiện chưa chấp nhận');
 }
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { TableKind } from '../../report/tables/kinds.ts';
 import { TABLE_KINDS } from '../../report/tables/kinds.ts';
 import { describeExamples } from '../help.ts';
-import { parseBytes, parseChoice, parseDelimiter, parseList, parsePositive } from '../option-parsers.ts';
+import { parseBytes, parseChoice, parseDelimiter, parseList, parseNumber, parsePath } from '../option-parsers.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** Options as commander gives them. */
@@ -43,23 +43,27 @@ export function register(command: Command): void {
     .description(
       'Đọc văn bản (PDF có lớp chữ, DOCX, DOC, RTF, ODT, XLSX, XLS, PPTX, HTML, Markdown, văn bản thuần, thư EML và MSG; từng tệp trong ZIP, RAR) và cho ra bản ghi JSON.\n' +
         'Không có --out: mỗi văn bản một dòng trên stdout, theo thứ tự đầu vào.\n' +
-        'Mã thoát: 0 mọi văn bản đều đọc được; 1 có văn bản không đọc được; 2 gọi sai.',
+        'Mã thoát: 0 mọi văn bản đều đọc được; 1 có văn bản không đọc được; 2 gọi sai hoặc không ghi được.',
     )
     .argument('<tệp|thư mục|->', 'văn bản hoặc thư mục (duyệt cả thư mục con); "-" là stdin')
     .argument('[khác...]', 'các văn bản hoặc thư mục khác')
-    .option('-o, --out <thư-mục>', 'ghi records/<tên>.json và manifest.ndjson vào thư mục này')
+    .option('-o, --out <thư-mục>', 'ghi records/<tên>.json và manifest.ndjson vào thư mục này', parsePath)
     .option('--pretty', 'JSON thụt dòng')
     .option('--explain', 'in ra stderr quy tắc nào đã chạy, trên đoạn nào')
     .option('--tables <dạng,…>', `thêm bảng vào thư mục kết quả: ${TABLE_KINDS.join(', ')}`, parseList(...TABLE_KINDS))
     .option('--delimiter <dấu>', 'dấu ngăn cột của csv: ",", ";" hoặc "tab"', parseDelimiter, ',')
     .option('--lang <vi|en>', 'ngôn ngữ của thông báo', parseChoice('vi', 'en'), 'vi')
-    .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parsePositive)
-    .option('--config <tệp>', 'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị, tên mục riêng (docs/configuration.md)')
+    .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parseNumber(1, 256, true))
+    .option(
+      '--config <tệp>',
+      'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị, tên mục riêng (docs/configuration.md)',
+      parsePath,
+    )
     .option('--force', 'làm lại tất cả, kể cả những gì đã xong')
     .option('--dry-run', 'chỉ liệt kê việc sẽ làm, không đọc văn bản')
     .option('--retry-failed', 'làm lại những văn bản lần trước không đọc được')
-    .option('--timeout <giây>', 'thời gian tối đa cho một văn bản', parsePositive, 60)
-    .option('--memory <MB>', 'bộ nhớ tối đa của một tiến trình đọc', parsePositive, 768)
+    .option('--timeout <giây>', 'thời gian tối đa cho một văn bản', parseNumber(0.001, 86_400), 60)
+    .option('--memory <MB>', 'bộ nhớ tối đa của một tiến trình đọc', parseNumber(128, 1_000_000), 768)
     .option('--max-size <cỡ>', 'cỡ tệp tối đa, ví dụ 100MB', parseBytes)
     .option('--log <text|json>', 'dạng nhật ký trên stderr', parseChoice('text', 'json'), 'text')
     .option('--no-progress', 'không vẽ thanh tiến độ')

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { NODE_ROLES } from '../../document/node-role.ts';
-import { DEFAULT_LIMITS, type ReadLimits } from '../../document/raw-document.ts';
+import type { ReadLimits } from '../../document/raw-document.ts';
 import type { Vocabulary } from '../../lexicon/vocabulary.ts';
+import { MOST_FILE_BYTES } from '../option-parsers.ts';
 import { UsageError } from '../usage-error.ts';
 
 export interface Config {
@@ -10,11 +11,22 @@ export interface Config {
   readonly vocabulary: Vocabulary;
 }
 
+/** A whole number up to `most`; beyond it a limit is none: offsets, messages between processes and the stack give way first. */
+const limit = (most: number) => z.number().int().positive().max(most).exactOptional();
+const LIMITS = {
+  maxBytes: limit(MOST_FILE_BYTES),
+  maxUnpackedBytes: limit(2_000_000_000),
+  maxZipEntries: limit(1_000_000),
+  maxZipRatio: limit(1_000_000),
+  maxXmlDepth: limit(10_000),
+  maxPages: limit(100_000),
+  maxTextLength: limit(64_000_000),
+  maxLineLength: limit(65_536),
+} satisfies Record<keyof ReadLimits, unknown>;
+
 const words = z.string().trim().min(1).max(200);
 const configSchema = z.strictObject({
-  limits: z
-    .partialRecord(z.enum(Object.keys(DEFAULT_LIMITS) as (keyof ReadLimits)[]), z.number().positive())
-    .optional(),
+  limits: z.strictObject(LIMITS).optional(),
   abbreviations: z.record(words, words).optional(),
   units: z.array(words).optional(),
   sectionTitles: z.partialRecord(z.enum(NODE_ROLES), z.array(words)).optional(),

@@ -1,5 +1,5 @@
 import type { ConvertFlags } from '../commands/convert.ts';
-import { cleanForTerminal } from '../terminal.ts';
+import { cleanForTerminal, writeError } from '../terminal.ts';
 import type { Tally } from './tally.ts';
 
 export interface Progress {
@@ -14,9 +14,8 @@ const FEW = 5;
 
 /** A bar on stderr with rate, remaining time and counts, where somebody looks at it; nothing elsewhere. */
 export async function startProgress(total: number, flags: ConvertFlags): Promise<Progress> {
-  const plain = (line: string): void => void process.stderr.write(`${line}\n`);
   if (!process.stderr.isTTY || total <= FEW || flags.log === 'json' || !flags.progress) {
-    return { advance: () => undefined, note: plain, stop: () => undefined };
+    return { advance: () => undefined, note: writeError, stop: () => undefined };
   }
   const { default: cliProgress } = await import('cli-progress');
   const words = flags.lang === 'vi' ? { left: 'còn', rate: 'văn bản/giây' } : { left: 'left', rate: 'documents/s' };
@@ -42,7 +41,7 @@ export async function startProgress(total: number, flags: ConvertFlags): Promise
       });
     },
     note: (line) => {
-      process.stderr.write(`\r\u001B[K${line}\n`);
+      writeError(`\r\u001B[K${line}`);
       bar.render();
     },
     stop: () => bar.stop(),

@@ -1,5 +1,8 @@
+import type { MachineTrouble } from '../../batch/machine-trouble.ts';
 import { hasRecord } from '../../batch/outcome.ts';
+import { escapeJson } from '../../document/escape-json.ts';
 import type { Status } from '../../document/source-error.ts';
+import { renderMessage } from '../../report/messages.ts';
 import { nameStatus } from '../../report/statuses.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import { cleanForTerminal, colors, writeError } from '../terminal.ts';
@@ -22,6 +25,8 @@ export interface Finished {
 export interface Reporter {
   readonly tally: Tally;
   readonly finished: (document: Finished) => void;
+  /** A document that could not be read for trouble of the machine: the same command reads it again. */
+  readonly troubled: (path: string, trouble: MachineTrouble) => void;
   readonly note: (line: string) => void;
   /** The closing summary, where there is something to sum up. */
   readonly close: (folder?: string) => void;
@@ -30,7 +35,7 @@ export interface Reporter {
 /** Everything `convert` says on stderr: traces, one sentence for each failure, progress, the summary. */
 export function createReporter(flags: ConvertFlags, progress: Progress): Reporter {
   const tally = new Tally();
-  const logJson = (event: object): void => writeError(JSON.stringify(event));
+  const logJson = (event: object): void => writeError(escapeJson(JSON.stringify(event)));
   return {
     tally,
     note: (line) => (flags.log === 'json' ? logJson({ event: 'note', message: line }) : progress.note(line)),
@@ -40,14 +45,28 @@ export function createReporter(flags: ConvertFlags, progress: Progress): Reporte
       if (trace !== '') for (const line of trace.trimEnd().split('\n')) progress.note(cleanForTerminal(line));
       if (flags.log === 'json')
         logJson({ event: 'document', source: path, status, stage, code, message, tasks, isEarlier });
-      else if (!hasRecord(status)) progress.note(describeFailedDocument(document, flags.lang));
+      else if (status !== 'ok') progress.note(describeDocument(document, flags.lang));
       progress.advance(tally, path);
+    },
+    troubled: (path, { reason }) => {
+      tally.troubles += 1;
+      const message = renderMessage(flags.lang, 'batch/machine-trouble', { reason });
+      if (flags.log === 'json') logJson({ event: 'trouble', source: path, reason, message });
+      else progress.note(`${colors.red('✗')} ${cleanForTerminal(path)}: ${message}`);
     },
     close: (folder) => {
       progress.stop();
       if (flags.log === 'json') {
-        const { documents, failures, tasks, seconds } = tally;
-        logJson({ event: 'end', documents, failures, tasks, seconds, statuses: Object.fromEntries(tally.byStatus) });
+        const { documents, failures, troubles, tasks, seconds } = tally;
+        logJson({
+          event: 'end',
+          documents,
+          failures,
+          troubles,
+          tasks,
+          seconds,
+          statuses: Object.fromEntries(tally.byStatus),
+        });
       } else if (tally.documents > 1 || folder !== undefined) {
         for (const line of summarize(tally, flags.lang, folder)) writeError(cleanForTerminal(line));
       }
@@ -55,7 +74,8 @@ export function createReporter(flags: ConvertFlags, progress: Progress): Reporte
   };
 }
 
-function describeFailedDocument({ path, status, stage, message }: Finished, lang: 'vi' | 'en'): string {
-  const line = `${colors.red('✗')} ${cleanForTerminal(path)}: ${cleanForTerminal(message ?? '')}`;
+function describeDocument({ path, status, stage, message }: Finished, lang: 'vi' | 'en'): string {
+  const sign = hasRecord(status) ? colors.yellow('!') : colors.red('✗');
+  const line = `${sign} ${cleanForTerminal(path)}: ${cleanForTerminal(message ?? '')}`;
   return stage === 'open' ? line : `${line} ${colors.dim(`[${nameStatus(lang, status)}]`)}`;
 }

@@ -1,14 +1,14 @@
 import { createReader } from '../../batch/document-reader.ts';
 import type { DocumentReader } from '../../batch/document-reader.ts';
 import { expandSources } from '../../batch/expand.ts';
-import { loadFile, loadStdin } from '../../batch/load-bytes.ts';
 import { ReaderClosedError } from '../../batch/reader-closed-error.ts';
 import type { ReadSettings } from '../../batch/settings.ts';
 import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import { ALL_DONE, SOME_FAILED } from '../exit-codes.ts';
-import { findSources, isDocumentName, STDIN } from '../inputs.ts';
-import { writeError } from '../terminal.ts';
+import { findSources, isDocumentName, loadSource, STDIN, type Source } from '../inputs.ts';
+import { explainOutputError } from '../output-errors.ts';
+import { cleanForTerminal, writeError, writeOut } from '../terminal.ts';
 import { chooseLimits } from './choose-limits.ts';
 import type { RunLimits } from './choose-limits.ts';
 import { startProgress } from './progress.ts';
@@ -16,7 +16,6 @@ import { createReporter } from './report-outcome.ts';
 import type { Reporter } from './report-outcome.ts';
 import { readSettings } from './settings.ts';
 import { listenForStop } from './stop-signals.ts';
-import { explainOutputError } from './output-errors.ts';
 import { convertToFolder, planToFolder } from './to-folder.ts';
 import { convertToStdout } from './to-stdout.ts';
 
@@ -26,7 +25,7 @@ export interface ConvertRun {
   readonly limits: RunLimits;
   readonly reader: DocumentReader;
   readonly reporter: Reporter;
-  readonly load: (path: string) => Promise<Uint8Array>;
+  readonly load: (source: Source) => Promise<Uint8Array>;
   readonly isStopped: () => boolean;
 }
 
@@ -40,21 +39,28 @@ export async function runConvert(inputs: readonly string[], flags: ConvertFlags)
     return ALL_DONE;
   }
   const maxBytes = settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
-  const loadOne = (path: string): Promise<Uint8Array> =>
-    path === STDIN ? loadStdin(maxBytes) : loadFile(path, maxBytes);
-  const { sources, load } = await expandSources(found, loadOne, settings.limits, isDocumentName);
+  const { sources, load } = await expandSources(
+    found,
+    (source) => loadSource(source, maxBytes),
+    settings.limits,
+    isDocumentName,
+  );
   const limits = chooseLimits(flags);
   const reader = createReader({ ...limits, expected: sources.length });
   const progress = await startProgress(flags.dryRun ? 0 : sources.length, flags);
   const reporter = createReporter(flags, progress);
   const stop = listenForStop(
-    () => reporter.note(isVietnamese ? 'Đang dừng: làm nốt văn bản dở dang … (Ctrl-C lần nữa để bỏ)' : 'Stopping …'),
-    () => void reader.close(),
+    () => reporter.note(isVietnamese ? 'Đang dừng …' : 'Stopping …'),
+    () => {
+      void reader.close();
+      // Somebody may still be writing to us.
+      if (sources.some(({ path }) => path === STDIN)) process.stdin.destroy();
+    },
   );
   const run: ConvertRun = { settings, limits, reader, reporter, load, isStopped: stop.isStopped };
   try {
     if (flags.dryRun) {
-      if (flags.out === undefined) for (const { path } of sources) process.stdout.write(`${path}\n`);
+      if (flags.out === undefined) for (const { path } of sources) await writeOut(`${cleanForTerminal(path)}\n`);
       else await planToFolder(sources, run, flags.out, flags);
       return ALL_DONE;
     }
@@ -78,5 +84,6 @@ export async function runConvert(inputs: readonly string[], flags: ConvertFlags)
     writeError((isVietnamese ? 'Đã dừng giữa chừng.' : 'Stopped half way.') + advice);
     return stop.exitCode();
   }
-  return reporter.tally.failures === 0 ? ALL_DONE : SOME_FAILED;
+  const { failures, troubles } = reporter.tally;
+  return failures + troubles === 0 ? ALL_DONE : SOME_FAILED;
 }

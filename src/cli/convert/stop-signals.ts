@@ -8,18 +8,23 @@ export interface StopSignals {
   readonly dispose: () => void;
 }
 
+/** Most documents are done in this time; nobody who pressed Ctrl-C wants to wait longer for one that is not. */
+const GRACE_MS = 700;
+
 /**
- * Ctrl-C lets what is under way come to its end, a second one (or SIGTERM, whose sender waits only so long) gives it up:
- * `onGiveUp` ends the reading processes, and the next run reads those documents again.
+ * Ctrl-C gives what is under way a moment to come to its end; after that, or a second one (or SIGTERM, whose sender waits only so long),
+ * it is given up: `onGiveUp` ends the reading processes, and the next run reads those documents again.
  */
 export function listenForStop(onFirst: () => void, onGiveUp: () => void): StopSignals {
   let code = 0;
+  let patience: NodeJS.Timeout | undefined;
   const interrupt = (): void => {
     if (code !== 0) {
       onGiveUp();
       return;
     }
     code = INTERRUPTED;
+    patience = setTimeout(onGiveUp, GRACE_MS);
     onFirst();
   };
   const terminate = (): void => {
@@ -33,6 +38,7 @@ export function listenForStop(onFirst: () => void, onGiveUp: () => void): StopSi
     isStopped: () => code !== 0,
     exitCode: () => code,
     dispose: () => {
+      clearTimeout(patience);
       process.off('SIGINT', interrupt);
       process.off('SIGTERM', terminate);
       process.off('SIGHUP', terminate);

@@ -18,6 +18,12 @@ export function summarize(tally: Tally, lang: 'vi' | 'en', folder: string | unde
           `Done: ${count(documents)} documents (${tally.describeStatuses(lang)}); ${count(tasks)} tasks.`,
           `It took ${count(seconds, 1)} s (${rate} documents/s)${earlier > 0 ? `; ${count(earlier)} were done by an earlier run` : ''}.`,
         ];
+  if (tally.troubles > 0)
+    lines.push(
+      lang === 'vi'
+        ? `${count(tally.troubles)} văn bản chưa đọc được vì máy gặp trục trặc: chạy lại đúng lệnh này.`
+        : `${count(tally.troubles)} documents are still to be read, the machine was in trouble: run the same command again.`,
+    );
   if (folder !== undefined) lines.push(lang === 'vi' ? `Kết quả: ${folder}` : `Results: ${folder}`);
   return [...lines, ...listFailures(tally, lang)];
 }

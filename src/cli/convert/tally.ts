@@ -18,6 +18,8 @@ export class Tally {
   tasks = 0;
   earlier = 0;
   failures = 0;
+  /** Not read for trouble of the machine; they count as no document yet. */
+  troubles = 0;
   readonly byStatus = new Map<Status, number>();
   readonly firstFailures: TallyEntry[] = [];
   readonly #startedAt = performance.now();

@@ -1,5 +1,7 @@
 import { planFolderRun, runIntoFolder } from '../../batch/folder/folder-run.ts';
 import type { FolderRunOptions, PlannedAction, ResultSink } from '../../batch/folder/folder-run.ts';
+import type { Damage } from '../../batch/folder/known-lines.ts';
+import type { MachineTrouble } from '../../batch/machine-trouble.ts';
 import { createTableSink } from '../../batch/tables/table-sink.ts';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
@@ -14,9 +16,23 @@ export async function convertToFolder(
   folder: string,
   flags: ConvertFlags,
 ): Promise<void> {
-  for await (const { line, isEarlier, trace } of runIntoFolder(sources, folderOptions(run, folder, flags))) {
+  const options = {
+    ...folderOptions(run, folder, flags),
+    onTrouble: ({ path }: Source, trouble: MachineTrouble) => run.reporter.troubled(path, trouble),
+    onDamage: (what: Damage, path: string) => run.reporter.note(describeDamage(what, path, flags.lang)),
+  };
+  for await (const { line, isEarlier, trace } of runIntoFolder(sources, options)) {
     run.reporter.finished({ ...line, path: line.source, isEarlier, trace });
   }
+}
+
+function describeDamage(what: Damage, path: string, lang: 'vi' | 'en'): string {
+  const place = cleanForTerminal(path);
+  if (what === 'record')
+    return lang === 'vi' ? `Bản ghi ${place} bị hỏng, làm lại.` : `The record ${place} is damaged and made anew.`;
+  return lang === 'vi'
+    ? `Danh mục ${place} bị hỏng, lập lại phần hỏng.`
+    : `The manifest ${place} is damaged; what is missing is made anew.`;
 }
 
 const ACTIONS: Readonly<Record<'vi' | 'en', Readonly<Record<PlannedAction, string>>>> = {

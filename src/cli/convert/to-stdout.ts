@@ -1,39 +1,51 @@
-import type { DocumentReader } from '../../batch/document-reader.ts';
+import { describeOutcome } from '../../batch/folder/describe-line.ts';
+import { createTroubleCount } from '../../batch/folder/trouble-count.ts';
+import { MachineTrouble } from '../../batch/machine-trouble.ts';
 import { mapInOrder } from '../../batch/map-in-order.ts';
 import type { Outcome } from '../../batch/outcome.ts';
 import { describeFailure } from '../../batch/read-document.ts';
-import { renderMessage } from '../../report/messages.ts';
+import { ReaderClosedError } from '../../batch/reader-closed-error.ts';
 import type { Source } from '../inputs.ts';
 import { writeOut } from '../terminal.ts';
 import type { ConvertRun } from './run.ts';
 
-const LINE_END = new Uint8Array([10]);
+const LINE_END = Buffer.from('\n');
 /** Records that may wait in memory behind a slow document. */
 const WAITING_RECORDS = 32;
 
 /** Records to stdout in input order, one JSON value each. */
 export async function convertToStdout(sources: readonly Source[], run: ConvertRun): Promise<void> {
-  const read = async (source: Source): Promise<{ source: Source; outcome: Outcome }> => ({
+  const troubles = createTroubleCount();
+  const read = async (source: Source): Promise<{ source: Source; outcome: Outcome | MachineTrouble }> => ({
     source,
-    outcome: await readSource(run.reader, source, run),
+    outcome: await readSource(source, run),
   });
   const order = { concurrency: run.limits.jobs, window: run.limits.jobs + WAITING_RECORDS, isStopped: run.isStopped };
   for await (const { source, outcome } of mapInOrder(sources, read, order)) {
-    if (outcome.json) {
-      await writeOut(outcome.json);
-      await writeOut(LINE_END);
+    if (outcome instanceof MachineTrouble) {
+      run.reporter.troubled(source.path, outcome);
+      troubles.add(outcome);
+      continue;
     }
-    const message = outcome.code === null ? null : renderMessage(run.settings.lang, outcome.code, outcome.args);
+    troubles.reset();
+    if (outcome.json) await writeOut(Buffer.concat([outcome.json, LINE_END]));
+    const message = describeOutcome(outcome, run.settings.lang);
     run.reporter.finished({ ...outcome, path: source.path, message, isEarlier: false });
   }
 }
 
-async function readSource(reader: DocumentReader, source: Source, run: ConvertRun): Promise<Outcome> {
+async function readSource(source: Source, run: ConvertRun): Promise<Outcome | MachineTrouble> {
   let bytes: Uint8Array;
   try {
-    bytes = await run.load(source.path);
+    bytes = await run.load(source);
   } catch (error) {
-    return describeFailure(error);
+    if (error instanceof ReaderClosedError) throw error;
+    return error instanceof MachineTrouble ? error : describeFailure(error);
   }
-  return reader.read({ bytes, name: source.name, settings: run.settings });
+  try {
+    return await run.reader.read({ bytes, name: source.name, settings: run.settings });
+  } catch (error) {
+    if (error instanceof MachineTrouble) return error;
+    throw error;
+  }
 }

@@ -1,3 +1,5 @@
+import { createTextCache } from '../../document/text-cache.ts';
+
 /**
  * Is a word a possible Vietnamese syllable? Onset, rhyme and tone by the rules of spelling, no word list:
  * "nghiêng", "quyết", "khuỷu" are; "nh©n", "tØnh", "cữc" with a stop and a wrong tone are not.
@@ -25,14 +27,12 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const MISPLACED = /(?<![aeiouy\p{M}])\p{M}/u;
 const FRONT = /^[eêiy]/u;
 
-const judged = new Map<string, boolean>();
-/** Words kept; a language has some 7,000 syllables, the rest is names and noise. */
-const MAX_JUDGED = 20_000;
+/** A language has some 7,000 syllables, the rest is names and noise. */
+const judged = createTextCache<boolean>(4 * 1024 * 1024);
 
 export function isVietnameseSyllable(word: string): boolean {
   const known = judged.get(word);
   if (known !== undefined) return known;
-  if (judged.size >= MAX_JUDGED) judged.clear();
   const found = judgeSyllable(word);
   judged.set(word, found);
   return found;

@@ -84,6 +84,9 @@ function skipHelp(reading: Reading, at: number): number {
   return reading.gaps[at - 1] === GAP.comma ? phraseEnd(reading, 'helping', at) : at;
 }
 
+/** More verbs in a row are no sentence; asked about from each of its words, a row without end takes the square of its length. */
+const MOST_VERBS = 8;
+
 /**
  * Verbs in a row over one name: "tham mưu, báo cáo X" has X advised and told, "báo cáo, đề xuất X" likewise,
  * "báo cáo đề xuất X" is one act of telling.
@@ -92,6 +95,7 @@ function readServed(reading: Reading, at: number, to: number): Part | null {
   const roles: UnitRole[] = [];
   let next = at;
   let hasAdvising = false;
+  let verbs = 0;
   for (let end = verbEnd(reading, next); end > next; end = verbEnd(reading, next)) {
     const isTelling = isAfter(reading, 'reporting', next);
     const isOneAct = roles[roles.length - 1] === 'report-to' && reading.gaps[next - 1] === GAP.blank && !isTelling;
@@ -99,6 +103,8 @@ function readServed(reading: Reading, at: number, to: number): Part | null {
     if (isAfter(reading, 'sending', next) && !hasAdvising) roles.length = 0;
     hasAdvising ||= isAfter(reading, 'advising', next);
     if (!isOneAct) roles.push(isTelling ? 'report-to' : 'advised');
+    verbs += 1;
+    if (verbs > MOST_VERBS) return null;
     next = end;
     const gap = reading.gaps[next - 1];
     if (gap === GAP.blank && reading.keys[next] === AND && verbEnd(reading, next + 1) > next + 1) next += 1;

@@ -21,11 +21,17 @@ export function isAfter(reading: Reading, name: WordClass, at: number): boolean 
   return phraseEnd(reading, name, at) > at;
 }
 
+/** A longer row is no sentence; rules ask from each of its words, and a row without end would take the square of its length. */
+const MOST_PHRASES = 12;
+
 /** Index after all phrases of a class in a row from word `at` on, with blanks (or commas) between them. */
 export function skipAll(reading: Reading, name: WordClass, at: number, overCommas = false): number {
   let next = at;
+  let phrases = 0;
   for (let end = phraseEnd(reading, name, next); end > next; end = phraseEnd(reading, name, next)) {
     next = end;
+    phrases += 1;
+    if (phrases === MOST_PHRASES) break;
     const gap = reading.gaps[next - 1];
     if (gap !== GAP.blank && !(overCommas && gap === GAP.comma)) break;
   }

@@ -178,8 +178,10 @@ function readBrackets(block: ReadBlock, range: TextRange): PlacedUnit[] {
     open >= 0 && open < range.end;
     open = block.text.indexOf('(', open + 1)
   ) {
-    const close = block.text.indexOf(')', open);
-    if (close < 0 || close > range.end || close - open > LONGEST_BRACKET) continue;
+    // not by indexOf over the text: where no bracket closes, each of them would be looked for to its end
+    const length = block.text.slice(open, open + LONGEST_BRACKET + 1).indexOf(')');
+    const close = open + length;
+    if (length < 0 || close > range.end) continue;
     if (!/chủ trì|phối hợp|thực hiện/u.test(block.text.slice(open, close))) continue;
     const parts = findTrailingParts(block.text, findUnits(block.reading, open + 1, close));
     found.push(...parts.map((part) => place(block, part.unit, part.role, part.rule)));

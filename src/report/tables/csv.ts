@@ -13,7 +13,8 @@ const ROWS_PER_CALL = 200;
 export const renderCsv: RenderTables = (tables, { delimiter }) =>
   tables.map((table) => {
     const { columns, name } = table.definition;
-    const heading = columns.map((column) => column.heading);
+    // A heading may be the name of a plan: of an audit each child has a column.
+    const heading = columns.map((column) => String(guardCell(column.heading)));
     const show = (cells: readonly Cell[]): Cell[] =>
       columns.map((column, index) => guardCell(showCell(column, cells[index] ?? null)));
     // All texts quoted: a program that expects another delimiter has fewer places to cut at.

@@ -1,4 +1,5 @@
 import type * as PdfJs from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { withoutCanvas } from './without-canvas.ts';
 
 /** The part of pdf.js's worker build that is used here; it has no declarations of its own. */
 interface WorkerModule {
@@ -20,18 +21,16 @@ export function loadPdfjs(): Promise<PdfLibrary> {
 
 async function importBoth(): Promise<PdfLibrary> {
   defineStubs();
-  const showCanvas = hideCanvas();
   // On Node 20 the legacy build puts a slow `Array.prototype.push` in place of the engine's, for the whole process.
   const push = Array.prototype.push;
   try {
     // the short builds are imported 20 ms sooner, and read every page 15 % slower
-    const pdf = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const pdf = await withoutCanvas(() => import('pdfjs-dist/legacy/build/pdf.mjs'));
     // @ts-expect-error the worker build has no declarations
     const worker = (await import('pdfjs-dist/legacy/build/pdf.worker.mjs')) as WorkerModule;
     Reflect.set(globalThis, 'pdfjsWorker', worker);
     return { pdf, worker };
   } finally {
-    showCanvas();
     Array.prototype.push = push;
   }
 }
@@ -41,20 +40,4 @@ function defineStubs(): void {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) {
     if (Reflect.get(globalThis, name) === undefined) Reflect.set(globalThis, name, function Stub() {});
   }
-}
-
-type GetBuiltin = (name: string) => unknown;
-
-/**
- * On Node pdf.js asks for its drawing library, 20 ms of native code, as soon as it is imported; nothing is drawn here. Until the function
- * returned is called, it is told that the library holds nothing.
- */
-function hideCanvas(): () => void {
-  const host = (globalThis as { process?: { getBuiltinModule?: GetBuiltin } }).process;
-  const real = host?.getBuiltinModule;
-  if (!host || !real) return () => undefined;
-  host.getBuiltinModule = (name) => (name === 'module' ? { createRequire: () => () => ({}) } : real.call(host, name));
-  return () => {
-    host.getBuiltinModule = real;
-  };
 }

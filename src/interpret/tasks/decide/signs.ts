@@ -38,11 +38,22 @@ function hasVerb(node: OutlineNode): boolean {
   return false;
 }
 
+/** By a node's siblings and their form: asked for each of them, a long list would be gone through once for each of its items. */
+const shares = new WeakMap<readonly OutlineNode[], Map<OutlineNode['form'], number | null>>();
+
 /** The share of leaves beside the node that begin with a verb; null where there are too few of them. */
 function verbsBeside({ node, roots }: TaskSite): number | null {
-  const leaves = (node.parent?.children ?? roots).filter(
-    (other) => other.children.length === 0 && other.form === node.form,
-  );
+  const siblings = node.parent?.children ?? roots;
+  const known = shares.get(siblings) ?? new Map<OutlineNode['form'], number | null>();
+  shares.set(siblings, known);
+  const found = known.get(node.form);
+  if (found !== undefined) return found;
+  const share = shareOfVerbs(siblings.filter((other) => other.children.length === 0 && other.form === node.form));
+  known.set(node.form, share);
+  return share;
+}
+
+function shareOfVerbs(leaves: readonly OutlineNode[]): number | null {
   if (leaves.length < FEW_SIBLINGS) return null;
   return leaves.filter((leaf) => startsWithVerb(leaf.block.reading, leaf.content.start)).length / leaves.length;
 }

@@ -1,23 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { SourceError } from '../../src/document/source-error.ts';
-import { convert } from '../../src/pipeline.ts';
-
-/**
- * Time may at most grow with the text: twice the text may take three times as long (four would be its square). A text is doubled until a run is long
- * enough to tell, then both sizes are measured in turns and the shortest runs compared: processor time of this process,
- * as other work on the machine must not count; no time is compared with a clock.
- */
-const MOST_PER_DOUBLING = 3;
-const FIRST_LENGTH = 12_500;
-const LAST_LENGTH = 200_000;
-/** Milliseconds of processor time; shorter runs say more about the garbage collector than about the rules. */
-const LONG_ENOUGH = 70;
-/** What looks too slow is measured again before it counts: the machine has other things to do. */
-const LOOKS = 10;
-
 const SENTENCE = 'Tổ chức các hoạt động kỷ niệm, phối hợp với các cơ quan, đơn vị liên quan trong tháng 3/2024. ';
 
-const KILLERS: readonly (readonly [name: string, unit: string])[] = [
+/** Strings that rules, readers and parsers stumble over, each repeated to the size of a text. */
+export const KILLERS: readonly (readonly [name: string, unit: string])[] = [
   ['1.1.1.', '1.1.1.'],
   ['blanks', ' '],
   ['tabs', '\t'],
@@ -116,43 +100,3 @@ const KILLERS: readonly (readonly [name: string, unit: string])[] = [
   ['addresses closed', '_http::>'],
   ['code fences', '```\n'],
 ];
-
-/** Before the strings: so that the text counts as a plan and they stand in its body. */
-const LEAD = 'KẾ HOẠCH\nTuyên truyền năm 2024\n\nI. NỘI DUNG\n\n1. ';
-
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-async function measureOnce(bytes: Uint8Array): Promise<number> {
-  const start = process.cpuUsage();
-  try {
-    await convert(bytes, { name: 'x.txt' });
-  } catch (error) {
-    if (!(error instanceof SourceError)) throw error;
-  }
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-const makeText = (unit: string, length: number): Uint8Array =>
-  utf8(LEAD + unit.repeat(Math.ceil(length / unit.length)));
-
-/** How many times as long the larger of two sizes takes, the best of several looks. */
-async function measureGrowth(unit: string, longEnough = LONG_ENOUGH): Promise<number> {
-  let length = FIRST_LENGTH;
-  while (length < LAST_LENGTH && (await measureOnce(makeText(unit, length))) < longEnough) length *= 2;
-  const [half, whole] = [makeText(unit, length / 2), makeText(unit, length)];
-  let [shortest, longest] = [Infinity, Infinity];
-  for (let look = 0; look < LOOKS; look += 1) {
-    shortest = Math.min(shortest, await measureOnce(half));
-    longest = Math.min(longest, await measureOnce(whole));
-    if (look > 0 && longest / shortest <= MOST_PER_DOUBLING) break;
-  }
-  // a text that even at its longest is read at once shows no growth worth the name
-  return longest < LONG_ENOUGH / 4 ? 1 : longest / shortest;
-}
-
-describe('time grows with the text and no faster', () => {
-  it.each(KILLERS)('%s', { timeout: 120_000 }, async (_, unit) => {
-    expect(await measureGrowth(unit)).toBeLessThanOrEqual(MOST_PER_DOUBLING);
-  });
-});

@@ -1,0 +1,81 @@
+import { readdir } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { NamedSource } from '../batch/folder/record-names.ts';
+import { asMachineTrouble } from '../batch/machine-trouble.ts';
+import { SourceError } from '../document/source-error.ts';
+
+/** A folder on the way down: as people read it, and as bytes where a name in its path is no UTF-8. */
+interface Place {
+  readonly shown: string;
+  readonly raw: Buffer | null;
+}
+
+/**
+ * The files of these extensions, and those without any, in a folder and all below, in order of their paths. No hidden ones, no links,
+ * no "~$plan.docx", which Word leaves while a document is open. A folder that cannot be opened is a source that cannot be read.
+ * Own code, not a library's: of those that look for names in a tree, none tells what it could not open or keeps names that are no text.
+ */
+export async function walkFolder(root: string, extensions: readonly string[]): Promise<NamedSource[]> {
+  const wanted = new Set(extensions);
+  const found: NamedSource[] = [];
+  const open: Place[] = [{ shown: root, raw: null }];
+  for (let place = open.pop(); place; place = open.pop()) {
+    for (const entry of await list(place, found)) {
+      const name = decodeName(entry.name);
+      if (isHidden(name.shown)) continue;
+      const inside = enter(place, name);
+      if (entry.isDirectory()) open.push(inside);
+      else if (entry.isFile() && isWanted(name.shown, wanted)) found.push(toSource(inside, name.shown));
+    }
+  }
+  // By code units: the same order on every machine and locale.
+  return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+async function list(place: Place, found: NamedSource[]): Promise<Dirent<Buffer>[]> {
+  try {
+    return await readdir(place.raw ?? place.shown, { withFileTypes: true, encoding: 'buffer' });
+  } catch (error) {
+    const trouble = asMachineTrouble(error);
+    if (trouble) throw trouble;
+    const reason = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
+    const problem = new SourceError('corrupt', 'open', 'open/folder-unreadable', { reason }, error);
+    found.push({ ...toSource(place, place.shown.split(sep).at(-1) ?? ''), problem });
+    return [];
+  }
+}
+
+function isHidden(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
+}
+
+function isWanted(name: string, wanted: ReadonlySet<string>): boolean {
+  const dot = name.lastIndexOf('.');
+  return dot < 0 || wanted.has(name.slice(dot + 1).toLowerCase());
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** A name as text; one that is no UTF-8 (old discs, archives from Windows) with its bytes as %XX, and its bytes. */
+function decodeName(bytes: Buffer): Place {
+  try {
+    return { shown: strict.decode(bytes), raw: null };
+  } catch {
+    const shown = bytes.toString('latin1').replace(/[\P{ASCII}\p{Cc}%]/gu, (sign) => {
+      return `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+    });
+    return { shown, raw: bytes };
+  }
+}
+
+function enter(place: Place, name: Place): Place {
+  const shown = join(place.shown, name.shown);
+  if (place.raw === null && name.raw === null) return { shown, raw: null };
+  const [above, below] = [place.raw ?? Buffer.from(place.shown), name.raw ?? Buffer.from(name.shown)];
+  return { shown, raw: Buffer.concat([above, Buffer.from(sep), below]) };
+}
+
+function toSource({ shown, raw }: Place, name: string): NamedSource {
+  return { path: shown, name: name.normalize('NFC'), ...(raw && { rawPath: raw }) };
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { CARRIERS } from '../support/linear/carriers.ts';
+import { measureGrowth } from '../support/linear/growth.ts';
+import { KILLERS } from '../support/linear/killers.ts';
+
+/**
+ * Time may at most grow with the text: twice the text may take 2.6 times as long (four would be its square). Processor time of this
+ * process, the shortest of several runs in turns; no time is compared with a clock. All strings in all carriers, to 1 MB, and the words
+ * of the lexicon: `npm run bench:linear`.
+ */
+const OPTIONS = { first: 12_500, last: 200_000, longEnough: 70, looks: 12, most: 2.6 };
+/** For the other carriers: a few that once took the square of their length, or are long to read in each stage. */
+const FEW = ['ngày', 'open brackets', 'chủ trì, phối hợp với', 'báo cáo'];
+
+const [text, ...others] = CARRIERS;
+
+describe('time grows with the text and no faster', () => {
+  it.each(KILLERS)('%s', { timeout: 120_000 }, async (_, unit) => {
+    if (!text) throw new Error('no carrier');
+    expect((await measureGrowth(text, unit, OPTIONS)).ratio).toBeLessThanOrEqual(OPTIONS.most);
+  });
+
+  it.each(others.map((carrier) => [carrier.name, carrier] as const))(
+    'in: %s',
+    { timeout: 120_000 },
+    async (_, carrier) => {
+      for (const [name, unit] of KILLERS.filter(([known]) => FEW.includes(known))) {
+        const { ratio } = await measureGrowth(carrier, unit, { ...OPTIONS, last: 100_000, longEnough: 60 });
+        expect({ name, isLinear: ratio <= OPTIONS.most, ratio }).toMatchObject({ name, isLinear: true });
+      }
+    },
+  );
+});

@@ -1,0 +1,55 @@
+import { SourceError } from '../../../src/document/source-error.ts';
+import { convert } from '../../../src/pipeline.ts';
+import type { Carrier } from './carriers.ts';
+
+/** How far a text is doubled and how long a run has to be to tell. */
+export interface GrowthOptions {
+  /** Code units. */
+  readonly first: number;
+  readonly last: number;
+  /** Milliseconds of processor time; shorter runs say more about the garbage collector than about the rules. */
+  readonly longEnough: number;
+  /** What looks too slow is measured again before it counts: the machine has other things to do. */
+  readonly looks: number;
+  /** Times as long that twice the text may take. */
+  readonly most: number;
+}
+
+export interface Growth {
+  /** Times as long that the last doubling took. */
+  readonly ratio: number;
+  /** Code units of the larger text. */
+  readonly length: number;
+  /** Milliseconds it took. */
+  readonly time: number;
+}
+
+async function measureOnce(bytes: Uint8Array, name: string): Promise<number> {
+  const start = process.cpuUsage();
+  try {
+    await convert(bytes, { name });
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+  }
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** A carrier's text is doubled until a run is long enough, then both last sizes are measured in turns and the shortest runs compared. */
+export async function measureGrowth(carrier: Carrier, unit: string, options: GrowthOptions): Promise<Growth> {
+  let length = options.first;
+  while (length < options.last) {
+    const time = await measureOnce(carrier.make(unit, length), carrier.file);
+    if (time >= options.longEnough) break;
+    length = Math.min(options.last, length * 2);
+  }
+  const [half, whole] = [carrier.make(unit, length / 2), carrier.make(unit, length)];
+  let [shortest, longest] = [Infinity, Infinity];
+  for (let look = 0; look < options.looks; look += 1) {
+    shortest = Math.min(shortest, await measureOnce(half, carrier.file));
+    longest = Math.min(longest, await measureOnce(whole, carrier.file));
+    if (look > 0 && longest / shortest <= options.most) break;
+  }
+  // a text that even at its longest is read at once shows no growth worth the name
+  return { ratio: longest < options.longEnough / 2 ? 1 : longest / shortest, length, time: longest };
+}
