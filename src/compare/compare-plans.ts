@@ -1,13 +1,13 @@
-import { addresseeOf, isAddressed, leadsItself, type Addressee } from './addressed.ts';
-import { alignPassages, type AlignedPair } from './align.ts';
-import { describeChanges } from './changes/index.ts';
+import { addresseeOf, isAddressed, leadsItself, type Addressee } from './verdicts/addressed.ts';
+import { alignPassages, type AlignedPair } from './align/align-passages.ts';
+import { describeChanges } from './verdicts/index.ts';
 import { findFindings } from './findings/index.ts';
-import { traceLineage } from './lineage.ts';
-import { linkId } from './link-id.ts';
-import type { Passage } from './passages.ts';
-import type { CompareSession, PreparedPlan } from './prepare.ts';
-import { pairWeights } from './similarity.ts';
-import { summarize } from './summary.ts';
+import { traceLineage } from './lineage/lineage.ts';
+import { linkId } from './verdicts/link-id.ts';
+import type { Passage } from './prepare/passages.ts';
+import type { CompareSession, PreparedPlan } from './prepare/prepare-plan.ts';
+import { pairWeights } from './align/similarity.ts';
+import { summarize } from './verdicts/summary.ts';
 import {
   COMPARISON_VERSION,
   type Brief,
@@ -18,7 +18,7 @@ import {
   type LinkStatus,
   type PlanRecord,
 } from './types.ts';
-import { isVerbatim } from './verbatim.ts';
+import { isVerbatim } from './align/verbatim.ts';
 
 const KINDS: readonly LinkOf[] = ['theme', 'task', 'requirement', 'purpose'];
 

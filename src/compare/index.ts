@@ -2,9 +2,9 @@ import type { PlanRecord } from '../record/schema.ts';
 import { comparePrepared } from './compare-plans.ts';
 
 export { briefOf } from './compare-plans.ts';
-import { createSession, preparePlan } from './prepare.ts';
+import { createSession, preparePlan } from './prepare/prepare-plan.ts';
 import type { Comparison } from './types.ts';
-import { applyWaivers, type Waivers } from './waivers.ts';
+import { applyWaivers, type Waivers } from './audit/waivers.ts';
 
 /** Compares a plan with the plan it implements. */
 export function comparePlans(parent: PlanRecord, child: PlanRecord, waivers: Waivers = new Map()): Comparison {
@@ -20,9 +20,9 @@ export {
   type AuditMatrix,
   type AuditRow,
   type AuditRun,
-} from './audit.ts';
-export { findFamilies, type Families, type PlanCard } from './families.ts';
-export { parseWaivers, type Waivers } from './waivers.ts';
+} from './audit/audit-matrix.ts';
+export { findFamilies, type Families, type PlanCard } from './lineage/families.ts';
+export { parseWaivers, type Waivers } from './audit/waivers.ts';
 
 export type {
   Brief,

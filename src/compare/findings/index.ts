@@ -1,8 +1,8 @@
-import type { PreparedPlan } from '../prepare.ts';
+import type { PreparedPlan } from '../prepare/prepare-plan.ts';
 import type { Comparison, Finding } from '../types.ts';
 import { findCopying } from './copying.ts';
 import { findGaps } from './gaps.ts';
-import { hashText } from '../link-id.ts';
+import { hashText } from '../verdicts/link-id.ts';
 import { findLineageFaults } from './lineage-faults.ts';
 import { findResidue } from './residue.ts';
 import { findUninformed } from './uninformed.ts';

@@ -1,7 +1,7 @@
 import type { Level, OutlineNodeRecord } from '../../record/schema.ts';
 import { wholeWords } from '../../document/text-boundary.ts';
 import { foldPhrase } from '../../document/fold.ts';
-import type { PreparedPlan } from '../prepare.ts';
+import type { PreparedPlan } from '../prepare/prepare-plan.ts';
 import { showDay } from '../show-day.ts';
 import type { LinkSide } from '../types.ts';
 import { shorten } from './gaps.ts';

@@ -1,5 +1,5 @@
 import { foldPhrase } from '../../document/fold.ts';
-import { describeUnits, nameKey, type ComparedUnit } from '../unit-match.ts';
+import { describeUnits, nameKey, type ComparedUnit } from '../prepare/unit-match.ts';
 import type { Finder, FindingDraft } from './index.ts';
 
 /** Recipients that stand for all who have work in the plan: "Như mục III", "Các cơ quan, đơn vị liên quan", "Các phòng, ban". */

@@ -1,4 +1,4 @@
-import type { Finding } from './types.ts';
+import type { Finding } from '../types.ts';
 
 /** Findings that an auditor accepted: id to reason. */
 export type Waivers = ReadonlyMap<string, string>;

@@ -1,6 +1,6 @@
-import type { Passage } from './passages.ts';
-import type { CompareSession, PreparedPlan } from './prepare.ts';
-import type { Vector } from './vector.ts';
+import type { Passage } from '../prepare/passages.ts';
+import type { CompareSession, PreparedPlan } from '../prepare/prepare-plan.ts';
+import type { Vector } from '../prepare/vector.ts';
 
 /** How alike two passages are in words, 0 to 1 each. */
 export interface WordMatch {

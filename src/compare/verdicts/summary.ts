@@ -1,4 +1,4 @@
-import type { Link, Summary } from './types.ts';
+import type { Link, Summary } from '../types.ts';
 
 /** Counts over the tasks of a comparison; a task of the parent counts once, however many links it has. */
 export function summarize(links: readonly Link[]): Summary {

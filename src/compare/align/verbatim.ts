@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { foldBare } from '../document/fold.ts';
-import type { Passage } from './passages.ts';
-import { hasSameOwnTimes } from './time-match.ts';
+import { foldBare } from '../../document/fold.ts';
+import type { Passage } from '../prepare/passages.ts';
+import { hasSameOwnTimes } from '../prepare/time-match.ts';
 
 /** One word in so many may be a recognition slip ("Tâm vóc" for "Tầm vóc") before a text counts as another. */
 const SLIP_SHARE = 1 / 25;

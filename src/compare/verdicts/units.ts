@@ -1,6 +1,6 @@
-import type { Passage } from '../passages.ts';
+import type { Passage } from '../prepare/passages.ts';
 import type { Change, Verdict } from '../types.ts';
-import { isCounterpart, unitsWithRole, type ComparedUnit } from '../unit-match.ts';
+import { isCounterpart, unitsWithRole, type ComparedUnit } from '../prepare/unit-match.ts';
 
 /** What became of the units: the same, their counterparts one level down, lead and coordinating unit swapped. */
 export function compareUnits(parent: Passage, child: Passage, issuerLeads: boolean): Change | null {

@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import type { Passage } from '../prepare/passages.ts';
 
 /**
  * Id of a link or finding: the same over reruns, machines and changes elsewhere in the documents, so that waivers hold.

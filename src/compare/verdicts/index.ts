@@ -1,4 +1,4 @@
-import type { Passage } from '../passages.ts';
+import type { Passage } from '../prepare/passages.ts';
 import type { Change } from '../types.ts';
 import { compareTargets } from './targets.ts';
 import { compareText } from './text.ts';

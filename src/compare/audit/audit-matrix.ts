@@ -1,5 +1,5 @@
-import { briefOf, comparePrepared, sideOf } from './compare-plans.ts';
-import { createSession, preparePlan, type CompareSession, type PreparedPlan } from './prepare.ts';
+import { briefOf, comparePrepared, sideOf } from '../compare-plans.ts';
+import { createSession, preparePlan, type CompareSession, type PreparedPlan } from '../prepare/prepare-plan.ts';
 import { applyWaivers, type Waivers } from './waivers.ts';
 import {
   COMPARISON_VERSION,
@@ -14,7 +14,7 @@ import {
   type LinkStatus,
   type PlanRecord,
   type Summary,
-} from './types.ts';
+} from '../types.ts';
 
 /** What one child made of one row of the parent: its links, the weightiest verdict first. */
 export interface AuditCell {

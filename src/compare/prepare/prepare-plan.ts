@@ -1,8 +1,8 @@
-import { foldPhrase } from '../document/fold.ts';
-import type { PlanRecord } from '../record/schema.ts';
+import { foldPhrase } from '../../document/fold.ts';
+import type { PlanRecord } from '../../record/schema.ts';
 import { boilerplateWeight } from './boilerplate-terms.ts';
 import { readPassages, type Passage } from './passages.ts';
-import type { LinkOf } from './types.ts';
+import type { LinkOf } from '../types.ts';
 import { createTermTable, type TermTable } from './vector.ts';
 import { weighTerms } from './weights.ts';
 

@@ -1,5 +1,5 @@
 import { assignPairs } from './assign.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from '../prepare/passages.ts';
 import { scoreMerge, scorePair, scoreSplit, type PairScore } from './score-pair.ts';
 import { matchWords, NO_MATCH, type WordMatch } from './similarity.ts';
 

@@ -1,6 +1,6 @@
-import type { Header, Level, System } from '../record/schema.ts';
-import type { Passage } from './passages.ts';
-import { nameKey, type ComparedUnit } from './unit-match.ts';
+import type { Header, Level, System } from '../../record/schema.ts';
+import type { Passage } from '../prepare/passages.ts';
+import { nameKey, type ComparedUnit } from '../prepare/unit-match.ts';
 
 /** Who asks: the child's issuer, by which a task of the parent is its business or not. */
 export interface Addressee {

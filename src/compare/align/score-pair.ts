@@ -1,8 +1,8 @@
-import type { Passage } from './passages.ts';
+import type { Passage } from '../prepare/passages.ts';
 import { NO_MATCH, type WordMatch } from './similarity.ts';
-import { matchTimes } from './time-match.ts';
-import type { Evidence } from './types.ts';
-import { matchLeads, sharesReceiver } from './unit-match.ts';
+import { matchTimes } from '../prepare/time-match.ts';
+import type { Evidence } from '../types.ts';
+import { matchLeads, sharesReceiver } from '../prepare/unit-match.ts';
 
 /** Scores of one pair of passages. */
 export interface PairScore {

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { Target } from '../../record/schema.ts';
-import type { Passage } from '../passages.ts';
+import type { Passage } from '../prepare/passages.ts';
 import type { Change, Verdict } from '../types.ts';
 
 /** Targets by what they count in; a share ("70%") below the parent's is loosened, a count below it is the child's part. */

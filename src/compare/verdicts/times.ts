@@ -1,6 +1,6 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { Task, Time } from '../../record/schema.ts';
-import { dayRangeOf, type DayRange } from '../time-match.ts';
+import { dayRangeOf, type DayRange } from '../prepare/time-match.ts';
 import type { Change, Verdict } from '../types.ts';
 import { showDay } from '../show-day.ts';
 

@@ -1,5 +1,5 @@
-import { findUnitFunctions } from '../lexicon/unit-counterparts.ts';
-import type { Level, Task, TaskUnit } from '../record/schema.ts';
+import { findUnitFunctions } from '../../lexicon/unit-counterparts.ts';
+import type { Level, Task, TaskUnit } from '../../record/schema.ts';
 import { readWords } from './words.ts';
 
 /** A unit of a task as the comparison sees it: by what it is there for, not by where. */

@@ -1,4 +1,4 @@
-import { foldedPattern } from '../document/fold.ts';
+import { foldedPattern } from '../../document/fold.ts';
 
 /** What plans of all subjects ask for in much the same words; two of different kinds are hardly the same task. */
 export type TaskKind = 'plan' | 'report' | 'fund' | 'inspect';

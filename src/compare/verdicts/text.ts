@@ -1,4 +1,4 @@
-import type { Passage } from '../passages.ts';
+import type { Passage } from '../prepare/passages.ts';
 import type { Change } from '../types.ts';
 
 /** What the child left out of the parent's words and what it put in; null where the words are the same. */

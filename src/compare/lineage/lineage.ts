@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { foldPhrase } from '../document/fold.ts';
-import type { Header, Level, PlanRecord, Reference } from '../record/schema.ts';
-import { showDay } from './show-day.ts';
-import type { Lineage, LineageProblem } from './types.ts';
-import { nameKey } from './unit-match.ts';
-import { readWords } from './words.ts';
+import { foldPhrase } from '../../document/fold.ts';
+import type { Header, Level, PlanRecord, Reference } from '../../record/schema.ts';
+import { showDay } from '../show-day.ts';
+import type { Lineage, LineageProblem } from '../types.ts';
+import { nameKey } from '../prepare/unit-match.ts';
+import { readWords } from '../prepare/words.ts';
 
 /** Whether the child names the parent among its bases, and whether number, date and issuer agree with the parent's header. */
 export function traceLineage(parent: PlanRecord, child: PlanRecord): Lineage {

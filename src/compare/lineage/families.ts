@@ -1,5 +1,5 @@
-import { foldPhrase } from '../document/fold.ts';
-import type { Header, Level, Reference } from '../record/schema.ts';
+import { foldPhrase } from '../../document/fold.ts';
+import type { Header, Level, Reference } from '../../record/schema.ts';
 import { isCited, matchCitation } from './lineage.ts';
 
 /** As much of a plan as finding its family takes. */

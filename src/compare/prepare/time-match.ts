@@ -1,5 +1,5 @@
-import { foldPhrase } from '../document/fold.ts';
-import type { Task, Time } from '../record/schema.ts';
+import { foldPhrase } from '../../document/fold.ts';
+import type { Task, Time } from '../../record/schema.ts';
 import type { Word } from './words.ts';
 
 /** The days a task has, from the first to the last of all its times; null where none has a date. */

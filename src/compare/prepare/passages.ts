@@ -1,7 +1,7 @@
-import type { OutlineNodeRecord, PlanRecord, Task } from '../record/schema.ts';
+import type { OutlineNodeRecord, PlanRecord, Task } from '../../record/schema.ts';
 import { kindOfTask, type TaskKind } from './task-kind.ts';
 import { termsOf } from './terms.ts';
-import type { LinkOf } from './types.ts';
+import type { LinkOf } from '../types.ts';
 import { dayRangeOf, withoutTimes, type DayRange } from './time-match.ts';
 import { describeUnits, type ComparedUnit } from './unit-match.ts';
 import type { TermTable, Vector } from './vector.ts';
