@@ -1,8 +1,15 @@
 import { addresseeOf, isAddressed, leadsItself, type Addressee } from './verdicts/addressed.ts';
 import { alignPassages, type AlignedPair } from './align/align-passages.ts';
 import { describeChanges } from './verdicts/index.ts';
+import { readDocumentNumber } from '../document/document-number.ts';
+import { foldPhrase } from '../document/fold.ts';
+import { exactDay, showDate } from '../document/show-time.ts';
+import { nameWithPlace, placeOfName, saidOnce } from '../lexicon/name-with-place.ts';
+import { usualSpelling } from '../lexicon/usual-spelling.ts';
+import { provinceInName, placeLine } from './lineage/standing.ts';
 import { findFindings } from './findings/index.ts';
-import { traceLineage } from './lineage/lineage.ts';
+import { findWarnings } from './lineage/warnings.ts';
+import { traceLineage } from './lineage/trace-lineage.ts';
 import { linkId } from './verdicts/link-id.ts';
 import type { Passage } from './prepare/passages.ts';
 import type { CompareSession, PreparedPlan } from './prepare/prepare-plan.ts';
@@ -35,11 +42,13 @@ export function comparePrepared(parent: PreparedPlan, child: PreparedPlan, sessi
     parent: briefOf(parent.record),
     child: briefOf(child.record),
     lineage,
+    warnings: [],
     links,
     summary,
     findings: [],
   } as const;
-  return { ...comparison, findings: findFindings(comparison, parent, child) };
+  const warned = { ...comparison, warnings: findWarnings(parent.record, child.record, comparison) };
+  return { ...warned, findings: findFindings(warned, parent, child) };
 }
 
 function linkKind(
@@ -129,10 +138,20 @@ export function briefOf({ id, source, header }: PlanRecord): Brief {
   return {
     id,
     source: source.name,
-    issuer: header.issuer?.canonical ?? null,
+    issuer: header.issuer ? issuerName(header) : null,
     level: header.level,
-    number: header.number?.raw ?? null,
-    issued: header.issued?.to ?? null,
+    number: header.number === null ? null : (readDocumentNumber(header.number.raw)?.canonical ?? header.number.raw),
+    issued: exactDay(header.issued),
+    issuedShown: showDate(header.issued),
     title: header.title,
   };
+}
+
+/** In usual spelling, said once, with its place; records made before those rules may have it otherwise. */
+function issuerName({ issuer, parentIssuer, level, place }: PlanRecord['header']): string {
+  const name = saidOnce(usualSpelling(issuer?.canonical ?? ''));
+  const whole = nameWithPlace(name, parentIssuer ? usualSpelling(parentIssuer.canonical) : null);
+  const province = level === 'province' && place !== null ? provinceInName(`tỉnh ${place}`) : null;
+  if (placeOfName(whole) !== null || province === null || parentIssuer !== null || level !== 'province') return whole;
+  return foldPhrase(whole).endsWith(foldPhrase(province)) ? whole : `${whole} ${placeLine(province)}`;
 }

@@ -1,11 +1,11 @@
-import type { Level, PlanRecord, Reference, Time } from '../record/schema.ts';
+import type { Header, Level, PlanRecord, Reference, Time } from '../record/schema.ts';
 
 export const COMPARISON_VERSION = '1.0';
 
 export type LinkOf = 'task' | 'theme' | 'requirement' | 'purpose';
 /** `not-addressed`: a task of the parent given to others than the child's level; no gap, and left out of the coverage. */
 export type LinkStatus = 'verbatim' | 'adapted' | 'missing' | 'added' | 'not-addressed';
-export type Verdict = 'same' | 'localized' | 'tightened' | 'loosened' | 'conflict' | 'dropped' | 'new';
+export type Verdict = 'same' | 'localized' | 'tightened' | 'loosened' | 'conflict' | 'general' | 'dropped' | 'new';
 export type ChangeField = 'times' | 'units' | 'targets' | 'text';
 
 export interface Brief {
@@ -14,8 +14,10 @@ export interface Brief {
   readonly issuer: string | null;
   readonly level: Level | null;
   readonly number: string | null;
-  /** ISO day. */
+  /** ISO day; null where the paper does not tell a whole day. */
   readonly issued: string | null;
+  /** As people are shown it: "15/09/2025", "tháng 3/2024 (để trống ngày)". */
+  readonly issuedShown: string | null;
   readonly title: string | null;
 }
 
@@ -71,6 +73,8 @@ export interface LineageProblem {
 export interface Lineage {
   readonly cites: boolean;
   readonly via: Reference | null;
+  /** What could not be held against the parent's header, as it or the citation leaves it blank. */
+  readonly unchecked: readonly ('number' | 'date')[];
   readonly problems: readonly LineageProblem[];
 }
 
@@ -102,9 +106,11 @@ export interface Comparison {
   readonly parent: Brief;
   readonly child: Brief;
   readonly lineage: Lineage;
+  /** What makes the whole comparison doubtful: the two swapped, a plan against itself, two subjects. To be told first. */
+  readonly warnings: readonly LineageProblem[];
   readonly links: readonly Link[];
   readonly summary: Summary;
   readonly findings: readonly Finding[];
 }
 
-export type { Level, PlanRecord, Reference, Time };
+export type { Header, Level, PlanRecord, Reference, Time };

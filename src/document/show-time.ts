@@ -3,7 +3,7 @@ export interface ShownTime {
   readonly from: string | null;
   readonly to: string | null;
   /** EDTF: "2024-03-XX" where the day was left blank, "2024-03" where a month was meant. */
-  readonly edtf: string;
+  readonly edtf: string | null;
 }
 
 /** "2025-09-15" as people here write it: "15/09/2025"; what is no whole day comes back as it is. */
@@ -16,8 +16,8 @@ const BLANK_DAY = /^(?<year>\d{4})-(?<month>\d{2})-XX$/u;
 const BLANK_MONTH = /^(?<year>\d{4})-XX(?:-XX)?$/u;
 
 /** True where the paper left the day, or the day and month, to be filled in by hand. */
-export function isBlankDate(time: { readonly edtf: string }): boolean {
-  return BLANK_DAY.test(time.edtf) || BLANK_MONTH.test(time.edtf);
+export function isBlankDate(time: { readonly edtf: string | null }): boolean {
+  return time.edtf !== null && (BLANK_DAY.test(time.edtf) || BLANK_MONTH.test(time.edtf));
 }
 
 /** The one day that a time tells; null for a month, a blank day, a span. */
@@ -31,9 +31,9 @@ export function exactDay(time: ShownTime | null | undefined): string | null {
  */
 export function showDate(time: ShownTime | null | undefined): string | null {
   if (!time) return null;
-  const day = BLANK_DAY.exec(time.edtf)?.groups;
+  const day = BLANK_DAY.exec(time.edtf ?? '')?.groups;
   if (day) return `tháng ${Number(day['month'])}/${day['year'] ?? ''} (để trống ngày)`;
-  const month = BLANK_MONTH.exec(time.edtf)?.groups;
+  const month = BLANK_MONTH.exec(time.edtf ?? '')?.groups;
   if (month) return `năm ${month['year'] ?? ''} (để trống ngày, tháng)`;
   return showRange(time.from, time.to);
 }

@@ -22,6 +22,7 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   tightened: 'chặt hơn',
   loosened: 'lỏng hơn',
   conflict: 'mâu thuẫn',
+  general: 'theo thời gian chung',
   dropped: 'bỏ',
   new: 'thêm',
 };

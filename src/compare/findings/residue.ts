@@ -2,7 +2,7 @@ import type { Level, OutlineNodeRecord } from '../../record/schema.ts';
 import { wholeWords } from '../../document/text-boundary.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import type { PreparedPlan } from '../prepare/prepare-plan.ts';
-import { showDay } from '../show-day.ts';
+import { showDay } from '../../document/show-time.ts';
 import type { LinkSide } from '../types.ts';
 import { shorten } from './gaps.ts';
 import type { Finder, FindingDraft } from './index.ts';

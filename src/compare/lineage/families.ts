@@ -1,6 +1,10 @@
-import { foldPhrase } from '../../document/fold.ts';
-import type { Header, Level, Reference } from '../../record/schema.ts';
-import { isCited, matchCitation } from './lineage.ts';
+import { readDocumentNumber } from '../../document/document-number.ts';
+import { exactDay } from '../../document/show-time.ts';
+import type { Header, Reference } from '../types.ts';
+import { levelsOfName, titleWords } from './agreement.ts';
+import { identify, type Identified } from './identify.ts';
+import { compareStanding, isSameProvince, provinceInName, standingOf, type Standing } from './standing.ts';
+import { findChains, growTrees, type PlanTree } from './trees.ts';
 
 /** As much of a plan as finding its family takes. */
 export interface PlanCard {
@@ -8,92 +12,159 @@ export interface PlanCard {
   readonly bases: readonly Reference[];
 }
 
+/** A superior that a plan cites and that is here. */
+export interface FoundParent {
+  readonly plan: number;
+  /** What could not be held against the superior's header, as it stands blank there. */
+  readonly unchecked: readonly ('number' | 'date')[];
+}
+
 export interface Families {
   /** For each plan the index of its parent in the list, or null. */
   readonly parentOf: readonly (number | null)[];
+  /** For each plan all superiors it cites, its parent first: a commune's committee cites its party's and its province's. */
+  readonly parentsOf: readonly (readonly FoundParent[])[];
   /** Parents with their children, in the order of the list. */
   readonly families: readonly { readonly parent: number; readonly children: readonly number[] }[];
+  /** Families from the topmost plan down, as trees. */
+  readonly trees: readonly PlanTree[];
   /** From the topmost plan down, where three levels or more follow each other. */
   readonly chains: readonly (readonly number[])[];
   /** Plans without a parent or children here; `cites`: plans that they name as bases and that are not here. */
   readonly orphans: readonly { readonly plan: number; readonly cites: readonly string[] }[];
 }
 
-const LEVEL_ORDER: readonly (Level | null)[] = ['central', 'province', 'district', 'commune', 'subcommune'];
-
-/** Who implements whom, by the bases that each plan cites: number, date and issuer against every other plan's own header. */
+/**
+ * Who implements whom, by the bases that each plan cites: number, date, issuer and title against every other plan's own header.
+ * A parent stands strictly higher or is an older paper of the same body, of the same province where both are known.
+ */
 export function findFamilies(cards: readonly PlanCard[]): Families {
-  const index = indexHeaders(cards);
-  const parentOf = cards.map((card, child) => findParent(cards, card, child, index));
+  const entries = cards.map(readEntry);
+  const index = indexHeaders(entries);
+  const parentsOf = entries.map((entry, child) => findParents(entries, entry, child, index));
+  const parentOf = parentsOf.map(([first]) => first?.plan ?? null);
   breakCircles(parentOf);
   const childrenOf = new Map<number, number[]>();
   parentOf.forEach((parent, child) => {
-    if (parent !== null) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), child]);
+    if (parent === null) return;
+    const list = childrenOf.get(parent);
+    if (list) list.push(child);
+    else childrenOf.set(parent, [child]);
   });
   const families = [...childrenOf].sort(([a], [b]) => a - b).map(([parent, children]) => ({ parent, children }));
   return {
     parentOf,
+    parentsOf,
     families,
+    trees: growTrees(parentOf, childrenOf),
     chains: findChains(parentOf, childrenOf),
     orphans: findOrphans(cards, parentOf, childrenOf),
   };
 }
 
-interface HeaderIndex {
-  readonly byNumber: ReadonlyMap<string, readonly number[]>;
-  readonly byDay: ReadonlyMap<string, readonly number[]>;
-  /** Headers that lost their number or their day: any citation may mean them. */
-  readonly open: readonly number[];
+interface Entry {
+  readonly card: PlanCard;
+  readonly standing: Standing;
+  readonly title: ReadonlySet<string>;
 }
 
-function indexHeaders(cards: readonly PlanCard[]): HeaderIndex {
-  const byNumber = new Map<string, number[]>();
+function readEntry(card: PlanCard): Entry {
+  const own = standingOf(card.header);
+  const standing = own.province === null && own.level !== 0 ? { ...own, province: citedProvince(card.bases) } : own;
+  return { card, standing, title: titleWords(card.header.title ?? '') };
+}
+
+/** The one province whose papers a commune cites is its own. */
+function citedProvince(bases: readonly Reference[]): string | null {
+  const found = new Set(bases.map(({ issuer }) => (issuer === null ? null : provinceInName(issuer))));
+  found.delete(null);
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
+interface HeaderIndex {
+  readonly bySerial: ReadonlyMap<string, readonly number[]>;
+  /** By day and level: where a number is wrong, the day still leads there. */
+  readonly byDay: ReadonlyMap<string, readonly number[]>;
+  /** Headers whose number is blank: only their issuer and title tell them. */
+  readonly blank: readonly number[];
+}
+
+function indexHeaders(entries: readonly Entry[]): HeaderIndex {
+  const bySerial = new Map<string, number[]>();
   const byDay = new Map<string, number[]>();
-  const open: number[] = [];
-  cards.forEach(({ header }, at) => {
-    const { number, issued } = header;
-    if (number?.serial != null) push(byNumber, serialKey(number.serial), at);
-    if (issued?.from != null && issued.from === issued.to) push(byDay, issued.from, at);
-    if (number?.serial == null && (issued?.from == null || issued.from !== issued.to)) open.push(at);
+  const blank: number[] = [];
+  entries.forEach(({ card: { header } }, at) => {
+    const serial = header.number === null ? null : (readDocumentNumber(header.number.raw)?.serial ?? null);
+    const day = exactDay(header.issued);
+    if (serial !== null) push(bySerial, serial, at);
+    else blank.push(at);
+    if (day !== null) push(byDay, `${day}|${header.level ?? ''}`, at);
   });
-  return { byNumber, byDay, open };
+  return { bySerial, byDay, blank };
 }
 
 function push(map: Map<string, number[]>, key: string, value: number): void {
-  map.set(key, [...(map.get(key) ?? []), value]);
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
-function serialKey(number: string): string {
-  return /^0*(\d+)/.exec(number)?.[1] ?? foldPhrase(number);
+interface Candidate extends FoundParent {
+  readonly order: number;
 }
 
-function findParent(cards: readonly PlanCard[], card: PlanCard, child: number, index: HeaderIndex): number | null {
-  let best: number | null = null;
-  let bestScore = 0;
-  for (const reference of card.bases) {
-    for (const at of candidatesFor(reference, index)) {
-      const other = cards[at];
-      if (!other || at === child) continue;
-      const score = matchCitation(other.header, reference);
-      if (!isCited(score)) continue;
-      const near = score + nearness(other.header.level, card.header.level);
-      if (near > bestScore) [best, bestScore] = [at, near];
+function findParents(entries: readonly Entry[], child: Entry, at: number, index: HeaderIndex): FoundParent[] {
+  const best = new Map<number, Candidate>();
+  for (const reference of child.card.bases) {
+    for (const plan of candidatesFor(reference, index)) {
+      const parent = entries[plan];
+      if (!parent || plan === at) continue;
+      const found = identify(parent.card.header, reference, child.standing.province);
+      const order = found ? orderOf(parent, child, found) : null;
+      if (!found || order === null || order <= (best.get(plan)?.order ?? -Infinity)) continue;
+      best.set(plan, { plan, unchecked: found.unchecked, order });
     }
   }
-  return best;
+  return [...best.values()]
+    .sort((a, b) => b.order - a.order || a.plan - b.plan)
+    .map(({ plan, unchecked }) => ({ plan, unchecked }));
 }
 
 function candidatesFor(reference: Reference, index: HeaderIndex): Set<number> {
-  const byNumber = reference.number === null ? [] : (index.byNumber.get(serialKey(reference.number)) ?? []);
-  const byDay = reference.date === null ? [] : (index.byDay.get(reference.date) ?? []);
-  return new Set([...byNumber, ...byDay, ...index.open]);
+  const serial = reference.number === null ? null : (readDocumentNumber(reference.number)?.serial ?? null);
+  const levels = reference.issuer === null ? [] : levelsOfName(reference.issuer);
+  return new Set([
+    ...(serial === null ? [] : (index.bySerial.get(serial) ?? [])),
+    ...(reference.date === null ? [] : levels.flatMap((level) => index.byDay.get(`${reference.date}|${level}`) ?? [])),
+    ...index.blank,
+  ]);
 }
 
-/** A ward that cites both the province's and the district's plan belongs to the district's. */
-function nearness(parent: Level | null, child: Level | null): number {
-  const [above, below] = [LEVEL_ORDER.indexOf(parent), LEVEL_ORDER.indexOf(child)];
-  if (above < 0 || below < 0) return 0;
-  return above > below ? -1 : 1 - (below - above) * 0.2;
+/**
+ * Which of several superiors a plan belongs to: the nearest above it in its own system (a ward that cites the province's and the
+ * district's plan belongs to the district's), a plan before other papers, then the surest. Null: no superior at all.
+ */
+function orderOf(parent: Entry, child: Entry, { weight }: Identified): number | null {
+  const [above, below] = [parent.card.header, child.card.header];
+  const childIssued = below.issued?.to ?? null;
+  if (isSameProvince(parent.standing.province, child.standing.province, childIssued) === false) return null;
+  const standing = compareStanding(parent.standing, child.standing);
+  if (standing === 'not-above' || (standing === null && weight < SURE)) return null;
+  if (standing === 'same' && isLater(above, below)) return null;
+  const steps =
+    parent.standing.level === null || child.standing.level === null ? 0 : child.standing.level - parent.standing.level;
+  const sameSystem = above.system === below.system ? 3 : 0;
+  const isPlan = above.type?.code === 'KH' ? 1 : 0;
+  const shared = [...child.title].filter((word) => parent.title.has(word)).length / Math.max(1, child.title.size);
+  return sameSystem + isPlan + shared - steps * 0.5 - (standing === 'same' ? 2 : 0) + weight / 10;
+}
+
+/** Without levels only number, date and issuer or title together will do. */
+const SURE = 4;
+
+function isLater(above: Header, below: Header): boolean {
+  const [from, to] = [above.issued?.from ?? null, below.issued?.to ?? null];
+  return from !== null && to !== null && from > to;
 }
 
 function breakCircles(parentOf: (number | null)[]): void {
@@ -110,20 +181,6 @@ function breakCircles(parentOf: (number | null)[]): void {
       at = parent;
     }
   });
-}
-
-function findChains(
-  parentOf: readonly (number | null)[],
-  childrenOf: ReadonlyMap<number, readonly number[]>,
-): number[][] {
-  const chains: number[][] = [];
-  parentOf.forEach((_, leaf) => {
-    if (childrenOf.has(leaf)) return;
-    const chain: number[] = [leaf];
-    for (let at = parentOf[leaf] ?? null; at !== null; at = parentOf[at] ?? null) chain.unshift(at);
-    if (chain.length >= 3) chains.push(chain);
-  });
-  return chains;
 }
 
 function findOrphans(

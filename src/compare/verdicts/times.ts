@@ -2,7 +2,7 @@ import { foldPhrase } from '../../document/fold.ts';
 import type { Task, Time } from '../../record/schema.ts';
 import { dayRangeOf, type DayRange } from '../prepare/time-match.ts';
 import type { Change, Verdict } from '../types.ts';
-import { showDay } from '../show-day.ts';
+import { showDay } from '../../document/show-time.ts';
 
 /**
  * How the child's days stand to the parent's: the last day after the parent's is a conflict, days inside are tightened
