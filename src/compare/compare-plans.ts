@@ -11,6 +11,7 @@ import { findFindings } from './findings/index.ts';
 import { findWarnings } from './lineage/warnings.ts';
 import { traceLineage } from './lineage/trace-lineage.ts';
 import { linkId } from './verdicts/link-id.ts';
+import type { GeneralTime } from './prepare/general-time.ts';
 import type { Passage } from './prepare/passages.ts';
 import type { CompareSession, PreparedPlan } from './prepare/prepare-plan.ts';
 import { pairWeights } from './align/similarity.ts';
@@ -34,7 +35,7 @@ export function comparePrepared(parent: PreparedPlan, child: PreparedPlan, sessi
   const weights = pairWeights(parent, child, session);
   const places = new Set([...parent.places, ...child.places]);
   const to = addresseeOf(parent.record.header, child.record.header);
-  const links = KINDS.flatMap((of) => linkKind(parent, child, of, weights, places, to));
+  const links = KINDS.flatMap((of) => linkKind(parent, child, of, weights, places, to, child.general));
   const lineage = traceLineage(parent.record, child.record);
   const summary = summarize(links);
   const comparison = {
@@ -58,9 +59,10 @@ function linkKind(
   weights: Float64Array,
   places: ReadonlySet<string>,
   to: Addressee,
+  general: GeneralTime | null,
 ): Link[] {
   const { pairs, onlyParent, onlyChild } = alignPassages(parent.passages[of], child.passages[of], weights);
-  const linked = pairs.map((pair) => linkPair(pair, places, to));
+  const linked = pairs.map((pair) => linkPair(pair, places, to, general));
   const missing = onlyParent.map((passage) =>
     linkAlone(passage, null, isAddressed(passage, to) ? 'missing' : 'not-addressed'),
   );
@@ -77,6 +79,7 @@ function linkPair(
   { parent, child, score, shape, strength }: AlignedPair,
   places: ReadonlySet<string>,
   to: Addressee,
+  general: GeneralTime | null,
 ): Link {
   const same = isVerbatim(parent, child, places);
   const status: LinkStatus = same ? 'verbatim' : 'adapted';
@@ -97,7 +100,7 @@ function linkPair(
       heading: roundOr(score.evidence.heading),
       references: roundOr(score.evidence.references),
     },
-    changes: describeChanges(parent, child, same, leadsItself(parent, to)),
+    changes: describeChanges(parent, child, { isVerbatim: same, issuerLeads: leadsItself(parent, to), general }),
   };
 }
 
@@ -123,6 +126,7 @@ export function sideOf(passage: Passage | null): LinkSide | null {
     quote: passage.quote,
     span: { start: passage.span.start, end: passage.span.end },
     ...(units.length > 0 ? { units } : {}),
+    ...passage.place,
   };
 }
 

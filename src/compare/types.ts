@@ -21,7 +21,17 @@ export interface Brief {
   readonly title: string | null;
 }
 
-export interface LinkSide {
+/** Where something stands in its document, as far as the source tells. */
+export interface SourcePlace {
+  /** "mục III.2 (Sở Tài chính)". */
+  readonly section?: string;
+  /** 1-based. */
+  readonly page?: number;
+  /** Points, origin top left; one rectangle a page. */
+  readonly boxes?: readonly { readonly page: number; readonly box: readonly [number, number, number, number] }[];
+}
+
+export interface LinkSide extends SourcePlace {
   /** Id of the task; of the outline node for a theme, requirement or purpose. */
   readonly task: string;
   readonly quote: string;
@@ -95,6 +105,8 @@ export interface Finding {
   readonly code: string;
   readonly severity: 'info' | 'warning' | 'error';
   readonly message: string;
+  /** What to do about it. */
+  readonly advice: string;
   readonly parent: LinkSide | null;
   readonly child: LinkSide | null;
   /** Why an auditor accepted it, from the waivers' file. */

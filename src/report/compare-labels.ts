@@ -42,6 +42,11 @@ export const SEVERITY_LABELS: Readonly<Record<Finding['severity'], string>> = {
 
 /** Code of a finding to what it is called in a list. */
 const FINDING_LABELS: ReadonlyMap<string, string> = new Map([
+  ['lineage/same-plan', 'Cùng một văn bản'],
+  ['lineage/swapped', 'Có thể bị đảo'],
+  ['lineage/other-province', 'Khác tỉnh'],
+  ['lineage/unrelated', 'Hai việc khác nhau'],
+  ['lineage/not-above', 'Không phải cấp trên'],
   ['lineage/not-cited', 'Không viện dẫn cấp trên'],
   ['lineage/number-differs', 'Viện dẫn sai số'],
   ['lineage/date-differs', 'Viện dẫn sai ngày'],
@@ -56,6 +61,8 @@ const FINDING_LABELS: ReadonlyMap<string, string> = new Map([
   ['conflict/target-lower', 'Chỉ tiêu thấp hơn'],
   ['copy/level-left', 'Sót cấp của cấp trên'],
   ['copy/issuer-left', 'Sót cơ quan cấp trên'],
+  ['copy/body-left', 'Sót cơ quan cấp trên'],
+  ['copy/ended-body', 'Cơ quan không còn'],
   ['copy/place-left', 'Sót tên nơi khác'],
   ['copy/year-left', 'Thời hạn đã qua'],
   ['copy/mostly-verbatim', 'Chép nguyên văn'],

@@ -1,7 +1,9 @@
 import type { OutlineNodeRecord, PlanRecord, Task } from '../../record/schema.ts';
 import { kindOfTask, type TaskKind } from './task-kind.ts';
 import { termsOf } from './terms.ts';
-import type { LinkOf } from '../types.ts';
+import { findNamedAgent } from './named-agent.ts';
+import type { PlaceFinder } from './place-in-source.ts';
+import type { LinkOf, SourcePlace } from '../types.ts';
 import { dayRangeOf, withoutTimes, type DayRange } from './time-match.ts';
 import { describeUnits, type ComparedUnit } from './unit-match.ts';
 import type { TermTable, Vector } from './vector.ts';
@@ -19,6 +21,9 @@ export interface Passage {
   readonly quote: string;
   readonly span: Range;
   readonly task: Task | null;
+  readonly place: SourcePlace;
+  /** Who it is given to in words that name no known unit ("Tổ công nghệ số cộng đồng: …"). */
+  readonly agent: string | null;
   /** Its words without the unit it begins with and without its times; what "verbatim" is decided on. */
   readonly words: readonly Word[];
   /** Its terms without units, which are compared by what they are there for. */
@@ -52,7 +57,7 @@ const CLAUSE_WORDS = 3;
 const GENERAL_DEPTH = 1;
 
 /** All passages of a record, by kind in document order. */
-export function readPassages(record: PlanRecord, table: TermTable): Passage[] {
+export function readPassages(record: PlanRecord, table: TermTable, place: PlaceFinder): Passage[] {
   const headings = new Map<string, OutlineNodeRecord[]>();
   const nodes: { node: OutlineNodeRecord; of: LinkOf }[] = [];
   const taskNodes = new Set(record.tasks.map((task) => task.node));
@@ -64,8 +69,8 @@ export function readPassages(record: PlanRecord, table: TermTable): Passage[] {
   };
   for (const node of record.outline) walk(node, []);
   const drafts = [
-    ...record.tasks.map((task) => readTask(record, task, headings, table)),
-    ...nodes.map(({ node, of }) => readNode(record, node, of, headings, table)),
+    ...record.tasks.map((task) => readTask(record, task, headings, table, place)),
+    ...nodes.map(({ node, of }) => readNode(record, node, of, headings, table, place)),
   ];
   return placeInOrder(drafts.filter((draft) => draft !== null));
 }
@@ -84,7 +89,7 @@ function placeInOrder(passages: readonly Passage[]): Passage[] {
 
 type HeadingMap = ReadonlyMap<string, readonly OutlineNodeRecord[]>;
 
-function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: TermTable): Passage {
+function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: TermTable, place: PlaceFinder): Passage {
   const inside = (span: Range): boolean => span.start >= task.span.start && span.end <= task.span.end;
   const leadIn = leadInEnd(record.text, task, inside);
   const all = readWords(record.text, leadIn, task.span.end);
@@ -102,6 +107,10 @@ function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: T
     quote: task.quote,
     span: task.span,
     task,
+    place: place(task.span),
+    agent: task.units.some(({ role }) => role === 'lead')
+      ? null
+      : findNamedAgent(record, task, headings.get(task.node) ?? []),
     words,
     terms: termsOf(told, table),
     clauses: clausesOf(record.text, told, table),
@@ -143,6 +152,7 @@ function readNode(
   of: LinkOf,
   headings: HeadingMap,
   table: TermTable,
+  place: PlaceFinder,
 ): Passage | null {
   const words = readWords(record.text, node.span.start, node.span.end);
   const said = words.filter((word) => word.kind === 'word' && !/^\d+$/.test(word.key));
@@ -156,6 +166,8 @@ function readNode(
     quote,
     span: node.span,
     task: null,
+    place: place(node.span),
+    agent: null,
     words: words.slice(marker),
     terms: termsOf(words, table),
     clauses: clausesOf(record.text, words, table),

@@ -1,7 +1,9 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { PlanRecord } from '../../record/schema.ts';
 import { boilerplateWeight } from './boilerplate-terms.ts';
+import { findGeneralTime, type GeneralTime } from './general-time.ts';
 import { readPassages, type Passage } from './passages.ts';
+import { createPlaceFinder, type PlaceFinder } from './place-in-source.ts';
 import type { LinkOf } from '../types.ts';
 import { createTermTable, type TermTable } from './vector.ts';
 import { weighTerms } from './weights.ts';
@@ -17,6 +19,9 @@ export interface PreparedPlan {
   readonly record: PlanRecord;
   readonly passages: Readonly<Record<LinkOf, readonly Passage[]>>;
   readonly weights: ReadonlyMap<number, number>;
+  readonly place: PlaceFinder;
+  /** The time it gives for itself as a whole. */
+  readonly general: GeneralTime | null;
   /** Folded words of the places it is about. */
   readonly places: ReadonlySet<string>;
 }
@@ -37,12 +42,15 @@ export function createSession(): CompareSession {
 
 /** Everything of a record that does not depend on what it is compared with; done once for each record of a run. */
 export function preparePlan(record: PlanRecord, session: CompareSession): PreparedPlan {
-  const all = readPassages(record, session.table);
+  const place = createPlaceFinder(record);
+  const all = readPassages(record, session.table, place);
   const of = (kind: LinkOf): Passage[] => all.filter((passage) => passage.of === kind);
   return {
     record,
     passages: { task: of('task'), theme: of('theme'), requirement: of('requirement'), purpose: of('purpose') },
     weights: weighTerms(all.map((passage) => passage.terms)),
+    place,
+    general: findGeneralTime(record),
     places: placeWords(record),
   };
 }

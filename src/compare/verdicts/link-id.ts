@@ -1,12 +1,12 @@
+import { foldPhrase } from '../../document/fold.ts';
 import type { Passage } from '../prepare/passages.ts';
 
 /**
- * Id of a link or finding: the same over reruns, machines and changes elsewhere in the documents, so that waivers hold.
- * From the words of both sides (FNV-1a, 2 x 32 bits).
+ * Id of a link or finding: the same over reruns, machines, new conversions and changes elsewhere in the documents, so that waivers
+ * hold. From the words of both sides as they are written, whatever was read out of them (FNV-1a, 2 x 32 bits).
  */
 export function linkId(parent: Passage | null, child: Passage | null): string {
-  const said = (passage: Passage | null): string =>
-    passage ? `${passage.of}:${passage.words.map(({ key }) => key).join(' ')}` : '-';
+  const said = (passage: Passage | null): string => (passage ? `${passage.of}:${foldPhrase(passage.quote)}` : '-');
   return hashText(`${said(parent)}=${said(child)}`);
 }
 

@@ -2,17 +2,25 @@ import { foldPhrase } from '../../document/fold.ts';
 import type { Task, Time } from '../../record/schema.ts';
 import { dayRangeOf, type DayRange } from '../prepare/time-match.ts';
 import type { Change, Verdict } from '../types.ts';
-import { showDay } from '../../document/show-time.ts';
+import { isBlankDate, showDate, showDay, showRange } from '../../document/show-time.ts';
+import type { GeneralTime } from '../prepare/general-time.ts';
 
 /**
  * How the child's days stand to the parent's: the last day after the parent's is a conflict, days inside are tightened
  * or the same. Times without a date ("thường xuyên", "khi tổng kết") are not compared.
  */
-export function compareTimes(parent: Task, child: Task): Change | null {
+export function compareTimes(parent: Task, child: Task, general: GeneralTime | null): Change | null {
   const [a, b] = [dayRangeOf(parent), dayRangeOf(child)];
   if (!a && !b) return null;
-  const verdict = judge(a, b);
-  return { field: 'times', parent: brief(a), child: brief(b), verdict, message: explain(verdict, a, b) };
+  // a task without a day of its own is done within the time of its plan; "thường xuyên", "khi có yêu cầu" are times of their own
+  const verdict = a && !b && general ? 'general' : judge(a, b);
+  const said = b ? null : saidOf(child);
+  return { field: 'times', parent: brief(a), child: brief(b), verdict, message: explain(verdict, a, b, said, general) };
+}
+
+/** What a child without a day says of when all the same: "thường xuyên". */
+function saidOf(task: Task): string | null {
+  return task.times.find(({ kind }) => kind === 'recurring' || kind === 'relative')?.raw ?? null;
 }
 
 function judge(a: DayRange | null, b: DayRange | null): Verdict {
@@ -40,32 +48,55 @@ function brief(range: DayRange | null): { from: string | null; to: string | null
   return (range?.times ?? []).map(({ from, to, raw }: Time) => ({ from, to, raw }));
 }
 
-function explain(verdict: Verdict, a: DayRange | null, b: DayRange | null): string {
-  const [before, after] = [show(a), show(b)];
+function explain(
+  verdict: Verdict,
+  a: DayRange | null,
+  b: DayRange | null,
+  said: string | null,
+  general: GeneralTime | null,
+): string {
+  const [before, after] = [quoteTimes(a), quoteTimes(b)];
   switch (verdict) {
     case 'new':
       return `Cấp dưới đặt thêm thời hạn: ${after}.`;
+    case 'general':
+      return `Cấp trên yêu cầu ${before}; cấp dưới thực hiện theo thời gian chung của kế hoạch: “${general?.quote.replace(/[.;,]+$/u, '') ?? ''}”.`;
     case 'dropped':
-      return `Cấp trên yêu cầu ${before}; cấp dưới không nêu thời gian.`;
+      return said === null
+        ? `Cấp trên yêu cầu ${before}; cấp dưới không nêu thời gian.`
+        : `Cấp trên yêu cầu ${before}; cấp dưới chỉ nêu “${said}”.`;
     case 'same':
       return `Cùng thời gian: ${before}.`;
     case 'conflict':
-      return `Cấp dưới hoàn thành ${showLast(b)}, sau thời hạn của cấp trên (${showLast(a)}).`;
+      return `Cấp trên: ${before}; cấp dưới: ${after}. Cấp dưới xong ${showLast(b)}, sau hạn của cấp trên (${showLast(a)}).`;
     case 'loosened':
-      return `Thời gian của cấp dưới (${after}) rộng hơn của cấp trên (${before}).`;
+      return `Cấp trên: ${before}; cấp dưới: ${after}, rộng hơn.`;
     default:
-      return `Thời gian của cấp dưới (${after}) nằm trong thời gian của cấp trên (${before}).`;
+      return `Cấp trên: ${before}; cấp dưới: ${after}, nằm trong thời gian của cấp trên.`;
   }
 }
 
 function showLast(range: DayRange | null): string {
   const last = range?.to ?? null;
-  return last === null ? show(range) : `ngày ${showDay(last)}`;
+  return last === null ? quoteTimes(range) : `ngày ${showDay(last)}`;
 }
 
-function show(range: DayRange | null): string {
+const MOST = 3;
+
+/** The words of the plan, and beside them the days that they come to where those are not in the words. */
+function quoteTimes(range: DayRange | null): string {
   if (!range) return 'không nêu';
-  if (range.from !== null && range.to !== null)
-    return range.from === range.to ? `ngày ${showDay(range.to)}` : `từ ${showDay(range.from)} đến ${showDay(range.to)}`;
-  return range.to !== null ? `đến ${showDay(range.to)}` : `từ ${showDay(range.from ?? '')}`;
+  const quoted = range.times.slice(0, MOST).map(({ raw }) => `“${raw.replace(/\s+/gu, ' ').trim()}”`);
+  const words = [...new Set(quoted)].join(', ') + (range.times.length > MOST ? ' …' : '');
+  const days = range.times.some(isBlankDate)
+    ? showDate(range.times.find(isBlankDate))
+    : showRange(range.from, range.to);
+  return days === null || isSaid(words, days) ? words : `${words} (${days})`;
+}
+
+/** The words give every figure of the days themselves: "trước ngày 15/9/2025". */
+function isSaid(words: string, days: string): boolean {
+  const figures = (text: string): string[] => (text.match(/\p{N}+/gu) ?? []).map((figure) => String(Number(figure)));
+  const told = figures(words);
+  return !/^(?:từ|năm)/u.test(days) && figures(days).every((figure) => told.includes(figure));
 }

@@ -7,6 +7,15 @@ export function compareUnits(parent: Passage, child: Passage, issuerLeads: boole
   const [a, b] = [parent.units, child.units];
   const [leads, others] = [unitsWithRole(a, 'lead'), unitsWithRole(b, 'lead')];
   if (leads.length === 0 && others.length === 0) return null;
+  // "Tổ công nghệ số cộng đồng: …": somebody is named, if nobody we know
+  if (leads.length > 0 && others.length === 0 && child.agent !== null && !issuerLeads)
+    return {
+      field: 'units',
+      parent: brief(a),
+      child: [{ name: child.agent, role: 'lead' }],
+      verdict: 'localized',
+      message: `${list(a, 'lead')} → ${child.agent}.`,
+    };
   const verdict = judge(a, b, issuerLeads);
   return { field: 'units', parent: brief(a), child: brief(b), verdict, message: explain(verdict, a, b) };
 }
