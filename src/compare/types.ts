@@ -48,6 +48,8 @@ export interface Change {
   readonly message: string;
 }
 
+export type Certainty = 'sure' | 'likely' | 'possible';
+
 /** What made a link, each from 0 to 1; null where neither side has anything to compare. */
 export interface Evidence {
   readonly words: number;
@@ -67,6 +69,8 @@ export interface Link {
   readonly of: LinkOf;
   readonly status: LinkStatus;
   readonly similarity: number;
+  /** How sure the pair is; only where there are two sides. `possible`: few words in common, to be looked at. */
+  readonly certainty?: Certainty;
   /** `split`: one task of the parent became several; `merge`: several became one. */
   readonly shape?: 'split' | 'merge';
   readonly evidence?: Evidence;

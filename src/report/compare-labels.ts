@@ -1,4 +1,4 @@
-import type { Finding, LinkOf, LinkStatus, Verdict } from '../compare/index.ts';
+import type { Finding, Link, LinkOf, LinkStatus, Verdict } from '../compare/index.ts';
 
 /** Words that people see for the codes of a comparison. */
 export const STATUS_LABELS: Readonly<Record<LinkStatus, string>> = {
@@ -7,6 +7,12 @@ export const STATUS_LABELS: Readonly<Record<LinkStatus, string>> = {
   missing: 'Bỏ sót',
   added: 'Thêm mới',
   'not-addressed': 'Không giao',
+};
+
+export const CERTAINTY_LABELS: Readonly<Record<NonNullable<Link['certainty']>, string>> = {
+  sure: 'chắc chắn',
+  likely: 'khá chắc',
+  possible: 'cần xem lại',
 };
 
 export const KIND_LABELS: Readonly<Record<LinkOf, string>> = {

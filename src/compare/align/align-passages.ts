@@ -1,5 +1,6 @@
 import { assignPairs } from './assign.ts';
 import type { Passage } from '../prepare/passages.ts';
+import { createLeadRarity } from '../prepare/unit-match.ts';
 import { scoreMerge, scorePair, scoreSplit, type PairScore } from './score-pair.ts';
 import { matchWords, NO_MATCH, type WordMatch } from './similarity.ts';
 
@@ -23,7 +24,7 @@ const ALONE = 0.3;
 /** A further part of a passage that has a counterpart. */
 const PART = 0.38;
 /** A part of a passage that has none, or one more of a passage that is taken up whole ("Chuẩn bị …" beside the task itself). */
-const STRONG_PART = 0.5;
+const STRONG_PART = 0.6;
 const WHOLE = 0.75;
 /** Nothing but a copy is a further part where every clause it shares is taken up. */
 const COPY = 0.8;
@@ -37,8 +38,14 @@ export function alignPassages(
   weights: Float64Array,
 ): Alignment {
   const words = matchWords(parents, children, weights);
+  const rarityOf = createLeadRarity(
+    parents.map(({ units }) => units),
+    children.map(({ units }) => units),
+  );
   const scores = parents.map((parent, row) =>
-    children.map((child, column) => scorePair(parent, child, words[row]?.[column] ?? NO_MATCH)),
+    children.map((child, column) =>
+      scorePair(parent, child, words[row]?.[column] ?? NO_MATCH, rarityOf(parent.units, child.units)),
+    ),
   );
   const totals = scores.map((line) => line.map(({ score }) => score));
   const mains = assignPairs(totals, ALONE);
@@ -49,6 +56,11 @@ export function alignPassages(
     strength: totals[row]?.[column] ?? 0,
   }));
   places.push(...findParts(scores, mains, children.length));
+  // each pair that is found leaves fewer rivals to the others
+  for (let found = findLikely(scores, places, children.length); found.length > 0;) {
+    places.push(...found);
+    found = findLikely(scores, places, children.length);
+  }
   const rows = new Set(places.map(({ row }) => row));
   const columns = new Set(places.map(({ column }) => column));
   return {
@@ -66,6 +78,60 @@ interface Placed {
   readonly column: number;
   readonly shape: AlignedPair['shape'];
   readonly strength: number;
+}
+
+/** Few words in common: a pair only where neither has another that comes near. */
+const LIKELY = 0.12;
+/** Where the others of the plan were copied word by word, few words in common are chance: the bar is this share of how alike those are. */
+const LIKELY_SHARE = 0.45;
+const MARGIN = 1.15;
+
+/** Pairs of what is left over that are each other's best by far, however few words they share: a telegram and its plan. */
+function findLikely(scores: readonly (readonly PairScore[])[], taken: readonly Placed[], width: number): Placed[] {
+  const [rows, columns] = [new Set(taken.map(({ row }) => row)), new Set(taken.map(({ column }) => column))];
+  const openRows = scores.map((_, row) => row).filter((row) => !rows.has(row));
+  const openColumns = Array.from({ length: width }, (_, column) => column).filter((column) => !columns.has(column));
+  const at = (row: number, column: number): number => likelihood(scores[row]?.[column]);
+  const mains = taken.filter(({ shape }) => shape === 'one').map(({ strength }) => strength);
+  const bar = Math.max(LIKELY, LIKELY_SHARE * median(mains));
+  const found: Placed[] = [];
+  for (const row of openRows) {
+    const [best, second] = bestTwo(openColumns, (column) => at(row, column));
+    const strength = at(row, best);
+    if (best < 0 || strength < bar || strength < MARGIN * at(row, second)) continue;
+    const [rival, other] = bestTwo(openRows, (one) => at(one, best));
+    if (rival !== row || strength < MARGIN * at(other, best)) continue;
+    found.push({ row, column: best, shape: 'one', strength });
+  }
+  return found;
+}
+
+const CLAUSE = 0.2;
+const OTHER_BODIES = 0.3;
+const FEWEST_WORDS = 0.055;
+
+/** A short task may take up one clause of a long one. */
+function likelihood(score: PairScore | undefined): number {
+  if (!score) return 0;
+  const { words, clause, units } = score.evidence;
+  // few words in common, and other bodies that do it, or none that are known
+  if (units === 0 ? words < OTHER_BODIES : units === null && words < FEWEST_WORDS) return 0;
+  return score.score + CLAUSE * clause;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}
+
+/** The places with the largest and the second largest value; -1 where there is none. */
+function bestTwo(places: readonly number[], valueOf: (place: number) => number): [number, number] {
+  let [best, second] = [-1, -1];
+  for (const place of places) {
+    if (best < 0 || valueOf(place) > valueOf(best)) [best, second] = [place, best];
+    else if (second < 0 || valueOf(place) > valueOf(second)) second = place;
+  }
+  return [best, second];
 }
 
 /** Children left over that are a part of a parent's passage, and the reverse. */

@@ -24,6 +24,8 @@ const CONTAINED = 0.2;
 const OPENING = 0.15;
 const UNITS = 0.12;
 const OTHER_UNITS = -0.06;
+/** Two tasks that alone are their body's. */
+const ONLY_UNITS = 0.12;
 const HEADING = 0.06;
 const TIMES = 0.06;
 const POSITION = 0.04;
@@ -46,7 +48,8 @@ const NO_PAIR: PairScore = {
   evidence: { words: 0, clause: 0, units: null, times: null, position: 0, heading: null, references: null },
 };
 
-export function scorePair(parent: Passage, child: Passage, words: WordMatch): PairScore {
+/** `rarity`: how much it says that bodies of one business lead both (`createLeadRarity`). */
+export function scorePair(parent: Passage, child: Passage, words: WordMatch, rarity = 0): PairScore {
   if (words === NO_MATCH) return NO_PAIR;
   const evidence: Evidence = {
     words: words.cosine,
@@ -59,7 +62,7 @@ export function scorePair(parent: Passage, child: Passage, words: WordMatch): Pa
   };
   const { units } = evidence;
   const beside =
-    (units === null ? 0 : units > 0 ? UNITS * units : OTHER_UNITS) +
+    unitsWorth(units, rarity, words.cosine) +
     HEADING * (evidence.heading ?? 0) +
     TIMES * (evidence.times ?? 0) +
     POSITION * evidence.position +
@@ -72,6 +75,14 @@ export function scorePair(parent: Passage, child: Passage, words: WordMatch): Pa
     WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside,
   );
   return { score, part: scorePart(words, units), words, evidence };
+}
+
+/** Units speak for a pair only where its words do not speak against it. */
+const SAID = 0.05;
+
+function unitsWorth(units: number | null, rarity: number, cosine: number): number {
+  const said = Math.min(1, cosine / SAID);
+  return (units === null ? 0 : units > 0 ? UNITS * units * said : OTHER_UNITS) + ONLY_UNITS * rarity * said;
 }
 
 function matchKinds(parent: Passage, child: Passage): number {

@@ -27,11 +27,15 @@ export function pairWeights(parent: PreparedPlan, child: PreparedPlan, session: 
     const own = weight * session.shipped(id);
     weights[id] = other === 0 ? own : Math.min(own, other);
   }
+  for (const { title } of [parent, child]) for (const id of title.ids) weights[id] = (weights[id] ?? 0) * OF_TITLE;
   return weights;
 }
 
+/** A word of the title is in half the tasks in spirit, if not in letters. */
+const OF_TITLE = 0.85;
+
 /** Two passages that share no more than this share a phrase, not a task. */
-const WORDS_FLOOR = 0.05;
+const WORDS_FLOOR = 0.02;
 export const NO_MATCH: WordMatch = {
   cosine: 0,
   parentInChild: 0,

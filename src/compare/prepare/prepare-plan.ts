@@ -1,17 +1,19 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { PlanRecord } from '../../record/schema.ts';
-import { boilerplateWeight } from './boilerplate-terms.ts';
+import { corpusWeight } from './corpus-weight.ts';
 import { findGeneralTime, type GeneralTime } from './general-time.ts';
 import { readPassages, type Passage } from './passages.ts';
 import { createPlaceFinder, type PlaceFinder } from './place-in-source.ts';
 import type { LinkOf } from '../types.ts';
-import { createTermTable, type TermTable } from './vector.ts';
+import { termsOf } from './terms.ts';
+import { createTermTable, type TermTable, type Vector } from './vector.ts';
+import { readWords } from './words.ts';
 import { weighTerms } from './weights.ts';
 
 /** Shared by all plans of a run. */
 export interface CompareSession {
   readonly table: TermTable;
-  /** What the shipped table of boilerplate says of a term, by its id. */
+  /** What plans at large say of a term, by its id. */
   readonly shipped: (id: number) => number;
 }
 
@@ -19,6 +21,8 @@ export interface PreparedPlan {
   readonly record: PlanRecord;
   readonly passages: Readonly<Record<LinkOf, readonly Passage[]>>;
   readonly weights: ReadonlyMap<number, number>;
+  /** Terms of its title: what all of it is about tells none of its tasks from another. */
+  readonly title: Vector;
   readonly place: PlaceFinder;
   /** The time it gives for itself as a whole. */
   readonly general: GeneralTime | null;
@@ -32,7 +36,7 @@ export function createSession(): CompareSession {
   const table: TermTable = {
     idOf: (term) => {
       const id = inner.idOf(term);
-      factors[id] ??= boilerplateWeight(term);
+      factors[id] ??= corpusWeight(term);
       return id;
     },
     size: inner.size,
@@ -49,6 +53,7 @@ export function preparePlan(record: PlanRecord, session: CompareSession): Prepar
     record,
     passages: { task: of('task'), theme: of('theme'), requirement: of('requirement'), purpose: of('purpose') },
     weights: weighTerms(all.map((passage) => passage.terms)),
+    title: termsOf(readWords(record.header.title ?? ''), session.table),
     place,
     general: findGeneralTime(record),
     places: placeWords(record),

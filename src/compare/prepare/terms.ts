@@ -1,21 +1,29 @@
 import { isFunctionWord } from './boilerplate-terms.ts';
+import { conceptsOf } from './concepts.ts';
 import { vectorOf, type TermTable, type Vector } from './vector.ts';
 import type { Word } from './words.ts';
 
 /**
- * Terms of a run of words: each word that says something, and each pair of neighbours (Vietnamese words are mostly two
- * syllables: "chuyển đổi", "người dân"). Words of levels and places are no terms, nor do pairs cross them or a comma.
+ * Terms of a run of words: each word that says something, each pair of neighbours (Vietnamese words are mostly two syllables:
+ * "chuyển đổi", "người dân"), and what the thesaurus takes them for.
  */
 export function termsOf(words: readonly Word[], table: TermTable): Vector {
   const counts = new Map<number, number>();
-  const add = (term: string): void => void counts.set(table.idOf(term), 1);
+  for (const term of readTerms(words)) counts.set(table.idOf(term), 1);
+  for (const concept of conceptsOf(words)) counts.set(table.idOf(concept), 1);
+  return vectorOf(counts);
+}
+
+/** Words and pairs. Words of levels and places are no terms, nor do pairs cross them or a comma. */
+export function readTerms(words: readonly Word[]): string[] {
+  const terms: string[] = [];
   words.forEach((word, index) => {
     if (word.kind !== 'word') return;
     const isPlain = isFunctionWord(word.key);
-    if (!isPlain) add(word.key);
+    if (!isPlain) terms.push(word.key);
     const next = words[index + 1];
     if (!next || next.kind !== 'word' || next.opens) return;
-    if (!isPlain && !isFunctionWord(next.key)) add(`${word.key} ${next.key}`);
+    if (!isPlain && !isFunctionWord(next.key)) terms.push(`${word.key} ${next.key}`);
   });
-  return vectorOf(counts);
+  return terms;
 }

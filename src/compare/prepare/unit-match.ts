@@ -26,12 +26,21 @@ function describeName(
   const before = known.get(cacheKey);
   if (before) return before;
   // "Văn phòng HĐND và UBND" and its long form stand in the table for different business
-  const atLevel = [...findUnitFunctions(canonical, level), ...findUnitFunctions(name, level)];
-  const functions = [...new Set(atLevel.length > 0 ? atLevel : findUnitFunctions(name, null))];
-  const described = { key: nameKey(name), functions };
+  const [body, bare] = [withoutPost(canonical), withoutPost(name)];
+  const atLevel = [...findUnitFunctions(body, level), ...findUnitFunctions(bare, level)];
+  const functions = [...new Set(atLevel.length > 0 ? atLevel : findUnitFunctions(bare, null))];
+  const described = { key: nameKey(bare), functions };
   if (known.size >= CACHE_LIMIT) known.clear();
   known.set(cacheKey, described);
   return described;
+}
+
+/** "Bộ trưởng Bộ Y tế", "Giám đốc Sở Y tế": who is told is the body; "Thủ trưởng các đơn vị", "Chủ tịch UBND" likewise. */
+const POST =
+  /^(?:(?:Quyền\s)?(?:Phó\s)?(?:Bộ trưởng|Thống đốc|Giám đốc|Chủ tịch|Chủ nhiệm|Thủ trưởng|Trưởng|Cục trưởng|Tổng cục trưởng|Tổng Giám đốc|Chánh|Viện trưởng|Người đứng đầu)\s+)(?=(?:Bộ|Sở|Phòng|Ngân hàng|UBND|[UỦ][yỷ]|Uỷ|HĐND|Ban|Cục|Chi cục|Văn phòng|Thanh tra|Công an|Trung tâm|các|cơ quan|Đài|Viện|Trạm|Liên đoàn|Hội)(?!\p{L}))/iu;
+
+function withoutPost(name: string): string {
+  return name.replace(POST, '');
 }
 
 export function nameKey(name: string): string {
@@ -67,4 +76,40 @@ export function sharesReceiver(parent: readonly ComparedUnit[], child: readonly 
     others.length > 0 &&
     unitsWithRole(parent, 'report-to', 'advised').some((unit) => others.some((other) => isCounterpart(unit, other)))
   );
+}
+
+/**
+ * How much it says that two passages are led by bodies of the same business: 1 where no other passage of either plan is, less the more
+ * there are; 0 where they are not, or where either is given to bodies in general.
+ */
+export function createLeadRarity(
+  parents: readonly (readonly ComparedUnit[])[],
+  children: readonly (readonly ComparedUnit[])[],
+): (parent: readonly ComparedUnit[], child: readonly ComparedUnit[]) => number {
+  const [above, below] = [countBusiness(parents), countBusiness(children)];
+  return (parent, child) => {
+    const own = businessOf(parent);
+    let best = 0;
+    for (const id of businessOf(child)) {
+      if (!own.has(id)) continue;
+      best = Math.max(best, 1 / Math.sqrt((above.get(id) ?? 1) * (below.get(id) ?? 1)));
+    }
+    return best;
+  };
+}
+
+function businessOf(units: readonly ComparedUnit[]): Set<string> {
+  const found = new Set<string>();
+  for (const { unit, key, functions } of units) {
+    if (unit.role !== 'lead' || unit.collective) continue;
+    for (const id of functions) found.add(id);
+    if (functions.length === 0 && key !== '') found.add(key);
+  }
+  return found;
+}
+
+function countBusiness(passages: readonly (readonly ComparedUnit[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const units of passages) for (const id of businessOf(units)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }

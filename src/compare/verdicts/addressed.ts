@@ -38,6 +38,7 @@ export function leadsItself(passage: Passage, to: Addressee): boolean {
 
 function isToldTo(unit: ComparedUnit, to: Addressee): boolean {
   if (isAtLevel(unit, to)) return true;
+  if (to.system === 'school' && SCHOOLS.test(unit.unit.name)) return true;
   if (!unit.unit.collective) return false;
   return (
     unit.unit.level === null ||
@@ -46,6 +47,9 @@ function isToldTo(unit: ComparedUnit, to: Addressee): boolean {
     (to.system === 'party' && PARTY_BELOW.test(unit.unit.name))
   );
 }
+
+/** A school is one of "các cơ sở giáo dục", "mỗi nhà trường". */
+const SCHOOLS = /trường|cơ sở giáo dục|đơn vị trực thuộc/iu;
 
 /** A commune's party committee is one of "các chi, đảng bộ trực thuộc Huyện ủy". */
 const PARTY_BELOW = /đảng bộ|đảng ủy|cấp ủy/iu;
