@@ -1,8 +1,9 @@
-import { assignPairs } from './assign.ts';
+import { assignSparse } from './assign.ts';
+import { findCandidates } from './candidates.ts';
 import type { Passage } from '../prepare/passages.ts';
 import { createLeadRarity } from '../prepare/unit-match.ts';
 import { scoreMerge, scorePair, scoreSplit, type PairScore } from './score-pair.ts';
-import { matchWords, NO_MATCH, type WordMatch } from './similarity.ts';
+import { createWordMatcher, type WordMatch } from './similarity.ts';
 
 export interface AlignedPair {
   readonly parent: Passage;
@@ -31,46 +32,68 @@ const COPY = 0.8;
 /** Shared both ways from here on, two passages are the same, and neither is one of several parts. */
 const IDENTICAL = 0.9;
 
-/** Pairs of two lists of passages of one kind: the best one-to-one assignment, then parts of what was split or merged. */
+/** The scores of one parent's passage, by the child's place. */
+type ScoreRow = ReadonlyMap<number, PairScore>;
+
+/** Pairs of two lists of passages of one kind: the best one-to-one assignment, then parts of what was split or merged, then what is likely. */
 export function alignPassages(
   parents: readonly Passage[],
   children: readonly Passage[],
   weights: Float64Array,
 ): Alignment {
-  const words = matchWords(parents, children, weights);
-  const rarityOf = createLeadRarity(
-    parents.map(({ units }) => units),
-    children.map(({ units }) => units),
+  const scores = scoreRows(parents, children, weights);
+  const mains = assignSparse(
+    scores.map((line) => new Map([...line].map(([column, { score }]) => [column, score] as const))),
+    ALONE,
   );
-  const scores = parents.map((parent, row) =>
-    children.map((child, column) =>
-      scorePair(parent, child, words[row]?.[column] ?? NO_MATCH, rarityOf(parent.units, child.units)),
-    ),
-  );
-  const totals = scores.map((line) => line.map(({ score }) => score));
-  const mains = assignPairs(totals, ALONE);
   const places: Placed[] = mains.map(([row, column]) => ({
     row,
     column,
     shape: 'one',
-    strength: totals[row]?.[column] ?? 0,
+    strength: scores[row]?.get(column)?.score ?? 0,
   }));
-  places.push(...findParts(scores, mains, children.length));
+  const rowsOf = turn(scores, children.length);
+  places.push(...findParts(scores, rowsOf, mains));
   // each pair that is found leaves fewer rivals to the others
-  for (let found = findLikely(scores, places, children.length); found.length > 0;) {
+  for (let pass = 0; pass < LIKELY_PASSES; pass += 1) {
+    const found = findLikely(scores, rowsOf, places);
+    if (found.length === 0) break;
     places.push(...found);
-    found = findLikely(scores, places, children.length);
   }
   const rows = new Set(places.map(({ row }) => row));
   const columns = new Set(places.map(({ column }) => column));
   return {
     pairs: places.flatMap(({ row, column, shape, strength }) => {
-      const [parent, child, score] = [parents[row], children[column], scores[row]?.[column]];
+      const [parent, child, score] = [parents[row], children[column], scores[row]?.get(column)];
       return parent && child && score ? [{ parent, child, score, shape, strength }] : [];
     }),
     onlyParent: parents.filter((_, row) => !rows.has(row)),
     onlyChild: children.filter((_, column) => !columns.has(column)),
   };
+}
+
+function scoreRows(parents: readonly Passage[], children: readonly Passage[], weights: Float64Array): ScoreRow[] {
+  const candidatesOf = findCandidates(parents, children, weights);
+  const matchOf = createWordMatcher(parents, children, weights);
+  const rarityOf = createLeadRarity(parents, children);
+  return parents.map((parent, row) => {
+    const line = new Map<number, PairScore>();
+    for (const candidate of candidatesOf(row)) {
+      const child = children[candidate.column];
+      if (child)
+        line.set(candidate.column, scorePair(parent, child, matchOf(row, candidate), rarityOf(row, candidate.column)));
+    }
+    return line;
+  });
+}
+
+/** For each column the rows that have a score there. */
+function turn(scores: readonly ScoreRow[], width: number): number[][] {
+  const rowsOf: number[][] = Array.from({ length: width }, () => []);
+  scores.forEach((line, row) => {
+    for (const column of line.keys()) rowsOf[column]?.push(row);
+  });
+  return rowsOf;
 }
 
 interface Placed {
@@ -86,23 +109,30 @@ const LIKELY = 0.12;
 const LIKELY_SHARE = 0.45;
 const MARGIN = 1.15;
 
+const LIKELY_PASSES = 12;
+
 /** Pairs of what is left over that are each other's best by far, however few words they share: a telegram and its plan. */
-function findLikely(scores: readonly (readonly PairScore[])[], taken: readonly Placed[], width: number): Placed[] {
+function findLikely(
+  scores: readonly ScoreRow[],
+  rowsOf: readonly (readonly number[])[],
+  taken: readonly Placed[],
+): Placed[] {
   const [rows, columns] = [new Set(taken.map(({ row }) => row)), new Set(taken.map(({ column }) => column))];
-  const openRows = scores.map((_, row) => row).filter((row) => !rows.has(row));
-  const openColumns = Array.from({ length: width }, (_, column) => column).filter((column) => !columns.has(column));
-  const at = (row: number, column: number): number => likelihood(scores[row]?.[column]);
+  const at = (row: number, column: number): number => likelihood(scores[row]?.get(column));
   const mains = taken.filter(({ shape }) => shape === 'one').map(({ strength }) => strength);
   const bar = Math.max(LIKELY, LIKELY_SHARE * median(mains));
   const found: Placed[] = [];
-  for (const row of openRows) {
-    const [best, second] = bestTwo(openColumns, (column) => at(row, column));
+  scores.forEach((line, row) => {
+    if (rows.has(row)) return;
+    const open = [...line.keys()].filter((column) => !columns.has(column));
+    const [best, second] = bestTwo(open, (column) => at(row, column));
     const strength = at(row, best);
-    if (best < 0 || strength < bar || strength < MARGIN * at(row, second)) continue;
-    const [rival, other] = bestTwo(openRows, (one) => at(one, best));
-    if (rival !== row || strength < MARGIN * at(other, best)) continue;
+    if (best < 0 || strength < bar || strength < MARGIN * at(row, second)) return;
+    const rivals = (rowsOf[best] ?? []).filter((one) => !rows.has(one));
+    const [rival, other] = bestTwo(rivals, (one) => at(one, best));
+    if (rival !== row || strength < MARGIN * at(other, best)) return;
     found.push({ row, column: best, shape: 'one', strength });
-  }
+  });
   return found;
 }
 
@@ -136,40 +166,43 @@ function bestTwo(places: readonly number[], valueOf: (place: number) => number):
 
 /** Children left over that are a part of a parent's passage, and the reverse. */
 function findParts(
-  scores: readonly (readonly PairScore[])[],
+  scores: readonly ScoreRow[],
+  rowsOf: readonly (readonly number[])[],
   mains: readonly [number, number][],
-  width: number,
 ): Placed[] {
   const byRow = new Map(mains);
   const byColumn = new Map(mains.map(([row, column]) => [column, row]));
   const mainOf = (row: number | undefined, column: number | undefined): WordMatch | undefined =>
-    row === undefined || column === undefined ? undefined : scores[row]?.[column]?.words;
+    row === undefined || column === undefined ? undefined : scores[row]?.get(column)?.words;
   const splitOf = (row: number, column: number): number => {
     const main = mainOf(row, byRow.get(row));
-    const score = scores[row]?.[column];
+    const score = scores[row]?.get(column);
     return score
       ? judgePart(scoreSplit(score, []), scoreSplit(score, main?.parentClauses ?? []), main?.parentInChild, main)
       : 0;
   };
   const mergeOf = (row: number, column: number): number => {
     const main = mainOf(byColumn.get(column), column);
-    const score = scores[row]?.[column];
+    const score = scores[row]?.get(column);
     return score
       ? judgePart(scoreMerge(score, []), scoreMerge(score, main?.childClauses ?? []), main?.childInParent, main)
       : 0;
   };
   const parts: Placed[] = [];
-  for (let column = 0; column < width; column += 1) {
-    if (byColumn.has(column)) continue;
-    const row = bestOf(scores.length, (at) => splitOf(at, column));
-    if (row >= 0) parts.push({ row, column, shape: 'split', strength: splitOf(row, column) });
-  }
-  for (let row = 0; row < scores.length; row += 1) {
-    if (byRow.has(row)) continue;
-    const column = bestOf(width, (at) => mergeOf(row, at));
-    const isKnown = parts.some((part) => part.row === row && part.column === column);
-    if (column >= 0 && !isKnown) parts.push({ row, column, shape: 'merge', strength: mergeOf(row, column) });
-  }
+  const splits = new Set<string>();
+  rowsOf.forEach((rows, column) => {
+    if (byColumn.has(column)) return;
+    const row = bestOf(rows, (at) => splitOf(at, column));
+    if (row < 0) return;
+    parts.push({ row, column, shape: 'split', strength: splitOf(row, column) });
+    splits.add(`${row}|${column}`);
+  });
+  scores.forEach((line, row) => {
+    if (byRow.has(row)) return;
+    const column = bestOf([...line.keys()], (at) => mergeOf(row, at));
+    if (column >= 0 && !splits.has(`${row}|${column}`))
+      parts.push({ row, column, shape: 'merge', strength: mergeOf(row, column) });
+  });
   return parts;
 }
 
@@ -184,10 +217,11 @@ function judgePart(any: number, open: number, whole: number | undefined, main: W
   return any >= COPY ? any : 0;
 }
 
-function bestOf(count: number, valueOf: (at: number) => number): number {
+/** The first place with the largest value above 0; -1 where there is none. */
+function bestOf(places: readonly number[], valueOf: (at: number) => number): number {
   let best = -1;
   let value = 0;
-  for (let at = 0; at < count; at += 1) {
+  for (const at of places) {
     const own = valueOf(at);
     if (own <= value) continue;
     value = own;

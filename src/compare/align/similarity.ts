@@ -1,5 +1,6 @@
 import type { Passage } from '../prepare/passages.ts';
 import type { CompareSession, PreparedPlan } from '../prepare/prepare-plan.ts';
+import type { Candidate } from './candidates.ts';
 import type { Vector } from '../prepare/vector.ts';
 
 /** How alike two passages are in words, 0 to 1 each. */
@@ -34,8 +35,6 @@ export function pairWeights(parent: PreparedPlan, child: PreparedPlan, session: 
 /** A word of the title is in half the tasks in spirit, if not in letters. */
 const OF_TITLE = 0.85;
 
-/** Two passages that share no more than this share a phrase, not a task. */
-const WORDS_FLOOR = 0.02;
 export const NO_MATCH: WordMatch = {
   cosine: 0,
   parentInChild: 0,
@@ -47,39 +46,48 @@ export const NO_MATCH: WordMatch = {
   childNamed: 0,
 };
 
-/** Word matches of all pairs, rows by parent. */
-export function matchWords(
+/** How the words of a parent's passage and of one candidate among the children match. */
+export type WordMatcher = (row: number, candidate: Candidate) => WordMatch;
+
+/** Word matches of single pairs; asked row by row, as what is known of a parent is kept only for the row at hand. */
+export function createWordMatcher(
   parents: readonly Passage[],
   children: readonly Passage[],
   weights: Float64Array,
-): WordMatch[][] {
+): WordMatcher {
   const childMass = children.map((child) => massOf(child.terms, weights));
-  const childNorm = children.map((child) => Math.sqrt(squareOf(child.terms, weights)));
   const inParent = new Uint8Array(weights.length);
-  const inChild = children.map((child) => marksOf(child));
-  return parents.map((parent) => {
-    mark(inParent, parent, 1);
-    const mass = massOf(parent.terms, weights);
-    const norm = Math.sqrt(squareOf(parent.terms, weights));
-    const row = children.map((child, index): WordMatch => {
-      const shared = sharedOf(child.terms, inParent, weights);
-      const cosine = ratio(shared.square, norm * (childNorm[index] ?? 0));
-      if (cosine < WORDS_FLOOR) return NO_MATCH;
-      const marks = inChild[index] ?? new Map<number, number>();
-      return {
-        cosine,
-        parentInChild: ratio(shared.mass, mass),
-        childInParent: ratio(shared.mass, childMass[index] ?? 0),
-        parentClauses: coverClauses(parent, (id) => marks.has(id), weights),
-        childClauses: coverClauses(child, (id) => inParent[id] !== 0, weights),
-        parentNamed: parent.heading ? coverTerms(parent.heading, (id) => marks.get(id) === OWN, weights) : 0,
-        childNamed: child.heading ? coverTerms(child.heading, (id) => inParent[id] === OWN, weights) : 0,
-        heading: parent.heading && child.heading ? headingMatch(parent.heading, child.heading, weights) : null,
-      };
-    });
-    mark(inParent, parent, 0);
-    return row;
-  });
+  const inChild = new Uint8Array(weights.length);
+  let current = -1;
+  let mass = 0;
+  const turnTo = (row: number): void => {
+    const before = parents[current];
+    if (before) mark(inParent, before, 0);
+    const parent = parents[row];
+    if (parent) {
+      mark(inParent, parent, 1);
+      mass = massOf(parent.terms, weights);
+    }
+    current = row;
+  };
+  return (row, { column, cosine, mass: shared }) => {
+    if (row !== current) turnTo(row);
+    const [parent, child] = [parents[row], children[column]];
+    if (!parent || !child) return NO_MATCH;
+    mark(inChild, child, 1);
+    const match: WordMatch = {
+      cosine,
+      parentInChild: ratio(shared, mass),
+      childInParent: ratio(shared, childMass[column] ?? 0),
+      parentClauses: coverClauses(parent, inChild, weights),
+      childClauses: coverClauses(child, inParent, weights),
+      parentNamed: parent.heading ? coverTerms(parent.heading, inChild, weights) : 0,
+      childNamed: child.heading ? coverTerms(child.heading, inParent, weights) : 0,
+      heading: parent.heading && child.heading ? headingMatch(parent.heading, child.heading, weights) : null,
+    };
+    mark(inChild, child, 0);
+    return match;
+  };
 }
 
 function ratio(part: number, whole: number): number {
@@ -92,12 +100,6 @@ function massOf({ ids }: Vector, weights: Float64Array): number {
   return sum;
 }
 
-function squareOf({ ids }: Vector, weights: Float64Array): number {
-  let sum = 0;
-  for (const id of ids) sum += (weights[id] ?? 0) ** 2;
-  return sum;
-}
-
 const OWN = 1;
 const HEADING = 2;
 
@@ -106,40 +108,21 @@ function mark(marks: Uint8Array, passage: Passage, on: 0 | 1): void {
   for (const id of passage.terms.ids) marks[id] = on * OWN;
 }
 
-function marksOf(passage: Passage): Map<number, number> {
-  const marks = new Map<number, number>();
-  if (passage.heading) for (const id of passage.heading.ids) marks.set(id, HEADING);
-  for (const id of passage.terms.ids) marks.set(id, OWN);
-  return marks;
-}
-
-function sharedOf({ ids }: Vector, marks: Uint8Array, weights: Float64Array): { mass: number; square: number } {
-  let mass = 0;
-  let square = 0;
-  for (const id of ids) {
-    if (marks[id] !== OWN) continue;
-    const weight = weights[id] ?? 0;
-    mass += weight;
-    square += weight * weight;
-  }
-  return { mass, square };
-}
-
 /** A clause of little weight ("theo quy định") is inside anything. */
 const MIN_CLAUSE_MASS = 1.5;
 
-function coverTerms({ ids }: Vector, isThere: (id: number) => boolean, weights: Float64Array): number {
+function coverTerms({ ids }: Vector, marks: Uint8Array, weights: Float64Array): number {
   let mass = 0;
   let shared = 0;
   for (const id of ids) {
     const weight = headingWeight(weights[id]);
     mass += weight;
-    if (isThere(id)) shared += weight;
+    if (marks[id] === OWN) shared += weight;
   }
   return ratio(shared, mass);
 }
 
-function coverClauses(passage: Passage, isThere: (id: number) => boolean, weights: Float64Array): number[] {
+function coverClauses(passage: Passage, marks: Uint8Array, weights: Float64Array): number[] {
   const clauses = passage.clauses.length > 0 ? passage.clauses : [passage.terms];
   return clauses.map(({ ids }) => {
     let mass = 0;
@@ -147,7 +130,7 @@ function coverClauses(passage: Passage, isThere: (id: number) => boolean, weight
     for (const id of ids) {
       const weight = weights[id] ?? 0;
       mass += weight;
-      if (isThere(id)) shared += weight;
+      if (marks[id] !== 0) shared += weight;
     }
     return mass > 0 ? shared / Math.max(mass, MIN_CLAUSE_MASS) : 0;
   });

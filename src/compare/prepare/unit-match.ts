@@ -83,33 +83,33 @@ export function sharesReceiver(parent: readonly ComparedUnit[], child: readonly 
  * there are; 0 where they are not, or where either is given to bodies in general.
  */
 export function createLeadRarity(
-  parents: readonly (readonly ComparedUnit[])[],
-  children: readonly (readonly ComparedUnit[])[],
-): (parent: readonly ComparedUnit[], child: readonly ComparedUnit[]) => number {
-  const [above, below] = [countBusiness(parents), countBusiness(children)];
-  return (parent, child) => {
-    const own = businessOf(parent);
+  parents: readonly { readonly units: readonly ComparedUnit[] }[],
+  children: readonly { readonly units: readonly ComparedUnit[] }[],
+): (row: number, column: number) => number {
+  const [above, below] = [parents.map(businessOf), children.map(businessOf)];
+  const [countAbove, countBelow] = [countBusiness(above), countBusiness(below)];
+  return (row, column) => {
+    const [own, other] = [above[row], below[column]];
+    if (!own || !other || own.length === 0) return 0;
     let best = 0;
-    for (const id of businessOf(child)) {
-      if (!own.has(id)) continue;
-      best = Math.max(best, 1 / Math.sqrt((above.get(id) ?? 1) * (below.get(id) ?? 1)));
-    }
+    for (const id of other)
+      if (own.includes(id)) best = Math.max(best, 1 / Math.sqrt((countAbove.get(id) ?? 1) * (countBelow.get(id) ?? 1)));
     return best;
   };
 }
 
-function businessOf(units: readonly ComparedUnit[]): Set<string> {
+function businessOf({ units }: { readonly units: readonly ComparedUnit[] }): string[] {
   const found = new Set<string>();
   for (const { unit, key, functions } of units) {
     if (unit.role !== 'lead' || unit.collective) continue;
     for (const id of functions) found.add(id);
     if (functions.length === 0 && key !== '') found.add(key);
   }
-  return found;
+  return [...found];
 }
 
-function countBusiness(passages: readonly (readonly ComparedUnit[])[]): Map<string, number> {
+function countBusiness(passages: readonly (readonly string[])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const units of passages) for (const id of businessOf(units)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const business of passages) for (const id of business) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
