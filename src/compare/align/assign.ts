@@ -4,7 +4,7 @@ import { munkres } from 'munkres';
 export type SparseScores = readonly ReadonlyMap<number, number>[];
 
 /** Rows and columns that one part may have before the exact solution costs too much; above, the best pairs are taken one after the other. */
-const EXACT = 1_000_000;
+const EXACT = 90_000;
 
 /** As `assignSparse`, for a whole matrix. */
 export function assignPairs(

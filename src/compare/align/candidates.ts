@@ -4,10 +4,10 @@ import type { Passage } from '../prepare/passages.ts';
 const WORDS_FLOOR = 0.02;
 /** Up to so many pairs all are looked at; beyond, those that share their rarest terms. */
 const ALL_PAIRS = 250_000;
-/** Of a large plan: terms that stand in more children than this lead to nobody. */
-const COMMON = 400;
+/** Of a large plan: as many children as are met by a parent's terms, the rarest first. */
+const BUDGET = 1_500;
 /** Of a large plan: as many children as are looked at for each parent. */
-const MOST = 24;
+const MOST = 12;
 
 /** A child that a parent's passage may be, with what their words share. */
 export interface Candidate {
@@ -32,9 +32,12 @@ export function findCandidates(
     const parent = parents[row];
     if (!parent) return [];
     const touched: number[] = [];
-    for (const id of parent.terms.ids) {
+    let met = 0;
+    for (const id of isLarge ? rarestFirst(parent, postings) : parent.terms.ids) {
       const columns = postings.get(id);
-      if (!columns || (isLarge && columns.length > COMMON)) continue;
+      if (!columns) continue;
+      met += columns.length;
+      if (isLarge && met > BUDGET && touched.length > 0) break;
       const weight = weights[id] ?? 0;
       for (const column of columns) {
         if (squares[column] === 0) touched.push(column);
@@ -53,6 +56,10 @@ export function findCandidates(
     if (isLarge && found.length > MOST) found = found.sort((a, b) => b.cosine - a.cosine).slice(0, MOST);
     return found.sort((a, b) => a.column - b.column);
   };
+}
+
+function rarestFirst({ terms }: Passage, postings: ReadonlyMap<number, readonly number[]>): number[] {
+  return [...terms.ids].sort((a, b) => (postings.get(a)?.length ?? 0) - (postings.get(b)?.length ?? 0));
 }
 
 function indexTerms(passages: readonly Passage[], weights: Float64Array): ReadonlyMap<number, readonly number[]> {

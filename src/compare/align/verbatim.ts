@@ -28,7 +28,7 @@ export function isVerbatim(parent: Passage, child: Passage, places: ReadonlySet<
 }
 
 function plainWords(passage: Passage, places: ReadonlySet<string>): string[] {
-  return passage.words.filter((word) => word.kind === 'word' && !places.has(word.key)).map((word) => word.key);
+  return passage.said.filter((key) => !places.has(key));
 }
 
 const MIN_SLIP_LENGTH = 3;

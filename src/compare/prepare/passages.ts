@@ -24,8 +24,10 @@ export interface Passage {
   readonly place: SourcePlace;
   /** Who it is given to in words that name no known unit ("Tổ công nghệ số cộng đồng: …"). */
   readonly agent: string | null;
-  /** Its words without the unit it begins with and without its times; what "verbatim" is decided on. */
-  readonly words: readonly Word[];
+  /** Keys of its words without the unit it begins with and without its times; what "verbatim" is decided on. */
+  readonly words: readonly string[];
+  /** Of these the ones that are no words of levels and places. */
+  readonly said: readonly string[];
   /** Its terms without units, which are compared by what they are there for. */
   readonly terms: Vector;
   readonly clauses: readonly Vector[];
@@ -111,7 +113,7 @@ function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: T
     agent: task.units.some(({ role }) => role === 'lead')
       ? null
       : findNamedAgent(record, task, headings.get(task.node) ?? []),
-    words,
+    ...keysOf(words),
     terms: termsOf(told, table),
     clauses: clausesOf(record.text, told, table),
     heading: headingTerms(record, task, headings.get(task.node) ?? [], table),
@@ -168,7 +170,7 @@ function readNode(
     task: null,
     place: place(node.span),
     agent: null,
-    words: words.slice(marker),
+    ...keysOf(words.slice(marker)),
     terms: termsOf(words, table),
     clauses: clausesOf(record.text, words, table),
     heading: mergeHeadings(path.slice(GENERAL_DEPTH, -1), table),
@@ -182,6 +184,11 @@ function readNode(
     kind: null,
     opening: openingOf(words.slice(marker)),
   };
+}
+
+function keysOf(words: readonly Word[]): Pick<Passage, 'words' | 'said'> {
+  const said = words.filter(({ kind }) => kind === 'word').map(({ key }) => key);
+  return { words: said.length === words.length ? said : words.map(({ key }) => key), said };
 }
 
 function openingOf(words: readonly Word[]): string[] {

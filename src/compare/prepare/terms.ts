@@ -8,10 +8,10 @@ import type { Word } from './words.ts';
  * "chuyển đổi", "người dân"), and what the thesaurus takes them for.
  */
 export function termsOf(words: readonly Word[], table: TermTable): Vector {
-  const counts = new Map<number, number>();
-  for (const term of readTerms(words)) counts.set(table.idOf(term), 1);
-  for (const concept of conceptsOf(words)) counts.set(table.idOf(concept), 1);
-  return vectorOf(counts);
+  const ids = new Set<number>();
+  for (const term of readTerms(words)) ids.add(table.idOf(term));
+  for (const concept of conceptsOf(words)) ids.add(table.idOf(concept));
+  return vectorOf(ids);
 }
 
 /** Words and pairs. Words of levels and places are no terms, nor do pairs cross them or a comma. */

@@ -1,7 +1,6 @@
-/** A sparse vector: term ids ascending, one weight each. */
+/** The terms of a text, ids ascending, each once. */
 export interface Vector {
   readonly ids: Int32Array;
-  readonly counts: Float64Array;
 }
 
 /** Gives every term of a run a small number, so that vectors are arrays of numbers. */
@@ -23,15 +22,6 @@ export function createTermTable(): TermTable {
   };
 }
 
-export function vectorOf(counts: ReadonlyMap<number, number>): Vector {
-  const ids = Int32Array.from(counts.keys()).sort();
-  return { ids, counts: Float64Array.from(ids, (id) => counts.get(id) ?? 0) };
-}
-
-/** The terms of several vectors, each with its largest count. */
-export function mergeVectors(vectors: readonly Vector[]): Vector {
-  const counts = new Map<number, number>();
-  for (const vector of vectors)
-    vector.ids.forEach((id, index) => counts.set(id, Math.max(counts.get(id) ?? 0, vector.counts[index] ?? 0)));
-  return vectorOf(counts);
+export function vectorOf(terms: Iterable<number>): Vector {
+  return { ids: Int32Array.from(terms).sort() };
 }

@@ -28,8 +28,8 @@ export function compareText(parent: Passage, child: Passage, isVerbatim: boolean
 
 /** Share of the words of `a` that `b` does not have, 0 to 1, two decimals. */
 function shareOutside(a: Passage, b: Passage): number {
-  const there = new Set(b.words.map(({ key }) => key));
-  const told = a.words.filter(({ kind }) => kind === 'word');
+  const there = new Set(b.words);
+  const told = a.said;
   if (told.length === 0) return 0;
-  return Math.round((100 * told.filter(({ key }) => !there.has(key)).length) / told.length) / 100;
+  return Math.round((100 * told.filter((key) => !there.has(key)).length) / told.length) / 100;
 }
