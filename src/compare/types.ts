@@ -113,8 +113,10 @@ export interface Finding {
   readonly advice: string;
   readonly parent: LinkSide | null;
   readonly child: LinkSide | null;
-  /** Why an auditor accepted it, from the waivers' file. */
+  /** Why an auditor accepted it, from the waivers' file; with initials and day where told. */
   readonly waived?: string;
+  /** Not in the earlier audit that this one is held against. */
+  readonly isNew?: boolean;
 }
 
 export interface Comparison {

@@ -1,6 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startAudit, type AuditMatrix } from '../../compare/index.ts';
+import { startAudit, type AuditMatrix, type AuditOptions } from '../../compare/index.ts';
 import type { AuditReport } from '../../report/compare-json.ts';
 import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
 import { SOME_FAILED } from '../exit-codes.ts';
@@ -10,8 +10,9 @@ import { UsageError } from '../usage-error.ts';
 import type { AuditFlags } from './audit.ts';
 import { auditFolder } from './audit-folder.ts';
 import { createPlanReader, nameSource } from './compare-input.ts';
-import { readWaivers, writeCsv, writeReport, writeText } from './compare-output.ts';
-import { exitCodeFor, readOne } from './compare-run.ts';
+import { writeCsv, writeReport, writeText } from './compare-output.ts';
+import { describeUnused, readPrevious, readWaivers } from './waiver-files.ts';
+import { exitCodeFor, readOne, tooManyTasks } from './compare-run.ts';
 
 export interface AuditResult extends AuditReport {
   /** For people: chains and plans of no family. */
@@ -21,16 +22,19 @@ export interface AuditResult extends AuditReport {
 /** The `audit` command. Gives back the exit code. */
 export async function runAudit(paths: readonly string[], flags: AuditFlags): Promise<number> {
   const waivers = await readWaivers(flags.waive);
+  const used = new Set<string>();
+  const options: AuditOptions = { waivers, used, previous: await readPrevious(flags.previous) };
   const sources = await findPlans(paths);
   if (sources.length === 0) throw new UsageError('Không thấy văn bản hay bản ghi nào để đối chiếu.');
   const reader = createPlanReader(sources.length + 1);
   try {
     const result =
       flags.parent === undefined
-        ? await auditFolder(sources, reader, waivers)
-        : await auditParent(flags.parent, sources, reader, waivers);
+        ? await auditFolder(sources, reader, options)
+        : await auditParent(flags.parent, sources, reader, options);
     for (const { source, message } of result.failures)
       writeError(colors.red(cleanForTerminal(`${source}: ${message}`)));
+    for (const line of describeUnused(waivers, used)) writeError(cleanForTerminal(line));
     await writeResult(result, flags);
     if (result.failures.length > 0) return SOME_FAILED;
     return exitCodeFor(
@@ -46,16 +50,21 @@ async function auditParent(
   path: string,
   sources: readonly Source[],
   reader: ReturnType<typeof createPlanReader>,
-  waivers: Awaited<ReturnType<typeof readWaivers>>,
+  options: AuditOptions,
 ): Promise<AuditResult> {
   const parent = await readOne(reader, path);
-  const audit = startAudit(parent, waivers);
+  const audit = startAudit(parent, options);
   const failures: { source: string; message: string }[] = [];
   for (const source of sources) {
     const input = await reader.read(source);
     if ('problem' in input) failures.push({ source: source.path, message: input.problem });
     // a folder may hold the parent itself
-    else for (const plan of input.plans) if (plan.id !== parent.id) audit.add(plan);
+    else
+      for (const plan of input.plans) {
+        const problem = tooManyTasks(plan);
+        if (problem !== null) failures.push({ source: source.path, message: problem });
+        else if (plan.id !== parent.id) audit.add(plan);
+      }
   }
   return { families: [audit.finish()], chains: [], orphans: [], failures, notes: [] };
 }

@@ -9,6 +9,7 @@ export interface CompareFlags {
   readonly format: CompareFormat;
   readonly out?: string;
   readonly waive?: string;
+  readonly previous?: string;
   readonly check?: boolean;
 }
 
@@ -16,7 +17,11 @@ export function addReportOptions(command: Command): Command {
   return command
     .option('--format <dạng>', `dạng kết quả: ${COMPARE_FORMATS.join(', ')}`, parseChoice(...COMPARE_FORMATS), 'text')
     .option('-o, --out <tệp>', 'ghi vào tệp này thay vì stdout (với csv: thư mục hoặc tệp .csv của bảng đối chiếu)')
-    .option('--waive <tệp>', 'các phát hiện đã chấp nhận: JSON [{"id", "reason"}] hoặc mỗi dòng "mã lý do"')
+    .option(
+      '--waive <tệp>',
+      'các phát hiện đã chấp nhận: tệp do trang HTML tải về, bảng XLSX, CSV đã điền cột “Lý do chấp nhận”, hoặc mỗi dòng "mã lý do"',
+    )
+    .option('--previous <tệp>', 'kết quả JSON lần trước: đánh dấu phát hiện nào là mới')
     .option('--check', 'mã thoát 1 khi còn phát hiện chưa chấp nhận');
 }
 

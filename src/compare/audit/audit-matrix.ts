@@ -1,6 +1,7 @@
 import { briefOf, comparePrepared, sideOf } from '../compare-plans.ts';
 import { createSession, preparePlan, type CompareSession, type PreparedPlan } from '../prepare/prepare-plan.ts';
-import { applyWaivers, type Waivers } from './waivers.ts';
+import { markNew } from './previous.ts';
+import { applyWaivers, NO_WAIVERS, type Waivers } from './waivers.ts';
 import {
   COMPARISON_VERSION,
   type Brief,
@@ -25,6 +26,7 @@ export interface AuditCell {
     readonly child: LinkSide | null;
     readonly status: LinkStatus;
     readonly similarity: number;
+    readonly certainty?: Link['certainty'];
     readonly changes: readonly Change[];
   }[];
 }
@@ -78,7 +80,15 @@ export interface AuditRun {
   readonly finish: () => AuditMatrix;
 }
 
-export function startAudit(parent: PlanRecord, waivers: Waivers = new Map()): AuditRun {
+export interface AuditOptions {
+  readonly waivers?: Waivers;
+  /** Ids of the waivers that fitted something are added. */
+  readonly used?: Set<string>;
+  /** Findings of an earlier audit, by id. */
+  readonly previous?: ReadonlySet<string> | null;
+}
+
+export function startAudit(parent: PlanRecord, options: AuditOptions = {}): AuditRun {
   const columns: AuditColumn[] = [];
   let session: CompareSession = createSession();
   let above = preparePlan(parent, session);
@@ -93,7 +103,7 @@ export function startAudit(parent: PlanRecord, waivers: Waivers = new Map()): Au
         isFresh = 0;
       }
       isFresh += 1;
-      columns.push(columnOf(comparePrepared(above, preparePlan(child, session), session), rows, waivers));
+      columns.push(columnOf(comparePrepared(above, preparePlan(child, session), session), rows, options));
     },
     finish: () => assembleMatrix(briefOf(parent), rows, columns),
   };
@@ -108,7 +118,7 @@ function rowsOf(parent: PreparedPlan): { of: LinkOf; parent: LinkSide }[] {
 function columnOf(
   comparison: Comparison,
   rows: readonly { of: LinkOf; parent: LinkSide }[],
-  waivers: Waivers,
+  { waivers = NO_WAIVERS, used, previous = null }: AuditOptions,
 ): AuditColumn {
   const byRow = new Map<string, Link[]>();
   for (const link of comparison.links) {
@@ -125,16 +135,17 @@ function columnOf(
     summary: comparison.summary,
     cells: rows.map(({ of, parent }) => cellOf(byRow.get(`${of}:${parent.task}`) ?? [])),
     added,
-    findings: applyWaivers(comparison.findings, waivers),
+    findings: markNew(applyWaivers(comparison.findings, waivers, used), previous),
   };
 }
 
 function cellOf(links: readonly Link[]): AuditCell {
-  const kept = links.map(({ id, child, status, similarity, changes }) => ({
+  const kept = links.map(({ id, child, status, similarity, certainty, changes }) => ({
     id,
     child,
     status,
     similarity,
+    ...(certainty === undefined ? {} : { certainty }),
     changes: changes.filter(({ field, verdict }) => field !== 'text' && verdict !== 'same'),
   }));
   const hasConflict = kept.some(({ changes }) => changes.some(({ verdict }) => verdict === 'conflict'));
