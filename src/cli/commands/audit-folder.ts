@@ -68,7 +68,7 @@ function entryOf(plan: PlanRecord, source: Source, index: number, reader: PlanRe
   const name = nameOf(briefOf(plan));
   if (!/json$/iu.test(source.path)) return { card, name, load: () => Promise.resolve(plan) };
   const load = async (): Promise<PlanRecord | null> => {
-    const input = await reader.read(source);
+    const input = await reader.read(source, true);
     return 'problem' in input ? null : (input.plans[index] ?? null);
   };
   return { card, name, load };

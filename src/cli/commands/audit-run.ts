@@ -74,11 +74,13 @@ async function writeResult({ notes, ...report }: AuditResult, flags: AuditFlags)
   switch (flags.format) {
     case 'json':
       return writeText((await import('../../report/compare-json.ts')).renderAuditJson(report), flags.out);
-    case 'html':
-      return writeText(
-        await (await import('../../report/audit-html/index.ts')).renderAuditHtml(families, { lines: notes }),
-        flags.out,
-      );
+    case 'html': {
+      const { isCountry, renderCountryHtml } = await import('../../report/country-html/index.ts');
+      const html = isCountry(families)
+        ? await renderCountryHtml(families, notes)
+        : await (await import('../../report/audit-html/index.ts')).renderAuditHtml(families, { lines: notes });
+      return writeText(html, flags.out);
+    }
     case 'xlsx':
       return writeReport(
         (await import('../../report/compare-tables/workbook.ts')).renderWorkbook(await planSheets(families)),

@@ -33,7 +33,7 @@ function showBoth(link) {
     if (!span) continue;
     span.classList.add('now');
     const side = span.closest('.text');
-    side.scrollTop = span.offsetTop - side.offsetTop - side.clientHeight / 3;
+    side.scrollTop = span.offsetTop - side.clientHeight / 3;
   }
 }
 document.addEventListener('click', (event) => {
@@ -50,11 +50,11 @@ sides.forEach((side, at) => side.addEventListener('scroll', () => {
   if (following || !get('together').checked || side.matches(':hover') === false) return;
   let best = null;
   for (const pair of pairs) {
-    const distance = Math.abs(pair[at].offsetTop - side.offsetTop - side.scrollTop);
+    const distance = Math.abs(pair[at].offsetTop - side.scrollTop);
     if (!best || distance < best.distance) best = { distance, pair };
   }
   if (!best) return;
   const other = sides[1 - at], mine = best.pair[at], theirs = best.pair[1 - at];
-  other.scrollTop = theirs.offsetTop - other.offsetTop - (mine.offsetTop - side.offsetTop - side.scrollTop);
+  other.scrollTop = theirs.offsetTop - (mine.offsetTop - side.scrollTop);
 }, { passive: true }));
 ${WAIVE_SCRIPT}`;
