@@ -86,6 +86,8 @@ async function writeResult({ notes, ...report }: AuditResult, flags: AuditFlags)
         (await import('../../report/compare-tables/workbook.ts')).renderWorkbook(await planSheets(families)),
         flags.out,
       );
+    case 'docx':
+      return (await import('./docx-output.ts')).writeDocx(families, flags.out);
     case 'csv':
       return writeCsv(await planSheets(families), flags.out);
     case 'text': {

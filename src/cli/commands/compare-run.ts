@@ -34,7 +34,12 @@ export async function runCompare(parentPath: string, childPath: string, flags: C
     else {
       const audit = startAudit(parent, { waivers, previous });
       audit.add(child);
-      const sheets = (await import('../../report/compare-tables/plans.ts')).planSheets([audit.finish()]);
+      const matrix = audit.finish();
+      if (flags.format === 'docx') {
+        await (await import('./docx-output.ts')).writeDocx([matrix], flags.out);
+        return exitCodeFor(comparison.findings, flags);
+      }
+      const sheets = (await import('../../report/compare-tables/plans.ts')).planSheets([matrix]);
       if (flags.format === 'csv') await writeCsv(sheets, flags.out);
       else
         await writeReport((await import('../../report/compare-tables/workbook.ts')).renderWorkbook(sheets), flags.out);

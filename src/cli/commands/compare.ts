@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
 import { parseChoice } from '../option-parsers.ts';
 
-export const COMPARE_FORMATS = ['text', 'json', 'html', 'xlsx', 'csv'] as const;
+export const COMPARE_FORMATS = ['text', 'json', 'html', 'xlsx', 'csv', 'docx'] as const;
 export type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 export interface CompareFlags {
@@ -16,7 +16,10 @@ export interface CompareFlags {
 export function addReportOptions(command: Command): Command {
   return command
     .option('--format <dạng>', `dạng kết quả: ${COMPARE_FORMATS.join(', ')}`, parseChoice(...COMPARE_FORMATS), 'text')
-    .option('-o, --out <tệp>', 'ghi vào tệp này thay vì stdout (với csv: thư mục hoặc tệp .csv của bảng đối chiếu)')
+    .option(
+      '-o, --out <tệp>',
+      'ghi vào tệp này thay vì stdout (với csv: thư mục hoặc tệp .csv; với docx: tệp .docx hoặc thư mục có thêm công văn cho từng nơi)',
+    )
     .option(
       '--waive <tệp>',
       'các phát hiện đã chấp nhận: tệp do trang HTML tải về, bảng XLSX, CSV đã điền cột “Lý do chấp nhận”, hoặc mỗi dòng "mã lý do"',

@@ -107,7 +107,7 @@ function buildHeat(matrices: readonly AuditMatrix[]): HeatData | null {
     if (below > most) [top, most] = [matrix, below];
   }
   if (!top) return null;
-  const provinces = top.columns.map(({ child }) => [byParent.get(child.id) ?? -1, nameOf(child)] as const);
+  const provinces = top.columns.map(({ child }) => [byParent.get(child.id) ?? -1, shortName(nameOf(child))] as const);
   return {
     name: nameOf(top.parent),
     rows: top.rows.map(({ parent }) => cut(parent.quote)),
@@ -143,4 +143,9 @@ function shareBelow({ rows, columns }: AuditMatrix, tasks: ReadonlySet<string>):
 function cut(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+/** Heads of columns are narrow. */
+function shortName(name: string): string {
+  return name.replace(/^Ủy ban nhân dân /u, 'UBND ').replace(/^UBND (?:tỉnh|thành phố) /u, '');
 }
