@@ -163,13 +163,15 @@ const TITLE_WORDS = new Set(
 const MIN_TITLE = 3;
 const OF_CITED = 0.7;
 const OF_TITLE = 0.4;
+const OTHER_TITLE = 0.25;
 
 function matchTitle(title: string | null, subject: string | null): Agreement {
   if (title === null || subject === null) return 'unknown';
   const [own, cited] = [titleWords(title), titleWords(subject)];
   if (own.size < MIN_TITLE || cited.size < MIN_TITLE) return 'unknown';
   const shared = [...cited].filter((word) => own.has(word)).length;
-  return shared >= OF_CITED * cited.size && shared >= OF_TITLE * own.size ? 'same' : 'unknown';
+  if (shared >= OF_CITED * cited.size && shared >= OF_TITLE * own.size) return 'same';
+  return shared <= OTHER_TITLE * Math.min(own.size, cited.size) ? 'differs' : 'unknown';
 }
 
 /** The words of a title that tell it from others. */

@@ -17,9 +17,10 @@ export interface Identified {
 export function identify(parent: Header, reference: Reference, childProvince: string | null): Identified | null {
   const match = matchCitation(parent, reference, childProvince);
   if (match.type === 'differs' || !isMeant(match)) return null;
-  const weight = [match.number, match.date, match.issuer, match.title].reduce(
+  // a title may be cited in other words: it speaks for, never against
+  const weight = [match.number, match.date, match.issuer].reduce(
     (sum, agreement) => sum + (agreement === 'same' ? 1 : agreement === 'differs' ? -0.5 : 0),
-    match.number === 'same' ? 1 : 0,
+    (match.number === 'same' ? 1 : 0) + (match.title === 'same' ? 1 : 0),
   );
   const unchecked = (['number', 'date'] as const).filter((part) => match[part] === 'unknown');
   return { match, weight, unchecked };
@@ -33,7 +34,8 @@ function isMeant({ number, isNumberNear, date, issuer, title }: CitationMatch): 
     return agrees(date) || agrees(issuer) || agrees(title);
   }
   if (issuer === 'differs') return false;
-  if (number === 'differs') return agrees(date) && agrees(issuer) && (agrees(title) || isNumberNear);
+  if (number === 'differs')
+    return agrees(date) && agrees(issuer) && (agrees(title) || (isNumberNear && title !== 'differs'));
   if (date === 'differs') return false;
   return agrees(title) && agrees(issuer);
 }
