@@ -19,7 +19,9 @@ const documents = new Map<string, number>();
 const seenTexts = new Set<string>();
 let [taskCount, documentCount] = [0, 0];
 for (const folder of process.argv.slice(2))
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.json')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()) {
     const record = JSON.parse(readFileSync(join(folder, name), 'utf8')) as PlanRecord;
     // the same paper in two formats counts once
     const key = record.tasks.map(({ quote }) => quote.slice(0, 40)).join('|');
@@ -46,9 +48,7 @@ const kept = [...tasks].filter(([term]) => {
 });
 const byCount = new Map<number, string[]>();
 for (const [term, count] of kept) byCount.set(count, [...(byCount.get(count) ?? []), term]);
-const lines = [...byCount]
-  .sort(([a], [b]) => b - a)
-  .map(([count, terms]) => `${count}:${terms.sort().join('|')}`);
+const lines = [...byCount].sort(([a], [b]) => b - a).map(([count, terms]) => `${count}:${terms.sort().join('|')}`);
 writeFileSync(
   new URL('../src/compare/prepare/term-counts.ts', import.meta.url),
   `/**

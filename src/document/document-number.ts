@@ -1,3 +1,5 @@
+import { trimEndOf } from './trim.ts';
+
 /** A document's number in its parts, and the key by which two ways of writing it are one. */
 export interface DocumentNumber {
   /** "22/KH-UBND", "146-KH/TU": no blanks, one kind of dash; the symbol alone ("/KH-UBND") where the number is blank. */
@@ -30,7 +32,7 @@ export function readDocumentNumber(written: string): DocumentNumber | null {
     /^(?<serial>\d{1,6}\p{L}?)?(?:\/(?<year>(?:19|20)\d{2})(?=[/-]))?(?<separator>[-/])?(?<symbol>.*)$/u.exec(text);
   const groups = match?.groups;
   if (!groups) return null;
-  const symbol = (groups['symbol'] ?? '').replace(/[-/]+$/u, '');
+  const symbol = trimEndOf(groups['symbol'] ?? '', '-/');
   const serial = groups['serial'] === undefined ? null : groups['serial'].replace(/^0+(?=\d)/u, '');
   if (serial === null && symbol === '') return null;
   const year = groups['year'] ?? null;

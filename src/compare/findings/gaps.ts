@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../document/trim.ts';
 import type { Change, Link } from '../types.ts';
 import type { Finder, FindingDraft } from './index.ts';
 
@@ -72,11 +73,13 @@ function lowerFirst(message: string): string {
 const LENGTH = 120;
 
 export function shorten(text: string, length = LENGTH): string {
-  const line = text
-    .replace(/\s+/gu, ' ')
-    .replace(/^\s*(?:[-–•*+]|\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}[.)]|\p{L}\))\s+/u, '')
-    .replace(/[\s.;,]+$/u, '')
-    .trim();
+  const line = trimEndOf(
+    text
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .replace(/^(?:[-–•*+]|\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}[.)]|\p{L}\))\s/u, ''),
+    ' .;,',
+  );
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length - 20))}…`;

@@ -53,7 +53,7 @@ function findLevels(parent: PreparedPlan, child: PreparedPlan): FindingDraft[] {
 const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune', 'subcommune'];
 /** Seats of power that a body of their own level alone advises. */
 const SEATS =
-  /^(?:(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Chủ tịch|Lãnh đạo)\s)?(?:UBND|[UỦ][yỷ] ban nhân dân|Uỷ ban nhân dân|HĐND|Hội đồng nhân dân|Huyện ủy|Huyện uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Quận ủy|Thị ủy|Đảng ủy)/iu;
+  /^(?:(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Chủ tịch|Lãnh đạo)\s)?(?:UBND|[UỦ][yỷ] ban nhân dân|HĐND|Hội đồng nhân dân|Huyện ủy|Huyện uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Quận ủy|Thị ủy|Đảng ủy)/iu;
 
 /** "Tham mưu Huyện ủy, HĐND huyện …" in a commune's plan: its offices advise its own committee; to the one above it reports. */
 function findAdvised(child: PreparedPlan): FindingDraft[] {
@@ -68,7 +68,7 @@ function findAdvised(child: PreparedPlan): FindingDraft[] {
       )
       // "phối hợp Phòng … tham mưu UBND huyện": the body above is advised by its own office
       .filter(({ span }) =>
-        /(?:^|[.;:\n\-–•]|\s)\s{0,3}(?:[Tt]ham mưu|[Gg]iúp)(?:\s(?:cho|giúp|với))?\s[^.;\n]{0,60}$/u.test(
+        /(?:^|[\s.;:\-–•])\s{0,3}(?:[Tt]ham mưu|[Gg]iúp)(?:\s(?:cho|giúp|với))?\s[^.;\n]{0,60}$/u.test(
           text.slice(Math.max(0, task.span.start - 2), span.start),
         ),
       )

@@ -92,7 +92,7 @@ export function compareStanding(parent: Standing, child: Standing): 'above' | 's
   if (parent.body !== null && parent.body === child.body && isSamePlace(parent, child)) return 'same';
   if (parent.level === null || child.level === null) return null;
   if (parent.level !== child.level) return parent.level < child.level ? 'above' : 'not-above';
-  if (parent.level > 1 && isSamePlace(parent, child) === false) return 'not-above';
+  if (parent.level > 1 && !isSamePlace(parent, child)) return 'not-above';
   return parent.rank < child.rank ? 'above' : 'not-above';
 }
 
@@ -103,5 +103,5 @@ function isSamePlace(a: Standing, b: Standing): boolean {
 
 /** "tỉnh Bắc Giang", "thành phố Huế". */
 export function placeLine(province: string): string {
-  return `${PROVINCE_OF.get(foldPhrase(province))?.city === true ? 'thành phố' : 'tỉnh'} ${province}`;
+  return `${PROVINCE_OF.get(foldPhrase(province))?.city ? 'thành phố' : 'tỉnh'} ${province}`;
 }

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../document/trim.ts';
 import type { OutlineNodeRecord, PlanRecord } from '../../record/schema.ts';
 import type { SourcePlace } from '../types.ts';
 
@@ -42,7 +43,7 @@ function listSections(outline: readonly OutlineNodeRecord[], type: string | null
       node.marker === null
         ? null
         : /^(?:Phần|Chương|Mục|Điều|Khoản)?\s*[\p{Lu}\d][\p{L}\d.]*/iu.exec(node.marker.trim())?.[0];
-    const own = number?.replace(/[.)\s]+$/u, '') ?? null;
+    const own = number === null || number === undefined ? null : trimEndOf(number, '.) ');
     // "1.2" below "1" says both
     const path =
       own === null

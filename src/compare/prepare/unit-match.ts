@@ -37,7 +37,7 @@ function describeName(
 
 /** "Bộ trưởng Bộ Y tế", "Giám đốc Sở Y tế": who is told is the body; "Thủ trưởng các đơn vị", "Chủ tịch UBND" likewise. */
 const POST =
-  /^(?:(?:Quyền\s)?(?:Phó\s)?(?:Bộ trưởng|Thống đốc|Giám đốc|Chủ tịch|Chủ nhiệm|Thủ trưởng|Trưởng|Cục trưởng|Tổng cục trưởng|Tổng Giám đốc|Chánh|Viện trưởng|Người đứng đầu)\s+)(?=(?:Bộ|Sở|Phòng|Ngân hàng|UBND|[UỦ][yỷ]|Uỷ|HĐND|Ban|Cục|Chi cục|Văn phòng|Thanh tra|Công an|Trung tâm|các|cơ quan|Đài|Viện|Trạm|Liên đoàn|Hội)(?!\p{L}))/iu;
+  /^(?:Quyền\s)?(?:Phó\s)?(?:Bộ trưởng|Thống đốc|Giám đốc|Chủ tịch|Chủ nhiệm|Thủ trưởng|Trưởng|Cục trưởng|Tổng cục trưởng|Tổng Giám đốc|Chánh|Viện trưởng|Người đứng đầu)\s+(?=(?:Bộ|Sở|Phòng|Ngân hàng|UBND|[UỦ][yỷ]|HĐND|Ban|Cục|Chi cục|Văn phòng|Thanh tra|Công an|Trung tâm|các|cơ quan|Đài|Viện|Trạm|Liên đoàn|Hội)(?!\p{L}))/iu;
 
 function withoutPost(name: string): string {
   return name.replace(POST, '');

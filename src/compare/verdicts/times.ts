@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../document/trim.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import type { Task, Time } from '../../record/schema.ts';
 import { dayRangeOf, type DayRange } from '../prepare/time-match.ts';
@@ -60,7 +61,7 @@ function explain(
     case 'new':
       return `Cấp dưới đặt thêm thời hạn: ${after}.`;
     case 'general':
-      return `Cấp trên yêu cầu ${before}; cấp dưới thực hiện theo thời gian chung của kế hoạch: “${general?.quote.replace(/[.;,]+$/u, '') ?? ''}”.`;
+      return `Cấp trên yêu cầu ${before}; cấp dưới thực hiện theo thời gian chung của kế hoạch: “${trimEndOf(general?.quote ?? '', '.;,')}”.`;
     case 'dropped':
       return said === null
         ? `Cấp trên yêu cầu ${before}; cấp dưới không nêu thời gian.`

@@ -6,6 +6,7 @@ import {
   PageOrientation,
   Paragraph,
   Table,
+  TableLayoutType,
   TableCell,
   TableRow,
   TextRun,
@@ -25,6 +26,8 @@ const FONT = 'Times New Roman';
 const MM = 56.7;
 const MARGIN = { top: 20 * MM, bottom: 20 * MM, left: 30 * MM, right: 15 * MM };
 const A4 = { width: 210 * MM, height: 297 * MM };
+/** Of a landscape page, in twentieths of a point. */
+const TEXT_WIDTH = Math.round(A4.height - MARGIN.left - MARGIN.right);
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 
@@ -38,20 +41,17 @@ interface TextStyle {
   readonly align?: Alignment;
 }
 
-function paragraph(
-  text: string,
-  { bold = false, italics = false, size = 13, align = AlignmentType.LEFT }: TextStyle = {},
-): Paragraph {
+function paragraph(text: string, { size = 13, align = AlignmentType.LEFT, ...looks }: TextStyle = {}): Paragraph {
   return new Paragraph({
     alignment: align,
     spacing: { before: 40, after: 40 },
-    children: [new TextRun({ text: clean(text), bold, italics, size: size * 2, font: FONT })],
+    children: [new TextRun({ text: clean(text), ...looks, size: size * 2, font: FONT })],
   });
 }
 
 /** What XML cannot hold, and signs that turn lines around. */
 function clean(text: string): string {
-  return text.replace(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu, '').replace(/\s+/gu, ' ');
+  return text.replace(/(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069\p{Cs}]/gu, '').replace(/\s+/gu, ' ');
 }
 
 function cell(content: readonly Paragraph[], percent: number): TableCell {
@@ -112,7 +112,6 @@ function table(matrix: AuditMatrix, column: AuditColumn): Table {
     ];
     return [
       new TableRow({
-        cantSplit: true,
         children: texts.map((lines, at) =>
           cell(
             lines.map((line) => paragraph(line, { size: 12 })),
@@ -122,7 +121,12 @@ function table(matrix: AuditMatrix, column: AuditColumn): Table {
       }),
     ];
   });
-  return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, rows: [head, ...rows] });
+  return new Table({
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: HEADINGS.map(([, percent]) => Math.round((TEXT_WIDTH * percent) / 100)),
+    layout: TableLayoutType.FIXED,
+    rows: [head, ...rows],
+  });
 }
 
 async function pack(children: readonly (Paragraph | Table)[], isLandscape: boolean): Promise<Uint8Array> {

@@ -107,13 +107,14 @@ function buildHeat(matrices: readonly AuditMatrix[]): HeatData | null {
     if (below > most) [top, most] = [matrix, below];
   }
   if (!top) return null;
+  const { columns } = top;
   const provinces = top.columns.map(({ child }) => [byParent.get(child.id) ?? -1, shortName(nameOf(child))] as const);
   return {
     name: nameOf(top.parent),
     rows: top.rows.map(({ parent }) => cut(parent.quote)),
     provinces,
     cells: top.rows.map((_, row) =>
-      (top?.columns ?? []).map((column) => {
+      columns.map((column) => {
         const cell = column.cells[row];
         if (!cell || cell.status === 'not-addressed') return -2;
         const own = new Set(cell.links.flatMap(({ child }) => (child ? [child.task] : [])));
