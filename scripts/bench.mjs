@@ -100,6 +100,7 @@ start('kehoach convert one.txt', ['convert', join(plans, files[0])]);
 
 for (const [script, promise] of [
   ['bench-compare.ts', 'audit of 1,000 children'],
+  ['bench-country.ts', 'audit of a whole country'],
   ['bench-readers.ts', 'reading of PDF and DOCX'],
 ]) {
   // folders of real PDFs: npm run bench -- FOLDER …

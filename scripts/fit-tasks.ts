@@ -27,7 +27,7 @@ interface Gold {
   readonly tasks: readonly { readonly anchor: string; readonly optional?: boolean }[];
 }
 
-const PENALTY = 0.6;
+const PENALTY = 0.3;
 const WEIGHTS_FILE = fileURLToPath(new URL('../src/interpret/tasks/decide/weights.ts', import.meta.url));
 
 const { values, positionals } = parseArgs({
@@ -59,7 +59,7 @@ async function readMarked(folder: string): Promise<Sample[]> {
         signs,
         isTask: [...tasks].some((task) => task.endsWith(key) || key.endsWith(task)),
         content,
-        count: 3,
+        count: 2,
       });
     }
   }

@@ -2,12 +2,12 @@ import type { PlanRecord } from '../record/schema.ts';
 import { comparePrepared } from './compare-plans.ts';
 
 export { briefOf } from './compare-plans.ts';
-import { createSession, preparePlan } from './prepare.ts';
+import { createSession, preparePlan } from './prepare/prepare-plan.ts';
 import type { Comparison } from './types.ts';
-import { applyWaivers, type Waivers } from './waivers.ts';
+import { applyWaivers, NO_WAIVERS, type Waivers } from './audit/waivers.ts';
 
 /** Compares a plan with the plan it implements. */
-export function comparePlans(parent: PlanRecord, child: PlanRecord, waivers: Waivers = new Map()): Comparison {
+export function comparePlans(parent: PlanRecord, child: PlanRecord, waivers: Waivers = NO_WAIVERS): Comparison {
   const session = createSession();
   const comparison = comparePrepared(preparePlan(parent, session), preparePlan(child, session), session);
   return { ...comparison, findings: applyWaivers(comparison.findings, waivers) };
@@ -18,11 +18,16 @@ export {
   type AuditCell,
   type AuditColumn,
   type AuditMatrix,
+  type AuditOptions,
   type AuditRow,
   type AuditRun,
-} from './audit.ts';
-export { findFamilies, type Families, type PlanCard } from './families.ts';
-export { parseWaivers, type Waivers } from './waivers.ts';
+} from './audit/audit-matrix.ts';
+export { findFamilies, type Families, type PlanCard } from './lineage/families.ts';
+export { findingsOfReport, markNew } from './audit/previous.ts';
+export { applyWaivers, parseWaivers, waiversOf, waiversOfRows, type Waiver, type Waivers } from './audit/waivers.ts';
+
+/** Tasks of one plan beyond which a comparison would take more than a minute and a gigabyte. */
+export const MOST_TASKS = 50_000;
 
 export type {
   Brief,

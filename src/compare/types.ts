@@ -1,11 +1,11 @@
-import type { Level, PlanRecord, Reference, Time } from '../record/schema.ts';
+import type { Header, Level, PlanRecord, Reference, Time } from '../record/schema.ts';
 
 export const COMPARISON_VERSION = '1.0';
 
 export type LinkOf = 'task' | 'theme' | 'requirement' | 'purpose';
 /** `not-addressed`: a task of the parent given to others than the child's level; no gap, and left out of the coverage. */
 export type LinkStatus = 'verbatim' | 'adapted' | 'missing' | 'added' | 'not-addressed';
-export type Verdict = 'same' | 'localized' | 'tightened' | 'loosened' | 'conflict' | 'dropped' | 'new';
+export type Verdict = 'same' | 'localized' | 'tightened' | 'loosened' | 'conflict' | 'general' | 'dropped' | 'new';
 export type ChangeField = 'times' | 'units' | 'targets' | 'text';
 
 export interface Brief {
@@ -14,12 +14,24 @@ export interface Brief {
   readonly issuer: string | null;
   readonly level: Level | null;
   readonly number: string | null;
-  /** ISO day. */
+  /** ISO day; null where the paper does not tell a whole day. */
   readonly issued: string | null;
+  /** As people are shown it: "15/09/2025", "tháng 3/2024 (để trống ngày)". */
+  readonly issuedShown: string | null;
   readonly title: string | null;
 }
 
-export interface LinkSide {
+/** Where something stands in its document, as far as the source tells. */
+export interface SourcePlace {
+  /** "mục III.2 (Sở Tài chính)". */
+  readonly section?: string;
+  /** 1-based. */
+  readonly page?: number;
+  /** Points, origin top left; one rectangle a page. */
+  readonly boxes?: readonly { readonly page: number; readonly box: readonly [number, number, number, number] }[];
+}
+
+export interface LinkSide extends SourcePlace {
   /** Id of the task; of the outline node for a theme, requirement or purpose. */
   readonly task: string;
   readonly quote: string;
@@ -35,6 +47,8 @@ export interface Change {
   readonly verdict: Verdict;
   readonly message: string;
 }
+
+export type Certainty = 'sure' | 'likely' | 'possible';
 
 /** What made a link, each from 0 to 1; null where neither side has anything to compare. */
 export interface Evidence {
@@ -55,6 +69,8 @@ export interface Link {
   readonly of: LinkOf;
   readonly status: LinkStatus;
   readonly similarity: number;
+  /** How sure the pair is; only where there are two sides. `possible`: few words in common, to be looked at. */
+  readonly certainty?: Certainty;
   /** `split`: one task of the parent became several; `merge`: several became one. */
   readonly shape?: 'split' | 'merge';
   readonly evidence?: Evidence;
@@ -71,6 +87,8 @@ export interface LineageProblem {
 export interface Lineage {
   readonly cites: boolean;
   readonly via: Reference | null;
+  /** What could not be held against the parent's header, as it or the citation leaves it blank. */
+  readonly unchecked: readonly ('number' | 'date')[];
   readonly problems: readonly LineageProblem[];
 }
 
@@ -91,10 +109,14 @@ export interface Finding {
   readonly code: string;
   readonly severity: 'info' | 'warning' | 'error';
   readonly message: string;
+  /** What to do about it. */
+  readonly advice: string;
   readonly parent: LinkSide | null;
   readonly child: LinkSide | null;
-  /** Why an auditor accepted it, from the waivers' file. */
+  /** Why an auditor accepted it, from the waivers' file; with initials and day where told. */
   readonly waived?: string;
+  /** Not in the earlier audit that this one is held against. */
+  readonly isNew?: boolean;
 }
 
 export interface Comparison {
@@ -102,9 +124,11 @@ export interface Comparison {
   readonly parent: Brief;
   readonly child: Brief;
   readonly lineage: Lineage;
+  /** What makes the whole comparison doubtful: the two swapped, a plan against itself, two subjects. To be told first. */
+  readonly warnings: readonly LineageProblem[];
   readonly links: readonly Link[];
   readonly summary: Summary;
   readonly findings: readonly Finding[];
 }
 
-export type { Level, PlanRecord, Reference, Time };
+export type { Header, Level, PlanRecord, Reference, Time };

@@ -1,3 +1,5 @@
+import { placeOfName } from '../lexicon/name-with-place.ts';
+import { usualSpelling } from '../lexicon/usual-spelling.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { toSourceSpan } from '../document/source-document.ts';
 import type { ReadBlock, ReadDocument } from '../annotate/reading.ts';
@@ -159,16 +161,5 @@ function yearOf(title: string | null): number | null {
 
 /** "huyện Bắc Sơn" from "Ủy ban nhân dân huyện Bắc Sơn": what units of the document leave out of their names. */
 function placeOf(issuer: InferredIssuer): string | null {
-  const match =
-    /(?:^|\s)(?<kind>tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+(?<name>\p{Lu}.{1,40})$/iu.exec(
-      issuer.issuer?.name ?? '',
-    );
-  const kind = match?.groups?.['kind']?.toLowerCase();
-  const name = match?.groups?.['name'];
-  if (kind === undefined || name === undefined) return null;
-  return `${kind} ${name === name.toUpperCase() ? toTitle(name) : name}`;
-}
-
-function toTitle(name: string): string {
-  return name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return issuer.issuer ? placeOfName(usualSpelling(issuer.issuer.name)) : null;
 }

@@ -1,4 +1,5 @@
 import { layOutCells } from '../document/table-grid.ts';
+import { nameWithPlace, saidOnce } from '../lexicon/name-with-place.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { toSourceSpan, type Block, type SourceDocument } from '../document/source-document.ts';
 import type { Span } from '../document/span.ts';
@@ -61,6 +62,7 @@ export function assembleRecord(
   const references = placeReferences(plan.references);
   const { header } = plan;
   const issuer = plan.issuer;
+  const superior = header.parentIssuer ? describe(header.parentIssuer.name).canonical : null;
   return {
     schemaVersion: '1.0',
     id: document.origin.sha256.slice(0, 16),
@@ -68,7 +70,7 @@ export function assembleRecord(
     text,
     pages: document.pages.map((page) => ({ page: page.page, start: page.span.start, end: page.span.end })),
     header: {
-      issuer: issuer.issuer ? toUnit(issuer.issuer.name, issuer.issuer.span, describe, issuer) : null,
+      issuer: issuer.issuer ? toUnit(issuer.issuer.name, issuer.issuer.span, describe, issuer, superior) : null,
       parentIssuer: header.parentIssuer ? toUnit(header.parentIssuer.name, header.parentIssuer.span, describe) : null,
       level: issuer.level,
       system: issuer.system,
@@ -132,11 +134,12 @@ function toUnit(
   span: Span,
   describe: Describe,
   own?: ExtractedPlan['issuer'],
+  superior?: string | null,
 ): PlanRecord['header']['issuer'] {
   const described = describe(name);
   return {
     name: collapse(name),
-    canonical: described.canonical,
+    canonical: superior === undefined ? described.canonical : saidOnce(nameWithPlace(described.canonical, superior)),
     level: own?.level ?? described.level,
     system: own?.system ?? described.system,
     collective: described.collective,

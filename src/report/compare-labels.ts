@@ -1,4 +1,4 @@
-import type { Finding, LinkOf, LinkStatus, Verdict } from '../compare/index.ts';
+import type { Finding, Link, LinkOf, LinkStatus, Verdict } from '../compare/index.ts';
 
 /** Words that people see for the codes of a comparison. */
 export const STATUS_LABELS: Readonly<Record<LinkStatus, string>> = {
@@ -7,6 +7,12 @@ export const STATUS_LABELS: Readonly<Record<LinkStatus, string>> = {
   missing: 'Bỏ sót',
   added: 'Thêm mới',
   'not-addressed': 'Không giao',
+};
+
+export const CERTAINTY_LABELS: Readonly<Record<NonNullable<Link['certainty']>, string>> = {
+  sure: 'chắc chắn',
+  likely: 'khá chắc',
+  possible: 'cần xem lại',
 };
 
 export const KIND_LABELS: Readonly<Record<LinkOf, string>> = {
@@ -22,6 +28,7 @@ export const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   tightened: 'chặt hơn',
   loosened: 'lỏng hơn',
   conflict: 'mâu thuẫn',
+  general: 'theo thời gian chung',
   dropped: 'bỏ',
   new: 'thêm',
 };
@@ -41,6 +48,11 @@ export const SEVERITY_LABELS: Readonly<Record<Finding['severity'], string>> = {
 
 /** Code of a finding to what it is called in a list. */
 const FINDING_LABELS: ReadonlyMap<string, string> = new Map([
+  ['lineage/same-plan', 'Cùng một văn bản'],
+  ['lineage/swapped', 'Có thể bị đảo'],
+  ['lineage/other-province', 'Khác tỉnh'],
+  ['lineage/unrelated', 'Hai việc khác nhau'],
+  ['lineage/not-above', 'Không phải cấp trên'],
   ['lineage/not-cited', 'Không viện dẫn cấp trên'],
   ['lineage/number-differs', 'Viện dẫn sai số'],
   ['lineage/date-differs', 'Viện dẫn sai ngày'],
@@ -55,6 +67,8 @@ const FINDING_LABELS: ReadonlyMap<string, string> = new Map([
   ['conflict/target-lower', 'Chỉ tiêu thấp hơn'],
   ['copy/level-left', 'Sót cấp của cấp trên'],
   ['copy/issuer-left', 'Sót cơ quan cấp trên'],
+  ['copy/body-left', 'Sót cơ quan cấp trên'],
+  ['copy/ended-body', 'Cơ quan không còn'],
   ['copy/place-left', 'Sót tên nơi khác'],
   ['copy/year-left', 'Thời hạn đã qua'],
   ['copy/mostly-verbatim', 'Chép nguyên văn'],

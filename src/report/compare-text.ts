@@ -4,23 +4,25 @@ import {
   KIND_LABELS,
   labelFinding,
   SEVERITY_LABELS,
-  showDate,
   showPercent,
   STATUS_LABELS,
   VERDICT_LABELS,
 } from './compare-labels.ts';
+import { showPlace } from './compare-tables/plans.ts';
+import { describeLineage } from './lineage-sentence.ts';
 import { cutLine, WIDTH, wrapLine } from './compare-lines.ts';
 
 /** A comparison for a terminal of 100 columns. */
 export function renderComparisonText(comparison: Comparison): string {
   const { summary } = comparison;
   const lines = [
+    ...comparison.warnings.flatMap(({ message }) => wrapLine(`CHÚ Ý: ${message}`, '       ')),
     ...wrapLine(`Cấp trên: ${describePlan(comparison.parent)}`, '          '),
     ...wrapLine(`Cấp dưới: ${describePlan(comparison.child)}`, '          '),
     '',
     `Phủ ${summary.covered}/${summary.parentTasks} nhiệm vụ (${showPercent(summary.coverage)}); bỏ sót ${summary.missing}, thêm mới ${summary.added}, không giao cấp này ${summary.notAddressed}.`,
     `Nguyên văn ${showPercent(summary.verbatimShare)} số nhiệm vụ đã nhận; mâu thuẫn ${summary.conflicts}.`,
-    ...wrapLine(describeLineage(comparison), '  '),
+    ...wrapLine(`Căn cứ: ${describeLineage(comparison.lineage)}`, '  '),
     '',
     ...renderFindings(comparison.findings),
     ...(['task', 'theme', 'requirement', 'purpose'] as const).flatMap((of) =>
@@ -35,23 +37,30 @@ export function renderComparisonText(comparison: Comparison): string {
 
 export function describePlan(plan: Comparison['parent']): string {
   const number = plan.number === null ? 'không số' : `số ${plan.number}`;
-  const day = plan.issued === null ? '' : ` ngày ${showDate(plan.issued)}`;
+  const day = showIssued(plan);
   return [`${number}${day}`, plan.issuer, plan.title, `(${plan.source})`]
     .filter((part) => part !== null && part !== '')
     .join(' – ');
 }
 
-function describeLineage({ lineage }: Comparison): string {
-  if (!lineage.cites) return 'Căn cứ: không thấy viện dẫn kế hoạch cấp trên.';
-  return `Căn cứ: ${lineage.problems.length > 0 ? lineage.problems.map(({ message }) => message).join(' ') : 'viện dẫn đúng kế hoạch cấp trên.'}`;
+/** " ngày 15/09/2025", " tháng 3/2024 (để trống ngày)". */
+export function showIssued({ issued, issuedShown }: Comparison['parent']): string {
+  return issuedShown === null ? '' : issued === null ? ` ${issuedShown}` : ` ngày ${issuedShown}`;
 }
 
 export function renderFindings(findings: readonly Finding[]): string[] {
   const open = findings.filter(({ waived }) => waived === undefined);
   const accepted = findings.filter(({ waived }) => waived !== undefined);
   const lines = open.length === 0 ? ['Không có phát hiện nào cần xem.'] : [`PHÁT HIỆN (${open.length})`];
-  for (const { id, severity, code, message } of open)
-    lines.push(...wrapLine(`  [${SEVERITY_LABELS[severity]}] ${labelFinding(code)}: ${message} (${id})`, '      '));
+  for (const { id, severity, code, message, parent, child, isNew } of open) {
+    const place = showPlace(child ?? parent);
+    lines.push(
+      ...wrapLine(
+        `  [${SEVERITY_LABELS[severity]}] ${labelFinding(code)}: ${message}${place === null ? '' : ` [${place}]`} (${id})${isNew === true ? ' MỚI' : ''}`,
+        '      ',
+      ),
+    );
+  }
   if (accepted.length > 0) lines.push('', `ĐÃ CHẤP NHẬN (${accepted.length})`);
   for (const { id, code, waived } of accepted)
     lines.push(...wrapLine(`  ${labelFinding(code)}: ${waived ?? ''} (${id})`, '      '));

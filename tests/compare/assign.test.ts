@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assignPairs } from '../../src/compare/assign.ts';
+import { assignPairs } from '../../src/compare/align/assign.ts';
 
 const THRESHOLD = 0.3;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { comparePlans, findFamilies, parseWaivers, type PlanCard } from '../../src/compare/index.ts';
+import { comparePlans, findFamilies, parseWaivers, waiversOf, type PlanCard } from '../../src/compare/index.ts';
 import type { PlanRecord } from '../../src/record/schema.ts';
 import { COMMUNE, COMMUNE_PARTY, DISTRICT_PARTY, PROVINCE, readFixture, readText, WARD } from './read-plan.ts';
 
@@ -104,7 +104,7 @@ describe('findings and waivers', () => {
     const [parent, child] = [await readFixture(PROVINCE), await readFixture(WARD)];
     const [late] = comparePlans(parent, child).findings;
     const edited = await wardCiting('trong tháng 9/2025', 'trong tháng 9 năm 2025');
-    const again = comparePlans(parent, edited, new Map([[late?.id ?? '', 'đã xin lùi hạn']]));
+    const again = comparePlans(parent, edited, waiversOf([{ id: late?.id ?? '', reason: 'đã xin lùi hạn' }]));
     expect(again.findings.find(({ id }) => id === late?.id)?.waived).toBe('đã xin lùi hạn');
     expect(new Set(again.findings.map(({ id }) => id)).size).toBe(again.findings.length);
   });

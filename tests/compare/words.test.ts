@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readWords } from '../../src/compare/words.ts';
+import { readWords } from '../../src/compare/prepare/words.ts';
 import { foldPhrase } from '../../src/document/fold.ts';
 
 const told = (text: string): string =>

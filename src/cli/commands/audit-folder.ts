@@ -1,9 +1,10 @@
-import { briefOf, findFamilies, startAudit, type PlanCard, type Waivers } from '../../compare/index.ts';
+import { briefOf, findFamilies, startAudit, type AuditOptions, type PlanCard } from '../../compare/index.ts';
 import type { PlanRecord } from '../../record/schema.ts';
 import { describeFolder } from '../../report/audit-html/index.ts';
 import { nameOf } from '../../report/compare-tables/plans.ts';
 import type { Source } from '../inputs.ts';
 import type { AuditResult } from './audit-run.ts';
+import { tooManyTasks } from './compare-run.ts';
 import type { PlanReader } from './compare-input.ts';
 
 /** A plan of the folder: what finding its family takes, and how to get the whole again. */
@@ -17,7 +18,7 @@ interface Entry {
 export async function auditFolder(
   sources: readonly Source[],
   reader: PlanReader,
-  waivers: Waivers,
+  options: AuditOptions,
 ): Promise<AuditResult> {
   const failures: { source: string; message: string }[] = [];
   const entries: Entry[] = [];
@@ -29,6 +30,11 @@ export async function auditFolder(
       continue;
     }
     for (const [index, plan] of input.plans.entries()) {
+      const problem = tooManyTasks(plan);
+      if (problem !== null) {
+        failures.push({ source: source.path, message: problem });
+        continue;
+      }
       if (seen.has(plan.id)) continue;
       seen.add(plan.id);
       entries.push(entryOf(plan, source, index, reader));
@@ -40,7 +46,7 @@ export async function auditFolder(
   for (const { parent, children } of families.families) {
     const above = await entries[parent]?.load();
     if (!above) continue;
-    const audit = startAudit(above, waivers);
+    const audit = startAudit(above, options);
     for (const child of children) {
       const below = await entries[child]?.load();
       if (below) audit.add(below);
@@ -62,7 +68,7 @@ function entryOf(plan: PlanRecord, source: Source, index: number, reader: PlanRe
   const name = nameOf(briefOf(plan));
   if (!/json$/iu.test(source.path)) return { card, name, load: () => Promise.resolve(plan) };
   const load = async (): Promise<PlanRecord | null> => {
-    const input = await reader.read(source);
+    const input = await reader.read(source, true);
     return 'problem' in input ? null : (input.plans[index] ?? null);
   };
   return { card, name, load };

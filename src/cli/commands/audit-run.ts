@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startAudit, type AuditMatrix } from '../../compare/index.ts';
+import { startAudit, type AuditMatrix, type AuditOptions } from '../../compare/index.ts';
 import type { AuditReport } from '../../report/compare-json.ts';
 import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
 import { SOME_FAILED } from '../exit-codes.ts';
@@ -11,8 +11,9 @@ import { UsageError } from '../usage-error.ts';
 import type { AuditFlags } from './audit.ts';
 import { auditFolder } from './audit-folder.ts';
 import { createPlanReader } from './compare-input.ts';
-import { readWaivers, writeCsv, writeReport, writeText } from './compare-output.ts';
-import { exitCodeFor, readOne } from './compare-run.ts';
+import { writeCsv, writeReport, writeText } from './compare-output.ts';
+import { describeUnused, readPrevious, readWaivers } from './waiver-files.ts';
+import { exitCodeFor, readOne, tooManyTasks } from './compare-run.ts';
 
 export interface AuditResult extends AuditReport {
   /** For people: chains and plans of no family. */
@@ -22,16 +23,19 @@ export interface AuditResult extends AuditReport {
 /** The `audit` command. Gives back the exit code. */
 export async function runAudit(paths: readonly string[], flags: AuditFlags): Promise<number> {
   const waivers = await readWaivers(flags.waive);
+  const used = new Set<string>();
+  const options: AuditOptions = { waivers, used, previous: await readPrevious(flags.previous) };
   const sources = await findPlans(paths);
   if (sources.length === 0) throw new UsageError('Không thấy văn bản hay bản ghi nào để đối chiếu.');
   const reader = createPlanReader(sources.length + 1);
   try {
     const result =
       flags.parent === undefined
-        ? await auditFolder(sources, reader, waivers)
-        : await auditParent(flags.parent, sources, reader, waivers);
+        ? await auditFolder(sources, reader, options)
+        : await auditParent(flags.parent, sources, reader, options);
     for (const { source, message } of result.failures)
       writeError(colors.red(cleanForTerminal(`${source}: ${message}`)));
+    for (const line of describeUnused(waivers, used)) writeError(cleanForTerminal(line));
     await writeResult(result, flags);
     if (result.failures.length > 0) return SOME_FAILED;
     return exitCodeFor(
@@ -47,16 +51,21 @@ async function auditParent(
   path: string,
   sources: readonly Source[],
   reader: ReturnType<typeof createPlanReader>,
-  waivers: Awaited<ReturnType<typeof readWaivers>>,
+  options: AuditOptions,
 ): Promise<AuditResult> {
   const parent = await readOne(reader, path);
-  const audit = startAudit(parent, waivers);
+  const audit = startAudit(parent, options);
   const failures: { source: string; message: string }[] = [];
   for (const source of sources) {
     const input = await reader.read(source);
     if ('problem' in input) failures.push({ source: source.path, message: input.problem });
     // a folder may hold the parent itself
-    else for (const plan of input.plans) if (plan.id !== parent.id) audit.add(plan);
+    else
+      for (const plan of input.plans) {
+        const problem = tooManyTasks(plan);
+        if (problem !== null) failures.push({ source: source.path, message: problem });
+        else if (plan.id !== parent.id) audit.add(plan);
+      }
   }
   return { families: [audit.finish()], chains: [], orphans: [], failures, notes: [] };
 }
@@ -66,16 +75,20 @@ async function writeResult({ notes, ...report }: AuditResult, flags: AuditFlags)
   switch (flags.format) {
     case 'json':
       return writeText((await import('../../report/compare-json.ts')).renderAuditJson(report), flags.out);
-    case 'html':
-      return writeText(
-        await (await import('../../report/audit-html/index.ts')).renderAuditHtml(families, { lines: notes }),
-        flags.out,
-      );
+    case 'html': {
+      const { isCountry, renderCountryHtml } = await import('../../report/country-html/index.ts');
+      const html = isCountry(families)
+        ? await renderCountryHtml(families, notes)
+        : await (await import('../../report/audit-html/index.ts')).renderAuditHtml(families, { lines: notes });
+      return writeText(html, flags.out);
+    }
     case 'xlsx':
       return writeReport(
         (await import('../../report/compare-tables/workbook.ts')).renderWorkbook(await planSheets(families)),
         flags.out,
       );
+    case 'docx':
+      return (await import('./docx-output.ts')).writeDocx(families, flags.out);
     case 'csv':
       return writeCsv(await planSheets(families), flags.out);
     case 'text': {

@@ -7,8 +7,9 @@ import { loadSource, type Source } from '../inputs.ts';
 
 /** Records and documents as plans to compare. */
 export interface PlanReader {
+  /** `isChecked`: its records were read before, and held against the schema then. */
   /** The plans of one input (a file of records may hold several, one a line), or why there are none. */
-  readonly read: (source: Source) => Promise<PlanInput>;
+  readonly read: (source: Source, isChecked?: boolean) => Promise<PlanInput>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,10 +22,10 @@ export function createPlanReader(expected: number): PlanReader {
   let reader: DocumentReader | undefined;
   const open = (): DocumentReader => (reader ??= createReader({ jobs: 1, timeoutMs: 60_000, memoryMb: 768, expected }));
   return {
-    read: async (source) => {
+    read: async (source, isChecked = false) => {
       try {
         const bytes = await loadSource(source, DEFAULT_LIMITS.maxBytes);
-        if (isJson(bytes)) return readRecords(decoder.decode(bytes));
+        if (isJson(bytes)) return readRecords(decoder.decode(bytes), isChecked);
         const outcome = await open().read({ bytes, name: source.name, settings: SETTINGS });
         if (!outcome.json) return { problem: renderMessage('vi', outcome.code ?? outcome.status, outcome.args) };
         return { plans: [JSON.parse(decoder.decode(outcome.json)) as PlanRecord] };
@@ -46,7 +47,7 @@ function isJson(bytes: Uint8Array): boolean {
 }
 
 /** One record, or records one a line as `kehoach convert` writes them. */
-function readRecords(text: string): PlanInput {
+function readRecords(text: string, isChecked: boolean): PlanInput {
   const plans: PlanRecord[] = [];
   for (const part of splitRecords(text)) {
     let value: unknown;
@@ -54,6 +55,10 @@ function readRecords(text: string): PlanInput {
       value = JSON.parse(part);
     } catch {
       return { problem: 'Tệp JSON bị hỏng hoặc không phải là bản ghi của kehoach.' };
+    }
+    if (isChecked) {
+      plans.push(value as PlanRecord);
+      continue;
     }
     const checked = recordSchema.safeParse(value);
     if (!checked.success) {

@@ -1,24 +1,9 @@
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { parseWaivers, type Waivers } from '../../compare/index.ts';
 import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
 import { nameReason } from '../output-errors.ts';
 import { cleanForTerminal, writeOut } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-
-export async function readWaivers(path: string | undefined): Promise<Waivers> {
-  if (path === undefined) return new Map();
-  let text: string;
-  try {
-    text = await readFile(path, 'utf8');
-  } catch {
-    throw new UsageError(`Không đọc được tệp --waive ${path}.`);
-  }
-  const waivers = parseWaivers(text);
-  if (!waivers)
-    throw new UsageError(`Tệp --waive ${path} không đúng dạng: cần JSON [{"id", "reason"}] hoặc mỗi dòng "mã lý do".`);
-  return waivers;
-}
 
 /** To a file or stdout; `isForPeople`: what documents hold is made harmless for a terminal. */
 export async function writeText(text: string, path: string | undefined, isForPeople = false): Promise<void> {

@@ -1,20 +1,28 @@
-import { comparePlans, startAudit, type Finding } from '../../compare/index.ts';
+import { applyWaivers, comparePlans, markNew, MOST_TASKS, startAudit, type Finding } from '../../compare/index.ts';
 import type { PlanRecord } from '../../record/schema.ts';
+import { cleanForTerminal, writeError } from '../terminal.ts';
 import { ALL_DONE, SOME_FAILED } from '../exit-codes.ts';
 import { UsageError } from '../usage-error.ts';
 import { nameSource } from '../inputs.ts';
 import { createPlanReader, type PlanReader } from './compare-input.ts';
-import { readWaivers, writeCsv, writeReport, writeText } from './compare-output.ts';
+import { writeCsv, writeReport, writeText } from './compare-output.ts';
+import { describeUnused, readPrevious, readWaivers } from './waiver-files.ts';
 import type { CompareFlags } from './compare.ts';
 
 /** The `compare` command. Gives back the exit code. */
 export async function runCompare(parentPath: string, childPath: string, flags: CompareFlags): Promise<number> {
   const waivers = await readWaivers(flags.waive);
+  const previous = await readPrevious(flags.previous);
+  const used = new Set<string>();
   const reader = createPlanReader(2);
   try {
     const parent = await readOne(reader, parentPath);
     const child = await readOne(reader, childPath);
-    const comparison = comparePlans(parent, child, waivers);
+    const compared = comparePlans(parent, child);
+    const comparison = {
+      ...compared,
+      findings: markNew(applyWaivers(compared.findings, waivers, used), previous),
+    };
     if (flags.format === 'json')
       await writeText((await import('../../report/compare-json.ts')).renderComparisonJson(comparison), flags.out);
     else if (flags.format === 'html')
@@ -25,13 +33,19 @@ export async function runCompare(parentPath: string, childPath: string, flags: C
     else if (flags.format === 'text')
       await writeText((await import('../../report/compare-text.ts')).renderComparisonText(comparison), flags.out, true);
     else {
-      const audit = startAudit(parent, waivers);
+      const audit = startAudit(parent, { waivers, previous });
       audit.add(child);
-      const sheets = (await import('../../report/compare-tables/plans.ts')).planSheets([audit.finish()]);
+      const matrix = audit.finish();
+      if (flags.format === 'docx') {
+        await (await import('./docx-output.ts')).writeDocx([matrix], flags.out);
+        return exitCodeFor(comparison.findings, flags);
+      }
+      const sheets = (await import('../../report/compare-tables/plans.ts')).planSheets([matrix]);
       if (flags.format === 'csv') await writeCsv(sheets, flags.out);
       else
         await writeReport((await import('../../report/compare-tables/workbook.ts')).renderWorkbook(sheets), flags.out);
     }
+    for (const line of describeUnused(waivers, used)) writeError(cleanForTerminal(line));
     return exitCodeFor(comparison.findings, flags);
   } finally {
     await reader.close();
@@ -49,5 +63,14 @@ export async function readOne(reader: PlanReader, path: string): Promise<PlanRec
   if ('problem' in input) throw new UsageError(`${path}: ${input.problem}`);
   const [plan, another] = input.plans;
   if (!plan || another) throw new UsageError(`${path}: cần đúng một bản ghi, tệp này có ${input.plans.length}.`);
+  const problem = tooManyTasks(plan);
+  if (problem !== null) throw new UsageError(`${path}: ${problem}`);
   return plan;
+}
+
+/** A sentence where a plan has more tasks than can be compared in a minute and a gigabyte; null otherwise. */
+export function tooManyTasks({ tasks }: PlanRecord): string | null {
+  return tasks.length > MOST_TASKS
+    ? `có ${tasks.length} nhiệm vụ, quá mức đối chiếu được (${MOST_TASKS}); hãy tách văn bản ra.`
+    : null;
 }

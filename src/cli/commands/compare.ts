@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
 import { parseChoice, parsePath } from '../option-parsers.ts';
 
-export const COMPARE_FORMATS = ['text', 'json', 'html', 'xlsx', 'csv'] as const;
+export const COMPARE_FORMATS = ['text', 'json', 'html', 'xlsx', 'csv', 'docx'] as const;
 export type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 export interface CompareFlags {
   readonly format: CompareFormat;
   readonly out?: string;
   readonly waive?: string;
+  readonly previous?: string;
   readonly check?: boolean;
 }
 
@@ -17,10 +18,15 @@ export function addReportOptions(command: Command): Command {
     .option('--format <dạng>', `dạng kết quả: ${COMPARE_FORMATS.join(', ')}`, parseChoice(...COMPARE_FORMATS), 'text')
     .option(
       '-o, --out <tệp>',
-      'ghi vào tệp này thay vì stdout (với csv: thư mục hoặc tệp .csv của bảng đối chiếu)',
+      'ghi vào tệp này thay vì stdout (với csv: thư mục hoặc tệp .csv; với docx: tệp .docx hoặc thư mục có thêm công văn cho từng nơi)',
       parsePath,
     )
-    .option('--waive <tệp>', 'các phát hiện đã chấp nhận: JSON [{"id", "reason"}] hoặc mỗi dòng "mã lý do"', parsePath)
+    .option(
+      '--waive <tệp>',
+      'các phát hiện đã chấp nhận: tệp do trang HTML tải về, bảng XLSX, CSV đã điền cột “Lý do chấp nhận”, hoặc mỗi dòng "mã lý do"',
+      parsePath,
+    )
+    .option('--previous <tệp>', 'kết quả JSON lần trước: đánh dấu phát hiện nào là mới', parsePath)
     .option('--check', 'mã thoát 1 khi còn phát hiện chưa chấp nhận');
 }
 

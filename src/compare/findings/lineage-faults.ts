@@ -1,16 +1,20 @@
-import type { Finder } from './index.ts';
+import type { Finder, FindingDraft } from './index.ts';
 
-/** A citation that does not agree with the parent's header, a child older than its parent, no citation at all. */
-export const findLineageFaults: Finder = ({ lineage, parent }) => {
-  const faults = lineage.problems.map(({ code, severity, message }) => ({
-    code,
-    severity,
-    message,
-    parent: null,
-    child: null,
-    key: code,
-  }));
-  if (lineage.cites) return faults;
+/** What makes the comparison doubtful, a citation that does not agree with the parent's header, no citation at all. */
+export const findLineageFaults: Finder = ({ lineage, warnings, parent }, _above, { record }) => {
+  const faults = [...warnings, ...lineage.problems].map(({ code, severity, message, span }): FindingDraft => {
+    const quote = span === null ? '' : record.text.slice(span.start, span.end);
+    return {
+      code,
+      severity,
+      message,
+      parent: null,
+      child: span === null ? null : { task: '', quote, span },
+      key: code,
+    };
+  });
+  // two papers that have nothing to do with each other: that it is not cited goes without saying
+  if (lineage.cites || warnings.length > 0) return faults;
   const name = [parent.number, parent.issuer].filter((part) => part !== null).join(' của ') || parent.source;
   return [
     ...faults,

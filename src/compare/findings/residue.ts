@@ -1,8 +1,7 @@
 import type { Level, OutlineNodeRecord } from '../../record/schema.ts';
 import { wholeWords } from '../../document/text-boundary.ts';
 import { foldPhrase } from '../../document/fold.ts';
-import type { PreparedPlan } from '../prepare.ts';
-import { showDay } from '../show-day.ts';
+import type { PreparedPlan } from '../prepare/prepare-plan.ts';
 import type { LinkSide } from '../types.ts';
 import { shorten } from './gaps.ts';
 import type { Finder, FindingDraft } from './index.ts';
@@ -21,7 +20,7 @@ const PARTY_NAMES: Readonly<Partial<Record<Level, string>>> = {
 export const findResidue: Finder = (_comparison, parent, child) => [
   ...findLevels(parent, child),
   ...findPlaces(child),
-  ...findStaleDays(child),
+  ...findAdvised(child),
 ];
 
 /**
@@ -51,6 +50,40 @@ function findLevels(parent: PreparedPlan, child: PreparedPlan): FindingDraft[] {
   ];
 }
 
+const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune', 'subcommune'];
+/** Seats of power that a body of their own level alone advises. */
+const SEATS =
+  /^(?:(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Chủ tịch|Lãnh đạo)\s)?(?:UBND|[UỦ][yỷ] ban nhân dân|HĐND|Hội đồng nhân dân|Huyện ủy|Huyện uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Quận ủy|Thị ủy|Đảng ủy)/iu;
+
+/** "Tham mưu Huyện ủy, HĐND huyện …" in a commune's plan: its offices advise its own committee; to the one above it reports. */
+function findAdvised(child: PreparedPlan): FindingDraft[] {
+  const { header, tasks, text } = child.record;
+  const own = header.level === null ? -1 : LEVELS.indexOf(header.level);
+  if (own < 0) return [];
+  return tasks.flatMap((task): FindingDraft[] =>
+    task.units
+      .filter(
+        ({ role, level, name }) =>
+          role === 'advised' && level !== null && SEATS.test(name) && LEVELS.indexOf(level) < own,
+      )
+      // "phối hợp Phòng … tham mưu UBND huyện": the body above is advised by its own office
+      .filter(({ span }) =>
+        /(?:^|[\s.;:\-–•])\s{0,3}(?:[Tt]ham mưu|[Gg]iúp)(?:\s(?:cho|giúp|với))?\s[^.;\n]{0,60}$/u.test(
+          text.slice(Math.max(0, task.span.start - 2), span.start),
+        ),
+      )
+      .slice(0, 1)
+      .map(({ name }) => ({
+        code: 'copy/body-left',
+        severity: 'warning',
+        message: `Còn cơ quan của cấp trên trong việc của cấp mình: “${shorten(task.quote, 90)}” (${name}).`,
+        parent: null,
+        child: { task: task.id, quote: task.quote, span: task.span },
+        key: foldPhrase(task.quote),
+      })),
+  );
+}
+
 /** A district that its date says had ended still calls itself a district: its own level word is no residue. */
 function isNamedAtLevel(child: PreparedPlan, names: string): boolean {
   const { issuer, title } = child.record.header;
@@ -73,30 +106,6 @@ function findPlaces(child: PreparedPlan): FindingDraft[] {
   return matchNodes(child, named, ['basis', 'theme', 'task'])
     .filter(({ place: other }) => !known.includes(foldPhrase(other)))
     .map((found) => residue('copy/place-left', `Còn tên nơi khác: “${found.match}”.`, found));
-}
-
-/** A deadline before the plan itself was signed: a year left from an older plan. */
-function findStaleDays(child: PreparedPlan): FindingDraft[] {
-  const issued = child.record.header.issued?.from ?? null;
-  if (issued === null) return [];
-  return child.record.tasks.flatMap((task) => {
-    const late = task.times.find(
-      (time) => !time.inherited && time.to !== null && time.to < issued && /\d{4}/.test(time.raw),
-    );
-    if (!late) return [];
-    const side: LinkSide = { task: task.id, quote: task.quote, span: task.span };
-    const message = `Thời hạn “${shorten(late.raw, 60)}” đã qua khi kế hoạch được ký (${showDay(issued)}).`;
-    return [
-      {
-        code: 'copy/year-left',
-        severity: 'warning' as const,
-        message,
-        parent: null,
-        child: side,
-        key: foldPhrase(task.quote),
-      },
-    ];
-  });
 }
 
 interface Found {

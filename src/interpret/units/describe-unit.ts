@@ -1,5 +1,6 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { Level, System } from '../../lexicon/levels.ts';
+import { usualSpelling } from '../../lexicon/usual-spelling.ts';
 import { expandName } from './expand-name.ts';
 import { matchField, type HeadEntry } from '../../annotate/units/lookup.ts';
 import { headsIn, placeIn, type PlaceInName } from '../../annotate/units/names/name-parts.ts';
@@ -22,7 +23,8 @@ export interface UnitDescription {
  * What `name` means in its document. `head`: the head it shares, for a piece of a list
  * ("Xây dựng" in "Sở Tài chính, Xây dựng" has the head "Sở").
  */
-export function describeUnit(name: string, context: UnitContext, head?: string): UnitDescription {
+export function describeUnit(given: string, context: UnitContext, head?: string): UnitDescription {
+  const name = usualSpelling(given);
   const written = tokenize(name, context.lexicon);
   const parsed = scanUnit(written, 0);
   const isElided = head !== undefined && parsed?.head !== head && !parsed?.collective && matchField(written, 0) > 0;

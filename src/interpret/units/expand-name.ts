@@ -51,7 +51,10 @@ function longestShort(
   let key = '';
   let best: ShortPiece | null = null;
   for (let index = at; index < Math.min(tokens.count, at + MAX_PIECES); index += 1) {
-    if (tokens.keys[index] === AND) continue;
+    if (tokens.keys[index] === AND) {
+      if (best && isBody(tokens, at) && isBody(tokens, index + 1)) break;
+      continue;
+    }
     key += abbreviationKey(tokens.text.slice(tokens.starts[index], tokens.ends[index]));
     const long =
       capitalize(own.get(key), afterHead) ??
@@ -62,6 +65,12 @@ function longestShort(
     if (!isShort(tokens, index + 1) && tokens.keys[index + 1] !== AND) break;
   }
   return best;
+}
+
+/** "HĐND và UBND" are two short forms, "VH, TT và TT" is one. */
+function isBody(tokens: TokenTable, at: number): boolean {
+  const short = abbreviationKey(tokens.text.slice(tokens.starts[at] ?? 0, tokens.ends[at] ?? 0));
+  return short === 'UBND' || short === 'HĐND' || short === 'MTTQ' || short === 'UBMTTQ';
 }
 
 /** After a head a field begins with a capital, also where the document defined it in small letters. */

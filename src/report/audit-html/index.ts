@@ -1,14 +1,6 @@
 import type { AuditColumn, AuditMatrix, Families, Link } from '../../compare/index.ts';
-import {
-  FIELD_LABELS,
-  KIND_LABELS,
-  labelFinding,
-  SEVERITY_LABELS,
-  showDate,
-  showPercent,
-  STATUS_LABELS,
-  VERDICT_LABELS,
-} from '../compare-labels.ts';
+import { FIELD_LABELS, KIND_LABELS, showPercent, STATUS_LABELS, VERDICT_LABELS } from '../compare-labels.ts';
+import { viewFinding } from '../compare-html/index.ts';
 import { renderPage, renderTemplate, wellFormed } from '../compare-html/page.ts';
 import { BASE_STYLE } from '../compare-html/style.ts';
 import { nameOf } from '../compare-tables/plans.ts';
@@ -93,7 +85,7 @@ function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: numbe
   return {
     index,
     name: nameOf(parent),
-    day: showDate(parent.issued),
+    day: parent.issuedShown ?? '',
     title: parent.title ?? '',
     units,
     figures: [
@@ -133,14 +125,7 @@ function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: numbe
       .map(({ child, findings }) => ({
         name: nameOf(child),
         count: findings.filter(({ waived }) => waived === undefined).length,
-        list: findings.map(({ id, severity, code, message, waived }) => ({
-          id,
-          severity,
-          label: SEVERITY_LABELS[severity],
-          name: labelFinding(code),
-          message,
-          reason: waived ?? '',
-        })),
+        list: findings.map(viewFinding),
       })),
   };
 }

@@ -1,3 +1,5 @@
+import { WAIVE_SCRIPT } from '../compare-html/waive-script.ts';
+
 /** Filters and the panel of a cell. Text goes in as text nodes only. */
 export const AUDIT_SCRIPT = `
 'use strict';
@@ -52,4 +54,4 @@ for (const section of document.querySelectorAll('.matrix')) {
   apply();
 }
 addEventListener('keydown', (event) => { if (event.key === 'Escape') panel.hidden = true; });
-`;
+${WAIVE_SCRIPT}`;

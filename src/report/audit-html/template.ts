@@ -2,11 +2,11 @@ import { FINDING_LIST } from '../compare-html/template.ts';
 
 /** The page of an audit. Values are escaped by eta; nothing from a document is written raw. */
 export const AUDIT_BODY = `<header><h1>Ma trận đối chiếu kế hoạch</h1>
-<p class="legend"><% for (const sign of it.signs) { %><% if (sign.kind !== 'n') { %><span class="<%= sign.kind %>"><%= sign.sign %> <%= sign.label %></span><% } %><% } %><span class="c">! Mâu thuẫn</span> Bấm vào một ô để xem lời văn hai cấp.</p></header>
+<p class="legend"><% for (const sign of it.signs) { %><% if (sign.kind !== 'n') { %><span class="<%= sign.kind %>"><%= sign.sign %> <%= sign.label %></span><% } %><% } %><span class="c">! Mâu thuẫn</span> Bấm vào một ô để xem lời văn hai cấp. <button type="button" id="save-waivers" hidden></button></p></header>
 <main>
 <% for (const line of it.notes) { %><p class="soft"><%= line %></p><% } %>
 <% for (const matrix of it.matrices) { %><section class="matrix" data-matrix="<%= matrix.index %>">
-<h2><%= matrix.name %><% if (matrix.day) { %>, ngày <%= matrix.day %><% } %></h2><p><%= matrix.title %></p>
+<h2><%= matrix.name %><% if (matrix.day) { %> (<%= matrix.day %>)<% } %></h2><p><%= matrix.title %></p>
 <ul class="figures"><% for (const figure of matrix.figures) { %><li><b><%= figure.value %></b><%= figure.label %></li><% } %></ul>
 <div class="filters" role="group" aria-label="Bộ lọc">
 <label>Loại <select class="f-of"><option value="">tất cả</option><% for (const [of, label] of it.kinds) { %><option value="<%= of %>"><%= label %></option><% } %></select></label>

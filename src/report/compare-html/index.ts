@@ -1,11 +1,14 @@
 import type { Comparison, Finding, Link, LinkSide } from '../../compare/index.ts';
 import type { PlanRecord } from '../../record/schema.ts';
+import { showPlace } from '../compare-tables/plans.ts';
+import { showIssued } from '../compare-text.ts';
+import { describeLineage } from '../lineage-sentence.ts';
 import {
+  CERTAINTY_LABELS,
   FIELD_LABELS,
   KIND_LABELS,
   labelFinding,
   SEVERITY_LABELS,
-  showDate,
   showPercent,
   STATUS_LABELS,
   VERDICT_LABELS,
@@ -25,6 +28,7 @@ interface LinkView {
   readonly status: string;
   readonly label: string;
   readonly similarity: string;
+  readonly certainty: string;
   readonly shape: string;
   readonly isConflict: boolean;
   readonly units: string;
@@ -41,6 +45,7 @@ interface LinkView {
 
 interface SideView {
   readonly anchor: string;
+  readonly place: string;
   readonly pieces: readonly DiffPiece[];
 }
 
@@ -57,10 +62,8 @@ export async function renderComparisonHtml(
   const values = {
     parent: viewPlan(comparison.parent),
     child: viewPlan(comparison.child),
-    lineage: comparison.lineage.cites
-      ? comparison.lineage.problems.map(({ message }) => message).join(' ') ||
-        'Cấp dưới viện dẫn đúng kế hoạch cấp trên.'
-      : 'Cấp dưới không viện dẫn kế hoạch cấp trên trong căn cứ.',
+    lineage: describeLineage(comparison.lineage),
+    warnings: comparison.warnings.map(({ message }) => message),
     figures: viewFigures(comparison),
     findings: comparison.findings.filter(({ waived }) => waived === undefined).map(viewFinding),
     accepted: comparison.findings.filter(({ waived }) => waived !== undefined).map(viewFinding),
@@ -72,12 +75,14 @@ export async function renderComparisonHtml(
     links,
     parentText: viewSource(
       parent,
-      [...comparison.links, ...comparison.findings].map((link) => link.parent),
+      comparison.links.map(({ parent: side, status }) => ({ side, status })),
+      comparison.findings.map(({ parent: side }) => side),
       'p',
     ),
     childText: viewSource(
       child,
-      [...comparison.links, ...comparison.findings].map((link) => link.child),
+      comparison.links.map(({ child: side, status }) => ({ side, status })),
+      comparison.findings.map(({ child: side }) => side),
       'c',
     ),
   };
@@ -93,7 +98,7 @@ export async function renderComparisonHtml(
 }
 
 function viewPlan(plan: Comparison['parent']): { name: string; number: string; title: string; source: string } {
-  const day = plan.issued === null ? '' : ` ngày ${showDate(plan.issued)}`;
+  const day = showIssued(plan);
   return {
     name: plan.issuer ?? plan.source,
     number: `${plan.number === null ? 'không số' : `số ${plan.number}`}${day}`,
@@ -116,7 +121,12 @@ function viewFigures({ summary }: Comparison): { value: string; label: string }[
   ];
 }
 
-export function viewFinding({ id, severity, code, message, waived, parent, child }: Finding): {
+export function viewFinding({ id, severity, code, message, advice, waived, isNew, parent, child }: Finding): {
+  code: string;
+  quote: string;
+  place: string;
+  advice: string;
+  isNew: boolean;
   id: string;
   severity: string;
   label: string;
@@ -130,6 +140,11 @@ export function viewFinding({ id, severity, code, message, waived, parent, child
     id,
     severity,
     label: SEVERITY_LABELS[severity],
+    code,
+    quote: (child ?? parent)?.quote.replace(/\s+/gu, ' ').trim() ?? '',
+    place: showPlace(child ?? parent) ?? '',
+    advice,
+    isNew: isNew === true,
     name: labelFinding(code),
     message,
     reason: waived ?? '',
@@ -147,6 +162,7 @@ function viewLink(link: Link): LinkView {
     status: link.status,
     label: STATUS_LABELS[link.status],
     similarity: link.parent && link.child ? showPercent(link.similarity) : '',
+    certainty: link.certainty ? CERTAINTY_LABELS[link.certainty] : '',
     shape: link.shape === 'split' ? 'tách' : link.shape === 'merge' ? 'gộp' : '',
     isConflict: link.changes.some(({ verdict }) => verdict === 'conflict'),
     units: [...(link.parent?.units ?? []), ...(link.child?.units ?? [])].join('|'),
@@ -166,6 +182,7 @@ function viewSide(side: LinkSide | null, prefix: string, pieces: readonly DiffPi
   if (!side) return null;
   return {
     anchor: anchorOf(prefix, side),
+    place: showPlace(side) ?? '',
     pieces: pieces ?? [{ text: side.quote.replace(/\s+/gu, ' ').trim(), isOwn: false }],
   };
 }
@@ -191,9 +208,17 @@ function anchorOf(prefix: string, side: LinkSide): string {
   return `${prefix}-${side.span.start}`;
 }
 
-function viewSource(record: PlanRecord, sides: readonly (LinkSide | null)[], prefix: string): SourcePiece[] {
+function viewSource(
+  record: PlanRecord,
+  linked: readonly { readonly side: LinkSide | null; readonly status: string }[],
+  others: readonly (LinkSide | null)[],
+  prefix: string,
+): SourcePiece[] {
+  const sides = [...linked, ...others.map((side) => ({ side, status: '' }))];
   return markSource(
     record.text,
-    sides.filter((side) => side !== null).map((side) => ({ ...side.span, anchor: anchorOf(prefix, side) })),
+    sides.flatMap(({ side, status }) =>
+      side === null ? [] : [{ ...side.span, anchor: anchorOf(prefix, side), kind: status }],
+    ),
   );
 }

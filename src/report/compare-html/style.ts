@@ -17,8 +17,10 @@ a { color: var(--accent); } button, select, input { font: inherit; padding: 3px 
 .verbatim { color: var(--verbatim); } .adapted { color: var(--adapted); } .missing { color: var(--missing); } .added { color: var(--added); } .not-addressed { color: var(--other); } .conflict { color: var(--conflict); }
 mark { background: #fff1b8; color: inherit; padding: 0 1px; border-radius: 2px; } .gone mark { background: #ffd8d3; text-decoration: line-through; text-decoration-color: #a40e2688; }
 .findings { padding-left: 0; list-style: none; } .findings li { border-left: 4px solid var(--line); padding: 2px 10px; margin: 4px 0; } .findings .error { border-color: var(--missing); } .findings .warning { border-color: var(--conflict); }
+button { cursor: pointer; } .waive { font-size: 12px; padding: 0 6px; } .accepted { opacity: .55; } .advice { color: var(--soft); } .new { background: var(--conflict); color: #fff; border-radius: 6px; padding: 0 6px; font-size: 12px; }
+.alarm { border: 2px solid var(--missing); border-radius: 8px; padding: 8px 12px; color: var(--missing); font-weight: 600; } .findings form { margin-top: 4px; }
 code { font-size: 12px; color: var(--soft); }
 [hidden] { display: none !important; }
 @media (max-width: 800px) { .plans { grid-template-columns: 1fr; } }
-@media print { .filters, .jump { display: none !important; } body { font-size: 11px; } header, main { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } }
+@media print { .filters, .jump, button, code { display: none !important; } .findings li, .plan { break-inside: avoid; } @page { size: A4; margin: 12mm; } body { font-size: 11px; } header, main { max-width: none; padding: 0; } a { color: inherit; text-decoration: none; } }
 `;

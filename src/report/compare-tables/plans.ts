@@ -1,5 +1,12 @@
 import type { AuditMatrix, Brief, Change, Finding, LinkSide, LinkStatus } from '../../compare/index.ts';
-import { KIND_LABELS, labelFinding, SEVERITY_LABELS, STATUS_LABELS, VERDICT_LABELS } from '../compare-labels.ts';
+import {
+  CERTAINTY_LABELS,
+  KIND_LABELS,
+  labelFinding,
+  SEVERITY_LABELS,
+  STATUS_LABELS,
+  VERDICT_LABELS,
+} from '../compare-labels.ts';
 import { stripBullet } from '../tables/cell-text.ts';
 import type { Cell } from '../tables/table.ts';
 import { columnOf, type SheetPlan } from './sheet.ts';
@@ -20,6 +27,9 @@ const LINK_COLUMNS = [
   columnOf('units', 'Đơn vị', 14),
   columnOf('targets', 'Chỉ tiêu', 14),
   columnOf('message', 'Giải thích', 45),
+  columnOf('certainty', 'Độ chắc', 12),
+  columnOf('parent_place', 'Vị trí ở cấp trên', 24),
+  columnOf('child_place', 'Vị trí ở cấp dưới', 24),
   columnOf('id', 'Mã', 18),
 ];
 
@@ -30,7 +40,13 @@ const FINDING_COLUMNS = [
   columnOf('message', 'Nội dung', 60),
   columnOf('parent_text', 'Lời cấp trên', 45),
   columnOf('child_text', 'Lời cấp dưới', 45),
+  columnOf('where', 'Vị trí', 26),
+  columnOf('advice', 'Đề nghị', 40),
+  columnOf('new', 'Mới so với lần trước', 12),
   columnOf('waived', 'Lý do chấp nhận', 30),
+  columnOf('by', 'Người chấp nhận', 14),
+  columnOf('day', 'Ngày chấp nhận', 14),
+  columnOf('kind', 'Mã loại', 22),
   columnOf('id', 'Mã', 18),
 ];
 
@@ -42,6 +58,12 @@ export function planSheets(matrices: readonly AuditMatrix[]): SheetPlan[] {
     planChildren(matrices),
     { name: 'phat-hien', heading: 'Phát hiện', columns: FINDING_COLUMNS, rows: matrices.flatMap(findingRows) },
   ];
+}
+
+/** "mục III.2 (Sở Tài chính), trang 3"; null where neither is told. */
+export function showPlace(side: LinkSide | null): string | null {
+  const parts = [side?.section, side?.page === undefined ? undefined : `trang ${side.page}`];
+  return parts.filter((part) => part !== undefined).join(', ') || null;
 }
 
 export function nameOf({ issuer, number, source }: Brief): string {
@@ -65,6 +87,9 @@ function linkRows({ parent, rows, columns }: AuditMatrix): Cell[][] {
         ...showDays(link.changes, 'child'),
         ...['times', 'units', 'targets'].map((field) => showVerdicts(link.changes, field)),
         link.changes.map(({ message }) => message).join(' · ') || null,
+        link.certainty ? CERTAINTY_LABELS[link.certainty] : null,
+        showPlace(row.parent),
+        showPlace(link.child),
         link.id,
       ]),
     ),
@@ -84,6 +109,9 @@ function linkRows({ parent, rows, columns }: AuditMatrix): Cell[][] {
       null,
       null,
       null,
+      null,
+      null,
+      showPlace(side),
       null,
     ]),
   ]);
@@ -148,7 +176,7 @@ function planChildren(matrices: readonly AuditMatrix[]): SheetPlan {
     columns: [
       columnOf('child', 'Cơ quan', 34),
       columnOf('number', 'Số', 16),
-      columnOf('issued', 'Ngày ký', 12, 'day'),
+      columnOf('issued', 'Ngày ký', 12),
       columnOf('parent', 'Kế hoạch cấp trên', 26),
       columnOf('cites', 'Viện dẫn cấp trên', 11, 'boolean'),
       columnOf('asked', 'Nhiệm vụ được giao', 10, 'integer'),
@@ -164,7 +192,7 @@ function planChildren(matrices: readonly AuditMatrix[]): SheetPlan {
       columns.map(({ child, lineage, summary }): Cell[] => [
         child.issuer,
         child.number,
-        child.issued,
+        child.issuedShown,
         nameOf(parent),
         lineage.cites,
         summary.parentTasks,
@@ -184,7 +212,10 @@ function findingRows({ columns }: AuditMatrix): Cell[][] {
   return columns.flatMap(({ child, findings }) => findings.map((finding) => findingRow(child, finding)));
 }
 
-function findingRow(child: Brief, { id, severity, code, message, parent, child: side, waived }: Finding): Cell[] {
+function findingRow(
+  child: Brief,
+  { id, severity, code, message, advice, parent, child: side, waived, isNew }: Finding,
+): Cell[] {
   return [
     nameOf(child),
     SEVERITY_LABELS[severity],
@@ -192,7 +223,13 @@ function findingRow(child: Brief, { id, severity, code, message, parent, child: 
     message,
     clean(parent),
     clean(side),
+    showPlace(side ?? parent),
+    advice,
+    isNew === undefined ? null : isNew ? 'mới' : 'như trước',
     waived ?? null,
+    null,
+    null,
+    code,
     id,
   ];
 }

@@ -74,6 +74,13 @@ function actsBehindColon({ node, content }: TaskSite): boolean {
   return startsWithVerb(node.block.reading, node.content.start + colon + 1);
 }
 
+const DAY_LABEL = /^(?:Tuần|Ngày|Buổi|Sáng|Chiều|Tối|Đợt|Bước|Từ|Tháng|\d)/u;
+
+/** "Tuần 1 tháng 5/2026: Ban hành quyết định" in a calendar. */
+function isDayWithWork(site: TaskSite): boolean {
+  return DAY_LABEL.test(site.content) && actsBehindColon(site);
+}
+
 /** No heading above is a title that the lexicon knows: what stands here is told by its words alone. */
 function isUnderStrangeTitle({ node }: TaskSite): boolean {
   for (let above = node.parent; above; above = above.parent) {
@@ -89,6 +96,7 @@ const role = (name: NodeRole): BareSign => ({ name: `role-${name}`, holds: ({ no
 export const TASK_SIGNS: readonly BareSign[] = [
   { name: 'verb-first', holds: ({ node }) => startsWithVerb(node.block.reading, node.content.start) },
   { name: 'verb-behind-colon', holds: actsBehindColon },
+  { name: 'day-with-work', holds: isDayWithWork },
   { name: 'strange-title', holds: isUnderStrangeTitle },
   { name: 'acts', holds: ({ node }) => actsForItself(node) },
   { name: 'led', holds: ({ lead }) => lead.units.length > 0 },
@@ -123,8 +131,20 @@ export const TASK_SIGNS: readonly BareSign[] = [
   },
   {
     name: 'noun-in-letter',
-    holds: ({ node, isLetter }) =>
-      isLetter && !startsWithVerb(node.block.reading, node.content.start) && !actsForItself(node),
+    holds: (site) =>
+      site.isLetter &&
+      !startsWithVerb(site.node.block.reading, site.node.content.start) &&
+      !actsForItself(site.node) &&
+      !actsBehindColon(site),
+  },
+  {
+    // "Tổ chức tuyên truyền xuyên suốt năm 2023 và năm 2024" below "Thời gian" says when the campaign is
+    name: 'schedule-without-actor',
+    holds: (site) =>
+      site.node.role === 'schedule' &&
+      !actsForItself(site.node) &&
+      findParts(site.node.block.reading, site.node.content).length === 0 &&
+      !isDayWithWork(site),
   },
   role('task'),
   role('schedule'),

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { findingsOfReport, parseWaivers, waiversOf, waiversOfRows, type Waivers } from '../../compare/index.ts';
+import { UsageError } from '../usage-error.ts';
+
+const FORMS =
+  'cần JSON [{"id", "reason"}], mỗi dòng "mã lý do", hoặc bảng XLSX, CSV “Phát hiện” có cột “Mã” và “Lý do chấp nhận”';
+const decoder = new TextDecoder('utf-8');
+
+/** What was accepted: from the page's file, lines by hand, or the table of findings with its column filled in. */
+export async function readWaivers(path: string | undefined): Promise<Waivers> {
+  if (path === undefined) return waiversOf([]);
+  const bytes = await readFile(path).catch(() => {
+    throw new UsageError(`Không đọc được tệp --waive ${path}.`);
+  });
+  const waivers = isZip(bytes) ? await readWorkbook(bytes) : await readPlain(decoder.decode(bytes));
+  if (!waivers) throw new UsageError(`Tệp --waive ${path} không đúng dạng: ${FORMS}.`);
+  return waivers;
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+async function readWorkbook(bytes: Uint8Array): Promise<Waivers | null> {
+  const { readXlsx } = await import('hucre/xlsx');
+  try {
+    const { sheets } = await readXlsx(bytes);
+    const found = sheets.map(({ rows }) => waiversOfRows(rows)).filter((waivers) => waivers !== null);
+    return found.length > 0 ? waiversOf(found.flatMap((waivers) => [...waivers.values()])) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function readPlain(text: string): Promise<Waivers | null> {
+  const own = parseWaivers(text);
+  if (own) return own;
+  const { parse } = await import('csv-parse/sync');
+  try {
+    // Excel writes semicolons where the comma is the decimal sign
+    const rows = parse(text, {
+      bom: true,
+      delimiter: [',', ';', '\t'],
+      relax_column_count: true,
+      skip_empty_lines: true,
+    });
+    return waiversOfRows(rows);
+  } catch {
+    return null;
+  }
+}
+
+/** Ids of the findings of an earlier report; null where none is asked for. */
+export async function readPrevious(path: string | undefined): Promise<ReadonlySet<string> | null> {
+  if (path === undefined) return null;
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new UsageError(`Không đọc được tệp --previous ${path}.`);
+  });
+  const ids = findingsOfReport(text);
+  if (!ids)
+    throw new UsageError(`Tệp --previous ${path} không phải kết quả JSON của “kehoach audit” hay “kehoach compare”.`);
+  return ids;
+}
+
+/** A sentence for each waiver that fitted nothing. */
+export function describeUnused(waivers: Waivers, used: ReadonlySet<string>): string[] {
+  return [...waivers.values()]
+    .filter(({ id }) => !used.has(id))
+    .map(({ id, reason }) => `Mã ${id} (${reason}) trong tệp --waive không ứng với phát hiện nào.`);
+}

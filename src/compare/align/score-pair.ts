@@ -1,0 +1,142 @@
+import type { Passage } from '../prepare/passages.ts';
+import { NO_MATCH, type WordMatch } from './similarity.ts';
+import { matchTimes } from '../prepare/time-match.ts';
+import type { Evidence } from '../types.ts';
+import { matchLeads, sharesReceiver } from '../prepare/unit-match.ts';
+
+/** Scores of one pair of passages. */
+export interface PairScore {
+  /** As the one counterpart of each other. */
+  readonly score: number;
+  /** As one of several parts, beside what the best clause adds to it. */
+  readonly part: number;
+  readonly words: WordMatch;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Weights of the evidence, set on pairs answered by hand and on derived families: words decide, the rest tips the
+ * balance between tasks in like words. Units that differ speak against a pair less than units that agree speak for it,
+ * as children hand tasks on to whom they have.
+ */
+const WORDS = 0.75;
+const CONTAINED = 0.2;
+const OPENING = 0.15;
+const UNITS = 0.12;
+const OTHER_UNITS = -0.06;
+/** Two tasks that alone are their body's. */
+const ONLY_UNITS = 0.12;
+const HEADING = 0.06;
+const TIMES = 0.06;
+const POSITION = 0.04;
+const REFERENCES = 0.06;
+const SAME_KIND = 0.05;
+const OTHER_KIND = -0.08;
+const SAME_RECEIVER = 0.06;
+
+const PART_CLAUSE = 0.65;
+const PART_CONTAINED = 0.2;
+const PART_WORDS = 0.25;
+const PART_HEADING = 0.08;
+/** A part says at least this share of itself in the whole's words; one shared clause of many is a phrase in common. */
+const PART_SHARE = 0.2;
+
+const NO_PAIR: PairScore = {
+  score: 0,
+  part: 0,
+  words: NO_MATCH,
+  evidence: { words: 0, clause: 0, units: null, times: null, position: 0, heading: null, references: null },
+};
+
+/** `rarity`: how much it says that bodies of one business lead both (`createLeadRarity`). */
+export function scorePair(parent: Passage, child: Passage, words: WordMatch, rarity = 0): PairScore {
+  if (words === NO_MATCH) return NO_PAIR;
+  const evidence: Evidence = {
+    words: words.cosine,
+    clause: Math.max(0, ...words.parentClauses, ...words.childClauses),
+    units: matchLeads(parent.units, child.units),
+    times: matchTimes(parent.days, child.days),
+    position: 1 - Math.abs(parent.position - child.position),
+    heading: words.heading,
+    references: matchReferences(parent, child),
+  };
+  const { units } = evidence;
+  const beside =
+    unitsWorth(units, rarity, words.cosine) +
+    HEADING * (evidence.heading ?? 0) +
+    TIMES * (evidence.times ?? 0) +
+    POSITION * evidence.position +
+    REFERENCES * (evidence.references ?? 0) +
+    matchKinds(parent, child) +
+    (sharesReceiver(parent.units, child.units) ? SAME_RECEIVER : 0);
+  const contained = Math.sqrt(words.parentInChild * words.childInParent);
+  const score = Math.min(
+    1,
+    WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside,
+  );
+  return { score, part: scorePart(words, units), words, evidence };
+}
+
+/** Units speak for a pair only where its words do not speak against it. */
+const SAID = 0.05;
+
+function unitsWorth(units: number | null, rarity: number, cosine: number): number {
+  const said = Math.min(1, cosine / SAID);
+  return (units === null ? 0 : units > 0 ? UNITS * units * said : OTHER_UNITS) + ONLY_UNITS * rarity * said;
+}
+
+function matchKinds(parent: Passage, child: Passage): number {
+  if (parent.kind === null || child.kind === null) return 0;
+  return parent.kind === child.kind ? SAME_KIND : OTHER_KIND;
+}
+
+function scorePart(words: WordMatch, units: number | null): number {
+  return PART_WORDS * words.cosine + PART_HEADING * (words.heading ?? 0) + (units === 0 ? OTHER_UNITS : 0);
+}
+
+/** The child is one of several that the parent's passage became; `covered`: how far each clause of it is taken up already. */
+export function scoreSplit({ words, part }: PairScore, covered: readonly number[]): number {
+  if (Math.max(words.childInParent, words.childNamed) < PART_SHARE) return 0;
+  return part + PART_CLAUSE * bestOpen(words.parentClauses, covered) + PART_CONTAINED * words.childInParent;
+}
+
+/** The parent's passage is one of several that became the child. */
+export function scoreMerge({ words, part }: PairScore, covered: readonly number[]): number {
+  if (Math.max(words.parentInChild, words.parentNamed) < PART_SHARE) return 0;
+  return part + PART_CLAUSE * bestOpen(words.childClauses, covered) + PART_CONTAINED * words.parentInChild;
+}
+
+/** A clause that another passage takes up this far, and better, is no evidence for a further one. */
+const TAKEN = 0.75;
+
+function bestOpen(clauses: readonly number[], covered: readonly number[]): number {
+  let best = 0;
+  clauses.forEach((value, index) => {
+    const other = covered[index] ?? 0;
+    if (other < TAKEN || value > other) best = Math.max(best, value);
+  });
+  return best;
+}
+
+/** How much of the first words two passages share in order: tasks are copied from their beginning. */
+function matchOpenings(parent: Passage, child: Passage): number {
+  const [a, b] = [parent.opening, child.opening];
+  if (a.length === 0 || b.length === 0) return 0;
+  const row = new Uint8Array(b.length + 1);
+  for (const word of a) {
+    let diagonal = 0;
+    for (let at = 0; at < b.length; at += 1) {
+      const above = row[at + 1] ?? 0;
+      row[at + 1] = word === b[at] ? diagonal + 1 : Math.max(above, row[at] ?? 0);
+      diagonal = above;
+    }
+  }
+  return (row[b.length] ?? 0) / Math.max(a.length, b.length);
+}
+
+function matchReferences(parent: Passage, child: Passage): number | null {
+  if (parent.references.length === 0 && child.references.length === 0) return null;
+  if (parent.references.length === 0 || child.references.length === 0) return 0;
+  const shared = parent.references.filter((number) => child.references.includes(number)).length;
+  return shared / Math.max(parent.references.length, child.references.length);
+}

@@ -1,0 +1,73 @@
+import { wholeWords } from '../../document/text-boundary.ts';
+import { foldPhrase } from '../../document/fold.ts';
+import { showDay } from '../../document/show-time.ts';
+import { REFORM_DAY } from '../../lexicon/places.ts';
+import { ENDED_BODIES } from '../../lexicon/ended-bodies.ts';
+import type { OutlineNodeRecord, PlanRecord } from '../../record/schema.ts';
+import { shorten } from './gaps.ts';
+import type { Finder, FindingDraft } from './index.ts';
+
+interface Pattern {
+  readonly find: RegExp;
+  readonly since: string;
+  readonly now: string;
+}
+
+const PATTERNS: readonly Pattern[] = ENDED_BODIES.map(({ name, since, now }) => ({
+  find: new RegExp(wholeWords(name), 'gu'),
+  since,
+  now,
+}));
+/** What is told of the past may name them. */
+const PAST: ReadonlySet<string> = new Set(['basis', 'theme', 'purpose']);
+
+/** Bodies that were no more when the plan was signed and that its own text still gives work to, each once. */
+export const findEndedBodies: Finder = (_comparison, _parent, { record }) => {
+  const issued = record.header.issued?.from ?? null;
+  if (issued === null) return [];
+  const own = foldPhrase(`${record.header.issuer?.name ?? ''} ${record.header.parentIssuer?.name ?? ''}`);
+  // a paper of a district that its date says had ended: its own kind goes without saying
+  const isDistrict = record.header.level === 'district';
+  const ended = PATTERNS.filter(({ since }) => issued >= since && !(isDistrict && since === REFORM_DAY));
+  const seen = new Set<string>();
+  const found: FindingDraft[] = [];
+  if (ended.length === 0) return found;
+  for (const node of leavesOf(record.outline)) {
+    const text = record.text.slice(node.span.start, node.span.end);
+    for (const { find, since, now } of ended) {
+      for (const match of text.matchAll(find)) {
+        const key = foldPhrase(match[0]);
+        const start = node.span.start + match.index;
+        if (seen.has(key) || own.includes(key) || isCited(record, start)) continue;
+        seen.add(key);
+        found.push({
+          code: 'copy/ended-body',
+          severity: 'warning',
+          message: `“${match[0]}” không còn từ ngày ${showDay(since)}: “${shorten(around(text, match.index), 120)}”.`,
+          advice: `Sửa thành ${now}.`,
+          parent: null,
+          child: { task: node.id, quote: around(text, match.index), span: { start, end: start + match[0].length } },
+          key,
+        });
+      }
+    }
+  }
+  return found;
+};
+
+function leavesOf(outline: readonly OutlineNodeRecord[]): OutlineNodeRecord[] {
+  return outline.flatMap((node) => {
+    if (PAST.has(node.role)) return [];
+    return node.children.length === 0 ? [node] : leavesOf(node.children);
+  });
+}
+
+function isCited(record: PlanRecord, at: number): boolean {
+  return record.references.some(({ span }) => at >= span.start && at < span.end);
+}
+
+function around(text: string, at: number): string {
+  const start =
+    Math.max(text.lastIndexOf('.', at), text.lastIndexOf(';', at), text.lastIndexOf('\n', at), at - 120) + 1;
+  return text.slice(Math.max(0, start), at + 100).trim();
+}

@@ -1,0 +1,28 @@
+import { foldedPattern } from '../../document/fold.ts';
+
+/** What plans of all subjects ask for in much the same words; two of different kinds are hardly the same task. */
+export type TaskKind = 'plan' | 'report' | 'fund' | 'inspect';
+
+/** "Xây dựng kế hoạch …, gửi Sở … trước ngày …"; "Báo cáo kết quả … về Sở …"; "Bố trí kinh phí …"; "Đôn đốc, kiểm tra …". */
+const KINDS: readonly (readonly [TaskKind, RegExp])[] = [
+  [
+    'fund',
+    foldedPattern('(?:bố trí|cân đối|đảm bảo|bảo đảm|thẩm định|lập)(?: [^ ]+){0,4} (?:kinh phí|dự toán|ngân sách)'),
+  ],
+  ['plan', foldedPattern('(?:xây dựng|ban hành)(?: và)?(?: [^ ]+){0,2} kế hoạch')],
+  ['inspect', foldedPattern('kiểm tra|giám sát|đôn đốc')],
+  ['report', foldedPattern('báo cáo|tổng hợp')],
+];
+const FIRST_WORDS = 12;
+
+/** By the first words of a task; null for what plans do not share. */
+export function kindOfTask(words: readonly string[]): TaskKind | null {
+  const opening = words.slice(0, FIRST_WORDS).join(' ');
+  let best: TaskKind | null = null;
+  let at = Infinity;
+  for (const [kind, pattern] of KINDS) {
+    const found = pattern.exec(opening);
+    if (found && found.index < at) [best, at] = [kind, found.index];
+  }
+  return best;
+}

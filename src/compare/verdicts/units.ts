@@ -1,0 +1,89 @@
+import type { Passage } from '../prepare/passages.ts';
+import type { Change, Verdict } from '../types.ts';
+import { isCounterpart, unitsWithRole, type ComparedUnit } from '../prepare/unit-match.ts';
+
+/** What became of the units: the same, their counterparts one level down, lead and coordinating unit swapped. */
+export function compareUnits(parent: Passage, child: Passage, issuerLeads: boolean): Change | null {
+  const [a, b] = [parent.units, child.units];
+  const [leads, others] = [unitsWithRole(a, 'lead'), unitsWithRole(b, 'lead')];
+  if (leads.length === 0 && others.length === 0) return null;
+  // "Tổ công nghệ số cộng đồng: …": somebody is named, if nobody we know
+  if (leads.length > 0 && others.length === 0 && child.agent !== null && !issuerLeads)
+    return {
+      field: 'units',
+      parent: brief(a),
+      child: [{ name: child.agent, role: 'lead' }],
+      verdict: 'localized',
+      message: `${list(a, 'lead')} → ${child.agent}.`,
+    };
+  const verdict = judge(a, b, issuerLeads);
+  return { field: 'units', parent: brief(a), child: brief(b), verdict, message: explain(verdict, a, b) };
+}
+
+function judge(a: readonly ComparedUnit[], b: readonly ComparedUnit[], issuerLeads: boolean): Verdict {
+  const [leads, others] = [unitsWithRole(a, 'lead'), unitsWithRole(b, 'lead')];
+  if (leads.length === 0) return 'new';
+  // "UBND các xã, phường mở lớp …" at the province; the commune's own plan need not name itself
+  if (others.length === 0) return issuerLeads ? 'same' : 'dropped';
+  if (isSwapped(a, b)) return 'conflict';
+  return namesOf(a) === namesOf(b) ? 'same' : 'localized';
+}
+
+/**
+ * The parent's lead is only coordinating in the child, and one that only coordinated leads. Where one of the two has no
+ * counterpart that we know, a body that the other plan does not have in that role stands in for it.
+ */
+export function isSwapped(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): boolean {
+  const [leads, coordinates] = [unitsWithRole(a, 'lead'), unitsWithRole(a, 'coordinate')];
+  const [others, helpers] = [unitsWithRole(b, 'lead'), unitsWithRole(b, 'coordinate')];
+  const meets = (unit: ComparedUnit, units: readonly ComparedUnit[]): boolean =>
+    units.some((other) => isSameBody(unit, other));
+  if (leads.length === 0 || leads.some((unit) => meets(unit, others))) return false;
+  const isSpecific = (unit: ComparedUnit): boolean => !unit.unit.collective;
+  const isDemoted = leads.some((unit) => meets(unit, helpers));
+  const isRaised = coordinates.some((unit) => isSpecific(unit) && meets(unit, others) && !meets(unit, helpers));
+  if (isDemoted && isRaised) return true;
+  if (!leads.some(isSpecific)) return false;
+  // a commune's one office of many fields helps in the name of any of them
+  if (isDemoted && coordinates.some((unit) => isSpecific(unit) && meets(unit, others))) return true;
+  if (isRaised) return helpers.some((unit) => isSpecific(unit) && !meets(unit, coordinates));
+  return isDemoted && others.some(isSpecific) && coordinates.some((unit) => isSpecific(unit) && !meets(unit, helpers));
+}
+
+/** Bodies in general ("các sở, ban, ngành", "các cơ quan, đơn vị liên quan") stand for one another. */
+function isSameBody(a: ComparedUnit, b: ComparedUnit): boolean {
+  if (a.unit.collective !== b.unit.collective) return false;
+  return a.unit.collective || isCounterpart(a, b);
+}
+
+function namesOf(units: readonly ComparedUnit[]): string {
+  return units
+    .map(({ unit, key }) => `${unit.role}:${key}:${unit.level}`)
+    .sort()
+    .join('|');
+}
+
+function brief(units: readonly ComparedUnit[]): { name: string; role: string }[] {
+  return units.map(({ unit }) => ({ name: unit.name, role: unit.role }));
+}
+
+function list(units: readonly ComparedUnit[], role: 'lead' | 'coordinate'): string {
+  return unitsWithRole(units, role)
+    .map(({ unit }) => unit.name)
+    .join(', ');
+}
+
+function explain(verdict: Verdict, a: readonly ComparedUnit[], b: readonly ComparedUnit[]): string {
+  switch (verdict) {
+    case 'new':
+      return `Cấp dưới giao cho ${list(b, 'lead')}.`;
+    case 'dropped':
+      return `Cấp trên giao ${list(a, 'lead')}; cấp dưới không giao cho đơn vị nào.`;
+    case 'conflict':
+      return `Đổi vai chủ trì và phối hợp: cấp trên giao ${list(a, 'lead')} chủ trì, ${list(a, 'coordinate')} phối hợp; cấp dưới giao ${list(b, 'lead')} chủ trì, ${list(b, 'coordinate')} phối hợp.`;
+    case 'localized':
+      return `${list(a, 'lead')} → ${list(b, 'lead')}.`;
+    default:
+      return 'Cùng đơn vị thực hiện.';
+  }
+}
