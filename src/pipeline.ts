@@ -4,6 +4,8 @@ import { SourceError } from './document/source-error.ts';
 import type { Origin } from './document/source-document.ts';
 import { extractPlan, type ExtractedPlan } from './interpret/interpret-plan.ts';
 import { readSource } from './ingest/index.ts';
+import type { Recognition } from './ingest/ocr/recognition.ts';
+import type { ReadContext } from './ingest/read-context.ts';
 import { annotateDocument, type ReadDocument } from './annotate/reading.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import type { Vocabulary } from './lexicon/vocabulary.ts';
@@ -26,6 +28,10 @@ export interface ConvertOptions {
   readonly vocabulary?: Vocabulary;
   /** Takes down each listed decision as it is made, with what the rule looked at. */
   readonly trace?: Trace;
+  /** Called as a rule decides what a node is, with what it looked at. */
+  readonly watch?: (decision: string, rule: string, site: TaskSite, verdict: unknown) => void;
+  /** How pages without a right text layer are read; default: recognized by Tesseract as WebAssembly, opened when a page needs it. */
+  readonly recognition?: Recognition;
   /** Called with each decision of the rules, in document order. */
   readonly explain?: (event: ExplainEvent) => void;
 }
@@ -43,7 +49,7 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   // a Node Buffer is a Uint8Array that pdf.js refuses
   const bytes = new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
   const name = options.name ?? '';
-  const raw = await readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits });
+  const raw = await readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits }, toContext(options));
   const normalized = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
   const document = annotateDocument(normalized, loadLexicon(options.vocabulary));
   const recorder = options.explain ? createRecorder() : null;
@@ -63,6 +69,8 @@ function nameSource(path: string): string {
   const [file = '', ...outer] = path.split(/[/\\]/u).reverse();
   const end = outer.findIndex((step) => !/\.(?:zip|rar|eml|msg)$/iu.test(step));
   return [...outer.slice(0, end < 0 ? outer.length : end).reverse(), file].join('/');
+function toContext({ recognition }: ConvertOptions): ReadContext {
+  return recognition ? { recognition } : {};
 }
 
 async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument): Promise<Origin> {

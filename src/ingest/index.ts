@@ -1,16 +1,18 @@
-import type { RawBlock, RawDocument, Reader, ReadLimits, SourceFormat } from '../document/raw-document.ts';
+import type { RawBlock, RawDocument, ReadLimits, SourceFormat } from '../document/raw-document.ts';
 import { DEFAULT_LIMITS } from '../document/raw-document.ts';
 import { SourceError } from '../document/source-error.ts';
 import { detectFormat, isCutOle } from './detect.ts';
 import { limitLines } from './limit-lines.ts';
 import { isReadable } from './readable.ts';
 import { openZip } from './zip.ts';
+import { detectFormat } from './detect.ts';
+import type { ContextReader, ReadContext } from './read-context.ts';
 
 export { detectFormat } from './detect.ts';
 export type { DetectedFormat } from './detect.ts';
 
 /** Readers by format, loaded when first needed: a text file must not pay for pdf.js. */
-const READERS: readonly (readonly [SourceFormat, () => Promise<Reader>])[] = [
+const READERS: readonly (readonly [SourceFormat, () => Promise<ContextReader>])[] = [
   ['text', async () => (await import('./text.ts')).readText],
   ['markdown', async () => (await import('./markdown/index.ts')).readMarkdown],
   ['pdf', async () => (await import('./pdf/index.ts')).readPdf],
@@ -25,6 +27,7 @@ const READERS: readonly (readonly [SourceFormat, () => Promise<Reader>])[] = [
   ['pptx', async () => (await import('./pptx/index.ts')).readPptx],
   ['eml', async () => (await import('./mail/index.ts')).readEml],
   ['msg', async () => (await import('./mail/index.ts')).readMsg],
+  ['image', async () => (await import('./ocr/read-image.ts')).readImage],
 ];
 
 /** Formats that are never text inside: such a file is a cut download or a server's error page, not the paper it is named for. */
@@ -41,6 +44,7 @@ export async function readSource(
   bytes: Uint8Array,
   name: string,
   limits: ReadLimits = DEFAULT_LIMITS,
+  context: ReadContext = {},
 ): Promise<RawDocument> {
   if (bytes.length > limits.maxBytes) {
     throw new SourceError('too-large', 'open', 'ingest/file-too-large', {
@@ -69,6 +73,7 @@ export async function readSource(
   if (!load) throw new SourceError('unsupported', 'detect', 'detect/unsupported-format', { format });
   const reader = await load();
   const raw = limitLines(await reader(bytes, limits), limits.maxLineLength);
+  const raw = await reader(bytes, limits, context);
   // A PDF without words is the PDF reader's to judge: it may be a scan.
   if (format !== 'pdf' && !raw.blocks.some(hasWords))
     throw new SourceError('no-text', 'ingest', 'ingest/no-text', { format });

@@ -68,7 +68,12 @@ export function assembleRecord(
     id: document.origin.sha256.slice(0, 16),
     source: { ...document.origin, pages: document.pages.length > 0 ? document.pages.length : null },
     text,
-    pages: document.pages.map((page) => ({ page: page.page, start: page.span.start, end: page.span.end })),
+    pages: document.pages.map((page) => ({
+      page: page.page,
+      start: page.span.start,
+      end: page.span.end,
+      textFrom: page.textFrom ?? 'text-layer',
+    })),
     header: {
       issuer: issuer.issuer ? toUnit(issuer.issuer.name, issuer.issuer.span, describe, issuer, superior) : null,
       parentIssuer: header.parentIssuer ? toUnit(header.parentIssuer.name, header.parentIssuer.span, describe) : null,

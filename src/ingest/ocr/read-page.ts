@@ -22,6 +22,7 @@ export async function readPagePicture(picture: ColorPicture, engine: Recognition
   return {
     width: grey.width,
     height: grey.height,
+    drawn: { width: picture.width, height: picture.height },
     words: [...words, ...second.words],
     rulings,
     turn,

@@ -1,13 +1,6 @@
 import type { ReadWord } from './engine/engine.ts';
+import type { Mend } from '../../document/raw-document.ts';
 import type { Ruling } from './layout/ruling.ts';
-
-/** One change of a read word, by knowledge: kept for the record. */
-export interface Mend {
-  readonly read: string;
-  readonly put: string;
-  /** Which kind of knowledge: the name of its file in `mend/`. */
-  readonly why: string;
-}
 
 /** A word as it goes into the layout. */
 export interface RecognizedWord extends ReadWord {
@@ -21,6 +14,8 @@ export interface RecognizedPage {
   readonly height: number;
   readonly words: readonly RecognizedWord[];
   readonly rulings: readonly Ruling[];
+  /** Pixels of the picture as it was drawn. */
+  readonly drawn: { readonly width: number; readonly height: number };
   /** How far the picture was turned, clockwise in degrees, to be upright. */
   readonly turn: number;
   /** By how much lines fell to the right before, in radians. */

@@ -1,6 +1,6 @@
 import type { PDFiumDocument } from '@hyzyla/pdfium';
 import type { ColorPicture } from './picture.ts';
-import { MAX_PIXELS, READING_DPI } from './picture.ts';
+import { MAX_DRAWN_PIXELS, READING_DPI } from './picture.ts';
 
 /** Draws pages of one PDF. */
 export interface PageDrawer {
@@ -38,14 +38,24 @@ export async function openPageDrawer(bytes: Uint8Array): Promise<PageDrawer> {
       drawn += 1;
       const opened = document.getPage(page - 1);
       const { originalWidth, originalHeight } = opened.getOriginalSize();
-      const inches = (originalWidth / 72) * (originalHeight / 72);
-      const fitting = Math.min(dpi, Math.sqrt(MAX_PIXELS / 4 / Math.max(inches, 0.01)));
       const { width, height, data } = await opened.render({
-        scale: fitting / 72,
+        scale: chooseScale(originalWidth, originalHeight, dpi),
         render: ({ data: pixels }) => Promise.resolve(pixels),
       });
       return { width, height, data };
     },
     close: () => document.destroy(),
   };
+}
+
+/** A3, in points. Papers of the genre are no larger: a page that is was made of a picture without a word of its density. */
+const LARGEST = 1_200;
+const A4 = 842;
+
+/** Pixels to the point. */
+function chooseScale(width: number, height: number, dpi: number): number {
+  const long = Math.max(width, height, 1);
+  const scale = (dpi / 72) * (long > LARGEST ? A4 / long : 1);
+  const pixels = width * height * scale * scale;
+  return pixels > MAX_DRAWN_PIXELS ? scale * Math.sqrt(MAX_DRAWN_PIXELS / pixels) : scale;
 }

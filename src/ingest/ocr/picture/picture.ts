@@ -14,6 +14,8 @@ export interface ColorPicture {
 
 /** Pixels are read at so many per inch: more costs time and was measured to recognize worse (SCANS, 2). */
 export const READING_DPI = 200;
+/** The largest page that is drawn to be read: A2. */
+export const MAX_DRAWN_PIXELS = 16_000_000;
 /** Above this nobody scans a page of text; a small file may unpack to it. */
 export const MAX_PIXELS = 120_000_000;
 

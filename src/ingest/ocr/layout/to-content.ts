@@ -1,0 +1,62 @@
+import { READING_DPI } from '../picture/picture.ts';
+import type { PageContent } from '../../pdf/page-content.ts';
+import type { Word } from '../../pdf/words.ts';
+import type { RecognizedPage, RecognizedWord } from '../recognized-page.ts';
+import { toRules } from './cells.ts';
+
+const POINT = 72 / READING_DPI;
+/** A page is set in one size but for notes and a few heads: heights measured line by line scatter by this much around it. */
+const SNAP = 0.14;
+
+/**
+ * A recognized page as the PDF reader has pages: words with baselines and sizes in points, ruling lines. Places are those of the
+ * straightened picture. From here on one layout serves both.
+ */
+export function toPageContent(page: RecognizedPage): PageContent {
+  const mode = findUsualSize(page.words);
+  const baselines = levelBaselines(page.words);
+  const words = page.words.map((word, index) => toWord(word, index, mode, baselines.get(word.line) ?? word.baseline));
+  return {
+    width: page.width * POINT,
+    height: page.height * POINT,
+    texts: [{ turn: 0, glyphs: words.reduce((sum, word) => sum + word.text.length, 0), words }],
+    rules: toRules(page.rulings),
+    hasPicture: false,
+  };
+}
+
+function toWord(word: RecognizedWord, index: number, mode: number, baseline: number): Word {
+  const size = Math.abs(word.size - mode) <= mode * SNAP ? mode : word.size;
+  return {
+    text: word.text,
+    x0: word.x0 * POINT,
+    x1: word.x1 * POINT,
+    // a bent sheet's words keep to their line, whatever the others of it do
+    y: (Math.abs(word.baseline - baseline) < word.size * 0.3 ? baseline : word.baseline) * POINT,
+    size: size * POINT,
+    bold: word.bold ?? false,
+    italic: false,
+    annotation: -1,
+    font: '',
+    // words that follow each other are apart, however narrow the gap
+    order: index * 2,
+    recognized: { confidence: Math.max(0, Math.min(1, word.confidence / 100)), mends: word.mends ?? [] },
+  };
+}
+
+/** The size, in pixels, that most letters have. */
+function findUsualSize(words: readonly RecognizedWord[]): number {
+  const sizes = words.flatMap((word) => Array.from({ length: word.text.length }, () => word.size)).sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 36;
+}
+
+/** One baseline for each line: the median of its words'. */
+function levelBaselines(words: readonly RecognizedWord[]): Map<number, number> {
+  const lines = new Map<number, number[]>();
+  for (const word of words) {
+    const line = lines.get(word.line);
+    if (line) line.push(word.baseline);
+    else lines.set(word.line, [word.baseline]);
+  }
+  return new Map([...lines].map(([line, values]) => [line, values.sort((a, b) => a - b)[values.length >> 1] ?? 0]));
+}

@@ -1,0 +1,2 @@
+import type { RecognizedPage } from '../recognized-page.ts';
+export function mendPages(pages: readonly RecognizedPage[]): readonly RecognizedPage[] { return pages; }
