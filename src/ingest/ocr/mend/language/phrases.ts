@@ -1,0 +1,21 @@
+import { DOCUMENT_TYPES } from '../../../../lexicon/document-types.ts';
+import { PROVINCES } from '../../../../lexicon/places.ts';
+import { POSITIONS } from '../../../../lexicon/positions.ts';
+import { SECTION_TITLES } from '../../../../lexicon/section-titles.ts';
+import { UNIT_HEADS } from '../../../../lexicon/unit-heads.ts';
+import { FIELD_NAMES } from '../../../../lexicon/unit-names.ts';
+
+/** Names and terms that the lexicon knows: bodies, fields, offices, places, types of documents, titles of sections. */
+export function listPhrases(): string[] {
+  return [
+    ...PROVINCES.map(({ name, city }) => `${city ? 'thành phố' : 'tỉnh'} ${name}`),
+    ...UNIT_HEADS.map(({ phrase }) => phrase),
+    ...FIELD_NAMES,
+    ...POSITIONS,
+    ...DOCUMENT_TYPES.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
+    ...SECTION_TITLES.flatMap(({ titles }) => titles),
+    'cộng hòa xã hội chủ nghĩa việt nam',
+    'độc lập tự do hạnh phúc',
+    'đảng cộng sản việt nam',
+  ];
+}
