@@ -23,7 +23,7 @@ export async function readPagePicture(picture: ColorPicture, engine: Recognition
     width: grey.width,
     height: grey.height,
     drawn: { width: picture.width, height: picture.height },
-    words: [...words, ...second.words],
+    words: second.words,
     rulings,
     turn,
     skew,

@@ -1,3 +1,4 @@
+import { isPlausibleWord } from '../../legacy/syllables.ts';
 import type { RecognitionEngine, ReadWord } from '../engine/engine.ts';
 import type { GreyPicture } from '../picture/picture.ts';
 import { cropPicture, padPicture } from '../picture/picture.ts';
@@ -10,11 +11,13 @@ const MARGIN = 12;
 const MAX_BOXES = 24;
 /** Words read in a second look count from this confidence on: the rest are signatures and specks. */
 const SURE = 60;
+/** Words under it that hold no syllable do not count as read. */
+const GARBAGE = 40;
 /** Above the numbers of all other lines. */
 const SECOND_LINES = 1_000_000;
 
 export interface Coverage {
-  /** Words found in a second look. */
+  /** The words that stay, and those found in a second look. */
   readonly words: readonly ReadWord[];
   /** Share of letter-sized spots that no word covers after it: the page's signal of quality, as mean confidence is none (SCANS, 4). */
   readonly missed: number;
@@ -28,9 +31,10 @@ export async function readMissed(
   engine: RecognitionEngine,
 ): Promise<Coverage> {
   const letters = spots.filter(isLetterSized);
-  const outside = findOutside(letters, words);
+  const sound = words.filter((word) => !isGarbage(word));
+  const outside = findOutside(letters, sound);
   const boxes = joinSpots(outside).slice(0, MAX_BOXES);
-  if (boxes.length === 0) return { words: [], missed: letters.length === 0 ? 0 : outside.length / letters.length };
+  if (boxes.length === 0) return { words, missed: letters.length === 0 ? 0 : outside.length / letters.length };
   const pictures = boxes.map((box) => padPicture(cropPicture(picture, box.x0 - 4, box.y0 - 4, box.x1 + 4, box.y1 + 4), MARGIN));
   const read = await engine.recognize(pictures, 'line');
   const found = read.flatMap((line, index) => {
@@ -41,7 +45,19 @@ export async function readMissed(
     );
   });
   const missed = findOutside(outside, found).length / Math.max(1, letters.length);
-  return { words: found, missed };
+  const kept = words.filter((word) => !isGarbage(word) || !found.some((other) => overlaps(word, other)));
+  return { words: [...kept, ...found], missed };
+}
+
+/** Read from a stamp across a line, or from a line taken for half of two: the place is looked at again. */
+function isGarbage(word: ReadWord): boolean {
+  if (word.confidence >= GARBAGE || /^\P{L}*\d[\d./,-]*\P{L}*$/u.test(word.text)) return false;
+  const parts = word.text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return !parts.some((part) => part.length >= 5 || (part.length >= 2 && isPlausibleWord(part)));
+}
+
+function overlaps(a: ReadWord, b: ReadWord): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 }
 
 /** Handwriting and seals give bits of one or two letters, unsure ones. */

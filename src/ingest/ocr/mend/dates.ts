@@ -45,6 +45,14 @@ function joinBroken(words: readonly RecognizedWord[]): RecognizedWord[] {
   for (const word of words) {
     const last = joined[joined.length - 1];
     const isPair = last && /^\P{L}?\d{1,2}\/\d?$/u.test(last.text) && /^\d{0,2}\/(?:19|20)\d\d\P{N}{0,3}$/u.test(word.text);
+    if (last?.line === word.line && /^\P{L}?\d{1,2}\/\d{1,2}\/(?:19|20)\d$/u.test(last.text) && [...word.text].length === 1) {
+      // the last figure of a year, read as a letter
+      const [figure, ...others] = readNumber(word.text, 0, 9, 1);
+      if (figure !== undefined && others.length === 0 && word.x0 - last.x1 < word.size * 0.45) {
+        joined[joined.length - 1] = mendWord({ ...last, x1: word.x1 }, last.text + figure, 'dates');
+        continue;
+      }
+    }
     if (isPair && last.line === word.line && word.x0 - last.x1 < word.size * 0.45) {
       const text = last.text + word.text;
       if (/^\P{L}?(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}/u.test(text)) {

@@ -5,12 +5,14 @@ import { mendMarkers } from './markers.ts';
 import { dropNoise } from './noise.ts';
 import { mendNumbers } from './numbers.ts';
 import { mendSigns } from './signs.ts';
+import { splitWords } from './splits.ts';
 import { mendSyllables } from './syllables.ts';
 
 /** In this order: signs first, as the forms behind them hang on them; syllables last, as they look at their neighbours. */
 export const MEND_KINDS: readonly MendKind[] = [
-  dropNoise,
   mendSigns,
+  splitWords,
+  dropNoise,
   mendMarkers,
   mendDates,
   mendNumbers,

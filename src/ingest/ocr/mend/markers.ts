@@ -1,9 +1,8 @@
 import type { RecognizedWord } from '../recognized-page.ts';
 import { mendWord, onEachPage } from './mend-kind.ts';
 
-/** What stands for a marker at the start of a line where a heading or a sentence follows, and the marker. */
-const FORMS: readonly (readonly [RegExp, string])[] = [
-  [/^[L|l]$/u, 'I.'],
+/** What stands for a Roman numeral where a heading in capitals follows. */
+const ROMAN: readonly (readonly [RegExp, string])[] = [
   [/^[lI|][.,]$/u, 'I.'],
   [/^(?:IL|lI|Il|1I|I1|IÍ|H)[.,]?$/u, 'II.'],
   [/^(?:IIL|HI|IH|III|lII|IlI)[.,]?$/u, 'III.'],
@@ -19,23 +18,50 @@ const ARABIC: readonly (readonly [RegExp, string])[] = [
   [/^[_~¬](?=$)/u, '-'],
 ];
 
-/** Markers at the start of lines: Roman numerals read as letters, commas for full stops, brackets of another shape. */
+/**
+ * Markers at the start of lines: Roman numerals read as letters, commas for full stops, brackets of another shape, a full stop that is
+ * missing from one number of a sequence.
+ */
 export const mendMarkers = onEachPage('markers', (words) => {
-  const isFirst = findFirsts(words);
+  const firsts = findFirsts(words);
+  const dotted = findDotted(words, firsts);
   return words.map((word, index) => {
     const next = words[index + 1];
-    if (!isFirst.has(word) || !next || next.line !== word.line) return word;
-    const isHeading = isCapitals(next.text) || (isCapitals(words[index + 2]?.text ?? '') && isCapitals(next.text));
-    const starts = /^["“(]?\p{Lu}/u.test(next.text);
-    if (isHeading) {
-      const roman = FORMS.find(([pattern]) => pattern.test(word.text));
-      if (roman) return mendWord(word, roman[1], 'markers');
-    }
-    if (!starts && !/^[-–—_~¬]/u.test(word.text)) return word;
-    const form = ARABIC.find(([pattern]) => pattern.test(word.text));
-    return form ? mendWord(word, word.text.replace(form[0], form[1]), 'markers') : word;
+    if (!firsts.has(word) || !next || !isBeside(word, next)) return word;
+    const put = readMarker(word.text, next.text) ?? (dotted.has(word) ? `${word.text}.` : undefined);
+    return put === undefined ? word : mendWord(word, put, 'markers');
   });
 });
+
+/** On one line, or in the next cell of a row. */
+function isBeside(word: RecognizedWord, next: RecognizedWord): boolean {
+  return next.line === word.line || (next.x0 > word.x1 && Math.abs(next.baseline - word.baseline) < word.size * 0.4);
+}
+
+function readMarker(text: string, next: string): string | undefined {
+  const isSentence = /^["“(]?\p{Lu}/u.test(next);
+  if (isSentence && /^[Ll|]$/.test(text)) return 'I.';
+  const roman = isCapitals(next) ? ROMAN.find(([pattern]) => pattern.test(text)) : undefined;
+  if (roman) return roman[1];
+  if (!isSentence && !/^[-–—_~¬]/u.test(text)) return undefined;
+  const form = ARABIC.find(([pattern]) => pattern.test(text));
+  return form ? text.replace(form[0], form[1]) : undefined;
+}
+
+/** Pixels at 200 dpi that numbers of one sequence stand apart at most, left to right. */
+const ALIGNED = 25;
+
+/** Bare numbers that others, with a full stop, go before or follow in one column: "1" over "2." and "3.". */
+function findDotted(words: readonly RecognizedWord[], firsts: ReadonlySet<RecognizedWord>): Set<RecognizedWord> {
+  const numbered = words.filter((word) => firsts.has(word) && /^\d{1,2}\.$/.test(word.text));
+  const bare = words.filter((word) => firsts.has(word) && /^\d{1,2}$/.test(word.text));
+  return new Set(
+    bare.filter((word) => {
+      const near = numbered.filter((other) => Math.abs(other.x0 - word.x0) < ALIGNED);
+      return near.some((other) => Math.abs(Number.parseInt(other.text, 10) - Number(word.text)) === 1);
+    }),
+  );
+}
 
 function isCapitals(text: string): boolean {
   const letters = text.replace(/\P{L}/gu, '');

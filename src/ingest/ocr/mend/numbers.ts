@@ -19,8 +19,14 @@ const ALIKE = ['T7I', 'rYTt', 'DĐ', 'OQ0', 'CGO', 'PF', 'BĐ8', 'NH', 'KR', 'U�
  */
 export const mendNumbers: MendKind = {
   name: 'numbers',
-  mend: (pages) => agree(pages.map((page) => page.map(mendNumber))),
+  mend: (pages) => agree(pages.map((page) => page.map(dropStop).map(mendNumber))),
 };
+
+/** "02/2017/TT:" before "-VPCP": the sign between is none. */
+function dropStop(word: RecognizedWord, index: number, words: readonly RecognizedWord[]): RecognizedWord {
+  const isCut = /^\d+\/\S{2,14}[:;.,]$/.test(word.text) && /^[-–]\p{Lu}/u.test(words[index + 1]?.text ?? '');
+  return isCut ? mendWord(word, word.text.slice(0, -1), 'numbers') : word;
+}
 
 function mendNumber(word: RecognizedWord): RecognizedWord {
   const parts = NUMBER.exec(word.text);

@@ -23,6 +23,7 @@ export const mendSigns = onEachPage('signs', (words) => dropLoneQuotes(words.map
 function mendLook(word: RecognizedWord): RecognizedWord {
   let text = word.text.normalize('NFC');
   for (const [pattern, put] of LOOK_ALIKES) text = text.replace(pattern, put);
+  if (/^_[-–—]$/.test(text)) text = '-';
   text = text.replace(EDGES, '');
   return text === '' ? word : mendWord(word, text, 'signs');
 }

@@ -69,7 +69,9 @@ function mendPage(words: readonly RecognizedWord[], model: LanguageModel): Recog
 
 /** Abbreviations ("UBND", "TTr") and single letters are no syllables to be mended. */
 function isMendable(letters: string): boolean {
-  if (letters.length < 2 || letters.length > 8) return false;
+  if (letters.length > 8) return false;
+  // "y", "ở" stand in names and phrases, and are left as they are; "A" and "đ)" are marks
+  if (letters.length === 1) return /^[yýỷởôồà]$/iu.test(letters);
   if (letters === letters.toUpperCase() && isPlausibleWord(letters) && !isVietnameseSyllable(letters)) return false;
   return !/^\p{L}+\p{Ll}\p{Lu}/u.test(letters);
 }
@@ -134,6 +136,7 @@ function findCandidates(letters: string, confidence: number, model: LanguageMode
   const read = letters.toLowerCase();
   const trust = trustIn(confidence, letters);
   const own: Candidate = { id: model.find(read) ?? -1, text: read, cost: 0 };
+  if (letters.length === 1) return [own];
   const others = findAlike(read, model).map((other): Candidate => ({ ...other, cost: other.cost + trust }));
   return [own, ...others];
 }
