@@ -10,7 +10,8 @@ import { annotateDocument, type ReadDocument } from './annotate/reading.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import type { Vocabulary } from './lexicon/vocabulary.ts';
 import { normalizeDocument } from './normalize/index.ts';
-import { assembleRecord } from './record/assemble.ts';
+import { assembleRecord, describeDiagnostic, type MessageRenderer } from './record/assemble.ts';
+import { weighDoubts } from './record/doubts.ts';
 import type { PlanRecord } from './record/schema.ts';
 import { isBook, isOtherLanguage, isOtherText } from './outline/other-text.ts';
 import { renderMessage, type Language } from './report/messages.ts';
@@ -58,10 +59,26 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   if (options.explain && recorder) explainPlan(document, plan, recorder.recorded, options.explain);
   const diagnostics = [...raw.diagnostics, ...genre, ...plan.diagnostics];
   const language = options.lang ?? 'vi';
-  const record = assembleRecord(document, plan, diagnostics, (diagnostic) =>
-    renderMessage(language, diagnostic.code, diagnostic.args),
-  );
-  return { record, diagnostics };
+  const render = (diagnostic: Diagnostic): string => renderMessage(language, diagnostic.code, diagnostic.args);
+  const assembled = assembleRecord(document, plan, diagnostics, render);
+  return addDoubts(assembled, document, diagnostics, render);
+}
+
+/** What recognition was unsure of goes with the record that was made of it. */
+function addDoubts(
+  assembled: PlanRecord,
+  document: ReadDocument,
+  diagnostics: readonly Diagnostic[],
+  render: MessageRenderer,
+): Converted {
+  const doubted = weighDoubts(assembled, document);
+  const notes = doubted.diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, render));
+  const record = {
+    ...assembled,
+    tasks: [...doubted.tasks],
+    diagnostics: [...assembled.diagnostics, ...notes],
+  };
+  return { record, diagnostics: [...diagnostics, ...doubted.diagnostics] };
 }
 
 /** A file's own name without its folders; inside an archive with the archive's: "thu.zip/kế hoạch.docx". */

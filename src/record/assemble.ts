@@ -105,13 +105,18 @@ export function assembleRecord(
     recipients,
     signature,
     furniture: furniture.sort((a, b) => a.span.start - b.span.start),
-    diagnostics: diagnostics.map((diagnostic) => ({
-      code: diagnostic.code,
-      severity: diagnostic.severity,
-      message: render(diagnostic),
-      span: diagnostic.span ?? null,
-      ...(diagnostic.page === undefined ? {} : { page: diagnostic.page }),
-    })),
+    diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, render)),
+  };
+}
+
+/** A diagnostic as the record carries it. */
+export function describeDiagnostic(diagnostic: Diagnostic, render: MessageRenderer): PlanRecord['diagnostics'][number] {
+  return {
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    message: render(diagnostic),
+    span: diagnostic.span ?? null,
+    ...(diagnostic.page === undefined ? {} : { page: diagnostic.page }),
   };
 }
 

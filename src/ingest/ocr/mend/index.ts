@@ -1,6 +1,7 @@
 import type { RecognizedPage } from '../recognized-page.ts';
 import type { MendKind } from './mend-kind.ts';
 import { mendDates } from './dates.ts';
+import { blankHandwriting } from './handwriting.ts';
 import { mendMarkers } from './markers.ts';
 import { dropNoise } from './noise.ts';
 import { mendNumbers } from './numbers.ts';
@@ -13,6 +14,7 @@ export const MEND_KINDS: readonly MendKind[] = [
   mendSigns,
   splitWords,
   dropNoise,
+  blankHandwriting,
   mendMarkers,
   mendDates,
   mendNumbers,

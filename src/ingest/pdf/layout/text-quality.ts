@@ -5,7 +5,7 @@ import type { PageLayout } from './page-layout.ts';
 
 /** Why a page's text layer cannot be used; `blank` is a page with nothing on it. */
 export type PageVerdict =
-  'blank' | 'no-text' | 'few-words' | 'unreadable' | 'no-diacritics' | 'invalid-syllables' | 'scattered';
+  'blank' | 'no-text' | 'few-words' | 'bad-recognition' | 'unreadable' | 'no-diacritics' | 'invalid-syllables' | 'scattered';
 
 /** Fewer words than this beside a page-filling picture are a scan's stamps. */
 const SCAN_WORDS = 25;
@@ -48,7 +48,22 @@ function judgeText(text: string, hasPicture: boolean): PageVerdict | undefined {
   if (sample.filter((word) => word.length === 1).length > sample.length * MAX_SINGLE_LETTERS) return 'scattered';
   if (hasLostAccents(sample)) return 'no-diacritics';
   const { marked, invalid } = measureWords(sample.map((word) => word.normalize('NFC')));
+  if (layout.isPicture === true && isBadRecognition(text, sample, marked, invalid)) return 'bad-recognition';
   return marked >= 20 && invalid > marked * MAX_INVALID ? 'invalid-syllables' : undefined;
+}
+
+/** In good recognition one accented word in fifty is no syllable; a scanner's own is known by more, by lost accents, by odd signs. */
+const MAX_MISREAD = 0.05;
+const MIN_MARKED = 0.35;
+const MAX_ODD = 0.04;
+const ODD_SIGN = /[~^{}<>|\\§¢£¥¬¦±«»¿¡]|\p{L}\d\p{Ll}|\p{Ll}\p{Lu}/gu;
+
+/** A layer of text over a page's picture that a scanner's software read badly: the picture is read again. */
+function isBadRecognition(text: string, words: readonly string[], marked: number, invalid: number): boolean {
+  const odd = text.match(ODD_SIGN)?.length ?? 0;
+  return (
+    invalid > Math.max(2, marked * MAX_MISREAD) || marked < words.length * MIN_MARKED || odd > words.length * MAX_ODD
+  );
 }
 
 /** Vietnamese without accents, or with the accented letters gone ("UBND TNH PH TH"); English words are neither. */
