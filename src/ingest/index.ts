@@ -74,6 +74,11 @@ export async function readSource(
   const reader = await load();
   const raw = limitLines(await reader(bytes, limits), limits.maxLineLength);
   const raw = await reader(bytes, limits, context);
+  if (format === 'docx' && isShort(raw)) {
+    const { readWordPages } = await import('./ocr/read-word-pages.ts');
+    const pages = await readWordPages(bytes, raw, limits, context);
+    if (pages) return pages;
+  }
   // A PDF without words is the PDF reader's to judge: it may be a scan.
   if (format !== 'pdf' && !raw.blocks.some(hasWords))
     throw new SourceError('no-text', 'ingest', 'ingest/no-text', { format });
@@ -94,6 +99,13 @@ async function nameUnknownFormat(bytes: Uint8Array, name: string): Promise<Sourc
   const ending = WORD_NAME.exec(name)?.[1]?.toLowerCase();
   if (ending !== undefined) return new SourceError('corrupt', 'detect', 'ingest/damaged-file', { name: ending });
   return new SourceError('unsupported', 'detect', 'detect/unknown-format');
+}
+
+/** So few blocks may be captions of scanned pages. */
+const FEW_BLOCKS = 40;
+
+function isShort(raw: RawDocument): boolean {
+  return raw.blocks.filter(hasWords).length < FEW_BLOCKS;
 }
 
 function hasWords(block: RawBlock): boolean {

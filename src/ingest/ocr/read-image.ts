@@ -13,6 +13,8 @@ import { readRecognized } from './read-recognized.ts';
 const A4 = 842;
 /** Inches that a page may be long by its file's word; beyond, the density is a default nobody meant. */
 const PAGE_INCHES = [5, 20] as const;
+/** Points for a pixel: four times as large at 200 dpi, letters are as clear as they will ever be. */
+const MAX_SCALE = 1.44;
 
 /** A picture, or each page of a TIFF file, as a scan. Throws `SourceError`: `no-text` where recognition is switched off. */
 export async function readImage(bytes: Uint8Array, limits: ReadLimits, context: ReadContext = {}): Promise<RawDocument> {
@@ -23,7 +25,7 @@ export async function readImage(bytes: Uint8Array, limits: ReadLimits, context: 
     throw new SourceError('no-text', 'ingest', 'ingest/no-text-layer', { pages: file.pages, reason: 'never' });
   const recognition = context.recognition ?? createRecognition();
   try {
-    const readings = await recognition.readPages(file.pages, (index) => drawPage(file, index + 1));
+    const readings = await recognition.readPages(file.pages, (index) => drawPicture(file, index + 1));
     const read = readRecognized(readings.map((reading, index) => ({ page: index + 1, reading })));
     return { format: 'image', mediaType: file.mediaType, textFrom: 'ocr', encoding: null, ...read };
   } finally {
@@ -31,7 +33,9 @@ export async function readImage(bytes: Uint8Array, limits: ReadLimits, context: 
   }
 }
 
-async function drawPage(file: PictureFile, page: number): Promise<ColorPicture> {
+/** One page (1-based) of a picture file, drawn to be read. Throws `SourceError`. */
+export async function drawPicture(file: PictureFile | undefined, page: number): Promise<ColorPicture> {
+  if (!file) throw new RangeError('no such picture');
   const picture = await file.read(page);
   const [width, height] = measurePaper(picture);
   const drawer = await openPageDrawer(wrapInPdf(picture, width, height));
@@ -48,6 +52,7 @@ async function drawPage(file: PictureFile, page: number): Promise<ColorPicture> 
 function measurePaper(picture: StoredPicture): readonly [number, number] {
   const long = Math.max(picture.width, picture.height);
   const inches = picture.dpi ? long / picture.dpi : 0;
-  const scale = inches >= PAGE_INCHES[0] && inches <= PAGE_INCHES[1] && picture.dpi ? 72 / picture.dpi : A4 / long;
+  const meant = inches >= PAGE_INCHES[0] && inches <= PAGE_INCHES[1] && picture.dpi ? 72 / picture.dpi : A4 / long;
+  const scale = Math.min(MAX_SCALE, meant);
   return [Math.max(1, picture.width * scale), Math.max(1, picture.height * scale)];
 }

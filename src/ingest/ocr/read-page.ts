@@ -34,23 +34,25 @@ async function readPrepared(
   engine: RecognitionEngine,
 ): Promise<RecognizedPage> {
   const rulings = findRulings(ink);
+  const toPage = (words: readonly ReadWord[], missed: number): RecognizedPage => ({
+    width: grey.width,
+    height: grey.height,
+    drawn: { width: picture.width, height: picture.height },
+    words,
+    rulings,
+    turn,
+    skew,
+    missed,
+    engine: engine.name,
+  });
   const spots = findSpots(eraseRulings(ink, rulings));
   const letters = spots.filter(isLetterSized);
+  if (letters.length === 0) return toPage([], 0);
   const cells = findInkedCells(rulings, letters);
   const clean = rulings.length > 0 && cells.length > 0 ? eraseLines(grey, rulings) : grey;
   const [body = []] = await engine.recognize([eraseBoxes(clean, cells)], 'page');
   const inCells = cells.length > 0 ? await readCells(clean, cells, engine) : [];
   const words: ReadWord[] = [...body, ...inCells];
   const second = await readMissed(clean, spots, words, engine);
-  return {
-    width: grey.width,
-    height: grey.height,
-    drawn: { width: picture.width, height: picture.height },
-    words: second.words,
-    rulings,
-    turn,
-    skew,
-    missed: second.missed,
-    engine: engine.name,
-  };
+  return toPage(second.words, second.missed);
 }

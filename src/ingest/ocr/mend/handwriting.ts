@@ -44,15 +44,21 @@ function blankSerial(head: readonly RecognizedWord[], changes: Changes): void {
     if (!isPrinted(label, serial)) changes.set(label, mendWord(label, `${before} ${symbol}`, 'handwriting'));
     return;
   }
+  const [, name = label.text, own = ''] = /^(S[ốôóồ][:.]?)(.{0,8})$/u.exec(label.text) ?? [];
   const line = head.slice(at + 1, at + 5).filter((word) => word.line === label.line);
   const end = line.findIndex((word) => word.text.includes('/'));
   const last = line[end];
   if (!last) return;
   const [serial = '', symbol = ''] = splitAt(last.text, last.text.indexOf('/'));
   const hands = line.slice(0, end);
-  const read = [...hands.map((word) => word.text), serial].join('');
-  if (read === '' || [...hands, ...(serial === '' ? [] : [last])].every((word) => isPrinted(word, word === last ? serial : word.text)))
-    return;
+  const read = [own, ...hands.map((word) => word.text), serial].join('');
+  const parts = [
+    { word: label, text: own },
+    ...hands.map((word) => ({ word, text: word.text })),
+    { word: last, text: serial },
+  ].filter(({ text }) => text !== '');
+  if (parts.length === 0 || (parts.length === 1 && parts.every(({ word, text }) => isPrinted(word, text)))) return;
+  changes.set(label, { ...label, text: name });
   for (const word of hands) changes.set(word, null);
   changes.set(last, { ...mendWord({ ...last, text: read + symbol }, symbol, 'handwriting') });
 }

@@ -55,7 +55,7 @@ function judgeText(text: string, hasPicture: boolean): PageVerdict | undefined {
 /** In good recognition one accented word in fifty is no syllable; a scanner's own is known by more, by lost accents, by odd signs. */
 const MAX_MISREAD = 0.05;
 const MIN_MARKED = 0.35;
-const MAX_ODD = 0.04;
+const MAX_ODD = 0.012;
 const ODD_SIGN = /[~^{}<>|\\§¢£¥¬¦±«»¿¡]|\p{L}\d\p{Ll}|\p{Ll}\p{Lu}/gu;
 
 /** A layer of text over a page's picture that a scanner's software read badly: the picture is read again. */

@@ -15,6 +15,9 @@ export interface StoredPicture {
 export interface PictureFile {
   readonly mediaType: string;
   readonly pages: number;
+  /** Pixels of the first page, by the file's head. */
+  readonly width: number;
+  readonly height: number;
   /** The page (1-based). Throws `SourceError` where it is damaged or unpacks to too much. */
   readonly read: (page: number) => StoredPicture | Promise<StoredPicture>;
 }

@@ -24,6 +24,8 @@ export async function openBmp(bytes: Uint8Array): Promise<PictureFile> {
   return {
     mediaType: 'image/bmp',
     pages: 1,
+    width,
+    height,
     read: () => {
       let image: Decoded;
       try {

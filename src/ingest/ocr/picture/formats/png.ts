@@ -7,11 +7,15 @@ import { brokenPicture, checkSize } from './check-size.ts';
 export async function openPng(bytes: Uint8Array): Promise<PictureFile> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < 33) throw brokenPicture();
-  checkSize(view.getUint32(16), view.getUint32(20));
+  const width = view.getUint32(16);
+  const height = view.getUint32(20);
+  checkSize(width, height);
   const { decode, convertIndexedToRgb } = await import('fast-png');
   return {
     mediaType: 'image/png',
     pages: 1,
+    width,
+    height,
     read: () => {
       try {
         const png = decode(bytes);

@@ -31,6 +31,8 @@ export async function openTiff(bytes: Uint8Array): Promise<PictureFile> {
   return {
     mediaType: 'image/tiff',
     pages: pages.length,
+    width: Number(pages[0]?.t256?.[0]),
+    height: Number(pages[0]?.t257?.[0]),
     read: (number) => {
       const page = pages[number - 1];
       if (!page) throw brokenPicture();

@@ -19,6 +19,8 @@ export function openWebp(bytes: Uint8Array): PictureFile {
   return {
     mediaType: 'image/webp',
     pages: 1,
+    width,
+    height,
     read: async () => {
       const library = ((await import('webp-wasm')) as unknown as { default: WebpLibrary }).default;
       const image = await new Promise<Decoded | null>((resolve, reject) => {
