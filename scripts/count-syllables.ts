@@ -75,7 +75,9 @@ for (const [pair, { total }] of bigrams) if (total * TWIN < (mostOfTwins.get(toP
 const isKept = ({ total, documents }: Count): boolean => total >= LEAST && documents >= LEAST_DOCUMENTS;
 /** Twice the binary logarithm: close enough, and one character. */
 const level = (total: number): string => Math.min(35, Math.round(2 * Math.log2(total))).toString(36);
-const words = [...unigrams].filter(([, count]) => isKept(count)).sort((a, b) => b[1].total - a[1].total || (a[0] < b[0] ? -1 : 1));
+const words = [...unigrams]
+  .filter(([, count]) => isKept(count))
+  .sort((a, b) => b[1].total - a[1].total || (a[0] < b[0] ? -1 : 1));
 const ids = new Map(words.map(([word], index) => [word, index]));
 const followers: string[][] = words.map(() => []);
 let pairs = 0;

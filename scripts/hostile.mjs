@@ -167,7 +167,17 @@ export const HOSTILE = [
   ['loop.tif', () => makeTiff(3, 10)],
   ['many-pages.tif', () => makeTiff(2_000)],
   ['animated.webp', makeAnimation],
-  ['cut.bmp', () => join([bytes('BM'), Uint8Array.from([64, 0, 0, 0]), new Uint8Array(12), Uint8Array.from([16, 39, 0, 0, 16, 39, 0, 0, 1, 0, 24, 0]), new Uint8Array(34)])],
+  [
+    'cut.bmp',
+    () =>
+      join([
+        bytes('BM'),
+        Uint8Array.from([64, 0, 0, 0]),
+        new Uint8Array(12),
+        Uint8Array.from([16, 39, 0, 0, 16, 39, 0, 0, 1, 0, 24, 0]),
+        new Uint8Array(34),
+      ]),
+  ],
   ['huge-picture.pdf', makeHugePicture],
   ['brackets.md', () => bytes('['.repeat(50_000))],
 ];

@@ -189,7 +189,10 @@ export const recordSchema = z
         page: z.int().min(1),
         start: z.int().min(0),
         end: z.int().min(0),
-        textFrom: z.enum(['text-layer', 'ocr']).optional().describe('Where its text was taken from; absent in records of older versions.'),
+        textFrom: z
+          .enum(['text-layer', 'ocr'])
+          .optional()
+          .describe('Where its text was taken from; absent in records of older versions.'),
       }),
     ),
     header: headerSchema,

@@ -125,18 +125,30 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     (a) => `Ảnh ${show(a['width'])} × ${show(a['height'])} điểm là quá lớn (giới hạn ${show(a['limit'])} điểm).`,
   ],
   ['ingest/no-recognizer', () => 'Không mở được bộ nhận dạng chữ; hãy cài lại gói (npm install).'],
-  ['ingest/page-not-recognized', () => 'Không nhận dạng được trang này (quá thời gian, quá lớn hoặc ảnh hỏng); trang bị bỏ qua.'],
-  ['ingest/page-unreadable', () => 'Trang này không đọc ra tiếng Việt (ảnh mờ, nhiễu, chữ khác hoặc không phải chữ); trang bị bỏ qua.'],
+  [
+    'ingest/page-not-recognized',
+    () => 'Không nhận dạng được trang này (quá thời gian, quá lớn hoặc ảnh hỏng); trang bị bỏ qua.',
+  ],
+  [
+    'ingest/page-unreadable',
+    () => 'Trang này không đọc ra tiếng Việt (ảnh mờ, nhiễu, chữ khác hoặc không phải chữ); trang bị bỏ qua.',
+  ],
   ['ingest/unreadable-scan', () => 'Bản quét không đọc ra chữ tiếng Việt nào: ảnh mờ, nhiễu hoặc không phải chữ.'],
   [
     'ingest/low-recognition',
-    (a) => `Trang này nhận dạng kém (độ tin ${show(a['confidence'])} %, ${show(a['missed'])} % nét chữ chưa đọc được); nên đối chiếu với ảnh.`,
+    (a) =>
+      `Trang này nhận dạng kém (độ tin ${show(a['confidence'])} %, ${show(a['missed'])} % nét chữ chưa đọc được); nên đối chiếu với ảnh.`,
   ],
   [
     'ingest/doubtful-field',
-    (a) => `Chữ nhận dạng chưa chắc ở ${nameField(show(a['field']))}: "${show(a['text'])}" (độ tin ${show(a['confidence'])} %); nên đối chiếu với ảnh.`,
+    (a) =>
+      `Chữ nhận dạng chưa chắc ở ${nameField(show(a['field']))}: "${show(a['text'])}" (độ tin ${show(a['confidence'])} %); nên đối chiếu với ảnh.`,
   ],
-  ['ingest/mended', (a) => `Nhận dạng ra "${show(a['read'])}", đã sửa thành "${show(a['put'])}" (${MENDS[show(a['why'])] ?? show(a['why'])}).`],
+  [
+    'ingest/mended',
+    (a) =>
+      `Nhận dạng ra "${show(a['read'])}", đã sửa thành "${show(a['put'])}" (${MENDS[show(a['why'])] ?? show(a['why'])}).`,
+  ],
   ['ingest/handwritten-number', (a) => `Số viết tay, không đọc được (máy đọc ra "${show(a['read'])}"); để trống.`],
   ['ingest/xml-fault', () => 'XML trong tệp có lỗi; phần sau chỗ lỗi có thể bị thiếu.'],
   // structure

@@ -51,7 +51,7 @@ export const openNativeEngine: EngineOpener = async () => {
 async function askVersion(program: string): Promise<string | null> {
   try {
     const text = await run(program, ['--version'], new Uint8Array(), AbortSignal.timeout(10_000));
-    const [, version, major] = /^tesseract v?((\d+)\.[\w.-]{1,20})/u.exec(text) ?? [];
+    const [, version, major] = /^tesseract v?((\d+)\.[\d.a-z-]{1,20})/u.exec(text) ?? [];
     return version !== undefined && Number(major) >= 5 ? version : null;
   } catch {
     return null;
@@ -78,7 +78,13 @@ function run(program: string, args: readonly string[], input: Uint8Array, signal
   return new Promise((resolve, reject) => {
     // its own threads cost five times the time that they save
     const env = { ...process.env, OMP_THREAD_LIMIT: '1' };
-    const child = spawn(program, args, { env, signal, windowsHide: true, timeout: PAGE_TIMEOUT_MS, killSignal: 'SIGKILL' });
+    const child = spawn(program, args, {
+      env,
+      signal,
+      windowsHide: true,
+      timeout: PAGE_TIMEOUT_MS,
+      killSignal: 'SIGKILL',
+    });
     const parts: Buffer[] = [];
     child.stdout.on('data', (part: Buffer) => parts.push(part));
     // it is talkative; unread, the pipe would fill up

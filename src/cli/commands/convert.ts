@@ -55,7 +55,12 @@ export function register(command: Command): void {
     .option('--explain', 'in ra stderr quy tắc nào đã chạy, trên đoạn nào')
     .option('--tables <dạng,…>', `thêm bảng vào thư mục kết quả: ${TABLE_KINDS.join(', ')}`, parseList(...TABLE_KINDS))
     .option('--delimiter <dấu>', 'dấu ngăn cột của csv: ",", ";" hoặc "tab"', parseDelimiter, ',')
-    .option('--ocr <auto|never|always>', 'nhận dạng chữ trong ảnh: khi cần, không bao giờ, mọi trang', parseChoice('auto', 'never', 'always'), 'auto')
+    .option(
+      '--ocr <auto|never|always>',
+      'nhận dạng chữ trong ảnh: khi cần, không bao giờ, mọi trang',
+      parseChoice('auto', 'never', 'always'),
+      'auto',
+    )
     .option('--lang <vi|en>', 'ngôn ngữ của thông báo', parseChoice('vi', 'en'), 'vi')
     .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parseNumber(1, 256, true))
     .option(

@@ -11,7 +11,7 @@ export interface ReadingQuality {
   readonly confidence: number;
 }
 
-const LETTERS = /^[^\p{L}\p{N}]*(\p{L}[\p{L}\p{M}]+)[^\p{L}\p{N}]*$/u;
+const LETTERS = /^[^\p{L}\p{N}]*(\p{L}{2,})[^\p{L}\p{N}]*$/u;
 
 export function judgeReading(words: readonly ReadWord[]): ReadingQuality {
   let count = 0;
@@ -19,7 +19,7 @@ export function judgeReading(words: readonly ReadWord[]): ReadingQuality {
   let sum = 0;
   for (const word of words) {
     sum += word.confidence;
-    const letters = LETTERS.exec(word.text)?.[1];
+    const letters = LETTERS.exec(word.text.normalize('NFC'))?.[1];
     if (letters === undefined) continue;
     count += 1;
     if (isPlausibleWord(letters)) good += 1;

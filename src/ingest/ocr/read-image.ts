@@ -17,10 +17,17 @@ const PAGE_INCHES = [5, 20] as const;
 const MAX_SCALE = 1.44;
 
 /** A picture, or each page of a TIFF file, as a scan. Throws `SourceError`: `no-text` where recognition is switched off. */
-export async function readImage(bytes: Uint8Array, limits: ReadLimits, context: ReadContext = {}): Promise<RawDocument> {
+export async function readImage(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  context: ReadContext = {},
+): Promise<RawDocument> {
   const file = await openPictureFile(bytes);
   if (file.pages > limits.maxPages)
-    throw new SourceError('too-large', 'ingest', 'ingest/too-many-pages', { pages: file.pages, limit: limits.maxPages });
+    throw new SourceError('too-large', 'ingest', 'ingest/too-many-pages', {
+      pages: file.pages,
+      limit: limits.maxPages,
+    });
   if (context.recognition?.mode === 'never')
     throw new SourceError('no-text', 'ingest', 'ingest/no-text-layer', { pages: file.pages, reason: 'never' });
   const recognition = context.recognition ?? createRecognition();

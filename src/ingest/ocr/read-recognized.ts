@@ -35,7 +35,12 @@ export function layOutReadings(readings: readonly NumberedReading[]): LaidOutPag
   for (const { page, reading } of readings) {
     if (reading.kind === 'failed') {
       const { code, args } = reading.error;
-      diagnostics.push({ code: 'ingest/page-not-recognized', severity: 'error', page, args: { ...args, reason: code } });
+      diagnostics.push({
+        code: 'ingest/page-not-recognized',
+        severity: 'error',
+        page,
+        args: { ...args, reason: code },
+      });
       continue;
     }
     const read = reading.page;

@@ -30,7 +30,9 @@ export async function readWordPages(
   const recognition = context.recognition ?? createRecognition();
   try {
     const readings = await recognition.readPages(files.length, (index) => drawPicture(files[index], 1));
-    const { blocks, pages, diagnostics } = readRecognized(readings.map((reading, index) => ({ page: index + 1, reading })));
+    const { blocks, pages, diagnostics } = readRecognized(
+      readings.map((reading, index) => ({ page: index + 1, reading })),
+    );
     const hasText = countWords(read.blocks) > 0;
     return {
       ...read,

@@ -22,8 +22,7 @@ export interface RecognitionOptions {
 
 /** What came of one page. */
 export type PageReading =
-  | { readonly kind: 'read'; readonly page: RecognizedPage }
-  | { readonly kind: 'failed'; readonly error: SourceError };
+  { readonly kind: 'read'; readonly page: RecognizedPage } | { readonly kind: 'failed'; readonly error: SourceError };
 
 /** Reads pictures of pages with as many engines as may be opened; they stay open until `close`. */
 export interface Recognition {

@@ -1,6 +1,6 @@
 import type { ReadWord } from './engine.ts';
 
-const PAGE = /<div class=["']ocr_page["']/g;
+const PAGE = /<div class=["']ocr_page["']/;
 /** `title="bbox 393 181 1506 234; baseline -0.004 -13; x_size 36; …"` of a line, in either kind of quotes. */
 const LINE = /<span class=["']ocr_(?:line|header|caption|textfloat)["'][^>]{0,80}title=["']([^"']{0,200})["']/;
 const WORD = /<span class=["']ocrx_word["'][^>]{0,80}title=["']([^"']{0,200})["'][^>]{0,80}>([^\n]{0,400})$/;

@@ -24,7 +24,7 @@ export const openWasmEngine: EngineOpener = async () => {
         if (isClosed) throw new Error('the recognition engine is closed');
         // options of Tesseract itself go the same way as those of tesseract.js; its types know only of the latter
         const options = { tessedit_pageseg_mode: String(SEGMENTATION_MODES[segmentation]), ...DPI };
-        const job = worker.recognize(encodePgm(picture) as never, options as Partial<RecognizeOptions>, OUTPUT);
+        const job = worker.recognize(encodePgm(picture), options as Partial<RecognizeOptions>, OUTPUT);
         const { data } = await withTimeout(job, PAGE_TIMEOUT_MS, close);
         results.push(toWords(data));
       }

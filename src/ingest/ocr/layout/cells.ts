@@ -38,11 +38,13 @@ export function findInkedCells(rulings: readonly Ruling[], spots: readonly Spot[
   const marks = spots.map(toMark);
   const tables = findRuledTables(toRules(rulings), marks).filter(isTable);
   const cells = tables.flatMap((table) =>
-    table.cells.filter((cell) => cell.words.length > 0).map((cell): InkedCell => {
-      const top = table.ys[cell.row] ?? 0;
-      const bottom = table.ys[cell.row + cell.rowSpan] ?? top;
-      return { x0: cell.x0 / POINT, x1: cell.x1 / POINT, y0: top / POINT, y1: bottom / POINT };
-    }),
+    table.cells
+      .filter((cell) => cell.words.length > 0)
+      .map((cell): InkedCell => {
+        const top = table.ys[cell.row] ?? 0;
+        const bottom = table.ys[cell.row + cell.rowSpan] ?? top;
+        return { x0: cell.x0 / POINT, x1: cell.x1 / POINT, y0: top / POINT, y1: bottom / POINT };
+      }),
   );
   return cells.length > MAX_CELLS ? [] : cells;
 }
@@ -84,7 +86,11 @@ export function eraseBoxes(picture: GreyPicture, boxes: readonly InkedCell[]): G
   const data = picture.data.slice();
   for (const { x0, y0, x1, y1 } of boxes) {
     for (let y = Math.max(0, Math.floor(y0)); y < Math.min(picture.height, y1); y += 1)
-      data.fill(255, y * picture.width + Math.max(0, Math.floor(x0)), y * picture.width + Math.min(picture.width, Math.ceil(x1)));
+      data.fill(
+        255,
+        y * picture.width + Math.max(0, Math.floor(x0)),
+        y * picture.width + Math.min(picture.width, Math.ceil(x1)),
+      );
   }
   return { ...picture, data };
 }

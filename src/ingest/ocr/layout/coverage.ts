@@ -35,13 +35,19 @@ export async function readMissed(
   const outside = findOutside(letters, sound);
   const boxes = joinSpots(outside).slice(0, MAX_BOXES);
   if (boxes.length === 0) return { words, missed: letters.length === 0 ? 0 : outside.length / letters.length };
-  const pictures = boxes.map((box) => padPicture(cropPicture(picture, box.x0 - 4, box.y0 - 4, box.x1 + 4, box.y1 + 4), MARGIN));
+  const pictures = boxes.map((box) =>
+    padPicture(cropPicture(picture, box.x0 - 4, box.y0 - 4, box.x1 + 4, box.y1 + 4), MARGIN),
+  );
   const read = await engine.recognize(pictures, 'line');
   const found = read.flatMap((line, index) => {
     const box = boxes[index];
     if (!box || !isPrint(line)) return [];
     return line.map((word) =>
-      moveWord({ ...word, line: SECOND_LINES + index }, Math.max(0, box.x0 - 4) - MARGIN, Math.max(0, box.y0 - 4) - MARGIN),
+      moveWord(
+        { ...word, line: SECOND_LINES + index },
+        Math.max(0, box.x0 - 4) - MARGIN,
+        Math.max(0, box.y0 - 4) - MARGIN,
+      ),
     );
   });
   const missed = findOutside(outside, found).length / Math.max(1, letters.length);
@@ -51,7 +57,7 @@ export async function readMissed(
 
 /** Read from a stamp across a line, or from a line taken for half of two: the place is looked at again. */
 function isGarbage(word: ReadWord): boolean {
-  if (word.confidence >= GARBAGE || /^\P{L}*\d[\d./,-]*\P{L}*$/u.test(word.text)) return false;
+  if (word.confidence >= GARBAGE || (/\d/.test(word.text) && !/\p{L}/u.test(word.text))) return false;
   const parts = word.text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   return !parts.some((part) => part.length >= 5 || (part.length >= 2 && isPlausibleWord(part)));
 }
@@ -113,5 +119,7 @@ function joinSpots(spots: readonly Spot[]): Box[] {
       box.count += 1;
     } else boxes.push({ x0: spot.x0, y0: spot.y0, x1: spot.x1, y1: spot.y1, count: 1 });
   }
-  return boxes.filter((box) => box.count >= 2 || (box.y1 - box.y0 >= 18 && box.y1 - box.y0 <= 60)).sort((a, b) => b.count - a.count);
+  return boxes
+    .filter((box) => box.count >= 2 || (box.y1 - box.y0 >= 18 && box.y1 - box.y0 <= 60))
+    .sort((a, b) => b.count - a.count);
 }

@@ -26,9 +26,13 @@ interface Run {
 /** Straight lines of ink along both axes, found by long runs: the ruling of tables, underlines, frames. */
 export function findRulings(ink: Ink): Ruling[] {
   const across = joinRuns(findRunsAcross(ink)).map((box): Ruling => ({ ...box, isHorizontal: true }));
-  const down = joinRuns(findRunsDown(ink)).map(
-    ({ x0, y0, x1, y1 }): Ruling => ({ x0: y0, y0: x0, x1: y1, y1: x1, isHorizontal: false }),
-  );
+  const down = joinRuns(findRunsDown(ink)).map(({ x0, y0, x1, y1 }): Ruling => ({
+    x0: y0,
+    y0: x0,
+    x1: y1,
+    y1: x1,
+    isHorizontal: false,
+  }));
   return [...across, ...down];
 }
 

@@ -100,5 +100,7 @@ export function eraseRulings(ink: Ink, rulings: readonly Ruling[]): Ink {
 export function isLetterSized(spot: Spot): boolean {
   const width = spot.x1 - spot.x0;
   const height = spot.y1 - spot.y0;
-  return height >= 12 && height <= 90 && width >= 3 && width <= 120 && spot.area >= 24 && spot.area <= width * height * 0.92;
+  return (
+    height >= 12 && height <= 90 && width >= 3 && width <= 120 && spot.area >= 24 && spot.area <= width * height * 0.92
+  );
 }

@@ -46,7 +46,9 @@ function toWord(word: RecognizedWord, index: number, mode: number, baseline: num
 
 /** The size, in pixels, that most letters have. */
 function findUsualSize(words: readonly RecognizedWord[]): number {
-  const sizes = words.flatMap((word) => Array.from({ length: word.text.length }, () => word.size)).sort((a, b) => a - b);
+  const sizes = words
+    .flatMap((word) => Array.from({ length: word.text.length }, () => word.size))
+    .sort((a, b) => a - b);
   return sizes[sizes.length >> 1] ?? 36;
 }
 

@@ -14,7 +14,9 @@ const WHOLE = /^(\P{L}{0,2}?)([\dOolIZS|\]!]{1,2})([/.-])([\dOolIZS|\]!]{1,2})\3
  * Figures in the forms of dates: "ngày 22 tháng 1] năm 2019" is the 11th month, "31/1 2/2024" was printed without a blank. Only where one
  * number is possible.
  */
-export const mendDates = onEachPage('dates', (words) => joinBroken(words).map((word, index, all) => mendPart(word, index, all)));
+export const mendDates = onEachPage('dates', (words) =>
+  joinBroken(words).map((word, index, all) => mendPart(word, index, all)),
+);
 
 function mendPart(word: RecognizedWord, index: number, words: readonly RecognizedWord[]): RecognizedWord {
   const before = words[index - 1];
@@ -44,8 +46,13 @@ function joinBroken(words: readonly RecognizedWord[]): RecognizedWord[] {
   const joined: RecognizedWord[] = [];
   for (const word of words) {
     const last = joined[joined.length - 1];
-    const isPair = last && /^\P{L}?\d{1,2}\/\d?$/u.test(last.text) && /^\d{0,2}\/(?:19|20)\d\d\P{N}{0,3}$/u.test(word.text);
-    if (last?.line === word.line && /^\P{L}?\d{1,2}\/\d{1,2}\/(?:19|20)\d$/u.test(last.text) && [...word.text].length === 1) {
+    const isPair =
+      last && /^\P{L}?\d{1,2}\/\d?$/u.test(last.text) && /^\d{0,2}\/(?:19|20)\d\d\P{N}{0,3}$/u.test(word.text);
+    if (
+      last?.line === word.line &&
+      /^\P{L}?\d{1,2}\/\d{1,2}\/(?:19|20)\d$/u.test(last.text) &&
+      [...word.text].length === 1
+    ) {
       // the last figure of a year, read as a letter
       const [figure, ...others] = readNumber(word.text, 0, 9, 1);
       if (figure !== undefined && others.length === 0 && word.x0 - last.x1 < word.size * 0.45) {
@@ -57,7 +64,13 @@ function joinBroken(words: readonly RecognizedWord[]): RecognizedWord[] {
       const text = last.text + word.text;
       if (/^\P{L}?(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2])\/\d{4}/u.test(text)) {
         const confidence = Math.min(last.confidence, word.confidence);
-        const whole = { ...last, confidence, x1: word.x1, y0: Math.min(last.y0, word.y0), y1: Math.max(last.y1, word.y1) };
+        const whole = {
+          ...last,
+          confidence,
+          x1: word.x1,
+          y0: Math.min(last.y0, word.y0),
+          y1: Math.max(last.y1, word.y1),
+        };
         joined[joined.length - 1] = mendWord(whole, text, 'dates');
         continue;
       }

@@ -38,7 +38,7 @@ function blankSerial(head: readonly RecognizedWord[], changes: Changes): void {
   const at = head.findIndex((word) => /^S[ốôóồ][:.]?/u.test(word.text) && !/^S[ốôóồ]\p{L}/u.test(word.text));
   const label = head[at];
   if (!label) return;
-  const glued = /^(S[ốôóồ][:.]?)([^/]{1,8})(\/.*)$/u.exec(label.text);
+  const glued = /^(S[ốôóồ][:.]?)([^/:.][^/]{0,7})(\/.*)$/u.exec(label.text);
   if (glued) {
     const [, before = '', serial = '', symbol = ''] = glued;
     if (!isPrinted(label, serial)) changes.set(label, mendWord(label, `${before} ${symbol}`, 'handwriting'));
@@ -49,7 +49,7 @@ function blankSerial(head: readonly RecognizedWord[], changes: Changes): void {
   const end = line.findIndex((word) => word.text.includes('/'));
   const last = line[end];
   if (!last) return;
-  const [serial = '', symbol = ''] = splitAt(last.text, last.text.indexOf('/'));
+  const [serial, symbol] = splitAt(last.text, last.text.indexOf('/'));
   const hands = line.slice(0, end);
   const read = [own, ...hands.map((word) => word.text), serial].join('');
   const parts = [
@@ -90,12 +90,22 @@ function blankBetween(line: readonly RecognizedWord[], from: number, to: number,
   if (!label || !next) return;
   const [, name = '', glued = ''] = /^(ngày|tháng)(.{0,3})$/iu.exec(label.text) ?? [];
   const hands = line.slice(from + 1, to);
-  const parts = [...(glued === '' ? [] : [{ word: label, text: glued }]), ...hands.map((word) => ({ word, text: word.text }))];
+  const parts = [
+    ...(glued === '' ? [] : [{ word: label, text: glued }]),
+    ...hands.map((word) => ({ word, text: word.text })),
+  ];
   if (parts.length === 0 || (parts.length === 1 && parts.every(({ word, text }) => isPrinted(word, text)))) return;
   for (const word of hands) changes.set(word, null);
   const read = parts.map(({ text }) => text).join('');
   const shown = changes.get(label) ?? label;
-  changes.set(label, mendWord({ ...shown, text: `${name === '' ? label.text : name} ${read}` }, name === '' ? label.text : name, 'handwriting'));
+  changes.set(
+    label,
+    mendWord(
+      { ...shown, text: `${name === '' ? label.text : name} ${read}` },
+      name === '' ? label.text : name,
+      'handwriting',
+    ),
+  );
 }
 
 /** Figures alone, surely read, as high as printed ones; a longer word's height is that of its capitals and says nothing. */

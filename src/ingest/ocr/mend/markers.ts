@@ -15,7 +15,7 @@ const ARABIC: readonly (readonly [RegExp, string])[] = [
   [/^(\d{1,2})[\]}]$/u, '$1)'],
   [/^([a-hđ])[\]}]$/u, '$1)'],
   [/^[-–—][.,_]$/u, '-'],
-  [/^[_~¬](?=$)/u, '-'],
+  [/^[_~¬]$/u, '-'],
 ];
 
 /**
@@ -40,7 +40,7 @@ function isBeside(word: RecognizedWord, next: RecognizedWord): boolean {
 
 function readMarker(text: string, next: string): string | undefined {
   const isSentence = /^["“(]?\p{Lu}/u.test(next);
-  if (isSentence && /^[Ll|]$/.test(text)) return 'I.';
+  if (isSentence && /^[l|]$/i.test(text)) return 'I.';
   const roman = isCapitals(next) ? ROMAN.find(([pattern]) => pattern.test(text)) : undefined;
   if (roman) return roman[1];
   if (!isSentence && !/^[-–—_~¬]/u.test(text)) return undefined;

@@ -5,7 +5,8 @@ import type { MendKind } from './mend-kind.ts';
 import { mendWord } from './mend-kind.ts';
 
 /** "22/KH-UBND", "02/2017/TT-VPCP", "1334/QĐ-": figures, a year perhaps, then the type's code and the issuer's. */
-const NUMBER = /^(\P{N}{0,2}?)([\dOolISZ|\]]{1,6})\/(?:([\dOolISZ|\]]{4,5})\/)?([\p{L}\d]{1,8})(-[\p{L}\d-]*)?([.,;:)”"]{0,3})$/u;
+const NUMBER =
+  /^(\P{N}{0,2}?)([\dOolISZ|\]]{1,6})\/(?:([\dOolISZ|\]]{4,5})\/)?([\p{L}\d]{1,8})(-[\p{L}\d-]*)?([.,;:)”"]{0,3})$/u;
 
 const CODES: ReadonlySet<string> = new Set(
   DOCUMENT_TYPES.flatMap(({ code, otherCodes = [] }) => [code, ...otherCodes]),
@@ -44,7 +45,9 @@ function mendNumber(word: RecognizedWord): RecognizedWord {
 function readYear(text: string): string[] {
   if (text.length === 4) return readNumber(text, 1945, 2099, 4);
   const years = new Set(
-    [...text].map((_, at) => text.slice(0, at) + text.slice(at + 1)).filter((year) => readNumber(year, 1945, 2099, 4).length === 1),
+    [...text]
+      .map((_, at) => text.slice(0, at) + text.slice(at + 1))
+      .filter((year) => readNumber(year, 1945, 2099, 4).length === 1),
   );
   return years.size === 1 ? [...years] : [];
 }
@@ -86,8 +89,10 @@ function agree(pages: readonly (readonly RecognizedWord[])[]): RecognizedWord[][
       const parts = symbolOf(word);
       const surest = parts ? best.get(parts[0]) : undefined;
       const other = surest ? symbolOf(surest) : undefined;
-      if (!parts || !surest || !other || surest.confidence < 85 || surest.confidence - word.confidence < 15) return word;
-      const isOneOff = other[1].length === parts[1].length && [...other[1]].filter((c, at) => c !== parts[1][at]).length === 1;
+      if (!parts || !surest || !other || surest.confidence < 85 || surest.confidence - word.confidence < 15)
+        return word;
+      const isOneOff =
+        other[1].length === parts[1].length && [...other[1]].filter((c, at) => c !== parts[1][at]).length === 1;
       return isOneOff ? mendWord(word, word.text.replace(parts[1], other[1]), 'numbers') : word;
     }),
   );

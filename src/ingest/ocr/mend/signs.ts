@@ -31,8 +31,11 @@ function mendLook(word: RecognizedWord): RecognizedWord {
 /** `"ngày` where no quotation ends for a long while, and that was read with doubt. */
 function dropLoneQuotes(words: readonly RecognizedWord[]): RecognizedWord[] {
   return words.map((word, index) => {
-    if (!/^["“']\p{L}/u.test(word.text) || /["”']\P{L}*$/u.test(word.text) || word.confidence >= 88) return word;
-    const isClosed = words.slice(index + 1, index + QUOTED_WORDS).some(({ text }) => /["”']\P{L}*$/u.test(text));
+    if (!/^["“']\p{L}/u.test(word.text) || /["”'][^\p{L}"”']{0,4}$/u.test(word.text) || word.confidence >= 88)
+      return word;
+    const isClosed = words
+      .slice(index + 1, index + QUOTED_WORDS)
+      .some(({ text }) => /["”'][^\p{L}"”']{0,4}$/u.test(text));
     return isClosed ? word : mendWord(word, word.text.slice(1), 'signs');
   });
 }

@@ -14,7 +14,8 @@ export const splitWords = onEachPage('splits', (words) => {
 });
 
 function splitOne(word: RecognizedWord, model: LanguageModel): RecognizedWord {
-  const [, head = '', letters = '', tail = ''] = /^(\P{L}{0,2})(\p{L}{4,14})(.{0,40})$/u.exec(word.text.normalize('NFC')) ?? [];
+  const [, head = '', letters = '', tail = ''] =
+    /^(\P{L}{0,2})(\p{L}{4,14})(.{0,40})$/u.exec(word.text.normalize('NFC')) ?? [];
   if (letters === '' || isVietnameseSyllable(letters) || letters === letters.toUpperCase()) return word;
   for (let at = 2; at <= letters.length - 2; at += 1) {
     const first = letters.slice(0, at);

@@ -17,7 +17,10 @@ export const mendSyllables: MendKind = {
   name: 'syllables',
   mend: (pages) => {
     const model = loadModel();
-    learnFrom(pages.flatMap((page) => page), model);
+    learnFrom(
+      pages.flatMap((page) => page),
+      model,
+    );
     return pages.map((page) => mendPage(page, model));
   },
 };
@@ -87,7 +90,8 @@ function mendRun(
     if (!word) return;
     const candidates = findCandidates(parts.letters, word.confidence, model);
     steps = candidates.map((candidate): Step => {
-      if (position === 0) return { candidate, total: candidate.cost - likelihood(model, -1, candidate), from: undefined };
+      if (position === 0)
+        return { candidate, total: candidate.cost - likelihood(model, -1, candidate), from: undefined };
       let best: Step | undefined;
       let least = Infinity;
       for (const step of steps) {
@@ -107,7 +111,11 @@ function mendRun(
     if (!word || !parts) continue;
     const letters = parts.letters.toLowerCase();
     if (step.candidate.text === letters) continue;
-    words[index] = mendWord(word, parts.before + copyCase(step.candidate.text, parts.letters) + parts.after, 'syllables');
+    words[index] = mendWord(
+      word,
+      parts.before + copyCase(step.candidate.text, parts.letters) + parts.after,
+      'syllables',
+    );
   }
 }
 

@@ -1,5 +1,5 @@
 /** Leading signs, the letters, trailing signs of a word: "(UBND)," is "(", "UBND", "),". */
-const PARTS = /^([^\p{L}\p{N}]*)(\p{L}[\p{L}\p{M}]*)([^\p{L}\p{N}]*)$/u;
+const PARTS = /^([^\p{L}\p{N}]*)(\p{L}+)([^\p{L}\p{N}]*)$/u;
 
 export interface WordParts {
   readonly before: string;

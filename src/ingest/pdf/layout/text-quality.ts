@@ -5,7 +5,14 @@ import type { PageLayout } from './page-layout.ts';
 
 /** Why a page's text layer cannot be used; `blank` is a page with nothing on it. */
 export type PageVerdict =
-  'blank' | 'no-text' | 'few-words' | 'bad-recognition' | 'unreadable' | 'no-diacritics' | 'invalid-syllables' | 'scattered';
+  | 'blank'
+  | 'no-text'
+  | 'few-words'
+  | 'bad-recognition'
+  | 'unreadable'
+  | 'no-diacritics'
+  | 'invalid-syllables'
+  | 'scattered';
 
 /** Fewer words than this beside a page-filling picture are a scan's stamps. */
 const SCAN_WORDS = 25;

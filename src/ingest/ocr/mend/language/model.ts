@@ -82,7 +82,7 @@ function toCount(entry: string): number {
 
 function addPhrase({ syllables, ids, singles, pairs }: Tables, phrase: string): void {
   let before = -1;
-  for (const word of phrase.toLowerCase().split(/[^\p{L}]+/u)) {
+  for (const word of phrase.toLowerCase().split(/\P{L}+/u)) {
     if (!isVietnameseSyllable(word)) {
       before = -1;
       continue;

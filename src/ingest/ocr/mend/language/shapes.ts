@@ -30,7 +30,9 @@ export function toPlain(word: string): string {
 
 /** Letters that print alike, at 200 dpi and worse, in either direction. */
 const ALIKE = new Set(
-  'il it lt ij lj ir 1l 1i ce co eo oa ae ca nh nm nr nu hb hk bl kh rt vy yg gq gy uv un uo ui mn tf tr sa dl db dg ld'.split(' ').flatMap((pair) => [pair, [...pair].reverse().join('')]),
+  'il it lt ij lj ir 1l 1i ce co eo oa ae ca nh nm nr nu hb hk bl kh rt vy yg gq gy uv un uo ui mn tf tr sa dl db dg ld'
+    .split(' ')
+    .flatMap((pair) => [pair, [...pair].reverse().join('')]),
 );
 
 /** A tone or a hat is lost far more often than another is put in its place. */

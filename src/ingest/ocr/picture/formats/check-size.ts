@@ -9,5 +9,7 @@ export function checkSize(width: number, height: number): void {
 }
 
 export function brokenPicture(cause?: unknown): SourceError {
-  return cause instanceof SourceError ? cause : new SourceError('corrupt', 'ingest', 'ingest/broken-picture', {}, cause);
+  return cause instanceof SourceError
+    ? cause
+    : new SourceError('corrupt', 'ingest', 'ingest/broken-picture', {}, cause);
 }

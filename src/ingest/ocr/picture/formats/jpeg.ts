@@ -10,7 +10,13 @@ export function openJpeg(bytes: Uint8Array): PictureFile {
   checkSize(head.width, head.height);
   const coding = head.channels === 1 ? 'grey-jpeg' : head.channels === 4 ? 'cmyk-jpeg' : 'jpeg';
   const { width, height, dpi, turn } = head;
-  return { mediaType: 'image/jpeg', pages: 1, width, height, read: () => ({ width, height, dpi, turn, coding, data: bytes }) };
+  return {
+    mediaType: 'image/jpeg',
+    pages: 1,
+    width,
+    height,
+    read: () => ({ width, height, dpi, turn, coding, data: bytes }),
+  };
 }
 
 interface Head {

@@ -41,7 +41,8 @@ function toStored(png: DecodedPng, indexed: Uint8Array | null): StoredPicture {
   if (png.channels === 3) return { ...rest, coding: 'rgb', data };
   if (png.channels === 1) return { ...rest, coding: 'grey', data };
   const grey = new Uint8Array(count);
-  for (let at = 0; at < count; at += 1) grey[at] = 255 + (((data[at * 2] ?? 0) - 255) * (data[at * 2 + 1] ?? 255)) / 255;
+  for (let at = 0; at < count; at += 1)
+    grey[at] = 255 + (((data[at * 2] ?? 0) - 255) * (data[at * 2 + 1] ?? 255)) / 255;
   return { ...rest, coding: 'grey', data: grey };
 }
 

@@ -23,7 +23,9 @@ export async function openTiff(bytes: Uint8Array): Promise<PictureFile> {
   const buffer = bytes.slice().buffer;
   let pages: Directory[];
   try {
-    pages = utif.decode(buffer, { parseMN: false }).filter((page) => page.t256 !== undefined && page.t257 !== undefined);
+    pages = utif
+      .decode(buffer, { parseMN: false })
+      .filter((page) => page.t256 !== undefined && page.t257 !== undefined);
   } catch (error) {
     throw brokenPicture(error);
   }

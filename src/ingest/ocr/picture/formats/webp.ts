@@ -24,7 +24,9 @@ export function openWebp(bytes: Uint8Array): PictureFile {
     read: async () => {
       const library = ((await import('webp-wasm')) as unknown as { default: WebpLibrary }).default;
       const image = await new Promise<Decoded | null>((resolve, reject) => {
-        library.decode(bytes.slice().buffer, (error, decoded) => (error ? reject(brokenPicture(error)) : resolve(decoded)));
+        library.decode(bytes.slice().buffer, (error, decoded) =>
+          error ? reject(brokenPicture(error)) : resolve(decoded),
+        );
       });
       if (!image || image.width !== width || image.height !== height) throw brokenPicture();
       return { width, height, dpi: null, turn: 0, coding: 'rgb', data: dropAlpha(image.data, width * height) };
