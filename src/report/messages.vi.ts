@@ -18,6 +18,7 @@ const MENDS: Readonly<Record<string, string>> = {
   signs: 'dấu',
   splits: 'hai từ dính nhau',
   markers: 'số thứ tự',
+  titles: 'dòng có sẵn theo mẫu',
   dates: 'dạng ngày tháng',
   numbers: 'dạng số, ký hiệu',
   syllables: 'chính tả theo từ bên cạnh',

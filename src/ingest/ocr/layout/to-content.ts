@@ -15,7 +15,9 @@ const SNAP = 0.14;
 export function toPageContent(page: RecognizedPage): PageContent {
   const mode = findUsualSize(page.words);
   const baselines = levelBaselines(page.words);
-  const words = page.words.map((word, index) => toWord(word, index, mode, baselines.get(word.line) ?? word.baseline));
+  const words = page.words.map((word, index) =>
+    toWord(word, index, mode, baselines.get(word.line) ?? word.baseline, page.words[index + 1]),
+  );
   return {
     width: page.width * POINT,
     height: page.height * POINT,
@@ -25,12 +27,18 @@ export function toPageContent(page: RecognizedPage): PageContent {
   };
 }
 
-function toWord(word: RecognizedWord, index: number, mode: number, baseline: number): Word {
+function toWord(
+  word: RecognizedWord,
+  index: number,
+  mode: number,
+  baseline: number,
+  next: RecognizedWord | undefined,
+): Word {
   const size = Math.abs(word.size - mode) <= mode * SNAP ? mode : word.size;
   return {
     text: word.text,
     x0: word.x0 * POINT,
-    x1: word.x1 * POINT,
+    x1: endBefore(next, word) * POINT,
     // a bent sheet's words keep to their line, whatever the others of it do
     y: (Math.abs(word.baseline - baseline) < word.size * 0.3 ? baseline : word.baseline) * POINT,
     size: size * POINT,
@@ -38,10 +46,18 @@ function toWord(word: RecognizedWord, index: number, mode: number, baseline: num
     italic: false,
     annotation: -1,
     font: '',
-    // words that follow each other are apart, however narrow the gap
+    // in steps of two: what comes next for the engine may stand in the other column
     order: index * 2,
     recognized: { confidence: Math.max(0, Math.min(1, word.confidence / 100)), mends: word.mends ?? [] },
   };
+}
+
+/** Boxes of neighbours that run into each other would make one word of two. */
+const BLANK = 0.16;
+
+function endBefore(next: RecognizedWord | undefined, word: RecognizedWord): number {
+  if (next?.line !== word.line || next.x0 <= word.x0) return word.x1;
+  return Math.max(word.x0 + 1, Math.min(word.x1, next.x0 - word.size * BLANK));
 }
 
 /** The size, in pixels, that most letters have. */

@@ -8,12 +8,14 @@ import { mendNumbers } from './numbers.ts';
 import { mendSigns } from './signs.ts';
 import { splitWords } from './splits.ts';
 import { mendSyllables } from './syllables.ts';
+import { mendTitles } from './titles.ts';
 
 /** In this order: signs first, as the forms behind them hang on them; syllables last, as they look at their neighbours. */
 export const MEND_KINDS: readonly MendKind[] = [
   mendSigns,
   splitWords,
   dropNoise,
+  mendTitles,
   blankHandwriting,
   mendMarkers,
   mendDates,

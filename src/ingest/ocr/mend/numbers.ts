@@ -6,7 +6,7 @@ import { mendWord } from './mend-kind.ts';
 
 /** "22/KH-UBND", "02/2017/TT-VPCP", "1334/QĐ-": figures, a year perhaps, then the type's code and the issuer's. */
 const NUMBER =
-  /^(\P{N}{0,2}?)([\dOolISZ|\]]{1,6})\/(?:([\dOolISZ|\]]{4,5})\/)?([\p{L}\d]{1,8})(-[\p{L}\d-]*)?([.,;:)”"]{0,3})$/u;
+  /^(\P{N}{0,2}?)([\dOolISZ|\]]{0,6})\/(?:([\dOolISZ|\]]{4,5})\/)?([\p{L}\d]{1,8})(-[\p{L}\d-]*)?([.,;:)”"]{0,3})$/u;
 
 const CODES: ReadonlySet<string> = new Set(
   DOCUMENT_TYPES.flatMap(({ code, otherCodes = [] }) => [code, ...otherCodes]),
@@ -35,7 +35,8 @@ function mendNumber(word: RecognizedWord): RecognizedWord {
   const [, head = '', serial = '', year, code = '', issuer = '', tail = ''] = parts;
   const type = findCode(code);
   if (type === undefined || (issuer === '' && !CODES.has(code))) return word;
-  const [number] = readNumber(serial, 0, 999_999, 6);
+  // blank, or written by hand
+  const [number] = serial === '' ? [''] : readNumber(serial, 0, 999_999, 6);
   const [inYear] = year === undefined ? [''] : readYear(year);
   if (number === undefined || inYear === undefined) return word;
   return mendWord(word, `${head}${number}/${inYear === '' ? '' : `${inYear}/`}${type}${issuer}${tail}`, 'numbers');
