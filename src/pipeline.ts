@@ -29,8 +29,6 @@ export interface ConvertOptions {
   readonly vocabulary?: Vocabulary;
   /** Takes down each listed decision as it is made, with what the rule looked at. */
   readonly trace?: Trace;
-  /** Called as a rule decides what a node is, with what it looked at. */
-  readonly watch?: (decision: string, rule: string, site: TaskSite, verdict: unknown) => void;
   /** How pages without a right text layer are read; default: recognized by Tesseract as WebAssembly, opened when a page needs it. */
   readonly recognition?: Recognition;
   /** Called with each decision of the rules, in document order. */
@@ -86,6 +84,8 @@ function nameSource(path: string): string {
   const [file = '', ...outer] = path.split(/[/\\]/u).reverse();
   const end = outer.findIndex((step) => !/\.(?:zip|rar|eml|msg)$/iu.test(step));
   return [...outer.slice(0, end < 0 ? outer.length : end).reverse(), file].join('/');
+}
+
 function toContext({ recognition }: ConvertOptions): ReadContext {
   return recognition ? { recognition } : {};
 }

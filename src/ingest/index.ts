@@ -5,7 +5,6 @@ import { detectFormat, isCutOle } from './detect.ts';
 import { limitLines } from './limit-lines.ts';
 import { isReadable } from './readable.ts';
 import { openZip } from './zip.ts';
-import { detectFormat } from './detect.ts';
 import type { ContextReader, ReadContext } from './read-context.ts';
 
 export { detectFormat } from './detect.ts';
@@ -72,8 +71,7 @@ export async function readSource(
   const load = READERS.find(([known]) => known === format)?.[1];
   if (!load) throw new SourceError('unsupported', 'detect', 'detect/unsupported-format', { format });
   const reader = await load();
-  const raw = limitLines(await reader(bytes, limits), limits.maxLineLength);
-  const raw = await reader(bytes, limits, context);
+  const raw = limitLines(await reader(bytes, limits, context), limits.maxLineLength);
   if (format === 'docx' && isShort(raw)) {
     const { readWordPages } = await import('./ocr/read-word-pages.ts');
     const pages = await readWordPages(bytes, raw, limits, context);

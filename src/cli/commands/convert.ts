@@ -43,8 +43,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 export function register(command: Command): void {
   command
     .description(
-      'Đọc văn bản (PDF có lớp chữ, DOCX, DOC, RTF, ODT, XLSX, XLS, PPTX, HTML, Markdown, văn bản thuần, thư EML và MSG; từng tệp trong ZIP, RAR) và cho ra bản ghi JSON.\n' +
-      'Đọc văn bản (PDF, bản quét, ảnh, DOCX, DOC, RTF, HTML, Markdown, văn bản thuần) và cho ra bản ghi JSON.\n' +
+      'Đọc văn bản (PDF, bản quét, ảnh, DOCX, DOC, RTF, ODT, XLSX, XLS, PPTX, HTML, Markdown, văn bản thuần, thư EML và MSG; từng tệp trong ZIP, RAR) và cho ra bản ghi JSON.\n' +
         'Không có --out: mỗi văn bản một dòng trên stdout, theo thứ tự đầu vào.\n' +
         'Mã thoát: 0 mọi văn bản đều đọc được; 1 có văn bản không đọc được; 2 gọi sai hoặc không ghi được.',
     )
