@@ -16,15 +16,17 @@ export const splitWords = onEachPage('splits', (words) => {
 function splitOne(word: RecognizedWord, model: LanguageModel): RecognizedWord {
   const [, head = '', letters = '', tail = ''] =
     /^(\P{L}{0,2})(\p{L}{4,14})(.{0,40})$/u.exec(word.text.normalize('NFC')) ?? [];
-  if (letters === '' || isVietnameseSyllable(letters) || letters === letters.toUpperCase()) return word;
+  if (letters === '' || isVietnameseSyllable(letters)) return word;
+  const isUpper = letters === letters.toUpperCase();
   for (let at = 2; at <= letters.length - 2; at += 1) {
     const first = letters.slice(0, at);
     const second = letters.slice(at);
     const before = model.find(first.toLowerCase());
     if (before === undefined) continue;
     // "về" and an abbreviation in capitals
-    const isCapitals = /^\p{Lu}{2,}$/u.test(second) && !/\p{Lu}/u.test(first.slice(1)) && !isVietnameseSyllable(second);
-    const after = model.find(second);
+    const isCapitals =
+      !isUpper && /^\p{Lu}{2,}$/u.test(second) && !/\p{Lu}/u.test(first.slice(1)) && !isVietnameseSyllable(second);
+    const after = model.find(isUpper ? second.toLowerCase() : second);
     if (isCapitals || (after !== undefined && model.logProbability(before, after) > LIKELY))
       return mendWord(word, `${head}${first} ${second}${tail}`, 'splits');
   }

@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES } from '../../../lexicon/document-types.ts';
+import { PROVINCES } from '../../../lexicon/places.ts';
 import { POSITIONS } from '../../../lexicon/positions.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import { toPlain } from './language/shapes.ts';
@@ -26,6 +27,7 @@ export const mendTitles = onEachPage('titles', (words) => {
   for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
   const changes = new Map<RecognizedWord, RecognizedWord>();
   for (const line of lines.values()) for (const part of splitAtGaps(line)) mendLine(part, changes);
+  mendPlaces(words, changes);
   return words.map((word) => changes.get(word) ?? word);
 });
 
@@ -55,6 +57,25 @@ function mendLine(line: readonly RecognizedWord[], changes: Map<RecognizedWord, 
     // only accents are put right, and "HOÀ" for "HÒA" is no fault
     if (toMarks(put) !== toMarks(word.text) && toKey(put) === toKey(word.text))
       changes.set(word, mendWord(word, (isCapitals ? put : matchFirst(put, word.text)) + tail, 'titles'));
+  });
+}
+
+const PLACES: ReadonlyMap<string, string> = new Map(
+  PROVINCES.filter(({ name }) => /^\S+ \S+$/u.test(name)).map(({ name }) => [toKey(name), name]),
+);
+
+/** "Tiên Giang" is no province and "Tiền Giang" is: two capitalised words behind a small one or at a line's start. */
+function mendPlaces(words: readonly RecognizedWord[], changes: Map<RecognizedWord, RecognizedWord>): void {
+  words.forEach((word, index) => {
+    const next = words[index + 1];
+    const before = words[index - 1];
+    if (next?.line !== word.line || !/^\p{Lu}\p{Ll}+$/u.test(word.text)) return;
+    if (before?.line === word.line && /^\p{Lu}\p{Ll}+$/u.test(before.text)) return;
+    const [first = '', second = ''] = PLACES.get(toKey(`${word.text} ${next.text}`))?.split(' ') ?? [];
+    if (first === '' || !/^\p{Lu}/u.test(next.text)) return;
+    const tail = /\P{L}*$/u.exec(next.text)?.[0] ?? '';
+    if (toMarks(first) !== toMarks(word.text)) changes.set(word, mendWord(word, first, 'titles'));
+    if (toMarks(second) !== toMarks(next.text)) changes.set(next, mendWord(next, second + tail, 'titles'));
   });
 }
 

@@ -4,7 +4,7 @@ import { brokenPicture, checkSize } from './check-size.ts';
 
 /** A page's directory as utif2 gives it: tags by number. */
 interface Directory {
-  [tag: `t${number}`]: readonly (number | string)[] | undefined;
+  [tag: `t${number}`]: readonly (number | string | readonly number[])[] | undefined;
   width: number;
   height: number;
   data?: Uint8Array;
@@ -64,7 +64,8 @@ function opaque(pixels: Uint8Array): Uint8Array {
 
 /** Resolution (282) in its unit (296): 2 an inch, 3 a centimetre. */
 function readDensity(page: Directory): number | null {
-  const density = Number(page.t282?.[0] ?? Number.NaN);
+  const [first] = page.t282 ?? [];
+  const density = Array.isArray(first) ? Number(first[0]) / Number(first[1]) : Number(first ?? Number.NaN);
   if (!(density > 0)) return null;
   return page.t296?.[0] === 3 ? density * 2.54 : density;
 }
