@@ -18,7 +18,7 @@ const dpis = (args[args.indexOf('--dpi') + 1] ?? '')
   .split(',')
   .map(Number)
   .filter((dpi) => dpi > 0);
-const wanted = args.filter((arg) => /^\d\d/.test(arg) && !arg.includes(','));
+const wanted = args.filter((arg, index) => /^\d\d/.test(arg) && args[index - 1] !== '--dpi');
 
 let state = 7;
 const random = (): number => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31;

@@ -4,6 +4,7 @@ import { SourceError } from './document/source-error.ts';
 import type { Origin } from './document/source-document.ts';
 import { extractPlan, type ExtractedPlan } from './interpret/interpret-plan.ts';
 import { readSource } from './ingest/index.ts';
+import { recognizeWhenNeeded } from './ingest/ocr/recognize-when-needed.ts';
 import type { Recognition } from './ingest/ocr/recognition.ts';
 import type { ReadContext } from './ingest/read-context.ts';
 import { annotateDocument, type ReadDocument } from './annotate/reading.ts';
@@ -48,7 +49,9 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   // a Node Buffer is a Uint8Array that pdf.js refuses
   const bytes = new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
   const name = options.name ?? '';
-  const raw = await readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits }, toContext(options));
+  const raw = await readWith(options.recognition, (context) =>
+    readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits }, context),
+  );
   const normalized = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
   const document = annotateDocument(normalized, loadLexicon(options.vocabulary));
   const recorder = options.explain ? createRecorder() : null;
@@ -86,8 +89,18 @@ function nameSource(path: string): string {
   return [...outer.slice(0, end < 0 ? outer.length : end).reverse(), file].join('/');
 }
 
-function toContext({ recognition }: ConvertOptions): ReadContext {
-  return recognition ? { recognition } : {};
+/** Reads with the recognition given, or with one of its own that ends with the reading. */
+async function readWith(
+  given: Recognition | undefined,
+  read: (context: ReadContext) => Promise<RawDocument>,
+): Promise<RawDocument> {
+  if (given) return read({ recognition: given });
+  const recognition = recognizeWhenNeeded();
+  try {
+    return await read({ recognition });
+  } finally {
+    await recognition.close();
+  }
 }
 
 async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument): Promise<Origin> {

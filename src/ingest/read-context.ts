@@ -3,7 +3,7 @@ import type { Recognition } from './ocr/recognition.ts';
 
 /** What a reader may use beside the bytes. */
 export interface ReadContext {
-  /** Reads pictures of pages; absent, a reader opens one of its own when it needs it. */
+  /** Reads pictures of pages; absent, none is recognized. */
   readonly recognition?: Recognition;
 }
 

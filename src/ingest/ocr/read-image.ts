@@ -1,7 +1,6 @@
 import type { RawDocument, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import type { ReadContext } from '../read-context.ts';
-import { createRecognition } from './recognition.ts';
 import { openPictureFile } from './picture/formats/index.ts';
 import type { PictureFile, StoredPicture } from './picture/formats/bitmap.ts';
 import { openPageDrawer } from './picture/pdf-pages.ts';
@@ -28,16 +27,12 @@ export async function readImage(
       pages: file.pages,
       limit: limits.maxPages,
     });
-  if (context.recognition?.mode === 'never')
+  const { recognition } = context;
+  if (!recognition || recognition.mode === 'never')
     throw new SourceError('no-text', 'ingest', 'ingest/no-text-layer', { pages: file.pages, reason: 'never' });
-  const recognition = context.recognition ?? createRecognition();
-  try {
-    const readings = await recognition.readPages(file.pages, (index) => drawPicture(file, index + 1));
-    const read = readRecognized(readings.map((reading, index) => ({ page: index + 1, reading })));
-    return { format: 'image', mediaType: file.mediaType, textFrom: 'ocr', encoding: null, ...read };
-  } finally {
-    if (!context.recognition) await recognition.close();
-  }
+  const readings = await recognition.readPages(file.pages, (index) => drawPicture(file, index + 1));
+  const read = readRecognized(readings.map((reading, index) => ({ page: index + 1, reading })));
+  return { format: 'image', mediaType: file.mediaType, textFrom: 'ocr', encoding: null, ...read };
 }
 
 /** One page (1-based) of a picture file, drawn to be read. Throws `SourceError`. */

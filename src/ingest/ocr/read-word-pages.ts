@@ -5,7 +5,6 @@ import { openPictureFile } from './picture/formats/index.ts';
 import type { PictureFile } from './picture/formats/bitmap.ts';
 import { drawPicture } from './read-image.ts';
 import { readRecognized } from './read-recognized.ts';
-import { createRecognition } from './recognition.ts';
 
 /** A page of text in pixels, at 75 dpi and more, and as tall or wide as paper is (1.41, with margins cut off more or less). */
 const MIN_SIDE = 600;
@@ -24,26 +23,19 @@ export async function readWordPages(
   limits: ReadLimits,
   context: ReadContext = {},
 ): Promise<RawDocument | null> {
-  if (context.recognition?.mode === 'never') return null;
+  const { recognition } = context;
+  if (!recognition || recognition.mode === 'never') return null;
   const files = await findPagePictures(bytes, limits);
   if (files.length === 0 || countWords(read.blocks) > WORDS_PER_PICTURE * files.length) return null;
-  const recognition = context.recognition ?? createRecognition();
-  try {
-    const readings = await recognition.readPages(files.length, (index) => drawPicture(files[index], 1));
-    const { blocks, pages, diagnostics } = readRecognized(
-      readings.map((reading, index) => ({ page: index + 1, reading })),
-    );
-    const hasText = countWords(read.blocks) > 0;
-    return {
-      ...read,
-      textFrom: hasText ? 'mixed' : 'ocr',
-      pages,
-      blocks: [...read.blocks, ...blocks],
-      diagnostics: [...read.diagnostics, ...diagnostics],
-    };
-  } finally {
-    if (!context.recognition) await recognition.close();
-  }
+  const readings = await recognition.readPages(files.length, (index) => drawPicture(files[index], 1));
+  const recognized = readRecognized(readings.map((reading, index) => ({ page: index + 1, reading })));
+  return {
+    ...read,
+    textFrom: countWords(read.blocks) > 0 ? 'mixed' : 'ocr',
+    pages: recognized.pages,
+    blocks: [...read.blocks, ...recognized.blocks],
+    diagnostics: [...read.diagnostics, ...recognized.diagnostics],
+  };
 }
 
 /** The page-shaped pictures of the main document, in the order in which it names them. */

@@ -88,7 +88,7 @@ async function readPages(
     if (length > maxTextLength)
       throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { limit: maxTextLength });
   }
-  if (wanted.length > 0 && recognition?.mode === 'never') diagnostics.push(...wanted.map(toNeed));
+  if (!recognition || recognition.mode === 'never') diagnostics.push(...wanted.map(toNeed));
   else if (wanted.length > 0) {
     const { recognizePages } = await import('./recognize-pages.ts');
     const read = await recognizePages(bytes, wanted, layouts.length === 0, recognition);

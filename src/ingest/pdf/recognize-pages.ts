@@ -1,7 +1,6 @@
 import { openPageDrawer } from '../ocr/picture/pdf-pages.ts';
 import { explainNothing, layOutReadings } from '../ocr/read-recognized.ts';
 import type { LaidOutPages } from '../ocr/read-recognized.ts';
-import { createRecognition } from '../ocr/recognition.ts';
 import type { Recognition } from '../ocr/recognition.ts';
 import type { WantedPage } from './index.ts';
 
@@ -12,9 +11,8 @@ export async function recognizePages(
   bytes: Uint8Array,
   wanted: readonly WantedPage[],
   isAll: boolean,
-  given: Recognition | undefined,
+  recognition: Recognition,
 ): Promise<LaidOutPages> {
-  const recognition = given ?? createRecognition();
   const drawer = await openPageDrawer(bytes);
   try {
     const readings = await recognition.readPages(wanted.length, (index) => drawer.draw(wanted[index]?.page ?? 1));
@@ -24,6 +22,5 @@ export async function recognizePages(
     return read;
   } finally {
     drawer.close();
-    if (!given) await recognition.close();
   }
 }
