@@ -1,6 +1,6 @@
-// node scripts/run-ts.mjs scripts/twins.ts [PLAN…] [--dpi 200,150] [--json]
+// node scripts/run-ts.mjs scripts/twins.ts [PLAN…] [--dpi 200,150] [--keep FOLDER]
 // Prints fixture plans as scans (skew, noise, JPEG, a red seal over the signature) and sets their records against those of the texts.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import jpeg from 'jpeg-js';
 import PDFDocument from 'pdfkit';
@@ -18,6 +18,7 @@ const dpis = (args[args.indexOf('--dpi') + 1] ?? '')
   .split(',')
   .map(Number)
   .filter((dpi) => dpi > 0);
+const keep = args.includes('--keep') ? args[args.indexOf('--keep') + 1] : undefined;
 const wanted = args.filter((arg, index) => /^\d\d/.test(arg) && args[index - 1] !== '--dpi');
 
 let state = 7;
@@ -122,7 +123,9 @@ for (const dpi of dpis.length > 0 ? dpis : [200, 150]) {
     const bytes = new Uint8Array(readFileSync(join(folder, file)));
     const expected = (await convert(bytes, { name: file })).record;
     const recognition = createRecognition({ engines: [openNativeEngine, openWasmEngine] });
-    const { record } = await convert(await print(bytes, dpi), { name: file, recognition });
+    const twin = await print(bytes, dpi);
+    if (keep !== undefined) writeFileSync(join(keep, `${String(dpi)}-${file}`), twin);
+    const { record } = await convert(twin, { name: file, recognition });
     await recognition.close();
     const own = {
       tasks: { right: 0, found: 0, wanted: 0 },

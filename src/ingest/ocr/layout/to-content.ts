@@ -39,8 +39,7 @@ function toWord(
     text: word.text,
     x0: word.x0 * POINT,
     x1: endBefore(next, word) * POINT,
-    // a bent sheet's words keep to their line, whatever the others of it do
-    y: (Math.abs(word.baseline - baseline) < word.size * 0.3 ? baseline : word.baseline) * POINT,
+    y: baseline * POINT,
     size: size * POINT,
     bold: word.bold ?? false,
     italic: false,
@@ -68,13 +67,33 @@ function findUsualSize(words: readonly RecognizedWord[]): number {
   return sizes[sizes.length >> 1] ?? 36;
 }
 
-/** One baseline for each line: the median of its words'. */
+/** Letters and signs that go below the baseline, dots under vowels among them. */
+const DESCENDING = /[gjpqyQ,;()[\]{}/|@_\u0323]/u;
+
+/**
+ * One baseline for each line: the median of its words'. Where the engine's is off from the feet of its letters (a line that it measured
+ * together with the next one), the feet count: two lines at one height would be read as one.
+ */
 function levelBaselines(words: readonly RecognizedWord[]): Map<number, number> {
-  const lines = new Map<number, number[]>();
+  const lines = new Map<number, RecognizedWord[]>();
   for (const word of words) {
     const line = lines.get(word.line);
-    if (line) line.push(word.baseline);
-    else lines.set(word.line, [word.baseline]);
+    if (line) line.push(word);
+    else lines.set(word.line, [word]);
   }
-  return new Map([...lines].map(([line, values]) => [line, values.sort((a, b) => a - b)[values.length >> 1] ?? 0]));
+  return new Map(
+    [...lines].map(([line, own]) => {
+      const baseline = medianOf(own.map((word) => word.baseline));
+      const feet = own.filter(({ text }) => /\p{L}/u.test(text) && !DESCENDING.test(text.normalize('NFD')));
+      const foot = feet.length > 0 ? medianOf(feet.map((word) => word.y1)) : baseline;
+      return [line, Math.abs(foot - baseline) > (own[0]?.size ?? 36) * OFF ? foot : baseline] as const;
+    }),
+  );
+}
+
+/** Further from the letters' feet than this, in sizes, a baseline is wrong. */
+const OFF = 0.2;
+
+function medianOf(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

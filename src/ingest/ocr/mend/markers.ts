@@ -3,7 +3,7 @@ import { mendWord, onEachPage } from './mend-kind.ts';
 
 /** What stands for a Roman numeral where a heading in capitals follows. */
 const ROMAN: readonly (readonly [RegExp, string])[] = [
-  [/^[lI|][.,]$/u, 'I.'],
+  [/^[lI|][.,]?$/u, 'I.'],
   [/^(?:IL|lI|Il|1I|I1|IÍ|H)[.,]?$/u, 'II.'],
   [/^(?:IIL|HI|IH|III|lII|IlI)[.,]?$/u, 'III.'],
   [/^(?:TV|lV|1V|IY)[.,]?$/u, 'IV.'],
@@ -43,6 +43,7 @@ function readMarker(text: string, next: string): string | undefined {
   if (isSentence && /^[l|]$/i.test(text)) return 'I.';
   const roman = isCapitals(next) ? ROMAN.find(([pattern]) => pattern.test(text)) : undefined;
   if (roman) return roman[1];
+  if (isCapitals(next) && /^[IVX]{1,4}$/.test(text)) return `${text}.`;
   if (!isSentence && !/^[-–—_~¬]/u.test(text)) return undefined;
   const form = ARABIC.find(([pattern]) => pattern.test(text));
   return form ? text.replace(form[0], form[1]) : undefined;

@@ -1,3 +1,4 @@
+import { SURNAMES } from '../../../lexicon/positions.ts';
 import { isPlausibleWord, isVietnameseSyllable } from '../../legacy/syllables.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import type { LanguageModel } from './language/model.ts';
@@ -131,10 +132,12 @@ function likelihood(model: LanguageModel, before: number, candidate: Candidate):
 
 /** No candidate dearer than this is looked at. */
 const MAX_COST = 8.5;
+const FAMILY_NAMES: ReadonlySet<string> = new Set(SURNAMES);
+
 /** What a change costs in itself: more the surer the reading. Names (a capital inside a sentence) are changed unwillingly. */
 function trustIn(confidence: number, letters: string): number {
   const isName = /^\p{Lu}\p{Ll}/u.test(letters);
-  return 1.25 + Math.max(0, confidence - 40) / 20 + (isName ? 1.5 : 0);
+  return 1.25 + Math.max(0, confidence - 40) / 20 + (isName ? 1.5 : 0) + (isName && FAMILY_NAMES.has(letters) ? 3 : 0);
 }
 
 const alike = new Map<string, readonly Candidate[]>();
