@@ -52,7 +52,7 @@ export async function readMissed(
   });
   const missed = findOutside(outside, found).length / Math.max(1, letters.length);
   const kept = words.filter((word) => !isGarbage(word) || !found.some((other) => overlaps(word, other)));
-  return { words: [...kept, ...found], missed };
+  return { words: [...kept, ...found.map((word) => joinLine(word, kept))], missed };
 }
 
 /** Read from a stamp across a line, or from a line taken for half of two: the place is looked at again. */
@@ -60,6 +60,21 @@ function isGarbage(word: ReadWord): boolean {
   if (word.confidence >= GARBAGE || (/\d/.test(word.text) && !/\p{L}/u.test(word.text))) return false;
   const parts = word.text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   return !parts.some((part) => part.length >= 5 || (part.length >= 2 && isPlausibleWord(part)));
+}
+
+/** Pixels to the side within which a line's words are looked for. */
+const REACH = 400;
+
+/** A word read alone belongs to the line that it stands in: alone, its size and baseline are guesses. */
+function joinLine(word: ReadWord, words: readonly ReadWord[]): ReadWord {
+  const middle = (word.y0 + word.y1) / 2;
+  const near = words.filter(
+    (other) => other.y0 < middle && other.y1 > middle && word.x0 - other.x1 < REACH && other.x0 - word.x1 < REACH,
+  );
+  const gap = (other: ReadWord): number => Math.max(other.x0 - word.x1, word.x0 - other.x1);
+  const [nearest] = near.sort((a, b) => gap(a) - gap(b));
+  if (!nearest) return { ...word, size: Math.min(word.size, (word.y1 - word.y0) * 1.4) };
+  return { ...word, line: nearest.line, baseline: nearest.baseline, size: nearest.size };
 }
 
 function overlaps(a: ReadWord, b: ReadWord): boolean {
