@@ -1,5 +1,4 @@
 // Hostile documents of our own making, by class; each one small on disk. For soak.mjs and the tests.
-import { zipSync } from 'fflate';
 import { BYTES } from './mutants/bytes.mjs';
 import { FORMATS } from './mutants/formats.mjs';
 import { zipSync, zlibSync } from 'fflate';

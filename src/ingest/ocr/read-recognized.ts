@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { RawBlock, RawPage } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
-import { assembleBlocks } from '../pdf/assemble.ts';
-import { layOutPage } from '../pdf/page-layout.ts';
-import type { PageLayout } from '../pdf/page-layout.ts';
+import { assembleBlocks } from '../pdf/layout/assemble.ts';
+import { layOutPage } from '../pdf/layout/page-layout.ts';
+import type { PageLayout } from '../pdf/layout/page-layout.ts';
 import { isGibberish, judgeReading } from './judge-reading.ts';
 import { toPageContent } from './layout/to-content.ts';
 import { mapToPage } from './layout/to-page.ts';

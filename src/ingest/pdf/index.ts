@@ -1,7 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Diagnostic } from '../../document/diagnostic.ts';
-import type { RawDocument, RawPage, Reader, ReadLimits } from '../../document/raw-document.ts';
-import type { RawDocument, RawPage } from '../../document/raw-document.ts';
+import type { RawDocument, RawPage, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import type { ContextReader } from '../read-context.ts';
 import type { Recognition } from '../ocr/recognition.ts';
@@ -15,17 +14,17 @@ import type { PageLayout } from './layout/page-layout.ts';
 import { judgePage } from './layout/text-quality.ts';
 
 /**
- * A PDF's text layer as lines and tables in reading order. Pages whose layer is missing or lies are left out and reported
- * (`ingest/page-needs-ocr`). Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
+ * A PDF's pages as lines and tables in reading order: each from its text layer, or, where that is missing or lies, recognized from its
+ * picture. Pages that cannot be read are left out and reported (`ingest/page-needs-ocr`, `ingest/page-not-recognized`). Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
  * Text in a font that cannot be loaded is reported with severity error (`ingest/font-lost`).
  */
-export const readPdf: Reader = async (bytes, limits) => {
-  const document = await readOnce(bytes, limits);
+export const readPdf: ContextReader = async (bytes, limits, context = {}) => {
+  const document = await readOnce(bytes, limits, context.recognition);
   const lost = countLost(document);
   if (lost === 0) return document;
   const mended = bytes.slice();
   if (!dropLostWidths(mended)) return document;
-  const again = await readOnce(mended, limits);
+  const again = await readOnce(mended, limits, context.recognition);
   return countLost(again) < lost ? again : document;
 };
 
@@ -37,15 +36,14 @@ function countLost(document: RawDocument): number {
 
 const FONT_LOST = 'ingest/font-lost';
 
-async function readOnce(bytes: Uint8Array, limits: ReadLimits): Promise<RawDocument> {
- * A PDF's pages as lines and tables in reading order: each from its text layer, or, where that is missing or lies, recognized from its
- * picture. Pages that cannot be read are left out and reported (`ingest/page-needs-ocr`, `ingest/page-not-recognized` …).
- * Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
- */
-export const readPdf: ContextReader = async (bytes, limits, context = {}) => {
+async function readOnce(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  recognition: Recognition | undefined,
+): Promise<RawDocument> {
   const { document, close } = await openPdf(bytes, limits);
   try {
-    return await readPages(document, bytes, limits.maxTextLength, context.recognition);
+    return await readPages(document, bytes, limits.maxTextLength, recognition);
   } catch (error) {
     throw toSourceError(error);
   } finally {

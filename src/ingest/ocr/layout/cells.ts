@@ -1,7 +1,7 @@
-import { findRuledTables } from '../../pdf/ruled-tables.ts';
-import type { RuledTable } from '../../pdf/ruled-tables.ts';
-import type { Rule } from '../../pdf/rules.ts';
-import type { Word } from '../../pdf/words.ts';
+import { findRuledTables } from '../../pdf/tables/ruled-tables.ts';
+import type { RuledTable } from '../../pdf/tables/ruled-tables.ts';
+import type { Rule } from '../../pdf/words/rules.ts';
+import type { Word } from '../../pdf/words/words.ts';
 import type { RecognitionEngine, ReadWord } from '../engine/engine.ts';
 import type { GreyPicture } from '../picture/picture.ts';
 import { cropPicture, padPicture, READING_DPI } from '../picture/picture.ts';

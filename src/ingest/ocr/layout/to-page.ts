@@ -1,4 +1,4 @@
-import type { Box } from '../../pdf/page-layout.ts';
+import type { Box } from '../../pdf/layout/page-layout.ts';
 import { READING_DPI } from '../picture/picture.ts';
 import type { RecognizedPage } from '../recognized-page.ts';
 

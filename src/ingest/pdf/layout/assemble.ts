@@ -1,5 +1,4 @@
-import type { RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../../document/raw-document.ts';
-import type { RawBlock, RawCell, RawRegion, RawTable, RawText, StyleHints } from '../../document/raw-document.ts';
+import type { RawBlock, RawCell, RawRegion, RawTable, RawText, StyleHints } from '../../../document/raw-document.ts';
 import { findFurniture } from './furniture.ts';
 import { buildLines } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';

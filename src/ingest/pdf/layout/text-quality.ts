@@ -37,12 +37,12 @@ const VOWEL = /[aeiouyăâêôơư]/iu;
  * elsewhere (the accented letters of a fallback font are drawn after the others), so the last word is that of the lines put together.
  */
 export function judgePage(layout: PageLayout): PageVerdict | undefined {
-  const reason = judgeText(textOf(layout, joinWords), layout.hasPicture);
+  const reason = judgeText(textOf(layout, joinWords), layout);
   const isLoose = reason === 'scattered' || reason === 'no-diacritics' || reason === 'invalid-syllables';
-  return isLoose ? judgeText(textOf(layout, joinLines), layout.hasPicture) : reason;
+  return isLoose ? judgeText(textOf(layout, joinLines), layout) : reason;
 }
 
-function judgeText(text: string, hasPicture: boolean): PageVerdict | undefined {
+function judgeText(text: string, { hasPicture, isPicture }: PageLayout): PageVerdict | undefined {
   const words = text.match(WORD) ?? [];
   if (text === '') return hasPicture ? 'no-text' : 'blank';
   if (hasPicture && words.length < SCAN_WORDS) return 'few-words';
@@ -55,7 +55,7 @@ function judgeText(text: string, hasPicture: boolean): PageVerdict | undefined {
   if (sample.filter((word) => word.length === 1).length > sample.length * MAX_SINGLE_LETTERS) return 'scattered';
   if (hasLostAccents(sample)) return 'no-diacritics';
   const { marked, invalid } = measureWords(sample.map((word) => word.normalize('NFC')));
-  if (layout.isPicture === true && isBadRecognition(text, sample, marked, invalid)) return 'bad-recognition';
+  if (isPicture === true && isBadRecognition(text, sample, marked, invalid)) return 'bad-recognition';
   return marked >= 20 && invalid > marked * MAX_INVALID ? 'invalid-syllables' : undefined;
 }
 

@@ -374,7 +374,7 @@ export async function readContent(
     glyphs: builder.glyphs,
     words: builder.finish(),
   }));
-  return { width: viewport.width, height: viewport.height, texts, rules, hasPicture, lostTexts };
+  return { width: viewport.width, height: viewport.height, texts, rules, hasPicture, lostTexts, isPicture };
 }
 
 /** How far along the direction of text with this turn a point is. */
@@ -382,7 +382,6 @@ function alongOf(x: number, y: number, turn: number): number {
   if (turn === 0) return x;
   if (turn === 90) return y;
   return turn === 180 ? -x : -y;
-  return { width: viewport.width, height: viewport.height, texts, rules, hasPicture, isPicture };
 }
 
 function unitArea(m: Matrix): number {

@@ -1,6 +1,5 @@
 import { replaceSymbols } from '../../docx/symbols.ts';
-import type { Recognized } from '../../document/raw-document.ts';
-import { replaceSymbols } from '../docx/symbols.ts';
+import type { Recognized } from '../../../document/raw-document.ts';
 
 export interface FontLook {
   /** Without the subset's mark ("ABCDEF+"). */
