@@ -184,7 +184,17 @@ export const recordSchema = z
     id: z.string(),
     source: sourceSchema,
     text: z.string(),
-    pages: z.array(z.strictObject({ page: z.int().min(1), start: z.int().min(0), end: z.int().min(0) })),
+    pages: z.array(
+      z.strictObject({
+        page: z.int().min(1),
+        start: z.int().min(0),
+        end: z.int().min(0),
+        textFrom: z
+          .enum(['text-layer', 'ocr'])
+          .optional()
+          .describe('Where its text was taken from; absent in records of older versions.'),
+      }),
+    ),
     header: headerSchema,
     outline: z.array(outlineNodeSchema),
     tasks: z.array(taskSchema),
