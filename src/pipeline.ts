@@ -52,10 +52,11 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   const raw = await readWith(options.recognition, (context) =>
     readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits }, context),
   );
-  const normalized = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
-  const document = annotateDocument(normalized, loadLexicon(options.vocabulary));
   const recorder = options.explain ? createRecorder() : null;
-  const plan = extractPlan(document, recorder ?? options.trace ?? NO_TRACE);
+  const trace = recorder ?? options.trace ?? NO_TRACE;
+  const normalized = normalizeDocument(raw, await describeOrigin(bytes, name, raw), trace);
+  const document = annotateDocument(normalized, loadLexicon(options.vocabulary));
+  const plan = extractPlan(document, trace);
   const genre = judgeGenre(document, plan);
   if (options.explain && recorder) explainPlan(document, plan, recorder.recorded, options.explain);
   const diagnostics = [...raw.diagnostics, ...genre, ...plan.diagnostics];

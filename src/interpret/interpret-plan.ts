@@ -75,7 +75,7 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
     asksInOpening: typeCode === null || isLetter,
     isLetter,
     trace,
-    times: readTimes(document, nodes, timeContext, citedIn),
+    times: readTimes(document, nodes, timeContext, citedIn, trace),
   });
   const unitContext: UnitContext = {
     lexicon: document.lexicon,

@@ -4,6 +4,7 @@ import type { Block, Cell, Origin, Region, SourceDocument, Table } from '../docu
 import { hullOf, type Span } from '../document/span.ts';
 import { flattenBlocks, type TableShape } from './flatten.ts';
 import type { Line } from './line.ts';
+import { NO_TRACE, type Trace } from '../rules/trace.ts';
 import { joinLines } from './joining/index.ts';
 import { readTableHead } from './table-head.ts';
 
@@ -11,9 +12,9 @@ import { readTableHead } from './table-head.ts';
  * Raw document to the one text that all later stages index:
  * characters repaired, tables of layout unfolded, furniture named, lines joined to paragraphs.
  */
-export function normalizeDocument(raw: RawDocument, origin: Origin): SourceDocument {
+export function normalizeDocument(raw: RawDocument, origin: Origin, trace: Trace = NO_TRACE): SourceDocument {
   const { lines, tables: shapes } = flattenBlocks(raw.blocks, raw.format === 'text', raw.format === 'markdown');
-  const paragraphs = joinLines(lines, raw.format === 'markdown');
+  const paragraphs = joinLines(lines, raw.format === 'markdown', trace);
   const ownerOf = new Int32Array(lines.length);
   paragraphs.forEach((members, paragraph) => members.forEach((line) => (ownerOf[line] = paragraph)));
 

@@ -33,7 +33,7 @@ export function decide(framed: Framed): Decision {
   const groups = filled.yearKnown ? groupPoints(filled.points, expression.joins) : [];
   if (!groups) return refuse('no-such-day');
   const candidate = { ...framed, points: filled.points, groups, yearImplied: filled.yearImplied };
-  const decided = firstOf(IS_TIME, candidate, NO_TRACE);
+  const decided = firstOf(IS_TIME, candidate, options.record ?? NO_TRACE);
   if (decided?.verdict === 'refuse') return refuse(decided.rule);
   if (decided) options.trace?.(text.slice(frame.start, frame.end), decided.rule, frame.start, 'keep');
   return { mentions: toMentions(candidate), replaces: false };

@@ -1,3 +1,4 @@
+import type { Trace as RuleTrace } from '../../rules/trace.ts';
 import type { Span } from '../../document/span.ts';
 
 export interface TimeContext {
@@ -41,6 +42,8 @@ export interface FindOptions {
   readonly due?: boolean;
   /** Hears what was kept and refused, and by which rule. */
   readonly trace?: Trace;
+  /** Takes down each listed decision. */
+  readonly record?: RuleTrace;
 }
 
 /** Reports which rule decided on a candidate, and how. */

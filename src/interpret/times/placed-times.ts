@@ -1,5 +1,6 @@
 import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
 import { findTimes, type TimeContext, type TimeMention } from '../../annotate/times/index.ts';
+import type { Trace } from '../../rules/trace.ts';
 import type { OutlineNode, TextRange } from '../../outline/outline-node.ts';
 import { propertyOf } from '../../outline/property-of.ts';
 
@@ -18,13 +19,14 @@ export function readTimes(
   nodes: readonly OutlineNode[],
   context: TimeContext,
   citedIn: (block: ReadBlock) => readonly TextRange[],
+  record: Trace,
 ): TimesOfBlocks {
   const schedules = new Set(nodes.filter(isScheduleLine).map((node) => node.block.index));
   const times = new Map<number, readonly TimeMention[]>();
   for (const block of document.blocks) {
     if (block.layer === 'furniture') continue;
     const due = block.cell !== undefined || schedules.has(block.index);
-    const found = findTimes(block.reading, { ...context, exclude: [...citedIn(block)] }, { due });
+    const found = findTimes(block.reading, { ...context, exclude: [...citedIn(block)] }, { due, record });
     if (found.length > 0) times.set(block.index, found);
   }
   return times;

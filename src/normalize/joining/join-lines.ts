@@ -1,5 +1,5 @@
 import { firstOf } from '../../rules/engine.ts';
-import { NO_TRACE } from '../../rules/trace.ts';
+import { NO_TRACE, type Trace } from '../../rules/trace.ts';
 import { countInside, NOTHING_COUNTED, type Counted } from '../counted-sentence.ts';
 import { goesOnNote } from '../end-notes.ts';
 import type { Line } from '../line.ts';
@@ -25,10 +25,11 @@ interface State {
   inFooter: boolean;
   inPartTitle: boolean;
   inTitle: boolean;
+  readonly trace: Trace;
 }
 
 /** Paragraphs as lists of line indices, in reading order; a furniture line is a paragraph of its own, and so is each note. */
-export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[][] {
+export function joinLines(lines: readonly Line[], isMarkdown: boolean, trace: Trace = NO_TRACE): number[][] {
   const state: State = {
     lines,
     wrap: measureWrap(lines, isMarkdown),
@@ -42,6 +43,7 @@ export function joinLines(lines: readonly Line[], isMarkdown: boolean): number[]
     inFooter: false,
     inPartTitle: false,
     inTitle: false,
+    trace,
   };
   lines.forEach((line, index) => {
     if (line.layer === 'body') addBodyLine(state, line, index);
@@ -65,7 +67,7 @@ function addBodyLine(state: State, line: Line, index: number): void {
   const last = state.open?.at(-1);
   const previous = last === undefined ? undefined : state.lines[last];
   const joint = previous && makeJoint(state, previous, line, index);
-  if (joint && firstOf(JOINS, joint, NO_TRACE)?.verdict === 'join') {
+  if (joint && firstOf(JOINS, joint, state.trace)?.verdict === 'join') {
     state.open?.push(index);
     state.length += line.text.length;
     state.counted = countInside(line.text, state.counted);
