@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { applyCorrections, correctionsSchema, type Correction, type Corrected } from '../../record/corrections/index.ts';
+import {
+  applyCorrections,
+  correctionsSchema,
+  type Correction,
+  type Corrected,
+} from '../../record/corrections/index.ts';
 import type { PlanRecord } from '../../record/schema.ts';
 
 /** The corrections of `records/a.pdf.json` are `records/a.pdf.json-patch` (the extension RFC 6902 registers). */

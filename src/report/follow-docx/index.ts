@@ -38,7 +38,9 @@ export async function renderFollowDocx(records: AsyncIterable<PlanRecord>): Prom
   for await (const record of records)
     for (const task of record.tasks)
       for (const unit of leadsOf(task)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), describe(task, record)]);
-  const units = [...byUnit].sort(([a], [b]) => Number(a === UNKNOWN) - Number(b === UNKNOWN) || a.localeCompare(b, 'vi'));
+  const units = [...byUnit].sort(
+    ([a], [b]) => Number(a === UNKNOWN) - Number(b === UNKNOWN) || a.localeCompare(b, 'vi'),
+  );
   const children = units.flatMap(([unit, rows], index) => [
     new Paragraph({
       spacing: { before: 240, after: 80 },

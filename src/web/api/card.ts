@@ -4,7 +4,10 @@ import { STATUSES } from '../../document/source-error.ts';
 
 /** A document of the archive in the list: as much of it as people look for. */
 export const cardSchema = z.strictObject({
-  id: z.string().regex(/^[0-9a-f]{16}$/).describe('The record’s id, from the bytes of the source.'),
+  id: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .describe('The record’s id, from the bytes of the source.'),
   name: z.string().describe('File name of the source.'),
   status: z.enum(STATUSES),
   code: z.string().nullable().describe('Why there is no record.'),

@@ -4,7 +4,10 @@ import type { Entry } from '../archive/document-list.ts';
 import type { PlanRecord } from '../../record/schema.ts';
 import { Problem } from '../server/problem.ts';
 
-export const idSchema = z.string().regex(/^[0-9a-f]{16}$/).describe('Id of a document of the archive.');
+export const idSchema = z
+  .string()
+  .regex(/^[0-9a-f]{16}$/)
+  .describe('Id of a document of the archive.');
 export const byId = z.object({ id: idSchema });
 
 export function findEntry(archive: Archive, id: string): Entry {

@@ -2,11 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { auditHtml, auditWorkbook, comparisonHtml } from '../adapters/comparison-files.ts';
 import { comparePlans, findFamilies, startAudit, type AuditMatrix } from '../adapters/comparing.ts';
-import { toWaivers, waiverSchema } from '../archive/waivers-file.ts';
+import { toWaivers } from '../archive/waivers-file.ts';
 import type { Archive } from '../archive/archive.ts';
 import { Problem } from '../server/problem.ts';
 import { defineRoute } from '../server/route.ts';
 import { collect, idSchema, readRecord, sendAttachment } from './common.ts';
+import { waiverSchema } from './shapes.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const HTML = 'text/html; charset=utf-8';

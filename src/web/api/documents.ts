@@ -30,7 +30,10 @@ export const addDocument = defineRoute({
   query: z.object({
     name: z.string().min(1).max(1_000).describe('File name; says nothing of where it is put.'),
     replaces: idSchema.optional().describe('The document that this is a new version of.'),
-    wait: z.enum(['true', 'false']).default('true').describe('Answer when it has been read, or as soon as it is saved.'),
+    wait: z
+      .enum(['true', 'false'])
+      .default('true')
+      .describe('Answer when it has been read, or as soon as it is saved.'),
   }),
   body: 'bytes',
   answers: {

@@ -51,7 +51,11 @@ export const exportTables = defineRoute({
   summary: 'Tables of all documents or of those named, with what people corrected.',
   query: z.object({
     kind: z.enum(['xlsx', 'csv', 'ics', 'docx', 'ndjson']),
-    ids: z.string().max(17 * 5_000).optional().describe('Ids with commas between.'),
+    ids: z
+      .string()
+      .max(17 * 5_000)
+      .optional()
+      .describe('Ids with commas between.'),
   }),
   answers: { 200: { media: 'application/octet-stream', about: 'The file.' } },
   handle: async ({ archive, query }) => {

@@ -34,7 +34,9 @@ export function describeInterface(version: string): Record<string, unknown> {
     paths,
     components: {
       securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-      schemas: Object.fromEntries(NAMED.map(([name, schema]) => [name, toSchema(schema, `#/components/schemas/${name}`)])),
+      schemas: Object.fromEntries(
+        NAMED.map(([name, schema]) => [name, toSchema(schema, `#/components/schemas/${name}`)]),
+      ),
     },
   };
 }
@@ -70,7 +72,9 @@ function describeBody(body: z.ZodType | 'bytes'): object {
 
 function describeAnswer(answer: Answer): object {
   const content =
-    'media' in answer ? { [answer.media]: {} } : { 'application/json': { schema: refer(answer.json) ?? toSchema(answer.json) } };
+    'media' in answer
+      ? { [answer.media]: {} }
+      : { 'application/json': { schema: refer(answer.json) ?? toSchema(answer.json) } };
   return { description: answer.about, content };
 }
 
@@ -81,9 +85,15 @@ function refer(schema: z.ZodType): object | null {
 
 /** `root`: where the schema stands in the file, so that what refers to itself inside it still does. */
 function toSchema(schema: z.ZodType, root?: string): unknown {
-  const { $schema: _, ...made } = z.toJSONSchema(schema, { target: 'draft-2020-12', io: 'output', unrepresentable: 'any' });
+  const { $schema: _, ...made } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    io: 'output',
+    unrepresentable: 'any',
+  });
   if (root === undefined) return inline(made);
-  return JSON.parse(JSON.stringify(made).replaceAll('"#/$defs/', `"${root}/$defs/`).replaceAll('"$ref":"#"', `"$ref":"${root}"`));
+  return JSON.parse(
+    JSON.stringify(made).replaceAll('"#/$defs/', `"${root}/$defs/`).replaceAll('"$ref":"#"', `"$ref":"${root}"`),
+  );
 }
 
 /** A record inside another answer is named, not told again. */

@@ -3,6 +3,7 @@ import { correctionsSchema } from '../../record/corrections/index.ts';
 import { recordSchema } from '../../record/schema.ts';
 import { Problem } from '../server/problem.ts';
 import { defineRoute } from '../server/route.ts';
+import { explainLineSchema } from './shapes.ts';
 import { byId, findEntry, readRecord } from './common.ts';
 
 export const getRecord = defineRoute({
@@ -62,22 +63,12 @@ export const putCorrections = defineRoute({
   },
 });
 
-const explainSchema = z.array(
-  z.object({
-    stage: z.string(),
-    rule: z.string(),
-    span: z.object({ start: z.int(), end: z.int() }),
-    text: z.string(),
-    outcome: z.string(),
-  }),
-);
-
 export const getExplanation = defineRoute({
   method: 'get',
   path: '/records/{id}/explanation',
   summary: 'The decisions of the rules on a document, in the order of its text, as `convert --explain` tells them.',
   params: byId,
-  answers: { 200: { json: explainSchema, about: 'The decisions.' } },
+  answers: { 200: { json: z.array(explainLineSchema), about: 'The decisions.' } },
   handle: async ({ archive, params, c }) => {
     const lines = await archive.explain(findEntry(archive, params.id));
     if (!lines) throw new Problem('desk/no-source');

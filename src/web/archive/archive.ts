@@ -13,16 +13,17 @@ import type { PlanRecord } from '../../record/schema.ts';
 import { layOut, makeFolder, OutputError, type ManifestLine, type Reading } from '../adapters/reading.ts';
 import type { PlanCard } from '../adapters/comparing.ts';
 import type { Card } from '../api/card.ts';
+import type { ExplainLine, Waiver } from '../api/shapes.ts';
 import { takeDeskLock } from './archive-lock.ts';
 import { DocumentList, type Entry } from './document-list.ts';
-import { createExplainer, type ExplainLine } from './explainer.ts';
+import { createExplainer } from './explainer.ts';
 import { openIndex, type DutyFilter } from './index-store.ts';
 import type { Duty } from './duties.ts';
 import { startIndexer } from './indexer.ts';
 import { startIntake } from './intake.ts';
 import { openSourceFiles, SOURCES, type SourceFiles } from './source-files.ts';
 import { cutSnippet, type Snippet } from './snippet.ts';
-import { readWaiversFile, waiversPathOf, type Waiver } from './waivers-file.ts';
+import { readWaiversFile, waiversPathOf } from './waivers-file.ts';
 
 export interface ArchiveEvent {
   readonly cards: readonly Card[];

@@ -32,10 +32,7 @@ export function describeLine(line: ManifestLine, id: string, isOutdated: boolean
   };
 }
 
-export type RecordPart = Omit<
-  Card,
-  'id' | 'name' | 'status' | 'code' | 'message' | 'hasRecord' | 'isOutdated'
->;
+export type RecordPart = Omit<Card, 'id' | 'name' | 'status' | 'code' | 'message' | 'hasRecord' | 'isOutdated'>;
 
 /** What a record adds to it. */
 export function describeRecord(record: PlanRecord): RecordPart {

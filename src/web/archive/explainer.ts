@@ -1,20 +1,14 @@
 import { basename } from 'node:path';
 import type { Reading } from '../adapters/reading.ts';
+import type { ExplainLine } from '../api/shapes.ts';
 import type { Entry } from './document-list.ts';
-
-/** One decision of the rules, as `--explain` tells it. */
-export interface ExplainLine {
-  readonly stage: string;
-  readonly rule: string;
-  readonly span: { readonly start: number; readonly end: number };
-  readonly text: string;
-  readonly outcome: string;
-}
 
 const KEPT = 8;
 
 /** Reads a document once more with its rules speaking; the last few answers are kept. */
-export function createExplainer(reading: Reading): (entry: Entry, bytes: Uint8Array) => Promise<readonly ExplainLine[]> {
+export function createExplainer(
+  reading: Reading,
+): (entry: Entry, bytes: Uint8Array) => Promise<readonly ExplainLine[]> {
   const answers = new Map<string, Promise<readonly ExplainLine[]>>();
   const explain = async ({ line }: Entry, bytes: Uint8Array): Promise<readonly ExplainLine[]> => {
     const settings = { ...reading.settings, explain: true };

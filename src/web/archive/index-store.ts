@@ -82,10 +82,9 @@ function createStore(database: InstanceType<typeof sqlite.Database>): IndexStore
   return {
     cards: () =>
       new Map(
-        database.all('SELECT id, key, card FROM documents').map(({ id, key, card }) => [
-          String(id),
-          { key: String(key), part: JSON.parse(String(card)) as RecordPart },
-        ]),
+        database
+          .all('SELECT id, key, card FROM documents')
+          .map(({ id, key, card }) => [String(id), { key: String(key), part: JSON.parse(String(card)) as RecordPart }]),
       ),
     put: (id, key, record) => {
       const part = describeRecord(record);
@@ -158,7 +157,10 @@ function createStore(database: InstanceType<typeof sqlite.Database>): IndexStore
 
 /** Words of a query as FTS5 reads them: the phrase as it stands comes before its words in any order, the last may be cut. */
 export function toExpression(query: string): string {
-  const words = foldPhrase(query.slice(0, 300)).split(' ').filter((word) => word !== '').slice(0, 16);
+  const words = foldPhrase(query.slice(0, 300))
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, 16);
   if (words.length === 0) return '';
   const column = words.every((word) => foldBare(word) === word) ? 'bare' : 'exact';
   const phrase = `"${words.join(' ')}"`;

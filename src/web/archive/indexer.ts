@@ -15,7 +15,11 @@ export interface Indexer {
   readonly stop: () => Promise<void>;
 }
 
-export function startIndexer(list: DocumentList, store: IndexStore, onCards: (cards: readonly Card[]) => void): Indexer {
+export function startIndexer(
+  list: DocumentList,
+  store: IndexStore,
+  onCards: (cards: readonly Card[]) => void,
+): Indexer {
   const queue = new Map<string, Entry>();
   const known = store.cards();
   const state: { running: Promise<void> | null; stopped: boolean } = { running: null, stopped: false };

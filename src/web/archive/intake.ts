@@ -1,10 +1,5 @@
 import { basename } from 'node:path';
-import {
-  FolderInUseError,
-  runIntoFolder,
-  type ManifestLine,
-  type Reading,
-} from '../adapters/reading.ts';
+import { FolderInUseError, runIntoFolder, type ManifestLine, type Reading } from '../adapters/reading.ts';
 
 /** Documents on their way into the archive, read a batch at a time by the same run as `convert --out`. */
 export interface Intake {

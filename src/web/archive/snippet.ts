@@ -17,7 +17,9 @@ const AFTER = 110;
 
 /** The first place where the words of a query stand together, else where the first of them stands; null where none does. */
 export function cutSnippet(text: string, query: string): Snippet | null {
-  const wanted = foldPhrase(query).split(' ').filter((word) => word !== '');
+  const wanted = foldPhrase(query)
+    .split(' ')
+    .filter((word) => word !== '');
   if (wanted.length === 0) return null;
   const isBare = wanted.every((word) => foldBare(word) === word);
   const keyOf = (word: string): string => (isBare ? foldBare(foldWord(word)) : foldWord(word));

@@ -2,14 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Waivers } from '../adapters/comparing.ts';
-
-export const waiverSchema = z.object({
-  id: z.string().regex(/^[0-9a-f]{16}$/),
-  reason: z.string().trim().min(1).max(1_000),
-  by: z.string().max(200).optional(),
-  at: z.iso.datetime().optional(),
-});
-export type Waiver = z.infer<typeof waiverSchema>;
+import { waiverSchema, type Waiver } from '../api/shapes.ts';
 
 /** Findings that were accepted: `waivers.json`, which `compare --waive` and `audit --waive` take as it is. */
 export function waiversPathOf(folder: string): string {

@@ -91,7 +91,10 @@ export class Problem extends Error {
   }
 }
 
-export function describeProblem({ code, args }: Problem, language: 'vi' | 'en'): {
+export function describeProblem(
+  { code, args }: Problem,
+  language: 'vi' | 'en',
+): {
   status: ContentfulStatusCode;
   body: { code: ProblemCode; message: string };
 } {

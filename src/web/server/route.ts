@@ -22,10 +22,15 @@ export interface RouteContext<P = unknown, Q = unknown, B = unknown> {
 }
 
 /** What an answer holds: JSON of a schema, or bytes of a media type. */
-export type Answer = { readonly json: z.ZodType; readonly about: string } | { readonly media: string; readonly about: string };
+export type Answer =
+  { readonly json: z.ZodType; readonly about: string } | { readonly media: string; readonly about: string };
 
 /** One operation of the interface: all that its handler, its checks and its description are made from. */
-export interface Route<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.ZodType, B extends z.ZodType = z.ZodType> {
+export interface Route<
+  P extends z.ZodType = z.ZodType,
+  Q extends z.ZodType = z.ZodType,
+  B extends z.ZodType = z.ZodType,
+> {
   readonly method: 'get' | 'post' | 'put' | 'delete';
   /** As in OpenAPI: "/records/{id}". */
   readonly path: string;
@@ -39,7 +44,9 @@ export interface Route<P extends z.ZodType = z.ZodType, Q extends z.ZodType = z.
 }
 
 /** Keeps the types of a route's parts together. */
-export function defineRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(route: Route<P, Q, B>): Route {
+export function defineRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  route: Route<P, Q, B>,
+): Route {
   return route as unknown as Route;
 }
 

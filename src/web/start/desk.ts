@@ -76,7 +76,7 @@ export async function start(options: StartOptions): Promise<Started> {
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: StartOptions): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const serverOptions = { headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS };
+    const serverOptions = { maxHeaderSize: 131_072, headersTimeout: HEADERS_MS, requestTimeout: REQUEST_MS };
     const server = serve({ fetch, port, hostname: host, serverOptions }, () => resolve(server));
     server.once('error', reject);
   });
