@@ -47,7 +47,7 @@ function OpenDocument({ id, at, find, state }: DocViewProps & { readonly state: 
     [record, doubts],
   );
   useStart(record, focus, at, find);
-  const actions = useActions(state, focus, doubts, { setTab, setEditing, setWhy });
+  const actions = useActions(state, focus, doubts, why !== null, { setTab, setEditing, setWhy });
   useKeys(actions.keys);
   return (
     <section class={`doc shows-${side}`} aria-label={record.header.title ?? record.source.name}>
@@ -115,6 +115,7 @@ function useActions(
   state: DocumentState,
   focus: Focus,
   doubts: readonly Doubt[],
+  isAsking: boolean,
   { setTab, setEditing, setWhy }: Setters,
 ) {
   const { record } = state;
@@ -180,9 +181,8 @@ function useActions(
     'Shift+u': () => void state.redo(),
     d: () => void check(),
     Escape: () => {
-      setWhy(null);
-      setEditing(null);
-      focus.selected.set(null);
+      if (isAsking) setWhy(null);
+      else focus.selected.set(null);
     },
   };
   return { keys, next, accept, refuse, check, addSelected };

@@ -46,7 +46,9 @@ export function WhyDrawer({ id, record, span, close }: WhyDrawerProps) {
             <ul>
               {some.map(({ rule, text, outcome }, index) => (
                 <li key={index}>
-                  <code>{rule}</code>
+                  <span class="why-rule">
+                    <b>{kindOf(rule)}</b> <code>{rule}</code>
+                  </span>
                   <span lang="vi">{text}</span>
                   <small>{outcome}</small>
                 </li>
@@ -56,4 +58,18 @@ export function WhyDrawer({ id, record, span, close }: WhyDrawerProps) {
         ))}
     </aside>
   );
+}
+
+const KINDS: Readonly<Record<string, readonly [string, string]>> = {
+  marker: ['Dấu đầu dòng', 'Marker'],
+  task: ['Nhiệm vụ', 'Task'],
+  unit: ['Đơn vị', 'Unit'],
+  time: ['Thời gian', 'Time'],
+  reference: ['Viện dẫn', 'Reference'],
+};
+
+/** Rules are named "unit/subject", "task/refused/role-purpose": the first part is what they decide on. */
+function kindOf(rule: string): string {
+  const pair = KINDS[rule.split('/')[0] ?? ''];
+  return pair ? t(...pair) : '';
 }

@@ -86,7 +86,7 @@ export function FollowView() {
             )}
           </div>
           {shown.length === 0 && <p class="empty">{t('Không có thời hạn nào ở đây.', 'No deadlines here.')}</p>}
-          <DueTable duties={shown.slice(0, 600)} now={now} />
+          <DueTable duties={joinUnits(shown).slice(0, 600)} now={now} />
         </div>
       </div>
     </section>
@@ -132,6 +132,17 @@ function DueTable({ duties, now }: { readonly duties: readonly Duty[]; readonly 
       })}
     </ul>
   );
+}
+
+/** A task that several units lead is one line here. */
+function joinUnits(duties: readonly Duty[]): Duty[] {
+  const joined = new Map<string, Duty>();
+  for (const duty of duties) {
+    const key = `${duty.document} ${duty.task} ${duty.last}`;
+    const known = joined.get(key);
+    joined.set(key, known ? { ...known, unit: `${known.unit}; ${duty.unit}` } : duty);
+  }
+  return [...joined.values()];
 }
 
 function countUnits(duties: readonly Duty[], now: string): { name: string; count: number; due: number }[] {

@@ -23,6 +23,9 @@ export function layOutText(record: PlanRecord): PaperBlock[] {
   const lines = splitLines(record.text);
   const looks = createLooks(record);
   const tables = collectTables(record);
+  const starts = new Set<number>();
+  walkNodes(record.outline, (node) => starts.add(node.span.start));
+  const isBeginning = (span: TextSpan): boolean => starts.has(span.start);
   const blocks: PaperBlock[] = [];
   let head: { left: LineBlock[]; right: LineBlock[] } | null = null;
   let foot: { left: LineBlock[]; right: LineBlock[] } | null = null;
@@ -35,7 +38,9 @@ export function layOutText(record: PlanRecord): PaperBlock[] {
       continue;
     }
     const { look, depth } = looks(span);
-    const line: LineBlock = { kind: 'line', span, look, depth };
+    const last = blocks.at(-1);
+    const isContinued = look === 'body' && last?.kind === 'line' && last.look === 'furniture' && !isBeginning(span);
+    const line: LineBlock = { kind: 'line', span, look: isContinued ? 'continued' : look, depth };
     if (look === 'left-head' || look === 'right-head') {
       if (!head) blocks.push({ kind: 'pair', ...(head = { left: [], right: [] }) });
       (look === 'left-head' ? head.left : head.right).push(line);

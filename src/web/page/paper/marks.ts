@@ -18,7 +18,8 @@ export interface Mark {
 export function collectMarks(record: PlanRecord, unsure: ReadonlySet<string>): Mark[] {
   const marks: Mark[] = [];
   const add = (kind: Mark['kind'], key: string, span: TextSpan): void => {
-    if (span.end > span.start) marks.push({ id: `${kind}:${key}`, kind, span, isUnsure: unsure.has(`${kind}:${key}`) });
+    const id = `${kind}:${key}`;
+    for (const piece of withoutFurniture(record, span)) marks.push({ id, kind, span: piece, isUnsure: unsure.has(id) });
   };
   for (const [part, spans] of Object.entries(record.header.spans))
     for (const span of Array.isArray(spans) ? spans : [spans]) add('header', part, span);
@@ -32,6 +33,19 @@ export function collectMarks(record: PlanRecord, unsure: ReadonlySet<string>): M
   record.recipients.forEach((recipient, index) => add('recipient', String(index), recipient.span));
   record.signature?.spans.forEach((span) => add('signature', '0', span));
   return marks.sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start));
+}
+
+/** A page number that cuts a passage is no part of it. */
+function withoutFurniture({ furniture, text }: PlanRecord, span: TextSpan): TextSpan[] {
+  let start = span.start;
+  const pieces: TextSpan[] = [];
+  for (const { span: cut } of furniture) {
+    if (cut.start < start || cut.end > span.end) continue;
+    pieces.push({ start, end: cut.start });
+    start = cut.end;
+  }
+  pieces.push({ start, end: span.end });
+  return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
 }
 
 /** The smallest mark at an offset: what a click there means. */

@@ -258,7 +258,8 @@ function EditableField({ title, value, hint, isNeeded, isLong, point, hover, sav
       {draft === null ? (
         <>
           <button type="button" class="field-value" lang="vi" onClick={point}>
-            {value === '' ? t('không thấy', 'not found') : value} {hint !== '' && <small>{hint}</small>}
+            {value !== '' ? value : isNeeded ? t('không thấy', 'not found') : '–'}{' '}
+            {hint !== '' && <small>{hint}</small>}
           </button>
           <button
             type="button"
