@@ -216,7 +216,10 @@ export const recordSchema = z
     source: sourceSchema,
     text: z.string(),
     pages: z.array(pageSchema),
-    regions: z.array(regionSchema).optional().describe('Only where the source has pages: a span leads to page and box.'),
+    regions: z
+      .array(regionSchema)
+      .optional()
+      .describe('Only where the source has pages: a span leads to page and box.'),
     header: headerSchema,
     outline: z.array(outlineNodeSchema),
     tasks: z.array(taskSchema),

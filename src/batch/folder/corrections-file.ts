@@ -26,7 +26,7 @@ const NONE: CorrectionsFile = { corrections: [], revision: 'none', isDamaged: fa
 
 export function readCorrections(recordPath: string): CorrectionsFile {
   const path = correctionsPathOf(recordPath);
-  if (!existsSync(path)) return NONE;
+  if (path === recordPath || !existsSync(path)) return NONE;
   const text = readFileSync(path, 'utf8');
   const revision = createHash('sha256').update(text).digest('hex').slice(0, 16);
   const parsed = correctionsSchema.safeParse(parseJson(text));
@@ -45,6 +45,12 @@ export async function readCorrectedRecord(recordPath: string): Promise<Corrected
   const { corrections } = readCorrections(recordPath);
   if (corrections.length === 0) return { base, record: base, stuck: [] };
   return { base, ...applyCorrections(base, corrections) };
+}
+
+/** A record that was read from `recordPath`, with the corrections that stand beside it. */
+export function correctRecord(recordPath: string, record: PlanRecord): PlanRecord {
+  const { corrections } = readCorrections(recordPath);
+  return corrections.length === 0 ? record : applyCorrections(record, corrections).record;
 }
 
 function parseJson(text: string): unknown {

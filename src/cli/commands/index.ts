@@ -35,6 +35,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./serve.ts'),
   },
   {
+    name: 'score',
+    summary: 'máy đọc đúng bao nhiêu, theo những gì đã sửa trên bàn làm việc',
+    load: () => import('./score.ts'),
+  },
+  {
     name: 'schema',
     summary: 'in lược đồ JSON Schema của bản ghi',
     load: () => import('./schema.ts'),

@@ -1,6 +1,15 @@
 import patch, { type Operation } from 'fast-json-patch';
+import { z } from 'zod';
 import type { Span } from '../../document/span.ts';
-import { recordSchema, type PlanRecord, type Task } from '../schema.ts';
+import {
+  headerSchema,
+  outlineNodeSchema,
+  recordSchema,
+  signatureSchema,
+  taskSchema,
+  type PlanRecord,
+  type Task,
+} from '../schema.ts';
 import { findNode, findTask, locateQuote, nodeAt } from './anchor.ts';
 import type { Correction, StuckReason } from './correction.ts';
 import { isSameTask } from './same-task.ts';
@@ -41,17 +50,44 @@ export function findFault(record: PlanRecord): string | null {
   return checked.success ? null : (checked.error.issues[0]?.path.join('/') ?? '');
 }
 
+/** A file may hold anything: what would not leave a record is taken back. */
 function perform(record: PlanRecord, operation: Operation): StuckReason | null {
+  if (operation.op === 'test') return null;
+  const part = operation.path.split('/')[1] as 'tasks' | 'header' | 'outline' | 'signature';
+  const before = part === 'tasks' ? [...record.tasks] : structuredClone(record[part]);
+  const [, , index = ''] = operation.path.split('/');
+  // The task in question is changed on a copy, so that the list as it was still holds it whole.
+  if (part === 'tasks' && operation.op === 'replace')
+    record.tasks[Number(index)] = structuredClone(record.tasks[Number(index)]) as Task;
   try {
-    patch.applyOperation(record, operation, operation.op === 'test', true, true);
-    return null;
+    patch.applyOperation(record, operation, false, true, true);
+    if (isSound(record, operation)) return null;
   } catch {
-    return 'invalid';
+    // Refused by the library: a place that is not there, a key of a prototype.
   }
+  Object.assign(record, { [part]: before });
+  return 'invalid';
+}
+
+function isSound(record: PlanRecord, { op, path }: Operation): boolean {
+  const [, part, index] = path.split('/');
+  if (op === 'remove') return true;
+  if (part === 'tasks') return isSoundTask(record.tasks[Number(index)], record.text.length);
+  if (part === 'header') return headerSchema.safeParse(record.header).success;
+  if (part === 'signature') return signatureSchema.nullable().safeParse(record.signature).success;
+  return z.array(outlineNodeSchema).safeParse(record.outline).success;
+}
+
+function isSoundTask(task: Task | undefined, length: number): boolean {
+  if (!task || !taskSchema.safeParse(task).success) return false;
+  return [task, ...task.units, ...task.times, ...task.targets].every(
+    ({ span: { start, end } }) => start <= end && end <= length,
+  );
 }
 
 function planOperation(record: PlanRecord, correction: Correction): Plan {
   const { op, path, quote, span } = correction;
+  if (!isMeant(correction)) return { stuck: 'invalid' };
   if (path === '/id') return planWhole(record, correction);
   if (path.startsWith('/tasks/')) return op === 'add' ? planAdded(record, correction) : planTask(record, correction);
   if (path.startsWith('/outline/')) {
@@ -64,6 +100,12 @@ function planOperation(record: PlanRecord, correction: Correction): Plan {
   return { operation: toOperation(correction, path) };
 }
 
+/** Only tasks come and go; what is looked at is a task or the whole document; a field is replaced. */
+function isMeant({ op, path }: Correction): boolean {
+  if (path === '/id') return op === 'test';
+  return /^\/tasks\/\d+$/.test(path) ? op !== 'replace' : op === 'replace';
+}
+
 /** "The whole document was looked at": of these very words, so another text is another document. */
 function planWhole(record: PlanRecord, { value }: Correction): Plan {
   return value === record.id ? 'done' : { stuck: 'read-otherwise' };
@@ -72,6 +114,7 @@ function planWhole(record: PlanRecord, { value }: Correction): Plan {
 function planTask(record: PlanRecord, correction: Correction): Plan {
   const { op, path, quote, span, value } = correction;
   const [, , hint = '', field] = path.split('/');
+  if (op === 'test' && !taskSchema.safeParse(value).success) return { stuck: 'invalid' };
   const index = findTask(record, quote, span, Number(hint));
   const task = record.tasks[index];
   if (!task) {
@@ -91,6 +134,7 @@ function planTask(record: PlanRecord, correction: Correction): Plan {
 function planAdded(record: PlanRecord, { quote, span, value }: Correction): Plan {
   const place = locateQuote(record.text, quote, span);
   if (!place) return { stuck: 'quote-gone' };
+  if (!taskSchema.safeParse(value).success) return { stuck: 'invalid' };
   const given = moveSpans(value, span, place) as unknown as Task;
   const id = freeId(record);
   const task = { ...given, id, quote, span: place, node: nodeAt(record.outline, place) };

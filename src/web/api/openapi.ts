@@ -23,36 +23,51 @@ const NAMED: readonly (readonly [string, z.ZodType])[] = [
   ['Document', cardSchema],
 ];
 
+/** Schemas by name, as they are met. */
+type Components = Record<string, unknown>;
+
 /** The interface as OpenAPI 3.1, made from the schemas that its routes are checked with. */
 export function describeInterface(version: string): Record<string, unknown> {
+  const schemas: Components = {};
+  for (const [name, schema] of NAMED) schemas[name] = toSchema(schema, name);
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of ROUTES) (paths[route.path] ??= {})[route.method] = describeRoute(route);
+  for (const route of ROUTES) (paths[route.path] ??= {})[route.method] = describeRoute(route, schemas);
   return {
     openapi: '3.1.0',
     info: { title: 'kehoach', version, description: 'Vietnamese administrative plans as records. Answers are UTF-8.' },
     security: [{ token: [] }],
     paths,
-    components: {
-      securitySchemes: { token: { type: 'http', scheme: 'bearer' } },
-      schemas: Object.fromEntries(
-        NAMED.map(([name, schema]) => [name, toSchema(schema, `#/components/schemas/${name}`)]),
-      ),
-    },
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } }, schemas },
   };
 }
 
-function describeRoute({ summary, params, query, body, answers }: Route): Record<string, unknown> {
+function describeRoute(route: Route, schemas: Components): Record<string, unknown> {
+  const { summary, params, query, body, answers } = route;
   const parameters = [...describeParameters(params, 'path'), ...describeParameters(query, 'query')];
+  const name = nameRoute(route);
+  const answered = Object.entries(answers).map(([status, answer]) => [
+    status,
+    describeAnswer(answer, `${name}Answer`, schemas),
+  ]);
   return {
+    operationId: name,
     summary,
     ...(parameters.length > 0 ? { parameters } : {}),
-    ...(body === undefined ? {} : { requestBody: { required: true, content: describeBody(body) } }),
+    ...(body === undefined
+      ? {}
+      : { requestBody: { required: true, content: describeBody(body, `${name}Request`, schemas) } }),
     responses: {
-      ...Object.fromEntries(Object.entries(answers).map(([status, answer]) => [status, describeAnswer(answer)])),
+      ...(Object.fromEntries(answered) as object),
       default: PROBLEM,
       ...(body === 'bytes' ? { 503: { ...PROBLEM, headers: { 'Retry-After': { schema: { type: 'integer' } } } } } : {}),
     },
   };
+}
+
+/** "putRecordsCorrections" */
+function nameRoute({ method, path }: Route): string {
+  const words = path.split(/[/.]/).filter((part) => part !== '' && !part.startsWith('{'));
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
 }
 
 function describeParameters(schema: z.ZodType | undefined, place: 'path' | 'query'): object[] {
@@ -66,40 +81,33 @@ function describeParameters(schema: z.ZodType | undefined, place: 'path' | 'quer
   }));
 }
 
-function describeBody(body: z.ZodType | 'bytes'): object {
-  return body === 'bytes' ? { 'application/octet-stream': {} } : { 'application/json': { schema: toSchema(body) } };
+function describeBody(body: z.ZodType | 'bytes', name: string, schemas: Components): object {
+  if (body === 'bytes') return { 'application/octet-stream': {} };
+  return { 'application/json': { schema: refer(body, name, schemas) } };
 }
 
-function describeAnswer(answer: Answer): object {
+function describeAnswer(answer: Answer, name: string, schemas: Components): object {
   const content =
-    'media' in answer
-      ? { [answer.media]: {} }
-      : { 'application/json': { schema: refer(answer.json) ?? toSchema(answer.json) } };
+    'media' in answer ? { [answer.media]: {} } : { 'application/json': { schema: refer(answer.json, name, schemas) } };
   return { description: answer.about, content };
 }
 
-function refer(schema: z.ZodType): object | null {
-  const named = NAMED.find(([, each]) => each === schema);
-  return named ? { $ref: `#/components/schemas/${named[0]}` } : null;
+function refer(schema: z.ZodType, name: string, schemas: Components): object {
+  const known = NAMED.find(([, each]) => each === schema)?.[0];
+  if (known === undefined) schemas[name] = toSchema(schema, name);
+  return { $ref: `#/components/schemas/${known ?? name}` };
 }
 
-/** `root`: where the schema stands in the file, so that what refers to itself inside it still does. */
-function toSchema(schema: z.ZodType, root?: string): unknown {
+/** What refers to itself inside a schema still does where the schema stands under its name; a record inside is referred to. */
+function toSchema(schema: z.ZodType, name: string): unknown {
   const { $schema: _, ...made } = z.toJSONSchema(schema, {
     target: 'draft-2020-12',
     io: 'output',
     unrepresentable: 'any',
   });
-  if (root === undefined) return inline(made);
-  return JSON.parse(
-    JSON.stringify(made).replaceAll('"#/$defs/', `"${root}/$defs/`).replaceAll('"$ref":"#"', `"$ref":"${root}"`),
-  );
-}
-
-/** A record inside another answer is named, not told again. */
-function inline(made: Record<string, unknown>): unknown {
-  const properties = made['properties'] as Record<string, unknown> | undefined;
-  if (properties?.['record']) properties['record'] = { $ref: '#/components/schemas/Record' };
-  delete made['$defs'];
-  return made;
+  if (name !== 'Record' && made.properties?.['record'])
+    made.properties['record'] = { $ref: '#/components/schemas/Record' };
+  const root = `#/components/schemas/${name}`;
+  const text = JSON.stringify(made).replaceAll('"#/$defs/', `"${root}/$defs/`);
+  return JSON.parse(text.replaceAll('"$ref":"#"', `"$ref":"${root}"`)) as unknown;
 }

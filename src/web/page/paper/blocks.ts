@@ -9,7 +9,7 @@ export type PaperBlock =
 
 type LineBlock = Extract<PaperBlock, { kind: 'line' }>;
 export type Look =
-  'body' | 'heading' | 'title' | 'left-head' | 'right-head' | 'recipient' | 'sign' | 'name' | 'furniture';
+  'continued' | 'body' | 'heading' | 'title' | 'left-head' | 'right-head' | 'recipient' | 'sign' | 'name' | 'furniture';
 
 const LEFT = ['parentIssuer', 'issuer', 'number'];
 const RIGHT = ['nationalTitle', 'motto', 'placeAndDate', 'partyTitle'];
