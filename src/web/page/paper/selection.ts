@@ -16,6 +16,8 @@ function offsetOf(node: Node, offset: number, root: HTMLElement, isEnd: boolean)
     const start = node.parentElement?.dataset['s'];
     return start === undefined ? nextPiece(node, root, isEnd) : Number(start) + offset;
   }
+  const own = (node as HTMLElement).dataset['s'];
+  if (own !== undefined) return Number(own) + (offset > 0 ? (node.textContent?.length ?? 0) : 0);
   const child = node.childNodes[isEnd ? offset - 1 : offset];
   return nextPiece(child ?? node, root, isEnd);
 }
