@@ -155,7 +155,11 @@ describe.runIf(CHROMIUM !== undefined)('the page', { timeout: 120_000 }, () => {
     await page.keyboard.press('d');
     await expect.poll(() => page.locator('.doc-tools button.done').count()).toBe(1);
     const score = runKehoach(['score', join(folder, 'kho'), '--format', 'json']);
-    expect(JSON.parse(score.stdout)).toMatchObject({ documents: 1, stuck: 0, figures: { tasks: { wrong: 1, missed: 1 } } });
+    expect(JSON.parse(score.stdout)).toMatchObject({
+      documents: 1,
+      stuck: 0,
+      figures: { tasks: { wrong: 1, missed: 1 } },
+    });
   });
 
   test('two plans are compared, one finding is accepted with a reason, and stays accepted', async () => {

@@ -32,14 +32,16 @@ export function Timeline({ duties, week, setWeek, now }: TimelineProps) {
             type="button"
             class={classes}
             aria-pressed={week === start}
-            aria-label={name}
             title={name}
             disabled={count === 0}
             onClick={() => setWeek(week === start ? null : start)}
           >
-            <span class="week-count">{count > 0 ? count : ''}</span>
+            <span class="unseen">{name}</span>
+            <span class="week-count" aria-hidden="true">
+              {count > 0 ? count : ''}
+            </span>
             <i style={{ height: `${(count / most) * 100}%` }} />
-            {isMonth && <small>{`${Number(start.slice(5, 7))}/${start.slice(0, 4)}`}</small>}
+            {isMonth && <small aria-hidden="true">{`${Number(start.slice(5, 7))}/${start.slice(0, 4)}`}</small>}
           </button>
         );
       })}
