@@ -1,7 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
-import { auditHtml, auditWorkbook, comparisonHtml } from '../adapters/comparison-files.ts';
-import { comparePlans, findFamilies, startAudit, type AuditMatrix } from '../adapters/comparing.ts';
+import type { AuditMatrix } from '../adapters/comparing.ts';
 import { toWaivers } from '../archive/waivers-file.ts';
 import type { Archive } from '../archive/archive.ts';
 import { Problem } from '../server/problem.ts';
@@ -10,6 +9,11 @@ import { collect, idSchema, readRecord, sendAttachment } from './common.ts';
 import { waiverSchema } from './shapes.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** Loaded when first asked for: a page that only reads starts without them. */
+const loadComparing = (): Promise<typeof import('../adapters/comparing.ts')> => import('../adapters/comparing.ts');
+const loadFiles = (): Promise<typeof import('../adapters/comparison-files.ts')> =>
+  import('../adapters/comparison-files.ts');
+
 const HTML = 'text/html; charset=utf-8';
 const formatSchema = z.enum(['json', 'html', 'xlsx']).default('json');
 /** Its shape is the contract of `compare` and `audit` (docs/importing.md). */
@@ -25,8 +29,10 @@ export const compare = defineRoute({
     const parent = await readRecord(archive, query.parent);
     const child = await readRecord(archive, query.child);
     const waivers = toWaivers(archive.waivers() ?? []);
+    const { comparePlans, startAudit } = await loadComparing();
     const comparison = comparePlans(parent, child, waivers);
     if (query.format === 'json') return c.json(comparison);
+    const { auditWorkbook, comparisonHtml } = await loadFiles();
     if (query.format === 'html')
       return sendAttachment(await comparisonHtml(comparison, parent, child), HTML, 'doi-chieu.html');
     const audit = startAudit(parent, waivers);
@@ -48,15 +54,17 @@ export const audit = defineRoute({
   query: z.object({ parent: idSchema, children: listOfIds.optional(), format: formatSchema }),
   answers: { 200: { json: comparisonSchema, about: 'The matrix, or a report of it.' } },
   handle: async ({ archive, query, c }) => {
-    const children = query.children ?? findChildren(archive, query.parent);
+    const children = query.children ?? (await findChildren(archive, query.parent));
     const matrix = await auditPlans(archive, query.parent, children);
     if (query.format === 'json') return c.json(matrix);
+    const { auditHtml, auditWorkbook } = await loadFiles();
     if (query.format === 'html') return sendAttachment(await auditHtml(matrix), HTML, 'ma-tran.html');
     return sendAttachment(new Uint8Array(await collect(auditWorkbook(matrix))), XLSX, 'ma-tran.xlsx');
   },
 });
 
 async function auditPlans(archive: Archive, parent: string, children: readonly string[]): Promise<AuditMatrix> {
+  const { startAudit } = await loadComparing();
   const run = startAudit(await readRecord(archive, parent), toWaivers(archive.waivers() ?? []));
   for (const id of children) {
     if (id === parent) continue;
@@ -67,7 +75,8 @@ async function auditPlans(archive: Archive, parent: string, children: readonly s
   return run.finish();
 }
 
-function findChildren(archive: Archive, parent: string): string[] {
+async function findChildren(archive: Archive, parent: string): Promise<string[]> {
+  const { findFamilies } = await loadComparing();
   const plans = archive.plans();
   const found = findFamilies(plans.map(({ plan }) => plan));
   const family = found.families.find((each) => plans[each.parent]?.id === parent);
@@ -84,7 +93,8 @@ export const getFamilies = defineRoute({
   path: '/families',
   summary: 'Who implements whom, by the bases that each plan cites.',
   answers: { 200: { json: familiesSchema, about: 'Families, and plans of none with what they cite.' } },
-  handle: ({ archive, c }) => {
+  handle: async ({ archive, c }) => {
+    const { findFamilies } = await loadComparing();
     const plans = archive.plans();
     const idOf = (index: number): string => plans[index]?.id ?? '';
     const { families, orphans } = findFamilies(plans.map(({ plan }) => plan));

@@ -3,7 +3,7 @@ import { createReadStream, rmSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { z } from 'zod';
-import { createTables, type TableKind } from '../adapters/tables.ts';
+import type { TableKind } from '../adapters/tables.ts';
 import type { PlanRecord } from '../../record/schema.ts';
 import type { Archive } from '../archive/archive.ts';
 import { Problem } from '../server/problem.ts';
@@ -96,6 +96,7 @@ async function sendTable(
   name: string,
 ): Promise<Response> {
   const folder = join(archive.folder, '.kehoach-desk', `export-${randomUUID()}`);
+  const { createTables } = await import('../adapters/tables.ts');
   const tables = createTables([kind], folder);
   try {
     for (const [index, id] of ids.entries()) {

@@ -3,10 +3,7 @@ import { foldBare, type Card } from '../adapters.ts';
 import { createStore } from '../base/store.ts';
 import { sayProblem } from '../base/toast.tsx';
 
-export interface Listed extends Card {
-  /** What the filter looks in: without accents and capitals. */
-  readonly key: string;
-}
+export type Listed = Card;
 
 export const documents = createStore<ReadonlyMap<string, Listed>>(new Map());
 export const progress = createStore<{ readonly waiting: number; readonly indexing: number }>({
@@ -15,9 +12,15 @@ export const progress = createStore<{ readonly waiting: number; readonly indexin
 });
 export const isLoaded = createStore(false);
 
-function toListed(card: Card): Listed {
+const keys = new WeakMap<Card, string>();
+
+/** What the names of a document are looked for in: without accents and capitals; made when it is first asked for. */
+export function keyOf(card: Card): string {
+  const known = keys.get(card);
+  if (known !== undefined) return known;
   const key = foldBare([card.name, card.title, card.number, card.issuer].filter(Boolean).join(' ').normalize('NFC'));
-  return { ...card, key };
+  keys.set(card, key);
+  return key;
 }
 
 interface ArchiveEvent {
@@ -36,7 +39,7 @@ export async function followDocuments(): Promise<void> {
     if (event.problem) sayProblem(new Error(event.problem));
     if (!event.cards || event.cards.length === 0) return;
     const next = new Map(documents.get());
-    for (const card of event.cards) next.set(card.id, toListed(card));
+    for (const card of event.cards) next.set(card.id, card);
     documents.set(next);
   };
   let isAgain = false;
@@ -50,7 +53,7 @@ export async function followDocuments(): Promise<void> {
 async function load(): Promise<void> {
   try {
     const found = await api.documents();
-    documents.set(new Map(found.documents.map((card) => [card.id, toListed(card)])));
+    documents.set(new Map(found.documents.map((card) => [card.id, card])));
     progress.set({ waiting: found.waiting.length, indexing: found.indexing });
     isLoaded.set(true);
   } catch (error) {

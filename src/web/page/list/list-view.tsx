@@ -7,7 +7,7 @@ import { t } from '../base/language.ts';
 import { go, route } from '../base/route.ts';
 import { useStore } from '../base/store.ts';
 import { sayProblem } from '../base/toast.tsx';
-import { documents, isLoaded, type Listed } from './documents.ts';
+import { documents, isLoaded, keyOf, type Listed } from './documents.ts';
 import { DocumentRow } from './document-row.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ExportMenu } from './export-menu.tsx';
@@ -167,7 +167,7 @@ function mergeHits(
 ): { card: Listed; hit: Hit | null }[] {
   const found = new Map(hits.flatMap((hit) => (all.has(hit.id) ? [[hit.id, hit] as const] : [])));
   const key = foldBare(query.trim().normalize('NFC'));
-  const named = [...all.values()].filter((card) => !found.has(card.id) && card.key.includes(key));
+  const named = [...all.values()].filter((card) => !found.has(card.id) && keyOf(card).includes(key));
   return [
     ...[...found.values()].flatMap((hit) => {
       const card = all.get(hit.id);
