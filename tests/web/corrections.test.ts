@@ -18,7 +18,7 @@ const by = { by: 'Người thử', at: '2026-03-05T08:00:00Z', step: 's1' };
 
 function onTask(task: Task, part: Partial<Correction>): Correction {
   const index = record.tasks.indexOf(task);
-  return { op: 'replace', path: `/tasks/${index}`, quote: task.quote, span: task.span, ...by, ...part } as Correction;
+  return { op: 'replace', path: `/tasks/${index}`, quote: task.quote, span: task.span, ...by, ...part };
 }
 
 const taskAt = (index: number): Task => record.tasks[index]!;
@@ -82,7 +82,7 @@ describe('corrections', () => {
     const start = record.text.indexOf(quote);
     const span = { start, end: start + quote.length };
     const task = { ...taskAt(0), quote, span, action: quote, units: [], times: [], targets: [], actions: [] };
-    const added: Correction = { op: 'add', path: '/tasks/0', value: task as never, quote, span, ...by };
+    const added: Correction = { op: 'add', path: '/tasks/0', value: task, quote, span, ...by };
     const { record: corrected } = applyCorrections(record, [added]);
     expect(corrected.tasks[0]).toMatchObject({ id: 'u1', quote, span });
     expect(corrected.text.slice(span.start, span.end)).toBe(quote);

@@ -329,7 +329,7 @@ describe('uploads', () => {
     });
   };
   const post = ({ ask }: TestDesk, body: ReadableStream<Uint8Array>): Promise<Response> =>
-    ask('/documents?name=a.txt', { method: 'POST', body, duplex: 'half' } as RequestInit);
+    ask('/documents?name=a.txt', { method: 'POST', body, duplex: 'half' });
 
   test('past the limit, by real bytes, end there and leave nothing', async () => {
     const made = desk({ maxUploadBytes: 100_000 });

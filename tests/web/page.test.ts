@@ -74,7 +74,7 @@ describe.runIf(CHROMIUM !== undefined)('the page', { timeout: 120_000 }, () => {
     const task = plan.tasks.find(({ times }) => times[0]?.kind === 'deadline')!;
     await chip(page, task.id).click();
     const mark = markOf(page, task.id).first();
-    await expect.poll(() => mark.evaluate((element) => element.classList.contains('is-selected'))).toBe(true);
+    await expect.poll(() => mark.getAttribute('class')).toContain('is-selected');
     const seen = (await mark.boundingBox())!;
     const { span } = task.times[0]!;
     const line = plan.regions!.find(({ start, end }) => start <= span.start && span.start < end)!;

@@ -6,6 +6,7 @@ import { loadFile } from '../../batch/load-bytes.ts';
 import { start, type Started, type StartOptions } from '../../web/start/desk.ts';
 import { chooseFolder } from '../../web/start/find-folder.ts';
 import { openBrowser } from '../../web/start/open-browser.ts';
+import { readSettings } from '../convert/settings.ts';
 import { ALL_DONE } from '../exit-codes.ts';
 import { findSources } from '../inputs.ts';
 import { cleanForTerminal, writeError } from '../terminal.ts';
@@ -26,6 +27,7 @@ export async function runDesk(named: string | undefined, flags: DeskFlags): Prom
     names: [],
     hasPage: true,
     maxWaiting: DESK_QUEUE,
+    settings: await readConfigured(flags.config),
   });
   writeError(`Kho: ${cleanForTerminal(resolve(archive))}`);
   writeError(`Bàn làm việc: ${started.url}`);
@@ -40,12 +42,20 @@ export async function runServe(folder: string, flags: ServeFlags): Promise<numbe
   const token = process.env['KEHOACH_TOKEN'];
   if (token !== undefined && token.length < 16) throw new UsageError('KEHOACH_TOKEN cần ít nhất 16 ký tự.');
   const { port, host, name, queue } = flags;
-  const options = { folder, port, host, names: name, hasPage: false, maxWaiting: queue };
+  const settings = await readConfigured(flags.config);
+  const options = { folder, port, host, names: name, hasPage: false, maxWaiting: queue, settings };
   const started = await open(token === undefined ? options : { ...options, token });
   writeError(`Kho: ${cleanForTerminal(resolve(folder))}`);
   writeError(`Giao diện JSON: ${started.url} (mô tả: ${started.url}openapi.json)`);
   if (token === undefined) writeError(`Mã: ${started.token}`);
   return untilStopped(started);
+}
+
+/** Limits and words of the configuration file; the desk reads as `convert` does in the same folder. */
+async function readConfigured(config: string | undefined): Promise<StartOptions['settings']> {
+  const flags = { lang: 'vi', timeout: 60, memory: 768, progress: false, delimiter: ',' } as const;
+  const { limits, vocabulary = {} } = await readSettings(config === undefined ? flags : { ...flags, config });
+  return { limits, vocabulary };
 }
 
 async function open(options: StartOptions): Promise<Started> {

@@ -5,7 +5,7 @@ import { parsePositive } from '../option-parsers.ts';
 export interface DeskFlags {
   readonly port?: number;
   readonly open: boolean;
-  readonly lang: 'vi' | 'en';
+  readonly config?: string;
 }
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -23,6 +23,7 @@ export function register(command: Command): void {
     .argument('[thư-mục]', 'kho (thư mục kết quả của convert --out) hoặc thư mục văn bản')
     .option('--port <cổng>', 'cổng trên máy này (mặc định: cổng còn trống)', parsePositive)
     .option('--no-open', 'không tự mở trình duyệt, chỉ in địa chỉ')
+    .option('--config <tệp>', 'tệp cấu hình như của convert (docs/configuration.md)')
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (folder: string | undefined, flags: DeskFlags) => {
       const { runDesk } = await import('./desk-run.ts');

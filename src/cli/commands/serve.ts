@@ -7,6 +7,7 @@ export interface ServeFlags {
   readonly host: string;
   readonly name: readonly string[];
   readonly queue: number;
+  readonly config?: string;
 }
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -28,6 +29,7 @@ export function register(command: Command): void {
     .option('--host <địa-chỉ>', 'địa chỉ nghe', '127.0.0.1')
     .option('--name <tên:cổng...>', 'tên máy mà yêu cầu được phép ghi ở Host, ngoài localhost', [])
     .option('--queue <n>', 'số văn bản được chờ cùng lúc', parsePositive, 64)
+    .option('--config <tệp>', 'tệp cấu hình như của convert (docs/configuration.md)')
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (folder: string, flags: ServeFlags) => {
       const { runServe } = await import('./desk-run.ts');

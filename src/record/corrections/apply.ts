@@ -135,7 +135,7 @@ function planAdded(record: PlanRecord, { quote, span, value }: Correction): Plan
   const place = locateQuote(record.text, quote, span);
   if (!place) return { stuck: 'quote-gone' };
   if (!taskSchema.safeParse(value).success) return { stuck: 'invalid' };
-  const given = moveSpans(value, span, place) as unknown as Task;
+  const given = moveSpans(value, span, place) as Task;
   const id = freeId(record);
   const task = { ...given, id, quote, span: place, node: nodeAt(record.outline, place) };
   const after = record.tasks.findIndex((other) => other.span.start > place.start);

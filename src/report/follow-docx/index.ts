@@ -1,5 +1,6 @@
 import {
   AlignmentType,
+  type IRunOptions,
   Document,
   Packer,
   PageOrientation,
@@ -45,14 +46,14 @@ export async function renderFollowDocx(records: AsyncIterable<PlanRecord>): Prom
     new Paragraph({
       spacing: { before: 240, after: 80 },
       keepNext: true,
-      children: [new TextRun({ text: `${index + 1}. ${cleanText(unit)} (${rows.length} nhiệm vụ)`, bold: true })],
+      children: [write(`${index + 1}. ${cleanText(unit)} (${rows.length} nhiệm vụ)`, true, 24)],
     }),
     renderTable(rows),
   ]);
   const title = new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 120 },
-    children: [new TextRun({ text: 'BẢNG THEO DÕI NHIỆM VỤ', bold: true, size: 28 })],
+    children: [write('BẢNG THEO DÕI NHIỆM VỤ', true, 28)],
   });
   const document = new Document({
     creator: 'kehoach',
@@ -72,6 +73,14 @@ export async function renderFollowDocx(records: AsyncIterable<PlanRecord>): Prom
   });
   return new Uint8Array(await Packer.toBuffer(document));
 }
+
+/** `size` in half points. */
+function write(text: string, isBold: boolean, size: number): TextRun {
+  const options: IRunOptions = { text, size, ...(isBold ? BOLD : {}) };
+  return new TextRun(options);
+}
+
+const BOLD = { bold: true };
 
 function leadsOf({ units }: Task): string[] {
   const leads = units.flatMap(({ role, canonical }) => (role === 'lead' ? [canonical] : []));
@@ -110,7 +119,7 @@ function renderTable(rows: readonly Row[]): Table {
 }
 
 function renderCell(text: string, width: number, isHead: boolean): TableCell {
-  const run = new TextRun({ text: cleanText(text), bold: isHead, size: 22 });
+  const run = write(cleanText(text), isHead, 22);
   const alignment = isHead ? AlignmentType.CENTER : AlignmentType.LEFT;
   return new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },

@@ -29,18 +29,16 @@ const TIMEOUT_MS = 60_000;
 const MANY = 1_000_000;
 
 /** As `kehoach convert` reads by default, so that both give the same records. */
-export function openReading(): Reading {
+export function openReading(settings: Pick<ReadSettings, 'limits' | 'vocabulary'>): Reading {
   const fitting = Math.floor(totalmem() / 2 ** 20 / MEMORY_MB);
   const jobs = Math.max(1, Math.min(availableParallelism(), fitting));
   const { version, pipeline } = readBuildInfo();
   return {
     reader: createReader({ jobs, timeoutMs: TIMEOUT_MS, memoryMb: MEMORY_MB, expected: MANY }),
-    settings: { lang: 'vi', pretty: false, limits: { ...DEFAULT_LIMITS }, vocabulary: {}, explain: false },
+    settings: { lang: 'vi', pretty: false, explain: false, ...settings },
     pipeline,
     version,
     jobs,
-    load: (path) => loadFile(path, DEFAULT_LIMITS.maxBytes),
+    load: (path) => loadFile(path, settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes),
   };
 }
-
-export const MAX_UPLOAD_BYTES = DEFAULT_LIMITS.maxBytes;

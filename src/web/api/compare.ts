@@ -10,9 +10,8 @@ import { waiverSchema } from './shapes.ts';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Loaded when first asked for: a page that only reads starts without them. */
-const loadComparing = (): Promise<typeof import('../adapters/comparing.ts')> => import('../adapters/comparing.ts');
-const loadFiles = (): Promise<typeof import('../adapters/comparison-files.ts')> =>
-  import('../adapters/comparison-files.ts');
+const loadComparing = async () => import('../adapters/comparing.ts');
+const loadFiles = async () => import('../adapters/comparison-files.ts');
 
 const HTML = 'text/html; charset=utf-8';
 const formatSchema = z.enum(['json', 'html', 'xlsx']).default('json');

@@ -43,31 +43,31 @@ export const getEvents = defineRoute({
   answers: { 200: { media: 'text/event-stream', about: 'Events with JSON: cards, waiting, indexing, problem.' } },
   handle: ({ archive, c }) =>
     streamSSE(c, async (stream) => {
-      let open: ArchiveEvent | null = null;
-      let wake = (): void => undefined;
+      const told: { open: ArchiveEvent | null; wake: () => void } = { open: null, wake: () => undefined };
       const leave = archive.subscribe((event) => {
+        const { open } = told;
         const cards = new Map([...(open?.cards ?? []), ...event.cards].map((card) => [card.id, card]));
-        open = { ...event, cards: [...cards.values()], problem: event.problem ?? open?.problem ?? null };
-        wake();
+        told.open = { ...event, cards: [...cards.values()], problem: event.problem ?? open?.problem ?? null };
+        told.wake();
       });
       stream.onAbort(() => {
         leave();
-        wake();
+        told.wake();
       });
       await stream.writeSSE({ data: '{}' });
       while (!stream.aborted) {
         await new Promise<void>((resolve) => {
           const timer = setTimeout(resolve, BEAT_MS);
-          wake = () => {
+          told.wake = () => {
             clearTimeout(timer);
             resolve();
           };
-          if (open) wake();
+          if (told.open) told.wake();
         });
         await stream.sleep(EVERY_MS);
-        const event: ArchiveEvent | null = open;
-        open = null;
-        if (!stream.aborted) await stream.writeSSE({ data: JSON.stringify(event ?? {}) });
+        const event = told.open;
+        told.open = null;
+        await stream.writeSSE({ data: JSON.stringify(event ?? {}) });
       }
       leave();
     }),

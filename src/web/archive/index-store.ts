@@ -78,13 +78,13 @@ function createStore(database: InstanceType<typeof sqlite.Database>): IndexStore
     database.run('DELETE FROM words WHERE rowid IN (SELECT rowid FROM words WHERE id = ?)', [id]);
     database.run('DELETE FROM duties WHERE document = ?', [id]);
   };
-  const known = new Set(database.all('SELECT id FROM documents').map((row) => String(row['id'])));
+  const known = new Set(database.all('SELECT id FROM documents').map((row) => textOf(row['id'])));
   return {
     cards: () =>
       new Map(
         database
           .all('SELECT id, key, card FROM documents')
-          .map(({ id, key, card }) => [String(id), { key: String(key), part: JSON.parse(String(card)) as RecordPart }]),
+          .map(({ id, key, card }) => [textOf(id), { key: textOf(key), part: JSON.parse(textOf(card)) as RecordPart }]),
       ),
     put: (id, key, record) => {
       const part = describeRecord(record);
@@ -128,12 +128,12 @@ function createStore(database: InstanceType<typeof sqlite.Database>): IndexStore
            WHERE words MATCH ? ORDER BY bm25(words), d.id LIMIT ?`,
           [expression, limit],
         )
-        .map(({ id, text }) => ({ id: String(id), text: String(text) }));
+        .map(({ id, text }) => ({ id: textOf(id), text: textOf(text) }));
     },
     plans: () =>
       database
         .all('SELECT id, plan FROM documents ORDER BY id')
-        .map(({ id, plan }) => ({ id: String(id), plan: JSON.parse(String(plan)) as PlanCard })),
+        .map(({ id, plan }) => ({ id: textOf(id), plan: JSON.parse(textOf(plan)) as PlanCard })),
     duties: ({ from, to, unit, limit }) =>
       database
         .all(
@@ -142,17 +142,22 @@ function createStore(database: InstanceType<typeof sqlite.Database>): IndexStore
           [from, to, unit, unit, limit],
         )
         .map((row) => ({
-          document: String(row['document']),
-          task: String(row['task']),
-          action: String(row['action']),
-          unit: String(row['unit']),
-          coordinating: String(row['coordinating']),
-          first: row['first'] === null ? null : String(row['first']),
-          last: String(row['last']),
-          raw: String(row['raw']),
+          document: textOf(row['document']),
+          task: textOf(row['task']),
+          action: textOf(row['action']),
+          unit: textOf(row['unit']),
+          coordinating: textOf(row['coordinating']),
+          first: row['first'] === null ? null : textOf(row['first']),
+          last: textOf(row['last']),
+          raw: textOf(row['raw']),
         })),
     close: () => database.close(),
   };
+}
+
+/** A cell of a column that holds text. */
+function textOf(cell: unknown): string {
+  return typeof cell === 'string' ? cell : '';
 }
 
 /** Words of a query as FTS5 reads them: the phrase as it stands comes before its words in any order, the last may be cut. */

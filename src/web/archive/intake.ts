@@ -28,6 +28,7 @@ export function startIntake(folder: string, reading: Reading, onChange: () => vo
   const underWay = new Map<string, Waiting[]>();
   const state: { stopped: boolean; running: Promise<void> | null } = { stopped: false, running: null };
 
+  const isStopped = (): boolean => state.stopped;
   const readBatch = async (batch: readonly Waiting[], force: boolean): Promise<void> => {
     const sources = batch.map(({ path }) => ({ path, name: basename(path).normalize('NFC') }));
     const run = runIntoFolder(sources, {
@@ -35,7 +36,7 @@ export function startIntake(folder: string, reading: Reading, onChange: () => vo
       folder,
       force,
       retryFailed: true,
-      isStopped: () => state.stopped,
+      isStopped,
     });
     for await (const { line } of run) {
       for (const waiting of underWay.get(line.source) ?? []) waiting.settle(line);
@@ -45,13 +46,13 @@ export function startIntake(folder: string, reading: Reading, onChange: () => vo
   };
 
   const work = async (): Promise<void> => {
-    while (queue.length > 0 && !state.stopped) {
+    while (queue.length > 0 && !isStopped()) {
       const batch = takeBatch(queue);
       for (const waiting of batch) underWay.set(waiting.path, [...(underWay.get(waiting.path) ?? []), waiting]);
       try {
         await readBatch(distinct(batch), batch[0]?.force ?? false);
       } catch (error) {
-        if (error instanceof FolderInUseError && !state.stopped) {
+        if (error instanceof FolderInUseError && !isStopped()) {
           queue.unshift(...batch.filter(({ path }) => underWay.has(path)));
           await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
         } else for (const waiting of batch) waiting.fail(error);
@@ -61,7 +62,6 @@ export function startIntake(folder: string, reading: Reading, onChange: () => vo
     state.running = null;
     if (queue.length > 0 && !isStopped()) start();
   };
-  const isStopped = (): boolean => state.stopped;
   const start = (): void => {
     state.running ??= work();
   };

@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const PAGE = fileURLToPath(new URL('../page', import.meta.url));
 /** Parts of pdf.js as its package ships them; never its sandbox, which runs a document's scripts. */
 const PDF_FILE =
-  /^(?:legacy\/build\/pdf(?:\.worker)?\.min\.mjs|cmaps\/[A-Za-z0-9-]+\.bcmap|standard_fonts\/[A-Za-z0-9_-]+\.(?:pfb|ttf)|wasm\/[a-z_]+\.(?:js|wasm))$/;
+  /^(?:legacy\/build\/pdf(?:\.worker)?\.min\.mjs|cmaps\/[A-Za-z0-9-]+\.bcmap|standard_fonts\/[A-Za-z\d-]+\.(?:pfb|ttf)|wasm\/[a-z_]+\.(?:js|wasm))$/;
 
 /** The page, its built files, and what pdf.js loads when it draws. */
 export function servePage(app: Hono): void {

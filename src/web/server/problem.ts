@@ -99,5 +99,5 @@ export function describeProblem(
   body: { code: ProblemCode; message: string };
 } {
   const problem = PROBLEMS[code];
-  return { status: problem.status, body: { code, message: (problem[language] as Sentence)(args) } };
+  return { status: problem.status, body: { code, message: problem[language](args) } };
 }

@@ -47,7 +47,7 @@ export interface Route<
 export function defineRoute<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   route: Route<P, Q, B>,
 ): Route {
-  return route as unknown as Route;
+  return route;
 }
 
 export function register(app: Hono, route: Route, archive: Archive, options: ServerOptions): void {

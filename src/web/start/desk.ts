@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { userInfo } from 'node:os';
 import { serve, type ServerType } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
-import { MAX_UPLOAD_BYTES, openReading } from '../adapters/reading.ts';
+import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
+import type { ReadSettings } from '../../batch/settings.ts';
+import { openReading } from '../adapters/reading.ts';
 import { Archive } from '../archive/archive.ts';
 import { createApp } from '../server/app.ts';
 
@@ -17,6 +19,8 @@ export interface StartOptions {
   readonly token?: string;
   readonly hasPage: boolean;
   readonly maxWaiting: number;
+  /** Of the configuration file, as `convert` takes it. */
+  readonly settings: Pick<ReadSettings, 'limits' | 'vocabulary'>;
 }
 
 export interface Started {
@@ -35,16 +39,17 @@ const REQUEST_MS = 15 * 60_000;
 
 /** Opens the archive and answers requests. Throws what `Archive` throws, and the system's error for a port in use. */
 export async function start(options: StartOptions): Promise<Started> {
-  const reading = openReading();
+  const reading = openReading(options.settings);
+  const maxUploadBytes = options.settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
   const archive = new Archive(options.folder, reading, {
-    maxUploadBytes: MAX_UPLOAD_BYTES,
+    maxUploadBytes,
     uploadIdleMs: UPLOAD_IDLE_MS,
   });
   const token = options.token ?? randomBytes(24).toString('hex');
   const state = { port: 0 };
   const app = createApp(
     archive,
-    { version: reading.version, maxUploadBytes: MAX_UPLOAD_BYTES, maxWaiting: options.maxWaiting, user: findUser() },
+    { version: reading.version, maxUploadBytes, maxWaiting: options.maxWaiting, user: findUser() },
     {
       secret: token,
       hasPage: options.hasPage,

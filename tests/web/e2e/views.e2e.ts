@@ -140,11 +140,11 @@ describe.runIf(CHROMIUM !== undefined)('every view', () => {
         await page.waitForTimeout(150);
         expect(await findFaults(page)).toEqual([]);
         if (SHOTS !== null && colorScheme === 'light' && SHOWN.has(name)) {
-        await page.setViewportSize({ width: 1200, height: 675 });
-        await page.waitForTimeout(400);
+          await page.setViewportSize({ width: 1200, height: 675 });
+          await page.waitForTimeout(400);
           await page.mouse.move(2, 2);
           await page.screenshot({ path: join(SHOTS, `${name}.png`) });
-        await page.setViewportSize({ width: 1366, height: 768 });
+          await page.setViewportSize({ width: 1366, height: 768 });
         }
       }
       await page.emulateMedia({ colorScheme: 'light' });
@@ -199,9 +199,7 @@ describe.runIf(CHROMIUM !== undefined)('every view', () => {
       const words = await page.evaluate<string>(
         `[...document.querySelectorAll('button, summary, h1, h2.group, th[scope=col]:first-child')].filter((each) => !each.closest('[lang=vi]') && !each.querySelector('[lang=vi]')).map((each) => each.textContent).join(' ')`,
       );
-      expect(words.replace(/Tiếng Việt/g, '')).not.toMatch(
-        /\b(?:Văn bản|Nhiệm vụ|Xuất|Theo dõi|Đối chiếu|Phát hiện)\b/u,
-      );
+      expect(words.replace(/Tiếng Việt/g, '')).not.toMatch(/Văn bản|Nhiệm vụ|Xuất|Theo dõi|Đối chiếu|Phát hiện/u);
     }
     await page.click('.bar-end button:has-text("Tiếng Việt")');
   });

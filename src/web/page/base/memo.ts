@@ -12,5 +12,5 @@ export function memo<P extends object>(inner: (props: P) => preact.ComponentChil
     override render(): preact.ComponentChild {
       return h(inner as ComponentType<P>, this.props as P & preact.Attributes);
     }
-  } as unknown as ComponentType<P>;
+  };
 }

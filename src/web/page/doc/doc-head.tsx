@@ -1,6 +1,7 @@
 import { api } from '../base/api.ts';
 import { isChecked, type Doubt } from '../adapters.ts';
 import { t } from '../base/language.ts';
+import { go } from '../base/route.ts';
 import { say, sayProblem } from '../base/toast.tsx';
 import { ExportMenu } from '../list/export-menu.tsx';
 import { upload } from '../list/uploads.ts';
@@ -31,6 +32,14 @@ export function DocHead({ id, state, doubts, next, check, side, setSide }: DocHe
     } catch (error) {
       sayProblem(error);
     }
+  };
+  const replace = (files: readonly File[]): void => {
+    if (files.length === 0) return;
+    upload(files.slice(0, 1), id);
+    say(
+      t('Đang đọc phiên bản mới; các chỗ sửa được ghép lại.', 'Reading the new version; corrections are put in again.'),
+    );
+    go('/');
   };
   return (
     <div class="doc-head">
@@ -99,7 +108,7 @@ export function DocHead({ id, state, doubts, next, check, side, setSide }: DocHe
             <li>
               <label class="file-button">
                 {t('Thay bằng phiên bản mới …', 'Replace by a new version …')}
-                <input type="file" onChange={(event) => upload([...(event.currentTarget.files ?? [])], id)} />
+                <input type="file" onChange={(event) => replace([...(event.currentTarget.files ?? [])])} />
               </label>
             </li>
             <li>

@@ -11,6 +11,7 @@ import { documents, isLoaded, keyOf, type Listed } from './documents.ts';
 import { DocumentRow } from './document-row.tsx';
 import { DropZone } from './drop-zone.tsx';
 import { ExportMenu } from './export-menu.tsx';
+import { ReadAgain } from './read-again.tsx';
 import { VirtualRows } from './virtual-rows.tsx';
 
 type Show = 'all' | 'look' | 'unchecked' | 'failed' | 'stuck';
@@ -105,6 +106,7 @@ export function ListView() {
             </button>
           );
         })}
+        <ReadAgain cards={[...all.values()].filter(({ isOutdated, hasRecord }) => isOutdated && hasRecord)} />
         <label>
           <span>{t('Cấp', 'Level')}</span>
           <select value={level} onChange={(event) => setLevel(event.currentTarget.value)}>

@@ -138,8 +138,7 @@ function pieceAt(root: HTMLElement, offset: number): Element | null {
   const pieces = [...root.querySelectorAll<HTMLElement>('[data-s]')];
   return (
     pieces.findLast(
-      (piece) =>
-        Number(piece.dataset['s']) <= offset && offset < Number(piece.dataset['s']) + (piece.textContent?.length ?? 0),
+      (piece) => Number(piece.dataset['s']) <= offset && offset < Number(piece.dataset['s']) + piece.textContent.length,
     ) ?? null
   );
 }

@@ -31,7 +31,7 @@ function nextPiece(node: Node, root: HTMLElement, isEnd: boolean): number | null
     : pieces.find((piece) => node.contains(piece) || (node.compareDocumentPosition(piece) & following) !== 0);
   if (!found) return null;
   const start = Number(found.dataset['s']);
-  return isEnd ? start + (found.textContent?.length ?? 0) : start;
+  return isEnd ? start + found.textContent.length : start;
 }
 
 /** The offset under the pointer, from the piece of text that is there. */
@@ -44,18 +44,14 @@ export function offsetAt(root: HTMLElement, x: number, y: number): number | null
     if (range && range.node.parentElement === element) return Number(start) + range.offset;
     const box = element.getBoundingClientRect();
     const share = box.width > 0 ? (x - box.left) / box.width : 0;
-    return Number(start) + Math.floor(share * (element.textContent?.length ?? 0));
+    return Number(start) + Math.floor(share * element.textContent.length);
   }
   return null;
 }
 
+/** Not every browser tells; a share of the width does as well then. */
 function caretAt(x: number, y: number): { node: Node; offset: number } | null {
-  const page = document as Document & {
-    caretPositionFromPoint?: (x: number, y: number) => { offsetNode: Node; offset: number } | null;
-    caretRangeFromPoint?: (x: number, y: number) => Range | null;
-  };
-  const position = page.caretPositionFromPoint?.(x, y);
-  if (position) return { node: position.offsetNode, offset: position.offset };
-  const range = page.caretRangeFromPoint?.(x, y);
-  return range ? { node: range.startContainer, offset: range.startOffset } : null;
+  if (!('caretPositionFromPoint' in document)) return null;
+  const position = document.caretPositionFromPoint(x, y);
+  return position && { node: position.offsetNode, offset: position.offset };
 }

@@ -41,11 +41,12 @@ const FIELDS: readonly FieldPlan[] = [
     title: () => t('Số, ký hiệu', 'Number'),
     read: ({ number }) => number?.raw ?? '',
     make: (text) => {
-      const [, serial, symbol] = /^(\d*)\s?[/-]?\s?(.*)$/u.exec(text) ?? [];
+      const [serial = ''] = /^\d*/.exec(text) ?? [];
+      const symbol = text.slice(serial.length).replace(/^[\s/-]{0,3}/u, '');
       return {
         raw: text,
-        serial: serial === '' ? null : (serial ?? null),
-        symbol: symbol === '' ? null : (symbol ?? null),
+        serial: serial === '' ? null : serial,
+        symbol: symbol === '' ? null : symbol,
       };
     },
   },

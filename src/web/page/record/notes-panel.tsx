@@ -43,9 +43,10 @@ export function NotesPanel({ state, focus }: RecordPanelProps) {
             <button type="button" disabled={!span} onClick={() => span && show(focus, null, span)}>
               <b>{describe(op, path)}</b>
               {quote !== '' && <q lang="vi">{quote.slice(0, 120)}</q>}
-              {op === 'replace' && typeof value !== 'object' && (
+              {op === 'replace' && (typeof value === 'string' || typeof was === 'string') && (
                 <span class="change" lang="vi">
-                  <del>{String(was ?? '—')}</del> → <ins>{String(value ?? '—')}</ins>
+                  <del>{typeof was === 'string' ? was : '—'}</del> →{' '}
+                  <ins>{typeof value === 'string' ? value : '—'}</ins>
                 </span>
               )}
               <small>
