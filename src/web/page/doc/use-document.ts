@@ -76,14 +76,16 @@ export function useDocument(id: string): [DocumentState | null, string] {
     const last = latest.current?.corrections.at(-1);
     if (!last) return;
     const gone = latest.current?.corrections.filter(({ step }) => step === last.step) ?? [];
-    if (await change((all) => all.filter(({ step }) => step !== last.step))) {
-      keepRedo([...redoable, [...gone]]);
-      say(t('Đã hoàn tác.', 'Undone.'));
-    }
+    // Kept before it is taken away: a tab that closes in between has it once too often, never too seldom.
+    keepRedo([...redoable, [...gone]]);
+    if (await change((all) => all.filter(({ step }) => step !== last.step))) say(t('Đã hoàn tác.', 'Undone.'));
+    else keepRedo(redoable);
   };
   const redo = async (): Promise<void> => {
     const step = redoable.at(-1);
-    if (step && (await change((all) => [...all, ...step]))) keepRedo(redoable.slice(0, -1));
+    if (!step) return;
+    const isThere = latest.current?.corrections.some((each) => each.step === step[0]?.step) ?? false;
+    if (isThere || (await change((all) => [...all, ...step]))) keepRedo(redoable.slice(0, -1));
   };
   const correct = async (step: readonly Correction[]): Promise<boolean> => {
     if (step.length === 0) return true;
