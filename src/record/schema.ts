@@ -195,13 +195,16 @@ export const regionSchema = z
   })
   .describe('A line of the text on paper: left, top, right, bottom in points from the page’s top left.');
 
+/** UTC, as `Date.toISOString` writes it; a pattern, as validators of JSON Schema need not know formats. */
+export const instantSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/);
+
 export const appliedCorrectionSchema = z
   .strictObject({
     op: z.enum(['add', 'replace', 'remove', 'test']).describe('`test`: looked at and found right.'),
     path: z.string().describe('JSON Pointer into the record as it was when corrected.'),
     quote: z.string(),
     by: z.string(),
-    at: z.iso.datetime(),
+    at: instantSchema,
     state: z
       .enum(['applied', 'quote-gone', 'not-read', 'read-otherwise', 'invalid'])
       .describe('Anything but `applied` is stuck: the text has changed, or is read otherwise.'),

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
 import { correctionsPathOf } from '../../src/batch/folder/corrections-file.ts';
 import type { Correction } from '../../src/record/corrections/index.ts';
@@ -83,6 +84,21 @@ describe('the archive', () => {
     expect(same.id).toBe(one.id);
     expect(readdirSync(join(folder, 'sources')).sort()).toEqual(['a.txt', 'a~2.txt']);
     expect(archive.cards()).toHaveLength(2);
+  });
+
+  test('a ZIP gives a document for each member; each has its source and can be read anew', async () => {
+    const made = desk();
+    const zip = zipSync({ 'a.txt': strToU8(writePlan(11)), 'thư mục/b.txt': strToU8(writePlan(12)) });
+    await made.add('thu.zip', zip);
+    const cards = made.archive.cards();
+    expect(cards.map(({ name, status }) => [name, status])).toEqual([
+      ['a.txt', 'ok'],
+      ['b.txt', 'ok'],
+    ]);
+    const id = cards[1]!.id;
+    expect(await (await made.ask(`/documents/${id}/source`)).text()).toBe(writePlan(12));
+    expect((await made.ask(`/documents/${id}/read`, { method: 'POST' })).status).toBe(200);
+    expect(made.archive.cards()).toHaveLength(2);
   });
 
   test('says why a document could not be read', async () => {

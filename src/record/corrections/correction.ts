@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { instantSchema } from '../schema.ts';
 
 const spanSchema = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 
@@ -19,7 +20,7 @@ export const correctionSchema = z.strictObject({
   span: spanSchema.nullable().describe('Where the quote stood when it was corrected.'),
   was: z.json().optional().describe('What the program had read.'),
   by: z.string().max(200),
-  at: z.iso.datetime(),
+  at: instantSchema,
   step: z.string().max(40).describe('Operations of one step are undone together.'),
 });
 

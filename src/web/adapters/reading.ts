@@ -1,14 +1,17 @@
 /** All that the desk knows of how documents are read: the batch's reader and its resumable run into a folder. */
 import { availableParallelism, totalmem } from 'node:os';
+import { basename } from 'node:path';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import { createReader, type DocumentReader } from '../../batch/document-reader.ts';
+import { expandSources, type Expanded } from '../../batch/expand.ts';
 import { loadFile } from '../../batch/load-bytes.ts';
+import { isDocumentName } from '../../cli/inputs.ts';
 import type { ReadSettings } from '../../batch/settings.ts';
 import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 
 export { FolderInUseError, takeLock } from '../../batch/folder/lock.ts';
 export { runIntoFolder } from '../../batch/folder/folder-run.ts';
-export { identifyJob } from '../../batch/folder/identity.ts';
+export { hashBytes, identifyJob } from '../../batch/folder/identity.ts';
 export { layOut, makeFolder, type FolderLayout } from '../../batch/folder/layout.ts';
 export { readLines, type ManifestLine } from '../../batch/folder/manifest.ts';
 export { OutputError } from '../../batch/folder/output-error.ts';
@@ -41,4 +44,10 @@ export function openReading(settings: Pick<ReadSettings, 'limits' | 'vocabulary'
     jobs,
     load: (path) => loadFile(path, settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes),
   };
+}
+
+/** The documents behind files: themselves, or the members of an archive, each with its bytes when its turn comes. */
+export function openArchives(paths: readonly string[], { load, settings }: Reading): Promise<Expanded> {
+  const sources = paths.map((path) => ({ path, name: basename(path).normalize('NFC') }));
+  return expandSources(sources, load, settings.limits, isDocumentName);
 }

@@ -79,11 +79,15 @@ export const getSource = defineRoute({
   summary: 'The file a document was read from.',
   params: byId,
   answers: { 200: { media: 'application/octet-stream', about: 'Its bytes.' } },
-  handle: ({ archive, params }) => {
+  handle: async ({ archive, params }) => {
     const entry = findEntry(archive, params.id);
-    const bytes = archive.sources.load(entry.line);
+    const bytes = await archive.source(entry);
     if (!bytes) throw new Problem('desk/no-source');
-    return sendAttachment(bytes, SHOWN[kindOf(bytes)] ?? 'application/octet-stream', entry.card.name);
+    return sendAttachment(
+      new Uint8Array(bytes),
+      SHOWN[kindOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))] ?? 'application/octet-stream',
+      entry.card.name,
+    );
   },
 });
 

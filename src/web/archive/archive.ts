@@ -1,5 +1,5 @@
-import { existsSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import {
   correctionsPathOf,
   readCorrectedRecord,
@@ -10,7 +10,15 @@ import {
 import { createAtomicWriter } from '../../batch/folder/write-atomically.ts';
 import { applyCorrections, findFault, type Corrected, type Correction } from '../../record/corrections/index.ts';
 import type { PlanRecord } from '../../record/schema.ts';
-import { layOut, makeFolder, OutputError, type ManifestLine, type Reading } from '../adapters/reading.ts';
+import {
+  hashBytes,
+  layOut,
+  makeFolder,
+  openArchives,
+  OutputError,
+  type ManifestLine,
+  type Reading,
+} from '../adapters/reading.ts';
 import type { PlanCard } from '../adapters/comparing.ts';
 import type { Card } from '../api/card.ts';
 import type { ExplainLine, Waiver } from '../api/shapes.ts';
@@ -130,8 +138,8 @@ export class Archive {
 
   /** Reads a document's own source anew, as another version of the program would. Undefined where no file has it. */
   async readAgain(entry: Entry): Promise<Entry | undefined> {
-    if (this.sources.find(entry.line) === null) return undefined;
-    await this.#read(entry.line.source, true);
+    if (!(await this.source(entry))) return undefined;
+    await this.#read(findFile(entry.line.source) ?? entry.line.source, true);
     return this.#list.get(entry.id);
   }
 
@@ -176,8 +184,18 @@ export class Archive {
     return { kind: 'written', revision: readCorrections(recordPath).revision, corrected };
   }
 
+  /** The bytes a document was read from, also those of an archive's member; null where they are no longer to be had. */
+  async source(entry: Entry): Promise<Uint8Array | null> {
+    const { line } = entry;
+    const file = findFile(line.source);
+    if (file === null || file === line.source) return this.sources.load(line);
+    const { load } = await openArchives([file], this.reading);
+    const bytes = await load(line.source).catch(() => null);
+    return bytes && hashBytes(bytes) === line.sha256 ? bytes : null;
+  }
+
   async explain(entry: Entry): Promise<readonly ExplainLine[] | null> {
-    const bytes = this.sources.load(entry.line);
+    const bytes = await this.source(entry);
     return bytes && this.#explain(entry, bytes);
   }
 
@@ -232,4 +250,13 @@ export class Archive {
     const event = { cards, waiting: this.#intake.waiting().length, indexing: this.#indexer.pending(), problem };
     for (const listener of this.#listeners) listener(event);
   }
+}
+
+/** The file that a path names, or that holds what it names ("a.zip/b.docx"); null where there is none. */
+function findFile(path: string): string | null {
+  for (let at = path; at !== '' && at !== dirname(at); at = dirname(at)) {
+    // "a.zip/b.docx" below a file is no entry that a system would say nothing of.
+    if (existsSync(at)) return statSync(at).isFile() ? at : null;
+  }
+  return null;
 }

@@ -59,8 +59,9 @@ export class DocumentList {
     return [...this.#entries.values()];
   }
 
+  /** The document of a file, or the first one of an archive. */
   findBySource(source: string): Entry | undefined {
-    return this.all().find(({ line }) => line.source === source);
+    return this.all().find(({ line }) => line.source === source || line.source.startsWith(`${source}/`));
   }
 
   /** What the record of an entry says, once it has been read. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { FolderInUseError, runIntoFolder, type ManifestLine, type Reading } from '../adapters/reading.ts';
+import { FolderInUseError, openArchives, runIntoFolder, type ManifestLine, type Reading } from '../adapters/reading.ts';
 
 /** Documents on their way into the archive, read a batch at a time by the same run as `convert --out`. */
 export interface Intake {
@@ -29,20 +29,32 @@ export function startIntake(folder: string, reading: Reading, onChange: () => vo
   const state: { stopped: boolean; running: Promise<void> | null } = { stopped: false, running: null };
 
   const isStopped = (): boolean => state.stopped;
+  const settle = (path: string, line: ManifestLine): void => {
+    for (const waiting of underWay.get(path) ?? []) waiting.settle(line);
+    underWay.delete(path);
+  };
   const readBatch = async (batch: readonly Waiting[], force: boolean): Promise<void> => {
-    const sources = batch.map(({ path }) => ({ path, name: basename(path).normalize('NFC') }));
+    // A ZIP or a message gives a document for each member.
+    const { sources, load } = await openArchives(
+      batch.map(({ path }) => path),
+      reading,
+    );
+    const last = new Map<string, ManifestLine>();
     const run = runIntoFolder(sources, {
       ...reading,
+      load,
       folder,
       force,
       retryFailed: true,
       isStopped,
     });
     for await (const { line } of run) {
-      for (const waiting of underWay.get(line.source) ?? []) waiting.settle(line);
-      underWay.delete(line.source);
+      const owner = batch.find(({ path }) => line.source === path || line.source.startsWith(`${path}/`))?.path;
+      if (owner !== undefined) last.set(owner, line);
+      if (owner === line.source) settle(line.source, line);
       onChange();
     }
+    for (const [path, line] of last) settle(path, line);
   };
 
   const work = async (): Promise<void> => {

@@ -21,7 +21,7 @@ export function WhyDrawer({ id, record, span, close }: WhyDrawerProps) {
       .then(setLines, (error: unknown) => setProblem(error instanceof Error ? error.message : String(error)));
   }, [id]);
   const near = (lines ?? []).filter((line) => line.span.start < span.end && span.start < line.span.end);
-  const isRefused = ({ rule }: ExplainLine): boolean => rule.includes('refused');
+  const isRefused = ({ rule, outcome }: ExplainLine): boolean => outcome === 'none' || rule.includes('refused');
   const groups = [
     [t('Đã nhận', 'Taken'), near.filter((line) => !isRefused(line))],
     [t('Đã bác', 'Refused'), near.filter(isRefused)],
@@ -62,6 +62,7 @@ export function WhyDrawer({ id, record, span, close }: WhyDrawerProps) {
 
 const KINDS: Readonly<Record<string, readonly [string, string]>> = {
   marker: ['Dấu đầu dòng', 'Marker'],
+  role: ['Vai của mục', 'Role'],
   task: ['Nhiệm vụ', 'Task'],
   unit: ['Đơn vị', 'Unit'],
   time: ['Thời gian', 'Time'],
