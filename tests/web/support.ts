@@ -23,7 +23,7 @@ export function readHere(pipeline = 'test'): Reading {
     pipeline,
     version: '0.0.0',
     jobs: 1,
-    load: (path) => loadFile(path, DEFAULT_LIMITS.maxBytes),
+    load: ({ path }) => loadFile(path, DEFAULT_LIMITS.maxBytes),
   };
 }
 

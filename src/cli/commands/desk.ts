@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
-import { parsePositive } from '../option-parsers.ts';
+import { parseNumber, parsePath } from '../option-parsers.ts';
 
 export interface DeskFlags {
   readonly port?: number;
@@ -21,9 +21,9 @@ export function register(command: Command): void {
         'Không dùng mạng; chỉ máy này mở được. Ctrl-C để dừng.',
     )
     .argument('[thư-mục]', 'kho (thư mục kết quả của convert --out) hoặc thư mục văn bản')
-    .option('--port <cổng>', 'cổng trên máy này (mặc định: cổng còn trống)', parsePositive)
+    .option('--port <cổng>', 'cổng trên máy này (mặc định: cổng còn trống)', parseNumber(1, 65_535, true))
     .option('--no-open', 'không tự mở trình duyệt, chỉ in địa chỉ')
-    .option('--config <tệp>', 'tệp cấu hình như của convert (docs/configuration.md)')
+    .option('--config <tệp>', 'tệp cấu hình như của convert (docs/configuration.md)', parsePath)
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (folder: string | undefined, flags: DeskFlags) => {
       const { runDesk } = await import('./desk-run.ts');

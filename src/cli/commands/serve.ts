@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
-import { parsePositive } from '../option-parsers.ts';
+import { parseNumber, parsePath } from '../option-parsers.ts';
 
 export interface ServeFlags {
   readonly port: number;
@@ -25,11 +25,11 @@ export function register(command: Command): void {
         '(không đặt thì một mã mới được in ra). Khi quá bận: 503 và Retry-After.',
     )
     .argument('<thư-mục>', 'kho (thư mục kết quả của convert --out), được tạo nếu chưa có')
-    .option('--port <cổng>', 'cổng', parsePositive, 8070)
+    .option('--port <cổng>', 'cổng', parseNumber(1, 65_535, true), 8070)
     .option('--host <địa-chỉ>', 'địa chỉ nghe', '127.0.0.1')
     .option('--name <tên:cổng...>', 'tên máy mà yêu cầu được phép ghi ở Host, ngoài localhost', [])
-    .option('--queue <n>', 'số văn bản được chờ cùng lúc', parsePositive, 64)
-    .option('--config <tệp>', 'tệp cấu hình như của convert (docs/configuration.md)')
+    .option('--queue <n>', 'số văn bản được chờ cùng lúc', parseNumber(1, 10_000, true), 64)
+    .option('--config <tệp>', 'tệp cấu hình như của convert (docs/configuration.md)', parsePath)
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (folder: string, flags: ServeFlags) => {
       const { runServe } = await import('./desk-run.ts');

@@ -3,6 +3,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { basename } from 'node:path';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import { createReader, type DocumentReader } from '../../batch/document-reader.ts';
+import type { NamedSource } from '../../batch/folder/record-names.ts';
 import { expandSources, type Expanded } from '../../batch/expand.ts';
 import { loadFile } from '../../batch/load-bytes.ts';
 import { isDocumentName } from '../../cli/inputs.ts';
@@ -23,7 +24,7 @@ export interface Reading {
   readonly pipeline: string;
   readonly version: string;
   readonly jobs: number;
-  readonly load: (path: string) => Promise<Uint8Array>;
+  readonly load: (source: NamedSource) => Promise<Uint8Array>;
 }
 
 const MEMORY_MB = 768;
@@ -42,7 +43,7 @@ export function openReading(settings: Pick<ReadSettings, 'limits' | 'vocabulary'
     pipeline,
     version,
     jobs,
-    load: (path) => loadFile(path, settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes),
+    load: ({ path }) => loadFile(path, settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes),
   };
 }
 

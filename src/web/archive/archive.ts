@@ -190,7 +190,7 @@ export class Archive {
     const file = findFile(line.source);
     if (file === null || file === line.source) return this.sources.load(line);
     const { load } = await openArchives([file], this.reading);
-    const bytes = await load(line.source).catch(() => null);
+    const bytes = await load({ path: line.source, name: basename(line.source) }).catch(() => null);
     return bytes && hashBytes(bytes) === line.sha256 ? bytes : null;
   }
 

@@ -33,6 +33,10 @@ export function startIntake(folder: string, reading: Reading, onChange: () => vo
     for (const waiting of underWay.get(path) ?? []) waiting.settle(line);
     underWay.delete(path);
   };
+  const giveUp = (waiting: Waiting | undefined): void => {
+    for (const each of underWay.get(waiting?.path ?? '') ?? []) each.fail(new Error('the machine could not read it'));
+    underWay.delete(waiting?.path ?? '');
+  };
   const readBatch = async (batch: readonly Waiting[], force: boolean): Promise<void> => {
     // A ZIP or a message gives a document for each member.
     const { sources, load } = await openArchives(
@@ -47,6 +51,8 @@ export function startIntake(folder: string, reading: Reading, onChange: () => vo
       force,
       retryFailed: true,
       isStopped,
+      // Trouble of the machine (no memory, no process): the file stays, and is read at the next start.
+      onTrouble: ({ path }) => giveUp(batch.find((each) => path === each.path || path.startsWith(`${each.path}/`))),
     });
     for await (const { line } of run) {
       const owner = batch.find(({ path }) => line.source === path || line.source.startsWith(`${path}/`))?.path;
