@@ -34,7 +34,7 @@ export const compare = defineRoute({
     const { auditWorkbook, comparisonHtml } = await loadFiles();
     if (query.format === 'html')
       return sendAttachment(await comparisonHtml(comparison, parent, child), HTML, 'doi-chieu.html');
-    const audit = startAudit(parent, waivers);
+    const audit = startAudit(parent, { waivers });
     audit.add(child);
     return sendAttachment(new Uint8Array(await collect(auditWorkbook(audit.finish()))), XLSX, 'doi-chieu.xlsx');
   },
@@ -64,7 +64,7 @@ export const audit = defineRoute({
 
 async function auditPlans(archive: Archive, parent: string, children: readonly string[]): Promise<AuditMatrix> {
   const { startAudit } = await loadComparing();
-  const run = startAudit(await readRecord(archive, parent), toWaivers(archive.waivers() ?? []));
+  const run = startAudit(await readRecord(archive, parent), { waivers: toWaivers(archive.waivers() ?? []) });
   for (const id of children) {
     if (id === parent) continue;
     run.add(await readRecord(archive, id));
@@ -119,10 +119,17 @@ export const putWaiver = defineRoute({
   path: '/waivers/{id}',
   summary: 'Accepts a finding.',
   params: findingId,
-  body: z.object({ reason: z.string().trim().min(1).max(1_000), by: z.string().max(200).optional() }),
+  body: waiverSchema.omit({ id: true, day: true }),
   answers: { 200: { json: waiverSchema, about: 'As it was written down.' } },
   handle: async ({ archive, options, params, body, c }) => {
-    const waiver = { id: params.id, reason: body.reason, by: body.by ?? options.user, at: new Date().toISOString() };
+    const waiver = {
+      id: params.id,
+      reason: body.reason,
+      by: body.by ?? options.user,
+      day: new Date().toISOString().slice(0, 10),
+      code: body.code,
+      quote: body.quote,
+    };
     const isDone = await archive.changeWaivers((list) => [...list.filter(({ id }) => id !== params.id), waiver]);
     if (!isDone) throw new Problem('desk/damaged');
     return c.json(waiver);

@@ -15,6 +15,8 @@ export const waiverSchema = z.object({
   id: z.string().regex(/^[0-9a-f]{16}$/),
   reason: z.string().trim().min(1).max(1_000),
   by: z.string().max(200).optional(),
-  at: z.iso.datetime().optional(),
+  day: z.string().max(40).optional(),
+  code: z.string().max(100).optional(),
+  quote: z.string().max(5_000).optional(),
 });
 export type Waiver = z.infer<typeof waiverSchema>;

@@ -21,5 +21,10 @@ export function readWaiversFile(folder: string): Waiver[] | null {
 }
 
 export function toWaivers(list: readonly Waiver[]): Waivers {
-  return new Map(list.map(({ id, reason }) => [id, reason]));
+  return new Map(
+    list.map(({ id, reason, by, day, code, quote }) => [
+      id,
+      { id, reason, ...(by && { by }), ...(day && { day }), ...(code && { code }), ...(quote && { quote }) },
+    ]),
+  );
 }

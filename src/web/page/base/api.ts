@@ -70,7 +70,7 @@ export const api = {
   compare: (parent: string, child: string) => get<Comparison>(`/compare?parent=${parent}&child=${child}`),
   audit: (parent: string, children?: readonly string[]) =>
     get<AuditMatrix>(`/audit?parent=${parent}${children ? `&children=${children.join(',')}` : ''}`),
-  waive: (id: string, reason: string, by: string) => send<Waiver>('PUT', `/waivers/${id}`, { reason, by }),
+  waive: (id: string, waiver: Omit<Waiver, 'id'>) => send<Waiver>('PUT', `/waivers/${id}`, waiver),
   unwaive: (id: string) => send<Waiver[]>('DELETE', `/waivers/${id}`),
   duties: () => get<Duty[]>('/duties?limit=20000'),
   upload: (file: File, replaces?: string) =>

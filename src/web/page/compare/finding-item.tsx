@@ -24,7 +24,7 @@ export function FindingItem({ finding, select, changed }: FindingItemProps) {
       sayProblem(error);
     }
   };
-  const { id, severity, message, waived } = finding;
+  const { id, severity, message, waived, code, child, parent } = finding;
   return (
     <li class={`finding ${severity}${waived === undefined ? '' : ' is-waived'}`} data-finding={id}>
       <button type="button" class="finding-text" onClick={select}>
@@ -58,7 +58,15 @@ export function FindingItem({ finding, select, changed }: FindingItemProps) {
           onSubmit={(event) => {
             event.preventDefault();
             if (reason.trim() !== '')
-              void act(api.waive(id, reason.trim(), userName.get()), t('Đã chấp nhận phát hiện.', 'Finding accepted.'));
+              void act(
+                api.waive(id, {
+                  reason: reason.trim(),
+                  by: userName.get(),
+                  code,
+                  quote: (child ?? parent)?.quote ?? '',
+                }),
+                t('Đã chấp nhận phát hiện.', 'Finding accepted.'),
+              );
           }}
         >
           <input
