@@ -128,6 +128,7 @@ describe.runIf(CHROMIUM !== undefined)('the page', { timeout: 120_000 }, () => {
     await page.click('.paper-switch button:nth-child(2)');
     const words = page.locator('.text-sheet [data-s]').filter({ hasText: 'Tối thiểu 70%' }).first();
     await words.selectText();
+    await page.waitForSelector('.selection-bar');
     await page.keyboard.press('t');
     await expect.poll(() => page.locator('.task.is-added').count()).toBe(1);
     await page.click('#tab-outline');
