@@ -4,11 +4,15 @@ import { SourceError } from './document/source-error.ts';
 import type { Origin } from './document/source-document.ts';
 import { extractPlan, type ExtractedPlan } from './interpret/interpret-plan.ts';
 import { readSource } from './ingest/index.ts';
+import { recognizeWhenNeeded } from './ingest/ocr/recognize-when-needed.ts';
+import type { Recognition } from './ingest/ocr/recognition.ts';
+import type { ReadContext } from './ingest/read-context.ts';
 import { annotateDocument, type ReadDocument } from './annotate/reading.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
 import type { Vocabulary } from './lexicon/vocabulary.ts';
 import { normalizeDocument } from './normalize/index.ts';
-import { assembleRecord } from './record/assemble.ts';
+import { assembleRecord, describeDiagnostic, type MessageRenderer } from './record/assemble.ts';
+import { weighDoubts } from './record/doubts.ts';
 import type { PlanRecord } from './record/schema.ts';
 import { isBook, isOtherLanguage, isOtherText } from './outline/other-text.ts';
 import { renderMessage, type Language } from './report/messages.ts';
@@ -26,6 +30,8 @@ export interface ConvertOptions {
   readonly vocabulary?: Vocabulary;
   /** Takes down each listed decision as it is made, with what the rule looked at. */
   readonly trace?: Trace;
+  /** How pages without a right text layer are read; default: recognized by Tesseract as WebAssembly, opened when a page needs it. */
+  readonly recognition?: Recognition;
   /** Called with each decision of the rules, in document order. */
   readonly explain?: (event: ExplainEvent) => void;
 }
@@ -43,7 +49,9 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   // a Node Buffer is a Uint8Array that pdf.js refuses
   const bytes = new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
   const name = options.name ?? '';
-  const raw = await readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits });
+  const raw = await readWith(options.recognition, (context) =>
+    readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits }, context),
+  );
   const normalized = normalizeDocument(raw, await describeOrigin(bytes, name, raw));
   const document = annotateDocument(normalized, loadLexicon(options.vocabulary));
   const recorder = options.explain ? createRecorder() : null;
@@ -52,10 +60,26 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   if (options.explain && recorder) explainPlan(document, plan, recorder.recorded, options.explain);
   const diagnostics = [...raw.diagnostics, ...genre, ...plan.diagnostics];
   const language = options.lang ?? 'vi';
-  const record = assembleRecord(document, plan, diagnostics, (diagnostic) =>
-    renderMessage(language, diagnostic.code, diagnostic.args),
-  );
-  return { record, diagnostics };
+  const render = (diagnostic: Diagnostic): string => renderMessage(language, diagnostic.code, diagnostic.args);
+  const assembled = assembleRecord(document, plan, diagnostics, render);
+  return addDoubts(assembled, document, diagnostics, render);
+}
+
+/** What recognition was unsure of goes with the record that was made of it. */
+function addDoubts(
+  assembled: PlanRecord,
+  document: ReadDocument,
+  diagnostics: readonly Diagnostic[],
+  render: MessageRenderer,
+): Converted {
+  const doubted = weighDoubts(assembled, document);
+  const notes = doubted.diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, render));
+  const record = {
+    ...assembled,
+    tasks: [...doubted.tasks],
+    diagnostics: [...assembled.diagnostics, ...notes],
+  };
+  return { record, diagnostics: [...diagnostics, ...doubted.diagnostics] };
 }
 
 /** A file's own name without its folders; inside an archive with the archive's: "thu.zip/kế hoạch.docx". */
@@ -63,6 +87,20 @@ function nameSource(path: string): string {
   const [file = '', ...outer] = path.split(/[/\\]/u).reverse();
   const end = outer.findIndex((step) => !/\.(?:zip|rar|eml|msg)$/iu.test(step));
   return [...outer.slice(0, end < 0 ? outer.length : end).reverse(), file].join('/');
+}
+
+/** Reads with the recognition given, or with one of its own that ends with the reading. */
+async function readWith(
+  given: Recognition | undefined,
+  read: (context: ReadContext) => Promise<RawDocument>,
+): Promise<RawDocument> {
+  if (given) return read({ recognition: given });
+  const recognition = recognizeWhenNeeded();
+  try {
+    return await read({ recognition });
+  } finally {
+    await recognition.close();
+  }
 }
 
 async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument): Promise<Origin> {

@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import type { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { PAGE_TIMEOUT_MS } from '../ingest/ocr/engine/engine.ts';
 import { createFrameDecoder, encodeFrame, TOKEN_BYTES } from './frame.ts';
 import type { Frame } from './frame.ts';
 import { HAS_PROC, readResidentBytes } from './memory-probe.ts';
@@ -33,6 +34,8 @@ const START_MS = 30_000;
 const POLL_MS = 50;
 /** How long a dead process's last words may take where a process it started keeps the pipe open. */
 const LAST_WORDS_MS = 300;
+/** The reading process gives a page up by itself; it is ended only when it does not. */
+const PAGE_GRACE_MS = 5_000;
 /** A crash with this much of the limit in use counts as one by memory. */
 const MEMORY_CRASH_SHARE = 0.6;
 
@@ -54,6 +57,7 @@ export class Child {
   readonly #gone: Promise<void>;
   #settleReady: (isReady: boolean) => void = () => undefined;
   #settleRequest: (answer: ChildAnswer) => void = () => undefined;
+  #deadline: NodeJS.Timeout | undefined;
   #current = 0;
   #reason: DeathReason = 'crashed';
   #isKilled = false;
@@ -96,13 +100,13 @@ export class Child {
     if (!(await this.ready)) return { kind: 'death', reason: 'not-started' };
     this.#current += 1;
     const answered = new Promise<ChildAnswer>((resolve) => (this.#settleRequest = resolve));
-    const deadline = setTimeout(() => this.kill('timeout'), timeoutMs);
+    this.#giveTime(timeoutMs);
     const poll = setInterval(() => this.#checkMemory(), POLL_MS);
     const socket = this.#process.stdio[SOCKET_DESCRIPTOR] as Socket;
     for (const part of encodeFrame(this.#token, { ...message, id: this.#current }, bytes)) socket.write(part);
     if (!this.isAlive) this.#bury();
     const answer = await answered;
-    clearTimeout(deadline);
+    clearTimeout(this.#deadline);
     clearInterval(poll);
     this.#checkMemory();
     this.served += 1;
@@ -151,11 +155,21 @@ export class Child {
       this.#settleReady(true);
       return;
     }
+    if (message.kind === 'page') {
+      this.#giveTime(PAGE_TIMEOUT_MS + PAGE_GRACE_MS);
+      return;
+    }
     if (message.id !== this.#current) throw new Error('an answer to another question');
     // A copy, as the frame may be a small part of a large buffer.
     const json = frame.body.length > 0 ? Buffer.from(frame.body) : null;
     const outcome: Outcome = { ...message.outcome, json };
     this.#settleRequest({ kind: 'answer', outcome, isTainted: message.isTainted });
+  }
+
+  /** From now on the process has so long until it is ended. */
+  #giveTime(milliseconds: number): void {
+    clearTimeout(this.#deadline);
+    this.#deadline = setTimeout(() => this.kill('timeout'), milliseconds);
   }
 
   #checkMemory(): void {

@@ -6,11 +6,19 @@ export interface ReadMessage {
   readonly id: number;
   readonly name: string;
   readonly settings: ReadSettings;
+  /** Pages that may be recognized at once. */
+  readonly parallel: number;
 }
 
 /** Sent once, when a reading process can take its first document. */
 export interface ReadyMessage {
   readonly kind: 'ready';
+}
+
+/** A page of a scan is begun or done: the time for it starts anew. */
+export interface PageMessage {
+  readonly kind: 'page';
+  readonly id: number;
 }
 
 /** The answer; the frame's body is the record's JSON, empty where there is none. */
@@ -22,7 +30,7 @@ export interface OutcomeMessage {
   readonly isTainted: boolean;
 }
 
-export type ChildMessage = ReadyMessage | OutcomeMessage;
+export type ChildMessage = ReadyMessage | PageMessage | OutcomeMessage;
 
 /** Names of environment variables and descriptors that a reading process is started with. */
 export const TOKEN_VARIABLE = 'KEHOACH_FRAME_TOKEN';

@@ -20,6 +20,9 @@ const RECYCLE_AFTER = 250;
 /** A process that keeps this much of its limit after a document is replaced: the next one should not pay for it. */
 const KEPT_MEMORY_SHARE = 0.6;
 const START_ATTEMPTS = 4;
+/** Megabytes of a process that draws pages, and of each engine in it. */
+const BASE_MB = 330;
+const ENGINE_MB = 170;
 /** Ended from outside while it starts: nobody's fault, but not for ever. */
 const START_KILLS = 20;
 const CRASH_ATTEMPTS = 2;
@@ -80,9 +83,15 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
     child.served >= (options.recycleAfter ?? RECYCLE_AFTER) ||
     child.residentBytes > options.memoryMb * 1024 * 1024 * KEPT_MEMORY_SHARE;
 
+  /** The slots that nobody waits for, shared among the documents under way: a long scan alone may use every core. */
+  const sharePages = (): number => {
+    const busy = Math.max(1, options.size - idle.length);
+    const affordable = Math.max(1, Math.floor((options.memoryMb - BASE_MB) / ENGINE_MB));
+    return Math.max(1, Math.min(Math.floor(options.size / (busy + queue.length)), affordable));
+  };
   const serve = async (child: Child, request: ReadRequest, timeoutMs: number): Promise<ChildAnswer> => {
     const { bytes, name, settings } = request;
-    const answer = await child.request({ name, settings }, bytes, timeoutMs);
+    const answer = await child.request({ name, settings, parallel: sharePages() }, bytes, timeoutMs);
     if (answer.kind === 'death') state.deaths += 1;
     return answer;
   };

@@ -3,6 +3,8 @@ import { SourceError } from '../document/source-error.ts';
 import type { Stage } from '../document/source-error.ts';
 import { NO_VOCABULARY } from '../lexicon/vocabulary.ts';
 import { MachineTrouble } from './machine-trouble.ts';
+import { openLazily, UNWATCHED } from './ocr/lazy-recognition.ts';
+import type { PageWatch } from './ocr/lazy-recognition.ts';
 import { failWith } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { renderRecord } from './render-record.ts';
@@ -12,7 +14,12 @@ import type { ReadSettings } from './settings.ts';
 const TRACE_LIMIT = 4_000_000;
 
 /** One document to an outcome, in this process. Never throws: a bug of ours is the outcome `crashed`. */
-export async function readDocument(bytes: Uint8Array, name: string, settings: ReadSettings): Promise<Outcome> {
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  settings: ReadSettings,
+  pages: PageWatch = UNWATCHED,
+): Promise<Outcome> {
   let trace = '';
   const explain = (event: unknown): void => {
     if (trace.length < TRACE_LIMIT) trace += `${JSON.stringify(event)}\n`;
@@ -23,6 +30,7 @@ export async function readDocument(bytes: Uint8Array, name: string, settings: Re
       name,
       lang: settings.lang,
       limits: settings.limits,
+      recognition: openLazily(settings.ocr ?? 'auto', pages),
       vocabulary: settings.vocabulary ?? NO_VOCABULARY,
       ...(settings.explain ? { explain } : {}),
     });

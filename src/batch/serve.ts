@@ -5,9 +5,15 @@ import { LIMIT_VARIABLE, REPORT_VARIABLE, SOCKET_DESCRIPTOR, TOKEN_VARIABLE } fr
 import type { ChildMessage, ReadMessage } from './messages.ts';
 import type { Outcome } from './outcome.ts';
 import type { SentinelData } from './sentinel.ts';
+import type { PageWatch } from './ocr/lazy-recognition.ts';
 import type { ReadSettings } from './settings.ts';
 
-export type ReadFunction = (bytes: Uint8Array, name: string, settings: ReadSettings) => Promise<Outcome>;
+export type ReadFunction = (
+  bytes: Uint8Array,
+  name: string,
+  settings: ReadSettings,
+  pages: PageWatch,
+) => Promise<Outcome>;
 
 /** How long a document may go on after a promise of its own was rejected unheard, in milliseconds. */
 const GRACE_AFTER_REJECTION = 1_000;
@@ -34,7 +40,10 @@ export function serveDocuments(read: ReadFunction): void {
   };
   const answer = async (message: ReadMessage, bytes: Uint8Array): Promise<void> => {
     state.isBusy = true;
-    const { json, ...outcome } = await read(bytes, message.name, message.settings);
+    const { json, ...outcome } = await read(bytes, message.name, message.settings, {
+      parallel: message.parallel,
+      onPage: () => send({ kind: 'page', id: message.id }, null),
+    });
     // Rejections of this very turn are reported only after the microtasks; one turn of the loop hears them.
     await new Promise((resolve) => setImmediate(resolve));
     state.isBusy = false;

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import type { OcrMode } from '../ingest/ocr/recognition.ts';
 import type { ReadLimits } from '../document/raw-document.ts';
 
 /** What decides a record's bytes beside the document's own: part of a job's identity. */
@@ -9,6 +10,8 @@ export interface ReadSettings {
   readonly limits: Partial<ReadLimits>;
   /** The user's own words, from the configuration file. */
   readonly vocabulary?: Vocabulary;
+  /** Which pages are recognized from their pictures; default `auto`. */
+  readonly ocr?: OcrMode;
   /** Collect what the rules say of their decisions. */
   readonly explain: boolean;
 }

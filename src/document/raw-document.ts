@@ -56,6 +56,23 @@ export interface RawRegion {
   readonly box?: readonly [number, number, number, number];
   readonly start: number;
   readonly end: number;
+  /** Set for a word that was read from a picture and is doubtful or was mended. */
+  readonly recognized?: Recognized;
+}
+
+/** What recognition knows of a word. */
+export interface Recognized {
+  /** How sure, 0 to 1. */
+  readonly confidence: number;
+  /** What was changed by knowledge, first to last. */
+  readonly mends: readonly Mend[];
+}
+
+/** One change of a word read from a picture: what was read, what was put in its place, and by which kind of knowledge (`mend/` file). */
+export interface Mend {
+  readonly read: string;
+  readonly put: string;
+  readonly why: string;
 }
 
 /**
@@ -116,6 +133,8 @@ export interface RawPage {
   /** Points, after rotation. */
   readonly width: number;
   readonly height: number;
+  /** Where the page's text was taken from; absent: its text layer. */
+  readonly textFrom?: 'text-layer' | 'ocr';
 }
 
 /** What a reader gives: the words of the source with all it knows of their places and looks. */

@@ -1,5 +1,5 @@
 import type { OffsetMap } from './offset-map.ts';
-import type { FurnitureKind, Layer, RawPage, SourceFormat, StyleHints } from './raw-document.ts';
+import type { FurnitureKind, Layer, RawPage, SourceFormat, StyleHints, Recognized } from './raw-document.ts';
 import type { Span } from './span.ts';
 
 /** Where part of a block stands on paper. */
@@ -7,6 +7,8 @@ export interface Region {
   readonly page: number;
   readonly box?: readonly [number, number, number, number];
   readonly span: Span;
+  /** Set for a word that was read from a picture and is doubtful or was mended. */
+  readonly recognized?: Recognized;
 }
 
 /** Place of a block in a table: `table` indexes `SourceDocument.tables`. */

@@ -1,16 +1,17 @@
-import type { RawBlock, RawDocument, Reader, ReadLimits, SourceFormat } from '../document/raw-document.ts';
+import type { RawBlock, RawDocument, ReadLimits, SourceFormat } from '../document/raw-document.ts';
 import { DEFAULT_LIMITS } from '../document/raw-document.ts';
 import { SourceError } from '../document/source-error.ts';
 import { detectFormat, isCutOle } from './detect.ts';
 import { limitLines } from './limit-lines.ts';
 import { isReadable } from './readable.ts';
 import { openZip } from './zip.ts';
+import type { ContextReader, ReadContext } from './read-context.ts';
 
 export { detectFormat } from './detect.ts';
 export type { DetectedFormat } from './detect.ts';
 
 /** Readers by format, loaded when first needed: a text file must not pay for pdf.js. */
-const READERS: readonly (readonly [SourceFormat, () => Promise<Reader>])[] = [
+const READERS: readonly (readonly [SourceFormat, () => Promise<ContextReader>])[] = [
   ['text', async () => (await import('./text.ts')).readText],
   ['markdown', async () => (await import('./markdown/index.ts')).readMarkdown],
   ['pdf', async () => (await import('./pdf/index.ts')).readPdf],
@@ -25,6 +26,7 @@ const READERS: readonly (readonly [SourceFormat, () => Promise<Reader>])[] = [
   ['pptx', async () => (await import('./pptx/index.ts')).readPptx],
   ['eml', async () => (await import('./mail/index.ts')).readEml],
   ['msg', async () => (await import('./mail/index.ts')).readMsg],
+  ['image', async () => (await import('./ocr/read-image.ts')).readImage],
 ];
 
 /** Formats that are never text inside: such a file is a cut download or a server's error page, not the paper it is named for. */
@@ -41,6 +43,7 @@ export async function readSource(
   bytes: Uint8Array,
   name: string,
   limits: ReadLimits = DEFAULT_LIMITS,
+  context: ReadContext = {},
 ): Promise<RawDocument> {
   if (bytes.length > limits.maxBytes) {
     throw new SourceError('too-large', 'open', 'ingest/file-too-large', {
@@ -68,7 +71,12 @@ export async function readSource(
   const load = READERS.find(([known]) => known === format)?.[1];
   if (!load) throw new SourceError('unsupported', 'detect', 'detect/unsupported-format', { format });
   const reader = await load();
-  const raw = limitLines(await reader(bytes, limits), limits.maxLineLength);
+  const raw = limitLines(await reader(bytes, limits, context), limits.maxLineLength);
+  if (format === 'docx' && isShort(raw)) {
+    const { readWordPages } = await import('./ocr/read-word-pages.ts');
+    const pages = await readWordPages(bytes, raw, limits, context);
+    if (pages) return pages;
+  }
   // A PDF without words is the PDF reader's to judge: it may be a scan.
   if (format !== 'pdf' && !raw.blocks.some(hasWords))
     throw new SourceError('no-text', 'ingest', 'ingest/no-text', { format });
@@ -89,6 +97,13 @@ async function nameUnknownFormat(bytes: Uint8Array, name: string): Promise<Sourc
   const ending = WORD_NAME.exec(name)?.[1]?.toLowerCase();
   if (ending !== undefined) return new SourceError('corrupt', 'detect', 'ingest/damaged-file', { name: ending });
   return new SourceError('unsupported', 'detect', 'detect/unknown-format');
+}
+
+/** So few blocks may be captions of scanned pages. */
+const FEW_BLOCKS = 40;
+
+function isShort(raw: RawDocument): boolean {
+  return raw.blocks.filter(hasWords).length < FEW_BLOCKS;
 }
 
 function hasWords(block: RawBlock): boolean {

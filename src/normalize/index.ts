@@ -105,7 +105,12 @@ function buildBlock(
     for (const region of line.regions) {
       const start = Math.min(span.end, span.start + region.start);
       const end = Math.min(span.end, span.start + region.end);
-      regions.push({ page: region.page, ...(region.box ? { box: region.box } : {}), span: { start, end } });
+      regions.push({
+        page: region.page,
+        ...(region.box ? { box: region.box } : {}),
+        ...(region.recognized ? { recognized: region.recognized } : {}),
+        span: { start, end },
+      });
     }
     previous = member;
   }

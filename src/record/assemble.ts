@@ -70,7 +70,13 @@ export function assembleRecord(
     id: document.origin.sha256.slice(0, 16),
     source: { ...document.origin, pages: document.pages.length > 0 ? document.pages.length : null },
     text,
-    pages: document.pages.map(({ page, span, width, height }) => ({ page, ...span, width, height })),
+    pages: document.pages.map(({ page, span, width, height, textFrom }) => ({
+      page,
+      ...span,
+      width,
+      height,
+      textFrom: textFrom ?? 'text-layer',
+    })),
     ...(regions ? { regions } : {}),
     header: {
       issuer: issuer.issuer ? toUnit(issuer.issuer.name, issuer.issuer.span, describe, issuer, superior) : null,
@@ -103,13 +109,18 @@ export function assembleRecord(
     recipients,
     signature,
     furniture: furniture.sort((a, b) => a.span.start - b.span.start),
-    diagnostics: diagnostics.map((diagnostic) => ({
-      code: diagnostic.code,
-      severity: diagnostic.severity,
-      message: render(diagnostic),
-      span: diagnostic.span ?? null,
-      ...(diagnostic.page === undefined ? {} : { page: diagnostic.page }),
-    })),
+    diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, render)),
+  };
+}
+
+/** A diagnostic as the record carries it. */
+export function describeDiagnostic(diagnostic: Diagnostic, render: MessageRenderer): PlanRecord['diagnostics'][number] {
+  return {
+    code: diagnostic.code,
+    severity: diagnostic.severity,
+    message: render(diagnostic),
+    span: diagnostic.span ?? null,
+    ...(diagnostic.page === undefined ? {} : { page: diagnostic.page }),
   };
 }
 

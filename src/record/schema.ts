@@ -184,6 +184,10 @@ export const pageSchema = z.strictObject({
   end: z.int().min(0),
   width: z.number().min(0).optional().describe('Points, after rotation.'),
   height: z.number().min(0).optional(),
+  textFrom: z
+    .enum(['text-layer', 'ocr'])
+    .optional()
+    .describe('Where its text was taken from; absent in records of older versions.'),
 });
 
 export const regionSchema = z

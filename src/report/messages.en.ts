@@ -91,6 +91,37 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     () =>
       'The archive holds no document that can be read, or is nested more than two deep; unpack it and read its files.',
   ],
+  ['ingest/broken-picture', () => 'The picture is damaged, cut short or animated and cannot be opened.'],
+  [
+    'ingest/picture-too-large',
+    (a) =>
+      `A picture of ${show(a['width'])} × ${show(a['height'])} pixels is too large (limit ${show(a['limit'])} pixels).`,
+  ],
+  ['ingest/no-recognizer', () => 'No text recognition could be started; install the package again (npm install).'],
+  [
+    'ingest/page-not-recognized',
+    () => 'This page could not be recognized (out of time, too large or damaged) and was left out.',
+  ],
+  [
+    'ingest/page-unreadable',
+    () => 'No Vietnamese could be read on this page (blurred, noise, another script); it was left out.',
+  ],
+  ['ingest/unreadable-scan', () => 'No Vietnamese text could be read in this scan: blurred, noise, or no text.'],
+  [
+    'ingest/low-recognition',
+    (a) =>
+      `This page was recognized poorly (confidence ${show(a['confidence'])} %, ${show(a['missed'])} % of the letters unread); compare it with the picture.`,
+  ],
+  [
+    'ingest/doubtful-field',
+    (a) =>
+      `Doubtful words in ${show(a['field'])}: "${show(a['text'])}" (confidence ${show(a['confidence'])} %); compare them with the picture.`,
+  ],
+  ['ingest/mended', (a) => `Read as "${show(a['read'])}", put right to "${show(a['put'])}" (${show(a['why'])}).`],
+  [
+    'ingest/handwritten-number',
+    (a) => `A handwritten number that cannot be read (it came out as "${show(a['read'])}"); left blank.`,
+  ],
   ['ingest/xml-fault', () => 'The XML of the file has a fault; what follows it may be missing.'],
   // structure
   [

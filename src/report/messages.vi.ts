@@ -13,6 +13,36 @@ const LIMITS: Readonly<Record<string, string>> = {
   pages: 'số trang',
 };
 
+/** Kinds of mending, as the folder of recognition names them. */
+const MENDS: Readonly<Record<string, string>> = {
+  signs: 'dấu',
+  splits: 'hai từ dính nhau',
+  markers: 'số thứ tự',
+  titles: 'dòng có sẵn theo mẫu',
+  dates: 'dạng ngày tháng',
+  numbers: 'dạng số, ký hiệu',
+  syllables: 'chính tả theo từ bên cạnh',
+};
+
+const FIELDS: Readonly<Record<string, string>> = {
+  signature: 'chữ ký',
+  units: 'tên đơn vị',
+  times: 'thời hạn',
+  number: 'số, ký hiệu',
+  placeAndDate: 'địa danh, ngày tháng',
+  title: 'trích yếu',
+  type: 'tên loại',
+  issuer: 'cơ quan ban hành',
+  parentIssuer: 'cơ quan chủ quản',
+};
+
+/** "header.number", "t12.units" as people call them. */
+function nameField(field: string): string {
+  const part = field.slice(field.indexOf('.') + 1);
+  const task = /^t(\d+)\./.exec(field)?.[1];
+  return `${FIELDS[part] ?? part}${task === undefined ? '' : ` của nhiệm vụ ${task}`}`;
+}
+
 export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   // open
   ['open/not-found', () => 'Không tìm thấy tệp này.'],
@@ -90,6 +120,37 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     'detect/archive-inside',
     () => 'Tệp nén không có văn bản nào đọc được, hoặc lồng quá hai lớp; hãy giải nén rồi đọc từng tệp.',
   ],
+  ['ingest/broken-picture', () => 'Tệp ảnh bị hỏng, bị cắt cụt hoặc là ảnh động, không mở được.'],
+  [
+    'ingest/picture-too-large',
+    (a) => `Ảnh ${show(a['width'])} × ${show(a['height'])} điểm là quá lớn (giới hạn ${show(a['limit'])} điểm).`,
+  ],
+  ['ingest/no-recognizer', () => 'Không mở được bộ nhận dạng chữ; hãy cài lại gói (npm install).'],
+  [
+    'ingest/page-not-recognized',
+    () => 'Không nhận dạng được trang này (quá thời gian, quá lớn hoặc ảnh hỏng); trang bị bỏ qua.',
+  ],
+  [
+    'ingest/page-unreadable',
+    () => 'Trang này không đọc ra tiếng Việt (ảnh mờ, nhiễu, chữ khác hoặc không phải chữ); trang bị bỏ qua.',
+  ],
+  ['ingest/unreadable-scan', () => 'Bản quét không đọc ra chữ tiếng Việt nào: ảnh mờ, nhiễu hoặc không phải chữ.'],
+  [
+    'ingest/low-recognition',
+    (a) =>
+      `Trang này nhận dạng kém (độ tin ${show(a['confidence'])} %, ${show(a['missed'])} % nét chữ chưa đọc được); nên đối chiếu với ảnh.`,
+  ],
+  [
+    'ingest/doubtful-field',
+    (a) =>
+      `Chữ nhận dạng chưa chắc ở ${nameField(show(a['field']))}: "${show(a['text'])}" (độ tin ${show(a['confidence'])} %); nên đối chiếu với ảnh.`,
+  ],
+  [
+    'ingest/mended',
+    (a) =>
+      `Nhận dạng ra "${show(a['read'])}", đã sửa thành "${show(a['put'])}" (${MENDS[show(a['why'])] ?? show(a['why'])}).`,
+  ],
+  ['ingest/handwritten-number', (a) => `Số viết tay, không đọc được (máy đọc ra "${show(a['read'])}"); để trống.`],
   ['ingest/xml-fault', () => 'XML trong tệp có lỗi; phần sau chỗ lỗi có thể bị thiếu.'],
   // structure
   ['header/blank-number', (a) => `Số văn bản còn để trống${a['symbol'] ? ` ("/${show(a['symbol'])}")` : ''}.`],

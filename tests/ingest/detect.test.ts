@@ -61,7 +61,7 @@ describe('readSource', () => {
     [utf8('<html><script>x</script></html>'), 'no-text', 'ingest/no-text'],
     [ole('EncryptedPackage'), 'password', 'ingest/encrypted'],
     [ole('Workbook'), 'unsupported', 'detect/unsupported-format'],
-    [Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'unsupported', 'detect/unsupported-format'],
+    [Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'corrupt', 'ingest/broken-picture'],
     [Uint8Array.from({ length: 600 }, (_, index) => (index * 197 + 31) % 256), 'unsupported', 'detect/unknown-format'],
   ])('refuses bytes without text', async (bytes, status, code) => {
     await expect(readSource(bytes, 'x')).rejects.toMatchObject({ name: 'SourceError', status, code });

@@ -13,9 +13,9 @@ export function hashBytes(bytes: Uint8Array): string {
  * Two documents with the same identity give the same record but for their names.
  */
 export function identifyJob(sha256: string, name: string, settings: ReadSettings, pipeline: string): string {
-  const { lang, pretty, limits, vocabulary = {} } = settings;
+  const { lang, pretty, limits, vocabulary = {}, ocr = 'auto' } = settings;
   const [hint = ''] = TELLING.exec(name) ?? [];
-  const facts = [sha256, hint.toLowerCase(), lang, pretty, sortKeys(limits), sortKeys(vocabulary), pipeline];
+  const facts = [sha256, hint.toLowerCase(), lang, pretty, sortKeys(limits), sortKeys(vocabulary), ocr, pipeline];
   return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 24);
 }
 

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { OcrMode } from '../../ingest/ocr/recognition.ts';
 import type { TableKind } from '../../report/tables/kinds.ts';
 import { TABLE_KINDS } from '../../report/tables/kinds.ts';
 import { describeExamples } from '../help.ts';
@@ -25,6 +26,7 @@ export interface ConvertFlags {
   readonly progress: boolean;
   readonly tables?: readonly TableKind[];
   readonly delimiter: string;
+  readonly ocr: OcrMode;
 }
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -41,7 +43,7 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
 export function register(command: Command): void {
   command
     .description(
-      'Đọc văn bản (PDF có lớp chữ, DOCX, DOC, RTF, ODT, XLSX, XLS, PPTX, HTML, Markdown, văn bản thuần, thư EML và MSG; từng tệp trong ZIP, RAR) và cho ra bản ghi JSON.\n' +
+      'Đọc văn bản (PDF, bản quét, ảnh, DOCX, DOC, RTF, ODT, XLSX, XLS, PPTX, HTML, Markdown, văn bản thuần, thư EML và MSG; từng tệp trong ZIP, RAR) và cho ra bản ghi JSON.\n' +
         'Không có --out: mỗi văn bản một dòng trên stdout, theo thứ tự đầu vào.\n' +
         'Mã thoát: 0 mọi văn bản đều đọc được; 1 có văn bản không đọc được; 2 gọi sai hoặc không ghi được.',
     )
@@ -52,6 +54,12 @@ export function register(command: Command): void {
     .option('--explain', 'in ra stderr quy tắc nào đã chạy, trên đoạn nào')
     .option('--tables <dạng,…>', `thêm bảng vào thư mục kết quả: ${TABLE_KINDS.join(', ')}`, parseList(...TABLE_KINDS))
     .option('--delimiter <dấu>', 'dấu ngăn cột của csv: ",", ";" hoặc "tab"', parseDelimiter, ',')
+    .option(
+      '--ocr <auto|never|always>',
+      'nhận dạng chữ trong ảnh: khi cần, không bao giờ, mọi trang',
+      parseChoice('auto', 'never', 'always'),
+      'auto',
+    )
     .option('--lang <vi|en>', 'ngôn ngữ của thông báo', parseChoice('vi', 'en'), 'vi')
     .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parseNumber(1, 256, true))
     .option(

@@ -18,6 +18,7 @@ export async function readSettings(flags: ConvertFlags): Promise<ReadSettings> {
       ...(flags.maxSize === undefined ? {} : { maxBytes: flags.maxSize }),
     },
     vocabulary: config.vocabulary,
+    ocr: flags.ocr,
     explain: flags.explain ?? false,
   };
 }

@@ -1,7 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Diagnostic } from '../../document/diagnostic.ts';
-import type { RawDocument, RawPage, Reader, ReadLimits } from '../../document/raw-document.ts';
+import type { RawDocument, RawPage, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
+import type { ContextReader } from '../read-context.ts';
+import type { Recognition } from '../ocr/recognition.ts';
 import type { LegacyEncoding } from '../legacy/index.ts';
 import { assembleBlocks } from './layout/assemble.ts';
 import { dropLostWidths } from './file/drop-lost-widths.ts';
@@ -12,17 +14,17 @@ import type { PageLayout } from './layout/page-layout.ts';
 import { judgePage } from './layout/text-quality.ts';
 
 /**
- * A PDF's text layer as lines and tables in reading order. Pages whose layer is missing or lies are left out and reported
- * (`ingest/page-needs-ocr`). Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
+ * A PDF's pages as lines and tables in reading order: each from its text layer, or, where that is missing or lies, recognized from its
+ * picture. Pages that cannot be read are left out and reported (`ingest/page-needs-ocr`, `ingest/page-not-recognized`). Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
  * Text in a font that cannot be loaded is reported with severity error (`ingest/font-lost`).
  */
-export const readPdf: Reader = async (bytes, limits) => {
-  const document = await readOnce(bytes, limits);
+export const readPdf: ContextReader = async (bytes, limits, context = {}) => {
+  const document = await readOnce(bytes, limits, context.recognition);
   const lost = countLost(document);
   if (lost === 0) return document;
   const mended = bytes.slice();
   if (!dropLostWidths(mended)) return document;
-  const again = await readOnce(mended, limits);
+  const again = await readOnce(mended, limits, context.recognition);
   return countLost(again) < lost ? again : document;
 };
 
@@ -34,10 +36,14 @@ function countLost(document: RawDocument): number {
 
 const FONT_LOST = 'ingest/font-lost';
 
-async function readOnce(bytes: Uint8Array, limits: ReadLimits): Promise<RawDocument> {
+async function readOnce(
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  recognition: Recognition | undefined,
+): Promise<RawDocument> {
   const { document, close } = await openPdf(bytes, limits);
   try {
-    return await readPages(document, limits.maxTextLength);
+    return await readPages(document, bytes, limits.maxTextLength, recognition);
   } catch (error) {
     throw toSourceError(error);
   } finally {
@@ -45,9 +51,15 @@ async function readOnce(bytes: Uint8Array, limits: ReadLimits): Promise<RawDocum
   }
 }
 
-async function readPages(document: PDFDocumentProxy, maxTextLength: number): Promise<RawDocument> {
+async function readPages(
+  document: PDFDocumentProxy,
+  bytes: Uint8Array,
+  maxTextLength: number,
+  recognition: Recognition | undefined,
+): Promise<RawDocument> {
   const pages: RawPage[] = [];
   const layouts: PageLayout[] = [];
+  const wanted: WantedPage[] = [];
   const diagnostics: Diagnostic[] = [];
   let length = 0;
   let encoding: LegacyEncoding | null = null;
@@ -66,8 +78,7 @@ async function readPages(document: PDFDocumentProxy, maxTextLength: number): Pro
     const lost = layout.lostTexts ?? 0;
     if (lost > 0) diagnostics.push({ code: FONT_LOST, severity: 'error', page: number, args: { texts: lost } });
     if (reason === 'blank') continue;
-    if (reason)
-      diagnostics.push({ code: 'ingest/page-needs-ocr', severity: 'warning', page: number, args: { reason } });
+    if (reason || recognition?.mode === 'always') wanted.push({ page: number, reason: reason ?? 'always' });
     else {
       layouts.push(layout);
       length += lengthOf(layout);
@@ -75,12 +86,33 @@ async function readPages(document: PDFDocumentProxy, maxTextLength: number): Pro
     if (length > maxTextLength)
       throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { limit: maxTextLength });
   }
+  if (!recognition || recognition.mode === 'never') diagnostics.push(...wanted.map(toNeed));
+  else if (wanted.length > 0) {
+    const { recognizePages } = await import('./recognize-pages.ts');
+    const read = await recognizePages(bytes, wanted, layouts.length === 0, recognition);
+    diagnostics.push(...read.diagnostics);
+    layouts.push(...read.layouts);
+    layouts.sort((a, b) => a.page - b.page);
+    for (const page of read.pages) pages[page.page - 1] = page;
+  }
   if (layouts.length === 0) {
-    const reason = diagnostics[0]?.args?.['reason'] ?? 'empty';
+    const reason = wanted[0]?.reason ?? 'empty';
     throw new SourceError('no-text', 'ingest', 'ingest/no-text-layer', { pages: document.numPages, reason });
   }
+  const recognized = pages.filter((page) => page.textFrom === 'ocr').length;
+  const textFrom = recognized === 0 ? 'text-layer' : recognized === layouts.length ? 'ocr' : 'mixed';
   const blocks = assembleBlocks(layouts);
-  return { format: 'pdf', mediaType: 'application/pdf', textFrom: 'text-layer', encoding, pages, blocks, diagnostics };
+  return { format: 'pdf', mediaType: 'application/pdf', textFrom, encoding, pages, blocks, diagnostics };
+}
+
+/** A page whose text layer is not used, and why. */
+export interface WantedPage {
+  readonly page: number;
+  readonly reason: string;
+}
+
+function toNeed({ page, reason }: WantedPage): Diagnostic {
+  return { code: 'ingest/page-needs-ocr', severity: 'warning', page, args: { reason } };
 }
 
 function lengthOf(layout: PageLayout): number {

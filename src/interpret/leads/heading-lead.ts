@@ -5,7 +5,7 @@ import { asUnitList, opensBody, parseUnitAt, readHeadingNames, type UnitMention 
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { trimEndOf } from '../../document/trim.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
-import { headingOf } from '../../outline/headings.ts';
+import { headingOf, unitsOfHeading } from '../../outline/headings.ts';
 import { textOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { placeAbove, shift, type Lead } from './lead.ts';
 
@@ -48,6 +48,9 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
   const bare = trimEndOf(heading, ':.').replace(TAIL, '');
   // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
   const isNamed = only?.collective === true || (only?.rule === 'noun-group' && bare.length - skipped - only.end > 12);
+  const names = readHeadingNames(readText(bare.slice(skipped), lexicon));
+  // "Các sở ngành liên quan, Viện Nghiên cứu phát triển": another body follows the first
+  if (only && isNamed && names && names.length > 1) return names.map((unit) => shift(unit, skipped));
   if (only && isNamed && skipped + only.end < bare.length && !heading.endsWith(')'))
     return [{ ...shift(only, skipped), end: bare.length, name: bare.slice(skipped + only.start) }];
   if (units && units.length > 0) return units.map((unit) => shift(unit, skipped));
@@ -66,6 +69,7 @@ function readStrangeHeading(node: OutlineNode, skipped: number): readonly UnitMe
   if (whole) return [whole];
   if (heading.length > LONGEST_NAME || !isOverWork(node)) return null;
   if (isCapitals(heading) || matchSectionTitle(heading, lexicon)) return null;
+  if (!isAmongBodies(node) && !SURE.has(parseUnitAt(reading, skipped)?.rule ?? '')) return null;
   if (startsWithVerb(reading, skipped) || !opensBody(reading, tokenAt(reading, skipped))) return null;
   const names = readHeadingNames(readText(trimEndOf(heading, ':.').slice(skipped), lexicon));
   return names?.map((unit) => shift(unit, skipped)) ?? null;
@@ -77,6 +81,15 @@ function readClauseHeading(node: OutlineNode, heading: string, reading: Reading)
   const first = parseUnitAt(reading, 0);
   const isMeant = first?.collective === true || (first?.rule === 'noun-group' && heading.length > first.end + 25);
   return first && isMeant ? { ...first, end: heading.length, name: heading, rule: 'heading-clause' } : null;
+}
+
+/** Readings that no topic has: "Người đứng đầu …", "Ban …", "Sở …". */
+const SURE: ReadonlySet<string> = new Set(['post', 'body', 'department', 'person']);
+
+/** Under the assignments, or beside headings that name known bodies; "3. Doanh nghiệp số" between topics names none. */
+function isAmongBodies(node: OutlineNode): boolean {
+  if (node.parent?.role === 'implementation' || node.role === 'implementation') return true;
+  return node.parent?.children.some((other) => other !== node && unitsOfHeading(other) !== null) ?? false;
 }
 
 function isOverWork(node: OutlineNode): boolean {

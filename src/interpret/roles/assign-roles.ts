@@ -35,15 +35,26 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
     else if (!hasSection && node.form === 'bullet' && BASIS.test(contentOf(node))) node.role = 'basis';
     else {
       hasSection = true;
-      assign(node, null, walk);
+      assign(node, walk.isLetter && asksForOpinions(roots, node) ? 'theme' : null, walk);
     }
   }
+}
+
+/** "… góp ý vào các vấn đề sau:" over points: what is to be judged, not what is to be done. */
+const OPINIONS =
+  /(?:góp ý|ý kiến|đánh giá|nhận xét)[^.;]{0,120}(?:nội dung|vấn đề|câu hỏi)?[^.;]{0,60}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
+
+function asksForOpinions(roots: readonly OutlineNode[], node: OutlineNode): boolean {
+  const before = roots.slice(0, roots.indexOf(node)).findLast((root) => root.form === 'paragraph');
+  return before !== undefined && OPINIONS.test(contentOf(before));
 }
 
 function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Walk): void {
   const content = contentOf(node);
   node.role = isBehindSections ? decideLast(content, walk) : BASIS.test(content) ? 'basis' : 'other';
-  for (const child of node.children) assign(child, node.role === 'basis' ? 'basis' : 'task', walk);
+  const isOpinion = walk.isLetter && OPINIONS.test(content);
+  for (const child of node.children)
+    assign(child, isOpinion ? 'theme' : node.role === 'basis' ? 'basis' : 'task', walk);
 }
 
 /** "Triển khai thực hiện các mục tiêu …, Ủy ban nhân dân tỉnh ban hành Kế hoạch …" opens a plan that a decision brings. */

@@ -33,7 +33,7 @@ const TIMEOUT_MS = 60_000;
 const MANY = 1_000_000;
 
 /** As `kehoach convert` reads by default, so that both give the same records. */
-export function openReading(settings: Pick<ReadSettings, 'limits' | 'vocabulary'>): Reading {
+export function openReading(settings: Pick<ReadSettings, 'limits' | 'vocabulary' | 'ocr'>): Reading {
   const fitting = Math.floor(totalmem() / 2 ** 20 / MEMORY_MB);
   const jobs = Math.max(1, Math.min(availableParallelism(), fitting));
   const { version, pipeline } = readBuildInfo();

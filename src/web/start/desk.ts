@@ -20,7 +20,7 @@ export interface StartOptions {
   readonly hasPage: boolean;
   readonly maxWaiting: number;
   /** Of the configuration file, as `convert` takes it. */
-  readonly settings: Pick<ReadSettings, 'limits' | 'vocabulary'>;
+  readonly settings: Pick<ReadSettings, 'limits' | 'vocabulary' | 'ocr'>;
 }
 
 export interface Started {

@@ -1,4 +1,4 @@
-import type { RawBlock, RawCell, RawTable, RawText, StyleHints } from '../../../document/raw-document.ts';
+import type { RawBlock, RawCell, RawRegion, RawTable, RawText, StyleHints } from '../../../document/raw-document.ts';
 import { findFurniture } from './furniture.ts';
 import { buildLines } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';
@@ -135,8 +135,34 @@ function toRawLine(line: Line, page: PageLayout, column: TextColumn): RawLine {
     text: line.text,
     layer: 'body',
     style: styleOf(line, column),
-    regions: [{ page: page.page, box, start: 0, end: line.text.length }],
+    regions: [{ page: page.page, box, start: 0, end: line.text.length }, ...findDoubts(line, page)],
   };
+}
+
+/** Under this a word is doubtful: of words at 0.8 and more 99 in 100 were right on the measured pages. */
+const DOUBT = 0.8;
+
+/** The places of words that were read from a picture and are doubtful or were mended. */
+function findDoubts(line: Line, page: PageLayout): RawRegion[] {
+  const regions: RawRegion[] = [];
+  let at = 0;
+  for (const word of line.words) {
+    const start = line.text.indexOf(word.text, at);
+    if (start < 0) break;
+    at = start + word.text.length;
+    const { recognized } = word;
+    if (!recognized || (recognized.confidence >= DOUBT && recognized.mends.length === 0)) continue;
+    const inFrame: Box = [word.x0, word.y - word.size * 0.9, word.x1, word.y + word.size * 0.25];
+    const [left, top, right, bottom] = page.toPage ? page.toPage(inFrame) : inFrame;
+    regions.push({
+      page: page.page,
+      box: [round(left), round(top), round(right), round(bottom)],
+      start,
+      end: at,
+      recognized,
+    });
+  }
+  return regions;
 }
 
 function round(value: number): number {

@@ -40,6 +40,7 @@ export interface PageLayout {
   readonly hasPicture: boolean;
   /** Pieces of text that could not be read, as their font could not be loaded. */
   readonly lostTexts?: number;
+  readonly isPicture?: boolean;
   /** What its letters were coded in, where that was not Unicode. */
   readonly encoding: LegacyEncoding | null;
   /** How the frame that `width` and `height` and all places are given in is turned against the page: 0, 90, 180, 270. */
@@ -99,6 +100,7 @@ export function layOutPage(
     height,
     hasPicture: content.hasPicture,
     lostTexts: content.lostTexts ?? 0,
+    isPicture: content.isPicture ?? false,
     encoding,
     items: items.flatMap((entry) => entry.items),
   };

@@ -5,7 +5,14 @@ import type { PageLayout } from './page-layout.ts';
 
 /** Why a page's text layer cannot be used; `blank` is a page with nothing on it. */
 export type PageVerdict =
-  'blank' | 'no-text' | 'few-words' | 'unreadable' | 'no-diacritics' | 'invalid-syllables' | 'scattered';
+  | 'blank'
+  | 'no-text'
+  | 'few-words'
+  | 'bad-recognition'
+  | 'unreadable'
+  | 'no-diacritics'
+  | 'invalid-syllables'
+  | 'scattered';
 
 /** Fewer words than this beside a page-filling picture are a scan's stamps. */
 const SCAN_WORDS = 25;
@@ -30,12 +37,12 @@ const VOWEL = /[aeiouyăâêôơư]/iu;
  * elsewhere (the accented letters of a fallback font are drawn after the others), so the last word is that of the lines put together.
  */
 export function judgePage(layout: PageLayout): PageVerdict | undefined {
-  const reason = judgeText(textOf(layout, joinWords), layout.hasPicture);
+  const reason = judgeText(textOf(layout, joinWords), layout);
   const isLoose = reason === 'scattered' || reason === 'no-diacritics' || reason === 'invalid-syllables';
-  return isLoose ? judgeText(textOf(layout, joinLines), layout.hasPicture) : reason;
+  return isLoose ? judgeText(textOf(layout, joinLines), layout) : reason;
 }
 
-function judgeText(text: string, hasPicture: boolean): PageVerdict | undefined {
+function judgeText(text: string, { hasPicture, isPicture }: PageLayout): PageVerdict | undefined {
   const words = text.match(WORD) ?? [];
   if (text === '') return hasPicture ? 'no-text' : 'blank';
   if (hasPicture && words.length < SCAN_WORDS) return 'few-words';
@@ -48,7 +55,22 @@ function judgeText(text: string, hasPicture: boolean): PageVerdict | undefined {
   if (sample.filter((word) => word.length === 1).length > sample.length * MAX_SINGLE_LETTERS) return 'scattered';
   if (hasLostAccents(sample)) return 'no-diacritics';
   const { marked, invalid } = measureWords(sample.map((word) => word.normalize('NFC')));
+  if (isPicture === true && isBadRecognition(text, sample, marked, invalid)) return 'bad-recognition';
   return marked >= 20 && invalid > marked * MAX_INVALID ? 'invalid-syllables' : undefined;
+}
+
+/** In good recognition one accented word in fifty is no syllable; a scanner's own is known by more, by lost accents, by odd signs. */
+const MAX_MISREAD = 0.05;
+const MIN_MARKED = 0.35;
+const MAX_ODD = 0.012;
+const ODD_SIGN = /[~^{}<>|\\§¢£¥¬¦±«»¿¡]|\p{L}\d\p{Ll}|\p{Ll}\p{Lu}/gu;
+
+/** A layer of text over a page's picture that a scanner's software read badly: the picture is read again. */
+function isBadRecognition(text: string, words: readonly string[], marked: number, invalid: number): boolean {
+  const odd = text.match(ODD_SIGN)?.length ?? 0;
+  return (
+    invalid > Math.max(2, marked * MAX_MISREAD) || marked < words.length * MIN_MARKED || odd > words.length * MAX_ODD
+  );
 }
 
 /** Vietnamese without accents, or with the accented letters gone ("UBND TNH PH TH"); English words are neither. */

@@ -14,6 +14,8 @@ export interface PageContent {
   readonly hasPicture: boolean;
   /** Pieces of text in fonts that could not be loaded: what they say is lost. */
   readonly lostTexts?: number;
+  /** A picture covers all of it: its text, if any, was laid over it by a recognizer. */
+  readonly isPicture?: boolean;
 }
 
 /** All words that run in one direction, in the order of drawing, in the frame in which they read from left to right. */
@@ -115,6 +117,8 @@ const MAX_GLYPHS = 60_000;
 const SAME_PLACE = 0.04;
 /** Seals, logos and signatures are smaller. */
 const PICTURE_SHARE = 0.25;
+/** A scan leaves no more margin than this. */
+const FULL_SHARE = 0.85;
 
 export function multiply(m: Matrix, n: Matrix): Matrix {
   return [
@@ -196,6 +200,7 @@ export async function readContent(
   let annotations = 0;
   let hasPicture = false;
   let lostTexts = 0;
+  let isPicture = false;
   let blank = true;
   // where the blank was drawn, and the font that drew it
   let blankAt = Number.NaN;
@@ -272,7 +277,8 @@ export async function readContent(
   };
 
   // Pictures are left out unread (open-document.ts); what remains is the matrix that maps the unit square onto one.
-  const pictureArea = viewport.width * viewport.height * PICTURE_SHARE;
+  const pageArea = viewport.width * viewport.height;
+  const pictureArea = pageArea * PICTURE_SHARE;
   const { fnArray, argsArray } = list;
   const kinds = findKinds(OPS);
   for (let index = 0; index < fnArray.length; index += 1) {
@@ -336,7 +342,10 @@ export async function readContent(
         break;
       case KIND.transform:
         state.ctm = multiply(state.ctm, toMatrix(args));
-        if (annotation < 0 && unitArea(state.ctm) > pictureArea) hasPicture = true;
+        if (annotation < 0 && unitArea(state.ctm) > pictureArea) {
+          hasPicture = true;
+          isPicture ||= unitArea(state.ctm) > pageArea * FULL_SHARE;
+        }
         break;
       case KIND.paintFormXObjectBegin:
         stack.push({ ...state });
@@ -365,7 +374,7 @@ export async function readContent(
     glyphs: builder.glyphs,
     words: builder.finish(),
   }));
-  return { width: viewport.width, height: viewport.height, texts, rules, hasPicture, lostTexts };
+  return { width: viewport.width, height: viewport.height, texts, rules, hasPicture, lostTexts, isPicture };
 }
 
 /** How far along the direction of text with this turn a point is. */

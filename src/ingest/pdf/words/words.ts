@@ -1,4 +1,5 @@
 import { replaceSymbols } from '../../docx/symbols.ts';
+import type { Recognized } from '../../../document/raw-document.ts';
 
 export interface FontLook {
   /** Without the subset's mark ("ABCDEF+"). */
@@ -24,6 +25,8 @@ export interface Word {
   readonly font: string;
   /** Place in the order of drawing; the next word drawn has the next number. */
   readonly order: number;
+  /** Of a word that was read from a picture. */
+  readonly recognized?: Recognized;
 }
 
 /** Blanks are about 0.25 em; squeezed by justification they stay above this, kerning stays below. */

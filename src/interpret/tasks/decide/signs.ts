@@ -90,6 +90,11 @@ function isUnderStrangeTitle({ node }: TaskSite): boolean {
   return true;
 }
 
+function isWithoutActor(site: TaskSite): boolean {
+  const { node } = site;
+  return !actsForItself(node) && findParts(node.block.reading, node.content).length === 0 && !isDayWithWork(site);
+}
+
 const role = (name: NodeRole): BareSign => ({ name: `role-${name}`, holds: ({ node }) => node.role === name });
 
 /** What speaks for or against a leaf's being a task. */
@@ -137,15 +142,9 @@ export const TASK_SIGNS: readonly BareSign[] = [
       !actsForItself(site.node) &&
       !actsBehindColon(site),
   },
-  {
-    // "Tổ chức tuyên truyền xuyên suốt năm 2023 và năm 2024" below "Thời gian" says when the campaign is
-    name: 'schedule-without-actor',
-    holds: (site) =>
-      site.node.role === 'schedule' &&
-      !actsForItself(site.node) &&
-      findParts(site.node.block.reading, site.node.content).length === 0 &&
-      !isDayWithWork(site),
-  },
+  // "Tổ chức tuyên truyền xuyên suốt năm 2023" below "Thời gian" says when the campaign is, "Đấu tranh với …" what it is to say
+  { name: 'schedule-without-actor', holds: (site) => site.node.role === 'schedule' && isWithoutActor(site) },
+  { name: 'theme-without-actor', holds: (site) => site.node.role === 'theme' && isWithoutActor(site) },
   role('task'),
   role('schedule'),
   role('theme'),

@@ -6,7 +6,7 @@ import type { ColumnKind } from '../../../lexicon/column-titles.ts';
 import type { PlacedUnit } from '../../leads/lead.ts';
 import { asDeadline, timesWithin, type PlacedTime, type TimesOfBlocks } from '../../times/placed-times.ts';
 import type { TaskDraft } from '../task-draft.ts';
-import { findTableHead, isAssigning, textOfCell, type Columns } from './columns.ts';
+import { findTableHead, kindOfTitle, isAssigning, textOfCell, type Columns } from './columns.ts';
 import { readUnitCell } from './unit-cell.ts';
 
 const ROLES: Partial<Record<ColumnKind, UnitRole>> = { lead: 'lead', implement: 'lead', coordinate: 'coordinate' };
@@ -71,7 +71,7 @@ function readRow(site: Row, row: number): TaskDraft | null {
   const own = cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
   const content = findContent(own, columns);
   const block = content ? document.blocks[content.blocks[0] ?? -1] : undefined;
-  if (!content || !block || isGroup(content, own, cells, site)) return null;
+  if (!content || !block || isGroup(content, own, cells, site) || isRepeatedHead(own, site)) return null;
   const blocks = own.flatMap((cell) => cell.blocks).flatMap((index) => document.blocks[index] ?? []);
   return {
     node,
@@ -103,6 +103,17 @@ function isGroup(content: Cell, own: readonly Cell[], all: readonly Cell[], { ta
     (cell) => cell.row < content.row && ROLES[columns.kinds.get(cell.column) ?? 'note'] !== undefined,
   );
   return others.length === 0 && !hasUnitsFromAbove;
+}
+
+const LONGEST_TITLE = 60;
+
+/** A table that goes on over a page repeats its head: "TT | Nội dung | Đơn vị chủ trì" is no task (docs/answers.md). */
+function isRepeatedHead(own: readonly Cell[], { document }: Row): boolean {
+  const titles = own.filter((cell) => {
+    const text = textOfCell(cell, document);
+    return text.length < LONGEST_TITLE && kindOfTitle(text) !== null;
+  });
+  return titles.length >= 2 && titles.length * 2 > own.length;
 }
 
 function blocksOf(cell: Cell, { document }: Row): ReadBlock[] {

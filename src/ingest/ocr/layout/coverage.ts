@@ -1,0 +1,140 @@
+import { isPlausibleWord } from '../../legacy/syllables.ts';
+import type { RecognitionEngine, ReadWord } from '../engine/engine.ts';
+import type { GreyPicture } from '../picture/picture.ts';
+import { cropPicture, padPicture } from '../picture/picture.ts';
+import { moveWord } from './cells.ts';
+import { isLetterSized } from './spots.ts';
+import type { Spot } from './spots.ts';
+
+const MARGIN = 12;
+/** Lines that were missed on one page; more is a drawing or noise. */
+const MAX_BOXES = 24;
+/** Words read in a second look count from this confidence on: the rest are signatures and specks. */
+const SURE = 60;
+/** Words under it that hold no syllable do not count as read. */
+const GARBAGE = 40;
+/** Above the numbers of all other lines. */
+const SECOND_LINES = 1_000_000;
+
+export interface Coverage {
+  /** The words that stay, and those found in a second look. */
+  readonly words: readonly ReadWord[];
+  /** Share of letter-sized spots that no word covers after it: the page's signal of quality, as mean confidence is none (SCANS, 4). */
+  readonly missed: number;
+}
+
+/** Letter-sized spots outside of all words are read again, line by line. */
+export async function readMissed(
+  picture: GreyPicture,
+  spots: readonly Spot[],
+  words: readonly ReadWord[],
+  engine: RecognitionEngine,
+): Promise<Coverage> {
+  const letters = spots.filter(isLetterSized);
+  const sound = words.filter((word) => !isGarbage(word));
+  const outside = findOutside(letters, sound);
+  const boxes = joinSpots(outside).slice(0, MAX_BOXES);
+  if (boxes.length === 0) return { words, missed: letters.length === 0 ? 0 : outside.length / letters.length };
+  const pictures = boxes.map((box) =>
+    padPicture(cropPicture(picture, box.x0 - 4, box.y0 - 4, box.x1 + 4, box.y1 + 4), MARGIN),
+  );
+  const read = await engine.recognize(pictures, 'line');
+  const found = read.flatMap((line, index) => {
+    const box = boxes[index];
+    if (!box || !isPrint(line)) return [];
+    return line.map((word) =>
+      moveWord(
+        { ...word, line: SECOND_LINES + index },
+        Math.max(0, box.x0 - 4) - MARGIN,
+        Math.max(0, box.y0 - 4) - MARGIN,
+      ),
+    );
+  });
+  const missed = findOutside(outside, found).length / Math.max(1, letters.length);
+  const kept = words.filter((word) => !isGarbage(word) || !found.some((other) => overlaps(word, other)));
+  return { words: [...kept, ...found.map((word) => joinLine(word, kept))], missed };
+}
+
+/** Read from a stamp across a line, or from a line taken for half of two: the place is looked at again. */
+function isGarbage(word: ReadWord): boolean {
+  if (word.confidence >= GARBAGE || (/\d/.test(word.text) && !/\p{L}/u.test(word.text))) return false;
+  const parts = word.text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return !parts.some((part) => part.length >= 5 || (part.length >= 2 && isPlausibleWord(part)));
+}
+
+/** Pixels to the side within which a line's words are looked for. */
+const REACH = 400;
+
+/** A word read alone belongs to the line that it stands in: alone, its size and baseline are guesses. */
+function joinLine(word: ReadWord, words: readonly ReadWord[]): ReadWord {
+  const middle = (word.y0 + word.y1) / 2;
+  const near = words.filter(
+    (other) => other.y0 < middle && other.y1 > middle && word.x0 - other.x1 < REACH && other.x0 - word.x1 < REACH,
+  );
+  const gap = (other: ReadWord): number => Math.max(other.x0 - word.x1, word.x0 - other.x1);
+  const [nearest] = near.sort((a, b) => gap(a) - gap(b));
+  if (!nearest) return { ...word, size: Math.min(word.size, (word.y1 - word.y0) * 1.4) };
+  return { ...word, line: nearest.line, baseline: nearest.baseline, size: nearest.size };
+}
+
+function overlaps(a: ReadWord, b: ReadWord): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}
+
+/** Handwriting and seals give bits of one or two letters, unsure ones. */
+function isPrint(line: readonly ReadWord[]): boolean {
+  const letters = line.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+  if (letters.length === 0) return false;
+  const mean = letters.reduce((sum, word) => sum + word.confidence, 0) / letters.length;
+  const longest = Math.max(...letters.map((word) => word.text.length));
+  return mean >= SURE && (longest >= 3 || mean >= 90);
+}
+
+/** Spots whose middle lies in no word's box; words are looked up by bands of rows. */
+function findOutside(spots: readonly Spot[], words: readonly ReadWord[]): Spot[] {
+  const bands = new Map<number, ReadWord[]>();
+  for (const word of words) {
+    for (let band = Math.floor((word.y0 - 6) / BAND); band <= Math.floor((word.y1 + 6) / BAND); band += 1) {
+      const list = bands.get(band);
+      if (list) list.push(word);
+      else bands.set(band, [word]);
+    }
+  }
+  return spots.filter((spot) => {
+    const x = (spot.x0 + spot.x1) / 2;
+    const y = (spot.y0 + spot.y1) / 2;
+    const near = bands.get(Math.floor(y / BAND)) ?? [];
+    return !near.some((word) => x >= word.x0 - 4 && x <= word.x1 + 4 && y >= word.y0 - 6 && y <= word.y1 + 6);
+  });
+}
+
+const BAND = 40;
+
+interface Box {
+  x0: number;
+  y0: number;
+  x1: number;
+  y1: number;
+  count: number;
+}
+
+/** Spots side by side as boxes of lines, the ones with most spots first. */
+function joinSpots(spots: readonly Spot[]): Box[] {
+  const boxes: Box[] = [];
+  for (const spot of [...spots].sort((a, b) => a.x0 - b.x0)) {
+    const height = spot.y1 - spot.y0;
+    const box = boxes.find((candidate) => {
+      const overlap = Math.min(candidate.y1, spot.y1) - Math.max(candidate.y0, spot.y0);
+      return overlap > height * 0.4 && spot.x0 - candidate.x1 < 36 && candidate.y1 - candidate.y0 < 90;
+    });
+    if (box) {
+      box.x1 = Math.max(box.x1, spot.x1);
+      box.y0 = Math.min(box.y0, spot.y0);
+      box.y1 = Math.max(box.y1, spot.y1);
+      box.count += 1;
+    } else boxes.push({ x0: spot.x0, y0: spot.y0, x1: spot.x1, y1: spot.y1, count: 1 });
+  }
+  return boxes
+    .filter((box) => box.count >= 2 || (box.y1 - box.y0 >= 18 && box.y1 - box.y0 <= 60))
+    .sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,99 @@
+import { READING_DPI } from '../picture/picture.ts';
+import type { PageContent } from '../../pdf/words/page-content.ts';
+import type { Word } from '../../pdf/words/words.ts';
+import type { RecognizedPage, RecognizedWord } from '../recognized-page.ts';
+import { toRules } from './cells.ts';
+
+const POINT = 72 / READING_DPI;
+/** A page is set in one size but for notes and a few heads: heights measured line by line scatter by this much around it. */
+const SNAP = 0.14;
+
+/**
+ * A recognized page as the PDF reader has pages: words with baselines and sizes in points, ruling lines. Places are those of the
+ * straightened picture. From here on one layout serves both.
+ */
+export function toPageContent(page: RecognizedPage): PageContent {
+  const mode = findUsualSize(page.words);
+  const baselines = levelBaselines(page.words);
+  const words = page.words.map((word, index) =>
+    toWord(word, index, mode, baselines.get(word.line) ?? word.baseline, page.words[index + 1]),
+  );
+  return {
+    width: page.width * POINT,
+    height: page.height * POINT,
+    texts: [{ turn: 0, glyphs: words.reduce((sum, word) => sum + word.text.length, 0), words }],
+    rules: toRules(page.rulings),
+    hasPicture: false,
+  };
+}
+
+function toWord(
+  word: RecognizedWord,
+  index: number,
+  mode: number,
+  baseline: number,
+  next: RecognizedWord | undefined,
+): Word {
+  const size = Math.abs(word.size - mode) <= mode * SNAP ? mode : word.size;
+  return {
+    text: word.text,
+    x0: word.x0 * POINT,
+    x1: endBefore(next, word) * POINT,
+    y: baseline * POINT,
+    size: size * POINT,
+    bold: word.bold ?? false,
+    italic: false,
+    annotation: -1,
+    font: '',
+    // in steps of two: what comes next for the engine may stand in the other column
+    order: index * 2,
+    recognized: { confidence: Math.max(0, Math.min(1, word.confidence / 100)), mends: word.mends ?? [] },
+  };
+}
+
+/** Boxes of neighbours that run into each other would make one word of two. */
+const BLANK = 0.16;
+
+function endBefore(next: RecognizedWord | undefined, word: RecognizedWord): number {
+  if (next?.line !== word.line || next.x0 <= word.x0) return word.x1;
+  return Math.max(word.x0 + 1, Math.min(word.x1, next.x0 - word.size * BLANK));
+}
+
+/** The size, in pixels, that most letters have. */
+function findUsualSize(words: readonly RecognizedWord[]): number {
+  const sizes = words
+    .flatMap((word) => Array.from({ length: word.text.length }, () => word.size))
+    .sort((a, b) => a - b);
+  return sizes[sizes.length >> 1] ?? 36;
+}
+
+/** Letters and signs that go below the baseline, dots under vowels among them. */
+const DESCENDING = /[gjpqyQ,;()[\]{}/|@_\u0323]/u;
+
+/**
+ * One baseline for each line: the median of its words'. Where the engine's is off from the feet of its letters (a line that it measured
+ * together with the next one), the feet count: two lines at one height would be read as one.
+ */
+function levelBaselines(words: readonly RecognizedWord[]): Map<number, number> {
+  const lines = new Map<number, RecognizedWord[]>();
+  for (const word of words) {
+    const line = lines.get(word.line);
+    if (line) line.push(word);
+    else lines.set(word.line, [word]);
+  }
+  return new Map(
+    [...lines].map(([line, own]) => {
+      const baseline = medianOf(own.map((word) => word.baseline));
+      const feet = own.filter(({ text }) => /\p{L}/u.test(text) && !DESCENDING.test(text.normalize('NFD')));
+      const foot = feet.length > 0 ? medianOf(feet.map((word) => word.y1)) : baseline;
+      return [line, Math.abs(foot - baseline) > (own[0]?.size ?? 36) * OFF ? foot : baseline] as const;
+    }),
+  );
+}
+
+/** Further from the letters' feet than this, in sizes, a baseline is wrong. */
+const OFF = 0.2;
+
+function medianOf(values: number[]): number {
+  return values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}

@@ -1,0 +1,137 @@
+import type { RecognizedWord } from '../recognized-page.ts';
+import { readNumber } from './figures.ts';
+import type { MendKind } from './mend-kind.ts';
+import { mendWord } from './mend-kind.ts';
+
+/** Figures of a head are taken from this confidence on, and at the height of printed ones (pixels at 200 dpi; SCANS, 7). */
+const SURE = 90;
+const HEIGHT = 28;
+const HEIGHT_SLACK = 3;
+/** Heads end above this share of the page. */
+const HEAD = 0.35;
+
+/**
+ * Numbers and days that were written into a head by hand are nearly always misread, once at confidence 92: what is not surely printed is
+ * left blank ("Số: /KH-UBND", "ngày tháng 3 năm 2024") and said to be handwritten.
+ */
+export const blankHandwriting: MendKind = {
+  name: 'handwriting',
+  mend: (pages) => pages.map((page, index) => (index === 0 ? blankHead(page) : page)),
+};
+
+function blankHead(words: readonly RecognizedWord[]): readonly RecognizedWord[] {
+  const bottom = Math.max(...words.map((word) => word.y1), 0) * HEAD;
+  const head = words.filter((word) => word.y1 < bottom);
+  const changes = new Map<RecognizedWord, RecognizedWord | null>();
+  const usual = measureFigures(head);
+  blankSerial(head, changes, usual);
+  blankDay(head, changes, usual);
+  return words.flatMap((word) => {
+    const changed = changes.get(word);
+    return changed === undefined ? [word] : changed === null ? [] : [changed];
+  });
+}
+
+/** The height of printed figures: that of the year behind "năm", which is never written by hand. */
+function measureFigures(head: readonly RecognizedWord[]): number {
+  const year = head.find(
+    (word, index) => /^(?:19|20)\d\d$/.test(word.text) && /^năm$/iu.test(head[index - 1]?.text ?? ''),
+  );
+  return year ? year.y1 - year.y0 : HEIGHT;
+}
+
+type Changes = Map<RecognizedWord, RecognizedWord | null>;
+
+/** "Số: 07 /CT-UBND", "Số:07/CT-UBND", "Số 07-KH/HU". */
+function blankSerial(head: readonly RecognizedWord[], changes: Changes, usual: number): void {
+  const at = head.findIndex((word) => /^S[ốôóồ][:.]?/u.test(word.text) && !/^S[ốôóồ]\p{L}/u.test(word.text));
+  const label = head[at];
+  if (!label) return;
+  const glued = /^(S[ốôóồ][:.]?)([^/:.][^/]{0,7})(\/.*)$/u.exec(label.text);
+  if (glued) {
+    const [, before = '', serial = '', symbol = ''] = glued;
+    if (!isPrinted(label, serial, usual)) changes.set(label, mendWord(label, `${before} ${symbol}`, 'handwriting'));
+    return;
+  }
+  const [, name = label.text, own = ''] = /^(S[ốôóồ][:.]?)(.{0,8})$/u.exec(label.text) ?? [];
+  const line = head.slice(at + 1, at + 5).filter((word) => word.line === label.line);
+  const end = line.findIndex((word) => word.text.includes('/'));
+  const last = line[end];
+  if (!last) return;
+  const [serial, symbol] = splitAt(last.text, last.text.indexOf('/'));
+  const hands = line.slice(0, end);
+  const read = [own, ...hands.map((word) => word.text), serial].join('');
+  const parts = [
+    { word: label, text: own },
+    ...hands.map((word) => ({ word, text: word.text })),
+    { word: last, text: serial },
+  ].filter(({ text }) => text !== '');
+  if (parts.length === 0 || (parts.length === 1 && parts.every(({ word, text }) => isPrinted(word, text, usual))))
+    return;
+  changes.set(label, { ...label, text: name });
+  for (const word of hands) changes.set(word, null);
+  changes.set(last, { ...mendWord({ ...last, text: read + symbol }, symbol, 'handwriting') });
+}
+
+/** "ngày 20 tháng 3 năm 2018" on the line of the place, before any other. */
+function blankDay(head: readonly RecognizedWord[], changes: Changes, usual: number): void {
+  const year = head.findIndex((word, index) => /^năm$/iu.test(word.text) && /^\d{4}/.test(head[index + 1]?.text ?? ''));
+  const line = head.filter((word) => word.line === head[year]?.line);
+  const day = line.findIndex((word) => /^ngày/iu.test(word.text));
+  const month = line.findIndex((word, index) => index > day && /^tháng/iu.test(word.text));
+  const end = line.findIndex((word, index) => index > month && /^năm$/iu.test(word.text));
+  if (day < 0 || month < 0 || end < 0) return;
+  blankBetween(line, day, month, changes, usual);
+  // months are printed with the form more often than not: a figure of printed height is enough
+  const isMonth = end - month === 2 && isPrintedMonth(line[month + 1], usual);
+  if (!isMonth) blankBetween(line, month, end, changes, usual);
+}
+
+function isPrintedMonth(word: RecognizedWord | undefined, usual: number): boolean {
+  if (!word) return false;
+  const isMonth = readNumber(word.text.replace(/[.:;,]$/, ''), 1, 12).length === 1;
+  return isMonth && Math.abs(word.y1 - word.y0 - usual) <= HEIGHT_SLACK + 1;
+}
+
+/** Blanks what stands between two words of the form, which may have run into the first ("ngày20"). */
+function blankBetween(
+  line: readonly RecognizedWord[],
+  from: number,
+  to: number,
+  changes: Changes,
+  usual: number,
+): void {
+  const label = line[from];
+  const next = line[to];
+  if (!label || !next) return;
+  const [, name = '', glued = ''] = /^(ngày|tháng)(.{0,3})$/iu.exec(label.text) ?? [];
+  const hands = line.slice(from + 1, to);
+  const parts = [
+    ...(glued === '' ? [] : [{ word: label, text: glued }]),
+    ...hands.map((word) => ({ word, text: word.text })),
+  ];
+  if (parts.length === 0 || (parts.length === 1 && parts.every(({ word, text }) => isPrinted(word, text, usual))))
+    return;
+  for (const word of hands) changes.set(word, null);
+  const read = parts.map(({ text }) => text).join('');
+  const shown = changes.get(label) ?? label;
+  changes.set(
+    label,
+    mendWord(
+      { ...shown, text: `${name === '' ? label.text : name} ${read}` },
+      name === '' ? label.text : name,
+      'handwriting',
+    ),
+  );
+}
+
+/** Figures alone, surely read, as high as printed ones; a longer word's height is that of its capitals and says nothing. */
+function isPrinted(word: RecognizedWord, figures: string, usual: number): boolean {
+  if (!/^\d{1,5}$/.test(figures) || word.confidence < SURE) return false;
+  const height = word.y1 - word.y0;
+  return figures.length < word.text.length || Math.abs(height - usual) <= HEIGHT_SLACK;
+}
+
+function splitAt(text: string, at: number): readonly [string, string] {
+  return [text.slice(0, at), text.slice(at)];
+}

@@ -1,0 +1,40 @@
+import { isPlausibleWord } from '../../legacy/syllables.ts';
+import type { RecognizedWord } from '../recognized-page.ts';
+import { onEachPage } from './mend-kind.ts';
+
+/** Signs alone that are printed in such papers: list marks, dashes, dots of a blank to be filled. */
+const PRINTED = /^(?:_?[-–—]|[+•*.…/:]|[._…-]{2,})$/u;
+/** Read with less than this, something that is neither word nor number is ink of another kind: a seal, a signature, a speck. */
+const UNSURE = 55;
+const VERY_UNSURE = 25;
+/** Letters are never so low, as a share of the usual height of words. */
+const FLAT = 0.36;
+
+/**
+ * Drops what was never print: lone signs and heaps of signs and letters, read with doubt. Words and figures stay, however doubtful.
+ * Nothing of the document is lost by it, as nothing of it was read.
+ */
+export const dropNoise = onEachPage('noise', (words) => {
+  const heights = words.map((word) => word.y1 - word.y0).sort((a, b) => a - b);
+  const usual = heights[heights.length >> 1] ?? 30;
+  return words.filter((word) => !isNoise(word, usual));
+});
+
+function isNoise(word: RecognizedWord, usual: number): boolean {
+  const { text, confidence } = word;
+  if (/^[\p{P}\p{S}]+$/u.test(text)) {
+    if (PRINTED.test(text)) return !/[-–—]/.test(text) && confidence < VERY_UNSURE && word.y1 - word.y0 > usual * 0.8;
+    return confidence < 85 || /[|¦_~¬\\<>{}]/u.test(text);
+  }
+  // the accents of a line, taken for a line of their own
+  if (word.y1 - word.y0 < usual * FLAT) return true;
+  if (confidence >= UNSURE || NUMBER.test(text)) return false;
+  // confidence is low for good words as well where they are long and full of signs: one sound part is enough to stay
+  const parts = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  const isSound = parts.some((part) => part.length >= 2 && (isPlausibleWord(part) || part === part.toUpperCase()));
+  const isShort = text.replace(/[^\p{L}\p{N}]/gu, '').length <= 3;
+  return !isSound && ((confidence < VERY_UNSURE && isShort) || /[^\p{L}\p{N}.,;:()/⁄"“”&+-]/u.test(text));
+}
+
+/** Figures with their signs: "22", "1.234", "22/", "01/2024". */
+const NUMBER = /^[(“"]?\d[\d.,/:-]*[%)”".,;:]{0,3}$/u;

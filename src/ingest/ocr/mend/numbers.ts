@@ -1,0 +1,100 @@
+import { DOCUMENT_TYPES } from '../../../lexicon/document-types.ts';
+import type { RecognizedWord } from '../recognized-page.ts';
+import { readNumber } from './figures.ts';
+import type { MendKind } from './mend-kind.ts';
+import { mendWord } from './mend-kind.ts';
+
+/** "22/KH-UBND", "02/2017/TT-VPCP", "1334/QĐ-": figures, a year perhaps, then the type's code and the issuer's. */
+const NUMBER =
+  /^(\P{N}{0,2}?)([\dOolISZ|\]]{0,6})\/(?:([\dOolISZ|\]]{4,5})\/)?([\p{L}\d]{1,8})(-[\p{L}\d-]*)?([.,;:)”"]{0,3})$/u;
+
+const CODES: ReadonlySet<string> = new Set(
+  DOCUMENT_TYPES.flatMap(({ code, otherCodes = [] }) => [code, ...otherCodes]),
+);
+/** Capitals and figures that are read for each other in codes. */
+const ALIKE = ['T7I', 'rYTt', 'DĐ', 'OQ0', 'CGO', 'PF', 'BĐ8', 'NH', 'KR', 'UƯ', 'Đ0'];
+
+/**
+ * Numbers of documents: letters among figures, codes of types that do not exist ("02/2017/T7-VPCP"), a year with a figure too many; and
+ * what is read in two ways in one document is taken as it was read more surely.
+ */
+export const mendNumbers: MendKind = {
+  name: 'numbers',
+  mend: (pages) => agree(pages.map((page) => page.map(dropStop).map(mendNumber))),
+};
+
+/** "02/2017/TT:" before "-VPCP": the sign between is none. */
+function dropStop(word: RecognizedWord, index: number, words: readonly RecognizedWord[]): RecognizedWord {
+  const isCut = /^\d+\/\S{2,14}[:;.,]$/.test(word.text) && /^[-–]\p{Lu}/u.test(words[index + 1]?.text ?? '');
+  return isCut ? mendWord(word, word.text.slice(0, -1), 'numbers') : word;
+}
+
+function mendNumber(word: RecognizedWord): RecognizedWord {
+  const parts = NUMBER.exec(word.text);
+  if (!parts) return word;
+  const [, head = '', serial = '', year, code = '', issuer = '', tail = ''] = parts;
+  const type = findCode(code);
+  if (type === undefined || (issuer === '' && !CODES.has(code))) return word;
+  // blank, or written by hand
+  const [number] = serial === '' ? [''] : readNumber(serial, 0, 999_999, 6);
+  const [inYear] = year === undefined ? [''] : readYear(year);
+  if (number === undefined || inYear === undefined) return word;
+  return mendWord(word, `${head}${number}/${inYear === '' ? '' : `${inYear}/`}${type}${issuer}${tail}`, 'numbers');
+}
+
+/** "22017" has a figure twice. */
+function readYear(text: string): string[] {
+  if (text.length === 4) return readNumber(text, 1945, 2099, 4);
+  const years = new Set(
+    [...text]
+      .map((_, at) => text.slice(0, at) + text.slice(at + 1))
+      .filter((year) => readNumber(year, 1945, 2099, 4).length === 1),
+  );
+  return years.size === 1 ? [...years] : [];
+}
+
+/** The code of a type that a reading stands for; undefined where none or several are as near. */
+function findCode(read: string): string | undefined {
+  if (CODES.has(read)) return read;
+  // "UBND", "VPCP": a body's code alone is no type to be mended
+  if (read.length > 4) return /^\p{L}+$/u.test(read) ? read : undefined;
+  const near = [...CODES].filter((code) => code.length === read.length && isNear(read, code));
+  if (near.length === 1) return near[0];
+  return near.length === 0 && /^\p{L}+$/u.test(read) ? read : undefined;
+}
+
+function isNear(read: string, code: string): boolean {
+  let differences = 0;
+  for (const [index, letter] of [...code].entries()) {
+    const other = read.charAt(index);
+    if (other === letter) continue;
+    differences += 1;
+    if (!ALIKE.some((group) => group.includes(letter) && group.includes(other))) return false;
+  }
+  return differences === 1;
+}
+
+/** A number that differs in one character from one read more surely elsewhere is that one, if its serial and year are the same. */
+function agree(pages: readonly (readonly RecognizedWord[])[]): RecognizedWord[][] {
+  const best = new Map<string, RecognizedWord>();
+  const symbolOf = (word: RecognizedWord): readonly [string, string] | undefined => {
+    const parts = /^(\d{1,6}\/(?:\d{4}\/)?)([\p{L}\d-]{2,20})[.,;:)”"]{0,3}$/u.exec(word.text);
+    return parts ? [parts[1] ?? '', parts[2] ?? ''] : undefined;
+  };
+  for (const word of pages.flat()) {
+    const parts = symbolOf(word);
+    if (parts && word.confidence > (best.get(parts[0])?.confidence ?? 0)) best.set(parts[0], word);
+  }
+  return pages.map((page) =>
+    page.map((word) => {
+      const parts = symbolOf(word);
+      const surest = parts ? best.get(parts[0]) : undefined;
+      const other = surest ? symbolOf(surest) : undefined;
+      if (!parts || !surest || !other || surest.confidence < 85 || surest.confidence - word.confidence < 15)
+        return word;
+      const isOneOff =
+        other[1].length === parts[1].length && [...other[1]].filter((c, at) => c !== parts[1][at]).length === 1;
+      return isOneOff ? mendWord(word, word.text.replace(parts[1], other[1]), 'numbers') : word;
+    }),
+  );
+}

@@ -1,0 +1,34 @@
+import { isVietnameseSyllable } from '../../legacy/syllables.ts';
+import type { RecognizedWord } from '../recognized-page.ts';
+import type { LanguageModel } from './language/model.ts';
+import { loadModel } from './language/model.ts';
+import { mendWord, onEachPage } from './mend-kind.ts';
+
+/** A pair this likely is a phrase, not two syllables that happen to be there. */
+const LIKELY = -6.5;
+
+/** Words read without the blank between them: "Vềviệc", "vềPCRT/TTKB". Both parts have to be known, and known side by side. */
+export const splitWords = onEachPage('splits', (words) => {
+  const model = loadModel();
+  return words.map((word) => splitOne(word, model));
+});
+
+function splitOne(word: RecognizedWord, model: LanguageModel): RecognizedWord {
+  const [, head = '', letters = '', tail = ''] =
+    /^(\P{L}{0,2})(\p{L}{4,14})(.{0,40})$/u.exec(word.text.normalize('NFC')) ?? [];
+  if (letters === '' || isVietnameseSyllable(letters)) return word;
+  const isUpper = letters === letters.toUpperCase();
+  for (let at = 2; at <= letters.length - 2; at += 1) {
+    const first = letters.slice(0, at);
+    const second = letters.slice(at);
+    const before = model.find(first.toLowerCase());
+    if (before === undefined) continue;
+    // "về" and an abbreviation in capitals
+    const isCapitals =
+      !isUpper && /^\p{Lu}{2,}$/u.test(second) && !/\p{Lu}/u.test(first.slice(1)) && !isVietnameseSyllable(second);
+    const after = model.find(isUpper ? second.toLowerCase() : second);
+    if (isCapitals || (after !== undefined && model.logProbability(before, after) > LIKELY))
+      return mendWord(word, `${head}${first} ${second}${tail}`, 'splits');
+  }
+  return word;
+}

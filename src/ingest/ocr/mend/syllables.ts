@@ -1,0 +1,168 @@
+import { SURNAMES } from '../../../lexicon/positions.ts';
+import { isPlausibleWord, isVietnameseSyllable } from '../../legacy/syllables.ts';
+import type { RecognizedWord } from '../recognized-page.ts';
+import type { LanguageModel } from './language/model.ts';
+import { loadModel } from './language/model.ts';
+import { shapeCost, toPlain } from './language/shapes.ts';
+import type { MendKind } from './mend-kind.ts';
+import { mendWord } from './mend-kind.ts';
+import { copyCase, splitWord } from './word-case.ts';
+import type { WordParts } from './word-case.ts';
+
+/**
+ * Syllables that do not fit their neighbours, put right where one of like shape does: "tô chức" → "tổ chức", "Hội đồng thâm phán" →
+ * "thẩm phán". The best path over the candidates of each run of words (Viterbi), costs of letter shapes against the likelihood of
+ * pairs. A sure reading is held to more firmly; a syllable that exists is never given up for a small gain.
+ */
+export const mendSyllables: MendKind = {
+  name: 'syllables',
+  mend: (pages) => {
+    const model = loadModel();
+    learnFrom(
+      pages.flatMap((page) => page),
+      model,
+    );
+    return pages.map((page) => mendPage(page, model));
+  },
+};
+
+/** Words this sure teach the model the document's own names and terms. */
+const TEACHING = 93;
+
+function learnFrom(words: readonly RecognizedWord[], model: LanguageModel): void {
+  for (const word of words) {
+    if (word.confidence < TEACHING) continue;
+    const id = model.find(splitWord(word.text)?.letters.toLowerCase() ?? '');
+    if (id !== undefined) model.learn(id);
+  }
+}
+
+interface Candidate {
+  /** Number in the model, -1 for what the model does not know. */
+  readonly id: number;
+  readonly text: string;
+  /** What it costs to take the reading for this. */
+  readonly cost: number;
+}
+
+interface Step {
+  readonly candidate: Candidate;
+  readonly total: number;
+  readonly from: Step | undefined;
+}
+
+function mendPage(words: readonly RecognizedWord[], model: LanguageModel): RecognizedWord[] {
+  const mended = [...words];
+  let run: { index: number; parts: WordParts }[] = [];
+  const flush = (): void => {
+    if (run.length > 0) mendRun(run, mended, model);
+    run = [];
+  };
+  words.forEach((word, index) => {
+    const parts = splitWord(word.text);
+    if (!parts || !isMendable(parts.letters)) {
+      flush();
+      return;
+    }
+    run.push({ index, parts });
+    if (/[.!?;:]/.test(parts.after)) flush();
+  });
+  flush();
+  return mended;
+}
+
+/** Abbreviations ("UBND", "TTr") and single letters are no syllables to be mended. */
+function isMendable(letters: string): boolean {
+  if (letters.length > 8) return false;
+  // "y", "ở" stand in names and phrases, and are left as they are; "A" and "đ)" are marks
+  if (letters.length === 1) return /^[yýỷởôồà]$/iu.test(letters);
+  if (letters === letters.toUpperCase() && isPlausibleWord(letters) && !isVietnameseSyllable(letters)) return false;
+  return !/^\p{L}+\p{Ll}\p{Lu}/u.test(letters);
+}
+
+function mendRun(
+  run: readonly { index: number; parts: WordParts }[],
+  words: RecognizedWord[],
+  model: LanguageModel,
+): void {
+  let steps: Step[] = [];
+  run.forEach(({ index, parts }, position) => {
+    const word = words[index];
+    if (!word) return;
+    const candidates = findCandidates(parts.letters, word.confidence, model);
+    steps = candidates.map((candidate): Step => {
+      if (position === 0)
+        return { candidate, total: candidate.cost - likelihood(model, -1, candidate), from: undefined };
+      let best: Step | undefined;
+      let least = Infinity;
+      for (const step of steps) {
+        const total = step.total + candidate.cost - likelihood(model, step.candidate.id, candidate);
+        if (total < least) {
+          least = total;
+          best = step;
+        }
+      }
+      return { candidate, total: least, from: best };
+    });
+  });
+  let step = steps.reduce<Step | undefined>((best, one) => (best && best.total <= one.total ? best : one), undefined);
+  for (let position = run.length - 1; position >= 0 && step; position -= 1, step = step.from) {
+    const { index, parts } = run[position] ?? { index: -1, parts: undefined };
+    const word = words[index];
+    if (!word || !parts) continue;
+    const letters = parts.letters.toLowerCase();
+    if (step.candidate.text === letters) continue;
+    words[index] = mendWord(
+      word,
+      parts.before + copyCase(step.candidate.text, parts.letters) + parts.after,
+      'syllables',
+    );
+  }
+}
+
+/** What a syllable that the model has not seen is worth: names and rare words are common enough to be left alone. */
+const UNSEEN = -11.5;
+/** What can be no syllable at all: a foreign word, or misread. */
+const IMPOSSIBLE = -16;
+
+function likelihood(model: LanguageModel, before: number, candidate: Candidate): number {
+  if (candidate.id >= 0) return model.logProbability(before, candidate.id);
+  return isVietnameseSyllable(candidate.text) ? UNSEEN : IMPOSSIBLE;
+}
+
+/** No candidate dearer than this is looked at. */
+const MAX_COST = 8.5;
+const FAMILY_NAMES: ReadonlySet<string> = new Set(SURNAMES);
+
+/** What a change costs in itself: more the surer the reading. Names (a capital inside a sentence) are changed unwillingly. */
+function trustIn(confidence: number, letters: string): number {
+  const isName = /^\p{Lu}\p{Ll}/u.test(letters);
+  return 1.25 + Math.max(0, confidence - 40) / 20 + (isName ? 1.5 : 0) + (isName && FAMILY_NAMES.has(letters) ? 3 : 0);
+}
+
+const alike = new Map<string, readonly Candidate[]>();
+const MAX_ALIKE = 5_000;
+
+function findCandidates(letters: string, confidence: number, model: LanguageModel): Candidate[] {
+  const read = letters.toLowerCase();
+  const trust = trustIn(confidence, letters);
+  const own: Candidate = { id: model.find(read) ?? -1, text: read, cost: 0 };
+  if (letters.length === 1) return [own];
+  const others = findAlike(read, model).map((other): Candidate => ({ ...other, cost: other.cost + trust }));
+  return [own, ...others];
+}
+
+function findAlike(read: string, model: LanguageModel): readonly Candidate[] {
+  const known = alike.get(read);
+  if (known) return known;
+  const plain = toPlain(read);
+  const found: Candidate[] = [];
+  model.syllables.forEach((text, id) => {
+    if (text === read || Math.abs(text.length - read.length) > 1) return;
+    const cost = shapeCost(read, text, plain === toPlain(text) ? MAX_COST : MAX_COST - 1.5);
+    if (cost !== Infinity) found.push({ id, text, cost });
+  });
+  if (alike.size > MAX_ALIKE) alike.clear();
+  alike.set(read, found);
+  return found;
+}

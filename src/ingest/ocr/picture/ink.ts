@@ -1,0 +1,47 @@
+import type { GreyPicture } from './picture.ts';
+
+/** Which pixels are ink: 1 or 0, row by row. */
+export interface Ink {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array;
+}
+
+/** Otsu's threshold over the whole picture, kept between what no print and no paper goes past. Only for finding things, never for reading. */
+export function findInk(picture: GreyPicture): Ink {
+  const threshold = chooseThreshold(picture);
+  const data = new Uint8Array(picture.data.length);
+  for (let at = 0; at < data.length; at += 1) data[at] = (picture.data[at] ?? 255) <= threshold ? 1 : 0;
+  return { width: picture.width, height: picture.height, data };
+}
+
+export function chooseThreshold(picture: GreyPicture): number {
+  const counts = new Float64Array(256);
+  // every third pixel tells the same
+  for (let at = 0; at < picture.data.length; at += 3) {
+    const value = picture.data[at] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  let total = 0;
+  let sum = 0;
+  counts.forEach((count, value) => {
+    total += count;
+    sum += count * value;
+  });
+  let below = 0;
+  let belowSum = 0;
+  let best = 128;
+  let most = 0;
+  for (let value = 0; value < 256; value += 1) {
+    below += counts[value] ?? 0;
+    belowSum += (counts[value] ?? 0) * value;
+    if (below === 0 || below === total) continue;
+    const difference = belowSum / below - (sum - belowSum) / (total - below);
+    const between = below * (total - below) * difference * difference;
+    if (between > most) {
+      most = between;
+      best = value;
+    }
+  }
+  return Math.min(190, Math.max(90, best));
+}

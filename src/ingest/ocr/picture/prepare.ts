@@ -1,0 +1,39 @@
+import { LEAST_SKEW, measureSkew } from './deskew.ts';
+import { toGrey } from './grey.ts';
+import { findInk } from './ink.ts';
+import type { Ink } from './ink.ts';
+import { evenLight } from './light.ts';
+import { isLying } from './orientation.ts';
+import type { ColorPicture, GreyPicture } from './picture.ts';
+import { READING_DPI } from './picture.ts';
+import { rotatePicture, turnPicture } from './resample.ts';
+import { findSeals } from './seals.ts';
+
+/** A page ready to be read, at 200 dpi, upright or upside down. */
+export interface PreparedPicture {
+  readonly grey: GreyPicture;
+  readonly ink: Ink;
+  /** How far it was turned, clockwise in degrees: 0 or 90. */
+  readonly turn: number;
+  /** By how much lines fell to the right before, in radians. */
+  readonly skew: number;
+  readonly seals: number;
+}
+
+/** Seals out, grey, even light, lines made level. Nothing is made black and white: that loses accents (SCANS, 2). */
+export function preparePicture(picture: ColorPicture): PreparedPicture {
+  const seals = findSeals(picture, READING_DPI);
+  let grey = evenLight(toGrey(picture, seals));
+  let ink = findInk(grey);
+  const turn = isLying(ink) ? 90 : 0;
+  if (turn !== 0) {
+    grey = turnPicture(grey, turn);
+    ink = findInk(grey);
+  }
+  const skew = measureSkew(ink);
+  if (Math.abs(skew) >= LEAST_SKEW) {
+    grey = rotatePicture(grey, skew);
+    ink = findInk(grey);
+  }
+  return { grey, ink, turn, skew, seals: seals.length };
+}

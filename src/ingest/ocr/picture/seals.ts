@@ -1,0 +1,138 @@
+import type { ColorPicture } from './picture.ts';
+
+/** A round red seal, in pixels. */
+export interface Seal {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+/** Seals of state and party bodies are 34 to 42 mm across (Circular 08/2003/TT-BCA, I.2): radii in inches, with some slack. */
+const MIN_RADIUS = 0.62;
+const MAX_RADIUS = 0.88;
+/** Found on a picture with so many pixels to the inch: votes are cheap there. */
+const VOTING_DPI = 50;
+/** This much of a circle has to be red. */
+const MIN_ARC = 0.42;
+const REDNESS = 40;
+const ANGLES = 96;
+const MAX_SEALS = 4;
+
+/**
+ * Round red seals, by the votes of red pixels for the centres of circles through them. Red that is no seal (a stamped name, the incoming
+ * office's stamp) is left to be read.
+ */
+export function findSeals(picture: ColorPicture, dpi: number): Seal[] {
+  const step = Math.max(1, Math.round(dpi / VOTING_DPI));
+  const red = shrinkRed(picture, step);
+  const scale = dpi / step;
+  const radii: number[] = [];
+  for (let radius = Math.round(MIN_RADIUS * scale); radius <= MAX_RADIUS * scale; radius += 1) radii.push(radius);
+  const seals: Seal[] = [];
+  while (seals.length < MAX_SEALS && red.points.length > 40) {
+    const best = findCircle(red, radii);
+    if (!best) break;
+    seals.push({ x: (best.x + 0.5) * step, y: (best.y + 0.5) * step, radius: best.radius * step });
+    red.points = red.points.filter((point) => {
+      const dx = (point % red.width) - best.x;
+      const dy = Math.floor(point / red.width) - best.y;
+      return Math.hypot(dx, dy) > best.radius * 1.1;
+    });
+  }
+  return seals;
+}
+
+interface RedPoints {
+  readonly width: number;
+  readonly height: number;
+  points: number[];
+}
+
+/** Red blocks of so many pixels square, numbered row by row. Whole areas of red (a cover, a photo) give nothing. */
+function shrinkRed(picture: ColorPicture, step: number): RedPoints {
+  const { data } = picture;
+  const width = Math.floor(picture.width / step);
+  const height = Math.floor(picture.height / step);
+  const points: number[] = [];
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      // the middle row of a block is enough: ink of a seal is thicker than that
+      let count = 0;
+      let from = ((y * step + (step >> 1)) * picture.width + x * step) * 4;
+      for (let column = 0; column < step; column += 1, from += 4) {
+        const r = data[from] ?? 0;
+        if (r - (data[from + 1] ?? 0) > REDNESS && r - (data[from + 2] ?? 0) > REDNESS) count += 1;
+      }
+      if (count * 3 >= step) points.push(y * width + x);
+    }
+  }
+  return { width, height, points: points.length > width * height * 0.2 ? [] : points };
+}
+
+function findCircle(red: RedPoints, radii: readonly number[]): { x: number; y: number; radius: number } | undefined {
+  const { width, height } = red;
+  const votes = new Uint16Array(width * height);
+  const isRed = new Uint8Array(width * height);
+  for (const point of red.points) isRed[point] = 1;
+  let best: { x: number; y: number; radius: number } | undefined;
+  let bestArc = MIN_ARC;
+  for (const radius of radii) {
+    votes.fill(0);
+    const ring = circleOffsets(radius);
+    let top = 0;
+    let topAt = -1;
+    for (const point of red.points) {
+      const px = point % width;
+      const py = Math.floor(point / width);
+      for (const [dx, dy] of ring) {
+        const x = px + dx;
+        const y = py + dy;
+        if (x < 0 || y < 0 || x >= width || y >= height) continue;
+        const at = y * width + x;
+        const count = (votes[at] ?? 0) + 1;
+        votes[at] = count;
+        if (count > top) {
+          top = count;
+          topAt = at;
+        }
+      }
+    }
+    if (topAt < 0) continue;
+    const x = topAt % width;
+    const y = Math.floor(topAt / width);
+    const arc = measureArc(isRed, width, height, x, y, radius);
+    if (arc > bestArc) {
+      bestArc = arc;
+      best = { x, y, radius };
+    }
+  }
+  return best;
+}
+
+function circleOffsets(radius: number): (readonly [number, number])[] {
+  const seen = new Set<string>();
+  const offsets: (readonly [number, number])[] = [];
+  for (let index = 0; index < ANGLES; index += 1) {
+    const angle = (index / ANGLES) * 2 * Math.PI;
+    const offset = [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))] as const;
+    const key = offset.join();
+    if (!seen.has(key)) offsets.push(offset);
+    seen.add(key);
+  }
+  return offsets;
+}
+
+/** The share of the circle that is red within a pixel or two. */
+function measureArc(red: Uint8Array, width: number, height: number, x: number, y: number, radius: number): number {
+  let hits = 0;
+  for (let index = 0; index < ANGLES; index += 1) {
+    const angle = (index / ANGLES) * 2 * Math.PI;
+    const isHit = [-1, 0, 1].some((shift) => {
+      const px = Math.round(x + (radius + shift) * Math.cos(angle));
+      const py = Math.round(y + (radius + shift) * Math.sin(angle));
+      return px >= 0 && py >= 0 && px < width && py < height && red[py * width + px] === 1;
+    });
+    if (isHit) hits += 1;
+  }
+  return hits / ANGLES;
+}

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { MEND_KINDS } from '../../../src/ingest/ocr/mend/index.ts';
+import { readNumber } from '../../../src/ingest/ocr/mend/figures.ts';
+import type { RecognizedWord } from '../../../src/ingest/ocr/recognized-page.ts';
+
+/** Words of lines as an engine would give them: "word@confidence" where it is not 96. */
+function writeWords(lines: readonly string[]): RecognizedWord[] {
+  return lines.flatMap((line, row) => {
+    let x = 100;
+    return line.split(' ').map((entry): RecognizedWord => {
+      const [text = '', confidence = '96'] = entry.split('@');
+      const x0 = x;
+      x += text.length * 16 + 12;
+      const y0 = 100 + row * 50;
+      return {
+        text,
+        confidence: Number(confidence),
+        x0,
+        x1: x - 12,
+        y0,
+        y1: y0 + 28,
+        line: row,
+        baseline: y0 + 28,
+        size: 36,
+      };
+    });
+  });
+}
+
+function mend(...lines: string[]): string {
+  const pages = MEND_KINDS.reduce<readonly (readonly RecognizedWord[])[]>(
+    (words, kind) => kind.mend(words),
+    [writeWords(lines)],
+  );
+  return pages
+    .flat()
+    .map((word) => word.text)
+    .join(' ');
+}
+
+describe('mending', () => {
+  test.each([
+    ['các cơ quan, tô chức có liên quan', 'các cơ quan, tổ chức có liên quan'],
+    ['theo quy định đôi với cán bộ', 'theo quy định đối với cán bộ'],
+    ['Điều 1. Công bô kèm theo Quyết định này', 'Điều 1. Công bố kèm theo Quyết định này'],
+    ['tại Thông tư số 02/2017/T7-VPCP ngày 31/10/2017', 'tại Thông tư số 02/2017/TT-VPCP ngày 31/10/2017'],
+    ['ban hành ngày 22 tháng 1] năm 2019 của', 'ban hành ngày 22 tháng 11 năm 2019 của'],
+    ['trước ngày 31/1 2/2024 và', 'trước ngày 31/12/2024 và'],
+    ['Vềviệc tăng cường công tác', 'Về việc tăng cường công tác'],
+    ['CHÍ THỊ', 'CHỈ THỊ'],
+    ['ỦY BAN NHÂN DÂN.@60', 'ỦY BAN NHÂN DÂN'],
+    ['chủ trì, phối hợp |@30 với', 'chủ trì, phối hợp với'],
+  ])('%s', (read, printed) => {
+    expect(mend('Căn cứ Luật Tổ chức chính quyền địa phương', read)).toBe(
+      `Căn cứ Luật Tổ chức chính quyền địa phương ${printed}`,
+    );
+  });
+
+  test.each([
+    'Ông Nguyễn Văn Thâm, Phó Chủ tịch UBND xã Đắk Nuê',
+    'điện thoại 0255.3822.471',
+    'Quyết định số 15/2024/QĐ-UBND ngày 02/5/2024',
+    'UỶ BAN NHÂN DÂN TỈNH HOÀ BÌNH',
+    '- Dân số 1.234.567 người, tăng 1,5%',
+    'Kế hoạch số 22/KH-UBND ngày 05 tháng 3 năm 2024',
+  ])('%s stays as it is', (line) => {
+    expect(
+      mend('Căn cứ Luật Tổ chức chính quyền địa phương', '.', '.', '.', line).endsWith(line.replace(/@96$/, '')),
+    ).toBe(true);
+  });
+
+  test('each change is kept with what was read, what was put, and the kind that did it', () => {
+    const pages = MEND_KINDS.reduce<readonly (readonly RecognizedWord[])[]>(
+      (words, kind) => kind.mend(words),
+      [writeWords(['các tô chức có liên quan'])],
+    );
+    expect(pages.flat().flatMap((word) => word.mends ?? [])).toEqual([{ read: 'tô', put: 'tổ', why: 'syllables' }]);
+  });
+
+  test('a number written into a head by hand is left blank, a printed one is read', () => {
+    const head = [
+      'Số: 0ó@40 /KH-UBND',
+      'Lai Châu, ngày 2ỗ@35 tháng 3 năm 2024',
+      ...Array.from({ length: 12 }, () => 'thực hiện kế hoạch này'),
+    ];
+    expect(mend(...head).startsWith('Số: /KH-UBND Lai Châu, ngày tháng 3 năm 2024')).toBe(true);
+    const printed = head.with(0, 'Số: 22 /KH-UBND').with(1, 'Lai Châu, ngày 26 tháng 3 năm 2024');
+    expect(mend(...printed).startsWith('Số: 22 /KH-UBND Lai Châu, ngày 26 tháng 3 năm 2024')).toBe(true);
+  });
+
+  test('no kind makes words up, or fails on anything', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(fc.string({ minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 8 }), {
+          maxLength: 12,
+        }),
+        (lines) => {
+          const words = writeWords(lines.map((line) => line.map((word) => word.replace(/[\s@]/g, '.')).join(' ')));
+          const pages = MEND_KINDS.reduce<readonly (readonly RecognizedWord[])[]>(
+            (all, kind) => kind.mend(all),
+            [words],
+          );
+          expect(pages.flat().length).toBeLessThanOrEqual(words.length);
+          expect(pages.flat().every((word) => word.text !== '')).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('figures are read only within their bounds', () => {
+  expect(readNumber('Ó', 1, 12)).toEqual(['6']);
+  expect(readNumber('1]', 1, 31)).toEqual(['11']);
+  expect(readNumber('31]', 1, 31)).toEqual(['31']);
+  expect(readNumber('quý', 1, 12)).toEqual([]);
+  expect(readNumber('45', 1, 31)).toEqual([]);
+});
