@@ -53,9 +53,14 @@ const ASCII_MESSAGE = String.raw`\b, \w and \W are ASCII and cut Vietnamese word
 export default tseslint.config(
   { ignores: ['dist/**', 'dist.new-*/**', 'coverage/**', 'out/**', 'fixtures/**', '.cache/**'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [...tseslint.configs.strictTypeChecked, regexp.configs['flat/recommended']],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './src/web/page/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -78,6 +83,8 @@ export default tseslint.config(
   },
   { files: ['src/**/*.ts'], ignores: ['src/{cli,batch,web}/**'], rules: restrictImports(NODE) },
   { files: ['src/{cli,batch,web}/**/*.ts', 'tests/**/*.ts'], rules: restrictImports() },
+  // The page runs in a browser; what it takes from the rest comes through one file.
+  { files: ['src/web/page/**/*.{ts,tsx}'], rules: restrictImports(NODE) },
   ...STAGES.map(keepDirection),
   {
     files: ['tests/**/*.ts'],

@@ -6,6 +6,7 @@ export default defineConfig({
     // Tests of the command line and of the batch start processes; two at a time fit the smallest machine.
     maxWorkers: 2,
     testTimeout: 30_000,
+    expect: { poll: { timeout: 15_000 } },
     coverage: { include: ['src/**'] },
   },
 });

@@ -12,7 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { hashPipeline, hashSources, listFiles } from './source-hash.mjs';
 
@@ -28,8 +28,18 @@ function compile() {
   return spawnSync(process.execPath, args, { cwd: root, stdio: ['ignore', 2, 2] }).status === 0;
 }
 
+/** The desk's page: TypeScript and styles to a few files that load nothing from elsewhere. */
+async function buildPage() {
+  const { build } = await import('vite');
+  const outDir = join(fresh, 'web', 'page');
+  await build({ configFile: join(root, 'src', 'web', 'page', 'vite.config.mjs'), build: { outDir }, logLevel: 'warn' });
+}
+
 function copyOtherFiles() {
-  for (const file of listFiles(join(root, 'src')).filter((path) => !/\.(ts|md)$/.test(path))) {
+  // The page's own files are built by vite.
+  const page = join(root, 'src', 'web', 'page') + sep;
+  const others = listFiles(join(root, 'src')).filter((path) => !/\.(ts|md)$/.test(path) && !path.startsWith(page));
+  for (const file of others) {
     const copy = join(fresh, relative(join(root, 'src'), file));
     mkdirSync(dirname(copy), { recursive: true });
     copyFileSync(file, copy);
@@ -40,6 +50,7 @@ try {
   // The compiler writes its output in spite of type errors; --allow-errors is for the middle of a change.
   if (!compile() && !process.argv.includes('--allow-errors')) throw new Error('the TypeScript compiler found errors');
   copyOtherFiles();
+  await buildPage();
   const { writeSchema } = await import(pathToFileURL(join(root, 'scripts', 'write-schema.mjs')).href);
   await writeSchema(fresh);
   const version = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;

@@ -11,6 +11,7 @@ import { describeUnit, type UnitDescription } from '../interpret/units/describe-
 import { textOf, type OutlineNode } from '../outline/outline-node.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { judgeTask } from './confidence.ts';
+import { placeRegions } from './regions.ts';
 import type { OutlineNodeRecord, PlanRecord, Task, TaskUnit, Time } from './schema.ts';
 
 /** Turns a diagnostic into the sentence that the record carries. */
@@ -60,6 +61,7 @@ export function assembleRecord(
   const context = plan.unitContext;
   const describe: Describe = (name, head) => describeUnit(name, context, head);
   const references = placeReferences(plan.references);
+  const regions = placeRegions(document);
   const { header } = plan;
   const issuer = plan.issuer;
   const superior = header.parentIssuer ? describe(header.parentIssuer.name).canonical : null;
@@ -68,12 +70,14 @@ export function assembleRecord(
     id: document.origin.sha256.slice(0, 16),
     source: { ...document.origin, pages: document.pages.length > 0 ? document.pages.length : null },
     text,
-    pages: document.pages.map((page) => ({
-      page: page.page,
-      start: page.span.start,
-      end: page.span.end,
-      textFrom: page.textFrom ?? 'text-layer',
+    pages: document.pages.map(({ page, span, width, height, textFrom }) => ({
+      page,
+      ...span,
+      width,
+      height,
+      textFrom: textFrom ?? 'text-layer',
     })),
+    ...(regions ? { regions } : {}),
     header: {
       issuer: issuer.issuer ? toUnit(issuer.issuer.name, issuer.issuer.span, describe, issuer, superior) : null,
       parentIssuer: header.parentIssuer ? toUnit(header.parentIssuer.name, header.parentIssuer.span, describe) : null,

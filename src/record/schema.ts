@@ -178,23 +178,55 @@ export const sourceSchema = z.strictObject({
   pages: z.int().min(1).nullable(),
 });
 
+export const pageSchema = z.strictObject({
+  page: z.int().min(1),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  width: z.number().min(0).optional().describe('Points, after rotation.'),
+  height: z.number().min(0).optional(),
+  textFrom: z
+    .enum(['text-layer', 'ocr'])
+    .optional()
+    .describe('Where its text was taken from; absent in records of older versions.'),
+});
+
+export const regionSchema = z
+  .strictObject({
+    start: z.int().min(0),
+    end: z.int().min(0),
+    page: z.int().min(1),
+    box: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+  })
+  .describe('A line of the text on paper: left, top, right, bottom in points from the page’s top left.');
+
+/** UTC, as `Date.toISOString` writes it; a pattern, as validators of JSON Schema need not know formats. */
+export const instantSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/);
+
+export const appliedCorrectionSchema = z
+  .strictObject({
+    op: z.enum(['add', 'replace', 'remove', 'test']).describe('`test`: looked at and found right.'),
+    path: z.string().describe('JSON Pointer into the record as it was when corrected.'),
+    quote: z.string(),
+    by: z.string(),
+    at: instantSchema,
+    state: z
+      .enum(['applied', 'quote-gone', 'not-read', 'read-otherwise', 'invalid'])
+      .describe('Anything but `applied` is stuck: the text has changed, or is read otherwise.'),
+    task: z.string().optional().describe('Id of the task it is about.'),
+  })
+  .describe('A correction that was put into the record again when it was read.');
+
 export const recordSchema = z
   .strictObject({
     schemaVersion: z.literal(SCHEMA_VERSION),
     id: z.string(),
     source: sourceSchema,
     text: z.string(),
-    pages: z.array(
-      z.strictObject({
-        page: z.int().min(1),
-        start: z.int().min(0),
-        end: z.int().min(0),
-        textFrom: z
-          .enum(['text-layer', 'ocr'])
-          .optional()
-          .describe('Where its text was taken from; absent in records of older versions.'),
-      }),
-    ),
+    pages: z.array(pageSchema),
+    regions: z
+      .array(regionSchema)
+      .optional()
+      .describe('Only where the source has pages: a span leads to page and box.'),
     header: headerSchema,
     outline: z.array(outlineNodeSchema),
     tasks: z.array(taskSchema),
@@ -203,6 +235,7 @@ export const recordSchema = z
     signature: signatureSchema.nullable(),
     furniture: z.array(z.strictObject({ kind: z.string(), span: spanSchema })),
     diagnostics: z.array(diagnosticSchema),
+    corrections: z.array(appliedCorrectionSchema).optional().describe('What people corrected; only where they did.'),
   })
   .describe('One Vietnamese administrative document as data.');
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlanRecord } from '../../record/schema.ts';
@@ -40,12 +41,19 @@ function describeFailure({ code, message }: ManifestLine): { code: string; messa
   return code === null ? null : { code, message: message ?? code };
 }
 
+/** As people left it on the desk; the library that checks their file is loaded only where there is one. */
+async function withCorrections(path: string, record: PlanRecord): Promise<PlanRecord> {
+  if (!existsSync(path.replace(/\.json$/u, '.json-patch'))) return record;
+  const { correctRecord } = await import('../folder/corrections-file.ts');
+  return correctRecord(path, record);
+}
+
 async function readRecord(path: string): Promise<PlanRecord> {
   const json = await readFile(path, 'utf8').catch((error: unknown) => {
     throw new OutputError(path, error);
   });
   try {
-    return JSON.parse(json) as PlanRecord;
+    return await withCorrections(path, JSON.parse(json) as PlanRecord);
   } catch (error) {
     throw new OutputError(path, Object.assign(new Error('not JSON', { cause: error }), { code: 'EDAMAGED' }));
   }

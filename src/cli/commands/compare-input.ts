@@ -1,4 +1,5 @@
 import { createReader, type DocumentReader } from '../../batch/document-reader.ts';
+import { correctRecord } from '../../batch/folder/corrections-file.ts';
 import { describeFailure } from '../../batch/read-document.ts';
 import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 import { recordSchema, type PlanRecord } from '../../record/schema.ts';
@@ -25,7 +26,7 @@ export function createPlanReader(expected: number): PlanReader {
     read: async (source, isChecked = false) => {
       try {
         const bytes = await loadSource(source, DEFAULT_LIMITS.maxBytes);
-        if (isJson(bytes)) return readRecords(decoder.decode(bytes), isChecked);
+        if (isJson(bytes)) return withCorrections(source.path, readRecords(decoder.decode(bytes), isChecked));
         const outcome = await open().read({ bytes, name: source.name, settings: SETTINGS });
         if (!outcome.json) return { problem: renderMessage('vi', outcome.code ?? outcome.status, outcome.args) };
         return { plans: [JSON.parse(decoder.decode(outcome.json)) as PlanRecord] };
@@ -68,6 +69,12 @@ function readRecords(text: string, isChecked: boolean): PlanInput {
     plans.push(checked.data);
   }
   return plans.length > 0 ? { plans } : { problem: 'Tệp JSON không có bản ghi nào.' };
+}
+
+/** A record of an archive is compared as people left it on the desk. */
+function withCorrections(path: string, input: PlanInput): PlanInput {
+  if ('problem' in input || input.plans.length !== 1) return input;
+  return { plans: input.plans.map((plan) => correctRecord(path, plan)) };
 }
 
 function splitRecords(text: string): string[] {

@@ -25,6 +25,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./audit.ts'),
   },
   {
+    name: 'desk',
+    summary: 'mở bàn làm việc trong trình duyệt: xem, sửa, đối chiếu, theo dõi',
+    load: () => import('./desk.ts'),
+  },
+  {
+    name: 'serve',
+    summary: 'giao diện JSON của kho cho hệ thống khác',
+    load: () => import('./serve.ts'),
+  },
+  {
+    name: 'score',
+    summary: 'máy đọc đúng bao nhiêu, theo những gì đã sửa trên bàn làm việc',
+    load: () => import('./score.ts'),
+  },
+  {
     name: 'schema',
     summary: 'in lược đồ JSON Schema của bản ghi',
     load: () => import('./schema.ts'),

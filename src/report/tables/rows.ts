@@ -101,6 +101,11 @@ function draftRecord(record: PlanRecord, place: DocumentPlace): Drafts {
   };
 }
 
+/** Whether a person accepted, changed or added a task on the desk. */
+function isTouched({ corrections = [] }: PlanRecord, { id }: Task): boolean {
+  return corrections.some(({ task, state }) => task === id && state === 'applied');
+}
+
 type Locate = (span: { start: number; end: number } | null | undefined) => Draft;
 
 function draftDocument(record: PlanRecord, place: DocumentPlace): Draft {
@@ -128,6 +133,7 @@ function draftDocument(record: PlanRecord, place: DocumentPlace): Draft {
     secrecy: header.secrecy,
     task_count: record.tasks.length,
     warning_count: record.diagnostics.filter(({ severity }) => severity !== 'info').length,
+    correction_count: record.corrections?.length ?? 0,
     pages: source.pages,
     format: source.format,
     text_from: source.textFrom,
@@ -158,6 +164,7 @@ function draftTasks(record: PlanRecord, place: DocumentPlace, at: Locate): Draft
     modality: task.modality,
     kind: task.kind,
     confidence: task.confidence,
+    is_corrected: isTouched(record, task),
     task: task.id,
     record_id: record.id,
     node: task.node,

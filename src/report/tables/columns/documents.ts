@@ -87,6 +87,13 @@ export const documents: TableDefinition = {
       isRequired: true,
     },
     {
+      name: 'correction_count',
+      heading: 'Số chỗ sửa',
+      type: 'integer',
+      description: 'Số chỗ mà người dùng đã nhận hoặc sửa trên bàn làm việc (kehoach desk).',
+      width: 10,
+    },
+    {
       name: 'status',
       heading: 'Tình trạng đọc',
       type: 'text',

@@ -134,6 +134,14 @@ export const tasks: TableDefinition = {
       width: 10,
       isRequired: true,
     },
+    {
+      name: 'is_corrected',
+      heading: 'Đã có người xem',
+      type: 'boolean',
+      description: 'Nhiệm vụ đã được nhận, sửa hoặc thêm tay trên bàn làm việc (kehoach desk).',
+      width: 12,
+      isRequired: true,
+    },
     { name: 'issued', heading: 'Ngày ban hành', type: 'day', description: 'Ngày ban hành của văn bản.', width: 13 },
     DOCUMENT_KEY,
     {
