@@ -19,11 +19,9 @@ import { noSentenceRule } from './no-sentence.ts';
 import { openEndRule } from './open-end.ts';
 import { otherRoleRule } from './other-role.ts';
 import { parentRule } from './parent.ts';
-import { partnersAloneRule } from './partners-alone.ts';
 import { quotedLawRule } from './quoted-law.ts';
 import { sentenceAboveListRule } from './sentence-above-list.ts';
 import { titleAmongTitlesRule } from './title-among-titles.ts';
-import { unitWithFieldsRule } from './unit-with-fields.ts';
 
 /** Is this node a task? The first rule with a word decides; what only signs can tell is weighed (`signs.ts`). */
 export const taskDecision: Decision<TaskSite, TaskVerdict> = {
@@ -36,12 +34,10 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
     executingArticleRule,
     otherRoleRule,
     asksAloneRule,
-    partnersAloneRule,
     leadInRule,
     contentBelowRule,
     contentLineRule,
     inventoryEntryRule,
-    unitWithFieldsRule,
     itemWithFieldsRule,
     itemWithThemesRule,
     titleAmongTitlesRule,
