@@ -25,7 +25,10 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
   let hasSection = false;
   let hasAttachedSection = false;
   for (const node of roots) {
-    if (node.role === 'closing') continue;
+    if (node.role === 'closing') {
+      assign(node, null, walk);
+      continue;
+    }
     hasAttachedSection ||= node.isAttachment && node.form !== 'paragraph';
     if (node.isAttachment && node.form === 'paragraph' && node.children.length === 0)
       // title lines and notes of what is attached; its sections come as nodes of their own

@@ -23,7 +23,6 @@ import { partnersAloneRule } from './partners-alone.ts';
 import { quotedLawRule } from './quoted-law.ts';
 import { sentenceAboveListRule } from './sentence-above-list.ts';
 import { titleAmongTitlesRule } from './title-among-titles.ts';
-import { unitWithFieldsRule } from './unit-with-fields.ts';
 
 /** Is this node a task? The first rule with a word decides; what only signs can tell is weighed (`signs.ts`). */
 export const taskDecision: Decision<TaskSite, TaskVerdict> = {
@@ -41,7 +40,6 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
     contentBelowRule,
     contentLineRule,
     inventoryEntryRule,
-    unitWithFieldsRule,
     itemWithFieldsRule,
     itemWithThemesRule,
     titleAmongTitlesRule,

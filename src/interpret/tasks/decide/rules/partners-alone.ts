@@ -7,7 +7,7 @@ export const partnersAloneRule: Rule<TaskSite, TaskVerdict> = {
   name: 'partners-alone',
   source: 'decisions of provinces: "a) Chủ trì, phối hợp với các sở, ngành:"',
   accepts: [
-    'II. NHIỆM VỤ\n1. Sở Y tế\n«a) Chủ trì, phối hợp với các sở, ngành:»\n- Khám sức khỏe cho học sinh.\n- Báo cáo kết quả.',
+    'II. NHIỆM VỤ\n1. Chăm sóc sức khỏe\n«a) Chủ trì, phối hợp với các sở, ngành:»\n- Khám sức khỏe cho học sinh.\n- Báo cáo kết quả.',
   ],
   refuses: ['II. NHIỆM VỤ\n«a) Phối hợp với các sở, ngành khám sức khỏe cho học sinh.»'],
   decide: ({ node, content }) =>
