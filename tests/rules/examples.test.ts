@@ -31,7 +31,9 @@ function sourceOf(example: string): string {
     ? [...PLAN.map((line) => line.replace('/KH-', '/')), 'Kính gửi: Các thôn.']
     : [...PLAN, ...TITLE];
   const lines = [...head, ...body, ...FOOTER];
-  return lines.map((line, at) => (line.startsWith('|') && lines[at + 1]?.startsWith('|') ? line : `${line}\n`)).join('\n');
+  return lines
+    .map((line, at) => (line.startsWith('|') && lines[at + 1]?.startsWith('|') ? line : `${line}\n`))
+    .join('\n');
 }
 
 function isMarked(node: OutlineNode, passage: string): boolean {

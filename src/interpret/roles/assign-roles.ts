@@ -24,6 +24,7 @@ interface Walk {
 export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
   let hasSection = false;
   let hasAttachedSection = false;
+  let paragraph: OutlineNode | null = null;
   for (const node of roots) {
     if (node.role === 'closing') {
       assign(node, null, walk);
@@ -38,8 +39,9 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
     else if (!hasSection && node.form === 'bullet' && BASIS.test(contentOf(node))) node.role = 'basis';
     else {
       hasSection = true;
-      assign(node, walk.isLetter && asksForOpinions(roots, node) ? 'theme' : null, walk);
+      assign(node, walk.isLetter && asksForOpinions(paragraph) ? 'theme' : null, walk);
     }
+    if (node.form === 'paragraph') paragraph = node;
   }
 }
 
@@ -47,9 +49,8 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
 const OPINIONS =
   /(?:góp ý|ý kiến|đánh giá|nhận xét)[^.;]{0,120}(?:nội dung|vấn đề|câu hỏi)?[^.;]{0,60}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
 
-function asksForOpinions(roots: readonly OutlineNode[], node: OutlineNode): boolean {
-  const before = roots.slice(0, roots.indexOf(node)).findLast((root) => root.form === 'paragraph');
-  return before !== undefined && OPINIONS.test(contentOf(before));
+function asksForOpinions(paragraph: OutlineNode | null): boolean {
+  return paragraph !== null && OPINIONS.test(contentOf(paragraph));
 }
 
 function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Walk): void {
