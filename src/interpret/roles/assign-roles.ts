@@ -45,9 +45,12 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
   }
 }
 
-/** "… góp ý vào các vấn đề sau:" over points: what is to be judged, not what is to be done. */
+/**
+ * "… góp ý vào các vấn đề sau:" over points: what is to be judged, not what is to be done. "Thực hiện ý kiến chỉ đạo của …, đề nghị
+ * các đơn vị thực hiện một số nội dung sau:" asks for work.
+ */
 const OPINIONS =
-  /(?:góp ý|ý kiến|đánh giá|nhận xét)[^.;]{0,120}(?:nội dung|vấn đề|câu hỏi)?[^.;]{0,60}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
+  /(?:góp ý|ý kiến(?! (?:chỉ đạo|kết luận|của))|đánh giá|nhận xét)(?![^.;]{0,180}(?:đề nghị|yêu cầu|thực hiện|triển khai)\s)[^.;]{0,180}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
 
 function asksForOpinions(paragraph: OutlineNode | null): boolean {
   return paragraph !== null && OPINIONS.test(contentOf(paragraph));
