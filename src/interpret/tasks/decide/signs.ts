@@ -15,7 +15,7 @@ const SHORT = 25;
 /** What has been done already: "UBND phường đã nhận được …", "Qua kiểm tra, các hộ … cơ bản chấp hành". */
 const DONE = /^[^;.:]{0,80}?\s(?:đã|được biết|cơ bản|hiện nay|hiện có|vẫn còn|không nhận được)\s/u;
 const CONDITION = /^(?:Trường hợp|Nếu|Khi)(?!\p{L})/u;
-const FIGURE_FIRST = /^(?:\d|100%|≥|>|<)/u;
+const FIGURE_FIRST = /^[\d≥><]/u;
 const COPULA = /^[^,;.:]{3,60}?\s(?:là|gồm|bao gồm|có)\s/u;
 
 function startOf(node: OutlineNode): number {
