@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { foldPhrase } from '../src/document/fold.ts';
+import { readLeaf } from '../src/interpret/tasks/decide/leaf.ts';
 import { TASK_SIGNS } from '../src/interpret/tasks/decide/signs.ts';
 import type { TaskSite } from '../src/interpret/tasks/decide/task-site.ts';
 import { convert } from '../src/pipeline.ts';
@@ -79,8 +80,8 @@ async function readSites(source: Uint8Array, name: string): Promise<Site[]> {
     trace: {
       record: (decision, rule, subject) => {
         if (decision !== 'task' || rule !== 'leaf') return;
-        const site = subject as TaskSite;
-        sites.push({ content: site.content, signs: TASK_SIGNS.map((sign) => sign.holds(site)) });
+        const leaf = readLeaf(subject as TaskSite);
+        sites.push({ content: leaf.content, signs: TASK_SIGNS.map((sign) => sign.holds(leaf)) });
       },
     },
   });

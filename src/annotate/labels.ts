@@ -33,11 +33,14 @@ export function matchPropertyLabel(label: string, lexicon: Lexicon): PropertyLab
   return open === undefined ? null : (lexicon.propertyLabels.get(open) ?? null);
 }
 
+/** A line that gives a property; `valueStart`: offset behind its colon. */
+export interface PropertyLine {
+  readonly row: PropertyLabel;
+  readonly valueStart: number;
+}
+
 /** The label before a line's first colon, with its row; null where there is none. */
-export function readPropertyLine(
-  text: string,
-  lexicon: Lexicon,
-): { readonly row: PropertyLabel; readonly valueStart: number } | null {
+export function readPropertyLine(text: string, lexicon: Lexicon): PropertyLine | null {
   const colon = text.indexOf(':');
   if (colon < 0 || colon > 70) return null;
   const row = matchPropertyLabel(text.slice(0, colon).replace(/^[\s(*]+/u, ''), lexicon);

@@ -31,7 +31,7 @@ export function isClosingText(text: string): boolean {
 
 /** "… các cơ quan, đơn vị liên quan nghiêm túc triển khai thực hiện." says nothing but that all is to be carried out. */
 const CARRIED_OUT =
-  /(?:nghiêm túc |khẩn trương |tổ chức )?(?:triển khai|thực hiện|phối hợp)(?:,? (?:tổ chức )?thực hiện)?(?: (?:nghiêm túc|có hiệu quả|tốt|kịp thời))?[^\p{L}]{0,6}$/u;
+  /(?:nghiêm túc |khẩn trương |tổ chức )?(?:triển khai|thực hiện|phối hợp)(?:,? (?:tổ chức )?thực hiện)?(?: (?:nghiêm túc|có hiệu quả|tốt|kịp thời))?\P{L}{0,6}$/u;
 /** "Kế hoạch này thay thế Kế hoạch số …": of the document itself, behind all it says. */
 const OF_ITSELF = /^(?:Kế hoạch|Hướng dẫn|Chương trình|Quyết định|Thông báo) này (?:thay|có hiệu lực|được)/u;
 const MENTIONS_ITSELF = /(?:Kế hoạch|Hướng dẫn|Chương trình|Công văn|Công điện|Chỉ thị|Thông báo) này/u;

@@ -1,8 +1,7 @@
 import { isCapitals } from './header-lines.ts';
 import { readText } from '../annotate/reading.ts';
-import { asUnitList, type UnitMention } from '../annotate/units/index.ts';
+import { asUnitList } from '../annotate/units/index.ts';
 import { contentOf, textOf, type OutlineNode, type TextRange } from './outline-node.ts';
-import { propertyOf } from './property-of.ts';
 
 /** A title before a colon is at most this long; a longer lead-in is a sentence. */
 const LONGEST_TITLE = 150;
@@ -16,6 +15,7 @@ export function splitHeading(node: OutlineNode): void {
   const { start, end } = node.content;
   const setHeading = (heading: TextRange, bodyStart: number): void => {
     node.heading = heading;
+    node.headingUnits = asUnitList(readText(headingOf(node), node.block.reading.lexicon));
     node.body = { start: skipBlanks(node.block.text, bodyStart), end };
   };
   const trimmedEnd = start + content.trimEnd().length;
@@ -47,7 +47,7 @@ function findTitleColon(content: string, node: OutlineNode): number {
   // "Các Bộ: Quốc phòng, Công an chủ động …": one list of bodies
   if (/^[Cc]ác (?:Bộ|Sở|Phòng|Ban|Hội|Đoàn thể|Trường|sở|phòng|ban)$/u.test(title)) return -1;
   if (/^\d{1,2}$/u.test(title.slice(-2).trim()) && /^\d{2}/u.test(content.slice(colon + 1))) return -1;
-  if (propertyOf(node)) return colon;
+  if (node.property) return colon;
   if (node.form === 'paragraph') return -1;
   // a list of units before a colon may hold ";": "13. Các cơ quan, đơn vị; các tổ chức … huyện: Đẩy mạnh …"
   if (asUnitList(readText(title, node.block.reading.lexicon))) return colon;
@@ -79,10 +79,4 @@ function isWholeHeading(node: OutlineNode, content: string): boolean {
 /** Title as written, or '' where the node has none. */
 export function headingOf(node: OutlineNode): string {
   return node.heading ? textOf(node, node.heading).trim() : '';
-}
-
-/** The units that the node's heading consists of; null where it has none or says more. Offsets count from the heading's first letter. */
-export function unitsOfHeading(node: OutlineNode): readonly UnitMention[] | null {
-  const heading = headingOf(node);
-  return heading === '' ? null : asUnitList(readText(heading, node.block.reading.lexicon));
 }

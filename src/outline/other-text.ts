@@ -28,7 +28,12 @@ export function isOtherLanguage(document: ReadDocument): boolean {
   const words = document.text.slice(0, SAMPLE_WORDS * 12).match(/\p{L}{2,}/gu) ?? [];
   const sample = words.slice(0, SAMPLE_WORDS);
   if (sample.length < LANGUAGE_WORDS) return false;
-  return sample.filter(isVietnameseSyllable).length * 2 < sample.length;
+  let syllables = 0;
+  for (const word of sample) {
+    if (isVietnameseSyllable(word)) syllables += 1;
+    if (syllables * 2 >= sample.length) return false;
+  }
+  return true;
 }
 
 /** A text as long as a chapter, told in sentences: with numbers before its parts, a novel or a manual is still none of ours. */

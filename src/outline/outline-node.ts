@@ -1,5 +1,7 @@
 import type { NodeRole } from '../document/node-role.ts';
+import type { PropertyLine } from '../annotate/labels.ts';
 import type { ReadBlock } from '../annotate/reading.ts';
+import type { UnitMention } from '../annotate/units/index.ts';
 import type { Span } from '../document/span.ts';
 import type { MarkerForm } from './line-rules/index.ts';
 
@@ -20,6 +22,10 @@ export interface OutlineNode {
   readonly content: TextRange;
   /** Title of the node, inside `content`; null where it has none. */
   heading: TextRange | null;
+  /** The units that the heading consists of; null where it has none or says more. Offsets count from the heading's first letter. */
+  headingUnits: readonly UnitMention[] | null;
+  /** The property that a labelled line gives ("- Thời gian: …"); `valueStart` counts from `content.start`. */
+  readonly property: PropertyLine | null;
   /** Running text, inside `content`; empty for a pure heading. */
   body: TextRange;
   role: NodeRole;

@@ -146,13 +146,16 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
   const dated = readBehindDay(reading, from, to);
   if (dated) return dated;
   let pending: readonly UnitMention[] = [];
+  let isBegun = false;
   let at = from;
   for (let commas = 0; commas < MOST_COMMAS; commas += 1) {
     at = nextComma(reading, at, to);
     if (at < 0) return null;
-    if (isAfter(reading, 'asking', at)) return readAsked(reading, at, to, hasLead);
-    // the predicate has begun: what follows a comma now is a partner or an object
-    if (!isPurpose && isAfter(reading, 'action', at) && !isAfter(reading, 'condition', at)) return null;
+    // behind a predicate only "…, giao X …" has a subject of its own; else what follows a comma is a partner or an object
+    if (isAfter(reading, 'asking', at) && (!isBegun || GIVING.has(reading.keys[at] ?? '')))
+      return readAsked(reading, at, to, hasLead);
+    isBegun ||= !isPurpose && isAfter(reading, 'action', at) && !isAfter(reading, 'condition', at);
+    if (isBegun) continue;
     const found = readActing(reading, at, to);
     if (found) return { ...found, units: [...pending, ...found.units] };
     const list = parseUnitList(reading, offsetOf(reading, at));

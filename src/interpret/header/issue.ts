@@ -8,10 +8,14 @@ export function readPlaceAndDate(draft: HeaderDraft, segment: Segment): void {
   const found = parsePlaceAndDate(segment.text);
   if (!found) return;
   draft.place = found.place;
+  const { raw, from, to, edtf } = found.issued;
   draft.issued = {
-    ...found.issued,
+    raw,
     kind: 'issued',
-    precision: precisionOf(found.issued.edtf),
+    from,
+    to,
+    edtf,
+    precision: precisionOf(edtf),
     exclusive: false,
     recurrence: null,
     inherited: false,

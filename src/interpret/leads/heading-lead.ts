@@ -5,7 +5,7 @@ import { asUnitList, opensBody, parseUnitAt, readHeadingNames, type UnitMention 
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { trimEndOf } from '../../document/trim.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
-import { headingOf, unitsOfHeading } from '../../outline/headings.ts';
+import { headingOf } from '../../outline/headings.ts';
 import { textOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { placeAbove, shift, type Lead } from './lead.ts';
 
@@ -89,7 +89,7 @@ const SURE: ReadonlySet<string> = new Set(['post', 'body', 'department', 'person
 /** Under the assignments, or beside headings that name known bodies; "3. Doanh nghiệp số" between topics names none. */
 function isAmongBodies(node: OutlineNode): boolean {
   if (node.parent?.role === 'implementation' || node.role === 'implementation') return true;
-  return node.parent?.children.some((other) => other !== node && unitsOfHeading(other) !== null) ?? false;
+  return node.parent?.children.some((other) => other !== node && other.headingUnits !== null) ?? false;
 }
 
 function isOverWork(node: OutlineNode): boolean {

@@ -24,8 +24,12 @@ interface Walk {
 export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
   let hasSection = false;
   let hasAttachedSection = false;
+  let paragraph: OutlineNode | null = null;
   for (const node of roots) {
-    if (node.role === 'closing') continue;
+    if (node.role === 'closing') {
+      assign(node, null, walk);
+      continue;
+    }
     hasAttachedSection ||= node.isAttachment && node.form !== 'paragraph';
     if (node.isAttachment && node.form === 'paragraph' && node.children.length === 0)
       // title lines and notes of what is attached; its sections come as nodes of their own
@@ -35,18 +39,21 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
     else if (!hasSection && node.form === 'bullet' && BASIS.test(contentOf(node))) node.role = 'basis';
     else {
       hasSection = true;
-      assign(node, walk.isLetter && asksForOpinions(roots, node) ? 'theme' : null, walk);
+      assign(node, walk.isLetter && asksForOpinions(paragraph) ? 'theme' : null, walk);
     }
+    if (node.form === 'paragraph') paragraph = node;
   }
 }
 
-/** "… góp ý vào các vấn đề sau:" over points: what is to be judged, not what is to be done. */
+/**
+ * "… góp ý vào các vấn đề sau:" over points: what is to be judged, not what is to be done. "Thực hiện ý kiến chỉ đạo của …, đề nghị
+ * các đơn vị thực hiện một số nội dung sau:" asks for work.
+ */
 const OPINIONS =
-  /(?:góp ý|ý kiến|đánh giá|nhận xét)[^.;]{0,120}(?:nội dung|vấn đề|câu hỏi)?[^.;]{0,60}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
+  /(?:góp ý|ý kiến(?! (?:chỉ đạo|kết luận|của))|đánh giá|nhận xét)(?![^.;]{0,180}(?:đề nghị|yêu cầu|thực hiện|triển khai)\s)[^.;]{0,180}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
 
-function asksForOpinions(roots: readonly OutlineNode[], node: OutlineNode): boolean {
-  const before = roots.slice(0, roots.indexOf(node)).findLast((root) => root.form === 'paragraph');
-  return before !== undefined && OPINIONS.test(contentOf(before));
+function asksForOpinions(paragraph: OutlineNode | null): boolean {
+  return paragraph !== null && OPINIONS.test(contentOf(paragraph));
 }
 
 function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Walk): void {

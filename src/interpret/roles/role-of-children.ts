@@ -2,7 +2,6 @@ import type { NodeRole } from '../../document/node-role.ts';
 import { matchSectionTitle } from '../../annotate/labels.ts';
 import { headingOf } from '../../outline/headings.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
-import { propertyOf } from '../../outline/property-of.ts';
 import { EXECUTING } from './articles.ts';
 import { actsFirst } from './role-site.ts';
 
@@ -29,7 +28,7 @@ export function roleForChildren(node: OutlineNode, inherited: NodeRole | null): 
 
 /** What a campaign is to say: bullets most of which do not begin with a verb. */
 function isListOfTopics(node: OutlineNode): boolean {
-  const bullets = node.children.filter((child) => child.form === 'bullet' && !propertyOf(child));
+  const bullets = node.children.filter((child) => child.form === 'bullet' && !child.property);
   return bullets.length >= FEWEST_TOPICS && bullets.filter(actsFirst).length * 2 < bullets.length;
 }
 
@@ -44,7 +43,7 @@ const QUIET: ReadonlySet<NodeRole> = new Set(['other', 'theme']);
 /** "II. ĐỐI TƯỢNG, MỨC HỖ TRỢ VÀ CÁCH TRAO QUÀ" names what stands in it one by one: each part says itself what it is. */
 function namesSeveralThings(node: OutlineNode): boolean {
   if (node.kind !== 'section' || !QUIET.has(node.role)) return false;
-  const things = headingOf(node).split(/,|;|\s+[Vv]à\s+|\s+VÀ\s+|\s[-–]\s/u);
+  const things = headingOf(node).split(/,|;|\s[Vv]à\s|\sVÀ\s|\s[-–]\s/u);
   const isWork = (thing: string): boolean => matchSectionTitle(thing, node.block.reading.lexicon)?.role === 'task';
   return things.slice(1).some(isWork) && node.children.some((child) => child.heading !== null);
 }

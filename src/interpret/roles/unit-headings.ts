@@ -1,7 +1,6 @@
 import { readText } from '../../annotate/reading.ts';
 import { parseUnitAt } from '../../annotate/units/index.ts';
 import type { NodeRole } from '../../document/node-role.ts';
-import { unitsOfHeading } from '../../outline/headings.ts';
 import { textOf } from '../../outline/outline-node.ts';
 import { actsFirst, type RoleSite } from './role-site.ts';
 
@@ -14,7 +13,7 @@ const LEADS = /,?\s(?:chủ trì(?:,? (?:và )?phối hợp)?|có trách nhiệm
 const HELD: ReadonlySet<NodeRole | null> = new Set([null, 'implementation', 'task', 'other']);
 
 export function isUnitHeading(site: RoleSite): boolean {
-  return site.heading !== '' && HELD.has(site.inherited) && (unitsOfHeading(site.node) !== null || isLongHeading(site));
+  return site.heading !== '' && HELD.has(site.inherited) && (site.node.headingUnits !== null || isLongHeading(site));
 }
 
 /** "1. Chủ tịch Ủy ban nhân dân các tỉnh từ Hà Tĩnh đến Khánh Hòa:" over its items: words that the unit's own rules do not reach. */

@@ -1,7 +1,6 @@
 import { trimRange } from '../../document/trim.ts';
 import { headingOf } from '../../outline/headings.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
-import { propertyOf } from '../../outline/property-of.ts';
 import { readHeadingUnits } from '../leads/heading-lead.ts';
 import type { Lead } from '../leads/lead.ts';
 import { timesOfNode, type TimesOfBlocks } from '../times/placed-times.ts';
@@ -37,7 +36,7 @@ export function buildTask(
 
 function startOf(node: OutlineNode, isUnitHeading: boolean): number {
   if (isUnitHeading) return node.body.start + personLength(node);
-  const property = propertyOf(node);
+  const property = node.property;
   return property?.row.property === 'content' ? node.content.start + property.valueStart : node.content.start;
 }
 

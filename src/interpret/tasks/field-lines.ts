@@ -5,7 +5,6 @@ import { readFieldNames } from '../../annotate/units/index.ts';
 import { isPredicate } from '../../annotate/verb-start.ts';
 import { trimRange } from '../../document/trim.ts';
 import { contentOf, type OutlineNode, type TextRange } from '../../outline/outline-node.ts';
-import { propertyOf } from '../../outline/property-of.ts';
 import { findParts } from '../clauses/parts.ts';
 import { findSubject } from '../clauses/subject.ts';
 import { placeAbove, shift, type PlacedUnit } from '../leads/lead.ts';
@@ -32,7 +31,7 @@ export function applyFieldLines(node: OutlineNode, receivers: readonly TaskDraft
 }
 
 function isAssigning(node: OutlineNode): boolean {
-  return ASSIGNING.has(propertyOf(node)?.row.property ?? '');
+  return ASSIGNING.has(node.property?.row.property ?? '');
 }
 
 function addTimes(receivers: readonly TaskDraft[], times: readonly PlacedTime[]): void {
@@ -42,7 +41,7 @@ function addTimes(receivers: readonly TaskDraft[], times: readonly PlacedTime[])
 }
 
 function readSchedule(node: OutlineNode, times: TimesOfBlocks): PlacedTime[] {
-  const property = propertyOf(node);
+  const property = node.property;
   const isDue = property !== null && DUE.test(contentOf(node).slice(0, property.valueStart));
   const found = scheduleTimes(node, times);
   return isDue ? found.map(asDeadline) : found;

@@ -9,6 +9,7 @@ import { buildTask } from './build-task.ts';
 import { NO_TRACE, type Trace } from '../../rules/trace.ts';
 import { decideTask } from './decide/decide-task.ts';
 import { findQuoted } from './decide/find-quoted.ts';
+import { countVerbs, type VerbShares } from './decide/verbs-beside.ts';
 import { applyFieldLines } from './field-lines.ts';
 import { inheritStageTimes } from './stage-times.ts';
 import { findTableTasks, type TableBefore } from './table/find-table-tasks.ts';
@@ -35,15 +36,16 @@ interface Walk extends TaskInput {
 export function findTasks(input: TaskInput): TaskDraft[] {
   const walk: Walk = { ...input, quoted: findQuoted(input.roots), tasks: [], tableBefore: null };
   const opening = input.asksInOpening ? readOpeningLead(input.roots) : NO_LEAD;
-  for (const root of input.roots) visit(walk, root, opening);
+  const beside = countVerbs(input.roots);
+  for (const root of input.roots) visit(walk, root, opening, beside);
   inheritStageTimes(walk.tasks, input.times);
   return walk.tasks.sort((a, b) => a.block.span.start - b.block.span.start);
 }
 
 /** Adds the tasks of a node and of all below it. */
-function visit(walk: Walk, node: OutlineNode, above: Lead): void {
+function visit(walk: Walk, node: OutlineNode, above: Lead, beside: VerbShares): void {
   const lead = readHeadingLead(node, above);
-  const own = node.kind === 'table' ? readTable(walk, node) : readNode(walk, node, lead);
+  const own = node.kind === 'table' ? readTable(walk, node) : readNode(walk, node, lead, beside);
   walk.tasks.push(...own);
   if (node.children.length === 0) return;
   const firstBelow = walk.tasks.length;
@@ -55,8 +57,9 @@ function visit(walk: Walk, node: OutlineNode, above: Lead): void {
 
 function visitChildren(walk: Walk, node: OutlineNode, lead: Lead): void {
   let current = lead;
+  const beside = countVerbs(node.children);
   for (const child of node.children) {
-    visit(walk, child, current);
+    visit(walk, child, current, beside);
     if (opensList(child)) current = withCompany(child, readLeadIn(child, current));
   }
 }
@@ -84,11 +87,11 @@ function readTable(walk: Walk, node: OutlineNode): TaskDraft[] {
   return tasks;
 }
 
-function readNode(walk: Walk, node: OutlineNode, lead: Lead): TaskDraft[] {
+function readNode(walk: Walk, node: OutlineNode, lead: Lead, beside: VerbShares): TaskDraft[] {
   const { roots, quoted, times, isLetter } = walk;
   const content = contentOf(node).trim();
   if (content === '') return [];
-  const made = decideTask({ node, content, lead, roots, quoted, times, isLetter }, walk.trace ?? NO_TRACE);
+  const made = decideTask({ node, content, lead, roots, beside, quoted, times, isLetter }, walk.trace ?? NO_TRACE);
   if (!made) return [];
   if (made.rule === 'leaf') node.role = 'task';
   return [buildTask(node, lead, made, times)];

@@ -47,9 +47,10 @@ export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean):
     openRole = parts.find((part) => part.role === 'coordinate' && isAtEnd(part.unit))?.role ?? null;
   });
   others.push(...readBrackets(block, range));
-  addLeads(draft, lead, clauses[0], isUnitHeading);
+  const actsItself = hasSubjectFirst(draft, clauses[0]);
+  addLeads(draft, lead, actsItself, isUnitHeading);
   addUnits(draft, others);
-  addCompany(draft, lead, clauses[0]);
+  addCompany(draft, lead, actsItself);
 }
 
 function place(block: ReadBlock, unit: UnitMention, role: PlacedUnit['role'], rule: string): PlacedUnit {
@@ -135,12 +136,12 @@ function hasSubjectFirst(draft: TaskDraft, first: TextRange | undefined): boolea
 }
 
 /** Who is in charge above leads the task unless its first clause has a subject. */
-function addLeads(draft: TaskDraft, lead: Lead, first: TextRange | undefined, isUnitHeading: boolean): void {
+function addLeads(draft: TaskDraft, lead: Lead, actsItself: boolean, isUnitHeading: boolean): void {
   const own = draft.units;
   const above = lead.units.map((unit) =>
     isUnitHeading && unit.block === draft.block ? { ...unit, inherited: false } : unit,
   );
-  if (hasSubjectFirst(draft, first)) {
+  if (actsItself) {
     // "b) Chủ trì, phối hợp:" over "- Sở Tài chính … tham mưu …": the bodies that open the items are the partners
     const { parent } = draft.node;
     if (above.length === 0 || !parent || !ONLY_PARTNERS_BELOW.test(contentOf(parent))) return;
@@ -158,11 +159,9 @@ function addLeads(draft: TaskDraft, lead: Lead, first: TextRange | undefined, is
 }
 
 /** Partners and those served that a lead-in above names for all its items. */
-function addCompany(draft: TaskDraft, lead: Lead, first: TextRange | undefined): void {
+function addCompany(draft: TaskDraft, lead: Lead, actsItself: boolean): void {
   const hasPartners = (): boolean => draft.units.some((placed) => placed.role === 'coordinate');
-  const isMissing = lead.isOpen
-    ? !hasSubjectFirst(draft, first)
-    : !startsWithVerb(draft.block.reading, draft.range.start);
+  const isMissing = lead.isOpen ? !actsItself : !startsWithVerb(draft.block.reading, draft.range.start);
   if (lead.complements && isMissing)
     addUnits(draft, hasPartners() ? lead.complements.filter(({ role }) => role !== 'coordinate') : lead.complements);
   if (lead.partners && !hasPartners()) addUnits(draft, lead.partners);

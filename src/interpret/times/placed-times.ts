@@ -2,7 +2,6 @@ import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
 import { findTimes, type TimeContext, type TimeMention } from '../../annotate/times/index.ts';
 import type { Trace } from '../../rules/trace.ts';
 import type { OutlineNode, TextRange } from '../../outline/outline-node.ts';
-import { propertyOf } from '../../outline/property-of.ts';
 
 export interface PlacedTime {
   readonly time: TimeMention;
@@ -33,7 +32,7 @@ export function readTimes(
 }
 
 function isScheduleLine(node: OutlineNode): boolean {
-  return propertyOf(node)?.row.property === 'time';
+  return node.property?.row.property === 'time';
 }
 
 export function timesWithin(

@@ -1,3 +1,4 @@
+import { readPropertyLine } from '../../annotate/labels.ts';
 import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { Open } from '../choose-marker.ts';
@@ -65,6 +66,8 @@ export function attach(
     block,
     content,
     heading: null,
+    headingUnits: null,
+    property: readPropertyLine(block.text.slice(values.contentStart), block.reading.lexicon),
     body: content,
     role: 'other',
     span: block.span,

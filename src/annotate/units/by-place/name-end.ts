@@ -40,11 +40,16 @@ export function scanNameRun(scan: PlaceScan, from: number, most = MAX_RUN): Name
       continue;
     }
     if (reading.shapes[at] !== SHAPE.lower) continue;
-    if (phraseEnd(reading, 'nameEnd', at) > at || (!scan.traits.runsToEnd && isPlural(scan, at)))
+    if (phraseEnd(reading, 'nameEnd', at) > at || (!scan.traits.runsToEnd && (isPlural(scan, at) || tellsOf(scan, at))))
       return { end: at, by: 'boundary' };
     if (endsByVerb(scan, at)) return { end: at, by: 'verb' };
     if (scan.traits.runsToEnd) at = Math.max(at, matchPhrase(unitLookup(reading).identifying, reading, at) - 1);
   }
+}
+
+/** "Trang tin" + "có sách nói": what a body has is told of it; what tells bodies apart is read as a clause of their name. */
+function tellsOf(scan: PlaceScan, at: number): boolean {
+  return scan.reading.keys[at] === HAVE && !isDuty(scan, at);
 }
 
 /** Words that belong to one name stand beside each other or around a dash, "&" or "/". */

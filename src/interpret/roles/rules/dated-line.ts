@@ -10,7 +10,7 @@ export const datedLineRule: Rule<RoleSite, NodeRole> = {
   name: 'dated-line',
   source: 'calendars of months of youth and schools: "15/11: Phát động cuộc thi …"',
   accepts: ['II. THỜI GIAN\n«- 15/11: Phát động cuộc thi viết.»'],
-  refuses: ['II. THỜI GIAN\n«- Từ ngày 15/11 đến ngày 20/11.»'],
+  refuses: ['II. NHIỆM VỤ\n«- 15/11: Phát động cuộc thi viết.»'],
   decide: ({ node, content, inherited }) => {
     if (inherited !== 'schedule') return null;
     const day = DAY.exec(content);

@@ -1,4 +1,3 @@
-import { propertyOf } from '../../../outline/property-of.ts';
 import { acceptsLabel } from '../accepts.ts';
 import type { NodeRole } from '../../../document/node-role.ts';
 import type { Rule } from '../../../rules/engine.ts';
@@ -14,7 +13,7 @@ export const fieldLabelRule: Rule<RoleSite, NodeRole> = {
   accepts: ['II. NHIỆM VỤ\n1. Sửa thư viện\n«- Thời gian: tháng 5/2026.»'],
   refuses: ['I. MỤC ĐÍCH\n«1. Kết quả: thư viện khang trang hơn.»'],
   decide: ({ node, inherited }) => {
-    const row = propertyOf(node)?.row;
+    const row = node.property?.row;
     if (!row) return null;
     const isAssigned = (inherited === 'theme' || inherited === 'budget') && ASSIGNING.has(row.property);
     return isAssigned || acceptsLabel(inherited, row.role) ? row.role : null;

@@ -7,6 +7,6 @@ export const inheritedRule: Rule<RoleSite, NodeRole> = {
   name: 'inherited',
   source: 'a list takes the role of its heading',
   accepts: ['I. MỤC ĐÍCH\n«1. Nâng cao nhận thức của Nhân dân.»'],
-  refuses: [],
+  refuses: ['«1. Nâng cao nhận thức của Nhân dân.»'],
   decide: ({ inherited }) => inherited,
 };

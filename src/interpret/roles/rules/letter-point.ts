@@ -6,7 +6,7 @@ import { type RoleSite } from '../role-site.ts';
 export const letterPointRule: Rule<RoleSite, NodeRole> = {
   name: 'letter-point',
   source: 'letters and telegrams of all levels',
-  accepts: [],
-  refuses: [],
+  accepts: ['[letter] «1. Rà soát danh sách học viên.»'],
+  refuses: ['«1. Rà soát danh sách học viên.»'],
   decide: ({ node, isLetter }) => (isLetter && !node.isAttachment ? 'task' : null),
 };

@@ -1,4 +1,3 @@
-import { unitsOfHeading } from '../../../outline/headings.ts';
 import { readPartnersAlone } from '../../leads/partners-alone.ts';
 import type { NodeRole } from '../../../document/node-role.ts';
 import type { Rule } from '../../../rules/engine.ts';
@@ -15,7 +14,7 @@ export const sharedOutRule: Rule<RoleSite, NodeRole> = {
   decide: ({ node, inherited }) =>
     inherited === 'implementation' &&
     node.parent !== null &&
-    unitsOfHeading(node.parent) !== null &&
+    node.parent.headingUnits !== null &&
     actsFirst(node) &&
     readPartnersAlone(node) === null
       ? 'task'

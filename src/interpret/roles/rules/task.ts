@@ -6,7 +6,7 @@ import { type RoleSite } from '../role-site.ts';
 export const taskRule: Rule<RoleSite, NodeRole> = {
   name: 'task',
   source: 'the body of a plan',
-  accepts: [],
-  refuses: [],
+  accepts: ['«1. Thu gom rác ở chợ.»'],
+  refuses: ['I. MỤC ĐÍCH\n«1. Thu gom rác ở chợ.»'],
   decide: () => 'task',
 };

@@ -8,7 +8,7 @@ const TIME_FIRST = /^(?:\(\s?(?:Thời gian|Thời hạn)|Thời gian (?:thực 
 export const timeLineRule: Rule<RoleSite, NodeRole> = {
   name: 'time-line',
   source: 'plans of districts and communes: "(Thời gian thực hiện: quý I, II năm 2024)"',
-  accepts: ['II. NHIỆM VỤ\n1. Sửa thư viện.\n«(Thời gian thực hiện: quý I năm 2026)»'],
+  accepts: ['II. NHIỆM VỤ\n1. Sửa thư viện.\n«Thời gian thực hiện trong quý I năm 2026.»'],
   refuses: ['II. NHIỆM VỤ\n«1. Bố trí thời gian luyện tập.»'],
   decide: ({ content, inherited }) => (inherited !== null && TIME_FIRST.test(content) ? 'schedule' : null),
 };

@@ -1,16 +1,15 @@
 import { splitClauses } from '../../../annotate/clauses.ts';
 import { startsWithVerb } from '../../../annotate/verb-start.ts';
 import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
-import { propertyOf } from '../../../outline/property-of.ts';
 import { findSubject } from '../../clauses/subject.ts';
 
 export function isContentLine(node: OutlineNode): boolean {
-  return propertyOf(node)?.row.property === 'content';
+  return node.property?.row.property === 'content';
 }
 
 /** "- Nội dung: Sửa mái, thay cửa …": the line itself says what to do. */
 export function isActingContent(node: OutlineNode): boolean {
-  const property = propertyOf(node);
+  const property = node.property;
   if (property?.row.property !== 'content') return false;
   const { reading, text } = node.block;
   const start = node.content.start + property.valueStart;
@@ -36,7 +35,7 @@ export function hasOnlyFields(node: OutlineNode): boolean {
 }
 
 function isField(node: OutlineNode): boolean {
-  const property = propertyOf(node)?.row.property;
+  const property = node.property?.row.property;
   return (
     node.role === 'schedule' ||
     node.role === 'budget' ||
@@ -48,7 +47,7 @@ function isField(node: OutlineNode): boolean {
 
 /** "- Nội dung: Trang tin có sách nói …", "- Hình thức: Kịch nói …" beside other field lines describe the item. */
 function isDescribing(node: OutlineNode): boolean {
-  const property = propertyOf(node);
+  const property = node.property;
   if (property?.row.property !== 'content' && property?.row.property !== 'form') return false;
   return node.children.length === 0 && !isActingContent(node) && isFieldOfItem(node);
 }

@@ -1,6 +1,7 @@
 import type { OutlineNode } from '../../../outline/outline-node.ts';
 import type { Lead } from '../../leads/lead.ts';
 import type { TimesOfBlocks } from '../../times/placed-times.ts';
+import type { VerbShares } from './verbs-beside.ts';
 
 /** A node of the outline that is asked whether it is a task, with what the rules may look at. */
 export interface TaskSite {
@@ -12,6 +13,8 @@ export interface TaskSite {
   /** Nodes of passages of law that a letter quotes. */
   readonly quoted: ReadonlySet<OutlineNode>;
   readonly roots: readonly OutlineNode[];
+  /** Of the nodes of its list. */
+  readonly beside: VerbShares;
   readonly times: TimesOfBlocks;
   /** A letter's numbered points are what it asks for. */
   readonly isLetter: boolean;

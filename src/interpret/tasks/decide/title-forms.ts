@@ -1,5 +1,4 @@
 import { startsWithVerb } from '../../../annotate/verb-start.ts';
-import { unitsOfHeading } from '../../../outline/headings.ts';
 import { contentOf, textOf, type OutlineNode } from '../../../outline/outline-node.ts';
 import { findSubject } from '../../clauses/subject.ts';
 import type { TaskSite } from './task-site.ts';
@@ -28,7 +27,7 @@ export function isTitleAmongTitles({ node, content, roots }: TaskSite): boolean 
 
 /** A heading that names a body, opens something or is a section's, or too short a title to say what to do. */
 export function isBareTitle(node: OutlineNode, content: string): boolean {
-  if (unitsOfHeading(node) !== null || node.kind === 'section') return true;
+  if (node.headingUnits !== null || node.kind === 'section') return true;
   if (startsWithVerb(node.block.reading, node.content.start))
     return content.endsWith(':') && contentOf(node).length < 60;
   return content.endsWith(':') || content.length <= SHORTEST_ACTING_TITLE;

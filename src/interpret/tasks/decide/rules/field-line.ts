@@ -1,4 +1,3 @@
-import { propertyOf } from '../../../../outline/property-of.ts';
 import type { Rule } from '../../../../rules/engine.ts';
 import type { TaskSite, TaskVerdict } from '../task-site.ts';
 
@@ -12,5 +11,5 @@ export const fieldLineRule: Rule<TaskSite, TaskVerdict> = {
     'GOLD-like readings, settled case: field lines are outline entries, no tasks; plans of provinces and ministries',
   accepts: ['II. NHIỆM VỤ\n1. Sửa chữa thư viện xã\n«- Cơ quan chủ trì: Phòng Kinh tế.»'],
   refuses: ['II. NHIỆM VỤ\n1. Sửa chữa thư viện xã\n«- Nội dung: lập dự toán, thuê thợ.»'],
-  decide: ({ node }) => (DESCRIBING.has(propertyOf(node)?.row.property ?? 'content') ? null : 'none'),
+  decide: ({ node }) => (DESCRIBING.has(node.property?.row.property ?? 'content') ? null : 'none'),
 };

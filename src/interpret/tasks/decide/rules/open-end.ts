@@ -6,7 +6,7 @@ import type { TaskSite, TaskVerdict } from '../task-site.ts';
 export const openEndRule: Rule<TaskSite, TaskVerdict> = {
   name: 'open-end',
   source: '"Trong đó:", "Cụ thể:"',
-  accepts: ['II. NHIỆM VỤ\n«- Trong đó:»'],
+  accepts: ['II. NHIỆM VỤ\n«Trong đó:»'],
   refuses: ['II. NHIỆM VỤ\n«- Dọn sạch bùn đất ở các cống qua đường liên thôn sau đây:»'],
   decide: ({ node, content }) =>
     content.endsWith(':') && content.length < 60 && !startsWithVerb(node.block.reading, node.content.start)

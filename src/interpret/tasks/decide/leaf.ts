@@ -1,0 +1,48 @@
+import { matchSectionTitle } from '../../../annotate/labels.ts';
+import { startsWithVerb } from '../../../annotate/verb-start.ts';
+import { headingOf } from '../../../outline/headings.ts';
+import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
+import { findParts } from '../../clauses/parts.ts';
+import { actsForItself } from './acts-for-itself.ts';
+import type { TaskSite } from './task-site.ts';
+
+/** A leaf that is weighed, with what several signs ask about it: read once. */
+export interface Leaf extends TaskSite {
+  /** Its words begin with a verb that tells somebody to act. */
+  readonly isVerbFirst: boolean;
+  /** "Buổi sáng: Dựng trại": a verb stands behind its label. */
+  readonly actsBehindColon: boolean;
+  /** A body named in it acts. */
+  readonly acts: boolean;
+  /** It names partners, receivers or bodies that are served. */
+  readonly namesParts: boolean;
+  /** No heading above is a title that the lexicon knows: what stands here is told by its words alone. */
+  readonly isUnderStrangeTitle: boolean;
+}
+
+export function readLeaf(site: TaskSite): Leaf {
+  const { node } = site;
+  const { reading } = node.block;
+  return {
+    ...site,
+    isVerbFirst: startsWithVerb(reading, node.content.start),
+    actsBehindColon: actsBehindColon(site),
+    acts: actsForItself(node),
+    namesParts: findParts(reading, node.content).length > 0,
+    isUnderStrangeTitle: isUnderStrangeTitle(node),
+  };
+}
+
+function actsBehindColon({ node, content }: TaskSite): boolean {
+  const colon = contentOf(node).indexOf(':');
+  if (colon < 2 || colon > 60 || content.endsWith(':')) return false;
+  return startsWithVerb(node.block.reading, node.content.start + colon + 1);
+}
+
+function isUnderStrangeTitle(node: OutlineNode): boolean {
+  for (let above = node.parent; above; above = above.parent) {
+    const heading = headingOf(above);
+    if (heading !== '' && matchSectionTitle(heading, node.block.reading.lexicon)) return false;
+  }
+  return true;
+}
