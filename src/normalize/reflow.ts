@@ -6,7 +6,7 @@ import { measurePrint } from './print-width.ts';
 /**
  * Which lines are one paragraph. Readers that know geometry say so themselves (`continues`);
  * for the rest the words decide: a line that ends without an end mark and is followed by a small letter goes on,
- * also over an empty line or a page number that stands between (DOMAIN 1.5).
+ * also over an empty line or a page number that stands between (docs/genre.md 1.5).
  */
 
 /** The start of a numbered, lettered or bulleted line, or of a line with a fixed opening. */
