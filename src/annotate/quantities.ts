@@ -9,7 +9,7 @@ export interface TargetMention {
   readonly comparator: '=' | '>=' | '<=' | '>' | '<';
 }
 
-/** Words before a number that say how it is meant (DOMAIN 3.3, chỉ tiêu). */
+/** Words before a number that say how it is meant (docs/genre.md 3.3, chỉ tiêu). */
 const COMPARATORS: readonly (readonly [RegExp, TargetMention['comparator']])[] = [
   [/(?:≥|>=|ít nhất|tối thiểu|từ|đạt từ|không dưới|không ít hơn|trở lên)\s*$/iu, '>='],
   [/(?:≤|<=|tối đa|không quá|không vượt quá|nhiều nhất)\s*$/iu, '<='],

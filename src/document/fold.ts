@@ -2,7 +2,7 @@ import { createTextCache } from './text-cache.ts';
 
 /**
  * Keys for look-up. The stored text is never changed by folding; a key only decides whether two
- * spellings count as the same (DOMAIN: tone placement, i/y, case).
+ * spellings count as the same (docs/genre.md 9: tone placement, i/y, case).
  */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const SHAPES = /[\u0302\u0306\u031B]/g;

@@ -1,11 +1,11 @@
 import { splitLine } from './word-trie.ts';
 
 /**
- * Words by which a clause says who does what for whom. Source: DOMAIN 5.3 (role verbs), GOLD-like readings of plans, letters and
+ * Words by which a clause says who does what for whom. Source: docs/genre.md 5.3 (role verbs), readings by docs/answers.md of plans, letters and
  * telegrams of all levels; each row was met with two issuers at least.
  */
 
-/** Who is asked follows (DOMAIN 5.3, modality): "Giao X …", "Đề nghị X …", "Khuyến khích X …". */
+/** Who is asked follows (docs/genre.md 5.3, modality): "Giao X …", "Đề nghị X …", "Khuyến khích X …". */
 export const ASKING = splitLine(
   'giao | giao cho | phân công | phân công cho | đề nghị | kính đề nghị | trân trọng đề nghị | yêu cầu | khuyến khích | ủy quyền | ủy quyền cho',
 );
@@ -31,7 +31,7 @@ export const MANNERS = splitLine(
 /** Behind a comma they say with "phối hợp" whom one works with: "Phối hợp, giúp đỡ các thôn". */
 export const HELPING = splitLine('giúp đỡ | hỗ trợ | hiệp đồng | tạo điều kiện');
 
-/** Verbs that take partners: GOLD, "phối hợp với A, B lists A and B as coordinate". */
+/** Verbs that take partners: docs/answers.md, units: "phối hợp với A, B" lists A and B as coordinate. */
 export const PARTNERING = splitLine('phối hợp | hiệp đồng | làm việc | liên hệ | thống nhất | trao đổi');
 /** Of these, the ones that need "với" before the name: "thống nhất nội dung" names nobody. */
 export const PARTNERING_WITH = splitLine('làm việc | liên hệ | thống nhất | trao đổi | hiệp đồng');
@@ -41,7 +41,7 @@ export const TOGETHER = splitLine(
 );
 export const WITH = splitLine('với | cùng | cùng với');
 
-/** The adviser's verbs; whom they serve follows: "tham mưu (cho) X" (GOLD: advised). */
+/** The adviser's verbs; whom they serve follows: "tham mưu (cho) X" (docs/answers.md case 5: advised). */
 export const ADVISING = splitLine('tham mưu | tham mưu đề xuất | tham mưu trình | tham mưu giúp | tham mưu giúp việc');
 /** Verbs that name the one served only right behind them: "trình X", "giúp X", "đề xuất với X", "xin ý kiến X". */
 export const SERVING = splitLine('trình | giúp | giúp việc | đề xuất | kiến nghị | xin ý kiến | báo cáo xin ý kiến');
@@ -51,7 +51,7 @@ export const NOT_SERVING = splitLine(
 );
 export const FOR = splitLine('cho | với | lên | giúp | trình | đề xuất | đề xuất với | việc cho | kịp thời | để');
 
-/** Verbs of telling and sending; the receiver may stand behind what is told: "gửi danh sách … về Phòng Y tế" (GOLD: report-to). */
+/** Verbs of telling and sending; the receiver may stand behind what is told: "gửi danh sách … về Phòng Y tế" (docs/answers.md case 5: report-to). */
 export const REPORTING = splitLine(
   'báo cáo | gửi | nộp | phản ánh | kiến nghị về | thông tin về | cung cấp về | chuyển về | tổng hợp gửi',
 );
@@ -65,7 +65,7 @@ export const REPORTED = splitLine(
 );
 export const RECEIVING = splitLine('với | về cho | gửi về | về | cho | lên | tới | đến | gửi | qua');
 
-/** "do X chủ trì, phát động": who runs an event that the task is about has no part in it (DOMAIN 5.4, construction 8). */
+/** "do X chủ trì, phát động": who runs an event that the task is about has no part in it (docs/genre.md 5.4, construction 8). */
 export const RUNNING = splitLine(
   'chủ trì | phát động | tổ chức | phối hợp | biên soạn | ban hành | thực hiện | quản lý | làm chủ đầu tư | cung cấp | giao | làm chủ tịch | làm trưởng ban',
 );

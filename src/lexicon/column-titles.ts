@@ -1,6 +1,6 @@
 import { splitLine } from './word-trie.ts';
 
-/** What a column of an assignment table holds (DOMAIN 5.4, construction 7). */
+/** What a column of an assignment table holds (docs/genre.md 5.4, construction 7). */
 export type ColumnKind =
   'number' | 'content' | 'lead' | 'coordinate' | 'implement' | 'time' | 'place' | 'outcome' | 'budget' | 'note';
 

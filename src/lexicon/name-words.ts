@@ -3,7 +3,7 @@ import { splitLine } from './word-trie.ts';
 /**
  * Nouns that open the name of a body or group which no list holds: "nhóm tình nguyện Áo xanh", "mạng lưới loa truyền thanh".
  * Heads of units (`unit-heads.ts`) open names as well and are not repeated here.
- * Source: partner lines of plans for festivals, relief, schools and campaigns; GOLD settled cases ("the place says that it is one").
+ * Source: partner lines of plans for festivals, relief, schools and campaigns; docs/answers.md case 9 ("the place says that it is one").
  */
 export const NAME_OPENERS: readonly string[] = splitLine(
   'nhóm | mạng lưới | xưởng | nghệ nhân | nghệ sĩ | chuyên gia | nhà khoa học | nhà nghiên cứu | nhà tài trợ | nhà hảo tâm | nhà giáo | nhà báo | nhà thiết kế | nhà văn | nhà sản xuất | nhà cung cấp | nhà hàng' +
@@ -18,7 +18,7 @@ export const UNFINISHED_OPENERS: readonly string[] = splitLine(
 );
 
 /**
- * Those the work is for or about: no units (GOLD: "mọi người dân", "toàn thể cán bộ, đảng viên", "cấp có thẩm quyền").
+ * Those the work is for or about: no units (docs/answers.md case 6: "mọi người dân", "toàn thể cán bộ, đảng viên", "cấp có thẩm quyền").
  * With a body after them ("cán bộ kỹ thuật của Sở") they are read as posts first.
  */
 export const AUDIENCES: readonly string[] = splitLine(

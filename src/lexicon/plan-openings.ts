@@ -1,5 +1,5 @@
 /**
- * How the body of a document opens and closes. Source: NĐ 30/2020/NĐ-CP Phụ lục III (templates), 36-HD/VPTW, DOMAIN 4 and 3.3.
+ * How the body of a document opens and closes. Source: NĐ 30/2020/NĐ-CP Phụ lục III (templates), 36-HD/VPTW, docs/genre.md 4 and 3.3.
  * Sources are patterns, as the words that follow decide ("Thực hiện Kế hoạch số …" opens, "THỰC HIỆN" in a title does not).
  */
 export const BASIS_OPENERS: readonly string[] = [

@@ -3,7 +3,7 @@ import type { NodeRole } from '../document/node-role.ts';
 /** Labels that may go on in the document's own words: "Đối tượng tham gia chương trình", "Thời gian hội thu và tặng quà". */
 export const OPEN_LABELS: readonly string[] = ['đối tượng', 'thời gian', 'thời hạn', 'địa điểm', 'thành phần'];
 
-/** Labels of lines that give one property of the item above them ("- Cơ quan chủ trì: …", "- Thời gian: …"; GOLD: settled cases). */
+/** Labels of lines that give one property of the item above them ("- Cơ quan chủ trì: …", "- Thời gian: …"; docs/answers.md case 1). */
 export interface PropertyLabel {
   readonly role: NodeRole;
   readonly property:

@@ -1,7 +1,7 @@
 import type { NodeRole } from '../document/node-role.ts';
 
 /**
- * What a section is by its title. Source: DOMAIN 3.3 (titles met in plans of all levels), NĐ 30 Phụ lục III.
+ * What a section is by its title. Source: docs/genre.md 3.3 (titles met in plans of all levels), NĐ 30 Phụ lục III.
  * The first row that matches decides, so narrow rows stand before wide ones.
  * `at`: where the words have to stand in the title: at its start, or anywhere in it.
  */

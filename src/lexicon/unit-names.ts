@@ -62,7 +62,7 @@ const ASSOCIATION_FIELDS =
 const BANK_AND_COMPANY_FIELDS =
   'Nhà nước | Chính sách xã hội | Nông nghiệp và Phát triển nông thôn | Đầu tư và Phát triển | Công Thương | Ngoại thương | Điện lực | Cấp nước | Môi trường đô thị | Bảo vệ và Phát triển rừng | Bảo vệ môi trường | Đền ơn đáp nghĩa | Vì người nghèo | Phát triển đất | Bưu chính Viễn thông | Viễn thông Quân đội | Công nghiệp - Viễn thông Quân đội | Đường sắt Việt Nam | Hàng không Việt Nam';
 
-/** Abbreviated fields ("Sở KH&CN"), also with a dash or glued. Source: headings and recipients of plans; DOMAIN list of abbreviations. */
+/** Abbreviated fields ("Sở KH&CN"), also with a dash or glued. Source: headings and recipients of plans; docs/genre.md 5.5. */
 const SHORT_FIELDS =
   'KH&CN | KHCN | TT&TT | TTTT | VHTT | VH&TT | VH-TT | VHTT&DL | VHTTDL | VH-TT&DL | VH,TT&DL | VH, TT&DL | VH,TT và DL | GD&ĐT | GDĐT | GD-ĐT | LĐTB&XH | LĐTBXH | LĐ-TB&XH | LĐ,TB&XH | LĐTB-XH | NN&PTNT | NNPTNT | NN và PTNT | TN&MT | TNMT | NN&MT | NNMT | NN và MT | TC-KH | TCKH | KH&ĐT | KHĐT | KH-ĐT' +
   ' | KT&HT | KT-HT | KTHT | KT, HT và ĐT | KT,HT&ĐT | GTVT | XD | TC | NV | TP | YT | CT | NgV | DT | DTTG | DT&TG | VH-XH | VHXH | VH&XH | KT | QLĐT | CNTT | HC-TH | TCHC | TC-HC | KH-TH | TH | NC | KGVX | VX | NNTN | TTTH | TG | DV | TC | TCCB | KHTC | QLVH | TTBCXB | TG-DV | TG&DV | XDĐ | QP | CA | CSGT | HSSV | GDTrH | GDTH | GDMN';

@@ -1,5 +1,5 @@
 /**
- * Verbs that tell somebody to do something, as they begin a task or its clauses. Source: DOMAIN 5.3 and the wording of plans of all levels.
+ * Verbs that tell somebody to do something, as they begin a task or its clauses. Source: docs/genre.md 5.3 and the wording of plans of all levels.
  * Words that are also nouns ("tổ chức", "kế hoạch") count only at the start of a clause.
  */
 export const ACTION_VERBS: readonly string[] = [

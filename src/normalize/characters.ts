@@ -6,7 +6,7 @@ export interface Repaired {
   readonly segments: readonly OffsetSegment[];
 }
 
-/** Letters that fonts, keyboards and recognition put in place of Vietnamese ones (DOMAIN 9), and Word's symbol bullets. */
+/** Letters that fonts, keyboards and recognition put in place of Vietnamese ones (docs/genre.md 9), and Word's symbol bullets. */
 const LOOK_ALIKES: ReadonlyMap<string, string> = new Map([
   ['ð', 'đ'],
   ['Ð', 'Đ'],

@@ -16,7 +16,7 @@ const TYPED_RULE = /^[\s*_=\-–—.·•~]{2,}$|^[*–—_=~]$/u;
 const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:trang\s{0,3})?\d{1,3}(?:\s?\/\s?\d{1,4})?(?:\s?[-–—])?$/iu;
 const EMAIL = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,}$/u;
 const ISO_STAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?$/u;
-/** DOMAIN 7.4: what signing software prints over a page. */
+/** docs/genre.md 7.4: what signing software prints over a page. */
 const SIGNING_LINE =
   /^(?:người ký|ký bởi|được ký bởi|email|e-mail|cơ quan|thời gian ký|ngày ký|digitally signed by|signature not verified|reason|location|date|vgp|cn=.{0,200})\s*(?::.*)?$/iu;
 const SIGNING_START =
@@ -29,7 +29,7 @@ const ENGLISH_WORDS = new Set(
   ),
 );
 
-/** A vision model's caption: no Vietnamese letter and at least four English function words (DOMAIN 1.5). */
+/** A vision model's caption: no Vietnamese letter and at least four English function words (docs/genre.md 1.5). */
 function isEnglishCaption(line: string): boolean {
   if (line.length < 25 || /[^\p{ASCII}‘’“”–—]/u.test(line)) return false;
   const words = foldPhrase(line).split(' ');

@@ -20,7 +20,7 @@ export function isClosingOpener(text: string): boolean {
   return CLOSING.test(text);
 }
 
-/** "Trên đây là Kế hoạch …; đề nghị các cơ quan … triển khai thực hiện./." (DOMAIN 3.3, last rows). */
+/** "Trên đây là Kế hoạch …; đề nghị các cơ quan … triển khai thực hiện./." (docs/genre.md 3.3, last rows). */
 export function isClosingText(text: string): boolean {
   if (CLOSING.test(text)) return true;
   if (text.length >= 900 || text.endsWith(':') || ONE_MORE.test(text)) return false;

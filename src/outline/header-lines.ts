@@ -1,6 +1,6 @@
 import { foldBare, foldPhrase, foldWord } from '../document/fold.ts';
 
-/** What a line of a header or footer is, by its words alone (NĐ 30 Phụ lục I, ô số; 36-HD/VPTW; DOMAIN 1). */
+/** What a line of a header or footer is, by its words alone (NĐ 30 Phụ lục I, ô số; 36-HD/VPTW; docs/genre.md 1). */
 export type HeaderLineKind =
   | 'national-title'
   | 'motto'

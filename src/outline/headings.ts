@@ -8,7 +8,7 @@ const LONGEST_TITLE = 150;
 const LONGEST_HEADING = 220;
 /** "6. Đề nghị: Hiệp hội Doanh nghiệp tỉnh, …": the colon belongs to the asking word. */
 const ASKING = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u;
-/** Parts each node's words into heading and running text (DOMAIN 3.2: heading + body on one line: title before the first ":"). */
+/** Parts each node's words into heading and running text (docs/genre.md 3.2: heading + body on one line: title before the first ":"). */
 export function splitHeading(node: OutlineNode): void {
   if (node.kind === 'table') return;
   const content = contentOf(node);

@@ -1,6 +1,6 @@
 import type { MarkerForm } from './line-rules/index.ts';
 
-/** Usual nesting, outermost first (DOMAIN 3.1). Forms already open in the document decide before this does. */
+/** Usual nesting, outermost first (docs/genre.md 3.1). Forms already open in the document decide before this does. */
 export const RANKS: Readonly<Record<MarkerForm, number>> = {
   appendix: 0,
   part: 1,

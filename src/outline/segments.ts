@@ -5,7 +5,7 @@ import type { Span } from '../document/span.ts';
 
 /**
  * A stretch of a header or footer that stands for itself: a line, or the part of a line on one side
- * of the gap between two columns (DOMAIN 1.4, the five renderings of the same page).
+ * of the gap between two columns (docs/genre.md 1.4, the five renderings of the same page).
  */
 export interface Segment {
   readonly block: ReadBlock;

@@ -273,7 +273,7 @@ describe('numbers', () => {
     expect(idsOf(await recordOfBody(lines))).toEqual(ids);
   });
 
-  // DOMAIN: a number twice keeps its order. Only a bullet that ends in a colon could hold the second list.
+  // docs/genre.md 3.2: a number twice keeps its order. Only a bullet that ends in a colon could hold the second list.
   it('1. twice with bullets between are two items', async () => {
     const record = await recordOfBody([
       'III. TỔ CHỨC THỰC HIỆN',

@@ -20,7 +20,7 @@ interface Anchor {
   readonly rule: string;
 }
 
-/** Cited documents of one paragraph, in reading order; see DOMAIN grammar in number.ts and citation.ts. */
+/** Cited documents of one paragraph, in reading order; see docs/genre.md 4 and the grammars in number.ts and citation.ts. */
 export function findReferences(text: string): ReferenceMention[] {
   if (!text.includes('/') && !mayNameLaw(text) && !mayNameStandard(text)) return [];
   // a number is asked about when it is judged and again when it is kept

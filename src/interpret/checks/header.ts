@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { ReadDocument } from '../../annotate/reading.ts';
 import type { ExtractedPlan } from '../interpret-plan.ts';
 
-/** "Số:     /KH-UBND", "ngày     tháng 3 năm 2024": copies are published before they are stamped (DOMAIN 2.3). */
+/** "Số:     /KH-UBND", "ngày     tháng 3 năm 2024": copies are published before they are stamped (docs/genre.md 2.3). */
 export function checkHeader(_document: ReadDocument, plan: Pick<ExtractedPlan, 'header'>): Diagnostic[] {
   const { number, numberSpan, issued } = plan.header;
   const found: Diagnostic[] = [];

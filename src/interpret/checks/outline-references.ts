@@ -5,7 +5,7 @@ import { formatRoman } from '../../outline/line-rules/roman-value.ts';
 import { walkOutline } from '../../outline/outline-node.ts';
 import type { ExtractedPlan } from '../interpret-plan.ts';
 
-/** "mục 3, phần II của Kế hoạch này", "các nội dung ở mục 1, 2, 3 phần II": sections of the document itself (DOMAIN 3.2). */
+/** "mục 3, phần II của Kế hoạch này", "các nội dung ở mục 1, 2, 3 phần II": sections of the document itself (docs/genre.md 3.2). */
 const SECTION_REFERENCE =
   /(?<!\p{L})(?:tại|ở|theo|nêu tại|quy định tại)\s+(?:điểm\s+[a-zđ],?\s+)?(?:mục|khoản)\s+(?<items>\d{1,2}(?:\s?,\s?\d{1,2}|\s+và\s+\d{1,2}){0,6}),?\s+(?:phần|mục)\s+(?<section>[IVX]{1,5})(?!\p{L})(?<rest>[^.;]{0,60})/gu;
 /** What every such reference holds, without a look back at each character. */

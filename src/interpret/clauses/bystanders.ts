@@ -8,7 +8,7 @@ const STAFF = /kỹ thuật|chuyên môn|phụ trách|của /u;
 /** Helped, not advised: "giúp doanh nghiệp". */
 const HELPED =
   /^(?:các |những )*(?:doanh nghiệp|hợp tác xã|hộ |tổ chức, cá nhân|cá nhân|địa phương|đơn vị|cơ sở|nhà trường|trường)/iu;
-/** GOLD-like readings count it only where it is told of by name or number. */
+/** docs/answers.md case 6 counts it only where it is told of by name or number. */
 const WHOEVER = /^(?:các )?(?:cơ quan |người )?(?:cấp )?(?:có )?thẩm quyền/iu;
 /** A bare common noun names nobody; as a partner "địa phương" is the place where the work is. */
 const NOBODY = /^(?:cơ quan|đơn vị|địa phương|tổ chức)$/iu;

@@ -16,7 +16,7 @@ const MOST_WORDS = 80;
 
 /**
  * "do Trung ương Đoàn … chủ trì, phối hợp với Tổng cục Chính trị … phát động": who runs an event that the task is about
- * has no part in the task (DOMAIN 5.4, construction 8). Word ranges that speak of such organisers.
+ * has no part in the task (docs/genre.md 5.4, construction 8). Word ranges that speak of such organisers.
  */
 export function findOrganisers(reading: Reading, from: number, to: number): WordRange[] {
   const found: WordRange[] = [];

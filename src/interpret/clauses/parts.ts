@@ -19,7 +19,7 @@ export interface PartMention {
 const FARTHEST_RECEIVER = 420;
 const AND = foldWord('và');
 
-/** Bodies with a part in text[range] by the words before them; the subject is found elsewhere (DOMAIN 5.3, role verbs). */
+/** Bodies with a part in text[range] by the words before them; the subject is found elsewhere (docs/genre.md 5.3, role verbs). */
 export function findParts(reading: Reading, range: TextRange): PartMention[] {
   const { from, to } = wordsOf(reading, range);
   const organisers = findOrganisers(reading, from, to);

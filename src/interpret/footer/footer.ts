@@ -19,7 +19,7 @@ function attachedHeaders(zones: Zones): { kind: FurnitureKind; span: Span }[] {
   return zones.attachmentHeads.flatMap((block) => block.pieces.map((span) => ({ kind: 'label' as const, span })));
 }
 
-/** Parts the footer's lines into the list on the left and the signature on the right, by their words, not by their order (DOMAIN 7.3). */
+/** Parts the footer's lines into the list on the left and the signature on the right, by their words, not by their order (docs/genre.md 7.3). */
 export function readFooter(zones: Zones, document: ReadDocument): Footer {
   const left: Segment[] = [];
   const right: Segment[] = [];

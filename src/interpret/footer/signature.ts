@@ -122,7 +122,7 @@ function looksLikeName(text: string): boolean {
   );
 }
 
-/** Pairs of e-mail and time that signing software leaves (DOMAIN 7.4). */
+/** Pairs of e-mail and time that signing software leaves (docs/genre.md 7.4). */
 function readDigital(document: ReadDocument): Signature['digital'] {
   const found: { email: string | null; at: string | null }[] = [];
   for (const block of document.blocks) {

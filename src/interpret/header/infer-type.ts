@@ -2,7 +2,7 @@ import { findTypeByCode, findTypeByName } from '../../lexicon/document-types.ts'
 import type { Header } from '../../record/schema.ts';
 import type { HeaderDraft } from './header-draft.ts';
 
-/** A letter has no type line: its number's first code is its issuer, or it has "Kính gửi" (DOMAIN 2.3, decision rule). */
+/** A letter has no type line: its number's first code is its issuer, or it has "Kính gửi" (docs/genre.md 2.3, decision rule). */
 export function inferType(draft: HeaderDraft): Header['type'] {
   const symbol = draft.number?.symbol ?? null;
   const code = symbol?.split(/[-/]/u)[0];

@@ -14,7 +14,7 @@ export interface InferredIssuer {
   readonly system: System | null;
 }
 
-/** "…; UBND huyện ban hành Kế hoạch …", "Sở … xây dựng kế hoạch", "Sở … đề nghị các cơ quan" (DOMAIN 1.4, issuer inference order). */
+/** "…; UBND huyện ban hành Kế hoạch …", "Sở … xây dựng kế hoạch", "Sở … đề nghị các cơ quan" (docs/genre.md 1.4, issuer inference order). */
 const ISSUING =
   /^\s*(?:\([^)]{1,60}\)\s*)?(?:ban h[àa]nh|xây dựng|tổ chức|lập|triển khai|phát động|đề nghị|yêu cầu|hướng dẫn|thông báo|báo cáo|kính trình|ra)(?!\p{L})/u;
 /** "Trên đây là Kế hoạch …, UBND xã yêu cầu các cơ quan …": who asks at the end is who issued it. */
@@ -85,7 +85,7 @@ function systemOfSymbol(header: HeaderDraft): System | null {
   return null;
 }
 
-/** Bodies that a level assigns work to (DOMAIN 8, level inference cues). */
+/** Bodies that a level assigns work to (docs/genre.md 8, level inference cues). */
 const CUES: readonly (readonly [Level, RegExp])[] = [
   [
     'district',

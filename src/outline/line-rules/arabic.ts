@@ -6,7 +6,7 @@ import type { LineRule } from './marker.ts';
  */
 const ARABIC =
   /^(?<number>\d{1,3})(?:\s?\/\.|\s?[.)]\s?[-–](?=\s)|\s?[.)]|\s?[/\-–](?=\s))(?:\s+(?=\S)|(?=[\p{L}"“(]))/u;
-/** "1. .. Năm 2024": recognition lost the second number of "1.2." (DOMAIN 3.2). */
+/** "1. .. Năm 2024": recognition lost the second number of "1.2." (docs/genre.md 3.2). */
 const GARBLED = /^(?<number>\d{1,2})\s?\.\s?\.{1,3}\s+(?=\p{L})/u;
 
 export const arabicRule: LineRule = (line) => {

@@ -1,4 +1,4 @@
-/** Kinds of markers a line of a plan can begin with (DOMAIN 3.1), from the outermost inwards. */
+/** Kinds of markers a line of a plan can begin with (docs/genre.md 3.1), from the outermost inwards. */
 export type MarkerForm =
   | 'appendix'
   | 'part'

@@ -73,7 +73,7 @@ export function isCoordinator({ reading }: PlaceScan, at: number): boolean {
   return (reading.keys[at] === AND || reading.keys[at] === OR) && reading.gaps[at] === GAP.blank;
 }
 
-/** "và" stays inside a name unless another begins behind it (DOMAIN 5.2): a head, a plural word, a noun that opens names, a verb. */
+/** "và" stays inside a name unless another begins behind it (docs/genre.md 5.2): a head, a plural word, a noun that opens names, a verb. */
 function continuesAfterAnd(scan: PlaceScan, at: number): boolean {
   const { reading } = scan;
   const next = at + 1;

@@ -21,7 +21,7 @@ const MAX_NAMES = 60;
 /**
  * The names that stand from `offset` on, before `limit`, because of where they stand ("phối hợp với …", "Cơ quan phối hợp: …").
  * What the lexicon knows is read by it; a stranger is a name by its form, as strictly as `place` asks. Each goes on to its real end: the
- * next separator, the predicate's verb, a time, a purpose, the limit (DOMAIN 5.2, GOLD settled cases). Those the work is for
+ * next separator, the predicate's verb, a time, a purpose, the limit (docs/genre.md 5.2, docs/answers.md cases 7 to 9). Those the work is for
  * ("mọi người dân", "cấp có thẩm quyền") are left out. Null where no name begins at `offset`.
  */
 export function readNamesAt(reading: Reading, offset: number, limit: number, place: NamePlace): NameList | null {

@@ -2,7 +2,7 @@ import { buildLines } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';
 import type { Word } from '../words/words.ts';
 
-/** What signing software prints and nothing else does (DOMAIN 7.4). */
+/** What signing software prints and nothing else does (docs/genre.md 7.4). */
 const SIGNING =
   /người ký\s?:|ký bởi|được ký|ký điện tử|e-?mail\s?:|cơ quan\s?:|(?:thời gian|ngày) ký|digitally signed|signature (?:not|valid)|signed by|reason\s?:|location\s?:|cn=|\d{1,2}:\d{2}:\d{2}|\S@\S/iu;
 /** The first line of such a block where it is part of the page's own text. */

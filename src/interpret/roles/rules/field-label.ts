@@ -9,7 +9,7 @@ const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement
 /** A labelled line ("Thời gian: …") has the role of its label, where the role above lets it. */
 export const fieldLabelRule: Rule<RoleSite, NodeRole> = {
   name: 'field-label',
-  source: 'settled case: field lines are implementation and schedule entries',
+  source: 'docs/answers.md case 1: field lines are implementation and schedule entries',
   accepts: ['II. NHIỆM VỤ\n1. Sửa thư viện\n«- Thời gian: tháng 5/2026.»'],
   refuses: ['I. MỤC ĐÍCH\n«1. Kết quả: thư viện khang trang hơn.»'],
   decide: ({ node, inherited }) => {

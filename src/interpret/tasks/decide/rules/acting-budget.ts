@@ -5,7 +5,8 @@ import type { TaskSite, TaskVerdict } from '../task-site.ts';
 /** Of statements of money only one in which a named body acts is a task. */
 export const actingBudgetRule: Rule<TaskSite, TaskVerdict> = {
   name: 'acting-budget',
-  source: 'settled case: budget statements are no tasks; a budget item in which a named body is to act is one',
+  source:
+    'docs/answers.md case 12: budget statements are no tasks; a budget item in which a named body is to act is one',
   accepts: ['II. KINH PHÍ\n«1. Phòng Tài chính - Kế hoạch thẩm định dự toán của các đơn vị.»'],
   refuses: ['II. NHIỆM VỤ\n«1. Phòng Tài chính - Kế hoạch thẩm định dự toán.»'],
   decide: ({ node }) =>

@@ -5,7 +5,7 @@ import type { TaskSite, TaskVerdict } from '../task-site.ts';
 /** Where a line "Nội dung:" below begins with a verb, that line is the task. */
 export const contentBelowRule: Rule<TaskSite, TaskVerdict> = {
   name: 'content-below',
-  source: 'settled case: the "Nội dung:" line is the task where it itself begins with a verb of action',
+  source: 'docs/answers.md case 2: the "Nội dung:" line is the task where it itself begins with a verb of action',
   accepts: [
     'II. NHIỆM VỤ\n«1. Về thư viện»\n- Nội dung: Sửa mái, thay cửa phòng đọc.\n- Cơ quan chủ trì: Phòng Kinh tế.',
   ],

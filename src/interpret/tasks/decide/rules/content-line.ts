@@ -5,7 +5,7 @@ import type { TaskSite, TaskVerdict } from '../task-site.ts';
 /** A line "Nội dung:" that only describes belongs to the item above it; one that begins with a verb is the task. */
 export const contentLineRule: Rule<TaskSite, TaskVerdict> = {
   name: 'content-line',
-  source: 'settled case: field lines under an item',
+  source: 'docs/answers.md case 1: field lines under an item',
   accepts: [
     'II. NHIỆM VỤ\n1. Xây dựng trang tin thư viện\n«- Nội dung: Trang tin có sách nói và lịch mở cửa.»\n- Cơ quan chủ trì: Phòng Kinh tế.',
   ],

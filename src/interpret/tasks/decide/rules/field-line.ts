@@ -7,8 +7,7 @@ const DESCRIBING: ReadonlySet<string> = new Set(['content', 'form', 'note']);
 /** A line such as "Thời gian: …" gives a property to the item above it. */
 export const fieldLineRule: Rule<TaskSite, TaskVerdict> = {
   name: 'field-line',
-  source:
-    'GOLD-like readings, settled case: field lines are outline entries, no tasks; plans of provinces and ministries',
+  source: 'docs/answers.md case 1: field lines are outline entries, no tasks; plans of provinces and ministries',
   accepts: ['II. NHIỆM VỤ\n1. Sửa chữa thư viện xã\n«- Cơ quan chủ trì: Phòng Kinh tế.»'],
   refuses: ['II. NHIỆM VỤ\n1. Sửa chữa thư viện xã\n«- Nội dung: lập dự toán, thuê thợ.»'],
   decide: ({ node }) => (DESCRIBING.has(node.property?.row.property ?? 'content') ? null : 'none'),

@@ -8,7 +8,7 @@ import type { TaskSite, TaskVerdict } from '../task-site.ts';
 export const inventoryEntryRule: Rule<TaskSite, TaskVerdict> = {
   name: 'inventory-entry',
   source:
-    'settled case: the programme of a ceremony, the papers of a dossier, lines of a form, sponsors are no tasks; plans of festivals, guidance on awards',
+    'docs/answers.md case 13: the programme of a ceremony, the papers of a dossier, lines of a form, sponsors are no tasks; plans of festivals, guidance on awards',
   accepts: [
     'II. NỘI DUNG\n1. Chương trình lễ trao giải\n«- Giới thiệu đại biểu.»\n- Trao giải.',
     'II. HỒ SƠ\n«- Bản sao giấy khai sinh.»\n- Đơn đề nghị.',

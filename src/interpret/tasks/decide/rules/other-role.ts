@@ -8,7 +8,7 @@ const SILENT: ReadonlySet<NodeRole> = new Set(['basis', 'purpose', 'requirement'
 /** Purposes, requirements and headings over the bodies are no tasks, whatever they say. */
 export const otherRoleRule: Rule<TaskSite, TaskVerdict> = {
   name: 'other-role',
-  source: 'DOMAIN-like genre notes: purposes are goals, requirements say how all is to be done',
+  source: 'docs/answers.md, tasks: purposes are goals, requirements say how all is to be done',
   accepts: ['«I. MỤC ĐÍCH, YÊU CẦU»\n1. Nâng cao nhận thức của Nhân dân.'],
   refuses: ['II. NHIỆM VỤ\n«1. Tuyên truyền Luật Thư viện.»'],
   decide: ({ node }) => (SILENT.has(node.role) || (node.children.length > 0 && node.role !== 'task') ? 'none' : null),
