@@ -9,12 +9,19 @@ export interface SqlDialect {
 
 /** Days are ISO text in SQLite (its date functions read that), yes and no are 1 and 0. */
 export const SQLITE: SqlDialect = {
-  types: { text: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'INTEGER', day: 'TEXT' },
+  types: { text: 'TEXT', integer: 'INTEGER', number: 'REAL', percent: 'REAL', boolean: 'INTEGER', day: 'TEXT' },
   endOfTable: ' STRICT',
 };
 
 export const POSTGRES: SqlDialect = {
-  types: { text: 'text', integer: 'integer', number: 'double precision', boolean: 'boolean', day: 'date' },
+  types: {
+    text: 'text',
+    integer: 'integer',
+    number: 'double precision',
+    percent: 'double precision',
+    boolean: 'boolean',
+    day: 'date',
+  },
   endOfTable: '',
 };
 
