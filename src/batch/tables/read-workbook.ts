@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { WorkBook } from '@e965/xlsx';
+import type * as Xlsx from '@e965/xlsx';
 import { followUp } from '../../report/tables/sheets/follow-up.ts';
-import { GONE_HEADING, OWN_HEADINGS } from '../../report/tables/sheets/carry-over.ts';
+import { ADDED_ROW, GONE_HEADING, OWN_HEADINGS } from '../../report/tables/sheets/carry-over.ts';
 import type { EarlierRow, FilledWorkbook } from '../../report/tables/sheets/carry-over.ts';
 import { columnIndex } from '../../report/tables/table.ts';
 import type { Cell } from '../../report/tables/table.ts';
@@ -14,7 +14,7 @@ const isGone = (name: string): boolean => name === GONE_HEADING || name.startsWi
 
 /** What people filled in in a workbook of ours. Throws `WorkbookError`. */
 export async function readFilledWorkbook(path: string): Promise<FilledWorkbook> {
-  const book = parse(path, readBytes(path), (await import('@e965/xlsx')).default);
+  const book = parse(path, readBytes(path), await import('@e965/xlsx'));
   const ours = book.SheetNames.filter(isFollowUp);
   if (ours.length === 0) throw new WorkbookError(path, 'not-ours');
   const sheets = ours.map((name) => readSheet(book, name));
@@ -36,7 +36,7 @@ function readBytes(path: string): Buffer {
   }
 }
 
-function parse(path: string, bytes: Buffer, xlsx: typeof import('@e965/xlsx')): WorkBook {
+function parse(path: string, bytes: Buffer, xlsx: typeof Xlsx): Xlsx.WorkBook {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WorkbookError(path, 'not-a-workbook');
   try {
     return xlsx.read(bytes, { dense: true, cellFormula: false, cellHTML: false, cellText: false });
@@ -56,7 +56,7 @@ interface RawCell {
   readonly z?: string | number;
 }
 
-function readSheet(book: WorkBook, name: string): SheetCells {
+function readSheet(book: Xlsx.WorkBook, name: string): SheetCells {
   const data =
     (book.Sheets[name] as { '!data'?: readonly (readonly (RawCell | undefined)[] | undefined)[] })['!data'] ?? [];
   const headings = (data[0] ?? []).map((cell) => (typeof cell?.v === 'string' ? cell.v.trim() : ''));
@@ -68,7 +68,7 @@ function readSheet(book: WorkBook, name: string): SheetCells {
     if ([...cells.values()].every((cell) => cell === null)) return [];
     // A row that somebody added has no key; it is kept as one that went.
     const key = row[keyAt]?.v;
-    return [{ key: typeof key === 'string' ? key : `added:${name}:${index}`, cells }];
+    return [{ key: typeof key === 'string' ? key : `${ADDED_ROW}${name}:${index}`, cells }];
   });
   return { headings: headings.filter((heading) => heading !== ''), rows };
 }

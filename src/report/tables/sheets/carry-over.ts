@@ -20,6 +20,8 @@ export interface FilledWorkbook {
 
 export interface CarriedOver {
   readonly followUp: FinishedTable;
+  /** Rows that were there before. */
+  readonly kept: number;
   /** Rows that went; null where none did. */
   readonly gone: FinishedTable | null;
 }
@@ -35,19 +37,21 @@ export const OWN_HEADINGS: ReadonlySet<string> = new Set(followUp.columns.map(({
  */
 export async function carryOver(table: FinishedTable, earlier: FilledWorkbook): Promise<CarriedOver> {
   const keyAt = columnIndex(table.definition, 'row_key');
-  const matches = await matchRows(table, keyAt, earlier.rows);
+  const all = [...earlier.rows, ...earlier.gone];
+  const matches = await matchRows(table, keyAt, all);
   const definition = withAdded(table.definition, earlier.added);
   const filledIn = [...FILLED_IN.map((name) => headingOf(name)), ...earlier.added];
   const places = filledIn.map((heading) => definition.columns.findIndex((column) => column.heading === heading));
   const fill = ({ cells, link }: Row): Row => {
     const before = matches.get(String(cells[keyAt]));
-    const all = [...cells, ...earlier.added.map(() => null)];
-    if (before) places.forEach((place, index) => (all[place] = before.cells.get(filledIn[index] ?? '') ?? null));
-    return { cells: all, link };
+    const whole = [...cells, ...earlier.added.map(() => null)];
+    if (before) places.forEach((place, index) => (whole[place] = before.cells.get(filledIn[index] ?? '') ?? null));
+    return { cells: whole, link };
   };
   const used = new Set(matches.values());
-  const left = [...earlier.rows.filter((row) => !used.has(row)), ...earlier.gone];
+  const left = all.filter((row) => !used.has(row));
   return {
+    kept: matches.size,
     followUp: {
       definition,
       rowCount: table.rowCount,
@@ -58,6 +62,22 @@ export async function carryOver(table: FinishedTable, earlier: FilledWorkbook): 
     gone: left.length === 0 ? null : listGone(left, definition),
   };
 }
+
+/** Whether people wrote anything into it. */
+export function isFilledIn({ rows, gone, added }: FilledWorkbook): boolean {
+  const headings = FILLED_IN.map(headingOf);
+  return (
+    gone.length > 0 ||
+    added.length > 0 ||
+    rows.some(
+      ({ key, cells }) =>
+        key.startsWith(ADDED_ROW) || headings.some((heading) => (cells.get(heading) ?? null) !== null),
+    )
+  );
+}
+
+/** Key of a row that people added; no task has it. */
+export const ADDED_ROW = 'added:';
 
 function headingOf(name: string): string {
   return followUp.columns[columnIndex(followUp, name)]?.heading ?? name;

@@ -14,14 +14,18 @@ function pick(table: TableDefinition, ...names: readonly string[]): Column[] {
   });
 }
 
+function pickOne(table: TableDefinition, name: string, changes: Partial<Column>): Column[] {
+  return pick(table, name).map((column) => ({ ...column, ...changes }));
+}
+
 function hide(columns: readonly Column[]): Column[] {
   return columns.map((column) => ({ ...column, isHidden: true }));
 }
 
-const LABEL: Column = { ...pick(tasks, 'document_label')[0]!, isLink: true, width: 32 };
-const TASK: Column = { ...pick(tasks, 'action')[0]!, name: 'task_text', heading: 'Nhiệm vụ', width: 44 };
+const LABEL = pickOne(tasks, 'document_label', { isLink: true, width: 32 });
+const TASK = pickOne(tasks, 'action', { name: 'task_text', heading: 'Nhiệm vụ', width: 44 });
 const PAGE = pick(tasks, 'page');
-const ISSUED: Column = { ...pick(documents, 'issued')[0]!, name: 'issued_shown', width: 14 };
+const ISSUED = pickOne(documents, 'issued', { name: 'issued_shown', width: 14 });
 
 function sheet(name: SheetName, heading: string, description: string, columns: readonly Column[]): TableDefinition {
   return { name, heading, description, columns, parents: [] };
@@ -31,49 +35,49 @@ function sheet(name: SheetName, heading: string, description: string, columns: r
 export const SHEETS = {
   'sheet-follow-up': followUp,
   'sheet-documents': sheet('sheet-documents', 'Văn bản', 'Mỗi dòng một văn bản đọc được.', [
-    LABEL,
+    ...LABEL,
     ...pick(documents, 'number', 'type'),
-    ISSUED,
+    ...ISSUED,
     ...pick(documents, 'issuer', 'level', 'signer', 'signer_position', 'addressees', 'task_count', 'warning_count'),
     ...pick(documents, 'status', 'pages'),
     ...hide([...pick(documents, 'source', 'is_draft', 'urgency', 'secrecy', 'record_file', 'sha256')]),
   ]),
   'sheet-units': sheet('sheet-units', 'Đơn vị', units.description, [
     ...pick(units, 'canonical', 'role', 'name', 'level'),
-    LABEL,
-    TASK,
+    ...LABEL,
+    ...TASK,
     ...PAGE,
     ...hide(pick(units, 'system', 'is_collective', 'is_inherited')),
   ]),
   'sheet-times': sheet('sheet-times', 'Thời gian', times.description, [
     ...pick(times, 'written', 'first_day', 'last_day', 'kind', 'recurrence', 'clock'),
-    LABEL,
-    TASK,
+    ...LABEL,
+    ...TASK,
     ...PAGE,
     ...hide(pick(times, 'precision', 'is_exclusive', 'is_approximate', 'is_inherited')),
   ]),
   'sheet-references': sheet('sheet-references', 'Viện dẫn', references.description, [
     ...pick(references, 'written', 'number', 'dated', 'issuer', 'subject', 'use'),
-    LABEL,
-    TASK,
+    ...LABEL,
+    ...TASK,
     ...PAGE,
   ]),
   'sheet-recipients': sheet('sheet-recipients', 'Nơi nhận', recipients.description, [
     ...pick(recipients, 'name', 'purpose', 'is_archive'),
-    LABEL,
+    ...LABEL,
     ...PAGE,
   ]),
   'sheet-notes': sheet('sheet-notes', 'Lưu ý', diagnostics.description, [
     ...pick(diagnostics, 'severity', 'message'),
-    LABEL,
-    TASK,
+    ...LABEL,
+    ...TASK,
     ...PAGE,
     ...hide(pick(diagnostics, 'code')),
   ]),
   'sheet-unreadable': sheet('sheet-unreadable', 'Không đọc được', 'Mỗi dòng một tệp không đọc được.', [
     { ...SOURCE, width: 50 },
-    { ...pick(documents, 'status')[0]!, width: 18 },
-    { ...pick(documents, 'failure')[0]!, heading: 'Vì sao', width: 60 },
+    ...pickOne(documents, 'status', { width: 18 }),
+    ...pickOne(documents, 'failure', { heading: 'Vì sao', width: 60 }),
     {
       name: 'advice',
       heading: 'Cần làm gì',
