@@ -4,6 +4,7 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { parquetMetadata } from 'hyparquet';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TABLES } from '../../src/report/tables/columns.ts';
+import { followUp } from '../../src/report/tables/sheets/follow-up.ts';
 import { renderParquet } from '../../src/report/tables/parquet.ts';
 import type { FinishedTable, Row } from '../../src/report/tables/table.ts';
 import { renderWorkbook } from '../../src/report/tables/xlsx/index.ts';
@@ -68,43 +69,77 @@ test('all kinds, all tables, nothing half done', () => {
 });
 
 describe('XLSX', () => {
-  test('tasks come first; headings are Vietnamese, frozen and filtered; columns have widths', async () => {
+  test('what is to be followed up comes first; headings are Vietnamese, frozen and filtered; columns have widths', async () => {
     const parts = readParts(folder);
     const sheets = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]+)"/gu)].map(
       ([, name]) => name,
     );
-    expect(sheets).toEqual(['Nhiệm vụ', 'Văn bản', 'Đơn vị', 'Thời gian', 'Văn bản viện dẫn', 'Nơi nhận', 'Lưu ý']);
+    expect(sheets).toEqual([
+      'Theo dõi',
+      'Tổng hợp',
+      'Văn bản',
+      'Đơn vị',
+      'Thời gian',
+      'Viện dẫn',
+      'Nơi nhận',
+      'Lưu ý',
+      'Không đọc được',
+    ]);
     const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
-    const last = nameColumn(TABLES.tasks.columns.length - 1);
+    const last = nameColumn(followUp.columns.length - 1);
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(xml).toContain(`<autoFilter ref="A1:${last}5"/>`);
-    expect(xml.match(/<col /gu)).toHaveLength(TABLES.tasks.columns.length);
-    const [heading] = await readSheet(folder, 'Nhiệm vụ');
-    expect(heading).toEqual(TABLES.tasks.columns.map((column) => column.heading));
+    expect(xml.match(/<col /gu)).toHaveLength(followUp.columns.length);
+    const [heading] = await readSheet(folder, 'Theo dõi');
+    expect(heading).toEqual(followUp.columns.map((column) => column.heading));
   });
 
-  test('days are days shown as dd/mm/yyyy, those before the calendar of Excel are text', async () => {
-    const [, first, second] = await readSheet(folder, 'Nhiệm vụ');
-    const lastDay = TABLES.tasks.columns.findIndex(({ name }) => name === 'last_day');
-    expect(first?.[lastDay]).toEqual(new Date('2026-04-20T00:00:00Z'));
-    expect(second?.[lastDay]).toBe('1898-01-02');
+  test('rows go by deadline, those without one last; days are days, those before the calendar of Excel are text', async () => {
+    const rows = await readSheet(folder, 'Theo dõi');
+    const deadline = followUp.columns.findIndex(({ name }) => name === 'deadline');
+    expect(rows.slice(1).map((row) => row[deadline])).toEqual([
+      '1898-01-02',
+      new Date('2026-04-20T00:00:00Z'),
+      new Date('2026-04-20T00:00:00Z'),
+      null,
+    ]);
     expect(readParts(folder).get('xl/styles.xml')).toContain('numFmtId="164" formatCode="dd/mm/yyyy"');
-    expect(readParts(folder).get('xl/styles.xml')).toContain('wrapText="1"');
   });
 
-  test('codes and yes or no are Vietnamese words', async () => {
-    const [, row] = await readSheet(folder, 'Nhiệm vụ');
-    expect(row).toContain('Xã');
+  test('machine columns are grouped and hidden, nine columns are printed under repeated heads, rows have heights', () => {
+    const parts = readParts(folder);
+    const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    const hidden = followUp.columns.filter(({ isHidden }) => isHidden).length;
+    expect(xml.match(/<col [^>]*hidden="1" outlineLevel="1"\/>/gu)).toHaveLength(hidden);
+    const book = parts.get('xl/workbook.xml') ?? '';
+    expect(book).toContain(`_xlnm.Print_Area" localSheetId="0">'Theo dõi'!$A$1:$I$5<`);
+    expect(book).toContain(`_xlnm.Print_Titles" localSheetId="0">'Theo dõi'!$1:$1<`);
+    expect([...xml.matchAll(/<row r="\d+" ht="[\d.]+" customHeight="1">/gu)]).toHaveLength(5);
+  });
+
+  test('days left are computed and coloured; the state is chosen from a list', () => {
+    const xml = readParts(folder).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(xml).toContain(
+      '<f>IF(OR(H3=&quot;&quot;,K3=&quot;Hoàn thành&quot;,K3=&quot;Không thực hiện&quot;),&quot;&quot;,H3-TODAY())</f>',
+    );
+    expect(xml).toContain('<formula>AND(ISNUMBER(I2),I2&lt;0)</formula>');
+    expect(xml).toContain('sqref="K2:K5"><formula1>&quot;Chưa thực hiện,');
+  });
+
+  test('codes and yes or no are Vietnamese words; what cannot be read has a sheet with what to do', async () => {
+    const [, , row] = await readSheet(folder, 'Theo dõi');
     expect(row).toContain('Giao');
     expect(row).toContain('không');
+    const [, broken] = await readSheet(folder, 'Không đọc được');
+    expect(broken?.slice(0, 3)).toEqual(['ke-hoach-2.docx', 'hỏng', 'Tệp hỏng.']);
+    expect(broken?.[3]).toMatch(/^Thử mở bằng Word/u);
   });
 
-  test('source cells link to the file, one relationship for each file', () => {
+  test('number cells link to the file, one relationship for each file', () => {
     const parts = readParts(folder);
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
-    const column = nameColumn(TABLES.tasks.columns.findIndex(({ isLink }) => isLink));
     const refs = [...sheet.matchAll(/<hyperlink ref="([A-Z]+\d+)" r:id="rId1"\/>/gu)].map(([, ref]) => ref);
-    expect(refs).toEqual([`${column}2`, `${column}3`, `${column}4`]);
+    expect(refs).toEqual(['B2', 'B3', 'B5']);
     const targets = [...(parts.get('xl/worksheets/_rels/sheet1.xml.rels') ?? '').matchAll(/Target="([^"]+)"/gu)];
     expect(targets.map(([, target]) => target)).toEqual(['../../V%C4%83n%20b%E1%BA%A3n%20%231.docx']);
   });
@@ -135,7 +170,10 @@ function makeTable(count: number): FinishedTable {
   // eslint-disable-next-line @typescript-eslint/require-await -- rows in the shape of those read from a file
   async function* rows(): AsyncGenerator<Row> {
     for (let index = 0; index < count; index += 1) {
-      yield { cells: [index + 1, `Nơi nhận ${index}`, null, index % 2 === 0, null, index, index + 1], link: null };
+      yield {
+        cells: [index + 1, `Nơi nhận ${index}`, null, index % 2 === 0, null, index, index + 1, 'a'.repeat(64)],
+        link: null,
+      };
     }
   }
   return { definition: TABLES.recipients, rowCount: count, rows };

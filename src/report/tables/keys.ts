@@ -1,4 +1,4 @@
-import { hashText } from '../../compare/link-id.ts';
+import { hashText } from '../../compare/verdicts/link-id.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import type { PlanRecord, Task } from '../../record/schema.ts';
 import type { SectionOfTask } from './places.ts';

@@ -22,9 +22,12 @@ function hide(columns: readonly Column[]): Column[] {
   return columns.map((column) => ({ ...column, isHidden: true }));
 }
 
-const LABEL = pickOne(tasks, 'document_label', { isLink: true, width: 32 });
+const LABEL = pickOne(tasks, 'document_label', { width: 32 });
 const TASK = pickOne(tasks, 'action', { name: 'task_text', heading: 'Nhiệm vụ', width: 44 });
-const PAGE = pick(tasks, 'page');
+const PAGE = [
+  ...pick(tasks, 'page'),
+  ...pickOne(documents, 'source', { name: 'open', heading: 'Tệp', width: 7, isLink: true }),
+];
 const ISSUED = pickOne(documents, 'issued', { name: 'issued_shown', width: 14 });
 
 function sheet(name: SheetName, heading: string, description: string, columns: readonly Column[]): TableDefinition {
@@ -40,6 +43,7 @@ export const SHEETS = {
     ...ISSUED,
     ...pick(documents, 'issuer', 'level', 'signer', 'signer_position', 'addressees', 'task_count', 'warning_count'),
     ...pick(documents, 'status', 'pages'),
+    ...PAGE.slice(1),
     ...hide([...pick(documents, 'source', 'is_draft', 'urgency', 'secrecy', 'record_file', 'sha256')]),
   ]),
   'sheet-units': sheet('sheet-units', 'Đơn vị', units.description, [

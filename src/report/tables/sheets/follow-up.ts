@@ -19,8 +19,8 @@ export const followUp: TableDefinition = {
   sortBy: ['deadline'],
   printed: 9,
   columns: [
-    text('document_label', 'Văn bản', 24, 'Trích yếu; bấm để mở tệp.', { isLink: true }),
-    text('number', 'Số, ký hiệu', 15, 'Số và ký hiệu của văn bản.'),
+    text('document_label', 'Văn bản', 26, 'Trích yếu.', { isLink: true }),
+    text('number', 'Số, ký hiệu', 15, 'Số và ký hiệu; bấm để mở tệp.', { isLink: true }),
     { ...text('issued_shown', 'Ngày', 11.5, 'Ngày ban hành; trống khi văn bản không ghi.'), type: 'day' },
     text('action', 'Nội dung', 48, 'Việc phải làm.'),
     text('lead', 'Chủ trì', 21, 'Một đơn vị chủ trì.'),
@@ -38,7 +38,7 @@ export const followUp: TableDefinition = {
       name: 'left',
       heading: 'Còn lại',
       type: 'integer',
-      width: 12,
+      width: 14.5,
       description: 'Số ngày từ hôm nay đến hạn.',
       isDaysLeft: true,
       formula: ({ at }) =>

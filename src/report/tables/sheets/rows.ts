@@ -30,6 +30,9 @@ export function buildSheetRows(
   );
 }
 
+/** Shown where a click opens the file. */
+const OPEN = 'mở';
+
 const NOTHING = Object.fromEntries(SHEET_NAMES.map((name) => [name, []])) as unknown as SheetDrafts;
 
 function draftUnreadable({ source, status, failure, sha256 }: DocumentPlace): Draft {
@@ -54,7 +57,7 @@ function draftSheets(record: PlanRecord, place: DocumentPlace): SheetDrafts {
   };
   const labelled = (drafts: readonly Draft[]): Draft[] => {
     const document_label = labelDocument(record);
-    return drafts.map((draft) => ({ document_label, ...draft }));
+    return drafts.map((draft) => ({ document_label, open: place.link === null ? null : OPEN, ...draft }));
   };
   return {
     'sheet-follow-up': draftFollowUp(reading),

@@ -30,7 +30,7 @@ export async function* renderSheet(
 ): AsyncGenerator<string> {
   const { columns } = definition;
   const letters = columns.map((_, index) => nameColumn(index));
-  const linked = columns.findIndex(({ isLink }) => isLink);
+  const links = columns.flatMap(({ isLink }, index) => (isLink ? [index] : []));
   const hasHidden = columns.some(({ isHidden }) => isHidden);
   yield HEAD + renderView(hasHidden) + renderWidths(definition);
   yield `<sheetData><row r="1" ht="32" customHeight="1">${columns.map(({ heading }, index) => renderHeading(`${letters[index] ?? ''}1`, heading)).join('')}</row>`;
@@ -40,6 +40,8 @@ export async function* renderSheet(
     result.rowCount += 1;
     const number = result.rowCount + 1;
     const { cells, link } = next.value;
+    // The last that says anything: of a document without a number the title.
+    const linked = links.findLast((index) => (cells[index] ?? null) !== null) ?? -1;
     const isLinked = linked >= 0 && link !== null && result.links.length < MAX_LINKS;
     if (isLinked) result.links.push({ ref: `${letters[linked] ?? ''}${number}`, target: link });
     const place = createPlace(columns, cells, letters, number, range);
