@@ -62,6 +62,8 @@ test('all kinds, all tables, nothing half done', () => {
     ...['csv', 'csv-raw'].flatMap((kind) => names.map((name) => join(kind, `${name}.csv`))),
     ...['ndjson', 'parquet'].flatMap((kind) => names.map((name) => join(kind, `${name}.${kind}`))),
     join('csv-raw', 'postgres.sql'),
+    join('csv-raw', 'postgres-upsert.sql'),
+    'sqlite-upsert.sql',
     ...['kehoach.ics', 'kehoach.sqlite', 'kehoach.xlsx'],
   ];
   expect([...listFiles(folder).keys()].sort()).toEqual(expected.sort());

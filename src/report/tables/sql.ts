@@ -28,7 +28,7 @@ export const POSTGRES: SqlDialect = {
 /** CREATE TABLE with key, foreign keys and what may not be empty. */
 export function writeCreateTable(table: TableDefinition, dialect: SqlDialect): string {
   const lines = [
-    ...table.columns.map((column) => `  ${writeColumn(column, dialect)}`),
+    ...writeColumns(table, dialect),
     ...(table.key ? [`  PRIMARY KEY (${table.key.map(quoteName).join(', ')})`] : []),
     ...table.parents.map(
       (parent) =>
@@ -62,6 +62,11 @@ export function writeInsert(table: TableDefinition): string {
 
 export function quoteName(name: string): string {
   return `"${name}"`;
+}
+
+/** The lines of CREATE TABLE that name columns. */
+export function writeColumns({ columns }: TableDefinition, dialect: SqlDialect): string[] {
+  return columns.map((column) => `  ${writeColumn(column, dialect)}`);
 }
 
 function writeColumn({ name, type, isRequired }: Column, dialect: SqlDialect): string {
