@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRule, toFormula, toRrule } from '../../src/report/tables/recurrence.ts';
+import { nextDay, readRule, toFormula, toRrule } from '../../src/report/tables/recurrence.ts';
 
 describe('what recurs', () => {
   test.each([
@@ -26,5 +26,21 @@ describe('what recurs', () => {
     'hàng tháng, ngày 5 tháng 6',
   ])('%s tells no day', (written) => {
     expect(readRule(written)).toBeNull();
+  });
+});
+
+describe('the next day of it', () => {
+  test.each([
+    ['ngày 20 hằng tháng', '2026-12-20', '2026-12-20'],
+    ['ngày 20 hằng tháng', '2026-12-21', '2027-01-20'],
+    ['ngày 31 hằng tháng', '2026-02-03', '2026-02-28'],
+    ['ngày 20 của tháng cuối quý', '2026-04-01', '2026-06-20'],
+    ['ngày 20 của tháng cuối quý', '2026-12-25', '2027-03-20'],
+    ['trước ngày 15/11 hằng năm', '2026-11-16', '2027-11-15'],
+    ['thứ Sáu hằng tuần', '2026-11-29', '2026-12-04'],
+    ['chủ nhật hằng tuần', '2026-11-29', '2026-11-29'],
+  ])('%s, from %s: %s', (written, today, day) => {
+    const rule = readRule(written);
+    expect(rule && nextDay(rule, today)).toBe(day);
   });
 });

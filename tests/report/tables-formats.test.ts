@@ -5,6 +5,9 @@ import { parquetMetadata } from 'hyparquet';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TABLES } from '../../src/report/tables/columns.ts';
 import { followUp } from '../../src/report/tables/sheets/follow-up.ts';
+import { renderIcs } from '../../src/report/tables/ics.ts';
+import { buildRows } from '../../src/report/tables/rows.ts';
+import type { CalendarOptions } from '../../src/report/tables/table-file.ts';
 import { renderParquet } from '../../src/report/tables/parquet.ts';
 import type { FinishedTable, Row } from '../../src/report/tables/table.ts';
 import { renderWorkbook } from '../../src/report/tables/xlsx/index.ts';
@@ -181,7 +184,7 @@ function makeTable(count: number): FinishedTable {
   return { definition: TABLES.recipients, rowCount: count, rows };
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return Buffer.concat(parts);
@@ -282,15 +285,55 @@ describe('Parquet', () => {
 describe('ICS', () => {
   const text = (): string => readFileSync(join(folder, 'kehoach.ics'), 'utf8').replaceAll('\r\n ', '');
 
-  test('an all-day event on the last day; the stamp is the day of issue', () => {
-    expect(text()).toContain('UID:0123456789abcdef-t1@kehoach\r\n');
+  test('an all-day event on each deadline, the unit in its title, a reminder; the stamp is the day of issue', () => {
+    expect(text()).toMatch(/UID:a{16}-[0-9a-f]{16}-2026-04-20@kehoach\r\n/u);
     expect(text()).toContain('DTSTART;VALUE=DATE:20260420\r\n');
     expect(text().match(/DTSTAMP:20260305T000000Z/gu)).toHaveLength(2);
-    expect(text()).toContain('SUMMARY:Tổ chức ngày hội\r\n');
+    expect(text()).toContain('SUMMARY:Đoàn xã: Tổ chức ngày hội\r\n');
+    expect(text()).toContain('TRIGGER:-P3D\r\n');
   });
 
   test('tasks without a day have no event, files with the same bytes only one set', () => {
-    const uids = [...text().matchAll(/^UID:(.*)$/gmu)].map(([, uid]) => uid?.trim());
-    expect(uids).toEqual(['0123456789abcdef-t1@kehoach', '0123456789abcdef-t2@kehoach']);
+    expect(text().match(/^UID:/gmu)).toHaveLength(2);
+  });
+
+  const calendars = async (times: ReturnType<typeof makeTime>[], calendar: CalendarOptions): Promise<string[]> => {
+    const record = makeRecord({
+      tasks: [makeTask('t1', { times, units: [makeUnit('Đoàn xã'), makeUnit('Hội: A/B')] })],
+    });
+    const rows = buildRows(record, makePlace(1)).get('tasks') ?? [];
+    const table: FinishedTable = {
+      definition: TABLES.tasks,
+      rowCount: 1,
+      // eslint-disable-next-line @typescript-eslint/require-await -- rows in the shape of those read from a file
+      rows: async function* () {
+        yield* rows;
+      },
+    };
+    const files = await renderIcs([table], { delimiter: ',', calendar });
+    const texts = files.map(async ({ path, chunks }) => `${path}\n${(await collect(chunks)).toString()}`);
+    return Promise.all(texts);
+  };
+  const AHEAD = { today: '2026-05-01', isAll: false, isByUnit: false };
+
+  test('what has passed is left out, both deadlines are there on request', async () => {
+    const times = [makeTime(null, '2026-04-20'), makeTime(null, '2026-06-30')];
+    const days = async (options: CalendarOptions): Promise<unknown> =>
+      [...((await calendars(times, options))[0] ?? '').matchAll(/DTSTART;VALUE=DATE:(\d+)/gu)].map(([, day]) => day);
+    expect(await days(AHEAD)).toEqual(['20260630']);
+    expect(await days({ ...AHEAD, isAll: true })).toEqual(['20260420', '20260630']);
+  });
+
+  test('what recurs repeats from the next such day on', async () => {
+    const recurrence = 'trước ngày 20 hằng tháng';
+    const [file] = await calendars([makeTime(null, null, { kind: 'recurring', raw: recurrence, recurrence })], AHEAD);
+    expect(file).toContain('DTSTART;VALUE=DATE:20260520');
+    expect(file).toContain('RRULE:FREQ=MONTHLY;BYMONTHDAY=20');
+  });
+
+  test('one calendar a unit, under names that Windows takes', async () => {
+    const files = await calendars([makeTime(null, '2026-06-30')], { ...AHEAD, isByUnit: true });
+    expect(files.map((file) => file.split('\n')[0])).toEqual(['kehoach.ics', 'ics/Đoàn xã.ics', 'ics/Hội_ A_B.ics']);
+    expect(files[2]).toContain('X-WR-CALNAME:Hội: A/B');
   });
 });

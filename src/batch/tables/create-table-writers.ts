@@ -63,7 +63,7 @@ export function createTableWriters(
         kind === 'xlsx' ? finishSheets(sheetTables, earlier) : tables;
       try {
         for (const kind of new Set(kinds)) {
-          for (const file of RENDERERS[kind]?.(await tablesOf(kind), options) ?? []) {
+          for (const file of (await RENDERERS[kind]?.(await tablesOf(kind), options)) ?? []) {
             await saveFile(file.path, (path) => writeChunks(file.chunks, path), scratch, folder);
           }
           if (kind === 'sqlite') {

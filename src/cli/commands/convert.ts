@@ -27,6 +27,8 @@ export interface ConvertFlags {
   /** The workbook whose filled-in columns are taken over. */
   readonly update?: string;
   readonly delimiter: string;
+  /** Calendars also of what has passed; one a unit. */
+  readonly ics?: readonly ('all' | 'units')[];
 }
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -55,6 +57,11 @@ export function register(command: Command): void {
     .option('--tables <dạng,…>', `thêm bảng vào thư mục kết quả: ${TABLE_KINDS.join(', ')}`, parseList(...TABLE_KINDS))
     .option('--update <tệp.xlsx>', 'giữ những gì đã điền trong bảng này; dòng không còn chuyển sang trang riêng')
     .option('--delimiter <dấu>', 'dấu ngăn cột của csv: ",", ";" hoặc "tab"', parseDelimiter, ',')
+    .option(
+      '--ics <all,units>',
+      'lịch ics: all cả hạn đã qua, units thêm mỗi đơn vị một lịch',
+      parseList('all', 'units'),
+    )
     .option('--lang <vi|en>', 'ngôn ngữ của thông báo', parseChoice('vi', 'en'), 'vi')
     .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parseNumber(1, 256, true))
     .option(

@@ -4,6 +4,7 @@ import type { Damage } from '../../batch/folder/known-lines.ts';
 import type { MachineTrouble } from '../../batch/machine-trouble.ts';
 import { createTableSink } from '../../batch/tables/table-sink.ts';
 import type { FilledWorkbook } from '../../batch/tables/workbook-sheets.ts';
+import type { TableOptions } from '../../report/tables/table-file.ts';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import type { Source } from '../inputs.ts';
@@ -55,9 +56,17 @@ export async function planToFolder(
   }
 }
 
+function tableOptions({ delimiter, ics = [] }: ConvertFlags): TableOptions {
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
+  const now = Number.isFinite(epoch) && epoch > 0 ? new Date(epoch * 1000) : new Date();
+  // The day here, not in Greenwich.
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return { delimiter, calendar: { today, isAll: ics.includes('all'), isByUnit: ics.includes('units') } };
+}
+
 /** Long runs end in some quiet seconds: says what they are for. */
 function openTables(run: ConvertRun, folder: string, flags: ConvertFlags, earlier: FilledWorkbook | null): ResultSink {
-  const sink = createTableSink(folder, flags.tables ?? [], { delimiter: flags.delimiter }, earlier);
+  const sink = createTableSink(folder, flags.tables ?? [], tableOptions(flags), earlier);
   return {
     ...sink,
     finish: () => {

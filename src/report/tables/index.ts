@@ -9,7 +9,7 @@ import type { RenderTables } from './table-file.ts';
 import { renderXlsx } from './xlsx/index.ts';
 
 /** Of SQLite only the script: the batch writes the database, as it needs a file to work in. */
-export const RENDERERS: Readonly<Partial<Record<TableKind, RenderTables>>> = {
+export const RENDERERS: Readonly<Partial<Record<TableKind, RenderTables | typeof renderIcs>>> = {
   xlsx: renderXlsx,
   csv: renderCsv,
   'csv-raw': renderRawCsv,

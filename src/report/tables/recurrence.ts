@@ -66,3 +66,27 @@ export function toFormula({ every, day, month }: RecurrenceRule): string {
   const last = `3*ROUNDUP(MONTH(${today})/3,0)`;
   return pick(of(year, last), of(year, `${last}+3`));
 }
+
+/** The first such day on or after `today`, both ISO. */
+export function nextDay(rule: RecurrenceRule, today: string): string {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  if (rule.every === 'week') {
+    const start = new Date(`${today}T00:00:00Z`);
+    const ahead = (rule.day - ((start.getUTCDay() + 6) % 7) + 7) % 7;
+    return toIso(new Date(start.getTime() + ahead * 86_400_000));
+  }
+  const step = rule.every === 'year' ? 12 : rule.every === 'quarter' ? 3 : 1;
+  const first = rule.every === 'year' ? (rule.month ?? 1) : rule.every === 'quarter' ? Math.ceil(month / 3) * 3 : month;
+  const found = [first, first + step].map((at) => dayOfMonth(year, at, rule.day)).find((day) => day >= today);
+  return found ?? today;
+}
+
+/** The last day where the month is too short; months over 12 are of the next year. */
+function dayOfMonth(year: number, month: number, day: number): string {
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return toIso(new Date(Date.UTC(year, month - 1, Math.min(day, last))));
+}
+
+function toIso(date: Date): string {
+  return date.toISOString().slice(0, 10);
+}
