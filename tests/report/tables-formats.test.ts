@@ -4,6 +4,10 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { parquetMetadata } from 'hyparquet';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { TABLES } from '../../src/report/tables/columns.ts';
+import { followUp } from '../../src/report/tables/sheets/follow-up.ts';
+import { renderIcs } from '../../src/report/tables/ics.ts';
+import { buildRows } from '../../src/report/tables/rows.ts';
+import type { CalendarOptions } from '../../src/report/tables/table-file.ts';
 import { renderParquet } from '../../src/report/tables/parquet.ts';
 import type { FinishedTable, Row } from '../../src/report/tables/table.ts';
 import { renderWorkbook } from '../../src/report/tables/xlsx/index.ts';
@@ -61,6 +65,8 @@ test('all kinds, all tables, nothing half done', () => {
     ...['csv', 'csv-raw'].flatMap((kind) => names.map((name) => join(kind, `${name}.csv`))),
     ...['ndjson', 'parquet'].flatMap((kind) => names.map((name) => join(kind, `${name}.${kind}`))),
     join('csv-raw', 'postgres.sql'),
+    join('csv-raw', 'postgres-upsert.sql'),
+    'sqlite-upsert.sql',
     ...['kehoach.ics', 'kehoach.sqlite', 'kehoach.xlsx'],
   ];
   expect([...listFiles(folder).keys()].sort()).toEqual(expected.sort());
@@ -68,43 +74,77 @@ test('all kinds, all tables, nothing half done', () => {
 });
 
 describe('XLSX', () => {
-  test('tasks come first; headings are Vietnamese, frozen and filtered; columns have widths', async () => {
+  test('what is to be followed up comes first; headings are Vietnamese, frozen and filtered; columns have widths', async () => {
     const parts = readParts(folder);
     const sheets = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet name="([^"]+)"/gu)].map(
       ([, name]) => name,
     );
-    expect(sheets).toEqual(['Nhiệm vụ', 'Văn bản', 'Đơn vị', 'Thời gian', 'Văn bản viện dẫn', 'Nơi nhận', 'Lưu ý']);
+    expect(sheets).toEqual([
+      'Theo dõi',
+      'Tổng hợp',
+      'Văn bản',
+      'Đơn vị',
+      'Thời gian',
+      'Viện dẫn',
+      'Nơi nhận',
+      'Lưu ý',
+      'Không đọc được',
+    ]);
     const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
-    const last = nameColumn(TABLES.tasks.columns.length - 1);
+    const last = nameColumn(followUp.columns.length - 1);
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(xml).toContain(`<autoFilter ref="A1:${last}5"/>`);
-    expect(xml.match(/<col /gu)).toHaveLength(TABLES.tasks.columns.length);
-    const [heading] = await readSheet(folder, 'Nhiệm vụ');
-    expect(heading).toEqual(TABLES.tasks.columns.map((column) => column.heading));
+    expect(xml.match(/<col /gu)).toHaveLength(followUp.columns.length);
+    const [heading] = await readSheet(folder, 'Theo dõi');
+    expect(heading).toEqual(followUp.columns.map((column) => column.heading));
   });
 
-  test('days are days shown as dd/mm/yyyy, those before the calendar of Excel are text', async () => {
-    const [, first, second] = await readSheet(folder, 'Nhiệm vụ');
-    const lastDay = TABLES.tasks.columns.findIndex(({ name }) => name === 'last_day');
-    expect(first?.[lastDay]).toEqual(new Date('2026-04-20T00:00:00Z'));
-    expect(second?.[lastDay]).toBe('1898-01-02');
+  test('rows go by deadline, those without one last; days are days, those before the calendar of Excel are text', async () => {
+    const rows = await readSheet(folder, 'Theo dõi');
+    const deadline = followUp.columns.findIndex(({ name }) => name === 'deadline');
+    expect(rows.slice(1).map((row) => row[deadline])).toEqual([
+      '1898-01-02',
+      new Date('2026-04-20T00:00:00Z'),
+      new Date('2026-04-20T00:00:00Z'),
+      null,
+    ]);
     expect(readParts(folder).get('xl/styles.xml')).toContain('numFmtId="164" formatCode="dd/mm/yyyy"');
-    expect(readParts(folder).get('xl/styles.xml')).toContain('wrapText="1"');
   });
 
-  test('codes and yes or no are Vietnamese words', async () => {
-    const [, row] = await readSheet(folder, 'Nhiệm vụ');
-    expect(row).toContain('Xã');
+  test('machine columns are grouped and hidden, nine columns are printed under repeated heads, rows have heights', () => {
+    const parts = readParts(folder);
+    const xml = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    const hidden = followUp.columns.filter(({ isHidden }) => isHidden).length;
+    expect(xml.match(/<col [^>]*hidden="1" outlineLevel="1"\/>/gu)).toHaveLength(hidden);
+    const book = parts.get('xl/workbook.xml') ?? '';
+    expect(book).toContain(`_xlnm.Print_Area" localSheetId="0">'Theo dõi'!$A$1:$I$5<`);
+    expect(book).toContain(`_xlnm.Print_Titles" localSheetId="0">'Theo dõi'!$1:$1<`);
+    expect([...xml.matchAll(/<row r="\d+" ht="[\d.]+" customHeight="1">/gu)]).toHaveLength(5);
+  });
+
+  test('days left are computed and coloured; the state is chosen from a list', () => {
+    const xml = readParts(folder).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(xml).toContain(
+      '<f>IF(OR(H3=&quot;&quot;,K3=&quot;Hoàn thành&quot;,K3=&quot;Không thực hiện&quot;),&quot;&quot;,H3-TODAY())</f>',
+    );
+    expect(xml).toContain('<formula>AND(ISNUMBER(I2),I2&lt;0)</formula>');
+    expect(xml).toContain('sqref="K2:K5"><formula1>&quot;Chưa thực hiện,');
+  });
+
+  test('codes and yes or no are Vietnamese words; what cannot be read has a sheet with what to do', async () => {
+    const [, , row] = await readSheet(folder, 'Theo dõi');
     expect(row).toContain('Giao');
     expect(row).toContain('không');
+    const [, broken] = await readSheet(folder, 'Không đọc được');
+    expect(broken?.slice(0, 3)).toEqual(['ke-hoach-2.docx', 'hỏng', 'Tệp hỏng.']);
+    expect(broken?.[3]).toMatch(/^Thử mở bằng Word/u);
   });
 
-  test('source cells link to the file, one relationship for each file', () => {
+  test('number cells link to the file, one relationship for each file', () => {
     const parts = readParts(folder);
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
-    const column = nameColumn(TABLES.tasks.columns.findIndex(({ isLink }) => isLink));
     const refs = [...sheet.matchAll(/<hyperlink ref="([A-Z]+\d+)" r:id="rId1"\/>/gu)].map(([, ref]) => ref);
-    expect(refs).toEqual([`${column}2`, `${column}3`, `${column}4`]);
+    expect(refs).toEqual(['B2', 'B3', 'B5']);
     const targets = [...(parts.get('xl/worksheets/_rels/sheet1.xml.rels') ?? '').matchAll(/Target="([^"]+)"/gu)];
     expect(targets.map(([, target]) => target)).toEqual(['../../V%C4%83n%20b%E1%BA%A3n%20%231.docx']);
   });
@@ -135,13 +175,16 @@ function makeTable(count: number): FinishedTable {
   // eslint-disable-next-line @typescript-eslint/require-await -- rows in the shape of those read from a file
   async function* rows(): AsyncGenerator<Row> {
     for (let index = 0; index < count; index += 1) {
-      yield { cells: [index + 1, `Nơi nhận ${index}`, null, index % 2 === 0, null, index, index + 1], link: null };
+      yield {
+        cells: [index + 1, `Nơi nhận ${index}`, null, index % 2 === 0, null, index, index + 1, 'a'.repeat(64)],
+        link: null,
+      };
     }
   }
   return { definition: TABLES.recipients, rowCount: count, rows };
 }
 
-async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   for await (const chunk of chunks) parts.push(chunk);
   return Buffer.concat(parts);
@@ -242,15 +285,55 @@ describe('Parquet', () => {
 describe('ICS', () => {
   const text = (): string => readFileSync(join(folder, 'kehoach.ics'), 'utf8').replaceAll('\r\n ', '');
 
-  test('an all-day event on the last day; the stamp is the day of issue', () => {
-    expect(text()).toContain('UID:0123456789abcdef-t1@kehoach\r\n');
+  test('an all-day event on each deadline, the unit in its title, a reminder; the stamp is the day of issue', () => {
+    expect(text()).toMatch(/UID:a{16}-[0-9a-f]{16}-2026-04-20@kehoach\r\n/u);
     expect(text()).toContain('DTSTART;VALUE=DATE:20260420\r\n');
     expect(text().match(/DTSTAMP:20260305T000000Z/gu)).toHaveLength(2);
-    expect(text()).toContain('SUMMARY:Tổ chức ngày hội\r\n');
+    expect(text()).toContain('SUMMARY:Đoàn xã: Tổ chức ngày hội\r\n');
+    expect(text()).toContain('TRIGGER:-P3D\r\n');
   });
 
   test('tasks without a day have no event, files with the same bytes only one set', () => {
-    const uids = [...text().matchAll(/^UID:(.*)$/gmu)].map(([, uid]) => uid?.trim());
-    expect(uids).toEqual(['0123456789abcdef-t1@kehoach', '0123456789abcdef-t2@kehoach']);
+    expect(text().match(/^UID:/gmu)).toHaveLength(2);
+  });
+
+  const calendars = async (times: ReturnType<typeof makeTime>[], calendar: CalendarOptions): Promise<string[]> => {
+    const record = makeRecord({
+      tasks: [makeTask('t1', { times, units: [makeUnit('Đoàn xã'), makeUnit('Hội: A/B')] })],
+    });
+    const rows = buildRows(record, makePlace(1)).get('tasks') ?? [];
+    const table: FinishedTable = {
+      definition: TABLES.tasks,
+      rowCount: 1,
+      // eslint-disable-next-line @typescript-eslint/require-await -- rows in the shape of those read from a file
+      rows: async function* () {
+        yield* rows;
+      },
+    };
+    const files = await renderIcs([table], { delimiter: ',', calendar });
+    const texts = files.map(async ({ path, chunks }) => `${path}\n${(await collect(chunks)).toString()}`);
+    return Promise.all(texts);
+  };
+  const AHEAD = { today: '2026-05-01', isAll: false, isByUnit: false };
+
+  test('what has passed is left out, both deadlines are there on request', async () => {
+    const times = [makeTime(null, '2026-04-20'), makeTime(null, '2026-06-30')];
+    const days = async (options: CalendarOptions): Promise<unknown> =>
+      [...((await calendars(times, options))[0] ?? '').matchAll(/DTSTART;VALUE=DATE:(\d+)/gu)].map(([, day]) => day);
+    expect(await days(AHEAD)).toEqual(['20260630']);
+    expect(await days({ ...AHEAD, isAll: true })).toEqual(['20260420', '20260630']);
+  });
+
+  test('what recurs repeats from the next such day on', async () => {
+    const recurrence = 'trước ngày 20 hằng tháng';
+    const [file] = await calendars([makeTime(null, null, { kind: 'recurring', raw: recurrence, recurrence })], AHEAD);
+    expect(file).toContain('DTSTART;VALUE=DATE:20260520');
+    expect(file).toContain('RRULE:FREQ=MONTHLY;BYMONTHDAY=20');
+  });
+
+  test('one calendar a unit, under names that Windows takes', async () => {
+    const files = await calendars([makeTime(null, '2026-06-30')], { ...AHEAD, isByUnit: true });
+    expect(files.map((file) => file.split('\n')[0])).toEqual(['kehoach.ics', 'ics/Đoàn xã.ics', 'ics/Hội_ A_B.ics']);
+    expect(files[2]).toContain('X-WR-CALNAME:Hội: A/B');
   });
 });

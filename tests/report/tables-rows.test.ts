@@ -37,7 +37,7 @@ test('a task has its document, level, issuer, section, units, days, quote and pa
       makeUnit('UBND xã', { role: 'report-to' }),
     ],
     times: [
-      makeTime('2026-03-01', '2026-03-31', { raw: 'trong tháng 3' }),
+      makeTime('2026-03-01', '2026-03-31', { raw: 'trong tháng 3', kind: 'window' }),
       makeTime(null, '2026-05-15', { raw: 'trước 15/5' }),
     ],
     targets: [{ raw: '02 lớp', value: 2, measure: 'lớp', comparator: '>=', span: SPAN }],
@@ -58,6 +58,8 @@ test('a task has its document, level, issuer, section, units, days, quote and pa
       coordinating: 'Đoàn xã; Hội Phụ nữ',
       first_day: '2026-03-01',
       last_day: '2026-05-15',
+      deadline: '2026-03-31',
+      deadlines: '2026-03-31; 2026-05-15',
       times: 'trong tháng 3; trước 15/5',
       targets: '02 lớp',
       page: 2,
@@ -78,7 +80,12 @@ describe('days of a task', () => {
   };
   test.each([
     ['none', [], [null, null, null]],
-    ['its own', [makeTime('2026-01-01', '2026-06-30')], ['2026-01-01', '2026-06-30', false]],
+    ['its own', [makeTime('2026-01-01', '2026-06-30', { kind: 'window' })], ['2026-01-01', '2026-06-30', false]],
+    [
+      'no first day of what is to be finished in a year',
+      [makeTime('2026-01-01', '2026-12-31')],
+      [null, '2026-12-31', false],
+    ],
     ['those of the heading', [makeTime(null, '2026-12-31', { inherited: true })], [null, '2026-12-31', true]],
     [
       'its own before those of the heading',
@@ -93,6 +100,22 @@ describe('days of a task', () => {
   ])('%s', (_, times, expected) => {
     expect(days(times)).toEqual(expected);
   });
+});
+
+test('a day of issue left blank is no day', () => {
+  const { header } = makeRecord();
+  const issued = makeTime('2024-03-01', '2024-03-31', { kind: 'issued', edtf: '2024-03-XX' });
+  expect(rowsOf('tasks', makeRecord({ header: { ...header, issued } }))).toMatchObject([{ issued: null }]);
+  expect(rowsOf('documents', makeRecord({ header: { ...header, issued } }))).toMatchObject([{ issued: null }]);
+});
+
+test('a key stays when another task is found before, and tells tasks of the same words apart', () => {
+  const keysOf = (tasks: ReturnType<typeof makeTask>[]): unknown[] =>
+    rowsOf('tasks', makeRecord({ tasks })).map((row) => row['task_key']);
+  const [two, other] = [makeTask('t1', { quote: 'Mở lớp.' }), makeTask('t1', { quote: 'Việc mới tìm thấy.' })];
+  const before = keysOf([two]);
+  expect(keysOf([other, { ...two, id: 't2' }])).toEqual([expect.anything(), before[0]]);
+  expect(keysOf([two, { ...two, id: 't2' }])).toEqual([before[0], `${String(before[0])}-2`]);
 });
 
 test('a document that could not be read has one row, in documents', () => {

@@ -7,13 +7,18 @@ import { RENDERERS } from '../../report/tables/index.ts';
 import type { TableKind } from '../../report/tables/kinds.ts';
 import { buildRows } from '../../report/tables/rows.ts';
 import type { DocumentPlace } from '../../report/tables/rows.ts';
-import { TABLE_NAMES } from '../../report/tables/table.ts';
+import { SHEETS } from '../../report/tables/sheets/columns.ts';
+import { buildSheetRows } from '../../report/tables/sheets/rows.ts';
+import { SHEET_NAMES, TABLE_NAMES } from '../../report/tables/table.ts';
+import type { FinishedTable, TableDefinition } from '../../report/tables/table.ts';
 import type { TableOptions } from '../../report/tables/table-file.ts';
 import { makeFolder } from '../folder/layout.ts';
 import { OutputError } from '../folder/output-error.ts';
 import { createSpool } from './spool.ts';
 import type { Spool } from './spool.ts';
 import { writeSqlite } from './sqlite.ts';
+import { finishSheets } from './workbook-sheets.ts';
+import type { FilledWorkbook } from './workbook-sheets.ts';
 
 export interface TableWriters {
   /** One document after the other, in input order; null where it could not be read. */
@@ -25,20 +30,40 @@ export interface TableWriters {
 }
 
 /** Tables of a batch, below `folder`. Rows wait on disk, in a folder of their own beside it, until all are known. */
-export function createTableWriters(kinds: readonly TableKind[], folder: string, options: TableOptions): TableWriters {
+export function createTableWriters(
+  kinds: readonly TableKind[],
+  folder: string,
+  options: TableOptions,
+  earlier: FilledWorkbook | null = null,
+): TableWriters {
   const scratch = `${folder}.part`;
   const guard = createGuard(folder);
-  const spools = guard(() => openSpools(scratch));
+  guard(() => {
+    rmSync(scratch, { recursive: true, force: true });
+    makeFolder(scratch);
+  });
+  const hasSheets = kinds.includes('xlsx');
+  const spools = guard(() =>
+    openSpools(
+      scratch,
+      TABLE_NAMES.map((name) => TABLES[name]),
+    ),
+  );
+  const sheets = guard(() => openSpools(scratch, hasSheets ? SHEET_NAMES.map((name) => SHEETS[name]) : []));
   return {
     add: (record, place) =>
       guard(() => {
         for (const [name, rows] of buildRows(record, place)) spools.get(name)?.add(rows);
+        if (hasSheets) for (const [name, rows] of buildSheetRows(record, place)) sheets.get(name)?.add(rows);
       }),
     finish: async () => {
       const tables = guard(() => [...spools.values()].map((spool) => spool.finish()));
+      const sheetTables = guard(() => [...sheets.values()].map((spool) => spool.finish()));
+      const tablesOf = async (kind: TableKind): Promise<readonly FinishedTable[]> =>
+        kind === 'xlsx' ? finishSheets(sheetTables, earlier) : tables;
       try {
         for (const kind of new Set(kinds)) {
-          for (const file of RENDERERS[kind]?.(tables, options) ?? []) {
+          for (const file of (await RENDERERS[kind]?.(await tablesOf(kind), options)) ?? []) {
             await saveFile(file.path, (path) => writeChunks(file.chunks, path), scratch, folder);
           }
           if (kind === 'sqlite') {
@@ -51,16 +76,19 @@ export function createTableWriters(kinds: readonly TableKind[], folder: string, 
       rmSync(scratch, { recursive: true, force: true });
     },
     discard: () => {
-      for (const spool of spools.values()) spool.close();
+      for (const spool of [...spools.values(), ...sheets.values()]) spool.close();
       rmSync(scratch, { recursive: true, force: true });
     },
   };
 }
 
-function openSpools(scratch: string): Map<string, Spool> {
-  rmSync(scratch, { recursive: true, force: true });
-  makeFolder(scratch);
-  return new Map(TABLE_NAMES.map((name) => [name, createSpool(TABLES[name], join(scratch, `${name}.rows`))]));
+function openSpools(scratch: string, definitions: readonly TableDefinition[]): Map<string, Spool> {
+  return new Map(
+    definitions.map((definition) => [
+      definition.name,
+      createSpool(definition, join(scratch, `${definition.name}.rows`)),
+    ]),
+  );
 }
 
 /** Under its name only when it is whole. */

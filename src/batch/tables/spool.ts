@@ -1,5 +1,7 @@
 import { createReadStream, closeSync, openSync, writeSync } from 'node:fs';
+import { columnIndex } from '../../report/tables/table.ts';
 import type { Cell, FinishedTable, Row, TableDefinition } from '../../report/tables/table.ts';
+import { createOrder } from './row-order.ts';
 
 /** The rows of one table on disk, until all of them are known: memory does not grow with their number. */
 export interface Spool {
@@ -14,6 +16,7 @@ const FLUSH_UNITS = 1 << 16;
 export function createSpool(definition: TableDefinition, path: string): Spool {
   const descriptor = openSync(path, 'w');
   let isOpen = true;
+  const order = definition.sortBy ? createOrder(definition.sortBy.map((name) => columnIndex(definition, name))) : null;
   let waiting = '';
   let rowCount = 0;
   const flush = (): void => {
@@ -26,14 +29,18 @@ export function createSpool(definition: TableDefinition, path: string): Spool {
   };
   return {
     add: (rows) => {
-      for (const { link, cells } of rows) waiting += `${JSON.stringify([link, ...cells])}\n`;
+      for (const { link, cells } of rows) {
+        const line = `${JSON.stringify([link, ...cells])}\n`;
+        order?.add(cells, Buffer.byteLength(line));
+        waiting += line;
+      }
       rowCount += rows.length;
       if (waiting.length >= FLUSH_UNITS) flush();
     },
     finish: () => {
       flush();
       close();
-      return { definition, rowCount, rows: () => readRows(path) };
+      return { definition, rowCount, rows: () => (order ? order.read(path, parseRow) : readRows(path)) };
     },
     close,
   };

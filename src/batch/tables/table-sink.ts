@@ -10,14 +10,20 @@ import type { ManifestLine } from '../folder/manifest.ts';
 import { OutputError } from '../folder/output-error.ts';
 import { createTableWriters } from './create-table-writers.ts';
 import { linkToSource } from './source-link.ts';
+import type { FilledWorkbook } from './workbook-sheets.ts';
 
 /**
  * Tables of an output folder. Records are read back from their files, whether this run or an earlier one wrote them:
  * the tables of a resumed run are those of a run that was never interrupted.
  */
-export function createTableSink(folder: string, kinds: readonly TableKind[], options: TableOptions): ResultSink {
+export function createTableSink(
+  folder: string,
+  kinds: readonly TableKind[],
+  options: TableOptions,
+  earlier: FilledWorkbook | null = null,
+): ResultSink {
   const tables = join(folder, TABLES_FOLDER);
-  const writers = createTableWriters(kinds, tables, options);
+  const writers = createTableWriters(kinds, tables, options, earlier);
   let count = 0;
   return {
     add: async (line) => {

@@ -25,8 +25,12 @@ export interface ConvertFlags {
   readonly log?: 'json' | 'text';
   readonly progress: boolean;
   readonly tables?: readonly TableKind[];
+  /** The workbook whose filled-in columns are taken over. */
+  readonly update?: string;
   readonly delimiter: string;
   readonly ocr: OcrMode;
+  /** Calendars also of what has passed; one a unit. */
+  readonly ics?: readonly ('all' | 'units')[];
 }
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -53,12 +57,18 @@ export function register(command: Command): void {
     .option('--pretty', 'JSON thụt dòng')
     .option('--explain', 'in ra stderr quy tắc nào đã chạy, trên đoạn nào')
     .option('--tables <dạng,…>', `thêm bảng vào thư mục kết quả: ${TABLE_KINDS.join(', ')}`, parseList(...TABLE_KINDS))
+    .option('--update <tệp.xlsx>', 'giữ những gì đã điền trong bảng này; dòng không còn chuyển sang trang riêng')
     .option('--delimiter <dấu>', 'dấu ngăn cột của csv: ",", ";" hoặc "tab"', parseDelimiter, ',')
     .option(
       '--ocr <auto|never|always>',
       'nhận dạng chữ trong ảnh: khi cần, không bao giờ, mọi trang',
       parseChoice('auto', 'never', 'always'),
       'auto',
+    )
+    .option(
+      '--ics <all,units>',
+      'lịch ics: all cả hạn đã qua, units thêm mỗi đơn vị một lịch',
+      parseList('all', 'units'),
     )
     .option('--lang <vi|en>', 'ngôn ngữ của thông báo', parseChoice('vi', 'en'), 'vi')
     .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parseNumber(1, 256, true))
@@ -79,7 +89,9 @@ export function register(command: Command): void {
     .action(async (first: string, others: string[], flags: ConvertFlags) => {
       checkTogether(flags);
       const { runConvert } = await import('../convert/run.ts');
-      process.exitCode = await runConvert([first, ...others], flags);
+      // The workbook to update is a table to write.
+      const tables = flags.tables ?? (flags.update === undefined ? undefined : (['xlsx'] as const));
+      process.exitCode = await runConvert([first, ...others], { ...flags, ...(tables && { tables }) });
     });
 }
 
@@ -88,7 +100,10 @@ function checkTogether(flags: ConvertFlags): void {
     ['--force', flags.force],
     ['--retry-failed', flags.retryFailed],
     ['--tables', flags.tables],
+    ['--update', flags.update],
   ] as const;
   const lone = needsOut.find(([, isGiven]) => isGiven && flags.out === undefined);
+  if (flags.update !== undefined && flags.tables?.includes('xlsx') === false)
+    throw new UsageError('Tùy chọn --update chỉ dùng được cùng với --tables xlsx.');
   if (lone) throw new UsageError(`Tùy chọn ${lone[0]} chỉ dùng được cùng với --out.`);
 }

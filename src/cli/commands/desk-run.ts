@@ -54,7 +54,11 @@ export async function runServe(folder: string, flags: ServeFlags): Promise<numbe
 /** Limits and words of the configuration file; the desk reads as `convert` does in the same folder. */
 async function readConfigured(config: string | undefined): Promise<StartOptions['settings']> {
   const flags = { lang: 'vi', ocr: 'auto', timeout: 60, memory: 768, progress: false, delimiter: ',' } as const;
-  const { limits, vocabulary = {}, ocr = 'auto' } = await readSettings(config === undefined ? flags : { ...flags, config });
+  const {
+    limits,
+    vocabulary = {},
+    ocr = 'auto',
+  } = await readSettings(config === undefined ? flags : { ...flags, config });
   return { limits, vocabulary, ocr };
 }
 

@@ -3,10 +3,13 @@ import type { FolderRunOptions, PlannedAction, ResultSink } from '../../batch/fo
 import type { Damage } from '../../batch/folder/known-lines.ts';
 import type { MachineTrouble } from '../../batch/machine-trouble.ts';
 import { createTableSink } from '../../batch/tables/table-sink.ts';
+import type { FilledWorkbook } from '../../batch/tables/workbook-sheets.ts';
+import type { TableOptions } from '../../report/tables/table-file.ts';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import type { Source } from '../inputs.ts';
 import { cleanForTerminal, writeOut } from '../terminal.ts';
+import { readEarlierWorkbook } from './earlier-workbook.ts';
 import type { ConvertRun } from './run.ts';
 
 /** Records and the manifest into `folder`; the same call goes on where an earlier one was interrupted. */
@@ -16,8 +19,9 @@ export async function convertToFolder(
   folder: string,
   flags: ConvertFlags,
 ): Promise<void> {
+  const earlier = flags.tables?.includes('xlsx') ? await readEarlierWorkbook(run, folder, flags) : null;
   const options = {
-    ...folderOptions(run, folder, flags),
+    ...folderOptions(run, folder, flags, earlier),
     onTrouble: ({ path }: Source, trouble: MachineTrouble) => run.reporter.troubled(path, trouble),
     onDamage: (what: Damage, path: string) => run.reporter.note(describeDamage(what, path, flags.lang)),
   };
@@ -52,9 +56,17 @@ export async function planToFolder(
   }
 }
 
+function tableOptions({ delimiter, ics = [] }: ConvertFlags): TableOptions {
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH']);
+  const now = Number.isFinite(epoch) && epoch > 0 ? new Date(epoch * 1000) : new Date();
+  // The day here, not in Greenwich.
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return { delimiter, calendar: { today, isAll: ics.includes('all'), isByUnit: ics.includes('units') } };
+}
+
 /** Long runs end in some quiet seconds: says what they are for. */
-function openTables(run: ConvertRun, folder: string, flags: ConvertFlags): ResultSink {
-  const sink = createTableSink(folder, flags.tables ?? [], { delimiter: flags.delimiter });
+function openTables(run: ConvertRun, folder: string, flags: ConvertFlags, earlier: FilledWorkbook | null): ResultSink {
+  const sink = createTableSink(folder, flags.tables ?? [], tableOptions(flags), earlier);
   return {
     ...sink,
     finish: () => {
@@ -64,7 +76,12 @@ function openTables(run: ConvertRun, folder: string, flags: ConvertFlags): Resul
   };
 }
 
-function folderOptions(run: ConvertRun, folder: string, flags: ConvertFlags): FolderRunOptions {
+function folderOptions(
+  run: ConvertRun,
+  folder: string,
+  flags: ConvertFlags,
+  earlier: FilledWorkbook | null = null,
+): FolderRunOptions {
   return {
     folder,
     settings: run.settings,
@@ -75,6 +92,6 @@ function folderOptions(run: ConvertRun, folder: string, flags: ConvertFlags): Fo
     force: flags.force ?? false,
     retryFailed: flags.retryFailed ?? false,
     isStopped: run.isStopped,
-    ...(flags.tables && { openSink: () => openTables(run, folder, flags) }),
+    ...(flags.tables && { openSink: () => openTables(run, folder, flags, earlier) }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Options } from 'csv-stringify/sync';
 import { looksLikeFormula } from './cell-text.ts';
-import { writePostgresScript } from './postgres.ts';
+import { writePostgresScript, writePostgresUpsert } from './postgres.ts';
 import { showCell } from './show-cell.ts';
 import type { Cell, FinishedTable } from './table.ts';
 import { encodeText, justOne } from './table-file.ts';
@@ -44,6 +44,7 @@ export const renderRawCsv: RenderTables = (tables) => [
     };
   }),
   { path: 'csv-raw/postgres.sql', chunks: encodeText(justOne(writePostgresScript())) },
+  { path: 'csv-raw/postgres-upsert.sql', chunks: encodeText(justOne(writePostgresUpsert())) },
 ];
 
 const CASTS = { boolean: (value: boolean): string => (value ? 'true' : 'false') };

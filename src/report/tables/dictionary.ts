@@ -6,6 +6,7 @@ const TYPE_NAMES: Readonly<Record<ColumnType, string>> = {
   text: 'chữ',
   integer: 'số nguyên',
   number: 'số',
+  percent: 'phần trăm',
   boolean: 'có / không',
   day: 'ngày',
 };

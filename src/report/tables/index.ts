@@ -3,15 +3,18 @@ import type { TableKind } from './kinds.ts';
 import { renderIcs } from './ics.ts';
 import { renderNdjson } from './ndjson.ts';
 import { renderParquet } from './parquet.ts';
+import { writeSqliteUpsert } from './sqlite-upsert.ts';
+import { encodeText, justOne } from './table-file.ts';
 import type { RenderTables } from './table-file.ts';
 import { renderXlsx } from './xlsx/index.ts';
 
-/** SQLite is not among them: the batch writes it, as it needs a file to work in. */
-export const RENDERERS: Readonly<Partial<Record<TableKind, RenderTables>>> = {
+/** Of SQLite only the script: the batch writes the database, as it needs a file to work in. */
+export const RENDERERS: Readonly<Partial<Record<TableKind, RenderTables | typeof renderIcs>>> = {
   xlsx: renderXlsx,
   csv: renderCsv,
   'csv-raw': renderRawCsv,
   ndjson: renderNdjson,
+  sqlite: () => [{ path: 'sqlite-upsert.sql', chunks: encodeText(justOne(writeSqliteUpsert())) }],
   parquet: renderParquet,
   ics: renderIcs,
 };

@@ -59,6 +59,7 @@ const PHYSICAL: Readonly<Record<Column['type'], Pick<SchemaElement, 'type' | 'co
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   integer: { type: 'INT32' },
   number: { type: 'DOUBLE' },
+  percent: { type: 'DOUBLE' },
   boolean: { type: 'BOOLEAN' },
   day: { type: 'INT32', converted_type: 'DATE' },
 };

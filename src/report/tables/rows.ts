@@ -1,11 +1,14 @@
 import type { Status } from '../../document/source-error.ts';
 import type { PlanRecord, Task, TaskUnit, Time, Unit } from '../../record/schema.ts';
+import { exactDay, showDay } from '../show-time.ts';
 import { cleanText, stripBullet } from './cell-text.ts';
 import { TABLES } from './columns.ts';
+import { documentKey, nameTasks } from './keys.ts';
 import type { UnitPlace } from './labels.ts';
 import { createPageFinder, createSectionFinder } from './places.ts';
+import { scheduleOf } from './schedule.ts';
 import { TABLE_NAMES } from './table.ts';
-import type { Cell, Row, TableName } from './table.ts';
+import type { Cell, Row, TableDefinition, TableName } from './table.ts';
 
 /** What a batch knows of a document besides its record. */
 export interface DocumentPlace {
@@ -26,17 +29,20 @@ export interface DocumentPlace {
 export type TableRows = ReadonlyMap<TableName, readonly Row[]>;
 
 /** Named cells; what is left out is empty. */
-type Draft = Readonly<Record<string, Cell | undefined>>;
+export type Draft = Readonly<Record<string, Cell | undefined>>;
 type Drafts = Readonly<Record<TableName, readonly Draft[]>>;
 
 /** All rows of one document. One that could not be read has its row in `documents` and nothing else. */
 export function buildRows(record: PlanRecord | null, place: DocumentPlace): TableRows {
   const drafts = record ? draftRecord(record, place) : draftFailure(place);
-  return new Map(TABLE_NAMES.map((name) => [name, drafts[name].map((draft) => toRow(name, draft, place.link))]));
+  return new Map(
+    TABLE_NAMES.map((name) => [name, drafts[name].map((draft) => toRow(TABLES[name], draft, place.link))]),
+  );
 }
 
-function toRow(name: TableName, draft: Draft, link: string | null): Row {
-  const cells = TABLES[name].columns.map((column) => {
+/** Cells in the order of the columns. */
+export function toRow({ columns }: TableDefinition, draft: Draft, link: string | null): Row {
+  const cells = columns.map((column) => {
     const cell = draft[column.name] ?? null;
     return typeof cell === 'string' ? cleanText(cell) : cell;
   });
@@ -51,6 +57,7 @@ function draftFailure(place: DocumentPlace): Drafts {
 function describePlace({ document, source, sha256, status, recordFile, failure }: DocumentPlace): Draft {
   return {
     document,
+    document_key: documentKey(sha256, source),
     source,
     sha256,
     status,
@@ -63,8 +70,13 @@ function describePlace({ document, source, sha256, status, recordFile, failure }
 function draftRecord(record: PlanRecord, place: DocumentPlace): Drafts {
   const { document } = place;
   const pageAt = createPageFinder(record.pages);
+  const findSection = createSectionFinder(record.outline);
+  const keys = nameTasks(record, findSection);
+  const ofTask = (id: string): Draft => ({ task: id, task_key: keys.get(id) });
+  const document_key = documentKey(place.sha256, place.source);
   const at = (span: { start: number; end: number } | null | undefined): Draft => ({
     document,
+    document_key,
     page: span ? pageAt(span.start) : null,
     span_start: span?.start,
     span_end: span?.end,
@@ -72,17 +84,17 @@ function draftRecord(record: PlanRecord, place: DocumentPlace): Drafts {
   const { header } = record;
   return {
     documents: [draftDocument(record, place)],
-    tasks: draftTasks(record, place, at),
+    tasks: draftTasks(record, place, at, findSection).map((draft) => ({ ...draft, ...ofTask(String(draft['task'])) })),
     units: [
       ...(header.issuer ? [draftUnit(header.issuer, 'issuer', at)] : []),
       ...(header.parentIssuer ? [draftUnit(header.parentIssuer, 'parent-issuer', at)] : []),
       ...record.tasks.flatMap(({ id, units }) =>
-        units.map((unit) => ({ ...draftUnit(unit, unit.role, at), task: id, is_inherited: unit.inherited })),
+        units.map((unit) => ({ ...draftUnit(unit, unit.role, at), ...ofTask(id), is_inherited: unit.inherited })),
       ),
     ],
     times: [
       ...(header.issued ? [draftTime(header.issued, at)] : []),
-      ...record.tasks.flatMap((task) => task.times.map((time) => ({ ...draftTime(time, at), task: task.id }))),
+      ...record.tasks.flatMap((task) => task.times.map((time) => ({ ...draftTime(time, at), ...ofTask(task.id) }))),
     ],
     references: draftReferences(record, at),
     recipients: record.recipients.map(({ name, purpose, archive, span }) => ({
@@ -106,7 +118,7 @@ function isTouched({ corrections = [] }: PlanRecord, { id }: Task): boolean {
   return corrections.some(({ task, state }) => task === id && state === 'applied');
 }
 
-type Locate = (span: { start: number; end: number } | null | undefined) => Draft;
+export type Locate = (span: { start: number; end: number } | null | undefined) => Draft;
 
 function draftDocument(record: PlanRecord, place: DocumentPlace): Draft {
   const { header, source, signature } = record;
@@ -122,7 +134,7 @@ function draftDocument(record: PlanRecord, place: DocumentPlace): Draft {
     system: header.system,
     issuer: header.issuer?.canonical,
     parent_issuer: header.parentIssuer?.canonical,
-    issued: header.issued?.to ?? header.issued?.from,
+    issued: exactDay(header.issued),
     place: header.place,
     signer: signature?.name,
     signer_position: signature?.position,
@@ -142,17 +154,21 @@ function draftDocument(record: PlanRecord, place: DocumentPlace): Draft {
   };
 }
 
-function draftTasks(record: PlanRecord, place: DocumentPlace, at: Locate): Draft[] {
+function draftTasks(
+  record: PlanRecord,
+  place: DocumentPlace,
+  at: Locate,
+  findSection: ReturnType<typeof createSectionFinder>,
+): Draft[] {
   const { header } = record;
-  const findSection = createSectionFinder(record.outline);
-  const label = [header.number?.raw, header.title].filter(Boolean).join(' ') || record.source.name;
+  const label = labelDocument(record);
   return record.tasks.map((task) => ({
     ...at(task.span),
-    ...draftSchedule(task.times),
+    ...draftSchedule(task.times, record.text),
     document_label: label,
     level: header.level,
     issuer: header.issuer?.canonical,
-    issued: header.issued?.to ?? header.issued?.from,
+    issued: exactDay(header.issued),
     ...findSection(task.node, task.quote),
     action: stripBullet(task.action),
     lead: joinUnits(task, 'lead'),
@@ -171,31 +187,37 @@ function draftTasks(record: PlanRecord, place: DocumentPlace, at: Locate): Draft
   }));
 }
 
-/** First and last day over all times that have one; a task's own times go before those of its heading. */
-function draftSchedule(all: readonly Time[]): Draft {
-  const dated = all.filter(({ from, to }) => from !== null || to !== null);
-  const own = dated.filter(({ inherited }) => !inherited);
-  const times = own.length > 0 ? own : dated;
-  // ISO days of four-digit years sort as text.
-  const firstDays = times.flatMap(({ from }) => from ?? []).sort();
-  const lastDays = times.flatMap(({ to }) => to ?? []).sort();
+/** Number and title; the file's name where it has neither. */
+export function labelDocument({ header, source }: PlanRecord): string {
+  return [header.number?.raw, header.title].filter(Boolean).join(' ') || source.name;
+}
+
+function draftSchedule(all: readonly Time[], text: string): Draft {
+  const { firstDay, lastDay, deadlines, isInherited } = scheduleOf(all, text);
   return {
-    first_day: firstDays[0],
-    last_day: lastDays.at(-1),
+    first_day: firstDay,
+    last_day: lastDay,
+    deadline: deadlines[0],
+    deadlines: joinDistinct(deadlines),
     times: joinDistinct(all.map(({ raw }) => raw)),
-    is_time_inherited: isInherited(times),
+    is_time_inherited: isInherited,
   };
 }
 
-function isInherited(values: readonly { readonly inherited: boolean }[]): boolean | null {
+/** "20/04/2026; 30/06/2026" */
+export function showDays(days: readonly string[]): string | null {
+  return joinDistinct(days.map(showDay));
+}
+
+export function isInherited(values: readonly { readonly inherited: boolean }[]): boolean | null {
   return values.length === 0 ? null : values.every(({ inherited }) => inherited);
 }
 
-function joinUnits({ units }: Task, role: TaskUnit['role']): string | null {
+export function joinUnits({ units }: Task, role: TaskUnit['role']): string | null {
   return joinDistinct(units.filter((unit) => unit.role === role).map(({ canonical }) => canonical));
 }
 
-function joinDistinct(values: readonly string[]): string | null {
+export function joinDistinct(values: readonly string[]): string | null {
   return values.length === 0 ? null : [...new Set(values)].join('; ');
 }
 

@@ -9,19 +9,26 @@ export interface SqlDialect {
 
 /** Days are ISO text in SQLite (its date functions read that), yes and no are 1 and 0. */
 export const SQLITE: SqlDialect = {
-  types: { text: 'TEXT', integer: 'INTEGER', number: 'REAL', boolean: 'INTEGER', day: 'TEXT' },
+  types: { text: 'TEXT', integer: 'INTEGER', number: 'REAL', percent: 'REAL', boolean: 'INTEGER', day: 'TEXT' },
   endOfTable: ' STRICT',
 };
 
 export const POSTGRES: SqlDialect = {
-  types: { text: 'text', integer: 'integer', number: 'double precision', boolean: 'boolean', day: 'date' },
+  types: {
+    text: 'text',
+    integer: 'integer',
+    number: 'double precision',
+    percent: 'double precision',
+    boolean: 'boolean',
+    day: 'date',
+  },
   endOfTable: '',
 };
 
 /** CREATE TABLE with key, foreign keys and what may not be empty. */
 export function writeCreateTable(table: TableDefinition, dialect: SqlDialect): string {
   const lines = [
-    ...table.columns.map((column) => `  ${writeColumn(column, dialect)}`),
+    ...writeColumns(table, dialect),
     ...(table.key ? [`  PRIMARY KEY (${table.key.map(quoteName).join(', ')})`] : []),
     ...table.parents.map(
       (parent) =>
@@ -55,6 +62,11 @@ export function writeInsert(table: TableDefinition): string {
 
 export function quoteName(name: string): string {
   return `"${name}"`;
+}
+
+/** The lines of CREATE TABLE that name columns. */
+export function writeColumns({ columns }: TableDefinition, dialect: SqlDialect): string[] {
+  return columns.map((column) => `  ${writeColumn(column, dialect)}`);
 }
 
 function writeColumn({ name, type, isRequired }: Column, dialect: SqlDialect): string {

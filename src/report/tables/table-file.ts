@@ -10,6 +10,17 @@ export interface TableFile {
 export interface TableOptions {
   /** Between fields of CSV for Excel. */
   readonly delimiter: string;
+  /** Where it is left out, calendars hold everything. */
+  readonly calendar?: CalendarOptions;
+}
+
+export interface CalendarOptions {
+  /** ISO; what recurs begins on it, what has passed before it is left out. */
+  readonly today: string;
+  /** Also what has passed. */
+  readonly isAll: boolean;
+  /** Also a calendar for each unit. */
+  readonly isByUnit: boolean;
 }
 
 /** All files of one kind. Pure: the same tables give the same bytes. */

@@ -1,6 +1,6 @@
 import { STATUS_LABELS, SYSTEM_LABELS } from '../labels.ts';
 import type { TableDefinition } from '../table.ts';
-import { DOCUMENT_KEY, LEVEL, SOURCE } from './shared.ts';
+import { CONTENT_KEY, DOCUMENT_KEY, LEVEL, SOURCE } from './shared.ts';
 
 export const documents: TableDefinition = {
   name: 'documents',
@@ -40,7 +40,7 @@ export const documents: TableDefinition = {
       name: 'issued',
       heading: 'Ngày ban hành',
       type: 'day',
-      description: 'Ngày ban hành.',
+      description: 'Ngày ban hành; trống khi văn bản để trống ngày.',
       width: 13,
       isIndexed: true,
     },
@@ -160,6 +160,7 @@ export const documents: TableDefinition = {
       description: 'Bản ghi JSON, tính từ thư mục kết quả.',
       width: 24,
     },
+    CONTENT_KEY,
     { name: 'sha256', heading: 'SHA-256', type: 'text', description: 'Mã băm của tệp.', width: 20, isIndexed: true },
   ],
 };

@@ -7,7 +7,7 @@ import {
   USE_LABELS,
 } from '../labels.ts';
 import type { TableDefinition } from '../table.ts';
-import { DOCUMENT_KEY, LEVEL, OF_TASK, PARENTS_OF_FACT, PLACE } from './shared.ts';
+import { CONTENT_KEY, DOCUMENT_KEY, LEVEL, OF_TASK, PARENTS_OF_FACT, PLACE, TASK_KEY } from './shared.ts';
 
 export const units: TableDefinition = {
   name: 'units',
@@ -70,6 +70,8 @@ export const units: TableDefinition = {
       isRequired: true,
     },
     ...PLACE,
+    CONTENT_KEY,
+    TASK_KEY,
   ],
 };
 
@@ -150,6 +152,8 @@ export const times: TableDefinition = {
       isRequired: true,
     },
     ...PLACE,
+    CONTENT_KEY,
+    TASK_KEY,
   ],
 };
 
@@ -218,6 +222,7 @@ export const references: TableDefinition = {
       width: 16,
     },
     ...PLACE,
+    CONTENT_KEY,
   ],
 };
 
@@ -240,6 +245,7 @@ export const recipients: TableDefinition = {
     { name: 'purpose', heading: 'Để', type: 'text', description: 'Phần trong ngoặc: "B/c", "để t/h".', width: 16 },
     { name: 'is_archive', heading: 'Lưu', type: 'boolean', description: 'Là dòng "Lưu".', width: 8, isRequired: true },
     ...PLACE,
+    CONTENT_KEY,
   ],
 };
 
@@ -277,5 +283,6 @@ export const diagnostics: TableDefinition = {
       isRequired: true,
     },
     ...PLACE,
+    CONTENT_KEY,
   ],
 };

@@ -10,6 +10,23 @@ export const DOCUMENT_KEY: Column = {
   isRequired: true,
 };
 
+export const CONTENT_KEY: Column = {
+  name: 'document_key',
+  heading: 'Khóa văn bản',
+  type: 'text',
+  description: 'SHA-256 của tệp, "source:" và đường dẫn khi không mở được; giữ nguyên qua các lần chạy.',
+  width: 20,
+  isRequired: true,
+};
+
+export const TASK_KEY: Column = {
+  name: 'task_key',
+  heading: 'Khóa nhiệm vụ',
+  type: 'text',
+  description: 'Từ văn bản và lời của nhiệm vụ; giữ nguyên khi văn bản có thêm hay bớt nhiệm vụ khác.',
+  width: 20,
+};
+
 export const SOURCE: Column = {
   name: 'source',
   heading: 'Tệp nguồn',

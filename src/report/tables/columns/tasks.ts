@@ -1,6 +1,6 @@
 import { MODALITY_LABELS, TASK_KIND_LABELS } from '../labels.ts';
 import type { TableDefinition } from '../table.ts';
-import { DOCUMENT_KEY, LEVEL, PLACE, SOURCE } from './shared.ts';
+import { CONTENT_KEY, DOCUMENT_KEY, LEVEL, PLACE, SOURCE, TASK_KEY } from './shared.ts';
 
 export const tasks: TableDefinition = {
   name: 'tasks',
@@ -59,7 +59,7 @@ export const tasks: TableDefinition = {
       name: 'first_day',
       heading: 'Từ ngày',
       type: 'day',
-      description: 'Ngày đầu sớm nhất trong các thời gian của nhiệm vụ.',
+      description: 'Ngày đầu sớm nhất; trống khi chỉ ghi lúc hoàn thành ("hoàn thành trong năm 2025").',
       width: 12,
     },
     {
@@ -69,6 +69,21 @@ export const tasks: TableDefinition = {
       description: 'Ngày cuối muộn nhất trong các thời gian của nhiệm vụ.',
       width: 12,
       isIndexed: true,
+    },
+    {
+      name: 'deadline',
+      heading: 'Hạn đầu tiên',
+      type: 'day',
+      description: 'Ngày cuối sớm nhất: hạn đầu tiên của nhiệm vụ có nhiều hạn.',
+      width: 12,
+      isIndexed: true,
+    },
+    {
+      name: 'deadlines',
+      heading: 'Các hạn',
+      type: 'text',
+      description: 'Ngày cuối của mỗi thời gian, dạng ISO, cách nhau bằng "; ".',
+      width: 16,
     },
     {
       name: 'times',
@@ -142,7 +157,13 @@ export const tasks: TableDefinition = {
       width: 12,
       isRequired: true,
     },
-    { name: 'issued', heading: 'Ngày ban hành', type: 'day', description: 'Ngày ban hành của văn bản.', width: 13 },
+    {
+      name: 'issued',
+      heading: 'Ngày ban hành',
+      type: 'day',
+      description: 'Ngày ban hành của văn bản; trống khi để trống ngày.',
+      width: 13,
+    },
     DOCUMENT_KEY,
     {
       name: 'task',
@@ -176,5 +197,7 @@ export const tasks: TableDefinition = {
       width: 8,
     },
     ...PLACE.slice(1),
+    CONTENT_KEY,
+    { ...TASK_KEY, isRequired: true, isIndexed: true },
   ],
 };

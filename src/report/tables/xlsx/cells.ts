@@ -15,25 +15,43 @@ export function nameColumn(index: number): string {
 
 /** One `<c>`; every text is an inline string, so nothing in it can be a formula, a number or a date. */
 export function renderCell(ref: string, column: Column, cell: Cell, isLinked: boolean): string {
-  if (cell === null) return '';
+  if (cell === null) return column.isFillIn ? `<c r="${ref}" s="${STYLES.fillIn}"/>` : '';
   if (column.type === 'day') {
     const serial = typeof cell === 'string' ? toSerial(cell) : null;
     if (serial !== null) return `<c r="${ref}" s="${STYLES.day}"><v>${serial}</v></c>`;
   }
   const shown = showCell(column, cell);
-  if (typeof shown === 'number') return `<c r="${ref}" s="${STYLES.number}"><v>${shown}</v></c>`;
-  return renderText(ref, String(shown), isLinked ? 'link' : 'text');
+  if (typeof shown === 'number') return `<c r="${ref}" s="${numberStyle(column)}"><v>${shown}</v></c>`;
+  return renderText(ref, String(shown), column.isFillIn ? 'fillIn' : isLinked ? 'link' : 'text');
+}
+
+/** A cell that the program computes; `cell` is what those see that do not. The formula is ours, never of a document. */
+export function renderFormula(ref: string, column: Column, cell: Cell, formula: string): string {
+  const value = column.type === 'day' && typeof cell === 'string' ? toSerial(cell) : cell;
+  const style = column.type === 'day' ? STYLES.day : numberStyle(column);
+  const cached = typeof value === 'number' ? `<v>${value}</v>` : '';
+  return `<c r="${ref}" s="${style}"><f>${escapeCell(formula)}</f>${cached}</c>`;
+}
+
+function numberStyle({ type, isDaysLeft }: Column): number {
+  if (isDaysLeft) return STYLES.daysLeft;
+  return type === 'percent' ? STYLES.percent : STYLES.number;
 }
 
 export function renderHeading(ref: string, text: string): string {
   return `<c r="${ref}" s="${STYLES.heading}" t="inlineStr"><is><t>${escapeCell(text)}</t></is></c>`;
 }
 
-function renderText(ref: string, text: string, kind: 'text' | 'link'): string {
+const TEXT_STYLES = {
+  text: [STYLES.text, STYLES.guardedText],
+  link: [STYLES.link, STYLES.guardedLink],
+  fillIn: [STYLES.fillIn, STYLES.guardedFillIn],
+} as const;
+
+function renderText(ref: string, text: string, kind: keyof typeof TEXT_STYLES): string {
   const cut = cutText(text, MAX_CELL_UNITS);
-  const isGuarded = looksLikeFormula(cut);
-  const style =
-    kind === 'link' ? (isGuarded ? STYLES.guardedLink : STYLES.link) : isGuarded ? STYLES.guardedText : STYLES.text;
+  const [plain, guarded] = TEXT_STYLES[kind];
+  const style = looksLikeFormula(cut) ? guarded : plain;
   return `<c r="${ref}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeCell(cut)}</t></is></c>`;
 }
 

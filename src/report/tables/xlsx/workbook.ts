@@ -5,6 +5,8 @@ export interface SheetEntry {
   /** "A1:F20", for the filter and the print titles. */
   readonly lastColumn: string;
   readonly lastRow: number;
+  /** The last column that is printed. */
+  readonly lastPrinted: string;
 }
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -29,15 +31,16 @@ function renderWorkbook(sheets: readonly SheetEntry[]): string {
   const entries = sheets.map(
     ({ name }, index) => `<sheet name="${escapeMarkup(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const names = sheets.flatMap(({ name, lastColumn, lastRow }, index) => {
+  const names = sheets.flatMap(({ name, lastColumn, lastRow, lastPrinted }, index) => {
     const quoted = `'${escapeMarkup(name).replaceAll("'", "''")}'`;
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${quoted}!$A$1:$${lastColumn}$${lastRow}</definedName>`,
+      `<definedName name="_xlnm.Print_Area" localSheetId="${index}">${quoted}!$A$1:$${lastPrinted}$${lastRow}</definedName>`,
       `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$1:$1</definedName>`,
     ];
   });
   return `${XML_DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="0"/></bookViews>\
-<sheets>${entries.join('')}</sheets><definedNames>${names.join('')}</definedNames></workbook>`;
+<sheets>${entries.join('')}</sheets><definedNames>${names.join('')}</definedNames><calcPr fullCalcOnLoad="1"/></workbook>`;
 }
 
 function renderWorkbookRelations(sheets: readonly SheetEntry[]): string {

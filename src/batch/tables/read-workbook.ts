@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type * as Xlsx from '@e965/xlsx';
+import { followUp } from '../../report/tables/sheets/follow-up.ts';
+import { ADDED_ROW, GONE_HEADING, OWN_HEADINGS } from '../../report/tables/sheets/carry-over.ts';
+import type { EarlierRow, FilledWorkbook } from '../../report/tables/sheets/carry-over.ts';
+import { columnIndex } from '../../report/tables/table.ts';
+import type { Cell } from '../../report/tables/table.ts';
+import { WorkbookError } from './workbook-error.ts';
+
+const KEY_HEADING = followUp.columns[columnIndex(followUp, 'row_key')]?.heading ?? '';
+/** A sheet that was split has "Theo dõi (2)" … too. */
+const isFollowUp = (name: string): boolean => name === followUp.heading || name.startsWith(`${followUp.heading} (`);
+const isGone = (name: string): boolean => name === GONE_HEADING || name.startsWith(`${GONE_HEADING} (`);
+
+/** What people filled in in a workbook of ours. Throws `WorkbookError`. */
+export async function readFilledWorkbook(path: string): Promise<FilledWorkbook> {
+  const book = parse(path, readBytes(path), await import('@e965/xlsx'));
+  const ours = book.SheetNames.filter(isFollowUp);
+  if (ours.length === 0) throw new WorkbookError(path, 'not-ours');
+  const sheets = ours.map((name) => readSheet(book, name));
+  if (sheets.some(({ headings }) => !headings.includes(KEY_HEADING))) throw new WorkbookError(path, 'no-keys');
+  const added = new Set(sheets.flatMap(({ headings }) => headings).filter((heading) => !OWN_HEADINGS.has(heading)));
+  return {
+    rows: sheets.flatMap(({ rows }) => rows),
+    gone: book.SheetNames.filter(isGone).flatMap((name) => readSheet(book, name).rows),
+    added: [...added],
+  };
+}
+
+function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new WorkbookError(path, code === 'ENOENT' ? 'missing' : 'unreadable', error);
+  }
+}
+
+function parse(path: string, bytes: Buffer, xlsx: typeof Xlsx): Xlsx.WorkBook {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new WorkbookError(path, 'not-a-workbook');
+  try {
+    return xlsx.read(bytes, { dense: true, cellFormula: false, cellHTML: false, cellText: false });
+  } catch (error) {
+    throw new WorkbookError(path, 'not-a-workbook', error);
+  }
+}
+
+interface SheetCells {
+  readonly headings: readonly string[];
+  readonly rows: readonly EarlierRow[];
+}
+
+interface RawCell {
+  readonly t: string;
+  readonly v?: string | number | boolean | Date;
+  readonly z?: string | number;
+}
+
+function readSheet(book: Xlsx.WorkBook, name: string): SheetCells {
+  const data =
+    (book.Sheets[name] as { '!data'?: readonly (readonly (RawCell | undefined)[] | undefined)[] })['!data'] ?? [];
+  const headings = (data[0] ?? []).map((cell) => (typeof cell?.v === 'string' ? cell.v.trim() : ''));
+  const keyAt = headings.indexOf(KEY_HEADING);
+  const rows = data.slice(1).flatMap((row = [], index): EarlierRow[] => {
+    const cells = new Map(
+      headings.flatMap((heading, at) => (heading === '' ? [] : [[heading, readCell(heading, row[at])] as const])),
+    );
+    if ([...cells.values()].every((cell) => cell === null)) return [];
+    // A row that somebody added has no key; it is kept as one that went.
+    const key = row[keyAt]?.v;
+    return [{ key: typeof key === 'string' ? key : `${ADDED_ROW}${name}:${index}`, cells }];
+  });
+  return { headings: headings.filter((heading) => heading !== ''), rows };
+}
+
+const DAY_HEADINGS = new Set(followUp.columns.filter(({ type }) => type === 'day').map(({ heading }) => heading));
+const DAY_MS = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY_FORMAT = /[dy]/iu;
+
+/** A day of ours as ISO text; a day that somebody typed as "dd/mm/yyyy". */
+function readCell(heading: string, cell: RawCell | undefined): Cell {
+  const value = cell?.v;
+  if (cell === undefined || value === undefined || value === '' || cell.t === 'e' || cell.t === 'z') return null;
+  if (typeof value === 'number' && (DAY_HEADINGS.has(heading) || DAY_FORMAT.test(String(cell.z ?? '')))) {
+    const iso = new Date(EPOCH + Math.round(value) * DAY_MS).toISOString().slice(0, 10);
+    return DAY_HEADINGS.has(heading) ? iso : iso.split('-').reverse().join('/');
+  }
+  return value instanceof Date ? value.toISOString() : value;
+}

@@ -1,0 +1,144 @@
+import { contentKey } from '../keys.ts';
+import { columnIndex } from '../table.ts';
+import type { Cell, Column, FinishedTable, Row, TableDefinition } from '../table.ts';
+import { FILLED_IN, followUp } from './follow-up.ts';
+
+/** A row of an earlier workbook: what its cells show, by heading. */
+export interface EarlierRow {
+  readonly key: string;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** What people made of the workbook of an earlier run. */
+export interface FilledWorkbook {
+  readonly rows: readonly EarlierRow[];
+  /** Rows that an earlier run already moved to "Không còn". */
+  readonly gone: readonly EarlierRow[];
+  /** Headings of columns that people added, in order. */
+  readonly added: readonly string[];
+}
+
+export interface CarriedOver {
+  readonly followUp: FinishedTable;
+  /** Rows that were there before. */
+  readonly kept: number;
+  /** Rows that went; null where none did. */
+  readonly gone: FinishedTable | null;
+}
+
+export const GONE_HEADING = 'Không còn';
+
+/** Headings of the first sheet that are ours. */
+export const OWN_HEADINGS: ReadonlySet<string> = new Set(followUp.columns.map(({ heading }) => heading));
+
+/**
+ * The follow-up sheet with what people filled in, matched by key; what is left over goes to a sheet of its own. A row
+ * whose document came in another issue is found by the task's words and unit, where only one of each is left.
+ */
+export async function carryOver(table: FinishedTable, earlier: FilledWorkbook): Promise<CarriedOver> {
+  const keyAt = columnIndex(table.definition, 'row_key');
+  const all = [...earlier.rows, ...earlier.gone];
+  const matches = await matchRows(table, keyAt, all);
+  const definition = withAdded(table.definition, earlier.added);
+  const filledIn = [...FILLED_IN.map((name) => headingOf(name)), ...earlier.added];
+  const places = filledIn.map((heading) => definition.columns.findIndex((column) => column.heading === heading));
+  const fill = ({ cells, link }: Row): Row => {
+    const before = matches.get(String(cells[keyAt]));
+    const whole = [...cells, ...earlier.added.map(() => null)];
+    if (before) places.forEach((place, index) => (whole[place] = before.cells.get(filledIn[index] ?? '') ?? null));
+    return { cells: whole, link };
+  };
+  const used = new Set(matches.values());
+  const left = all.filter((row) => !used.has(row));
+  return {
+    kept: matches.size,
+    followUp: {
+      definition,
+      rowCount: table.rowCount,
+      rows: async function* () {
+        for await (const row of table.rows()) yield fill(row);
+      },
+    },
+    gone: left.length === 0 ? null : listGone(left, definition),
+  };
+}
+
+/** Whether people wrote anything into it. */
+export function isFilledIn({ rows, gone, added }: FilledWorkbook): boolean {
+  const headings = FILLED_IN.map(headingOf);
+  return (
+    gone.length > 0 ||
+    added.length > 0 ||
+    rows.some(
+      ({ key, cells }) =>
+        key.startsWith(ADDED_ROW) || headings.some((heading) => (cells.get(heading) ?? null) !== null),
+    )
+  );
+}
+
+/** Key of a row that people added; no task has it. */
+export const ADDED_ROW = 'added:';
+
+function headingOf(name: string): string {
+  return followUp.columns[columnIndex(followUp, name)]?.heading ?? name;
+}
+
+/** Behind the columns to fill in, before those that are hidden: they are put last, so that places stay. */
+function withAdded(definition: TableDefinition, added: readonly string[]): TableDefinition {
+  const columns = added.map((heading): Column => {
+    return { name: `added:${heading}`, heading, type: 'text', width: 20, description: '', isFillIn: true };
+  });
+  return { ...definition, columns: [...definition.columns, ...columns] };
+}
+
+async function matchRows(
+  table: FinishedTable,
+  keyAt: number,
+  rows: readonly EarlierRow[],
+): Promise<ReadonlyMap<string, EarlierRow>> {
+  const byKey = new Map<string, EarlierRow>();
+  for (const row of rows) if (!byKey.has(row.key)) byKey.set(row.key, row);
+  const matches = new Map<string, EarlierRow>();
+  const open: string[] = [];
+  for await (const { cells } of table.rows()) {
+    const key = String(cells[keyAt]);
+    const row = byKey.get(key);
+    if (row) matches.set(key, row);
+    else open.push(key);
+  }
+  const used = new Set(matches.values());
+  const left = rows.filter((row) => !used.has(row));
+  const [fromOpen, fromLeft] = [onlyOnes(open, (key) => key), onlyOnes(left, ({ key }) => key)];
+  for (const [content, key] of fromOpen) {
+    const row = fromLeft.get(content);
+    if (row) matches.set(key, row);
+  }
+  return matches;
+}
+
+/** By what is the same in another issue of a document; those that are not the only ones of their kind are left out. */
+function onlyOnes<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
+  const found = new Map<string, T | null>();
+  for (const item of items) {
+    const content = contentKey(keyOf(item));
+    found.set(content, found.has(content) ? null : item);
+  }
+  return new Map([...found].flatMap(([content, item]) => (item === null ? [] : [[content, item] as const])));
+}
+
+/** As they stood, as text: days and formulas have been read as what they showed. */
+function listGone(rows: readonly EarlierRow[], { columns }: TableDefinition): FinishedTable {
+  const plain = columns
+    .filter(({ name }) => name !== 'left')
+    .map(({ name, heading, type, width, isHidden = false, labels }): Column => {
+      return { name, heading, type, width, description: '', isHidden, ...(labels && { labels }) };
+    });
+  return {
+    definition: { name: 'sheet-gone', heading: GONE_HEADING, description: '', columns: plain, parents: [] },
+    rowCount: rows.length,
+    // eslint-disable-next-line @typescript-eslint/require-await -- rows at hand, in the shape of rows to come
+    rows: async function* () {
+      for (const { cells } of rows) yield { cells: plain.map(({ heading }) => cells.get(heading) ?? null), link: null };
+    },
+  };
+}
