@@ -1,4 +1,4 @@
-import type { Job, Processor, Queue, Worker } from 'bullmq';
+import type { ConnectionOptions, Job, Processor, Queue, Worker } from 'bullmq';
 import type { ShardJob } from './contract.ts';
 import { loadOptional } from './load-optional.ts';
 import { QueueError } from './queue-error.ts';
@@ -46,9 +46,11 @@ export async function openBroker(url: string): Promise<Broker> {
   const isRedis = kind.startsWith('redis');
   const packages = isRedis ? 'bullmq ioredis' : 'bullmq pg';
   const bullmq = await loadOptional(packages, () => import('bullmq'));
-  await loadOptional(packages, () => (isRedis ? import('ioredis') : import('pg')));
+  await loadOptional(packages, (): Promise<unknown> => (isRedis ? import('ioredis') : import('pg')));
   // PostgreSQL's connection is another type; the classes ask for it only where the factory is given.
-  const connection = (isRedis ? { url, maxRetriesPerRequest: null } : { connectionString: url }) as { url: string };
+  const connection = (
+    isRedis ? { url, maxRetriesPerRequest: null } : { connectionString: url, migrate: true }
+  ) as ConnectionOptions;
   const factory = isRedis ? undefined : (bullmq.createPostgresBackend as unknown as undefined);
   return {
     openQueue: async () => {
@@ -56,7 +58,7 @@ export async function openBroker(url: string): Promise<Broker> {
       // Lost connections are made again by the drivers; without a listener each would end the process.
       queue.on('error', () => undefined);
       await waitFor(queue.waitUntilReady(), () => queue.close());
-      return queue as unknown as ShardQueue;
+      return queue;
     },
     openWorker: (process, { lockMs }) => {
       const options = {
@@ -70,7 +72,7 @@ export async function openBroker(url: string): Promise<Broker> {
       };
       const worker = new bullmq.Worker<ShardJob>(QUEUE, process, options, factory);
       worker.on('error', () => undefined);
-      return worker as unknown as ShardWorker;
+      return worker;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ReadSettings } from '../batch/settings.ts';
+import type { SourceError } from '../document/source-error.ts';
 
 /** What all shards of one output share; `run.json` in the output. */
 export interface Run {
@@ -19,6 +20,10 @@ export interface ListedDocument {
   readonly version: string;
   /** The file that this document is inside of. */
   readonly inside?: string;
+  /** The path's bytes in base64, where they are no UTF-8. */
+  readonly raw?: string;
+  /** Why it cannot be read: a folder that may not be opened. */
+  readonly problem?: Pick<SourceError, 'status' | 'stage' | 'code' | 'args'>;
 }
 
 /** A line of `shards.ndjson`: the order of shards is the order of the documents. */

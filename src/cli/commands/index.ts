@@ -25,6 +25,21 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./audit.ts'),
   },
   {
+    name: 'submit',
+    summary: 'đưa cả kho văn bản vào hàng đợi cho nhiều máy',
+    load: () => import('./submit.ts'),
+  },
+  {
+    name: 'work',
+    summary: 'nhận việc từ hàng đợi',
+    load: () => import('./work.ts'),
+  },
+  {
+    name: 'status',
+    summary: 'hàng đợi đã làm đến đâu',
+    load: () => import('./status.ts'),
+  },
+  {
     name: 'schema',
     summary: 'in lược đồ JSON Schema của bản ghi',
     load: () => import('./schema.ts'),
