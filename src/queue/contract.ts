@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ReadSettings } from '../batch/settings.ts';
 import type { SourceError } from '../document/source-error.ts';
 
@@ -51,7 +52,11 @@ export interface ShardTally {
   readonly statuses: Readonly<Record<string, number>>;
 }
 
-/** Ids of jobs hold no ':' (BullMQ's own separator); the same part of the same shard has the same id. */
+/** Ids of jobs hold no ':' (BullMQ's own separator); the same part of the same shard of the same output has the same id. */
 export function identifyPart(job: ShardJob): string {
-  return `${job.run}-${job.shard}-${job.from}-${job.until}`;
+  const output = createHash('sha256')
+    .update(JSON.stringify([job.base, job.to]))
+    .digest('hex')
+    .slice(0, 12);
+  return `${job.run}-${output}-${job.shard}-${job.from}-${job.until}`;
 }

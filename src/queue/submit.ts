@@ -84,7 +84,7 @@ export async function feedShards(options: SubmitOptions, queue: ShardQueue, halv
   const toJob = createToJob(options);
   for (let isFirst = true; !isStopped(); isFirst = false) {
     // The queue first: a shard that is done a moment later is in neither list only when it was in none before.
-    const queued = await listQueued(queue, options.run.id).catch(() => null);
+    const queued = await listQueued(queue, options).catch(() => null);
     const { pending, ...counts } = await findPending(store);
     options.onProgress({ phase: isFirst ? 'feed' : 'wait', ...counts });
     if (pending.length === 0) return;
@@ -127,11 +127,12 @@ async function countRoom(queue: ShardQueue): Promise<number> {
   return workers * WAITING_PER_WORKER - (await queue.getWaitingCount());
 }
 
-/** Names of the run's shards that are in the queue in any state, whole or in parts. */
-async function listQueued(queue: ShardQueue, run: string): Promise<Set<string>> {
+/** Names of the output's shards that are in the queue in any state, whole or in parts. */
+async function listQueued(queue: ShardQueue, { run, to }: SubmitOptions): Promise<Set<string>> {
   const jobs = await queue.getJobs(['waiting', 'active', 'delayed', 'failed']);
-  const present = jobs.filter((job) => (job as typeof job | undefined)?.data.run === run);
-  return new Set(present.map(({ data }) => data.shard));
+  const data = jobs.map((job) => (job as typeof job | undefined)?.data);
+  const own = data.filter((job) => job?.run === run.id && job.to === to && job.base === run.base);
+  return new Set(own.map((job) => job?.shard ?? ''));
 }
 
 async function findPending(
