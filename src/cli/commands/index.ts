@@ -40,6 +40,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./status.ts'),
   },
   {
+    name: 'load',
+    summary: 'nạp kết quả của hàng đợi vào PostgreSQL hoặc Parquet',
+    load: () => import('./load.ts'),
+  },
+  {
     name: 'schema',
     summary: 'in lược đồ JSON Schema của bản ghi',
     load: () => import('./schema.ts'),

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import type { OcrMode } from '../../ingest/ocr/recognition.ts';
 import { describeExamples } from '../help.ts';
-import { parseBytes, parseNumber } from '../option-parsers.ts';
+import { parseBytes, parseChoice, parseNumber } from '../option-parsers.ts';
 import { addQueueOptions } from './queue-options.ts';
 import type { QueueFlags } from './queue-options.ts';
 
@@ -8,6 +9,7 @@ export interface SubmitFlags extends QueueFlags {
   readonly to: string;
   readonly config?: string;
   readonly maxSize?: number;
+  readonly ocr: OcrMode;
   readonly force?: boolean;
   /** Most documents of a shard. */
   readonly shard: number;
@@ -37,6 +39,12 @@ export function register(command: Command): void {
     .option('--shard <n>', 'số văn bản nhiều nhất của một lô', parseNumber(1, 100_000, true), 1000)
     .option('--config <tệp>', 'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị (docs/configuration.md)')
     .option('--max-size <cỡ>', 'cỡ tệp tối đa, ví dụ 100MB', parseBytes)
+    .option(
+      '--ocr <auto|never|always>',
+      'trang nào được nhận dạng từ ảnh, như ở lệnh convert',
+      parseChoice('auto', 'never', 'always'),
+      'auto',
+    )
     .option('--force', 'làm lại tất cả, kể cả những gì đã xong')
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (input: string, flags: SubmitFlags) => {

@@ -8,7 +8,7 @@ import type { Config } from './config-file.ts';
 const CONFIG_NAME = 'kehoach.config.json';
 
 export async function readSettings(
-  flags: Pick<ConvertFlags, 'config' | 'lang' | 'pretty' | 'maxSize' | 'explain'>,
+  flags: Pick<ConvertFlags, 'config' | 'lang' | 'pretty' | 'maxSize' | 'ocr' | 'explain'>,
 ): Promise<ReadSettings> {
   const config = await findConfig(flags.config);
   return {
