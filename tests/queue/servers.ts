@@ -67,10 +67,14 @@ export async function startPostgres(folder: string): Promise<Server> {
   start();
   return {
     url: `postgres://kehoach@127.0.0.1:${port}/postgres`,
-    stop: () => Promise.resolve(stop()),
+    stop: () => {
+      stop();
+      return Promise.resolve();
+    },
     restart: () => {
       stop();
-      return Promise.resolve(start());
+      start();
+      return Promise.resolve();
     },
   };
 }

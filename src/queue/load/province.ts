@@ -14,10 +14,10 @@ export async function findProvince({ header }: PlanRecord): Promise<string | nul
   const named = units.map(endOf).find((name) => name !== null);
   if (named !== undefined) return named;
   if (header.place !== null && NAMES.includes(header.place)) return header.place;
-  const { findPlaces } = await loadGazetteer();
+  const gazetteer = await loadGazetteer();
   for (const unit of units) {
     const [, place] = /\s((?:phường|xã|thị trấn|huyện|quận|thị xã)\s.+)$/iu.exec(unit) ?? [];
-    const provinces = new Set(findPlaces(place ?? '').map(({ province }) => province));
+    const provinces = new Set(gazetteer.findPlaces(place ?? '').map(({ province }) => province));
     const [only] = provinces;
     if (only !== undefined && provinces.size === 1) return only;
   }
