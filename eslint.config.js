@@ -15,7 +15,7 @@ const STAGES = [
   'compare',
   'report',
 ];
-const EDGES = ['cli', 'batch', 'web'];
+const EDGES = ['cli', 'batch', 'queue', 'web'];
 
 const NATURAL = {
   group: ['natural'],
@@ -23,7 +23,7 @@ const NATURAL = {
 };
 const NODE = {
   group: ['node:*'],
-  message: 'Only src/cli, src/batch and src/web know of Node; the rest also runs in a browser.',
+  message: 'Only src/cli, src/batch, src/queue and src/web know of Node; the rest also runs in a browser.',
 };
 
 function restrictImports(...patterns) {
@@ -81,8 +81,8 @@ export default tseslint.config(
       'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
-  { files: ['src/**/*.ts'], ignores: ['src/{cli,batch,web}/**'], rules: restrictImports(NODE) },
-  { files: ['src/{cli,batch,web}/**/*.ts', 'tests/**/*.ts'], rules: restrictImports() },
+  { files: ['src/**/*.ts'], ignores: ['src/{cli,batch,queue,web}/**'], rules: restrictImports(NODE) },
+  { files: ['src/{cli,batch,queue,web}/**/*.ts', 'tests/**/*.ts'], rules: restrictImports() },
   // The page runs in a browser; what it takes from the rest comes through one file.
   { files: ['src/web/page/**/*.{ts,tsx}'], rules: restrictImports(NODE) },
   ...STAGES.map(keepDirection),

@@ -17,20 +17,31 @@ interface Place {
  * Own code, not a library's: of those that look for names in a tree, none tells what it could not open or keeps names that are no text.
  */
 export async function walkFolder(root: string, extensions: readonly string[]): Promise<NamedSource[]> {
-  const wanted = new Set(extensions);
   const found: NamedSource[] = [];
-  const open: Place[] = [{ shown: root, raw: null }];
-  for (let place = open.pop(); place; place = open.pop()) {
-    for (const entry of await list(place, found)) {
-      const name = decodeName(entry.name);
-      if (isHidden(name.shown)) continue;
-      const inside = enter(place, name);
-      if (entry.isDirectory()) open.push(inside);
-      else if (entry.isFile() && isWanted(name.shown, wanted)) found.push(toSource(inside, name.shown));
-    }
-  }
+  for await (const source of walkInOrder(root, extensions)) found.push(source);
   // By code units: the same order on every machine and locale.
   return found.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** The same one after the other, with one folder of each level in memory; only a folder that cannot be opened may stand elsewhere. */
+export function walkInOrder(root: string, extensions: readonly string[]): AsyncGenerator<NamedSource> {
+  return walkPlace({ shown: root, raw: null }, new Set(extensions));
+}
+
+async function* walkPlace(place: Place, wanted: ReadonlySet<string>): AsyncGenerator<NamedSource> {
+  const unreadable: NamedSource[] = [];
+  const entries = (await list(place, unreadable))
+    .map((entry) => ({ entry, name: decodeName(entry.name) }))
+    .filter(({ name }) => !isHidden(name.shown))
+    // a folder stands where the paths of its entries do: with a "/" behind its name
+    .map(({ entry, name }) => ({ entry, name, key: entry.isDirectory() ? name.shown + sep : name.shown }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  yield* unreadable;
+  for (const { entry, name } of entries) {
+    const inside = enter(place, name);
+    if (entry.isDirectory()) yield* walkPlace(inside, wanted);
+    else if (entry.isFile() && isWanted(name.shown, wanted)) yield toSource(inside, name.shown);
+  }
 }
 
 async function list(place: Place, found: NamedSource[]): Promise<Dirent<Buffer>[]> {

@@ -40,6 +40,26 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import('./score.ts'),
   },
   {
+    name: 'submit',
+    summary: 'đưa cả kho văn bản vào hàng đợi cho nhiều máy',
+    load: () => import('./submit.ts'),
+  },
+  {
+    name: 'work',
+    summary: 'nhận việc từ hàng đợi',
+    load: () => import('./work.ts'),
+  },
+  {
+    name: 'status',
+    summary: 'hàng đợi đã làm đến đâu',
+    load: () => import('./status.ts'),
+  },
+  {
+    name: 'load',
+    summary: 'nạp kết quả của hàng đợi vào PostgreSQL hoặc Parquet',
+    load: () => import('./load.ts'),
+  },
+  {
     name: 'schema',
     summary: 'in lược đồ JSON Schema của bản ghi',
     load: () => import('./schema.ts'),

@@ -8,7 +8,7 @@ export interface RunLimits {
 }
 
 /** As many processes as cores, but never more than could all be at their memory limit at once. */
-export function chooseLimits(flags: ConvertFlags): RunLimits {
+export function chooseLimits(flags: Pick<ConvertFlags, 'jobs' | 'timeout' | 'memory'>): RunLimits {
   const fitting = Math.floor(totalmem() / 2 ** 20 / flags.memory);
   const jobs = flags.jobs ?? Math.max(1, Math.min(availableParallelism(), fitting));
   return { jobs: Math.ceil(jobs), timeoutMs: flags.timeout * 1000, memoryMb: flags.memory };

@@ -7,7 +7,9 @@ import type { Config } from './config-file.ts';
 /** Read without being asked where it lies in the working folder. */
 const CONFIG_NAME = 'kehoach.config.json';
 
-export async function readSettings(flags: ConvertFlags): Promise<ReadSettings> {
+export async function readSettings(
+  flags: Pick<ConvertFlags, 'config' | 'lang' | 'pretty' | 'maxSize' | 'ocr' | 'explain'>,
+): Promise<ReadSettings> {
   const config = await findConfig(flags.config);
   return {
     lang: flags.lang,

@@ -1,0 +1,170 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parquetReadObjects } from 'hyparquet';
+import { asyncBufferFromFile } from 'hyparquet/src/node.js';
+import pg from 'pg';
+import S3rver from 's3rver';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readDocument } from '../../src/batch/read-document.ts';
+import type { ListedDocument, ShardJob } from '../../src/queue/contract.ts';
+import { DONE, doneKey, manifestKey, ORDER, recordsKey } from '../../src/queue/layout.ts';
+import { toCopyLine, loadIntoPostgres } from '../../src/queue/load/to-postgres.ts';
+import { loadIntoParquet } from '../../src/queue/load/to-parquet.ts';
+import { createRun } from '../../src/queue/open-run.ts';
+import { readShard } from '../../src/queue/read-shard.ts';
+import { openFolderStore } from '../../src/queue/store/folder-store.ts';
+import { findObjects, loadObject, openBucket } from '../../src/queue/store/s3-store.ts';
+import { readText } from '../../src/queue/store/store.ts';
+import type { Store } from '../../src/queue/store/store.ts';
+import { writeShard } from '../../src/queue/write-shard.ts';
+import { writePlan } from '../cli/run-kehoach.ts';
+import { hasPostgres, startPostgres } from './servers.ts';
+import type { Server } from './servers.ts';
+
+const DOCUMENTS = 7;
+const settings = { lang: 'vi', pretty: false, limits: {}, explain: false } as const;
+const means = {
+  reader: { read: readRequest, close: () => Promise.resolve() },
+  jobs: 2,
+  isDocument: () => true,
+};
+let folder = '';
+let documents: ListedDocument[] = [];
+
+function readRequest({ bytes, name }: { bytes: Uint8Array; name: string }): ReturnType<typeof readDocument> {
+  return readDocument(bytes, name, settings);
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kehoach-results-'));
+  mkdirSync(join(folder, 'in'));
+  for (let serial = 1; serial < DOCUMENTS; serial += 1)
+    writeFileSync(
+      join(folder, 'in', `${serial}.txt`),
+      writePlan(serial).replace('XÃ BÌNH MINH', serial % 2 ? 'TỈNH LẠNG SƠN' : 'XÃ BÌNH MINH'),
+    );
+  documents = Array.from({ length: DOCUMENTS }, (_, index) => {
+    const name = `${index + 1}.txt`;
+    return { path: join('in', name), name, version: '1' };
+  });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Writes the parts [from, until) of one shard of all documents, as workers would. */
+async function write(store: Store, parts: readonly (readonly [number, number])[]): Promise<Record<string, unknown>> {
+  const shard = 'shard';
+  const run = createRun(settings, 'test', folder);
+  await store.put(ORDER, `${JSON.stringify({ name: shard, documents: DOCUMENTS })}\n`);
+  for (const [from, until] of parts) {
+    const job: ShardJob = { to: '', base: folder, run: run.id, pipeline: '', shard, documents: DOCUMENTS, from, until };
+    await writeShard(store, job, readShard(documents.slice(from, until), run, folder, recordsKey(shard), means));
+  }
+  const keys = [recordsKey(shard), manifestKey(shard), doneKey(shard)];
+  return Object.fromEntries(await Promise.all(keys.map(async (key) => [key, await readText(store, key)] as const)));
+}
+
+test('parts in any order, also twice, make the same shard as the whole', async () => {
+  const whole = await write(openFolderStore(join(folder, 'whole')), [[0, DOCUMENTS]]);
+  expect(JSON.parse(String(whole[doneKey('shard')]))).toMatchObject({
+    documents: DOCUMENTS,
+    statuses: { corrupt: 1, ok: DOCUMENTS - 1 },
+  });
+  const store = openFolderStore(join(folder, 'halved'));
+  const parts = [[5, 7], [0, 3], [0, 3], [3, 4], [4, 5]] as const; // prettier-ignore
+  expect(await write(store, parts)).toEqual(whole);
+  expect(readdirSync(join(folder, 'halved', 'parts'), { recursive: true })).toEqual(['shard']);
+});
+
+describe('a bucket', () => {
+  let server: S3rver;
+  const environment = { ...process.env };
+  beforeAll(async () => {
+    server = new S3rver({
+      port: 0,
+      address: '127.0.0.1',
+      silent: true,
+      directory: join(folder, 's3'),
+      configureBuckets: [{ name: 'kho', configs: [] }],
+    });
+    const { port } = await server.run();
+    Object.assign(process.env, {
+      AWS_ACCESS_KEY_ID: 'S3RVER',
+      AWS_SECRET_ACCESS_KEY: 'S3RVER',
+      AWS_ENDPOINT_URL: `http://127.0.0.1:${port}`,
+    });
+  });
+  afterAll(async () => {
+    process.env = environment;
+    await server.close();
+  });
+
+  test('holds the same bytes as a folder', async () => {
+    const store = await openBucket('s3://kho/kết quả');
+    expect(await write(store, [[0, 4], [4, DOCUMENTS]])).toEqual(await write(openFolderStore(join(folder, 'same')), [[0, DOCUMENTS]])); // prettier-ignore
+    const keys: string[] = [];
+    for await (const { key, bytes } of store.list(DONE)) keys.push(`${key} ${bytes > 0}`);
+    expect(keys).toEqual(['done/shard.json true']);
+    await store.remove(doneKey('shard'));
+    expect(await store.has(doneKey('shard'))).toBe(false);
+    expect(await store.read(doneKey('shard'))).toBeNull();
+  });
+
+  test('is an input: documents in the order of their keys, none too large', async () => {
+    const store = await openBucket('s3://kho/vào');
+    for (const key of ['b.txt', 'a/kế hoạch 1.txt', '.ẩn.txt', 'x.exe']) await store.put(key, writePlan(1));
+    const found = [];
+    for await (const { source } of findObjects('s3://kho/vào', (name) => name.endsWith('.txt')))
+      found.push(source.path);
+    expect(found).toEqual(['s3://kho/vào/a/kế hoạch 1.txt', 's3://kho/vào/b.txt']);
+    expect(Buffer.from(await loadObject(found[0] ?? '', 10_000)).toString()).toBe(writePlan(1));
+    await expect(loadObject(found[0] ?? '', 100)).rejects.toMatchObject({ status: 'too-large' });
+    await expect(loadObject('s3://kho/vào/không có.txt', 100)).rejects.toMatchObject({ code: 'open/not-found' });
+  });
+});
+
+test('Parquet stands by province and year', async () => {
+  const store = openFolderStore(join(folder, 'for-parquet'));
+  await write(store, [[0, DOCUMENTS]]);
+  const target = join(folder, 'parquet');
+  expect(await loadIntoParquet(store, openFolderStore(target), () => undefined)).toBe(DOCUMENTS);
+  const place = join(target, 'tasks', `province=${encodeURIComponent('Lạng Sơn')}`, 'year=2026', 'shard.parquet');
+  const rows = await parquetReadObjects({ file: await asyncBufferFromFile(place) });
+  expect(rows.length).toBeGreaterThan(0);
+  expect(readdirSync(join(target, 'documents')).length).toBeGreaterThan(1);
+});
+
+test('cells of COPY keep tabs, line ends and backslashes; nothing is not the empty text', () => {
+  expect(toCopyLine(['a\tb\\c\nd', null, '', 1, true])).toBe('a\\tb\\\\c\\nd\t\\N\t\t1\ttrue\n');
+});
+
+describe.runIf(hasPostgres)('PostgreSQL', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startPostgres(folder);
+  }, 60_000);
+  afterAll(() => server.stop());
+
+  test('takes the same shard twice and takes away tasks that are no more', async () => {
+    const store = openFolderStore(join(folder, 'for-postgres'));
+    await write(store, [[0, DOCUMENTS]]);
+    const client = new pg.Client({ connectionString: server.url });
+    await client.connect();
+    try {
+      const count = async (): Promise<unknown> =>
+        (
+          await client.query(
+            'SELECT (SELECT count(*)::int FROM kehoach.documents) AS documents, (SELECT count(*)::int FROM kehoach.tasks) AS tasks, (SELECT count(record)::int FROM kehoach.documents) AS records',
+          )
+        ).rows[0];
+      await loadIntoPostgres(store, server.url, () => undefined);
+      const first = await count();
+      expect(first).toMatchObject({ documents: DOCUMENTS, records: DOCUMENTS - 1 });
+      await client.query("INSERT INTO kehoach.tasks (source, task) SELECT source, 'gone' FROM kehoach.documents");
+      await loadIntoPostgres(store, server.url, () => undefined);
+      expect(await count()).toEqual(first);
+    } finally {
+      await client.end();
+    }
+  }, 60_000);
+});
