@@ -19,6 +19,7 @@ import { findTasks } from './tasks/find-tasks.ts';
 import type { TaskDraft } from './tasks/task-draft.ts';
 import { readTimes } from './times/placed-times.ts';
 import type { TimeContext } from '../annotate/times/index.ts';
+import { describeAll, type Describe } from './units/describe-all.ts';
 import { findOwnAbbreviations } from './units/own-abbreviations.ts';
 import type { UnitContext } from './units/unit-context.ts';
 
@@ -43,6 +44,8 @@ export interface ExtractedPlan {
   readonly references: readonly ExtractedReference[];
   readonly tasks: readonly TaskDraft[];
   readonly unitContext: UnitContext;
+  /** What a unit's name means in this document. */
+  readonly describe: Describe;
   readonly timeContext: TimeContext;
   /** Ranges of cited documents in a block's text: no times are read in them. */
   readonly citedIn: (block: ReadBlock) => readonly TextRange[];
@@ -85,15 +88,23 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
     issued: header.issued?.from ?? null,
     abbreviations: findOwnAbbreviations(document.text),
   };
+  const footer = readFooter(zones, document);
   const found = {
     zones,
     roots: outline.nodes,
     header,
     issuer,
-    footer: readFooter(zones, document),
+    footer,
     references,
     tasks,
     unitContext,
+    describe: describeAll(
+      [
+        ...tasks.flatMap((task) => task.units.map(({ unit }) => unit)),
+        ...footer.recipients.map(({ name }) => ({ name })),
+      ],
+      unitContext,
+    ),
     timeContext,
     citedIn,
   };

@@ -7,7 +7,7 @@ import type { ExtractedPlan, ExtractedReference } from '../interpret/interpret-p
 import type { TaskDraft } from '../interpret/tasks/task-draft.ts';
 import { splitClauses } from '../annotate/clauses.ts';
 import { findTargets } from '../annotate/quantities.ts';
-import { describeUnit, type UnitDescription } from '../interpret/units/describe-unit.ts';
+import type { Describe } from '../interpret/units/describe-all.ts';
 import { textOf, type OutlineNode } from '../outline/outline-node.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { judgeTask } from './confidence.ts';
@@ -58,8 +58,7 @@ export function assembleRecord(
   }));
   for (const span of claims.leftovers()) addFurniture('other', span);
 
-  const context = plan.unitContext;
-  const describe: Describe = (name, head) => describeUnit(name, context, head);
+  const { describe } = plan;
   const references = placeReferences(plan.references);
   const regions = placeRegions(document);
   const { header } = plan;
@@ -140,8 +139,6 @@ function collapse(text: string): string {
   if (!text.includes('\t') && !text.includes('\n')) return text.trim();
   return text.replace(/\s+/gu, ' ').trim();
 }
-
-type Describe = (name: string, head?: string) => UnitDescription;
 
 function toUnit(
   name: string,

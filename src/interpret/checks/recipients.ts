@@ -5,7 +5,6 @@ import { findUninformed } from '../../lexicon/recipient-cover.ts';
 import { findUnitFunctions } from '../../lexicon/unit-counterparts.ts';
 import type { ReadDocument } from '../../annotate/reading.ts';
 import type { ExtractedPlan } from '../interpret-plan.ts';
-import { describeUnit } from '../units/describe-unit.ts';
 
 /**
  * Units that get work but no copy: no line of "Nơi nhận" names them or reaches them under a collective name (`findUninformed`, the
@@ -13,10 +12,9 @@ import { describeUnit } from '../units/describe-unit.ts';
  */
 export function checkRecipients(
   _document: ReadDocument,
-  plan: Pick<ExtractedPlan, 'tasks' | 'footer' | 'unitContext'>,
+  plan: Pick<ExtractedPlan, 'tasks' | 'footer' | 'describe'>,
 ): Diagnostic[] {
-  const keyOf = (name: string, head?: string): string =>
-    foldPhrase(describeUnit(name, plan.unitContext, head).canonical);
+  const keyOf = (name: string, head?: string): string => foldPhrase(plan.describe(name, head).canonical);
   const recipients = plan.footer.recipients
     .filter((recipient) => recipient.archive !== true)
     .map(({ name }) => ({ name, key: keyOf(name) }));
@@ -26,10 +24,7 @@ export function checkRecipients(
       .map((placed) => ({
         name: placed.unit.name,
         key: keyOf(placed.unit.name, placed.unit.head),
-        functions: findUnitFunctions(
-          describeUnit(placed.unit.name, plan.unitContext, placed.unit.head).canonical,
-          null,
-        ),
+        functions: findUnitFunctions(plan.describe(placed.unit.name, placed.unit.head).canonical, null),
         placed,
       })),
   );
