@@ -43,14 +43,14 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
   if (heading === '') return null;
   const skipped = (ASKING.exec(heading) ?? DUTY_OF.exec(heading))?.[0].length ?? 0;
   const { lexicon } = node.block.reading;
-  const units = asUnitList(readText(heading.slice(skipped), lexicon));
+  const units = skipped === 0 ? node.headingUnits : asUnitList(readText(heading.slice(skipped), lexicon));
   const only = units?.length === 1 ? units[0] : undefined;
   const bare = trimEndOf(heading, ':.').replace(TAIL, '');
   // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
   const isNamed = only?.collective === true || (only?.rule === 'noun-group' && bare.length - skipped - only.end > 12);
-  const names = readHeadingNames(readText(bare.slice(skipped), lexicon));
+  const names = only && isNamed ? readHeadingNames(readText(bare.slice(skipped), lexicon)) : null;
   // "Các sở ngành liên quan, Viện Nghiên cứu phát triển": another body follows the first
-  if (only && isNamed && names && names.length > 1) return names.map((unit) => shift(unit, skipped));
+  if (names && names.length > 1) return names.map((unit) => shift(unit, skipped));
   if (only && isNamed && skipped + only.end < bare.length && !heading.endsWith(')'))
     return [{ ...shift(only, skipped), end: bare.length, name: bare.slice(skipped + only.start) }];
   if (units && units.length > 0) return units.map((unit) => shift(unit, skipped));
