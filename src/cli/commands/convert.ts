@@ -28,6 +28,7 @@ export interface ConvertFlags {
   /** The workbook whose filled-in columns are taken over. */
   readonly update?: string;
   readonly format: 'ndjson' | 'html';
+  readonly watch?: boolean;
   readonly delimiter: string;
   readonly ocr: OcrMode;
   /** Calendars also of what has passed; one a unit. */
@@ -89,6 +90,7 @@ export function register(command: Command): void {
       'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị, tên mục riêng (docs/configuration.md)',
       parsePath,
     )
+    .option('--watch', 'chạy xong thì chờ: tệp mới hoặc vừa sửa được đọc ngay, bảng viết lại theo')
     .option('--force', 'làm lại tất cả, kể cả những gì đã xong')
     .option('--dry-run', 'chỉ liệt kê việc sẽ làm, không đọc văn bản')
     .option('--retry-failed', 'làm lại những văn bản lần trước không đọc được')
@@ -101,9 +103,13 @@ export function register(command: Command): void {
     .action(async (first: string, others: string[], flags: ConvertFlags) => {
       checkTogether(flags);
       const { runConvert } = await import('../convert/run.ts');
+      const { watchConvert } = await import('../convert/watch.ts');
       // The workbook to update is a table to write.
       const tables = flags.tables ?? (flags.update === undefined ? undefined : (['xlsx'] as const));
-      process.exitCode = await runConvert([first, ...others], { ...flags, ...(tables && { tables }) });
+      process.exitCode = await (flags.watch ? watchConvert : runConvert)([first, ...others], {
+        ...flags,
+        ...(tables && { tables }),
+      });
     });
 }
 
@@ -113,6 +119,7 @@ function checkTogether(flags: ConvertFlags): void {
     ['--retry-failed', flags.retryFailed],
     ['--tables', flags.tables],
     ['--update', flags.update],
+    ['--watch', flags.watch],
   ] as const;
   const lone = needsOut.find(([, isGiven]) => isGiven && flags.out === undefined);
   if (flags.update !== undefined && flags.tables?.includes('xlsx') === false)
