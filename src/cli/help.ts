@@ -32,10 +32,18 @@ export function describeExamples(examples: readonly (readonly [command: string, 
   return `\nVí dụ:\n${lines.join('\n\n')}\n`;
 }
 
+/** commander's "(Did you mean convert?)" */
+const SUGGESTION = /\(Did you mean (?:one of )?([^?]{1,200})\?\)/u;
+
+function suggest(message: string): string | null {
+  const found = SUGGESTION.exec(message)?.[1];
+  return found === undefined ? null : `Ý bạn là ${found.replaceAll(', ', ' hay ')}?`;
+}
+
 /** commander's error as one Vietnamese sentence; what is quoted in its message is what the user typed. */
 export function explainUsageError(error: CommanderError): string {
   const [first = ''] = /'[^']*'/.exec(error.message) ?? [];
-  const hint = 'Gõ "kehoach --help" để xem cách dùng.';
+  const hint = suggest(error.message) ?? 'Gõ "kehoach --help" để xem cách dùng.';
   switch (error.code) {
     case 'commander.unknownCommand':
       return `Không có lệnh ${first}. ${hint}`;

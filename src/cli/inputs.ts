@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { NamedSource } from '../batch/folder/record-names.ts';
 import { loadFile, loadStdin } from '../batch/load-bytes.ts';
+import { expandPattern } from './expand-pattern.ts';
 import { walkFolder } from './walk-folder.ts';
 
 /** One document to read: its path as the user gave it, or below what the user gave; "-" for stdin. */
@@ -28,11 +29,26 @@ export function isDocumentName(name: string): boolean {
 /** All documents behind the arguments, directories walked, in input order; the same path is given once. */
 export async function findSources(args: readonly string[], extensions = DOCUMENTS): Promise<Source[]> {
   const sources = new Map<string, Source>();
-  for (const arg of args) {
+  for (const arg of await expandAll(args)) {
     const found = arg !== STDIN && (await isDirectory(arg)) ? await walkFolder(arg, extensions) : [nameSource(arg)];
     for (const source of found) if (!sources.has(source.path)) sources.set(source.path, source);
   }
   return [...sources.values()];
+}
+
+/** A path that is there is taken as it is, whatever signs are in it. */
+async function expandAll(args: readonly string[]): Promise<readonly string[]> {
+  const expanded: string[] = [];
+  for (const arg of args) {
+    const isThere =
+      arg === STDIN ||
+      (await stat(arg).then(
+        () => true,
+        () => false,
+      ));
+    expanded.push(...(isThere ? [arg] : await expandPattern(arg)));
+  }
+  return expanded;
 }
 
 /** The bytes of a source. Throws `SourceError` for what is wrong with it, `MachineTrouble` for what is wrong with the machine. */

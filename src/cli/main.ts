@@ -30,7 +30,8 @@ async function main(args: readonly string[]): Promise<void> {
       ['kehoach convert --help', 'mọi tùy chọn của một lệnh'],
     ]),
   );
-  await program.parseAsync(args, { from: 'user' });
+  if (args.length === 0) program.outputHelp();
+  else await program.parseAsync(args, { from: 'user' });
 }
 
 function report(thrown: unknown): number {

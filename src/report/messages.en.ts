@@ -6,6 +6,7 @@ const size = (value: string | number | undefined): string => showBytes(value, '.
 export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
   // open
   ['open/not-found', () => 'There is no such file.'],
+  ['open/own-record', () => 'This is a record made by kehoach, not a document; give it to compare or audit.'],
   ['open/not-a-file', () => 'This path is not a regular file.'],
   ['open/no-permission', () => 'No permission to read this file.'],
   ['open/folder-unreadable', (a) => `This folder could not be opened to look for documents (${show(a['reason'])}).`],

@@ -46,6 +46,7 @@ function nameField(field: string): string {
 export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   // open
   ['open/not-found', () => 'Không tìm thấy tệp này.'],
+  ['open/own-record', () => 'Đây là bản ghi do kehoach làm ra, không phải văn bản; dùng nó với compare hoặc audit.'],
   ['open/not-a-file', () => 'Đường dẫn này không phải là một tệp thường.'],
   ['open/no-permission', () => 'Không có quyền đọc tệp này.'],
   ['open/folder-unreadable', (a) => `Không mở được thư mục này để tìm văn bản (${show(a['reason'])}).`],

@@ -14,6 +14,7 @@ import { openForAppend, readLines } from './manifest.ts';
 import type { ManifestLine } from './manifest.ts';
 import type { NamedSource } from './record-names.ts';
 import { OutputError } from './output-error.ts';
+import { tidyManifest } from './tidy-manifest.ts';
 import { createTroubleCount } from './trouble-count.ts';
 import { createWork, isSettled } from './work.ts';
 
@@ -177,6 +178,7 @@ async function* convertAll(
       journalWriter.close();
     }
     // All of it stands in the manifest now.
+    if (progress.isWhole) tidyManifest(layout, sources);
     if (progress.isWhole) rmSync(layout.work, { recursive: true, force: true });
   }
 }

@@ -27,6 +27,8 @@ export interface ConvertFlags {
   readonly tables?: readonly TableKind[];
   /** The workbook whose filled-in columns are taken over. */
   readonly update?: string;
+  readonly format: 'ndjson' | 'html';
+  readonly watch?: boolean;
   readonly delimiter: string;
   readonly ocr: OcrMode;
   /** Calendars also of what has passed; one a unit. */
@@ -41,6 +43,11 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ['kehoach convert thu-muc --out ket-qua --jobs 4 --log json', 'bốn tiến trình, nhật ký JSON trên stderr'],
   ['kehoach convert thu-muc --out ket-qua --retry-failed', 'thử lại những văn bản đã hỏng lần trước'],
   ['kehoach convert thu-muc --out ket-qua --tables xlsx,csv --delimiter ";"', 'thêm bảng nhiệm vụ cho Excel'],
+  [
+    'kehoach convert 22-kh-ubnd.docx --format html > 22.html',
+    'một trang để đọc và in: nhiệm vụ, đơn vị, thời gian được tô',
+  ],
+  ['kehoach convert thu-muc --out ket-qua --update ket-qua/tables/kehoach.xlsx', 'giữ những gì đã điền trong bảng'],
   ['kehoach convert a.txt --explain > /dev/null', 'xem quy tắc nào đã chạy, trên đoạn nào'],
 ];
 
@@ -56,6 +63,12 @@ export function register(command: Command): void {
     .option('-o, --out <thư-mục>', 'ghi records/<tên>.json và manifest.ndjson vào thư mục này', parsePath)
     .option('--pretty', 'JSON thụt dòng')
     .option('--explain', 'in ra stderr quy tắc nào đã chạy, trên đoạn nào')
+    .option(
+      '--format <dạng>',
+      'trên stdout: ndjson, hoặc html là một trang để đọc và in của một văn bản',
+      parseChoice('ndjson', 'html'),
+      'ndjson',
+    )
     .option('--tables <dạng,…>', `thêm bảng vào thư mục kết quả: ${TABLE_KINDS.join(', ')}`, parseList(...TABLE_KINDS))
     .option('--update <tệp.xlsx>', 'giữ những gì đã điền trong bảng này; dòng không còn chuyển sang trang riêng')
     .option('--delimiter <dấu>', 'dấu ngăn cột của csv: ",", ";" hoặc "tab"', parseDelimiter, ',')
@@ -77,6 +90,7 @@ export function register(command: Command): void {
       'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị, tên mục riêng (docs/configuration.md)',
       parsePath,
     )
+    .option('--watch', 'chạy xong thì chờ: tệp mới hoặc vừa sửa được đọc ngay, bảng viết lại theo')
     .option('--force', 'làm lại tất cả, kể cả những gì đã xong')
     .option('--dry-run', 'chỉ liệt kê việc sẽ làm, không đọc văn bản')
     .option('--retry-failed', 'làm lại những văn bản lần trước không đọc được')
@@ -89,9 +103,13 @@ export function register(command: Command): void {
     .action(async (first: string, others: string[], flags: ConvertFlags) => {
       checkTogether(flags);
       const { runConvert } = await import('../convert/run.ts');
+      const { watchConvert } = await import('../convert/watch.ts');
       // The workbook to update is a table to write.
       const tables = flags.tables ?? (flags.update === undefined ? undefined : (['xlsx'] as const));
-      process.exitCode = await runConvert([first, ...others], { ...flags, ...(tables && { tables }) });
+      process.exitCode = await (flags.watch ? watchConvert : runConvert)([first, ...others], {
+        ...flags,
+        ...(tables && { tables }),
+      });
     });
 }
 
@@ -101,9 +119,12 @@ function checkTogether(flags: ConvertFlags): void {
     ['--retry-failed', flags.retryFailed],
     ['--tables', flags.tables],
     ['--update', flags.update],
+    ['--watch', flags.watch],
   ] as const;
   const lone = needsOut.find(([, isGiven]) => isGiven && flags.out === undefined);
   if (flags.update !== undefined && flags.tables?.includes('xlsx') === false)
     throw new UsageError('Tùy chọn --update chỉ dùng được cùng với --tables xlsx.');
+  if (flags.format === 'html' && flags.out !== undefined)
+    throw new UsageError('Tùy chọn --format html ghi một trang ra stdout, không dùng cùng với --out.');
   if (lone) throw new UsageError(`Tùy chọn ${lone[0]} chỉ dùng được cùng với --out.`);
 }

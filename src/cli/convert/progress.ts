@@ -19,18 +19,19 @@ export async function startProgress(total: number, flags: ConvertFlags): Promise
   }
   const { default: cliProgress } = await import('cli-progress');
   const words = flags.lang === 'vi' ? { left: 'còn', rate: 'văn bản/giây' } : { left: 'left', rate: 'documents/s' };
-  const bar = new cliProgress.SingleBar({
+  const bars = new cliProgress.MultiBar({
     format: `{bar} {value}/{total} · {rate} ${words.rate} · ${words.left} {eta_formatted} · {counts} · {path}`,
     stream: process.stderr,
     barsize: 20,
     hideCursor: true,
     clearOnComplete: true,
     stopOnComplete: false,
+    forceRedraw: true,
     linewrap: false,
     barCompleteChar: '█',
     barIncompleteChar: '░',
   });
-  bar.start(total, 0, { rate: '–', counts: '', path: '' });
+  const bar = bars.create(total, 0, { rate: '–', counts: '', path: '' });
   return {
     advance: (tally, path) => {
       const rate = (tally.documents - tally.earlier) / Math.max(tally.seconds, 0.001);
@@ -41,9 +42,9 @@ export async function startProgress(total: number, flags: ConvertFlags): Promise
       });
     },
     note: (line) => {
-      writeError(`\r\u001B[K${line}`);
-      bar.render();
+      // Above the bar, whole, however long.
+      bars.log(`${line}\n`);
     },
-    stop: () => bar.stop(),
+    stop: () => bars.stop(),
   };
 }

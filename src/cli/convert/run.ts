@@ -12,6 +12,8 @@ import { cleanForTerminal, writeError, writeOut } from '../terminal.ts';
 import { chooseLimits } from './choose-limits.ts';
 import type { RunLimits } from './choose-limits.ts';
 import { startProgress } from './progress.ts';
+import { refuseOwnOutput } from './own-output.ts';
+import { pageOutput } from './page-output.ts';
 import { createReporter } from './report-outcome.ts';
 import type { Reporter } from './report-outcome.ts';
 import { readSettings } from './settings.ts';
@@ -41,10 +43,11 @@ export async function runConvert(inputs: readonly string[], flags: ConvertFlags)
   const maxBytes = settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
   const { sources, load } = await expandSources(
     found,
-    (source) => loadSource(source, maxBytes),
+    async (source) => refuseOwnOutput(await loadSource(source, maxBytes)),
     settings.limits,
     isDocumentName,
   );
+  const render = await pageOutput(flags, sources.length);
   const limits = chooseLimits(flags);
   const reader = createReader({ ...limits, expected: sources.length });
   const progress = await startProgress(flags.dryRun ? 0 : sources.length, flags);
@@ -64,7 +67,7 @@ export async function runConvert(inputs: readonly string[], flags: ConvertFlags)
       else await planToFolder(sources, run, flags.out, flags);
       return ALL_DONE;
     }
-    if (flags.out === undefined) await convertToStdout(sources, run);
+    if (flags.out === undefined) await convertToStdout(sources, run, render);
     else await convertToFolder(sources, run, flags.out, flags);
   } catch (error) {
     if (!(error instanceof ReaderClosedError)) throw explainOutputError(error, isVietnamese);

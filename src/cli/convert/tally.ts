@@ -9,6 +9,7 @@ export interface TallyEntry {
   readonly status: Status;
   readonly tasks: number;
   readonly message: string | null;
+  readonly code?: string | null;
   readonly isEarlier: boolean;
 }
 
@@ -20,6 +21,8 @@ export class Tally {
   failures = 0;
   /** Not read for trouble of the machine; they count as no document yet. */
   troubles = 0;
+  /** Of those that failed: not there at all, which nobody would call damaged. */
+  missing = 0;
   readonly byStatus = new Map<Status, number>();
   readonly firstFailures: TallyEntry[] = [];
   readonly #startedAt = performance.now();
@@ -28,7 +31,8 @@ export class Tally {
     this.documents += 1;
     this.tasks += entry.tasks;
     if (entry.isEarlier) this.earlier += 1;
-    this.byStatus.set(entry.status, (this.byStatus.get(entry.status) ?? 0) + 1);
+    if (entry.code === MISSING) this.missing += 1;
+    else this.byStatus.set(entry.status, (this.byStatus.get(entry.status) ?? 0) + 1);
     if (hasRecord(entry.status)) return;
     this.failures += 1;
     if (this.firstFailures.length < MOST_FAILURES) this.firstFailures.push(entry);
@@ -41,8 +45,11 @@ export class Tally {
   /** "14 đọc được, 1 hỏng", in the order of the closed list. */
   describeStatuses(lang: 'vi' | 'en'): string {
     const found = STATUSES.filter((status) => this.byStatus.has(status));
-    return found.map((status) => `${this.byStatus.get(status) ?? 0} ${nameStatus(lang, status)}`).join(', ');
+    const counts = found.map((status) => `${this.byStatus.get(status) ?? 0} ${nameStatus(lang, status)}`);
+    if (this.missing > 0) counts.push(`${this.missing} ${lang === 'vi' ? 'không tìm thấy' : 'not found'}`);
+    return counts.join(', ');
   }
 }
 
 const MOST_FAILURES = 5;
+const MISSING = 'open/not-found';

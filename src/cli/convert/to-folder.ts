@@ -1,3 +1,6 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { TABLES_FOLDER } from '../../batch/folder/layout.ts';
 import { planFolderRun, runIntoFolder } from '../../batch/folder/folder-run.ts';
 import type { FolderRunOptions, PlannedAction, ResultSink } from '../../batch/folder/folder-run.ts';
 import type { Damage } from '../../batch/folder/known-lines.ts';
@@ -28,6 +31,22 @@ export async function convertToFolder(
   for await (const { line, isEarlier, trace } of runIntoFolder(sources, options)) {
     run.reporter.finished({ ...line, path: line.source, isEarlier, trace });
   }
+  const age = flags.tables ? null : ageOfTables(folder);
+  if (age !== null) run.reporter.note(describeAge(folder, age, flags.lang));
+}
+
+/** When tables of an earlier run were written; null where there are none. */
+function ageOfTables(folder: string): Date | null {
+  const found = statSync(join(folder, TABLES_FOLDER), { throwIfNoEntry: false });
+  return found ? found.mtime : null;
+}
+
+function describeAge(folder: string, age: Date, lang: 'vi' | 'en'): string {
+  const place = cleanForTerminal(join(folder, TABLES_FOLDER));
+  const day = age.toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', { dateStyle: 'short', timeStyle: 'short' });
+  return lang === 'vi'
+    ? `Các bảng trong ${place} là của lần chạy trước (${day}); thêm --tables để viết lại.`
+    : `The tables in ${place} are of an earlier run (${day}); give --tables to write them anew.`;
 }
 
 function describeDamage(what: Damage, path: string, lang: 'vi' | 'en'): string {

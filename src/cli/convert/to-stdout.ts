@@ -13,8 +13,17 @@ const LINE_END = Buffer.from('\n');
 /** Records that may wait in memory behind a slow document. */
 const WAITING_RECORDS = 32;
 
-/** Records to stdout in input order, one JSON value each. */
-export async function convertToStdout(sources: readonly Source[], run: ConvertRun): Promise<void> {
+/** What stands on stdout for one record, in UTF-8. */
+export type RenderOutput = (json: Uint8Array) => Uint8Array;
+
+const asLine: RenderOutput = (json) => Buffer.concat([json, LINE_END]);
+
+/** Records to stdout in input order, one JSON value each where nothing else is asked for. */
+export async function convertToStdout(
+  sources: readonly Source[],
+  run: ConvertRun,
+  render: RenderOutput = asLine,
+): Promise<void> {
   const troubles = createTroubleCount();
   const read = async (source: Source): Promise<{ source: Source; outcome: Outcome | MachineTrouble }> => ({
     source,
@@ -28,7 +37,7 @@ export async function convertToStdout(sources: readonly Source[], run: ConvertRu
       continue;
     }
     troubles.reset();
-    if (outcome.json) await writeOut(Buffer.concat([outcome.json, LINE_END]));
+    if (outcome.json) await writeOut(render(outcome.json));
     const message = describeOutcome(outcome, run.settings.lang);
     run.reporter.finished({ ...outcome, path: source.path, message, isEarlier: false });
   }

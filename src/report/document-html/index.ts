@@ -1,0 +1,98 @@
+import type { OutlineNodeRecord, PlanRecord } from '../../record/schema.ts';
+import { SEVERITY_LABELS } from '../tables/labels.ts';
+import { stripBullet } from '../tables/cell-text.ts';
+import { createPageFinder } from '../tables/places.ts';
+import { showDate } from '../show-time.ts';
+import { escapeHtml, listMarks, markText } from './marks.ts';
+import type { Anchor } from './marks.ts';
+import { DOCUMENT_STYLE } from './style.ts';
+
+/**
+ * One document for people: its text with tasks, units and times marked, its outline, its tasks as a table, what is to be
+ * looked at. One file that needs nothing else, and that prints.
+ */
+export function renderDocumentHtml(record: PlanRecord): string {
+  const { header, source } = record;
+  const title = [header.type?.name, header.number?.raw, header.title].filter(Boolean).join(' ') || source.name;
+  const facts = [header.issuer?.canonical, showDate(header.issued), source.name].filter(Boolean).join(' · ');
+  const sections = listSections(record.outline);
+  const anchors = sections.map(({ at, id }): Anchor => ({ at, id }));
+  return `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title><style>${DOCUMENT_STYLE}</style></head>
+<body><header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(facts)}</p>
+<p class="legend"><mark class="task">nhiệm vụ</mark> <mark class="lead">chủ trì</mark> <mark class="unit">đơn vị khác</mark> <mark class="time">thời gian</mark> <mark class="target">chỉ tiêu</mark> <mark class="note">cần xem lại</mark></p></header>
+<nav><h2>Dàn ý</h2>${renderOutline(sections)}</nav>
+<main>${renderNotes(record)}${renderTasks(record)}<h2>Văn bản</h2><div class="text">${markText(record.text, listMarks(record), anchors)}</div></main>
+</body></html>
+`;
+}
+
+interface Section {
+  readonly id: string;
+  readonly at: number;
+  readonly depth: number;
+  readonly label: string;
+}
+
+const MAX_LABEL = 90;
+
+/** The nodes with headings, in order. A list of our own in place of recursion: documents nest as deep as they like. */
+function listSections(outline: readonly OutlineNodeRecord[]): Section[] {
+  const sections: Section[] = [];
+  const waiting = [...outline].reverse().map((node) => ({ node, depth: 0 }));
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { node, depth } = next;
+    if (node.heading !== null) {
+      const label = [node.marker, node.heading].filter(Boolean).join(' ');
+      const cut = label.length > MAX_LABEL ? `${label.slice(0, MAX_LABEL)}…` : label;
+      sections.push({ id: `muc-${sections.length + 1}`, at: node.span.start, depth, label: cut });
+    }
+    for (const child of [...node.children].reverse()) waiting.push({ node: child, depth: depth + 1 });
+  }
+  return sections;
+}
+
+const MAX_INDENT = 5;
+
+function renderOutline(sections: readonly Section[]): string {
+  const items = sections.map(
+    ({ id, depth, label }) =>
+      `<li class="d${Math.min(depth, MAX_INDENT)}"><a href="#${id}">${escapeHtml(label)}</a></li>`,
+  );
+  return `<ul>${items.join('')}</ul>`;
+}
+
+function renderNotes({ diagnostics }: PlanRecord): string {
+  if (diagnostics.length === 0) return '';
+  const items = diagnostics.map(
+    ({ severity, message }) => `<li><b>${SEVERITY_LABELS[severity]}:</b> ${escapeHtml(message)}</li>`,
+  );
+  return `<h2>Cần xem lại (${diagnostics.length})</h2><ul class="notes">${items.join('')}</ul>`;
+}
+
+function renderTasks({ tasks, pages }: PlanRecord): string {
+  const pageAt = createPageFinder(pages);
+  const rows = tasks.map(({ action, units, times, span }, index) => {
+    const names = (isLead: boolean): string =>
+      [
+        ...new Set(
+          units
+            .filter(({ role }) => (isLead ? role === 'lead' : role === 'coordinate'))
+            .map(({ canonical }) => canonical),
+        ),
+      ].join('; ');
+    const raws = [...new Set(times.map(({ raw }) => raw))].join('; ');
+    const cells = [
+      String(index + 1),
+      stripBullet(action),
+      names(true),
+      names(false),
+      raws,
+      String(pageAt(span.start) ?? ''),
+    ];
+    return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
+  });
+  if (rows.length === 0) return '<p>Không thấy nhiệm vụ nào.</p>';
+  return `<h2>Nhiệm vụ (${tasks.length})</h2><table><thead><tr><th>TT</th><th>Nội dung</th><th>Chủ trì</th><th>Phối hợp</th><th>Thời hạn</th><th>Trang</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+}
