@@ -36,6 +36,10 @@ const UNUSED = [
   /^pdfjs-dist\/legacy\/build\/.*\.min\.mjs$/,
   /^natural\/lib\/natural\/(?:sentiment|brill_pos_tagger|wordnet|stemmers|spellcheck)\//,
   /^mammoth\/mammoth\.browser/,
+  // recognition uses the long short-term memory engine only, and on Node the .wasm files beside the .js
+  /^tesseract\.js-core\/.*\.wasm\.js$/,
+  /^tesseract\.js-core\/tesseract-core(?:-simd|-relaxedsimd)?\.(?:js|wasm)$/,
+  /^tesseract\.js\/dist\//,
   /\/(?:test|tests|__tests__|example|examples|benchmark|benchmarks)\//,
 ];
 
