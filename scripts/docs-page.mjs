@@ -1,11 +1,11 @@
-// Adds to out/docs (npm run docs) the page that converts a dropped file in the browser, without a server.
+// usage: node scripts/docs-page.mjs [OUT]   Adds to out/docs (npm run docs) the page that converts a dropped file in the browser, without a server.
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const out = join(root, 'out', 'docs');
+const out = process.argv[2] ?? join(root, 'out', 'docs');
 /** Readers of forms that the page does not take: large, or in need of a worker of their own. */
 const LEFT_OUT = /^(?:pdfjs-dist|tesseract\.js|@tesseract\.js-data|@hyzyla|node-unrar-js|@e965|docx)(?:\/|$)/;
 const STUBS = {
