@@ -27,7 +27,7 @@ const PLATFORMS = {
 };
 /**
  * What packages bring and nothing here loads: type declarations, source maps, pdf.js for browsers and its viewer, trained models
- * of natural for other languages. tests/package/bundle.test.ts converts with what is left.
+ * of natural for other languages. .ci/run converts the fixtures with what is left.
  */
 const UNUSED = [
   /\.(?:map|d\.[cm]?ts|flow|tsbuildinfo)$/,
