@@ -27,7 +27,7 @@ const PLATFORMS = {
 };
 /**
  * What packages bring and nothing here loads: type declarations, source maps, pdf.js for browsers and its viewer, trained models
- * of natural for other languages. tests/package/bundle.test.ts converts with what is left.
+ * of natural for other languages. .ci/run converts the fixtures with what is left.
  */
 const UNUSED = [
   /\.(?:map|d\.[cm]?ts|flow|tsbuildinfo)$/,
@@ -36,6 +36,10 @@ const UNUSED = [
   /^pdfjs-dist\/legacy\/build\/.*\.min\.mjs$/,
   /^natural\/lib\/natural\/(?:sentiment|brill_pos_tagger|wordnet|stemmers|spellcheck)\//,
   /^mammoth\/mammoth\.browser/,
+  // recognition uses the long short-term memory engine only, and on Node the .wasm files beside the .js
+  /^tesseract\.js-core\/.*\.wasm\.js$/,
+  /^tesseract\.js-core\/tesseract-core(?:-simd|-relaxedsimd)?\.(?:js|wasm)$/,
+  /^tesseract\.js\/dist\//,
   /\/(?:test|tests|__tests__|example|examples|benchmark|benchmarks)\//,
 ];
 

@@ -76,7 +76,7 @@ function readTasks(outline, readTimes) {
 function readHeader(lines, start) {
   const head = lines.slice(0, Math.max(start, 12)).join('\n');
   const { serial = null, symbol = null } =
-    /Số:?\s*(?<serial>\d+)?\s*[/-](?<symbol>KH[-/][\p{L}\d&-]+)/u.exec(head)?.groups ?? {};
+    /Số:?[ \t]*(?:(?<serial>\d+)[ \t]*)?[/-](?<symbol>KH[-/][\p{L}\d&-]+)/u.exec(head)?.groups ?? {};
   const {
     place = null,
     day,

@@ -212,9 +212,12 @@ function start(options: ChildOptions, token: Buffer, isReporting: boolean): Chil
 function killTree(child: ChildProcess): void {
   if (child.pid === undefined) return;
   if (process.platform === 'win32') {
-    spawn('taskkill', ['/PID', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () =>
-      child.kill('SIGKILL'),
-    );
+    const kill = (): boolean => child.kill('SIGKILL');
+    const taskkill = spawn('taskkill', ['/PID', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+    // where it is missing, not allowed, or too simple to know /T, at least the process itself ends
+    taskkill.on('error', kill).on('exit', (code) => {
+      if (code !== 0) kill();
+    });
     return;
   }
   try {

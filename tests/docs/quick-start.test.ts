@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kehoach-start-'));
+  mkdirSync(join(folder, 'fixtures/plans'), { recursive: true });
+  for (const name of ['01-tinh-chuyen-doi-so.txt', '05-xa-chuyen-doi-so.txt'])
+    cpSync(join(root, 'fixtures/plans', name), join(folder, 'fixtures/plans', name));
+  cpSync(join(root, 'examples'), join(folder, 'examples'), { recursive: true });
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(root, join(folder, 'node_modules/kehoach'), 'junction');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const page = readFileSync(join(root, 'docs/bat-dau.md'), 'utf8');
+const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+
+function run(command: string): string {
+  const [words = '', file] = command.split(' > ');
+  const [program, ...args] = words.split(' ');
+  const start = program === 'kehoach' ? [join(root, 'dist/cli/main.js'), ...args] : args;
+  const { status, stdout, stderr } = spawnSync(process.execPath, start, { cwd: folder, encoding: 'utf8' });
+  expect({ command, status: status === 0 || (args[0] === 'compare' && status === 1), stderr }).toMatchObject({
+    status: true,
+  });
+  if (file !== undefined) writeFileSync(join(folder, file), stdout);
+  return stdout;
+}
+
+test('every command of the quick start does what it says', { timeout: 120_000 }, () => {
+  expect(commands.length).toBeGreaterThan(8);
+  const printed = new Map(commands.map((command) => [command, run(command)]));
+  for (const path of ['ket-qua/tables/kehoach.xlsx', 'ket-qua/tables/kehoach.sqlite', 'ban-ghi.ndjson', 'so-sanh.json'])
+    expect(existsSync(join(folder, path)) && statSync(join(folder, path)).size > 100).toBe(true);
+  const ofExample = (name: string): string => [...printed].find(([command]) => command.includes(name))?.[1] ?? '';
+  expect(ofExample('overdue')).toMatch(/^2025-\d\d-\d\d\t/);
+  expect(ofExample('gaps')).toMatch(/\S/);
+  expect(ofExample('check-record')).toBe('1: đúng\n');
+});
