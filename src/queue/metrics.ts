@@ -6,6 +6,8 @@ import { readQueueStatus } from './status.ts';
 import type { WorkEvent } from './work.ts';
 
 export interface Metrics {
+  /** Where it listens; the one asked for, or with 0 any free one. */
+  readonly port: number;
   readonly countDocument: (line: ManifestLine, milliseconds: number) => void;
   readonly countEvent: (event: WorkEvent) => void;
   readonly close: () => Promise<void>;
@@ -64,7 +66,9 @@ export async function startMetrics(port: number, broker: Broker): Promise<Metric
     );
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
+  const address = server.address();
   return {
+    port: typeof address === 'object' && address ? address.port : port,
     countDocument: (line, milliseconds) => {
       documents.inc({ status: line.status });
       tasks.inc(line.tasks);

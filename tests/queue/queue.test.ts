@@ -21,6 +21,11 @@ beforeAll(() => {
   mkdirSync(join(folder, 'in'));
   for (let serial = 1; serial <= DOCUMENTS; serial += 1)
     writeFileSync(join(folder, 'in', `${String(serial).padStart(2, '0')}.txt`), writePlan(serial));
+  // long enough that its worker is hit while it reads
+  writeFileSync(
+    join(folder, POISON),
+    writePlan(7) + '- Vận động đoàn viên quyên góp sách cho thư viện xã.\n'.repeat(6_000),
+  );
   writeFileSync(join(folder, 'in', 'broken.pdf'), '%PDF-1.4 and no more');
   records = runKehoach(['convert', 'in'], { cwd: folder }).stdout;
   runKehoach(['convert', 'in', '--out', 'one'], { cwd: folder });

@@ -6,6 +6,8 @@ import { asyncBufferFromFile } from 'hyparquet/src/node.js';
 import pg from 'pg';
 import S3rver from 's3rver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createPlanReader } from '../../src/cli/commands/compare-input.ts';
+import { openRecordPages } from '../../src/cli/queue/record-pages.ts';
 import { readDocument } from '../../src/batch/read-document.ts';
 import type { ListedDocument, ShardJob } from '../../src/queue/contract.ts';
 import { DONE, doneKey, manifestKey, ORDER, recordsKey } from '../../src/queue/layout.ts';
@@ -163,6 +165,16 @@ describe.runIf(hasPostgres)('PostgreSQL', () => {
       await client.query("INSERT INTO kehoach.tasks (source, task) SELECT source, 'gone' FROM kehoach.documents");
       await loadIntoPostgres(store, server.url, () => undefined);
       expect(await count()).toEqual(first);
+      // what `audit --records` reads from there is what it reads from the folder
+      const read = async (place: string): Promise<unknown[]> => {
+        const { sources, load } = await openRecordPages(place);
+        const reader = createPlanReader(1, load);
+        const inputs = await Promise.all(sources.map((source) => reader.read(source)));
+        return inputs.flatMap((input) => ('plans' in input ? input.plans.map(({ id }) => id) : [input.problem]));
+      };
+      const found = await read(join(folder, 'for-postgres'));
+      expect(found.length).toBe(DOCUMENTS - 1);
+      expect(await read(server.url)).toEqual(found);
     } finally {
       await client.end();
     }

@@ -8,6 +8,7 @@ import { SOME_FAILED } from '../exit-codes.ts';
 import { DOCUMENTS, findSources, type Source } from '../inputs.ts';
 import { cleanForTerminal, colors, writeError } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import type { RecordPages } from '../queue/record-pages.ts';
 import type { AuditFlags } from './audit.ts';
 import { auditFolder } from './audit-folder.ts';
 import { createPlanReader } from './compare-input.ts';
@@ -25,9 +26,11 @@ export async function runAudit(paths: readonly string[], flags: AuditFlags): Pro
   const waivers = await readWaivers(flags.waive);
   const used = new Set<string>();
   const options: AuditOptions = { waivers, used, previous: await readPrevious(flags.previous) };
-  const sources = await findPlans(paths);
+  const pages = flags.records === undefined ? null : await openRecords(flags.records);
+  if (pages && paths.length > 0) throw new UsageError('Chọn một: --records hoặc các tệp, thư mục.');
+  const sources = pages ? pages.sources : await findPlans(paths);
   if (sources.length === 0) throw new UsageError('Không thấy văn bản hay bản ghi nào để đối chiếu.');
-  const reader = createPlanReader(sources.length + 1);
+  const reader = createPlanReader(sources.length + 1, pages?.load);
   try {
     const result =
       flags.parent === undefined
@@ -45,6 +48,10 @@ export async function runAudit(paths: readonly string[], flags: AuditFlags): Pro
   } finally {
     await reader.close();
   }
+}
+
+async function openRecords(place: string): Promise<RecordPages> {
+  return (await import('../queue/record-pages.ts')).openRecordPages(place);
 }
 
 async function auditParent(

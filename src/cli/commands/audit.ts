@@ -5,6 +5,7 @@ import { addReportOptions, type CompareFlags } from './compare.ts';
 
 export interface AuditFlags extends CompareFlags {
   readonly parent?: string;
+  readonly records?: string;
 }
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -21,8 +22,9 @@ export function register(command: Command): void {
     .description(
       'Ma trận đối chiếu: mỗi nhiệm vụ của cấp trên được từng cấp dưới thực hiện ra sao.\nKhông có --parent: tự tìm cấp trên của mỗi kế hoạch theo số, ngày, cơ quan viện dẫn trong căn cứ.\nMã thoát: 0 xong; 1 có văn bản không đọc được, hoặc còn phát hiện (khi có --check); 2 gọi sai.',
     )
-    .argument('<tệp|thư mục...>', 'văn bản hoặc bản ghi (.json, .ndjson) của cấp dưới, hoặc thư mục')
-    .option('--parent <tệp>', 'văn bản hoặc bản ghi của cấp trên', parsePath);
+    .argument('[tệp|thư mục...]', 'văn bản hoặc bản ghi (.json, .ndjson) của cấp dưới, hoặc thư mục')
+    .option('--parent <tệp>', 'văn bản hoặc bản ghi của cấp trên', parsePath)
+    .option('--records <nơi>', 'bản ghi của submit (thư mục, s3://…) hoặc của load (postgres://…), thay cho các tệp');
   addReportOptions(command)
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (paths: string[], flags: AuditFlags) => {

@@ -19,13 +19,16 @@ export type PlanInput = { readonly plans: readonly PlanRecord[] } | { readonly p
 const SETTINGS = { lang: 'vi', pretty: false, config: null, limits: {}, explain: false } as const;
 const decoder = new TextDecoder('utf-8');
 
-export function createPlanReader(expected: number): PlanReader {
+export function createPlanReader(
+  expected: number,
+  load: (source: Source) => Promise<Uint8Array> = (source) => loadSource(source, DEFAULT_LIMITS.maxBytes),
+): PlanReader {
   let reader: DocumentReader | undefined;
   const open = (): DocumentReader => (reader ??= createReader({ jobs: 1, timeoutMs: 60_000, memoryMb: 768, expected }));
   return {
     read: async (source, isChecked = false) => {
       try {
-        const bytes = await loadSource(source, DEFAULT_LIMITS.maxBytes);
+        const bytes = await load(source);
         if (isJson(bytes)) return withCorrections(source.path, readRecords(decoder.decode(bytes), isChecked));
         const outcome = await open().read({ bytes, name: source.name, settings: SETTINGS });
         if (!outcome.json) return { problem: renderMessage('vi', outcome.code ?? outcome.status, outcome.args) };
