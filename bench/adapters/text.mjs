@@ -75,8 +75,8 @@ function readTasks(outline, readTimes) {
 
 function readHeader(lines, start) {
   const head = lines.slice(0, Math.max(start, 12)).join('\n');
-  const { serial = null, symbol = null } =
-    /Số:?[ \t]*(?:(?<serial>\d+)[ \t]*)?[/-](?<symbol>KH[-/][\p{L}\d&-]+)/u.exec(head)?.groups ?? {};
+  const { serial = '', symbol = null } =
+    /Số:?(?<serial>[ \t\d]*)[/-](?<symbol>KH[-/][\p{L}\d&-]+)/u.exec(head)?.groups ?? {};
   const {
     place = null,
     day,
@@ -86,7 +86,7 @@ function readHeader(lines, start) {
   {};
   return {
     type: start < 0 ? null : 'KH',
-    serial,
+    serial: serial.trim() === '' ? null : serial.trim(),
     symbol,
     place,
     issued: year === undefined ? null : iso({ day: day ?? 'XX', month, year }),

@@ -7,7 +7,7 @@ import { runKehoach, writePlan } from './run-kehoach.ts';
 
 let folder: string;
 const plan = writePlan(7)
-  .replace('2. Đoàn Thanh niên xã:', '2. Mạng lưới Xanh:')
+  .replace('2. Đoàn Thanh niên xã:', '2. Gieo mầm Xanh:')
   .replace('I. MỤC ĐÍCH, YÊU CẦU', 'I. CHI PHÍ THỰC HIỆN');
 
 beforeAll(() => {
@@ -31,13 +31,13 @@ function leadsOf(stdout: string): string[] {
 describe('kehoach convert --config', () => {
   it('reads units and section titles of its own', () => {
     const config = writeConfig('own.json', {
-      units: ['Mạng lưới Xanh'],
+      units: ['Gieo mầm Xanh'],
       sectionTitles: { budget: ['chi phí thực hiện'] },
     });
     const without = runKehoach(['convert', '-'], { input: plan });
     const withOwn = runKehoach(['convert', '-', '--config', config], { input: plan });
-    expect(leadsOf(without.stdout)).not.toContain('Mạng lưới Xanh');
-    expect(leadsOf(withOwn.stdout)).toContain('Mạng lưới Xanh');
+    expect(leadsOf(without.stdout)).not.toContain('Gieo mầm Xanh');
+    expect(leadsOf(withOwn.stdout)).toContain('Gieo mầm Xanh');
     expect(
       (JSON.parse(withOwn.stdout) as PlanRecord).outline.find(({ heading }) => heading === 'CHI PHÍ THỰC HIỆN')?.role,
     ).toBe('budget');
@@ -45,8 +45,8 @@ describe('kehoach convert --config', () => {
 
   it('finds kehoach.config.json in the working folder', () => {
     const here = mkdtempSync(join(folder, 'here-'));
-    writeFileSync(join(here, 'kehoach.config.json'), JSON.stringify({ units: ['Mạng lưới Xanh'] }));
-    expect(leadsOf(runKehoach(['convert', '-'], { input: plan, cwd: here }).stdout)).toContain('Mạng lưới Xanh');
+    writeFileSync(join(here, 'kehoach.config.json'), JSON.stringify({ units: ['Gieo mầm Xanh'] }));
+    expect(leadsOf(runKehoach(['convert', '-'], { input: plan, cwd: here }).stdout)).toContain('Gieo mầm Xanh');
   });
 
   it.each([

@@ -21,7 +21,7 @@ beforeAll(() => {
   writeFileSync(at('in', 'a.txt'), writePlan(1));
   writeFileSync(at('in', 'sub', 'a.txt'), writePlan(3));
   writeFileSync(at('in', 'sub', '~$a.docx'), 'Word leaves this');
-  writeFileSync(at('in', 'table.xlsx'), 'not walked');
+  writeFileSync(at('in', 'table.json'), 'not walked');
   writeFileSync(at('broken.docx'), 'PK\u0003\u0004 and no more');
   writeFileSync(at('empty.pdf'), '');
   writeFileSync(at('novel.txt'), 'Ngày xửa ngày xưa, ở một làng nọ có hai anh em.\n'.repeat(20));
@@ -37,7 +37,7 @@ describe('stdout', () => {
     for (const record of records) expect(recordSchema.safeParse(record).error).toBeUndefined();
   });
 
-  test('a folder is walked in order of paths, without what Word left and without spreadsheets', () => {
+  test('a folder is walked in order of paths, without what Word left and without what is no document', () => {
     const { status, stdout, stderr } = runKehoach(['convert', at('in'), '--jobs', '2']);
     expect(status).toBe(0);
     expect(parseLines(stdout).map(({ header }) => header.number?.serial)).toEqual(['1', '2', '3']);

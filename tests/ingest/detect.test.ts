@@ -60,7 +60,7 @@ describe('readSource', () => {
     [utf8('  \n '), 'no-text', 'ingest/empty'],
     [utf8('<html><script>x</script></html>'), 'no-text', 'ingest/no-text'],
     [ole('EncryptedPackage'), 'password', 'ingest/encrypted'],
-    [ole('Workbook'), 'unsupported', 'detect/unsupported-format'],
+    [ole('Workbook'), 'corrupt', 'ingest/workbook-unreadable'],
     [Uint8Array.from([0x89, 0x50, 0x4e, 0x47]), 'corrupt', 'ingest/broken-picture'],
     [Uint8Array.from({ length: 600 }, (_, index) => (index * 197 + 31) % 256), 'unsupported', 'detect/unknown-format'],
   ])('refuses bytes without text', async (bytes, status, code) => {

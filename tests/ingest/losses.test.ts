@@ -82,7 +82,7 @@ describe('damage is not an unknown format', () => {
       'ingest/damaged-container',
     ],
   ])('%s', async (_, action, code) => {
-    const attempt = async (): Promise<void> => void (await action());
+    const attempt = async (): Promise<unknown> => action();
     await expect(attempt()).rejects.toMatchObject({ status: 'corrupt', code });
   });
 

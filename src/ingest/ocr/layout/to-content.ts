@@ -67,8 +67,9 @@ function findUsualSize(words: readonly RecognizedWord[]): number {
   return sizes[sizes.length >> 1] ?? 36;
 }
 
-/** Letters and signs that go below the baseline, dots under vowels among them. */
-const DESCENDING = /[gjpqyQ,;()[\]{}/|@_\u0323]/u;
+/** Letters and signs that go below the baseline. */
+const DESCENDING = /[gjpqyQ,;()[\]{}/|@_]/u;
+const DOT_BELOW = '\u0323';
 
 /**
  * One baseline for each line: the median of its words'. Where the engine's is off from the feet of its letters (a line that it measured
@@ -84,7 +85,9 @@ function levelBaselines(words: readonly RecognizedWord[]): Map<number, number> {
   return new Map(
     [...lines].map(([line, own]) => {
       const baseline = medianOf(own.map((word) => word.baseline));
-      const feet = own.filter(({ text }) => /\p{L}/u.test(text) && !DESCENDING.test(text.normalize('NFD')));
+      const feet = own.filter(
+        ({ text }) => /\p{L}/u.test(text) && !DESCENDING.test(text) && !text.normalize('NFD').includes(DOT_BELOW),
+      );
       const foot = feet.length > 0 ? medianOf(feet.map((word) => word.y1)) : baseline;
       return [line, Math.abs(foot - baseline) > (own[0]?.size ?? 36) * OFF ? foot : baseline] as const;
     }),

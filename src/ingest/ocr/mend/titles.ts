@@ -5,6 +5,8 @@ import type { RecognizedWord } from '../recognized-page.ts';
 import { toPlain } from './language/shapes.ts';
 import { mendWord, onEachPage } from './mend-kind.ts';
 
+const SIGNS = '.,…:;()';
+
 /** What stands on a line of its own in every paper (NĐ 30/2020, Appendix I), by its letters without accents. */
 const LINES: ReadonlyMap<string, string> = new Map(
   [
@@ -53,7 +55,7 @@ function mendLine(line: readonly RecognizedWord[], changes: Map<RecognizedWord, 
   line.forEach((word, index) => {
     const part = known[index] ?? '';
     const put = isCapitals ? part.toUpperCase() : part;
-    const tail = /[.,…:;]*$/u.exec(word.text)?.[0] ?? '';
+    const tail = word.text.slice(findTail(word.text));
     // only accents are put right, and "HOÀ" for "HÒA" is no fault
     if (toMarks(put) !== toMarks(word.text) && toKey(put) === toKey(word.text))
       changes.set(word, mendWord(word, (isCapitals ? put : matchFirst(put, word.text)) + tail, 'titles'));
@@ -73,9 +75,9 @@ function mendPlaces(words: readonly RecognizedWord[], changes: Map<RecognizedWor
     if (before?.line === word.line && /^\p{Lu}\p{Ll}+$/u.test(before.text)) return;
     const [first = '', second = ''] = PLACES.get(toKey(`${word.text} ${next.text}`))?.split(' ') ?? [];
     if (first === '' || !/^\p{Lu}/u.test(next.text)) return;
-    const tail = /\P{L}*$/u.exec(next.text)?.[0] ?? '';
     if (toMarks(first) !== toMarks(word.text)) changes.set(word, mendWord(word, first, 'titles'));
-    if (toMarks(second) !== toMarks(next.text)) changes.set(next, mendWord(next, second + tail, 'titles'));
+    if (toMarks(second) !== toMarks(next.text))
+      changes.set(next, mendWord(next, second + next.text.slice(findTail(next.text)), 'titles'));
   });
 }
 
@@ -97,10 +99,12 @@ function matchFirst(put: string, read: string): string {
 }
 
 function toKey(line: string): string {
-  return toPlain(
-    line
-      .toLowerCase()
-      .replace(/[.,…:;]+$/u, '')
-      .normalize('NFC'),
-  );
+  return toPlain(line.slice(0, findTail(line)).toLowerCase().normalize('NFC'));
+}
+
+/** Where the signs at the end of a word or line begin. */
+function findTail(text: string): number {
+  let end = text.length;
+  while (end > 0 && SIGNS.includes(text.charAt(end - 1))) end -= 1;
+  return end;
 }
