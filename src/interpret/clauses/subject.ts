@@ -198,7 +198,10 @@ export function isAskAlone(reading: Reading, range: TextRange): boolean {
 export function findLaterSubjects(reading: Reading, range: TextRange): Subject[] {
   const { from, to } = wordsOf(reading, range);
   const found: Subject[] = [];
-  for (let at = nextComma(reading, from, to); at > 0; at = nextComma(reading, at, to)) {
+  let duty = to;
+  while (duty > from && !isResponsible(reading, duty)) duty -= 1;
+  // behind the last duty no list has to be read
+  for (let at = nextComma(reading, from, to); at > 0 && at <= duty; at = nextComma(reading, at, to)) {
     const names = subjectNames(reading, at, to)[0];
     if (names && isResponsible(reading, names.next)) found.push(asSubject(reading, names));
   }
