@@ -69,7 +69,6 @@ function checkUnpacked(bytes: Uint8Array, limits: ReadLimits): void {
 function explain(cause: unknown, format: string): SourceError {
   if (cause instanceof SourceError) return cause;
   const message = cause instanceof Error ? cause.message : '';
-  if (/password/i.test(message))
-    return new SourceError('password', 'ingest', 'ingest/encrypted', { format }, cause);
+  if (/password/i.test(message)) return new SourceError('password', 'ingest', 'ingest/encrypted', { format }, cause);
   return new SourceError('corrupt', 'ingest', 'ingest/workbook-unreadable', { format }, cause);
 }
