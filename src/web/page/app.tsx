@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { api } from './base/api.ts';
 import { useKeys } from './base/keys.ts';
 import { language, switchLanguage, t } from './base/language.ts';
@@ -31,19 +31,14 @@ export function App() {
       if (userName.get() === '') userName.set(user);
     });
   }, []);
-  useKeys(
-    useMemo(
-      () => ({
-        '?': () => setHelping(true),
-        '/': () => {
-          const field = document.querySelector<HTMLInputElement>('#search');
-          if (field) field.focus();
-          else go('/?find');
-        },
-      }),
-      [],
-    ),
-  );
+  useKeys({
+    '?': () => setHelping(true),
+    '/': () => {
+      const field = document.querySelector<HTMLInputElement>('#search');
+      if (field) field.focus();
+      else go('/?find');
+    },
+  });
   return (
     <DropArea key={lang}>
       <a class="skip" href="#main" onClick={(event) => skipTo(event)}>

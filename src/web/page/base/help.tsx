@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from './language.ts';
 import { userName } from './settings.ts';
 import { useStore } from './store.ts';
@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [keys: string, vi: string, en: string])[] = [
 export function HelpDialog({ close }: { readonly close: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useStore(userName);
-  useEffect(() => dialog.current?.showModal(), []);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="dialog" onClose={close} aria-labelledby="help-title">
       <h2 id="help-title">{t('Phím tắt', 'Keys')}</h2>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { api } from '../base/api.ts';
 import type { Brief, Comparison, Finding, Link, PlanRecord } from '../adapters.ts';
 import { showDay } from '../base/days.ts';
@@ -47,7 +47,7 @@ export function CompareView({ parent, child, link }: CompareViewProps) {
     () => (loaded?.comparison.links ?? []).filter((each) => only === '' || each.status === only),
     [loaded, only],
   );
-  useEffect(
+  useLayoutEffect(
     () =>
       loaded && left.current && right.current
         ? scrollTogether(left.current, right.current, loaded.comparison.links)
@@ -63,13 +63,14 @@ export function CompareView({ parent, child, link }: CompareViewProps) {
     const at = links.findIndex(({ id }) => id === selected);
     select(links[Math.min(links.length - 1, Math.max(0, at + by))]);
   };
-  useKeys(useMemo(() => ({ j: () => step(1), k: () => step(-1), Escape: () => setSelected(null) }), [links, selected]));
+  useKeys({ j: () => step(1), k: () => step(-1), Escape: () => setSelected(null) });
   useEffect(() => {
     if (loaded && link) select(loaded.comparison.links.find(({ id }) => id === link));
   }, [loaded]);
   if (!loaded) return <p class="doc-wait soft">{t('Đang đối chiếu …', 'Comparing …')}</p>;
   const { comparison, above, below } = loaded;
   const chosen = comparison.links.find(({ id }) => id === selected);
+  const both = { links: comparison.links, selected, only, select };
   return (
     <section class="compare">
       <div class="compare-head">
@@ -87,38 +88,8 @@ export function CompareView({ parent, child, link }: CompareViewProps) {
       </div>
       <Figures comparison={comparison} only={only} setOnly={setOnly} />
       <div class="compare-body">
-        <div
-          class="compare-text"
-          ref={left}
-          tabIndex={0}
-          role="region"
-          aria-label={t('Văn bản cấp trên', 'Document above')}
-        >
-          <SideText
-            record={above}
-            links={comparison.links}
-            side="parent"
-            selected={selected}
-            only={only}
-            select={select}
-          />
-        </div>
-        <div
-          class="compare-text"
-          ref={right}
-          tabIndex={0}
-          role="region"
-          aria-label={t('Văn bản cấp dưới', 'Document below')}
-        >
-          <SideText
-            record={below}
-            links={comparison.links}
-            side="child"
-            selected={selected}
-            only={only}
-            select={select}
-          />
-        </div>
+        <SideText {...both} side="parent" label={t('Văn bản cấp trên', 'Document above')} box={left} record={above} />
+        <SideText {...both} side="child" label={t('Văn bản cấp dưới', 'Document below')} box={right} record={below} />
         <aside class="findings" aria-label={t('Phát hiện', 'Findings')}>
           {chosen && <LinkDetail link={chosen} close={() => setSelected(null)} />}
           <Findings
@@ -205,27 +176,26 @@ function Findings({
 }) {
   const open = comparison.findings.filter(({ waived }) => waived === undefined);
   const accepted = comparison.findings.filter(({ waived }) => waived !== undefined);
+  const list = (some: readonly Finding[]) => (
+    <ul class="finding-list">
+      {some.map((finding) => (
+        <FindingItem key={finding.id} finding={finding} select={() => select(finding)} changed={changed} />
+      ))}
+    </ul>
+  );
   return (
     <>
       <h2 class="group">
         {t('Phát hiện', 'Findings')} <b>{open.length}</b>
       </h2>
       {open.length === 0 && <p class="soft">{t('Không còn phát hiện nào.', 'No findings left.')}</p>}
-      <ul class="finding-list">
-        {open.map((finding) => (
-          <FindingItem key={finding.id} finding={finding} select={() => select(finding)} changed={changed} />
-        ))}
-      </ul>
+      {list(open)}
       {accepted.length > 0 && (
         <>
           <h2 class="group">
             {t('Đã chấp nhận', 'Accepted')} <b>{accepted.length}</b>
           </h2>
-          <ul class="finding-list">
-            {accepted.map((finding) => (
-              <FindingItem key={finding.id} finding={finding} select={() => select(finding)} changed={changed} />
-            ))}
-          </ul>
+          {list(accepted)}
         </>
       )}
     </>

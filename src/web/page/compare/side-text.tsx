@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import type { Link, PlanRecord } from '../adapters.ts';
 import { layOutText, type PaperBlock } from '../paper/blocks.ts';
 import type { TextSpan } from '../paper/marks.ts';
@@ -6,6 +7,9 @@ interface SideTextProps {
   readonly record: PlanRecord;
   readonly links: readonly Link[];
   readonly side: 'parent' | 'child';
+  readonly label: string;
+  /** The part that scrolls. */
+  readonly box: RefObject<HTMLDivElement | null>;
   readonly selected: string | null;
   /** Only links of this status are marked; "" for all. */
   readonly only: string;
@@ -18,7 +22,7 @@ interface Passage {
 }
 
 /** One plan as a clean page; passages that are linked carry their status, and lead to the other side. */
-export function SideText({ record, links, side, selected, only, select }: SideTextProps) {
+export function SideText({ record, links, side, label, box, selected, only, select }: SideTextProps) {
   const passages = collectPassages(links, side, only);
   const piece = (span: TextSpan) => (
     <Piece key={span.start} text={record.text} span={span} passages={passages} selected={selected} select={select} />
@@ -29,32 +33,34 @@ export function SideText({ record, links, side, selected, only, select }: SideTe
     </p>
   );
   return (
-    <article class="sheet text-sheet" lang="vi">
-      {layOutText(record).map((block, index) =>
-        block.kind === 'line' ? (
-          line(block)
-        ) : block.kind === 'pair' ? (
-          <div class="pair" key={index}>
-            <div>{block.left.map(line)}</div>
-            <div>{block.right.map(line)}</div>
-          </div>
-        ) : (
-          <div class="table-box" key={index}>
-            <table>
-              <tbody>
-                {block.rows.map((row, at) => (
-                  <tr key={at}>
-                    {row.map((cell, column) => (
-                      <td key={column}>{piece(cell)}</td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        ),
-      )}
-    </article>
+    <div class="compare-text" ref={box} tabIndex={0} role="region" aria-label={label}>
+      <article class="sheet text-sheet" lang="vi">
+        {layOutText(record).map((block, index) =>
+          block.kind === 'line' ? (
+            line(block)
+          ) : block.kind === 'pair' ? (
+            <div class="pair" key={index}>
+              <div>{block.left.map(line)}</div>
+              <div>{block.right.map(line)}</div>
+            </div>
+          ) : (
+            <div class="table-box" key={index}>
+              <table>
+                <tbody>
+                  {block.rows.map((row, at) => (
+                    <tr key={at}>
+                      {row.map((cell, column) => (
+                        <td key={column}>{piece(cell)}</td>
+                      ))}
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          ),
+        )}
+      </article>
+    </div>
   );
 }
 

@@ -56,16 +56,11 @@ export function ListView() {
     const row = rows[index];
     if (row?.card.hasRecord) go(`/doc/${row.card.id}${row.hit?.snippet ? `?at=${row.hit.snippet.span.start}` : ''}`);
   };
-  useKeys(
-    useMemo(
-      () => ({
-        j: () => setFocus((at) => Math.min(rows.length - 1, at + 1)),
-        k: () => setFocus((at) => Math.max(0, at - 1)),
-        Enter: () => open(focus),
-      }),
-      [rows, focus],
-    ),
-  );
+  useKeys({
+    j: () => setFocus((at) => Math.min(rows.length - 1, at + 1)),
+    k: () => setFocus((at) => Math.max(0, at - 1)),
+    Enter: () => open(focus),
+  });
   useEffect(() => setFocus(-1), [show, level, query]);
   if (loaded && all.size === 0 && query === '') return <DropZone isWhole />;
   return (
