@@ -83,6 +83,48 @@ describe('the workbook of the next run', () => {
     ]);
   });
 
+  test('keeps a copy of whatever somebody saved, each under a name of its own', async () => {
+    const folder = makeFolder();
+    const path = join(folder, 'tables/kehoach.xlsx');
+    await runTables(folder, [FIRST]);
+    // A word of ours changed, nothing filled in.
+    await fillIn(folder, [['Mở lớp', 'Chủ trì', 'Đoàn xã và Hội Phụ nữ']]);
+    const changed = readFileSync(path);
+    const first = join(folder, 'tables/kehoach (bản trước).xlsx');
+    expect(await runTables(folder, [FIRST])).toBe(first);
+    // A workbook of somebody else under our name: no sheet of ours is in it.
+    writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Sổ tay', rows: [['chị Mẫu', 12]] }] }));
+    const foreign = readFileSync(path);
+    const second = join(folder, 'tables/kehoach (bản trước 2).xlsx');
+    expect(await runTables(folder, [FIRST])).toBe(second);
+    expect(readFileSync(first).equals(changed)).toBe(true);
+    expect(readFileSync(second).equals(foreign)).toBe(true);
+    // What lies there already is not copied again.
+    writeFileSync(path, changed);
+    expect(await runTables(folder, [FIRST])).toBe(first);
+  });
+
+  test('keeps the sheets that people added', async () => {
+    const folder = makeFolder();
+    const path = join(folder, 'tables/kehoach.xlsx');
+    await runTables(folder, [FIRST]);
+    const { sheets } = await readXlsx(readFileSync(path));
+    const own = sheets.map(({ name, rows }) => ({ name, rows }));
+    const theirs = [['Việc', 'Số'], [], ['=họp', 3, null, true]];
+    writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Sổ tay', rows: theirs }, ...own] }));
+    for (const isSaved of [true, false]) {
+      const backup = await runTables(folder, [FIRST]);
+      expect(backup !== null).toBe(isSaved);
+      expect(await readSheet(join(folder, 'tables'), 'Sổ tay')).toEqual([
+        ['Việc', 'Số', '', ''],
+        [null, null, null, null],
+        ['=họp', 3, null, 'có'],
+      ]);
+      const names = (await readXlsx(readFileSync(path))).sheets.map(({ name }) => name);
+      expect(names).toEqual([...own.map(({ name }) => name), 'Sổ tay']);
+    }
+  });
+
   test('is the same, byte for byte, where nobody wrote into it; no copy is kept', async () => {
     const folder = makeFolder();
     await runTables(folder, [FIRST]);

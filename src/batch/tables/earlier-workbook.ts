@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFilledIn } from '../../report/tables/sheets/carry-over.ts';
 import type { FilledWorkbook } from '../../report/tables/sheets/carry-over.ts';
+import { isUntouched } from '../../report/tables/xlsx/index.ts';
 import { TABLES_FOLDER } from '../folder/layout.ts';
 import { OutputError } from '../folder/output-error.ts';
 import { readFilledWorkbook } from './read-workbook.ts';
@@ -9,32 +10,39 @@ import { WorkbookError } from './workbook-error.ts';
 
 export interface EarlierWorkbook {
   readonly filled: FilledWorkbook | null;
-  /** The workbook in the output folder was kept under this path, as it holds what people wrote; null where there was no need. */
+  /** The workbook in the output folder was kept under this path, as somebody saved it since; null where nobody did. */
   readonly backup: string | null;
 }
 
 const NAME = 'kehoach.xlsx';
-const BACKUP = 'kehoach (bản trước).xlsx';
 
 /**
  * What people wrote into the workbook that `asked` names, or into that of the last run in `folder`. The latter is copied
- * aside before it is written anew, where it holds anything of theirs. Throws `WorkbookError` where `asked` cannot be read.
+ * aside before it is written anew, where it is not as that run left it: not all that people can do to a workbook is taken
+ * over. Throws `WorkbookError` where `asked` cannot be read.
  */
 export async function takeEarlierWorkbook(folder: string, asked: string | undefined): Promise<EarlierWorkbook> {
-  const target = join(folder, TABLES_FOLDER, NAME);
+  const tables = join(folder, TABLES_FOLDER);
+  const target = join(tables, NAME);
   const named = asked === undefined ? null : await readFilledWorkbook(asked);
   if (!existsSync(target)) return { filled: named, backup: null };
   const standing = await readFilledWorkbook(target).catch((error: unknown) => {
     if (error instanceof WorkbookError) return null;
     throw error;
   });
-  const isTheirs = standing === null || isFilledIn(standing);
-  const backup = isTheirs ? keepAside(target, join(folder, TABLES_FOLDER, BACKUP)) : null;
-  return { filled: named ?? (isTheirs ? standing : null), backup };
+  const backup = standing !== null && isUntouched(readFileSync(target)) ? null : keepAside(target, tables);
+  return { filled: named ?? (standing !== null && isFilledIn(standing) ? standing : null), backup };
 }
 
-function keepAside(from: string, to: string): string {
+/** Under the first name that is free: an earlier copy may be the only place of what somebody wrote. */
+function keepAside(from: string, folder: string): string {
+  let to = join(folder, 'kehoach (bản trước).xlsx');
   try {
+    const bytes = readFileSync(from);
+    for (let number = 2; existsSync(to); number += 1) {
+      if (readFileSync(to).equals(bytes)) return to;
+      to = join(folder, `kehoach (bản trước ${number}).xlsx`);
+    }
     copyFileSync(from, to);
   } catch (error) {
     throw new OutputError(to, error);

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type * as Xlsx from '@e965/xlsx';
 import { followUp } from '../../report/tables/sheets/follow-up.ts';
 import { ADDED_ROW, GONE_HEADING, OWN_HEADINGS } from '../../report/tables/sheets/carry-over.ts';
-import type { EarlierRow, FilledWorkbook } from '../../report/tables/sheets/carry-over.ts';
+import type { EarlierRow, FilledWorkbook, OtherSheet } from '../../report/tables/sheets/carry-over.ts';
+import { SHEETS } from '../../report/tables/sheets/columns.ts';
+import { SUMMARY_HEADING } from '../../report/tables/sheets/summary.ts';
 import { columnIndex } from '../../report/tables/table.ts';
 import type { Cell } from '../../report/tables/table.ts';
 import { WorkbookError } from './workbook-error.ts';
@@ -10,6 +12,12 @@ import { WorkbookError } from './workbook-error.ts';
 const KEY_HEADING = followUp.columns[columnIndex(followUp, 'row_key')]?.heading ?? '';
 /** A sheet that was split has "Theo dõi (2)" … too. */
 const isFollowUp = (name: string): boolean => name === followUp.heading || name.startsWith(`${followUp.heading} (`);
+const OWN_SHEETS: ReadonlySet<string> = new Set([
+  ...Object.values(SHEETS).map(({ heading }) => heading),
+  SUMMARY_HEADING,
+  GONE_HEADING,
+]);
+const SPLIT = / \(\d{1,4}\)$/u;
 const isGone = (name: string): boolean => name === GONE_HEADING || name.startsWith(`${GONE_HEADING} (`);
 
 /** What people filled in in a workbook of ours. Throws `WorkbookError`. */
@@ -24,7 +32,16 @@ export async function readFilledWorkbook(path: string): Promise<FilledWorkbook> 
     rows: sheets.flatMap(({ rows }) => rows),
     gone: book.SheetNames.filter(isGone).flatMap((name) => readSheet(book, name).rows),
     added: [...added],
+    others: book.SheetNames.filter((name) => !OWN_SHEETS.has(name.replace(SPLIT, ''))).map((name) =>
+      readOther(book, name),
+    ),
   };
+}
+
+/** A sheet that people added; rows without anything at its end are none. */
+function readOther(book: Xlsx.WorkBook, name: string): OtherSheet {
+  const rows = Array.from(cellsOf(book, name), (row = []) => Array.from(row, (cell) => readCell('', cell)));
+  return { name, rows: rows.slice(0, rows.findLastIndex((row) => row.some((cell) => cell !== null)) + 1) };
 }
 
 function readBytes(path: string): Buffer {
@@ -56,9 +73,12 @@ interface RawCell {
   readonly z?: string | number;
 }
 
+function cellsOf(book: Xlsx.WorkBook, name: string): readonly (readonly (RawCell | undefined)[] | undefined)[] {
+  return (book.Sheets[name] as { '!data'?: ReturnType<typeof cellsOf> })['!data'] ?? [];
+}
+
 function readSheet(book: Xlsx.WorkBook, name: string): SheetCells {
-  const data =
-    (book.Sheets[name] as { '!data'?: readonly (readonly (RawCell | undefined)[] | undefined)[] })['!data'] ?? [];
+  const data = cellsOf(book, name);
   const headings = (data[0] ?? []).map((cell) => (typeof cell?.v === 'string' ? cell.v.trim() : ''));
   const keyAt = headings.indexOf(KEY_HEADING);
   const rows = data.slice(1).flatMap((row = [], index): EarlierRow[] => {

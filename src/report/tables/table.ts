@@ -83,7 +83,7 @@ export const SHEET_NAMES = [
   'sheet-notes',
   'sheet-unreadable',
 ] as const;
-export type SheetName = (typeof SHEET_NAMES)[number] | 'sheet-summary' | 'sheet-gone';
+export type SheetName = (typeof SHEET_NAMES)[number] | 'sheet-summary' | 'sheet-gone' | 'sheet-other';
 
 /** One row: its cells in the order of the table's columns. */
 export interface Row {

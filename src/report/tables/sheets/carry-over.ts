@@ -16,6 +16,14 @@ export interface FilledWorkbook {
   readonly gone: readonly EarlierRow[];
   /** Headings of columns that people added, in order. */
   readonly added: readonly string[];
+  /** Sheets that people added, in order. */
+  readonly others: readonly OtherSheet[];
+}
+
+/** A sheet of theirs: what its cells show, the first row first. */
+export interface OtherSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
 }
 
 export interface CarriedOver {
@@ -24,6 +32,7 @@ export interface CarriedOver {
   readonly kept: number;
   /** Rows that went; null where none did. */
   readonly gone: FinishedTable | null;
+  readonly others: readonly FinishedTable[];
 }
 
 export const GONE_HEADING = 'Không còn';
@@ -60,15 +69,17 @@ export async function carryOver(table: FinishedTable, earlier: FilledWorkbook): 
       },
     },
     gone: left.length === 0 ? null : listGone(left, definition),
+    others: earlier.others.map(copySheet),
   };
 }
 
 /** Whether people wrote anything into it. */
-export function isFilledIn({ rows, gone, added }: FilledWorkbook): boolean {
+export function isFilledIn({ rows, gone, added, others }: FilledWorkbook): boolean {
   const headings = FILLED_IN.map(headingOf);
   return (
     gone.length > 0 ||
     added.length > 0 ||
+    others.length > 0 ||
     rows.some(
       ({ key, cells }) =>
         key.startsWith(ADDED_ROW) || headings.some((heading) => (cells.get(heading) ?? null) !== null),
@@ -124,6 +135,24 @@ function onlyOnes<T>(items: readonly T[], keyOf: (item: T) => string): Map<strin
     found.set(content, found.has(content) ? null : item);
   }
   return new Map([...found].flatMap(([content, item]) => (item === null ? [] : [[content, item] as const])));
+}
+
+/** Its values as they stood; the copy that is kept of the workbook has the formulas and the looks. */
+function copySheet({ name, rows }: OtherSheet): FinishedTable {
+  const [head = [], ...body] = rows;
+  const width = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: Math.max(1, width) }, (_, index): Column => {
+    const heading = String(head[index] ?? '');
+    return { name: `other:${index}`, heading, type: 'text', width: 20, description: '' };
+  });
+  return {
+    definition: { name: 'sheet-other', heading: name, description: '', columns, parents: [] },
+    rowCount: body.length,
+    // eslint-disable-next-line @typescript-eslint/require-await -- rows at hand, in the shape of rows to come
+    rows: async function* () {
+      for (const cells of body) yield { cells, link: null };
+    },
+  };
 }
 
 /** As they stood, as text: days and formulas have been read as what they showed. */

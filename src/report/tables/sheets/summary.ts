@@ -2,6 +2,7 @@ import { columnIndex } from '../table.ts';
 import type { Cell, Column, FinishedTable, FormulaPlace, Row, TableDefinition } from '../table.ts';
 import { STATES } from './follow-up.ts';
 
+export const SUMMARY_HEADING = 'Tổng hợp';
 const NO_UNIT = '(chưa nêu đơn vị chủ trì)';
 const SHEET = 'sheet-follow-up';
 const DONE = STATES[2];
@@ -9,7 +10,7 @@ const DONE = STATES[2];
 /** Counted by the program, as days pass and people fill in the first sheet. */
 const SUMMARY: TableDefinition = {
   name: 'sheet-summary',
-  heading: 'Tổng hợp',
+  heading: SUMMARY_HEADING,
   description: 'Mỗi dòng một đơn vị chủ trì: bao nhiêu nhiệm vụ, bao nhiêu sắp đến hạn, quá hạn.',
   parents: [],
   columns: [

@@ -12,7 +12,7 @@ import type { SheetResult } from './sheet.ts';
 import { STYLES_XML } from './styles.ts';
 import { renderWorkbookParts } from './workbook.ts';
 import type { SheetEntry } from './workbook.ts';
-import { streamZip } from './zip-stream.ts';
+import { isOurZip, streamZip } from './zip-stream.ts';
 import type { ZipPart } from './zip-stream.ts';
 
 /** One workbook, a sheet for each table, in order. */
@@ -21,6 +21,11 @@ export const renderXlsx: RenderTables = (tables) => renderWorkbook(tables, MAX_R
 /** `maxRows` to a sheet; what is over goes into further sheets "(2)", "(3)" … */
 export function renderWorkbook(tables: readonly FinishedTable[], maxRows: number): readonly TableFile[] {
   return [{ path: 'kehoach.xlsx', chunks: streamZip(renderParts(tables, maxRows)) }];
+}
+
+/** Whether nobody saved the workbook since it was written here. */
+export function isUntouched(bytes: Uint8Array): boolean {
+  return isOurZip(bytes, 'xl/worksheets/sheet1.xml');
 }
 
 /** Ranges for the formulas of one sheet over the rows of another. */

@@ -35,3 +35,13 @@ export async function* streamZip(parts: AsyncIterable<ZipPart>): AsyncGenerator<
   zip.end();
   yield* take();
 }
+
+const FIRST_NAME_AT = 30;
+/** Of 1 January 1980, midnight, as zip files write it: two bytes of time, two of day. */
+const MADE = [0, 0, 0x21, 0];
+
+/** Whether the archive is as `streamZip` wrote it: no other program gives its parts this order and this day. */
+export function isOurZip(bytes: Uint8Array, firstPath: string): boolean {
+  const name = new TextDecoder().decode(bytes.subarray(FIRST_NAME_AT, FIRST_NAME_AT + firstPath.length));
+  return name === firstPath && MADE.every((byte, index) => bytes[10 + index] === byte);
+}
