@@ -1,4 +1,5 @@
 import type { Command, CommanderError, Option } from 'commander';
+import { language, say } from './language.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
@@ -8,28 +9,29 @@ const TITLES: Readonly<Record<string, string>> = {
   'Commands:': 'Lệnh:',
 };
 
-/** Help in Vietnamese, errors thrown instead of printed. Sub-commands made later inherit both. */
-export function speakVietnamese(program: Command): void {
+/** Help in the language that is spoken, errors thrown instead of printed. Sub-commands made later inherit both. */
+export function speakToPeople(program: Command): void {
   program
     .configureHelp({
-      styleTitle: (title) => TITLES[title] ?? title,
-      styleUsage: (usage) => usage.replace('[options]', '[tùy chọn]'),
+      styleTitle: (title) => say(TITLES[title] ?? title, title),
+      styleUsage: (usage) => say(usage.replace('[options]', '[tùy chọn]'), usage),
       optionDescription: describeOption,
     })
     .configureOutput({ writeErr: () => undefined })
-    .helpOption('-h, --help', 'in hướng dẫn này')
+    .helpOption('-h, --help', say('in hướng dẫn này', 'print this help'))
     .exitOverride();
 }
 
-function describeOption(option: Option): string {
-  if (option.defaultValue === undefined || typeof option.defaultValue === 'boolean') return option.description;
-  return `${option.description} (mặc định: ${String(option.defaultValue)})`;
+function describeOption({ defaultValue, description }: Option): string {
+  if (defaultValue === undefined || typeof defaultValue === 'boolean' || String(defaultValue) === '')
+    return description;
+  return `${description} (${say('mặc định', 'default')}: ${String(defaultValue)})`;
 }
 
 /** A block of examples for the end of a command's help: each command line and what it does. */
 export function describeExamples(examples: readonly (readonly [command: string, meaning: string])[]): string {
   const lines = examples.map(([command, meaning]) => `  # ${meaning}\n  ${command}`);
-  return `\nVí dụ:\n${lines.join('\n\n')}\n`;
+  return `\n${say('Ví dụ', 'Examples')}:\n${lines.join('\n\n')}\n`;
 }
 
 /** commander's "(Did you mean convert?)" */
@@ -37,27 +39,28 @@ const SUGGESTION = /\(Did you mean (?:one of )?([^?]{1,200})\?\)/u;
 
 function suggest(message: string): string | null {
   const found = SUGGESTION.exec(message)?.[1];
-  return found === undefined ? null : `Ý bạn là ${found.replaceAll(', ', ' hay ')}?`;
+  if (found === undefined) return null;
+  return say(`Ý bạn là ${found.replaceAll(', ', ' hay ')}?`, `Did you mean ${found.replaceAll(', ', ' or ')}?`);
 }
 
-/** commander's error as one Vietnamese sentence; what is quoted in its message is what the user typed. */
+/** commander's error as one sentence; what is quoted in its message is what the user typed. */
 export function explainUsageError(error: CommanderError): string {
   const [first = ''] = /'[^']*'/.exec(error.message) ?? [];
-  const hint = suggest(error.message) ?? 'Gõ "kehoach --help" để xem cách dùng.';
-  switch (error.code) {
-    case 'commander.unknownCommand':
-      return `Không có lệnh ${first}. ${hint}`;
-    case 'commander.unknownOption':
-      return `Không có tùy chọn ${first}. ${hint}`;
-    case 'commander.missingArgument':
-      return `Thiếu tham số ${first}. ${hint}`;
-    case 'commander.optionMissingArgument':
-      return `Tùy chọn ${first} cần một giá trị. ${hint}`;
-    case 'commander.excessArguments':
-      return `Thừa tham số. ${hint}`;
-    case 'commander.invalidArgument':
-      return `Giá trị không hợp lệ cho ${first}: ${error.message.split('. ').at(-1) ?? ''} ${hint}`;
-    default:
-      return `${error.message} ${hint}`;
-  }
+  const hint =
+    suggest(error.message) ?? say('Gõ "kehoach --help" để xem cách dùng.', 'Type "kehoach --help" to see the usage.');
+  const reason = error.message.split('. ').at(-1) ?? '';
+  const sentences: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+    'commander.unknownCommand': [`Không có lệnh ${first}.`, `There is no command ${first}.`],
+    'commander.unknownOption': [`Không có tùy chọn ${first}.`, `There is no option ${first}.`],
+    'commander.missingArgument': [`Thiếu tham số ${first}.`, `The argument ${first} is missing.`],
+    'commander.missingMandatoryOptionValue': [`Thiếu tùy chọn ${first}.`, `The option ${first} is missing.`],
+    'commander.optionMissingArgument': [`Tùy chọn ${first} cần một giá trị.`, `The option ${first} needs a value.`],
+    'commander.excessArguments': ['Thừa tham số.', 'There are too many arguments.'],
+    'commander.invalidArgument': [
+      `Giá trị không hợp lệ cho ${first}: ${reason}`,
+      `The value for ${first} is not valid: ${reason}`,
+    ],
+  };
+  const [vi, en] = sentences[error.code] ?? [error.message, error.message];
+  return `${language() === 'vi' ? vi : en} ${hint}`;
 }

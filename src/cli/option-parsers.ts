@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { say } from './language.ts';
 
 /** A number from `least` to `most`: beyond them timers, counters and the machine itself give way. */
 export function parseNumber(least: number, most: number, isWhole = false): (text: string) => number {
@@ -6,14 +7,20 @@ export function parseNumber(least: number, most: number, isWhole = false): (text
     const value = Number(text);
     const isNumber = isWhole ? /^\d{1,9}$/.test(text) : /^\d{1,9}(?:\.\d{1,3})?$/.test(text);
     if (!isNumber || value < least || value > most)
-      throw new InvalidArgumentError(`cần một số${isWhole ? ' nguyên' : ''} từ ${least} đến ${most}.`);
+      throw new InvalidArgumentError(
+        say(
+          `cần một số${isWhole ? ' nguyên' : ''} từ ${least} đến ${most}.`,
+          `it takes a ${isWhole ? 'whole ' : ''}number from ${least} to ${most}.`,
+        ),
+      );
     return value;
   };
 }
 
 /** A path; the empty one that a script's unset variable gives is none. */
 export function parsePath(text: string): string {
-  if (text.trim() === '') throw new InvalidArgumentError('cần một đường dẫn, không để trống.');
+  if (text.trim() === '')
+    throw new InvalidArgumentError(say('cần một đường dẫn, không để trống.', 'it takes a path that is not empty.'));
   return text;
 }
 
@@ -26,9 +33,13 @@ const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, kb: 1e3, m: 1e6
 export function parseBytes(text: string): number {
   const [, digits = '', unit = ''] = /^(\d{1,12})\s?([a-z]{0,2})$/i.exec(text) ?? [];
   const factor = UNITS[unit.toLowerCase()];
-  if (digits === '' || factor === undefined) throw new InvalidArgumentError('cần một dung lượng như 100MB.');
+  if (digits === '' || factor === undefined)
+    throw new InvalidArgumentError(say('cần một dung lượng như 100MB.', 'it takes a size such as 100MB.'));
   const bytes = Number(digits) * factor;
-  if (bytes < 1 || bytes > MOST_FILE_BYTES) throw new InvalidArgumentError('cần một dung lượng từ 1 byte đến 500MB.');
+  if (bytes < 1 || bytes > MOST_FILE_BYTES)
+    throw new InvalidArgumentError(
+      say('cần một dung lượng từ 1 byte đến 500MB.', 'it takes a size from 1 byte to 500MB.'),
+    );
   return bytes;
 }
 
@@ -46,7 +57,10 @@ export function parseDelimiter(text: string): string {
 export function parseChoice<T extends string>(...choices: readonly T[]): (text: string) => T {
   return (text) => {
     const found = choices.find((choice) => choice === text);
-    if (found === undefined) throw new InvalidArgumentError(`chọn một trong: ${choices.join(', ')}.`);
+    if (found === undefined)
+      throw new InvalidArgumentError(
+        say(`chọn một trong: ${choices.join(', ')}.`, `choose one of: ${choices.join(', ')}.`),
+      );
     return found;
   };
 }

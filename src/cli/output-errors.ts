@@ -3,6 +3,7 @@ import { OutputError } from '../batch/folder/output-error.ts';
 import { MachineTrouble } from '../batch/machine-trouble.ts';
 import { renderMessage } from '../report/messages.ts';
 import type { StdoutError } from './terminal.ts';
+import { language } from './language.ts';
 import { UsageError } from './usage-error.ts';
 
 const REASONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
@@ -28,12 +29,12 @@ const REASONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
 };
 
 /** Why the system would not write, as part of a sentence. */
-export function nameReason(code: string, isVietnamese: boolean): string {
+export function nameReason(code: string, isVietnamese = language() === 'vi'): string {
   const [vi, en] = REASONS[code] ?? [code, code];
   return isVietnamese ? vi : en;
 }
 
-export function explainStdoutError({ reason }: StdoutError, isVietnamese = true): string {
+export function explainStdoutError({ reason }: StdoutError, isVietnamese = language() === 'vi'): string {
   return isVietnamese
     ? `Không ghi được kết quả ra stdout: ${nameReason(reason, true)}.`
     : `Cannot write the results to stdout: ${nameReason(reason, false)}.`;

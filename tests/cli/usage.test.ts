@@ -6,7 +6,7 @@ test('--help lists every command, in Vietnamese', () => {
   const { status, stdout } = runKehoach(['--help']);
   expect(status).toBe(0);
   for (const { name, summary } of COMMANDS)
-    expect(stdout).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'));
+    expect(stdout).toMatch(new RegExp(`^  ${name} +${summary.vi.slice(0, 20)}`, 'm'));
   expect(stdout).not.toMatch(/Usage:|Options:|Commands:/);
 });
 

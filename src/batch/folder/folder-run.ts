@@ -21,6 +21,8 @@ import { createWork, isSettled } from './work.ts';
 export interface FolderRunOptions {
   readonly folder: string;
   readonly settings: ReadSettings;
+  /** Of the manifest's sentences; where it is left out, that of the records. */
+  readonly lang?: ReadSettings['lang'];
   readonly pipeline: string;
   readonly jobs: number;
   readonly reader: DocumentReader;

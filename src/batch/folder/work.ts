@@ -26,7 +26,7 @@ export function createWork(
   layout: FolderLayout,
   known: ReadonlyMap<string, ManifestLine>,
 ): (source: NamedSource) => Promise<FolderResult> {
-  const { settings, pipeline, reader } = options;
+  const { settings, pipeline, reader, lang = settings.lang } = options;
   const names = planRecordNames(sources, takenNames(known));
   const write = createAtomicWriter(layout.scratch);
   const underWay = new Map<string, Promise<ManifestLine>>();
@@ -43,7 +43,7 @@ export function createWork(
   const save = async (source: NamedSource, job: string, found: Outcome, sha256: string): Promise<ManifestLine> => {
     const { outcome, deaths } = countDeath(found, known.get(source.path), job);
     const record = outcome.json ? await writeRecord(source, outcome.json) : null;
-    return describeLine(outcome, { source: source.path, sha256, job, record, deaths }, settings.lang);
+    return describeLine(outcome, { source: source.path, sha256, job, record, deaths }, lang);
   };
 
   /** The same record under another name: read from the twin's file, as nothing is kept in memory. */
@@ -62,7 +62,7 @@ export function createWork(
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       const facts = { source: source.path, sha256: null, job: null, record: null, deaths: 0 };
-      return { line: describeLine(describeFailure(error), facts, settings.lang), isEarlier: false, trace: '' };
+      return { line: describeLine(describeFailure(error), facts, lang), isEarlier: false, trace: '' };
     }
     const sha256 = hashBytes(bytes);
     const job = identifyJob(sha256, source.name, settings, pipeline);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type * as Xlsx from '@e965/xlsx';
 import { followUp } from '../../report/tables/sheets/follow-up.ts';
-import { ADDED_ROW, GONE_HEADING, OWN_HEADINGS } from '../../report/tables/sheets/carry-over.ts';
+import { inEnglish } from '../../report/say.ts';
+import { ADDED_ROW, fromEnglish, GONE_HEADING, OWN_HEADINGS } from '../../report/tables/sheets/carry-over.ts';
 import type { EarlierRow, FilledWorkbook, OtherSheet } from '../../report/tables/sheets/carry-over.ts';
 import { SHEETS } from '../../report/tables/sheets/columns.ts';
 import { SUMMARY_HEADING } from '../../report/tables/sheets/summary.ts';
@@ -9,16 +10,20 @@ import { columnIndex } from '../../report/tables/table.ts';
 import type { Cell } from '../../report/tables/table.ts';
 import { WorkbookError } from './workbook-error.ts';
 
+const STATE_HEADING = followUp.columns[columnIndex(followUp, 'state')]?.heading ?? '';
 const KEY_HEADING = followUp.columns[columnIndex(followUp, 'row_key')]?.heading ?? '';
 /** A sheet that was split has "Theo dõi (2)" … too. */
-const isFollowUp = (name: string): boolean => name === followUp.heading || name.startsWith(`${followUp.heading} (`);
-const OWN_SHEETS: ReadonlySet<string> = new Set([
-  ...Object.values(SHEETS).map(({ heading }) => heading),
-  SUMMARY_HEADING,
-  GONE_HEADING,
-]);
+const isSheet = (name: string, heading: string): boolean =>
+  [heading, inEnglish(heading)].includes(name.replace(SPLIT, ''));
+const isFollowUp = (name: string): boolean => isSheet(name, followUp.heading);
+const OWN_SHEETS: ReadonlySet<string> = new Set(
+  [...Object.values(SHEETS).map(({ heading }) => heading), SUMMARY_HEADING, GONE_HEADING].flatMap((heading) => [
+    heading,
+    inEnglish(heading),
+  ]),
+);
 const SPLIT = / \(\d{1,4}\)$/u;
-const isGone = (name: string): boolean => name === GONE_HEADING || name.startsWith(`${GONE_HEADING} (`);
+const isGone = (name: string): boolean => isSheet(name, GONE_HEADING);
 
 /** What people filled in in a workbook of ours. Throws `WorkbookError`. */
 export async function readFilledWorkbook(path: string): Promise<FilledWorkbook> {
@@ -79,7 +84,7 @@ function cellsOf(book: Xlsx.WorkBook, name: string): readonly (readonly (RawCell
 
 function readSheet(book: Xlsx.WorkBook, name: string): SheetCells {
   const data = cellsOf(book, name);
-  const headings = (data[0] ?? []).map((cell) => (typeof cell?.v === 'string' ? cell.v.trim() : ''));
+  const headings = (data[0] ?? []).map((cell) => (typeof cell?.v === 'string' ? fromEnglish(cell.v.trim()) : ''));
   const keyAt = headings.indexOf(KEY_HEADING);
   const rows = data.slice(1).flatMap((row = [], index): EarlierRow[] => {
     const cells = new Map(
@@ -106,5 +111,6 @@ function readCell(heading: string, cell: RawCell | undefined): Cell {
     const iso = new Date(EPOCH + Math.round(value) * DAY_MS).toISOString().slice(0, 10);
     return DAY_HEADINGS.has(heading) ? iso : iso.split('-').reverse().join('/');
   }
-  return value instanceof Date ? value.toISOString() : value;
+  if (value instanceof Date) return value.toISOString();
+  return heading === STATE_HEADING && typeof value === 'string' ? fromEnglish(value) : value;
 }

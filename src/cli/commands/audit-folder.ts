@@ -2,7 +2,9 @@ import { briefOf, findFamilies, startAudit, type AuditOptions, type PlanCard } f
 import type { PlanRecord } from '../../record/schema.ts';
 import { describeFolder } from '../../report/audit-html/index.ts';
 import { nameOf } from '../../report/compare-tables/plans.ts';
+import { sayIn } from '../../report/say.ts';
 import type { Source } from '../inputs.ts';
+import { language } from '../language.ts';
 import type { AuditResult } from './audit-run.ts';
 import { tooManyTasks } from './compare-run.ts';
 import type { PlanReader } from './compare-input.ts';
@@ -58,7 +60,7 @@ export async function auditFolder(
     chains: families.chains.map((chain) => chain.map(nameAt)),
     orphans: families.orphans.map(({ plan, cites }) => ({ plan: nameAt(plan), cites })),
     failures,
-    notes: describeFolder(families, nameAt),
+    notes: describeFolder(families, nameAt, sayIn(language())),
   };
 }
 

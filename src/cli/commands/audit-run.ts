@@ -14,7 +14,9 @@ import { auditFolder } from './audit-folder.ts';
 import { createPlanReader } from './compare-input.ts';
 import { writeCsv, writeReport, writeText } from './compare-output.ts';
 import { describeUnused, readPrevious, readWaivers } from './waiver-files.ts';
-import { exitCodeFor, readOne, tooManyTasks } from './compare-run.ts';
+import { exitCodeFor, readOne, reportLanguage, tooManyTasks } from './compare-run.ts';
+import { say as sayNow } from '../language.ts';
+import { sayIn, type Say } from '../../report/say.ts';
 
 export interface AuditResult extends AuditReport {
   /** For people: chains and plans of no family. */
@@ -27,9 +29,15 @@ export async function runAudit(paths: readonly string[], flags: AuditFlags): Pro
   const used = new Set<string>();
   const options: AuditOptions = { waivers, used, previous: await readPrevious(flags.previous) };
   const pages = flags.records === undefined ? null : await openRecords(flags.records);
-  if (pages && paths.length > 0) throw new UsageError('Chọn một: --records hoặc các tệp, thư mục.');
+  if (pages && paths.length > 0)
+    throw new UsageError(
+      sayNow('Chọn một: --records hoặc các tệp, thư mục.', 'Choose one: --records, or files and folders.'),
+    );
   const sources = pages ? pages.sources : await findPlans(paths);
-  if (sources.length === 0) throw new UsageError('Không thấy văn bản hay bản ghi nào để đối chiếu.');
+  if (sources.length === 0)
+    throw new UsageError(
+      sayNow('Không thấy văn bản hay bản ghi nào để đối chiếu.', 'No documents or records to compare were found.'),
+    );
   const reader = createPlanReader(sources.length + 1, pages?.load);
   try {
     const result =
@@ -39,7 +47,7 @@ export async function runAudit(paths: readonly string[], flags: AuditFlags): Pro
     for (const { source, message } of result.failures)
       writeError(colors.red(cleanForTerminal(`${source}: ${message}`)));
     for (const line of describeUnused(waivers, used)) writeError(cleanForTerminal(line));
-    await writeResult(result, flags);
+    await writeResult(await speakResult(result, flags), flags);
     if (result.failures.length > 0) return SOME_FAILED;
     return exitCodeFor(
       result.families.flatMap(({ columns }) => columns.flatMap(({ findings }) => findings)),
@@ -77,36 +85,44 @@ async function auditParent(
   return { families: [audit.finish()], chains: [], orphans: [], failures, notes: [] };
 }
 
+async function speakResult(result: AuditResult, { format }: AuditFlags): Promise<AuditResult> {
+  if (reportLanguage(format) === 'vi' || format === 'docx') return result;
+  const { speakComparison } = await import('../../report/english/speak-comparison.ts');
+  return { ...result, families: speakComparison(result.families) };
+}
+
 async function writeResult({ notes, ...report }: AuditResult, flags: AuditFlags): Promise<void> {
   const { families } = report;
+  const lang = reportLanguage(flags.format);
+  const say = sayIn(lang);
   switch (flags.format) {
     case 'json':
       return writeText((await import('../../report/compare-json.ts')).renderAuditJson(report), flags.out);
     case 'html': {
       const { isCountry, renderCountryHtml } = await import('../../report/country-html/index.ts');
       const html = isCountry(families)
-        ? await renderCountryHtml(families, notes)
-        : await (await import('../../report/audit-html/index.ts')).renderAuditHtml(families, { lines: notes });
+        ? await renderCountryHtml(families, notes, say)
+        : await (await import('../../report/audit-html/index.ts')).renderAuditHtml(families, { lines: notes }, say);
       return writeText(html, flags.out);
     }
     case 'xlsx':
       return writeReport(
-        (await import('../../report/compare-tables/workbook.ts')).renderWorkbook(await planSheets(families)),
+        (await import('../../report/compare-tables/workbook.ts')).renderWorkbook(await planSheets(families, say), lang),
         flags.out,
       );
     case 'docx':
       return (await import('./docx-output.ts')).writeDocx(families, flags.out);
     case 'csv':
-      return writeCsv(await planSheets(families), flags.out);
+      return writeCsv(await planSheets(families, say), flags.out, lang);
     case 'text': {
       const { renderAuditText } = await import('../../report/audit-text.ts');
-      return writeText(renderAuditText(families, notes), flags.out, true);
+      return writeText(renderAuditText(families, notes, say), flags.out, true);
     }
   }
 }
 
-async function planSheets(families: readonly AuditMatrix[]): Promise<SheetPlan[]> {
-  return (await import('../../report/compare-tables/plans.ts')).planSheets(families);
+async function planSheets(families: readonly AuditMatrix[], say: Say): Promise<SheetPlan[]> {
+  return (await import('../../report/compare-tables/plans.ts')).planSheets(families, say);
 }
 
 const RECORD_FILES = ['json', 'ndjson'];

@@ -5,6 +5,7 @@ import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 import { recordSchema, type PlanRecord } from '../../record/schema.ts';
 import { renderMessage } from '../../report/messages.ts';
 import { loadSource, type Source } from '../inputs.ts';
+import { language, say } from '../language.ts';
 
 /** Records and documents as plans to compare. */
 export interface PlanReader {
@@ -31,11 +32,11 @@ export function createPlanReader(
         const bytes = await load(source);
         if (isJson(bytes)) return withCorrections(source.path, readRecords(decoder.decode(bytes), isChecked));
         const outcome = await open().read({ bytes, name: source.name, settings: SETTINGS });
-        if (!outcome.json) return { problem: renderMessage('vi', outcome.code ?? outcome.status, outcome.args) };
+        if (!outcome.json) return { problem: renderMessage(language(), outcome.code ?? outcome.status, outcome.args) };
         return { plans: [JSON.parse(decoder.decode(outcome.json)) as PlanRecord] };
       } catch (error) {
         const { code, args } = describeFailure(error);
-        return { problem: renderMessage('vi', code ?? '', args) };
+        return { problem: renderMessage(language(), code ?? '', args) };
       }
     },
     close: async () => reader?.close(),
@@ -58,7 +59,12 @@ function readRecords(text: string, isChecked: boolean): PlanInput {
     try {
       value = JSON.parse(part);
     } catch {
-      return { problem: 'Tệp JSON bị hỏng hoặc không phải là bản ghi của kehoach.' };
+      return {
+        problem: say(
+          'Tệp JSON bị hỏng hoặc không phải là bản ghi của kehoach.',
+          'The JSON file is damaged, or no record of kehoach.',
+        ),
+      };
     }
     if (isChecked) {
       plans.push(value as PlanRecord);
@@ -67,11 +73,18 @@ function readRecords(text: string, isChecked: boolean): PlanInput {
     const checked = recordSchema.safeParse(value);
     if (!checked.success) {
       const path = checked.error.issues[0]?.path.join('.') ?? '';
-      return { problem: `Tệp JSON không phải là bản ghi hợp lệ của kehoach (sai ở “${path}”).` };
+      return {
+        problem: say(
+          `Tệp JSON không phải là bản ghi hợp lệ của kehoach (sai ở “${path}”).`,
+          `The JSON file is no valid record of kehoach (wrong at “${path}”).`,
+        ),
+      };
     }
     plans.push(checked.data);
   }
-  return plans.length > 0 ? { plans } : { problem: 'Tệp JSON không có bản ghi nào.' };
+  return plans.length > 0
+    ? { plans }
+    : { problem: say('Tệp JSON không có bản ghi nào.', 'The JSON file has no record.') };
 }
 
 /** A record of an archive is compared as people left it on the desk. */

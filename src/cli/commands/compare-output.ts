@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
 import { nameReason } from '../output-errors.ts';
 import { cleanForTerminal, writeOut } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
+import { say } from '../language.ts';
 
 /** To a file or stdout; `isForPeople`: what documents hold is made harmless for a terminal. */
 export async function writeText(text: string, path: string | undefined, isForPeople = false): Promise<void> {
@@ -14,14 +15,24 @@ export async function writeText(text: string, path: string | undefined, isForPeo
 /** Bytes to a file or stdout; a terminal is no place for a workbook. */
 export async function writeReport(chunks: AsyncIterable<Uint8Array>, path: string | undefined): Promise<void> {
   if (path !== undefined) return writeWhole(path, chunks);
-  if (process.stdout.isTTY) throw new UsageError('Tệp Excel không in ra màn hình được: hãy thêm -o <tệp.xlsx>.');
+  if (process.stdout.isTTY)
+    throw new UsageError(
+      say(
+        'Tệp Excel không in ra màn hình được: hãy thêm -o <tệp.xlsx>.',
+        'A workbook cannot be printed on a screen: add -o <file.xlsx>.',
+      ),
+    );
   for await (const chunk of chunks) await writeOut(chunk);
 }
 
 /** The links alone to stdout or a .csv file; every sheet as a file of its own into a folder. */
-export async function writeCsv(sheets: readonly SheetPlan[], path: string | undefined): Promise<void> {
+export async function writeCsv(
+  sheets: readonly SheetPlan[],
+  path: string | undefined,
+  lang: 'vi' | 'en' = 'vi',
+): Promise<void> {
   const { renderCsvFiles } = await import('../../report/compare-tables/workbook.ts');
-  const files = renderCsvFiles(sheets);
+  const files = renderCsvFiles(sheets, lang);
   if (path === undefined || /\.csv$/iu.test(path)) {
     const [first] = files;
     if (!first) return;
@@ -49,6 +60,11 @@ async function writeWhole(path: string, chunks: Iterable<string> | AsyncIterable
     const { code, syscall } = error as NodeJS.ErrnoException;
     // Anything else is a mistake of ours and stays what it is.
     if (syscall === undefined) throw error;
-    throw new UsageError(`Không ghi được ${path}: ${nameReason(code ?? 'UNKNOWN', true)}.`);
+    throw new UsageError(
+      say(
+        `Không ghi được ${path}: ${nameReason(code ?? 'UNKNOWN')}.`,
+        `Cannot write ${path}: ${nameReason(code ?? 'UNKNOWN')}.`,
+      ),
+    );
   }
 }

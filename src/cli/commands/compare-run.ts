@@ -8,6 +8,8 @@ import { createPlanReader, type PlanReader } from './compare-input.ts';
 import { writeCsv, writeReport, writeText } from './compare-output.ts';
 import { describeUnused, readPrevious, readWaivers } from './waiver-files.ts';
 import type { CompareFlags } from './compare.ts';
+import { dataLanguage, language, say as sayNow } from '../language.ts';
+import { sayIn } from '../../report/say.ts';
 
 /** The `compare` command. Gives back the exit code. */
 export async function runCompare(parentPath: string, childPath: string, flags: CompareFlags): Promise<number> {
@@ -19,37 +21,50 @@ export async function runCompare(parentPath: string, childPath: string, flags: C
     const parent = await readOne(reader, parentPath);
     const child = await readOne(reader, childPath);
     const compared = comparePlans(parent, child);
-    const comparison = {
-      ...compared,
-      findings: markNew(applyWaivers(compared.findings, waivers, used), previous),
-    };
+    const lang = reportLanguage(flags.format);
+    const say = sayIn(lang);
+    const speak = lang === 'en' ? (await import('../../report/english/speak-comparison.ts')).speakComparison : null;
+    const own = { ...compared, findings: markNew(applyWaivers(compared.findings, waivers, used), previous) };
+    const comparison = speak ? speak(own) : own;
     if (flags.format === 'json')
       await writeText((await import('../../report/compare-json.ts')).renderComparisonJson(comparison), flags.out);
     else if (flags.format === 'html')
       await writeText(
-        await (await import('../../report/compare-html/index.ts')).renderComparisonHtml(comparison, parent, child),
+        await (await import('../../report/compare-html/index.ts')).renderComparisonHtml(comparison, parent, child, say),
         flags.out,
       );
     else if (flags.format === 'text')
-      await writeText((await import('../../report/compare-text.ts')).renderComparisonText(comparison), flags.out, true);
+      await writeText(
+        (await import('../../report/compare-text.ts')).renderComparisonText(comparison, say),
+        flags.out,
+        true,
+      );
     else {
       const audit = startAudit(parent, { waivers, previous });
       audit.add(child);
-      const matrix = audit.finish();
+      const matrix = speak && flags.format !== 'docx' ? speak(audit.finish()) : audit.finish();
       if (flags.format === 'docx') {
         await (await import('./docx-output.ts')).writeDocx([matrix], flags.out);
         return exitCodeFor(comparison.findings, flags);
       }
-      const sheets = (await import('../../report/compare-tables/plans.ts')).planSheets([matrix]);
-      if (flags.format === 'csv') await writeCsv(sheets, flags.out);
+      const sheets = (await import('../../report/compare-tables/plans.ts')).planSheets([matrix], say);
+      if (flags.format === 'csv') await writeCsv(sheets, flags.out, lang);
       else
-        await writeReport((await import('../../report/compare-tables/workbook.ts')).renderWorkbook(sheets), flags.out);
+        await writeReport(
+          (await import('../../report/compare-tables/workbook.ts')).renderWorkbook(sheets, lang),
+          flags.out,
+        );
     }
     for (const line of describeUnused(waivers, used)) writeError(cleanForTerminal(line));
     return exitCodeFor(comparison.findings, flags);
   } finally {
     await reader.close();
   }
+}
+
+/** A report to read is in the language that is spoken; what programs read only where it was asked for. */
+export function reportLanguage(format: CompareFlags['format']): 'vi' | 'en' {
+  return format === 'text' || format === 'html' ? language() : dataLanguage();
 }
 
 export function exitCodeFor(findings: readonly Finding[], flags: CompareFlags): number {
@@ -62,7 +77,13 @@ export async function readOne(reader: PlanReader, path: string): Promise<PlanRec
   const input = await reader.read(nameSource(path));
   if ('problem' in input) throw new UsageError(`${path}: ${input.problem}`);
   const [plan, another] = input.plans;
-  if (!plan || another) throw new UsageError(`${path}: cần đúng một bản ghi, tệp này có ${input.plans.length}.`);
+  if (!plan || another)
+    throw new UsageError(
+      sayNow(
+        `${path}: cần đúng một bản ghi, tệp này có ${input.plans.length}.`,
+        `${path}: exactly one record is needed, this file has ${input.plans.length}.`,
+      ),
+    );
   const problem = tooManyTasks(plan);
   if (problem !== null) throw new UsageError(`${path}: ${problem}`);
   return plan;
@@ -71,6 +92,9 @@ export async function readOne(reader: PlanReader, path: string): Promise<PlanRec
 /** A sentence where a plan has more tasks than can be compared in a minute and a gigabyte; null otherwise. */
 export function tooManyTasks({ tasks }: PlanRecord): string | null {
   return tasks.length > MOST_TASKS
-    ? `có ${tasks.length} nhiệm vụ, quá mức đối chiếu được (${MOST_TASKS}); hãy tách văn bản ra.`
+    ? sayNow(
+        `có ${tasks.length} nhiệm vụ, quá mức đối chiếu được (${MOST_TASKS}); hãy tách văn bản ra.`,
+        `has ${tasks.length} tasks, more than can be compared (${MOST_TASKS}); split the document.`,
+      )
     : null;
 }

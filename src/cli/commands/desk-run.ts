@@ -13,6 +13,7 @@ import { cleanForTerminal, writeError } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { DeskFlags } from './desk.ts';
 import type { ServeFlags } from './serve.ts';
+import { say } from '../language.ts';
 
 /** So many files may wait on the desk; the page sends them a few at a time. */
 const DESK_QUEUE = 10_000;
@@ -30,8 +31,8 @@ export async function runDesk(named: string | undefined, flags: DeskFlags): Prom
     settings: await readConfigured(flags.config),
   });
   writeError(`Kho: ${cleanForTerminal(resolve(archive))}`);
-  writeError(`Bàn làm việc: ${started.url}`);
-  writeError('Ctrl-C để dừng.');
+  writeError(say(`Bàn làm việc: ${started.url}`, `Desk: ${started.url}`));
+  writeError(say('Ctrl-C để dừng.', 'Ctrl-C stops it.'));
   if (flags.open) openBrowser(started.url);
   if (takeIn !== null) void takeFolder(started, takeIn, archive);
   return untilStopped(started);
@@ -40,14 +41,20 @@ export async function runDesk(named: string | undefined, flags: DeskFlags): Prom
 /** The `serve` command. */
 export async function runServe(folder: string, flags: ServeFlags): Promise<number> {
   const token = process.env['KEHOACH_TOKEN'];
-  if (token !== undefined && token.length < 16) throw new UsageError('KEHOACH_TOKEN cần ít nhất 16 ký tự.');
+  if (token !== undefined && token.length < 16)
+    throw new UsageError(say('KEHOACH_TOKEN cần ít nhất 16 ký tự.', 'KEHOACH_TOKEN needs at least 16 characters.'));
   const { port, host, name, queue } = flags;
   const settings = await readConfigured(flags.config);
   const options = { folder, port, host, names: name, hasPage: false, maxWaiting: queue, settings };
   const started = await open(token === undefined ? options : { ...options, token });
   writeError(`Kho: ${cleanForTerminal(resolve(folder))}`);
-  writeError(`Giao diện JSON: ${started.url} (mô tả: ${started.url}openapi.json)`);
-  if (token === undefined) writeError(`Mã: ${started.token}`);
+  writeError(
+    say(
+      `Giao diện JSON: ${started.url} (mô tả: ${started.url}openapi.json)`,
+      `JSON interface: ${started.url} (description: ${started.url}openapi.json)`,
+    ),
+  );
+  if (token === undefined) writeError(say(`Mã: ${started.token}`, `Token: ${started.token}`));
   return untilStopped(started);
 }
 
@@ -67,14 +74,35 @@ async function open(options: StartOptions): Promise<Started> {
     return await start(options);
   } catch (error) {
     if (error instanceof FolderInUseError)
-      throw new UsageError(`Kho ${options.folder} đang được mở ở một bàn làm việc khác (tiến trình ${error.pid}).`);
+      throw new UsageError(
+        say(
+          `Kho ${options.folder} đang được mở ở một bàn làm việc khác (tiến trình ${error.pid}).`,
+          `The archive ${options.folder} is open on another desk (process ${error.pid}).`,
+        ),
+      );
     if (error instanceof OutputError)
-      throw new UsageError(`Không ghi được vào ${error.path} (${error.reason}): kiểm tra đường dẫn và quyền ghi.`);
+      throw new UsageError(
+        say(
+          `Không ghi được vào ${error.path} (${error.reason}): kiểm tra đường dẫn và quyền ghi.`,
+          `Cannot write to ${error.path} (${error.reason}): check the path and your rights.`,
+        ),
+      );
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') throw new UsageError(`Cổng ${options.port} đang có chương trình khác dùng.`);
-    if (code === 'EACCES') throw new UsageError(`Không được phép dùng cổng ${options.port}.`);
+    if (code === 'EADDRINUSE')
+      throw new UsageError(
+        say(
+          `Cổng ${options.port} đang có chương trình khác dùng.`,
+          `The port ${options.port} is used by another program.`,
+        ),
+      );
+    if (code === 'EACCES')
+      throw new UsageError(
+        say(`Không được phép dùng cổng ${options.port}.`, `The port ${options.port} may not be used.`),
+      );
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new UsageError(`Máy này không có địa chỉ ${options.host}.`);
+      throw new UsageError(
+        say(`Máy này không có địa chỉ ${options.host}.`, `This machine has no address ${options.host}.`),
+      );
     throw error;
   }
 }
@@ -88,7 +116,12 @@ async function takeFolder({ archive }: Started, folder: string, own: string): Pr
       const bytes = await loadFile(path, Infinity);
       if (!known.has(hashBytes(bytes))) await archive.take(name, toChunks(bytes));
     } catch {
-      writeError(`✗ ${cleanForTerminal(path)}: không đưa vào kho được (không mở được hoặc quá lớn).`);
+      writeError(
+        say(
+          `✗ ${cleanForTerminal(path)}: không đưa vào kho được (không mở được hoặc quá lớn).`,
+          `✗ ${cleanForTerminal(path)}: cannot be taken into the archive (cannot be opened, or too large).`,
+        ),
+      );
     }
   }
 }
@@ -105,11 +138,11 @@ async function untilStopped(started: Started): Promise<number> {
     const stop = (): void => {
       if (isStopping) process.exit(ALL_DONE);
       isStopping = true;
-      writeError('Đang dừng …');
+      writeError(say('Đang dừng …', 'Stopping …'));
       void started.stop().then(done, done);
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   });
-  writeError('Đã dừng.');
+  writeError(say('Đã dừng.', 'Stopped.'));
   return ALL_DONE;
 }

@@ -2,19 +2,31 @@ import { join } from 'node:path';
 import type { AuditMatrix } from '../../compare/index.ts';
 import { UsageError } from '../usage-error.ts';
 import { writeReport } from './compare-output.ts';
+import { say } from '../language.ts';
 
 /** One comparison as a table into a file; into a folder (any other name) a table for each parent and a letter for each child. */
 export async function writeDocx(families: readonly AuditMatrix[], path: string | undefined): Promise<void> {
   if (path === undefined)
     throw new UsageError(
-      'Với --format docx hãy thêm -o <tệp.docx> (bảng đối chiếu) hoặc -o <thư mục> (bảng và công văn cho từng nơi).',
+      say(
+        'Với --format docx hãy thêm -o <tệp.docx> (bảng đối chiếu) hoặc -o <thư mục> (bảng và công văn cho từng nơi).',
+        'With --format docx give -o <file.docx> (the table) or -o <folder> (the table and a letter to each place).',
+      ),
     );
   const { renderLetterDocx, renderTableDocx } = await import('../../report/compare-docx/index.ts');
   const [first] = families;
   if (/\.docx$/iu.test(path)) {
-    if (!first) throw new UsageError('Không có nhóm kế hoạch nào để lập bảng đối chiếu.');
+    if (!first)
+      throw new UsageError(
+        say('Không có nhóm kế hoạch nào để lập bảng đối chiếu.', 'There is no family of plans to make a table of.'),
+      );
     if (families.length > 1)
-      throw new UsageError(`Có ${families.length} nhóm kế hoạch: hãy dùng -o <thư mục> thay vì một tệp .docx.`);
+      throw new UsageError(
+        say(
+          `Có ${families.length} nhóm kế hoạch: hãy dùng -o <thư mục> thay vì một tệp .docx.`,
+          `There are ${families.length} families of plans: give -o <folder>, not one .docx file.`,
+        ),
+      );
     return writeReport(once(await renderTableDocx(first)), path);
   }
   for (const [index, family] of families.entries()) {

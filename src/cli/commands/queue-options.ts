@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { parseChoice } from '../option-parsers.ts';
+import { say } from '../language.ts';
 
 export interface QueueFlags {
   readonly queue: string;
@@ -10,7 +11,17 @@ export interface QueueFlags {
 /** What submit, work and status share. */
 export function addQueueOptions(command: Command): Command {
   return command
-    .requiredOption('--queue <địa-chỉ>', 'máy chủ hàng đợi: redis://…, rediss://… hoặc postgres://…')
-    .option('--lang <vi|en>', 'ngôn ngữ của thông báo', parseChoice('vi', 'en'), 'vi')
-    .option('--log <text|json>', 'dạng nhật ký trên stderr', parseChoice('text', 'json'), 'text');
+    .requiredOption(
+      say('--queue <địa-chỉ>', '--queue <address>'),
+      say(
+        'máy chủ hàng đợi: redis://…, rediss://… hoặc postgres://…',
+        'server of the queue: redis://…, rediss://… or postgres://…',
+      ),
+    )
+    .option(
+      '--log <text|json>',
+      say('dạng nhật ký trên stderr', 'form of the log on stderr'),
+      parseChoice('text', 'json'),
+      'text',
+    );
 }

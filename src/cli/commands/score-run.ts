@@ -14,6 +14,7 @@ import {
   type Score,
 } from '../../record/corrections/score.ts';
 import { ALL_DONE } from '../exit-codes.ts';
+import { say } from '../language.ts';
 import { writeError, writeOut } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ScoreFlags } from './score.ts';
@@ -30,10 +31,19 @@ export async function runScore(folder: string, flags: ScoreFlags): Promise<numbe
   const totals = await scoreArchive(folder, flags.all ?? false);
   if (totals.documents === 0)
     throw new UsageError(
-      `Kho ${folder} chưa có văn bản nào ${flags.all ? 'được sửa' : 'được đánh dấu "Soát xong"'} trên bàn làm việc.`,
+      say(
+        `Kho ${folder} chưa có văn bản nào ${flags.all ? 'được sửa' : 'được đánh dấu "Soát xong"'} trên bàn làm việc.`,
+        `The archive ${folder} has no document that was ${flags.all ? 'corrected' : 'marked as checked'} on the desk.`,
+      ),
     );
   await writeOut(flags.format === 'json' ? renderJson(totals) : renderText(totals));
-  if (totals.stuck > 0) writeError(`${totals.stuck} chỗ sửa không ghép lại được nên không được tính.`);
+  if (totals.stuck > 0)
+    writeError(
+      say(
+        `${totals.stuck} chỗ sửa không ghép lại được nên không được tính.`,
+        `${totals.stuck} corrections fit nowhere any more and are not counted.`,
+      ),
+    );
   return ALL_DONE;
 }
 
@@ -54,23 +64,23 @@ async function scoreArchive(folder: string, takesAll: boolean): Promise<Totals> 
   return totals;
 }
 
-const NAMES: Readonly<Record<Figure, string>> = {
-  header: 'Thể thức',
-  roles: 'Vai của mục',
-  tasks: 'Nhiệm vụ',
-  units: 'Đơn vị',
-  times: 'Thời gian',
-  targets: 'Chỉ tiêu',
+const NAMES: Readonly<Record<Figure, readonly [vi: string, en: string]>> = {
+  header: ['Thể thức', 'Header'],
+  roles: ['Vai của mục', 'Section roles'],
+  tasks: ['Nhiệm vụ', 'Tasks'],
+  units: ['Đơn vị', 'Units'],
+  times: ['Thời gian', 'Times'],
+  targets: ['Chỉ tiêu', 'Targets'],
 };
 
 function renderText({ score, documents }: Totals): string {
-  const show = (share: number): string => share.toFixed(3).replace('.', ',').padStart(8);
+  const show = (share: number): string => share.toFixed(3).replace('.', say(',', '.')).padStart(8);
   const lines = FIGURES.map((figure) => {
     const count = score[figure];
     const counts = [count.right, count.wrong, count.missed].map((each) => String(each).padStart(7)).join('');
-    return `${NAMES[figure].padEnd(14)}${counts}${show(precisionOf(count))}${show(recallOf(count))}${show(f1Of(count))}`;
+    return `${say(...NAMES[figure]).padEnd(14)}${counts}${show(precisionOf(count))}${show(recallOf(count))}${show(f1Of(count))}`;
   });
-  const head = `${'Văn bản: '.concat(String(documents)).padEnd(14)}   đúng  thừa   sót   chuẩn  đủ      F1`;
+  const head = `${`${say('Văn bản', 'Documents')}: ${documents}`.padEnd(14)}${say('   đúng  thừa   sót   chuẩn  đủ      F1', '  right  wrong missed  precis. recall   F1')}`;
   return `${head}\n${lines.join('\n')}\n`;
 }
 

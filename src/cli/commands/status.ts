@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
 import { addQueueOptions } from './queue-options.ts';
 import type { QueueFlags } from './queue-options.ts';
+import { say } from '../language.ts';
 
 export interface StatusFlags extends QueueFlags {
   readonly to?: string;
@@ -10,16 +11,36 @@ export interface StatusFlags extends QueueFlags {
 }
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
-  ['kehoach status --queue redis://may-chu --to /chung/ket-qua', 'đã xong bao nhiêu, tốc độ, còn bao lâu'],
-  ['kehoach status --queue redis://may-chu --watch', 'in lại mỗi hai giây'],
+  [
+    'kehoach status --queue redis://may-chu --to /chung/ket-qua',
+    say('đã xong bao nhiêu, tốc độ, còn bao lâu', 'how much is done, how fast, how long it takes'),
+  ],
+  ['kehoach status --queue redis://may-chu --watch', say('in lại mỗi hai giây', 'again every two seconds')],
 ];
 
 export function register(command: Command): void {
-  command.description('Hàng đợi và kết quả đang ở đâu: đã xong, đang làm, hỏng, tốc độ, còn bao lâu.');
+  command.description(
+    say(
+      'Hàng đợi và kết quả đang ở đâu: đã xong, đang làm, hỏng, tốc độ, còn bao lâu.',
+      'How far queue and results have come: done, under way, failed, speed, time left.',
+    ),
+  );
   addQueueOptions(command)
-    .option('--to <nơi>', 'nơi ghi kết quả (mặc định: của các lô trong hàng đợi)')
-    .option('--watch', 'in lại mỗi hai giây, cho đến khi xong hoặc bị dừng')
-    .option('--json', 'mỗi lần một dòng JSON')
+    .option(
+      say('--to <nơi>', '--to <place>'),
+      say(
+        'nơi ghi kết quả (mặc định: của các lô trong hàng đợi)',
+        'where results go (default: that of the shards in the queue)',
+      ),
+    )
+    .option(
+      '--watch',
+      say(
+        'in lại mỗi hai giây, cho đến khi xong hoặc bị dừng',
+        'prints it every two seconds until all is done or it is stopped',
+      ),
+    )
+    .option('--json', say('mỗi lần một dòng JSON', 'one line of JSON each time'))
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (flags: StatusFlags) => {
       const { runStatus } = await import('../queue/run-status.ts');

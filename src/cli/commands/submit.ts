@@ -4,6 +4,7 @@ import { describeExamples } from '../help.ts';
 import { parseBytes, parseChoice, parseNumber } from '../option-parsers.ts';
 import { addQueueOptions } from './queue-options.ts';
 import type { QueueFlags } from './queue-options.ts';
+import { say } from '../language.ts';
 
 export interface SubmitFlags extends QueueFlags {
   readonly to: string;
@@ -18,34 +19,66 @@ export interface SubmitFlags extends QueueFlags {
 const EXAMPLES: readonly (readonly [string, string])[] = [
   [
     'kehoach submit /chung/van-ban --queue redis://may-chu --to /chung/ket-qua',
-    'cả thư mục; chạy lại đúng lệnh này để làm tiếp',
+    say('cả thư mục; chạy lại đúng lệnh này để làm tiếp', 'a whole folder; the same command goes on'),
   ],
   [
     'kehoach submit danh-sach.txt --queue postgres://may-chu/hang_doi --to s3://kho/ket-qua',
-    'danh sách, mỗi dòng một đường dẫn',
+    say('danh sách, mỗi dòng một đường dẫn', 'a list, one path a line'),
   ],
 ];
 
 export function register(command: Command): void {
   command
     .description(
-      'Chia văn bản thành từng lô, đưa vào hàng đợi cho các máy chạy "kehoach work", đợi đến khi xong hết.\n' +
-        'Kết quả ở nơi ghi: records/*.ndjson, manifest/*.ndjson, thứ tự các lô trong shards.ndjson.\n' +
-        'Mã thoát: 0 xong hết; 2 gọi sai; 130 dừng giữa chừng (chạy lại cùng lệnh để làm tiếp).',
+      say(
+        'Chia văn bản thành từng lô, đưa vào hàng đợi cho các máy chạy "kehoach work", đợi đến khi xong hết.\n' +
+          'Kết quả ở nơi ghi: records/*.ndjson, manifest/*.ndjson, thứ tự các lô trong shards.ndjson.\n' +
+          'Mã thoát: 0 xong hết; 2 gọi sai; 130 dừng giữa chừng (chạy lại cùng lệnh để làm tiếp).',
+        'Cuts documents into shards, puts them into the queue for machines that run "kehoach work", waits until all is done.\n' +
+          'Results: records/*.ndjson, manifest/*.ndjson, the order of the shards in shards.ndjson.\n' +
+          'Exit codes: 0 all done; 2 a wrong call; 130 stopped half way (the same command goes on).',
+      ),
     )
-    .argument('<thư mục|danh sách|s3://…>', 'thư mục, tệp danh sách (mỗi dòng một đường dẫn) hoặc kho S3')
-    .requiredOption('--to <nơi>', 'nơi ghi kết quả: thư mục dùng chung hoặc s3://kho/tiền-tố');
+    .argument(
+      say('<thư mục|danh sách|s3://…>', '<folder|list|s3://…>'),
+      say(
+        'thư mục, tệp danh sách (mỗi dòng một đường dẫn) hoặc kho S3',
+        'a folder, a list (one path a line) or an S3 bucket',
+      ),
+    )
+    .requiredOption(
+      say('--to <nơi>', '--to <place>'),
+      say(
+        'nơi ghi kết quả: thư mục dùng chung hoặc s3://kho/tiền-tố',
+        'where results go: a shared folder or s3://bucket/prefix',
+      ),
+    );
   addQueueOptions(command)
-    .option('--shard <n>', 'số văn bản nhiều nhất của một lô', parseNumber(1, 100_000, true), 1000)
-    .option('--config <tệp>', 'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị (docs/configuration.md)')
-    .option('--max-size <cỡ>', 'cỡ tệp tối đa, ví dụ 100MB', parseBytes)
+    .option(
+      '--shard <n>',
+      say('số văn bản nhiều nhất của một lô', 'the most documents of a shard'),
+      parseNumber(1, 100_000, true),
+      1000,
+    )
+    .option(
+      say('--config <tệp>', '--config <file>'),
+      say(
+        'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị (docs/configuration.md)',
+        'a JSON file: limits, abbreviations, units (docs/configuration.md)',
+      ),
+    )
+    .option(
+      say('--max-size <cỡ>', '--max-size <size>'),
+      say('cỡ tệp tối đa, ví dụ 100MB', 'the largest file, such as 100MB'),
+      parseBytes,
+    )
     .option(
       '--ocr <auto|never|always>',
-      'trang nào được nhận dạng từ ảnh, như ở lệnh convert',
+      say('trang nào được nhận dạng từ ảnh, như ở lệnh convert', 'which pages are recognized, as for convert'),
       parseChoice('auto', 'never', 'always'),
       'auto',
     )
-    .option('--force', 'làm lại tất cả, kể cả những gì đã xong')
+    .option('--force', say('làm lại tất cả, kể cả những gì đã xong', 'does everything again, also what is done'))
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (input: string, flags: SubmitFlags) => {
       const { runSubmit } = await import('../queue/run-submit.ts');

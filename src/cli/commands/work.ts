@@ -3,6 +3,7 @@ import { describeExamples } from '../help.ts';
 import { parseNumber } from '../option-parsers.ts';
 import { addQueueOptions } from './queue-options.ts';
 import type { QueueFlags } from './queue-options.ts';
+import { say } from '../language.ts';
 
 export interface WorkFlags extends QueueFlags {
   readonly jobs?: number;
@@ -20,26 +21,77 @@ export interface WorkFlags extends QueueFlags {
 }
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
-  ['kehoach work --queue redis://may-chu', 'nhận việc cho đến khi dừng (Ctrl-C: làm nốt lô dở dang)'],
-  ['kehoach work --queue redis://may-chu --idle 60', 'tự kết thúc khi hàng đợi trống một phút'],
-  ['kehoach work --queue redis://may-chu --metrics 9464 --log json', 'số đo Prometheus và nhật ký JSON'],
+  [
+    'kehoach work --queue redis://may-chu',
+    say(
+      'nhận việc cho đến khi dừng (Ctrl-C: làm nốt lô dở dang)',
+      'takes work until it is stopped (Ctrl-C: ends the shard under way)',
+    ),
+  ],
+  [
+    'kehoach work --queue redis://may-chu --idle 60',
+    say('tự kết thúc khi hàng đợi trống một phút', 'ends when the queue was empty for a minute'),
+  ],
+  [
+    'kehoach work --queue redis://may-chu --metrics 9464 --log json',
+    say('số đo Prometheus và nhật ký JSON', 'Prometheus figures and a JSON log'),
+  ],
 ];
 
 export function register(command: Command): void {
   command.description(
-    'Nhận từng lô văn bản từ hàng đợi, đọc, ghi kết quả. Chạy trên bao nhiêu máy cũng được.\n' +
-      'Mã thoát: 0 xong; 2 gọi sai hoặc khác phiên bản với máy gửi; 130 bị dừng.',
+    say(
+      'Nhận từng lô văn bản từ hàng đợi, đọc, ghi kết quả. Chạy trên bao nhiêu máy cũng được.\n' +
+        'Mã thoát: 0 xong; 2 gọi sai hoặc khác phiên bản với máy gửi; 130 bị dừng.',
+      'Takes shards of documents from the queue, reads them, writes the results. Runs on any number of machines.\n' +
+        'Exit codes: 0 done; 2 a wrong call, or another version than the one that submitted; 130 stopped.',
+    ),
   );
   addQueueOptions(command)
-    .option('-j, --jobs <n>', 'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)', parseNumber(1, 256, true))
-    .option('--timeout <giây>', 'thời gian tối đa cho một văn bản', parseNumber(0.001, 86_400), 60)
-    .option('--memory <MB>', 'bộ nhớ tối đa của một tiến trình đọc', parseNumber(128, 1_000_000), 768)
-    .option('--base <thư-mục>', 'thư mục chứa các đường dẫn tương đối (mặc định: thư mục của máy gửi)')
-    .option('--lock <giây>', 'lô im lặng lâu hơn thế được giao cho máy khác', parseNumber(1, 86_400), 30)
-    .option('--idle <giây>', 'kết thúc khi không có việc lâu như thế', parseNumber(0.1, 86_400))
     .option(
-      '--metrics <cổng>',
-      'phục vụ số đo Prometheus tại cổng này, đường dẫn /metrics',
+      '-j, --jobs <n>',
+      say(
+        'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)',
+        'reading processes at a time (default: by the cores of the machine)',
+      ),
+      parseNumber(1, 256, true),
+    )
+    .option(
+      say('--timeout <giây>', '--timeout <seconds>'),
+      say('thời gian tối đa cho một văn bản', 'the longest that one document may take'),
+      parseNumber(0.001, 86_400),
+      60,
+    )
+    .option(
+      '--memory <MB>',
+      say('bộ nhớ tối đa của một tiến trình đọc', 'the most memory of a reading process'),
+      parseNumber(128, 1_000_000),
+      768,
+    )
+    .option(
+      say('--base <thư-mục>', '--base <folder>'),
+      say(
+        'thư mục chứa các đường dẫn tương đối (mặc định: thư mục của máy gửi)',
+        'folder of relative paths (default: that of the machine that submitted)',
+      ),
+    )
+    .option(
+      say('--lock <giây>', '--lock <seconds>'),
+      say('lô im lặng lâu hơn thế được giao cho máy khác', 'a shard that is silent for longer goes to another machine'),
+      parseNumber(1, 86_400),
+      30,
+    )
+    .option(
+      say('--idle <giây>', '--idle <seconds>'),
+      say('kết thúc khi không có việc lâu như thế', 'ends when there was no work for so long'),
+      parseNumber(0.1, 86_400),
+    )
+    .option(
+      say('--metrics <cổng>', '--metrics <port>'),
+      say(
+        'phục vụ số đo Prometheus tại cổng này, đường dẫn /metrics',
+        'serves Prometheus figures at this port, path /metrics',
+      ),
       parseNumber(1, 65_535, true),
     )
     .addHelpText('after', describeExamples(EXAMPLES))

@@ -5,6 +5,7 @@ import type { ReadLimits } from '../../document/raw-document.ts';
 import type { Vocabulary } from '../../lexicon/vocabulary.ts';
 import { MOST_FILE_BYTES } from '../option-parsers.ts';
 import { UsageError } from '../usage-error.ts';
+import { say } from '../language.ts';
 
 export interface Config {
   readonly limits: Partial<ReadLimits>;
@@ -51,7 +52,7 @@ async function readText(path: string): Promise<string> {
   try {
     return (await readFile(path, 'utf8')).replace(/^\uFEFF/, '').normalize('NFC');
   } catch {
-    throw new UsageError(`Không đọc được tệp cấu hình ${path}.`);
+    throw new UsageError(say(`Không đọc được tệp cấu hình ${path}.`, `The configuration ${path} cannot be read.`));
   }
 }
 
@@ -59,16 +60,26 @@ function parseJson(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw new UsageError(`Tệp cấu hình ${path} không phải JSON hợp lệ.`);
+    throw new UsageError(
+      say(`Tệp cấu hình ${path} không phải JSON hợp lệ.`, `The configuration ${path} is no valid JSON.`),
+    );
   }
 }
 
 function describeFault(path: string, error: z.ZodError): string {
   const [issue] = error.issues;
   const place = issue?.path.join('.') ?? '';
-  if (issue?.code === 'unrecognized_keys' || issue?.code === 'invalid_key')
-    return `Tệp cấu hình ${path} có mục lạ: "${[place, 'keys' in issue ? issue.keys.join('", "') : ''].filter((part) => part !== '').join('.')}".`;
+  if (issue?.code === 'unrecognized_keys' || issue?.code === 'invalid_key') {
+    const names = [place, 'keys' in issue ? issue.keys.join('", "') : ''].filter((part) => part !== '').join('.');
+    return say(
+      `Tệp cấu hình ${path} có mục lạ: "${names}".`,
+      `The configuration ${path} has keys that nobody knows: "${names}".`,
+    );
+  }
   return place === ''
-    ? `Tệp cấu hình ${path} phải là một đối tượng JSON.`
-    : `Mục "${place}" trong tệp cấu hình ${path} sai kiểu hoặc ngoài giới hạn.`;
+    ? say(`Tệp cấu hình ${path} phải là một đối tượng JSON.`, `The configuration ${path} has to be a JSON object.`)
+    : say(
+        `Mục "${place}" trong tệp cấu hình ${path} sai kiểu hoặc ngoài giới hạn.`,
+        `"${place}" in the configuration ${path} is of a wrong kind or out of its limits.`,
+      );
 }

@@ -12,7 +12,7 @@ export async function readEarlierWorkbook(
   flags: ConvertFlags,
 ): Promise<FilledWorkbook | null> {
   try {
-    const { filled, backup } = await takeEarlierWorkbook(folder, flags.update);
+    const { filled, backup } = await takeEarlierWorkbook(folder, flags.update, flags.lang);
     const isVietnamese = flags.lang === 'vi';
     if (backup !== null)
       run.reporter.note(

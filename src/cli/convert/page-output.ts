@@ -1,4 +1,5 @@
 import type { PlanRecord } from '../../record/schema.ts';
+import { sayIn } from '../../report/say.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import { UsageError } from '../usage-error.ts';
 import type { RenderOutput } from './to-stdout.ts';
@@ -13,5 +14,6 @@ export async function pageOutput(flags: ConvertFlags, count: number): Promise<Re
         : `--format html is one page for one document, and here are ${count}; for folders use --out and --tables xlsx.`,
     );
   const { renderDocumentHtml } = await import('../../report/document-html/index.ts');
-  return (json) => Buffer.from(renderDocumentHtml(JSON.parse(Buffer.from(json).toString('utf8')) as PlanRecord));
+  const say = sayIn(flags.lang);
+  return (json) => Buffer.from(renderDocumentHtml(JSON.parse(Buffer.from(json).toString('utf8')) as PlanRecord, say));
 }

@@ -2,17 +2,19 @@ import { existsSync } from 'node:fs';
 import type { ReadSettings } from '../../batch/settings.ts';
 import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
+import { dataLanguage, language } from '../language.ts';
 import type { Config } from './config-file.ts';
 
 /** Read without being asked where it lies in the working folder. */
 const CONFIG_NAME = 'kehoach.config.json';
 
 export async function readSettings(
-  flags: Pick<ConvertFlags, 'config' | 'lang' | 'pretty' | 'maxSize' | 'ocr' | 'explain'>,
+  flags: Pick<ConvertFlags, 'config' | 'pretty' | 'maxSize' | 'ocr' | 'explain'> &
+    Partial<Pick<ConvertFlags, 'format'>>,
 ): Promise<ReadSettings> {
   const config = await findConfig(flags.config);
   return {
-    lang: flags.lang,
+    lang: flags.format === 'html' ? language() : dataLanguage(),
     pretty: flags.pretty ?? false,
     limits: {
       ...DEFAULT_LIMITS,

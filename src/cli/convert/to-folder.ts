@@ -11,6 +11,7 @@ import type { TableOptions } from '../../report/tables/table-file.ts';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import type { Source } from '../inputs.ts';
+import { dataLanguage } from '../language.ts';
 import { cleanForTerminal, writeOut } from '../terminal.ts';
 import { readEarlierWorkbook } from './earlier-workbook.ts';
 import type { ConvertRun } from './run.ts';
@@ -80,7 +81,11 @@ function tableOptions({ delimiter, ics = [] }: ConvertFlags): TableOptions {
   const now = Number.isFinite(epoch) && epoch > 0 ? new Date(epoch * 1000) : new Date();
   // The day here, not in Greenwich.
   const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  return { delimiter, calendar: { today, isAll: ics.includes('all'), isByUnit: ics.includes('units') } };
+  return {
+    delimiter,
+    lang: dataLanguage(),
+    calendar: { today, isAll: ics.includes('all'), isByUnit: ics.includes('units') },
+  };
 }
 
 /** Long runs end in some quiet seconds: says what they are for. */
@@ -104,6 +109,7 @@ function folderOptions(
   return {
     folder,
     settings: run.settings,
+    lang: flags.lang,
     pipeline: readBuildInfo().pipeline,
     jobs: run.limits.jobs,
     reader: run.reader,

@@ -6,6 +6,7 @@ import type { Outcome } from '../../batch/outcome.ts';
 import { describeFailure } from '../../batch/read-document.ts';
 import { ReaderClosedError } from '../../batch/reader-closed-error.ts';
 import type { Source } from '../inputs.ts';
+import { language } from '../language.ts';
 import { writeOut } from '../terminal.ts';
 import type { ConvertRun } from './run.ts';
 
@@ -38,7 +39,7 @@ export async function convertToStdout(
     }
     troubles.reset();
     if (outcome.json) await writeOut(render(outcome.json));
-    const message = describeOutcome(outcome, run.settings.lang);
+    const message = describeOutcome(outcome, language());
     run.reporter.finished({ ...outcome, path: source.path, message, isEarlier: false });
   }
 }

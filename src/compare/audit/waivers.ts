@@ -69,14 +69,14 @@ function parseLines(text: string): Waivers | null {
   return waiversOf(waivers);
 }
 
-/** Headings of the findings' table, folded. */
+/** Headings of the findings' table in both languages, folded. */
 const HEADINGS = {
-  id: foldPhrase('Mã'),
-  reason: foldPhrase('Lý do chấp nhận'),
-  by: foldPhrase('Người chấp nhận'),
-  day: foldPhrase('Ngày chấp nhận'),
-  code: foldPhrase('Mã loại'),
-  quote: foldPhrase('Lời cấp dưới'),
+  id: ['Mã', 'Id'].map(foldPhrase),
+  reason: ['Lý do chấp nhận', 'Reason for accepting'].map(foldPhrase),
+  by: ['Người chấp nhận', 'Accepted by'].map(foldPhrase),
+  day: ['Ngày chấp nhận', 'Accepted on'].map(foldPhrase),
+  code: ['Mã loại', 'Code'].map(foldPhrase),
+  quote: ['Lời cấp dưới', 'Words below'].map(foldPhrase),
 } as const;
 
 /**
@@ -86,12 +86,12 @@ const HEADINGS = {
 export function waiversOfRows(rows: readonly (readonly unknown[])[]): Waivers | null {
   const head = rows.slice(0, 5).findIndex((row) => {
     const keys = row.map(keyOf);
-    return keys.includes(HEADINGS.id) && keys.includes(HEADINGS.reason);
+    return HEADINGS.id.some((one) => keys.includes(one)) && HEADINGS.reason.some((one) => keys.includes(one));
   });
   const heading = rows[head]?.map(keyOf);
   if (!heading) return null;
   const at = (row: readonly unknown[], name: keyof typeof HEADINGS): string => {
-    const column = heading.indexOf(HEADINGS[name]);
+    const column = heading.findIndex((one) => HEADINGS[name].includes(one));
     return column < 0 ? '' : textOf(row[column]);
   };
   return waiversOf(

@@ -4,6 +4,7 @@ import { viewFinding } from '../compare-html/index.ts';
 import { renderPage, renderTemplate, wellFormed } from '../compare-html/page.ts';
 import { BASE_STYLE } from '../compare-html/style.ts';
 import { nameOf } from '../compare-tables/plans.ts';
+import { inVietnamese, translateStatic, type Say } from '../say.ts';
 import { AUDIT_SCRIPT } from './script.ts';
 import { AUDIT_STYLE } from './audit-style.ts';
 import { AUDIT_BODY } from './template.ts';
@@ -33,15 +34,18 @@ export interface AuditNotes {
 export async function renderAuditHtml(
   matrices: readonly AuditMatrix[],
   notes: AuditNotes = { lines: [] },
+  say: Say = inVietnamese,
 ): Promise<string> {
   const values = {
-    matrices: matrices.map(viewMatrix),
+    matrices: matrices.map((matrix, index) => viewMatrix(matrix, index, say)),
     notes: notes.lines,
-    statuses: Object.entries(STATUS_LABELS).filter(([status]) => status !== 'added'),
-    kinds: Object.entries(KIND_LABELS),
+    statuses: Object.entries(STATUS_LABELS)
+      .filter(([status]) => status !== 'added')
+      .map(([status, label]) => [status, say(label)]),
+    kinds: Object.entries(KIND_LABELS).map(([of, label]) => [of, say(label)]),
     signs: Object.entries(STATUS_LABELS).map(([status, label]) => ({
       sign: SIGNS[status as Link['status']],
-      label,
+      label: say(label),
       kind: CLASSES[status as Link['status']],
     })),
   };
@@ -49,38 +53,37 @@ export async function renderAuditHtml(
     children: columns.map(({ child }) => nameOf(child)),
     rows: rows.map(({ parent }) => parent.quote.replace(/\s+/gu, ' ').trim()),
     cells: columns.map(({ cells }) =>
-      cells.map(({ links }) => links.filter(({ child }) => child !== null).map(viewCellLink)),
+      cells.map(({ links }) => links.filter(({ child }) => child !== null).map((link) => viewCellLink(link, say))),
     ),
   }));
   return wellFormed(
     await renderPage({
-      title: 'Ma trận đối chiếu kế hoạch',
+      title: say('Ma trận đối chiếu kế hoạch'),
       style: BASE_STYLE + AUDIT_STYLE,
-      script: AUDIT_SCRIPT,
-      body: renderTemplate(AUDIT_BODY, values),
+      script: translateStatic(AUDIT_SCRIPT, say),
+      body: renderTemplate(translateStatic(AUDIT_BODY, say), values),
       data,
+      say,
     }),
   );
 }
 
-function viewCellLink({
-  child,
-  status,
-  similarity,
-  changes,
-}: AuditColumn['cells'][number]['links'][number]): unknown[] {
+function viewCellLink(
+  { child, status, similarity, changes }: AuditColumn['cells'][number]['links'][number],
+  say: Say,
+): unknown[] {
   const told = changes
     .filter(({ field }) => field !== 'text')
     .map(({ field, verdict, message }) => [
-      FIELD_LABELS[field] ?? field,
-      VERDICT_LABELS[verdict],
+      say(FIELD_LABELS[field] ?? field),
+      say(VERDICT_LABELS[verdict]),
       message,
       verdict === 'conflict' ? 1 : 0,
     ]);
-  return [child?.quote.replace(/\s+/gu, ' ').trim() ?? '', STATUS_LABELS[status], showPercent(similarity), told];
+  return [child?.quote.replace(/\s+/gu, ' ').trim() ?? '', say(STATUS_LABELS[status]), showPercent(similarity), told];
 }
 
-function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: number): object {
+function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: number, say: Say): object {
   const units = [...new Set(rows.flatMap(({ parent: side }) => side.units ?? []))].sort((a, b) => (a < b ? -1 : 1));
   return {
     index,
@@ -89,12 +92,12 @@ function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: numbe
     title: parent.title ?? '',
     units,
     figures: [
-      { value: String(totals.children), label: 'kế hoạch cấp dưới' },
-      { value: showPercent(totals.coverage), label: 'nhiệm vụ được thực hiện' },
-      { value: String(totals.missing), label: 'lượt bỏ sót' },
-      { value: String(totals.conflicts), label: 'mâu thuẫn' },
-      { value: String(totals.findings), label: 'phát hiện' },
-      { value: String(totals.waived), label: 'đã chấp nhận' },
+      { value: String(totals.children), label: say('kế hoạch cấp dưới') },
+      { value: showPercent(totals.coverage), label: say('nhiệm vụ được thực hiện') },
+      { value: String(totals.missing), label: say('lượt bỏ sót') },
+      { value: String(totals.conflicts), label: say('mâu thuẫn') },
+      { value: String(totals.findings), label: say('phát hiện') },
+      { value: String(totals.waived), label: say('đã chấp nhận') },
     ],
     columns: columns.map(({ child, summary, lineage }) => ({
       name: child.issuer ?? child.source,
@@ -103,11 +106,11 @@ function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: numbe
       missing: summary.missing,
       conflicts: summary.conflicts,
       added: summary.added,
-      cites: lineage.cites && lineage.problems.length === 0 ? 'đúng' : lineage.cites ? 'sai' : 'không',
+      cites: say(lineage.cites && lineage.problems.length === 0 ? 'đúng' : lineage.cites ? 'sai' : 'không'),
     })),
     rows: rows.map(({ of, parent: side, totals: count }, row) => ({
       of,
-      kind: KIND_LABELS[of],
+      kind: say(KIND_LABELS[of]),
       quote: side.quote.replace(/\s+/gu, ' ').trim(),
       units: (side.units ?? []).join('|'),
       covered: count.verbatim + count.adapted,
@@ -125,17 +128,27 @@ function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: numbe
       .map(({ child, findings }) => ({
         name: nameOf(child),
         count: findings.filter(({ waived }) => waived === undefined).length,
-        list: findings.map(viewFinding),
+        list: findings.map((finding) => viewFinding(finding, say)),
       })),
   };
 }
 
 /** What a folder holds beside its families, in sentences. */
-export function describeFolder(families: Families, nameAt: (plan: number) => string): string[] {
-  const chains = families.chains.map((chain) => `Chuỗi ${chain.length} cấp: ${chain.map(nameAt).join(' → ')}.`);
-  const orphans = families.orphans.map(
-    ({ plan, cites }) =>
-      `Không thuộc nhóm nào: ${nameAt(plan)}${cites.length > 0 ? ` (viện dẫn ${cites.join(', ')}, không có trong thư mục)` : ''}.`,
+export function describeFolder(
+  families: Families,
+  nameAt: (plan: number) => string,
+  say: Say = inVietnamese,
+): string[] {
+  const chains = families.chains.map((chain) =>
+    say('Chuỗi {count} cấp: {plans}.', { count: chain.length, plans: chain.map(nameAt).join(' → ') }),
+  );
+  const orphans = families.orphans.map(({ plan, cites }) =>
+    cites.length > 0
+      ? say('Không thuộc nhóm nào: {plan} (viện dẫn {cited}, không có trong thư mục).', {
+          plan: nameAt(plan),
+          cited: cites.join(', '),
+        })
+      : say('Không thuộc nhóm nào: {plan}.', { plan: nameAt(plan) }),
   );
   return [...chains, ...orphans];
 }

@@ -13,6 +13,7 @@ import {
   STATUS_LABELS,
   VERDICT_LABELS,
 } from '../compare-labels.ts';
+import { inVietnamese, translateStatic, type Say } from '../say.ts';
 import { renderPage, renderTemplate, wellFormed } from './page.ts';
 import { COMPARE_SCRIPT } from './script.ts';
 import { markSource, type SourcePiece } from './source-text.ts';
@@ -54,23 +55,30 @@ export async function renderComparisonHtml(
   comparison: Comparison,
   parent: PlanRecord,
   child: PlanRecord,
+  say: Say = inVietnamese,
 ): Promise<string> {
-  const links = comparison.links.map(viewLink);
+  const links = comparison.links.map((link) => viewLink(link, say));
   const units = [
     ...new Set(comparison.links.flatMap(({ parent: a, child: b }) => [...(a?.units ?? []), ...(b?.units ?? [])])),
   ].sort((a, b) => (a < b ? -1 : 1));
   const values = {
-    parent: viewPlan(comparison.parent),
-    child: viewPlan(comparison.child),
-    lineage: describeLineage(comparison.lineage),
+    parent: viewPlan(comparison.parent, say),
+    child: viewPlan(comparison.child, say),
+    lineage: describeLineage(comparison.lineage, say),
     warnings: comparison.warnings.map(({ message }) => message),
-    figures: viewFigures(comparison),
-    findings: comparison.findings.filter(({ waived }) => waived === undefined).map(viewFinding),
-    accepted: comparison.findings.filter(({ waived }) => waived !== undefined).map(viewFinding),
-    kinds: Object.entries(KIND_LABELS).filter(([of]) => comparison.links.some((link) => link.of === of)),
-    statuses: Object.entries(STATUS_LABELS).filter(([status]) =>
-      comparison.links.some((link) => link.status === status),
-    ),
+    figures: viewFigures(comparison, say),
+    findings: comparison.findings
+      .filter(({ waived }) => waived === undefined)
+      .map((finding) => viewFinding(finding, say)),
+    accepted: comparison.findings
+      .filter(({ waived }) => waived !== undefined)
+      .map((finding) => viewFinding(finding, say)),
+    kinds: Object.entries(KIND_LABELS)
+      .filter(([of]) => comparison.links.some((link) => link.of === of))
+      .map(([of, label]) => [of, say(label)]),
+    statuses: Object.entries(STATUS_LABELS)
+      .filter(([status]) => comparison.links.some((link) => link.status === status))
+      .map(([status, label]) => [status, say(label)]),
     units,
     links,
     parentText: viewSource(
@@ -86,42 +94,49 @@ export async function renderComparisonHtml(
       'c',
     ),
   };
-  const title = `Bảng đối chiếu: ${comparison.child.issuer ?? comparison.child.source}`;
+  const title = say('Bảng đối chiếu: {name}', { name: comparison.child.issuer ?? comparison.child.source });
   return wellFormed(
     await renderPage({
       title,
       style: BASE_STYLE + COMPARE_STYLE,
-      script: COMPARE_SCRIPT,
-      body: renderTemplate(COMPARE_BODY, values),
+      script: translateStatic(COMPARE_SCRIPT, say),
+      body: renderTemplate(translateStatic(COMPARE_BODY, say), values),
+      say,
     }),
   );
 }
 
-function viewPlan(plan: Comparison['parent']): { name: string; number: string; title: string; source: string } {
-  const day = showIssued(plan);
+function viewPlan(
+  plan: Comparison['parent'],
+  say: Say,
+): { name: string; number: string; title: string; source: string } {
+  const day = showIssued(plan, say);
   return {
     name: plan.issuer ?? plan.source,
-    number: `${plan.number === null ? 'không số' : `số ${plan.number}`}${day}`,
+    number: `${plan.number === null ? say('không số') : say('số {number}', { number: plan.number })}${day}`,
     title: plan.title ?? '',
     source: plan.source,
   };
 }
 
-function viewFigures({ summary }: Comparison): { value: string; label: string }[] {
+function viewFigures({ summary }: Comparison, say: Say): { value: string; label: string }[] {
   return [
     {
       value: `${summary.covered}/${summary.parentTasks}`,
-      label: `nhiệm vụ được thực hiện (${showPercent(summary.coverage)})`,
+      label: say('nhiệm vụ được thực hiện ({share})', { share: showPercent(summary.coverage) }),
     },
-    { value: String(summary.missing), label: 'bỏ sót' },
-    { value: String(summary.added), label: 'thêm mới' },
-    { value: String(summary.conflicts), label: 'mâu thuẫn' },
-    { value: String(summary.notAddressed), label: 'không giao cấp này' },
-    { value: showPercent(summary.verbatimShare), label: 'nguyên văn' },
+    { value: String(summary.missing), label: say('bỏ sót') },
+    { value: String(summary.added), label: say('thêm mới') },
+    { value: String(summary.conflicts), label: say('mâu thuẫn') },
+    { value: String(summary.notAddressed), label: say('không giao cấp này') },
+    { value: showPercent(summary.verbatimShare), label: say('nguyên văn') },
   ];
 }
 
-export function viewFinding({ id, severity, code, message, advice, waived, isNew, parent, child }: Finding): {
+export function viewFinding(
+  { id, severity, code, message, advice, waived, isNew, parent, child }: Finding,
+  say: Say = inVietnamese,
+): {
   code: string;
   quote: string;
   place: string;
@@ -139,55 +154,60 @@ export function viewFinding({ id, severity, code, message, advice, waived, isNew
   return {
     id,
     severity,
-    label: SEVERITY_LABELS[severity],
+    label: say(SEVERITY_LABELS[severity]),
     code,
     quote: (child ?? parent)?.quote.replace(/\s+/gu, ' ').trim() ?? '',
-    place: showPlace(child ?? parent) ?? '',
+    place: showPlace(child ?? parent, say) ?? '',
     advice,
     isNew: isNew === true,
-    name: labelFinding(code),
+    name: say(labelFinding(code)),
     message,
     reason: waived ?? '',
     jump,
   };
 }
 
-function viewLink(link: Link): LinkView {
+function viewLink(link: Link, say: Say): LinkView {
   const diff = link.parent && link.child ? diffWords(link.parent.quote, link.child.quote) : null;
   const told = link.changes.filter(({ field, verdict }) => field !== 'text' && verdict !== 'same');
   return {
     id: link.id,
     of: link.of,
-    kind: KIND_LABELS[link.of],
+    kind: say(KIND_LABELS[link.of]),
     status: link.status,
-    label: STATUS_LABELS[link.status],
+    label: say(STATUS_LABELS[link.status]),
     similarity: link.parent && link.child ? showPercent(link.similarity) : '',
-    certainty: link.certainty ? CERTAINTY_LABELS[link.certainty] : '',
-    shape: link.shape === 'split' ? 'tách' : link.shape === 'merge' ? 'gộp' : '',
+    certainty: link.certainty ? say(CERTAINTY_LABELS[link.certainty]) : '',
+    shape: link.shape === 'split' ? say('tách') : link.shape === 'merge' ? say('gộp') : '',
     isConflict: link.changes.some(({ verdict }) => verdict === 'conflict'),
     units: [...(link.parent?.units ?? []), ...(link.child?.units ?? [])].join('|'),
-    parent: viewSide(link.parent, 'p', diff?.parent),
-    child: viewSide(link.child, 'c', diff?.child),
+    parent: viewSide(link.parent, 'p', diff?.parent, say),
+    child: viewSide(link.child, 'c', diff?.child, say),
     changes: told.map(({ field, verdict, message }) => ({
-      field: FIELD_LABELS[field] ?? field,
-      verdict: VERDICT_LABELS[verdict],
+      field: say(FIELD_LABELS[field] ?? field),
+      verdict: say(VERDICT_LABELS[verdict]),
       isConflict: verdict === 'conflict',
       message,
     })),
-    evidence: link.evidence ? explainEvidence(link) : '',
+    evidence: link.evidence ? explainEvidence(link, say) : '',
   };
 }
 
-function viewSide(side: LinkSide | null, prefix: string, pieces: readonly DiffPiece[] | undefined): SideView | null {
+function viewSide(
+  side: LinkSide | null,
+  prefix: string,
+  pieces: readonly DiffPiece[] | undefined,
+  say: Say,
+): SideView | null {
   if (!side) return null;
   return {
     anchor: anchorOf(prefix, side),
-    place: showPlace(side) ?? '',
+    place: showPlace(side, say) ?? '',
     pieces: pieces ?? [{ text: side.quote.replace(/\s+/gu, ' ').trim(), isOwn: false }],
   };
 }
 
-function explainEvidence({ evidence }: Link): string {
+function explainEvidence({ evidence }: Link, say: Say): string {
   if (!evidence) return '';
   const told: [string, number | null][] = [
     ['lời văn', evidence.words],
@@ -200,7 +220,7 @@ function explainEvidence({ evidence }: Link): string {
   ];
   return told
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name} ${showPercent(value ?? 0)}`)
+    .map(([name, value]) => `${say(name)} ${showPercent(value ?? 0)}`)
     .join(' · ');
 }
 

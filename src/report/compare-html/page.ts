@@ -1,4 +1,5 @@
 import { Eta } from 'eta/core';
+import { inVietnamese, translateStatic, type Say } from '../say.ts';
 
 /** Documents' text is always escaped; only `raw` parts made here go in as they are. */
 const eta = new Eta({ autoEscape: true, autoTrim: false, varName: 'it' });
@@ -15,13 +16,14 @@ export interface PageParts {
   readonly body: string;
   /** For the script, as JSON. */
   readonly data?: unknown;
+  readonly say?: Say;
 }
 
 /**
  * A page in one file that loads nothing: its policy allows only the style and script that stand in it, by their hashes.
  * No attribute holds a style or a handler.
  */
-export async function renderPage({ title, style, script, body, data }: PageParts): Promise<string> {
+export async function renderPage({ title, style, script, body, data, say = inVietnamese }: PageParts): Promise<string> {
   const policy = [
     `default-src 'none'`,
     `style-src '${await hashOf(style)}'`,
@@ -30,7 +32,7 @@ export async function renderPage({ title, style, script, body, data }: PageParts
     `form-action 'none'`,
   ].join('; ');
   const json = data === undefined ? '' : `<script type="application/json" id="data">${escapeJson(data)}</script>\n`;
-  const head = renderTemplate(HEAD, { title, policy });
+  const head = renderTemplate(translateStatic(HEAD, say), { title, policy });
   const code = script === '' ? '' : `<script>${script}</script>\n`;
   return `${head}<style>${style}</style>\n</head>\n<body>\n${body}\n${json}${code}</body>\n</html>\n`;
 }

@@ -7,6 +7,7 @@ import {
   STATUS_LABELS,
   VERDICT_LABELS,
 } from '../compare-labels.ts';
+import { inVietnamese, type Say } from '../say.ts';
 import { stripBullet } from '../tables/cell-text.ts';
 import type { Cell } from '../tables/table.ts';
 import { columnOf, type SheetPlan } from './sheet.ts';
@@ -51,18 +52,39 @@ const FINDING_COLUMNS = [
 ];
 
 /** The sheets of a "Bảng đối chiếu": links, matrix, children, findings. */
-export function planSheets(matrices: readonly AuditMatrix[]): SheetPlan[] {
-  return [
-    { name: 'lien-ket', heading: 'Bảng đối chiếu', columns: LINK_COLUMNS, rows: matrices.flatMap(linkRows) },
-    ...matrices.map((matrix, index) => planMatrix(matrix, matrices.length > 1 ? ` ${index + 1}` : '')),
+export function planSheets(matrices: readonly AuditMatrix[], say: Say = inVietnamese): SheetPlan[] {
+  const plans: SheetPlan[] = [
+    {
+      name: 'lien-ket',
+      heading: 'Bảng đối chiếu',
+      columns: LINK_COLUMNS,
+      rows: matrices.flatMap((matrix) => linkRows(matrix, say)),
+    },
+    ...matrices.map((matrix, index) => planMatrix(matrix, matrices.length > 1 ? ` ${index + 1}` : '', say)),
     planChildren(matrices),
-    { name: 'phat-hien', heading: 'Phát hiện', columns: FINDING_COLUMNS, rows: matrices.flatMap(findingRows) },
+    {
+      name: 'phat-hien',
+      heading: 'Phát hiện',
+      columns: FINDING_COLUMNS,
+      rows: matrices.flatMap((matrix) => findingRows(matrix, say)),
+    },
   ];
+  return plans.map((plan) => ({
+    ...plan,
+    heading: sayHeading(plan.heading, say),
+    columns: plan.columns.map((column) => ({ ...column, heading: say(column.heading) })),
+  }));
+}
+
+/** "Ma trận 2": the number stays. */
+function sayHeading(heading: string, say: Say): string {
+  const [, name = '', number = ''] = /^(\D+?)( \d+)?$/u.exec(heading) ?? [];
+  return say(name) + number;
 }
 
 /** "mục III.2 (Sở Tài chính), trang 3"; null where neither is told. */
-export function showPlace(side: LinkSide | null): string | null {
-  const parts = [side?.section, side?.page === undefined ? undefined : `trang ${side.page}`];
+export function showPlace(side: LinkSide | null, say: Say = inVietnamese): string | null {
+  const parts = [side?.section, side?.page === undefined ? undefined : say('trang {page}', { page: side.page })];
   return parts.filter((part) => part !== undefined).join(', ') || null;
 }
 
@@ -72,32 +94,32 @@ export function nameOf({ issuer, number, source }: Brief): string {
 
 const clean = (side: LinkSide | null): Cell => (side ? stripBullet(side.quote.replace(/\s+/gu, ' ').trim()) : null);
 
-function linkRows({ parent, rows, columns }: AuditMatrix): Cell[][] {
+function linkRows({ parent, rows, columns }: AuditMatrix, say: Say): Cell[][] {
   return columns.flatMap((column) => [
     ...rows.flatMap((row, index) =>
       (column.cells[index]?.links ?? []).map((link): Cell[] => [
         nameOf(parent),
         nameOf(column.child),
-        KIND_LABELS[row.of],
-        STATUS_LABELS[link.status],
+        say(KIND_LABELS[row.of]),
+        say(STATUS_LABELS[link.status]),
         link.child ? link.similarity : null,
         clean(row.parent),
         clean(link.child),
         ...showDays(link.changes, 'parent'),
         ...showDays(link.changes, 'child'),
-        ...['times', 'units', 'targets'].map((field) => showVerdicts(link.changes, field)),
+        ...['times', 'units', 'targets'].map((field) => showVerdicts(link.changes, field, say)),
         link.changes.map(({ message }) => message).join(' · ') || null,
-        link.certainty ? CERTAINTY_LABELS[link.certainty] : null,
-        showPlace(row.parent),
-        showPlace(link.child),
+        link.certainty ? say(CERTAINTY_LABELS[link.certainty]) : null,
+        showPlace(row.parent, say),
+        showPlace(link.child, say),
         link.id,
       ]),
     ),
     ...column.added.map((side): Cell[] => [
       nameOf(parent),
       nameOf(column.child),
-      KIND_LABELS.task,
-      STATUS_LABELS.added,
+      say(KIND_LABELS.task),
+      say(STATUS_LABELS.added),
       null,
       null,
       clean(side),
@@ -111,14 +133,14 @@ function linkRows({ parent, rows, columns }: AuditMatrix): Cell[][] {
       null,
       null,
       null,
-      showPlace(side),
+      showPlace(side, say),
       null,
     ]),
   ]);
 }
 
-function showVerdicts(changes: readonly Change[], field: string): Cell {
-  const told = changes.filter((change) => change.field === field).map(({ verdict }) => VERDICT_LABELS[verdict]);
+function showVerdicts(changes: readonly Change[], field: string, say: Say): Cell {
+  const told = changes.filter((change) => change.field === field).map(({ verdict }) => say(VERDICT_LABELS[verdict]));
   return told.length > 0 ? [...new Set(told)].join(', ') : null;
 }
 
@@ -140,7 +162,7 @@ function showDays(changes: readonly Change[], side: 'parent' | 'child'): Cell[] 
   return [from, to];
 }
 
-function planMatrix({ rows, columns }: AuditMatrix, suffix: string): SheetPlan {
+function planMatrix({ rows, columns }: AuditMatrix, suffix: string, say: Say): SheetPlan {
   return {
     name: `ma-tran${suffix.trim() === '' ? '' : `-${suffix.trim()}`}`,
     heading: `Ma trận${suffix}`,
@@ -153,20 +175,20 @@ function planMatrix({ rows, columns }: AuditMatrix, suffix: string): SheetPlan {
       ...columns.map(({ child }, index) => columnOf(`c${index + 1}`, nameOf(child), 14)),
     ],
     rows: rows.map(({ of, parent, totals }, index): Cell[] => [
-      KIND_LABELS[of],
+      say(KIND_LABELS[of]),
       clean(parent),
       totals.verbatim + totals.adapted,
       totals.missing,
       totals.conflicts,
       ...columns.map(({ cells }) =>
-        showCellStatus(cells[index]?.status ?? 'missing', cells[index]?.hasConflict ?? false),
+        showCellStatus(cells[index]?.status ?? 'missing', cells[index]?.hasConflict ?? false, say),
       ),
     ]),
   };
 }
 
-function showCellStatus(status: LinkStatus, hasConflict: boolean): string {
-  return hasConflict ? `${STATUS_LABELS[status]} (mâu thuẫn)` : STATUS_LABELS[status];
+function showCellStatus(status: LinkStatus, hasConflict: boolean, say: Say): string {
+  return say(STATUS_LABELS[status]) + (hasConflict ? ` (${say('mâu thuẫn')})` : '');
 }
 
 function planChildren(matrices: readonly AuditMatrix[]): SheetPlan {
@@ -208,24 +230,25 @@ function planChildren(matrices: readonly AuditMatrix[]): SheetPlan {
   };
 }
 
-function findingRows({ columns }: AuditMatrix): Cell[][] {
-  return columns.flatMap(({ child, findings }) => findings.map((finding) => findingRow(child, finding)));
+function findingRows({ columns }: AuditMatrix, say: Say): Cell[][] {
+  return columns.flatMap(({ child, findings }) => findings.map((finding) => findingRow(child, finding, say)));
 }
 
 function findingRow(
   child: Brief,
   { id, severity, code, message, advice, parent, child: side, waived, isNew }: Finding,
+  say: Say,
 ): Cell[] {
   return [
     nameOf(child),
-    SEVERITY_LABELS[severity],
-    labelFinding(code),
+    say(SEVERITY_LABELS[severity]),
+    say(labelFinding(code)),
     message,
     clean(parent),
     clean(side),
-    showPlace(side ?? parent),
+    showPlace(side ?? parent, say),
     advice,
-    isNew === undefined ? null : isNew ? 'mới' : 'như trước',
+    isNew === undefined ? null : say(isNew ? 'mới' : 'như trước'),
     waived ?? null,
     null,
     null,

@@ -1,6 +1,7 @@
 import type { AuditMatrix, LinkStatus } from '../../compare/index.ts';
 import { labelFinding, SEVERITY_LABELS } from '../compare-labels.ts';
 import { nameOf, showPlace } from '../compare-tables/plans.ts';
+import { inVietnamese, type Say } from '../say.ts';
 
 /** What the page of many families holds: short, as it is read whole before anything is drawn. */
 export interface CountryData {
@@ -48,7 +49,7 @@ const LONGEST = 110;
 /** Of each child so many findings stand on the page; the rest are in the table and in the page of its pair. */
 const MOST_FINDINGS = 12;
 
-export function buildCountryData(matrices: readonly AuditMatrix[]): CountryData {
+export function buildCountryData(matrices: readonly AuditMatrix[], say: Say = inVietnamese): CountryData {
   const codes = new Map<string, number>();
   const kindOf = (code: string): number => {
     if (!codes.has(code)) codes.set(code, codes.size);
@@ -79,7 +80,7 @@ export function buildCountryData(matrices: readonly AuditMatrix[]): CountryData 
               kindOf(code),
               SEVERITIES.indexOf(severity),
               cut(message),
-              showPlace(child ?? above) ?? '',
+              showPlace(child ?? above, say) ?? '',
               textOf(advice),
             ] as const,
         ),
@@ -89,8 +90,8 @@ export function buildCountryData(matrices: readonly AuditMatrix[]): CountryData 
     conflicts: totals.conflicts,
   }));
   return {
-    kinds: [...codes.keys()].map(labelFinding),
-    severities: SEVERITIES.map((severity) => SEVERITY_LABELS[severity]),
+    kinds: [...codes.keys()].map((code) => say(labelFinding(code))),
+    severities: SEVERITIES.map((severity) => say(SEVERITY_LABELS[severity])),
     advices: [...advices.keys()],
     families,
     heat: buildHeat(matrices),

@@ -1,6 +1,7 @@
 import type { AuditMatrix } from '../../compare/index.ts';
 import { renderPage, renderTemplate, wellFormed } from '../compare-html/page.ts';
 import { BASE_STYLE } from '../compare-html/style.ts';
+import { inVietnamese, translateStatic, type Say } from '../say.ts';
 import { buildCountryData } from './data.ts';
 import { COUNTRY_BODY, COUNTRY_SCRIPT, COUNTRY_STYLE } from './page.ts';
 
@@ -12,14 +13,19 @@ export function isCountry(matrices: readonly AuditMatrix[]): boolean {
 }
 
 /** An audit of a whole country as one HTML file: provinces fold, a heat map by province and task, cells drawn as they come into view. */
-export async function renderCountryHtml(matrices: readonly AuditMatrix[], notes: readonly string[]): Promise<string> {
-  const data = buildCountryData(matrices);
+export async function renderCountryHtml(
+  matrices: readonly AuditMatrix[],
+  notes: readonly string[],
+  say: Say = inVietnamese,
+): Promise<string> {
+  const data = buildCountryData(matrices, say);
   return wellFormed(
     await renderPage({
-      title: 'Ma trận đối chiếu kế hoạch',
+      title: say('Ma trận đối chiếu kế hoạch'),
+      say,
       style: BASE_STYLE + COUNTRY_STYLE,
-      script: COUNTRY_SCRIPT,
-      body: renderTemplate(COUNTRY_BODY, {
+      script: translateStatic(COUNTRY_SCRIPT, say),
+      body: renderTemplate(translateStatic(COUNTRY_BODY, say), {
         hasHeat: data.heat !== null,
         top: data.heat?.name ?? '',
         count: data.families.length,

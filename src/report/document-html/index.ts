@@ -2,6 +2,7 @@ import type { OutlineNodeRecord, PlanRecord } from '../../record/schema.ts';
 import { SEVERITY_LABELS } from '../tables/labels.ts';
 import { stripBullet } from '../tables/cell-text.ts';
 import { createPageFinder } from '../tables/places.ts';
+import { inVietnamese, translateStatic, type Say } from '../say.ts';
 import { showDate } from '../show-time.ts';
 import { escapeHtml, listMarks, markText } from './marks.ts';
 import type { Anchor } from './marks.ts';
@@ -11,22 +12,25 @@ import { DOCUMENT_STYLE } from './style.ts';
  * One document for people: its text with tasks, units and times marked, its outline, its tasks as a table, what is to be
  * looked at. One file that needs nothing else, and that prints.
  */
-export function renderDocumentHtml(record: PlanRecord): string {
+export function renderDocumentHtml(record: PlanRecord, say: Say = inVietnamese): string {
   const { header, source } = record;
   const title = [header.type?.name, header.number?.raw, header.title].filter(Boolean).join(' ') || source.name;
   const facts = [header.issuer?.canonical, showDate(header.issued), source.name].filter(Boolean).join(' · ');
   const sections = listSections(record.outline);
   const anchors = sections.map(({ at, id }): Anchor => ({ at, id }));
   return `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+${translateStatic('<html lang="vi">', say)}<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title><style>${DOCUMENT_STYLE}</style></head>
 <body><header><h1>${escapeHtml(title)}</h1><p>${escapeHtml(facts)}</p>
-<p class="legend"><mark class="task">nhiệm vụ</mark> <mark class="lead">chủ trì</mark> <mark class="unit">đơn vị khác</mark> <mark class="time">thời gian</mark> <mark class="target">chỉ tiêu</mark> <mark class="note">cần xem lại</mark></p></header>
-<nav><h2>Dàn ý</h2>${renderOutline(sections)}</nav>
-<main>${renderNotes(record)}${renderTasks(record)}<h2>Văn bản</h2><div class="text">${markText(record.text, listMarks(record), anchors)}</div></main>
+<p class="legend">${translateStatic(LEGEND, say)}</p></header>
+<nav><h2>${say('Dàn ý')}</h2>${renderOutline(sections)}</nav>
+<main>${renderNotes(record, say)}${renderTasks(record, say)}<h2>${say('Văn bản')}</h2><div class="text">${markText(record.text, listMarks(record, say), anchors)}</div></main>
 </body></html>
 `;
 }
+
+const LEGEND =
+  '<mark class="task">nhiệm vụ</mark> <mark class="lead">chủ trì</mark> <mark class="unit">đơn vị khác</mark> <mark class="time">thời gian</mark> <mark class="target">chỉ tiêu</mark> <mark class="note">cần xem lại</mark>';
 
 interface Section {
   readonly id: string;
@@ -63,15 +67,17 @@ function renderOutline(sections: readonly Section[]): string {
   return `<ul>${items.join('')}</ul>`;
 }
 
-function renderNotes({ diagnostics }: PlanRecord): string {
+function renderNotes({ diagnostics }: PlanRecord, say: Say): string {
   if (diagnostics.length === 0) return '';
   const items = diagnostics.map(
-    ({ severity, message }) => `<li><b>${SEVERITY_LABELS[severity]}:</b> ${escapeHtml(message)}</li>`,
+    ({ severity, message }) => `<li><b>${say(SEVERITY_LABELS[severity])}:</b> ${escapeHtml(message)}</li>`,
   );
-  return `<h2>Cần xem lại (${diagnostics.length})</h2><ul class="notes">${items.join('')}</ul>`;
+  return `<h2>${say('Cần xem lại ({count})', { count: diagnostics.length })}</h2><ul class="notes">${items.join('')}</ul>`;
 }
 
-function renderTasks({ tasks, pages }: PlanRecord): string {
+const HEADS = ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Trang'];
+
+function renderTasks({ tasks, pages }: PlanRecord, say: Say): string {
   const pageAt = createPageFinder(pages);
   const rows = tasks.map(({ action, units, times, span }, index) => {
     const names = (isLead: boolean): string =>
@@ -93,6 +99,7 @@ function renderTasks({ tasks, pages }: PlanRecord): string {
     ];
     return `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
   });
-  if (rows.length === 0) return '<p>Không thấy nhiệm vụ nào.</p>';
-  return `<h2>Nhiệm vụ (${tasks.length})</h2><table><thead><tr><th>TT</th><th>Nội dung</th><th>Chủ trì</th><th>Phối hợp</th><th>Thời hạn</th><th>Trang</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  if (rows.length === 0) return `<p>${say('Không thấy nhiệm vụ nào.')}</p>`;
+  const heads = HEADS.map((head) => `<th>${say(head)}</th>`).join('');
+  return `<h2>${say('Nhiệm vụ ({count})', { count: tasks.length })}</h2><table><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

@@ -1,4 +1,5 @@
 import type { PlanRecord } from '../../record/schema.ts';
+import { inVietnamese, type Say } from '../say.ts';
 
 /** What is marked in the text of a document. */
 export type MarkKind = 'task' | 'lead' | 'unit' | 'time' | 'target' | 'note';
@@ -24,16 +25,28 @@ export function escapeHtml(text: string): string {
 }
 
 /** Tasks with what stands in them, and what is to be looked at. */
-export function listMarks(record: PlanRecord): Mark[] {
+export function listMarks(record: PlanRecord, say: Say = inVietnamese): Mark[] {
   return record.tasks
     .flatMap((task): Mark[] => [
-      { ...task.span, kind: 'task', title: `Nhiệm vụ ${task.id.replace(/^t/u, '')}` },
+      { ...task.span, kind: 'task', title: say('Nhiệm vụ {number}', { number: task.id.replace(/^t/u, '') }) },
       ...task.units.map((unit): Mark => {
         const kind = unit.role === 'lead' ? 'lead' : 'unit';
-        return { ...unit.span, kind, title: `${kind === 'lead' ? 'Chủ trì' : 'Đơn vị'}: ${unit.canonical}` };
+        return {
+          ...unit.span,
+          kind,
+          title: say(kind === 'lead' ? 'Chủ trì: {name}' : 'Đơn vị: {name}', { name: unit.canonical }),
+        };
       }),
-      ...task.times.map((time): Mark => ({ ...time.span, kind: 'time', title: `Thời gian: ${time.raw}` })),
-      ...task.targets.map((target): Mark => ({ ...target.span, kind: 'target', title: `Chỉ tiêu: ${target.raw}` })),
+      ...task.times.map((time): Mark => ({
+        ...time.span,
+        kind: 'time',
+        title: say('Thời gian: {raw}', { raw: time.raw }),
+      })),
+      ...task.targets.map((target): Mark => ({
+        ...target.span,
+        kind: 'target',
+        title: say('Chỉ tiêu: {raw}', { raw: target.raw }),
+      })),
     ])
     .concat(
       record.diagnostics.flatMap(({ span, message }): Mark[] =>

@@ -1,4 +1,5 @@
 import type { Options } from 'csv-stringify/sync';
+import { sayIn } from '../say.ts';
 import { looksLikeFormula } from './cell-text.ts';
 import { writePostgresScript, writePostgresUpsert } from './postgres.ts';
 import { showCell } from './show-cell.ts';
@@ -9,14 +10,15 @@ import type { RenderTables } from './table-file.ts';
 const BOM = '\uFEFF';
 const ROWS_PER_CALL = 200;
 
-/** CSV that Excel opens by a double click: BOM, CRLF, Vietnamese headings and labels, no cell a formula. */
-export const renderCsv: RenderTables = (tables, { delimiter }) =>
+/** CSV that Excel opens by a double click: BOM, CRLF, headings and labels for people, no cell a formula. */
+export const renderCsv: RenderTables = (tables, { delimiter, lang = 'vi' }) =>
   tables.map((table) => {
+    const say = sayIn(lang);
     const { columns, name } = table.definition;
     // A heading may be the name of a plan: of an audit each child has a column.
-    const heading = columns.map((column) => String(guardCell(column.heading)));
+    const heading = columns.map((column) => String(guardCell(say(column.heading))));
     const show = (cells: readonly Cell[]): Cell[] =>
-      columns.map((column, index) => guardCell(showCell(column, cells[index] ?? null)));
+      columns.map((column, index) => guardCell(showCell(column, cells[index] ?? null, say)));
     // All texts quoted: a program that expects another delimiter has fewer places to cut at.
     const options: Options = {
       delimiter,

@@ -1,3 +1,4 @@
+import { sayIn, type Say } from '../say.ts';
 import { cutText } from './cell-text.ts';
 import { columnIndex } from './table.ts';
 import type { Cell, FinishedTable, Row } from './table.ts';
@@ -11,17 +12,18 @@ import { nextDay, readRule, toRrule } from './recurrence.ts';
  */
 export async function renderIcs(
   tables: readonly FinishedTable[],
-  { calendar = EVERYTHING }: TableOptions,
+  { calendar = EVERYTHING, lang = 'vi' }: TableOptions,
 ): Promise<readonly TableFile[]> {
   const tasks = tables.find(({ definition }) => definition.name === 'tasks');
   if (!tasks) return [];
   const { today } = calendar;
-  const since = calendar.isAll ? '' : today;
-  const whole = { path: 'kehoach.ics', chunks: encodeText(renderCalendar(tasks, null, since, today)) };
+  const span = { since: calendar.isAll ? '' : today, today };
+  const say = sayIn(lang);
+  const whole = { path: 'kehoach.ics', chunks: encodeText(renderCalendar(tasks, null, span, say)) };
   if (!calendar.isByUnit) return [whole];
   const names = nameFiles(await listUnits(tasks));
   const files = [...names].map(([unit, name]) => {
-    return { path: `ics/${name}.ics`, chunks: encodeText(renderCalendar(tasks, unit, since, today)) };
+    return { path: `ics/${name}.ics`, chunks: encodeText(renderCalendar(tasks, unit, span, say)) };
   });
   return [whole, ...files];
 }
@@ -35,8 +37,8 @@ const UNKNOWN_ISSUE = '1970-01-01';
 const REMIND_SECONDS = 3 * 86_400;
 const EVERYTHING: CalendarOptions = { today: UNKNOWN_ISSUE, isAll: true, isByUnit: false };
 
-function renderHead(unit: string | null): string {
-  const name = unit === null ? 'Thời hạn nhiệm vụ' : cleanLine(unit).replace(/[\\,;]/gu, String.raw`\$&`);
+function renderHead(unit: string | null, say: Say): string {
+  const name = unit === null ? say('Thời hạn nhiệm vụ') : cleanLine(unit).replace(/[\\,;]/gu, String.raw`\$&`);
   const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//kehoach//kehoach//VI', 'CALSCALE:GREGORIAN'];
   return [...lines, foldLine(`X-WR-CALNAME:${name}`), ''].join(LINE_END);
 }
@@ -45,12 +47,12 @@ function renderHead(unit: string | null): string {
 async function* renderCalendar(
   tasks: FinishedTable,
   unit: string | null,
-  since: string,
-  today: string,
+  { since, today }: { readonly since: string; readonly today: string },
+  say: Say,
 ): AsyncGenerator<string> {
   const { ICalCalendar } = await import('ical-generator');
   const read = createReader(tasks);
-  yield renderHead(unit);
+  yield renderHead(unit, say);
   // Of files with the same bytes only the first: an UID may stand in a calendar once.
   const owners = new Map<Cell, Cell>();
   for await (const row of tasks.rows()) {
@@ -66,7 +68,7 @@ async function* renderCalendar(
         start: new Date(`${day}T00:00:00Z`),
         stamp: new Date(`${String(cell('issued') ?? UNKNOWN_ISSUE)}T00:00:00Z`),
         summary: summarize(cell),
-        description: describe(cell),
+        description: describe(cell, say),
         ...(rule !== null && { repeating: `RRULE:${rule}` }),
       });
       event.createAlarm({ type: 'display' as never, trigger: REMIND_SECONDS, description: summarize(cell) });
@@ -142,11 +144,11 @@ const DESCRIBED = [
   ['quote', 'Trích dẫn'],
 ] as const;
 
-function describe(cell: (name: string) => Cell): string {
+function describe(cell: (name: string) => Cell, say: Say): string {
   const lines = DESCRIBED.map(([name, title]) => [title, cutText(cleanLine(cell(name)), MAX_QUOTE)] as const);
   return lines
     .filter(([, text]) => text !== '')
-    .map(([title, text]) => `${title}: ${text}`)
+    .map(([title, text]) => `${say(title)}: ${text}`)
     .join('\n');
 }
 

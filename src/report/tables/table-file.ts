@@ -1,3 +1,4 @@
+import type { Language } from '../messages.ts';
 import type { FinishedTable } from './table.ts';
 
 /** A file below the folder of tables, made as it is read: nothing of it is kept. */
@@ -10,6 +11,8 @@ export interface TableFile {
 export interface TableOptions {
   /** Between fields of CSV for Excel. */
   readonly delimiter: string;
+  /** Of headings and of words for codes; Vietnamese where it is left out. */
+  readonly lang?: Language;
   /** Where it is left out, calendars hold everything. */
   readonly calendar?: CalendarOptions;
 }

@@ -38,6 +38,8 @@ export interface Column {
   readonly choices?: readonly string[];
   /** XLSX computes the cell, without its "="; the cell is what a program without formulas sees. Null: the cell as it is. */
   readonly formula?: (place: FormulaPlace) => string | null;
+  /** Its texts are phrases of ours, not of a document. */
+  readonly isSpoken?: boolean;
   /** Days from today on, shown as "3 ngày", "quá 2 ngày", "hôm nay". */
   readonly isDaysLeft?: boolean;
   /** XLSX leaves it to be filled in. */
@@ -67,6 +69,8 @@ export interface TableDefinition {
   readonly sortBy?: readonly string[];
   /** So many columns from the left are printed; all that are not hidden where it is left out. */
   readonly printed?: number;
+  /** "Trang" at the foot of what is printed. */
+  readonly pageWord?: string;
 }
 
 export const TABLE_NAMES = ['documents', 'tasks', 'units', 'times', 'references', 'recipients', 'diagnostics'] as const;

@@ -1,7 +1,8 @@
+import { inEnglish } from '../../say.ts';
 import { contentKey } from '../keys.ts';
 import { columnIndex } from '../table.ts';
 import type { Cell, Column, FinishedTable, Row, TableDefinition } from '../table.ts';
-import { FILLED_IN, followUp } from './follow-up.ts';
+import { FILLED_IN, followUp, STATES } from './follow-up.ts';
 
 /** A row of an earlier workbook: what its cells show, by heading. */
 export interface EarlierRow {
@@ -39,6 +40,15 @@ export const GONE_HEADING = 'Không còn';
 
 /** Headings of the first sheet that are ours. */
 export const OWN_HEADINGS: ReadonlySet<string> = new Set(followUp.columns.map(({ heading }) => heading));
+
+const FROM_ENGLISH: ReadonlyMap<string, string> = new Map(
+  [...OWN_HEADINGS, ...STATES].map((phrase) => [inEnglish(phrase), phrase]),
+);
+
+/** A heading or state of an English workbook, as it is known here; anything else as it is. */
+export function fromEnglish(phrase: string): string {
+  return FROM_ENGLISH.get(phrase) ?? phrase;
+}
 
 /**
  * The follow-up sheet with what people filled in, matched by key; what is left over goes to a sheet of its own. A row

@@ -26,7 +26,7 @@ const LABEL = pickOne(tasks, 'document_label', { width: 32 });
 const TASK = pickOne(tasks, 'action', { name: 'task_text', heading: 'Nhiệm vụ', width: 44 });
 const PAGE = [
   ...pick(tasks, 'page'),
-  ...pickOne(documents, 'source', { name: 'open', heading: 'Tệp', width: 7, isLink: true }),
+  ...pickOne(documents, 'source', { name: 'open', heading: 'Tệp', width: 7, isLink: true, isSpoken: true }),
 ];
 const ISSUED = pickOne(documents, 'issued', { name: 'issued_shown', width: 14 });
 
@@ -89,6 +89,7 @@ export const SHEETS = {
       description: 'Việc người dùng có thể làm.',
       width: 60,
       isRequired: true,
+      isSpoken: true,
     },
     ...hide(pick(documents, 'sha256')),
   ]),

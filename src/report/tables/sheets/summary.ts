@@ -1,3 +1,4 @@
+import { inEnglish } from '../../say.ts';
 import { columnIndex } from '../table.ts';
 import type { Cell, Column, FinishedTable, FormulaPlace, Row, TableDefinition } from '../table.ts';
 import { STATES } from './follow-up.ts';
@@ -14,7 +15,7 @@ const SUMMARY: TableDefinition = {
   description: 'Mỗi dòng một đơn vị chủ trì: bao nhiêu nhiệm vụ, bao nhiêu sắp đến hạn, quá hạn.',
   parents: [],
   columns: [
-    { name: 'unit', heading: 'Đơn vị chủ trì', type: 'text', width: 48, description: 'Tên đầy đủ.' },
+    { name: 'unit', heading: 'Đơn vị chủ trì', type: 'text', width: 48, description: 'Tên đầy đủ.', isSpoken: true },
     count('tasks', 'Số nhiệm vụ', (place) => counting(place)),
     count('done', 'Hoàn thành', (place) => counting(place, ['state', `"${DONE}"`])),
     count('overdue', 'Quá hạn', (place) => counting(place, ['left', '"<0"'])),
@@ -34,7 +35,7 @@ const WILD = /[*?~]/u;
 function counting({ read, at, range }: FormulaPlace, ...more: readonly (readonly [string, string])[]): string {
   const unit = read('unit');
   const conditions = more.map(([name, criterion]) => `${range(SHEET, name)},${criterion}`);
-  if (unit === NO_UNIT)
+  if (unit === NO_UNIT || unit === inEnglish(NO_UNIT))
     return `COUNTIFS(${[`${range(SHEET, 'action')},"<>"`, `${range(SHEET, 'lead')},""`, ...conditions].join(',')})`;
   const isPlain = typeof unit === 'string' && unit.length <= MAX_CRITERION && !WILD.test(unit);
   if (isPlain) return `COUNTIFS(${[`${range(SHEET, 'lead')},"="&${at('unit')}`, ...conditions].join(',')})`;

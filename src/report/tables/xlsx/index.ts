@@ -2,6 +2,7 @@
  * XLSX written here, part by part: hucre's streaming writer makes one sheet only, without filters, links or guarded
  * texts, and its whole-workbook writer holds all rows in memory.
  */
+import { inVietnamese, sayIn, type Say } from '../../say.ts';
 import type { FinishedTable, FormulaPlace, TableDefinition } from '../table.ts';
 import { justOne } from '../table-file.ts';
 import type { RenderTables, TableFile } from '../table-file.ts';
@@ -9,18 +10,24 @@ import { nameColumn } from './cells.ts';
 import { renderLinkTargets } from './sheet-rules.ts';
 import { MAX_ROWS, renderSheet } from './sheet.ts';
 import type { SheetResult } from './sheet.ts';
-import { STYLES_XML } from './styles.ts';
+import { speakTable } from './speak-table.ts';
+import { renderStyles } from './styles.ts';
 import { renderWorkbookParts } from './workbook.ts';
 import type { SheetEntry } from './workbook.ts';
 import { isOurZip, streamZip } from './zip-stream.ts';
 import type { ZipPart } from './zip-stream.ts';
 
 /** One workbook, a sheet for each table, in order. */
-export const renderXlsx: RenderTables = (tables) => renderWorkbook(tables, MAX_ROWS);
+export const renderXlsx: RenderTables = (tables, { lang = 'vi' }) => renderWorkbook(tables, MAX_ROWS, sayIn(lang));
 
 /** `maxRows` to a sheet; what is over goes into further sheets "(2)", "(3)" … */
-export function renderWorkbook(tables: readonly FinishedTable[], maxRows: number): readonly TableFile[] {
-  return [{ path: 'kehoach.xlsx', chunks: streamZip(renderParts(tables, maxRows)) }];
+export function renderWorkbook(
+  tables: readonly FinishedTable[],
+  maxRows: number,
+  say: Say = inVietnamese,
+): readonly TableFile[] {
+  const spoken = say === inVietnamese ? tables : tables.map((table) => speakTable(table, say));
+  return [{ path: 'kehoach.xlsx', chunks: streamZip(renderParts(spoken, maxRows, say)) }];
 }
 
 /** Whether nobody saved the workbook since it was written here. */
@@ -44,7 +51,7 @@ function lastPrinted({ columns, printed }: TableDefinition): string {
   return nameColumn((printed ?? (shown < 0 ? columns.length : shown)) - 1);
 }
 
-async function* renderParts(tables: readonly FinishedTable[], maxRows: number): AsyncGenerator<ZipPart> {
+async function* renderParts(tables: readonly FinishedTable[], maxRows: number, say: Say): AsyncGenerator<ZipPart> {
   const sheets: SheetEntry[] = [];
   const range = rangesOf(tables, maxRows);
   for (const { definition, rowCount, rows } of tables) {
@@ -65,6 +72,6 @@ async function* renderParts(tables: readonly FinishedTable[], maxRows: number): 
     }
     await iterator.return?.();
   }
-  yield { path: 'xl/styles.xml', pieces: justOne(STYLES_XML) };
+  yield { path: 'xl/styles.xml', pieces: justOne(renderStyles(say)) };
   for (const [path, xml] of renderWorkbookParts(sheets)) yield { path, pieces: justOne(xml) };
 }

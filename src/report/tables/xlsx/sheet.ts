@@ -3,7 +3,7 @@ import { nameColumn, renderCell, renderFormula, renderHeading } from './cells.ts
 import { estimateHeight } from './row-height.ts';
 import { renderLinks, renderRules } from './sheet-rules.ts';
 import type { SheetLink } from './sheet-rules.ts';
-import { XML_DECLARATION } from './xml.ts';
+import { escapeMarkup, XML_DECLARATION } from './xml.ts';
 
 /** Excel's limit is 1,048,576 rows; the rest goes into a further sheet. */
 export const MAX_ROWS = 1_000_000;
@@ -58,7 +58,7 @@ export async function* renderSheet(
   yield `</sheetData><autoFilter ref="A1:${letters.at(-1) ?? 'A'}${last}"/>${renderRules(columns, letters, last)}${renderLinks(result.links)}\
 <printOptions gridLines="1"/><pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>\
 <pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>\
-<headerFooter><oddFooter>&amp;L&amp;A&amp;RTrang &amp;P/&amp;N</oddFooter></headerFooter></worksheet>`;
+<headerFooter><oddFooter>&amp;L&amp;A&amp;R${escapeMarkup(definition.pageWord ?? 'Trang')} &amp;P/&amp;N</oddFooter></headerFooter></worksheet>`;
 }
 
 function createPlace(

@@ -1,5 +1,6 @@
 import { COLOURS } from '../table.ts';
-import { XML_DECLARATION } from './xml.ts';
+import type { Say } from '../../say.ts';
+import { escapeMarkup, XML_DECLARATION } from './xml.ts';
 
 /** Indices into `cellXfs` below. */
 export const STYLES = {
@@ -22,7 +23,7 @@ export const COLOUR_STYLES: Readonly<Record<keyof typeof COLOURS, number>> = { r
 const WRAPPED = '<alignment vertical="top" wrapText="1"/>';
 const TOP = '<alignment vertical="top"/>';
 const CENTRED = '<alignment horizontal="center" vertical="top" wrapText="1"/>';
-const DAYS_LEFT = '0&quot; ngày&quot;;&quot;quá &quot;0&quot; ngày&quot;;&quot;hôm nay&quot;';
+const DAYS_LEFT = '0" ngày";"quá "0" ngày";"hôm nay"';
 
 interface Format {
   readonly number?: number;
@@ -72,8 +73,9 @@ const DXFS = Object.values(COLOURS).map(
     `<dxf><font><color rgb="${letters}"/></font><fill><patternFill patternType="solid"><bgColor rgb="${fill}"/></patternFill></fill></dxf>`,
 );
 
-export const STYLES_XML = `${XML_DECLARATION}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
-<numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="${DAYS_LEFT}"/></numFmts>\
+export function renderStyles(say: Say): string {
+  return `${XML_DECLARATION}<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
+<numFmts count="2"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"/><numFmt numFmtId="165" formatCode="${escapeMarkup(say(DAYS_LEFT))}"/></numFmts>\
 <fonts count="3"><font><sz val="11"/><name val="Times New Roman"/><family val="1"/></font>\
 <font><b/><sz val="11"/><name val="Times New Roman"/><family val="1"/></font>\
 <font><u/><sz val="11"/><color rgb="FF0563C1"/><name val="Times New Roman"/><family val="1"/></font></fonts>\
@@ -87,3 +89,4 @@ export const STYLES_XML = `${XML_DECLARATION}<styleSheet xmlns="http://schemas.o
 <cellXfs count="${FORMATS.length + 1}"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${FORMATS.map(renderFormat).join('')}</cellXfs>\
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>\
 <dxfs count="${DXFS.length}">${DXFS.join('')}</dxfs></styleSheet>`;
+}
