@@ -31,7 +31,7 @@ function renderMatrix({ parent, columns, rows, totals }: AuditMatrix, say: Say):
     ),
     ...columns.map(({ child, summary, findings }) =>
       row(child.issuer ?? child.source, [
-        showPercent(summary.coverage),
+        showPercent(summary.coverage, say),
         String(summary.missing),
         String(summary.added),
         String(summary.conflicts),
@@ -58,7 +58,7 @@ function describeTotals(totals: AuditMatrix['totals'], say: Say): string {
     '{children} kế hoạch cấp dưới; phủ {share}; bỏ sót {missing}; mâu thuẫn {conflicts}; phát hiện {findings}',
     {
       children: totals.children,
-      share: showPercent(totals.coverage),
+      share: showPercent(totals.coverage, say),
       missing: totals.missing,
       conflicts: totals.conflicts,
       findings: totals.findings,

@@ -1,3 +1,4 @@
+import { inVietnamese, type Say } from './say.ts';
 import type { Finding, Link, LinkOf, LinkStatus, Verdict } from '../compare/index.ts';
 
 /** Words that people see for the codes of a comparison. */
@@ -79,8 +80,9 @@ export function labelFinding(code: string): string {
   return FINDING_LABELS.get(code) ?? code;
 }
 
-export function showPercent(share: number): string {
-  return `${(share * 100).toFixed(1).replace('.', ',').replace(',0', '')}%`;
+export function showPercent(share: number, say: Say = inVietnamese): string {
+  const [whole = '', tenth = '0'] = (share * 100).toFixed(1).split('.');
+  return tenth === '0' ? `${whole}%` : `${whole}${say === inVietnamese ? ',' : '.'}${tenth}%`;
 }
 
 /** "2025-09-15" as "15/09/2025"; "" for none. */

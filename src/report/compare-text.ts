@@ -26,14 +26,14 @@ export function renderComparisonText(comparison: Comparison, say: Say = inVietna
       {
         covered: summary.covered,
         tasks: summary.parentTasks,
-        share: showPercent(summary.coverage),
+        share: showPercent(summary.coverage, say),
         missing: summary.missing,
         added: summary.added,
         notAsked: summary.notAddressed,
       },
     ),
     say('Nguyên văn {share} số nhiệm vụ đã nhận; mâu thuẫn {conflicts}.', {
-      share: showPercent(summary.verbatimShare),
+      share: showPercent(summary.verbatimShare, say),
       conflicts: summary.conflicts,
     }),
     ...wrapLine(say('Căn cứ: {lineage}', { lineage: describeLineage(comparison.lineage, say) }), '  '),

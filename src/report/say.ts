@@ -18,7 +18,7 @@ export function sayIn(language: Language): Say {
 }
 
 function fillIn(phrase: string, args?: SayArgs): string {
-  return args ? phrase.replace(/\{(\w{1,20})\}/gu, (whole, name: string) => String(args[name] ?? whole)) : phrase;
+  return args ? phrase.replace(/\{([a-zA-Z]{1,20})\}/gu, (whole, name: string) => String(args[name] ?? whole)) : phrase;
 }
 
 /** Static text of a page or its script, phrase by phrase, longer ones first: nothing of a document is in it yet. */

@@ -10,7 +10,10 @@ export interface CliResult {
 }
 
 /** Runs the built command line, as a user's shell would. */
-export function runKehoach(args: readonly string[], options: { input?: string; cwd?: string } = {}): CliResult {
+export function runKehoach(
+  args: readonly string[],
+  options: { input?: string; cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): CliResult {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { format, resolveConfig } from 'prettier';
 import { TABLES } from '../../src/report/tables/columns.ts';
-import { writeDictionary } from '../../src/report/tables/dictionary.ts';
+import { writeDictionary, writeEnglishDictionary } from '../../src/report/tables/dictionary.ts';
 import { runKehoach } from '../cli/run-kehoach.ts';
 import { querySqlite } from '../report/tables-readers.ts';
 
@@ -197,9 +197,12 @@ describe('PostgreSQL', () => {
   );
 });
 
-test('docs/columns.md is what columns.ts says (node scripts/run-ts.mjs scripts/write-columns.ts)', async () => {
-  const path = join(root, 'docs/columns.md');
-  const fresh = await format(writeDictionary(), { ...(await resolveConfig(path)), filepath: path });
+test.each([
+  ['docs/columns.md', writeDictionary],
+  ['docs/en/columns.md', writeEnglishDictionary],
+])('%s is what columns.ts says (node scripts/run-ts.mjs scripts/write-columns.ts)', async (name, write) => {
+  const path = join(root, name);
+  const fresh = await format(write(), { ...(await resolveConfig(path)), filepath: path });
   expect(readFileSync(path, 'utf8')).toBe(fresh);
 });
 

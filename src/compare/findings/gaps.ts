@@ -10,7 +10,6 @@ function findMissing(link: Link): FindingDraft[] {
   const about = { parent: link.parent, child: null, key: link.id };
   const quote = shorten(link.parent?.quote ?? '');
   const units = link.parent?.units?.join(', ');
-  const given = units === undefined ? '' : ` (cấp trên giao ${units})`;
   // the child's plan is itself what such a task asks for; what is not told is when it was due
   if (link.of === 'task' && PLAN_MAKING.test(quote))
     return [
@@ -28,7 +27,10 @@ function findMissing(link: Link): FindingDraft[] {
         ...about,
         code: 'gap/task-missing',
         severity: 'warning',
-        message: `Chưa cụ thể hóa nhiệm vụ: “${quote}”${given}.`,
+        message:
+          units === undefined
+            ? `Chưa cụ thể hóa nhiệm vụ: “${quote}”.`
+            : `Chưa cụ thể hóa nhiệm vụ: “${quote}” (cấp trên giao ${units}).`,
       },
     ];
   if (link.of === 'theme')

@@ -80,7 +80,12 @@ function viewCellLink(
       message,
       verdict === 'conflict' ? 1 : 0,
     ]);
-  return [child?.quote.replace(/\s+/gu, ' ').trim() ?? '', say(STATUS_LABELS[status]), showPercent(similarity), told];
+  return [
+    child?.quote.replace(/\s+/gu, ' ').trim() ?? '',
+    say(STATUS_LABELS[status]),
+    showPercent(similarity, say),
+    told,
+  ];
 }
 
 function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: number, say: Say): object {
@@ -93,7 +98,7 @@ function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: numbe
     units,
     figures: [
       { value: String(totals.children), label: say('kế hoạch cấp dưới') },
-      { value: showPercent(totals.coverage), label: say('nhiệm vụ được thực hiện') },
+      { value: showPercent(totals.coverage, say), label: say('nhiệm vụ được thực hiện') },
       { value: String(totals.missing), label: say('lượt bỏ sót') },
       { value: String(totals.conflicts), label: say('mâu thuẫn') },
       { value: String(totals.findings), label: say('phát hiện') },
@@ -102,7 +107,7 @@ function viewMatrix({ parent, rows, columns, totals }: AuditMatrix, index: numbe
     columns: columns.map(({ child, summary, lineage }) => ({
       name: child.issuer ?? child.source,
       source: child.source,
-      coverage: showPercent(summary.coverage),
+      coverage: showPercent(summary.coverage, say),
       missing: summary.missing,
       conflicts: summary.conflicts,
       added: summary.added,

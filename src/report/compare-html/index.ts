@@ -123,13 +123,13 @@ function viewFigures({ summary }: Comparison, say: Say): { value: string; label:
   return [
     {
       value: `${summary.covered}/${summary.parentTasks}`,
-      label: say('nhiệm vụ được thực hiện ({share})', { share: showPercent(summary.coverage) }),
+      label: say('nhiệm vụ được thực hiện ({share})', { share: showPercent(summary.coverage, say) }),
     },
     { value: String(summary.missing), label: say('bỏ sót') },
     { value: String(summary.added), label: say('thêm mới') },
     { value: String(summary.conflicts), label: say('mâu thuẫn') },
     { value: String(summary.notAddressed), label: say('không giao cấp này') },
-    { value: showPercent(summary.verbatimShare), label: say('nguyên văn') },
+    { value: showPercent(summary.verbatimShare, say), label: say('nguyên văn') },
   ];
 }
 
@@ -176,7 +176,7 @@ function viewLink(link: Link, say: Say): LinkView {
     kind: say(KIND_LABELS[link.of]),
     status: link.status,
     label: say(STATUS_LABELS[link.status]),
-    similarity: link.parent && link.child ? showPercent(link.similarity) : '',
+    similarity: link.parent && link.child ? showPercent(link.similarity, say) : '',
     certainty: link.certainty ? say(CERTAINTY_LABELS[link.certainty]) : '',
     shape: link.shape === 'split' ? say('tách') : link.shape === 'merge' ? say('gộp') : '',
     isConflict: link.changes.some(({ verdict }) => verdict === 'conflict'),
@@ -220,7 +220,7 @@ function explainEvidence({ evidence }: Link, say: Say): string {
   ];
   return told
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${say(name)} ${showPercent(value ?? 0)}`)
+    .map(([name, value]) => `${say(name)} ${showPercent(value ?? 0, say)}`)
     .join(' · ');
 }
 

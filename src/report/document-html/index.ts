@@ -2,6 +2,7 @@ import type { OutlineNodeRecord, PlanRecord } from '../../record/schema.ts';
 import { SEVERITY_LABELS } from '../tables/labels.ts';
 import { stripBullet } from '../tables/cell-text.ts';
 import { createPageFinder } from '../tables/places.ts';
+import { translateTime } from '../english/speak-comparison.ts';
 import { inVietnamese, translateStatic, type Say } from '../say.ts';
 import { showDate } from '../show-time.ts';
 import { escapeHtml, listMarks, markText } from './marks.ts';
@@ -15,7 +16,7 @@ import { DOCUMENT_STYLE } from './style.ts';
 export function renderDocumentHtml(record: PlanRecord, say: Say = inVietnamese): string {
   const { header, source } = record;
   const title = [header.type?.name, header.number?.raw, header.title].filter(Boolean).join(' ') || source.name;
-  const facts = [header.issuer?.canonical, showDate(header.issued), source.name].filter(Boolean).join(' · ');
+  const facts = [header.issuer?.canonical, sayDate(header, say), source.name].filter(Boolean).join(' · ');
   const sections = listSections(record.outline);
   const anchors = sections.map(({ at, id }): Anchor => ({ at, id }));
   return `<!doctype html>
@@ -31,6 +32,11 @@ ${translateStatic('<html lang="vi">', say)}<head><meta charset="utf-8"><meta nam
 
 const LEGEND =
   '<mark class="task">nhiệm vụ</mark> <mark class="lead">chủ trì</mark> <mark class="unit">đơn vị khác</mark> <mark class="time">thời gian</mark> <mark class="target">chỉ tiêu</mark> <mark class="note">cần xem lại</mark>';
+
+function sayDate({ issued }: PlanRecord['header'], say: Say): string | null {
+  const shown = showDate(issued);
+  return shown === null || say === inVietnamese ? shown : translateTime(shown);
+}
 
 interface Section {
   readonly id: string;

@@ -30,7 +30,7 @@ interface Form {
 }
 
 const SPECIAL = /[.*+?^$()|[\]\\]/gu;
-const NAME = /\{(\w{1,20})\}/gu;
+const NAME = /\{([a-zA-Z]{1,20})\}/gu;
 
 /** Longer forms first: of two that fit, the one that says more. */
 const FORMS: readonly Form[] = [...COMPARISON]
@@ -60,7 +60,7 @@ function translatePart(name: string, part: string): string {
   return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }
 
-const QUOTED = /(“[^”]*”)/u;
+const QUOTED = /(“[^“”]{0,4000}”)/u;
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/không nêu/gu, 'none'],
   [/\(để trống ngày, tháng\)/gu, '(day and month left blank)'],

@@ -1,3 +1,4 @@
+import { inEnglish } from '../say.ts';
 import { TABLES } from './columns.ts';
 import { TABLE_NAMES } from './table.ts';
 import type { Column, ColumnType, TableDefinition } from './table.ts';
@@ -51,4 +52,32 @@ function writeColumn({ name, heading, type, description, labels, isRequired }: C
 
 function listNames(names: readonly string[]): string {
   return names.map((name) => `\`${name}\``).join(', ');
+}
+
+const ENGLISH_HEAD = `# Columns
+
+The tables that \`kehoach convert … --out FOLDER --tables xlsx,csv,csv-raw,ndjson,sqlite,parquet,ics\` writes into \`FOLDER/tables\`. XLSX and CSV (for Excel) have
+the headings, in English under \`--lang en\`; formats for programs have the names and the codes. Columns with a * are never empty. Days are days in XLSX
+and Parquet, \`YYYY-MM-DD\` elsewhere. What each column means is told in [columns.md](../columns.md).
+
+This file is written by \`scripts/write-columns.ts\`.
+`;
+
+/** docs/en/columns.md, before prettier aligns its tables. */
+export function writeEnglishDictionary(): string {
+  const tables = TABLE_NAMES.map((name) => {
+    const { columns, heading } = TABLES[name];
+    const rows = columns.map((column) => {
+      const codes = Object.entries(column.labels ?? {}).map(([code, label]) => `\`${code}\` ${inEnglish(label)}`);
+      return `| \`${column.name}\`${column.isRequired ? ' \\*' : ''} | ${inEnglish(column.heading)} | ${column.type} | ${codes.join(', ')} |`;
+    });
+    return [
+      `## \`${name}\`: ${inEnglish(heading)}\n`,
+      '| Name | Heading | Type | Codes |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n');
+  });
+  return [ENGLISH_HEAD, ...tables].join('\n');
 }

@@ -36,16 +36,19 @@ function speakColumn(column: Column, say: Say): Column {
     ...rest,
     heading: say(heading),
     ...(choices && { choices: choices.map((choice) => say(choice)) }),
-    ...(formula && { formula: (place) => speakFormula(formula(place), say) }),
+    ...(formula && {
+      formula: (place) => {
+        const own = formula(place);
+        return own === null ? null : speakFormula(own, say);
+      },
+    }),
     ...(colours && {
-      colours: colours.map(({ colour, when }) => ({ colour, when: (at) => speakFormula(when(at), say) ?? '' })),
+      colours: colours.map(({ colour, when }) => ({ colour, when: (at) => speakFormula(when(at), say) })),
     }),
   };
 }
 
 /** States stand in formulas as texts. */
-function speakFormula<T extends string | null>(formula: T, say: Say): T | string {
-  return formula === null
-    ? formula
-    : STATES.reduce((done, state) => done.replaceAll(`"${state}"`, `"${say(state)}"`), String(formula));
+function speakFormula(formula: string, say: Say): string {
+  return STATES.reduce((done, state) => done.replaceAll(`"${state}"`, `"${say(state)}"`), formula);
 }
