@@ -18,8 +18,11 @@ async function loadReader() {
   }
   if (reader === 'record') {
     const { convert } = await import(dist('index.js'));
-    // scans have no text to take; they cost what finding that out costs
-    return async (bytes, name) => (await convert(bytes, { name }).catch(() => undefined))?.record.pages.length ?? 0;
+    const { createRecognition } = await import(dist('ingest/ocr/recognition.js'));
+    // scans are not recognized; they cost what finding out that they are costs
+    const recognition = createRecognition({ mode: 'never' });
+    return async (bytes, name) =>
+      (await convert(bytes, { name, recognition }).catch(() => undefined))?.record.pages.length ?? 0;
   }
   const { readSource } = await import(dist('ingest/index.js'));
   const { DEFAULT_LIMITS } = await import(dist('document/raw-document.js'));

@@ -1,4 +1,3 @@
-import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { RawDocument, RawPage, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
@@ -8,7 +7,8 @@ import type { LegacyEncoding } from '../legacy/index.ts';
 import { assembleBlocks } from './layout/assemble.ts';
 import { dropLostWidths } from './file/drop-lost-widths.ts';
 import { openPdf, toSourceError } from './file/open-document.ts';
-import { readContent } from './words/page-content.ts';
+import type { OpenedPdf } from './file/open-document.ts';
+import { readContent } from './words/read-content.ts';
 import { layOutPage } from './layout/page-layout.ts';
 import type { PageLayout } from './layout/page-layout.ts';
 import { judgePage } from './layout/text-quality.ts';
@@ -41,22 +41,23 @@ async function readOnce(
   limits: ReadLimits,
   recognition: Recognition | undefined,
 ): Promise<RawDocument> {
-  const { document, close } = await openPdf(bytes, limits);
+  const opened = await openPdf(bytes, limits);
   try {
-    return await readPages(document, bytes, limits.maxTextLength, recognition);
+    return await readPages(opened, bytes, limits.maxTextLength, recognition);
   } catch (error) {
     throw toSourceError(error);
   } finally {
-    await close();
+    await opened.close();
   }
 }
 
 async function readPages(
-  document: PDFDocumentProxy,
+  opened: OpenedPdf,
   bytes: Uint8Array,
   maxTextLength: number,
   recognition: Recognition | undefined,
 ): Promise<RawDocument> {
+  const { document } = opened;
   const pages: RawPage[] = [];
   const layouts: PageLayout[] = [];
   const wanted: WantedPage[] = [];
@@ -65,7 +66,7 @@ async function readPages(
   let encoding: LegacyEncoding | null = null;
   let above: PageLayout | undefined;
   for (let number = 1; number <= document.numPages; number += 1) {
-    const layout: PageLayout = await readPage(document, number, encoding, above);
+    const layout: PageLayout = await readPage(opened, number, encoding, above);
     above = layout;
     encoding = layout.encoding ?? encoding;
     const sideways = layout.turn === 90 || layout.turn === 270;
@@ -122,22 +123,10 @@ function lengthOf(layout: PageLayout): number {
 }
 
 async function readPage(
-  document: PDFDocumentProxy,
+  opened: OpenedPdf,
   number: number,
   hint: LegacyEncoding | null,
   above: PageLayout | undefined,
 ): Promise<PageLayout> {
-  const page = await document.getPage(number);
-  try {
-    const viewport = page.getViewport({ scale: 1 });
-    const list = await page.getOperatorList({ annotationMode: 1 });
-    const content = await readContent(list, viewport, (id) => fontOf(page, id));
-    return layOutPage(number, content, hint, above);
-  } finally {
-    page.cleanup();
-  }
-}
-
-function fontOf(page: PDFPageProxy, id: string): unknown {
-  return page.commonObjs.has(id) ? page.commonObjs.get(id) : undefined;
+  return layOutPage(number, await readContent(opened, number), hint, above);
 }

@@ -1,5 +1,5 @@
 import { READING_DPI } from '../picture/picture.ts';
-import type { PageContent } from '../../pdf/words/page-content.ts';
+import type { PageContent } from '../../pdf/words/page-printer.ts';
 import type { Word } from '../../pdf/words/words.ts';
 import type { RecognizedPage, RecognizedWord } from '../recognized-page.ts';
 import { toRules } from './cells.ts';

@@ -1,4 +1,4 @@
-interface Message {
+export interface Message {
   readonly action?: string;
   readonly data?: unknown;
   readonly chunk?: { readonly fnArray?: unknown[]; readonly argsArray?: unknown[] };
@@ -16,24 +16,35 @@ export interface DirectPort {
   addEventListener(type: string, listener: Listener, options?: { signal?: AbortSignal }): void;
   removeEventListener(type: string, listener: Listener): void;
   terminate(): void;
+  /** Stands around the delivery of each message to this end, while it is set. */
+  around?: (message: Message, deliver: () => void) => void;
 }
 
 /** Two connected ends; messages arrive in order, each in a later microtask. */
 export function connectPorts(): readonly [DirectPort, DirectPort] {
   const near = new Set<Listener>();
   const far = new Set<Listener>();
-  return [createPort(near, far), createPort(far, near)];
+  const ports: [DirectPort, DirectPort] = [
+    createPort(near, far, () => ports[1]),
+    createPort(far, near, () => ports[0]),
+  ];
+  return ports;
 }
 
 const settled = Promise.resolve();
 
-function createPort(own: Set<Listener>, peer: Set<Listener>): DirectPort {
+function createPort(own: Set<Listener>, peer: Set<Listener>, other: () => DirectPort): DirectPort {
   return {
     postMessage(message) {
       const event = { data: detachMessage(message) };
       // not queueMicrotask: Node wraps each of its calls in an async resource
       void settled.then(() => {
-        for (const listener of peer) listener(event);
+        const deliver = (): void => {
+          for (const listener of peer) listener(event);
+        };
+        const { around } = other();
+        if (around) around(message, deliver);
+        else deliver();
       });
     },
     addEventListener(_type, listener, options) {

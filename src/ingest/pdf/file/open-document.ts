@@ -1,12 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { ReadLimits } from '../../../document/raw-document.ts';
 import { SourceError } from '../../../document/source-error.ts';
+import { findCorePages } from './core-page.ts';
+import type { CorePages } from './core-page.ts';
 import { connectPorts } from './direct-port.ts';
 import { dropFontFiles } from './drop-font-files.ts';
 import { loadPdfjs } from './load-pdfjs.ts';
 
 export interface OpenedPdf {
   readonly document: PDFDocumentProxy;
+  /** Its pages behind pdf.js's interface, where they could be found. */
+  readonly corePages: CorePages | undefined;
   /** Gives back all memory; call it on every path. */
   readonly close: () => Promise<void>;
 }
@@ -57,7 +61,8 @@ export async function openPdf(bytes: Uint8Array, limits: ReadLimits): Promise<Op
         limit: limits.maxPages,
       });
     }
-    return { document, close };
+    const corePages = await findCorePages(far, () => document.getPage(1).catch(() => undefined));
+    return { document, corePages, close };
   } catch (error) {
     await close();
     throw toSourceError(error);

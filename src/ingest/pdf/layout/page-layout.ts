@@ -8,7 +8,7 @@ import { decodeWords } from '../words/decode-words.ts';
 import { isPageNumberLine } from './furniture.ts';
 import { buildLines, toLine } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';
-import type { PageContent, PrintedText } from '../words/page-content.ts';
+import type { PageContent, PrintedText } from '../words/page-printer.ts';
 import { findRuledTables } from '../tables/ruled-tables.ts';
 import type { RuledTable } from '../tables/ruled-tables.ts';
 import type { Rule } from '../words/rules.ts';
@@ -173,7 +173,7 @@ function splitAtTables(lines: readonly Line[], tables: readonly RuledTable[]): L
 /** Left, top, right, bottom. */
 export type Box = readonly [number, number, number, number];
 
-/** A point of the frame that text with this turn reads in, on the page; glyph frames are those of page-content.ts. */
+/** A point of the frame that text with this turn reads in, on the page; glyph frames are those of page-printer.ts. */
 function toPagePoint(x: number, y: number, turn: number): readonly [number, number] {
   if (turn === 90) return [-y, x];
   if (turn === 180) return [-x, -y];

@@ -1,4 +1,7 @@
-import type { Matrix } from './page-content.ts';
+export type Matrix = readonly [number, number, number, number, number, number];
+
+/** How a path is painted; `none` is a path that only clips. */
+export type PathPaint = 'stroke' | 'fill' | 'none';
 
 /** A straight printed line along an axis, in points from the top left. Horizontal: y0 = y1. */
 export interface Rule {
@@ -6,17 +9,6 @@ export interface Rule {
   readonly y0: number;
   readonly x1: number;
   readonly y1: number;
-}
-
-interface PathOps {
-  readonly stroke: number;
-  readonly closeStroke: number;
-  readonly fill: number;
-  readonly eoFill: number;
-  readonly fillStroke: number;
-  readonly eoFillStroke: number;
-  readonly closeFillStroke: number;
-  readonly closeEOFillStroke: number;
 }
 
 /** Thicker than this is a box, not a line. */
@@ -27,29 +19,17 @@ const MAX_RULES = 20_000;
 const SLANT = 1;
 
 /**
- * Adds the axis-parallel lines of one `constructPath` operator: strokes, and the thin filled rectangles that
- * Word writes for table borders. Coordinates after `ctm`.
+ * Adds the axis-parallel lines of one path: strokes, and the thin filled rectangles that Word writes for table borders. `data` is the
+ * path as pdf.js writes it down: a step's kind (0 move, 1 line, 2 curve, 3 close), then its points. Coordinates after `ctm`.
  */
-export function collectRules(args: readonly unknown[], ctm: Matrix, ops: PathOps, into: Rule[]): void {
+export function collectRules(paint: PathPaint, data: ArrayLike<number>, ctm: Matrix, into: Rule[]): void {
   if (into.length >= MAX_RULES) return;
-  const paint = args[0];
-  const data = (args[1] as readonly unknown[] | undefined)?.[0];
-  if (!(data instanceof Float32Array)) return;
-  if (paint === ops.fill || paint === ops.eoFill) addThinBoxes(data, ctm, into);
-  else if (
-    paint === ops.stroke ||
-    paint === ops.closeStroke ||
-    paint === ops.fillStroke ||
-    paint === ops.eoFillStroke ||
-    paint === ops.closeFillStroke ||
-    paint === ops.closeEOFillStroke
-  ) {
-    addStrokes(data, ctm, into);
-  }
+  if (paint === 'fill') addThinBoxes(data, ctm, into);
+  else if (paint === 'stroke') addStrokes(data, ctm, into);
 }
 
-/** Calls `visit` with the kind (0 move, 1 line, 2 curve, 3 close) and the end point of every step, transformed. */
-function walk(data: Float32Array, ctm: Matrix, visit: (kind: number, x: number, y: number) => void): void {
+/** Calls `visit` with the kind and the end point of every step, transformed. */
+function walk(data: ArrayLike<number>, ctm: Matrix, visit: (kind: number, x: number, y: number) => void): void {
   let at = 0;
   while (at < data.length) {
     const kind = data[at] ?? 3;
@@ -62,7 +42,7 @@ function walk(data: Float32Array, ctm: Matrix, visit: (kind: number, x: number, 
   }
 }
 
-function addStrokes(data: Float32Array, ctm: Matrix, into: Rule[]): void {
+function addStrokes(data: ArrayLike<number>, ctm: Matrix, into: Rule[]): void {
   let startX = 0;
   let startY = 0;
   let lastX = 0;
@@ -83,7 +63,7 @@ function addStrokes(data: Float32Array, ctm: Matrix, into: Rule[]): void {
   });
 }
 
-function addThinBoxes(data: Float32Array, ctm: Matrix, into: Rule[]): void {
+function addThinBoxes(data: ArrayLike<number>, ctm: Matrix, into: Rule[]): void {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   let curved = false;
   const flush = (): void => {
