@@ -1,3 +1,4 @@
+import { isBlankCode } from '../document/text-boundary.ts';
 import type { TextRange } from '../outline/outline-node.ts';
 
 const OPEN_QUOTE = 0x201c;
@@ -16,8 +17,8 @@ export function splitClauses(text: string, from = 0, to = text.length): TextRang
   const close = (end: number): void => {
     let a = start;
     let b = end;
-    while (a < b && /[\s;.]/u.test(text.charAt(a))) a += 1;
-    while (b > a && /\s/u.test(text.charAt(b - 1))) b -= 1;
+    while (a < b && isOpening(text.charCodeAt(a))) a += 1;
+    while (b > a && isBlankCode(text.charCodeAt(b - 1))) b -= 1;
     if (b > a) clauses.push({ start: a, end: b });
     start = end;
   };
@@ -40,9 +41,14 @@ export function splitClauses(text: string, from = 0, to = text.length): TextRang
   return clauses;
 }
 
+/** What may stand before a clause's first word. */
+function isOpening(code: number): boolean {
+  return code === SEMICOLON || code === FULL_STOP || isBlankCode(code);
+}
+
 function isSentenceEnd(text: string, at: number, to: number): boolean {
   if (at + 1 >= to) return true;
-  if (!/\s/u.test(text.charAt(at + 1))) return false;
+  if (!isBlankCode(text.charCodeAt(at + 1))) return false;
   // "TP. Hồ Chí Minh", "TT. Huyện ủy", "VP. UBND"
   const before = /[\p{L}\p{N}]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   if (/^(?:TP|TT|VP|TX|[QPHXĐđc]|St|ThS|TS|GS|PGS|Mr|Tp)$/u.test(before)) return false;

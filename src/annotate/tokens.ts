@@ -1,4 +1,5 @@
 import { foldWord } from '../document/fold.ts';
+import { isWordCode as isWordCharacter } from '../document/text-boundary.ts';
 import { createTextCache } from '../document/text-cache.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 
@@ -63,14 +64,14 @@ export function tokenize(text: string, lexicon: Lexicon): TokenTable {
   return { text, lexicon, starts, ends, keys, shapes, gaps, count: starts.length };
 }
 
-const OTHER_LETTER = /[\p{L}\p{M}\p{N}]/u;
+/** The words of a text made from another: those of the other where nothing was changed. */
+export function tokenizeAgain(tokens: TokenTable, text: string): TokenTable {
+  return text === tokens.text ? tokens : tokenize(text, tokens.lexicon);
+}
 
-/** Letters, marks and digits; the ranges of Vietnamese first, the property test only for what is rare. */
+/** Letters, marks and digits; "²" and "º" stand behind a word. */
 function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x300 && code <= 0x36f)) return true;
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  return code > 0x24f && OTHER_LETTER.test(String.fromCharCode(code));
+  return (code < 0x80 || code > 0xbf) && isWordCharacter(code);
 }
 
 interface KnownWord {

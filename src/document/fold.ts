@@ -1,3 +1,4 @@
+import { isWordCode } from './text-boundary.ts';
 import { createTextCache } from './text-cache.ts';
 
 /**
@@ -47,7 +48,6 @@ export function foldBare(text: string): string {
   return text.normalize('NFD').toLowerCase().replace(TONES, '').replace(SHAPES, '').replace(/đ/g, 'd');
 }
 
-const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u;
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const BEYOND_PLANE = /[\uD800-\uDFFF]/;
 
@@ -64,14 +64,6 @@ export function foldPhrase(text: string): string {
     key = key === '' ? word : `${key} ${word}`;
   }
   return key;
-}
-
-/** Letters, marks and digits; ASCII and the ranges of Vietnamese first, as the property test costs. */
-function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x300 && code <= 0x36f)) return true;
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  return WORD_UNIT.test(String.fromCharCode(code));
 }
 
 /** A pattern for folded phrases, written in plain Vietnamese: its words are folded, its signs kept. Matches whole words. */

@@ -11,7 +11,30 @@ export function wholeWords(source: string): string {
 }
 
 const WORD_CHARACTER = /[\p{L}\p{M}\p{N}]/u;
+const LETTER = /\p{L}/u;
+const BLANK = /\s/u;
 
-export function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && character !== '' && WORD_CHARACTER.test(character);
+/** Letters, marks and digits; ASCII and the ranges of Vietnamese first, as the property test costs. */
+export function isWordCode(code: number): boolean {
+  if (code < 128) return isAsciiLetter(code) || (code >= 48 && code <= 57);
+  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0x300 && code <= 0x36f)) return true;
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  return WORD_CHARACTER.test(String.fromCharCode(code));
+}
+
+/** `\p{L}` for one code unit. */
+export function isLetterCode(code: number): boolean {
+  if (code < 128) return isAsciiLetter(code);
+  if ((code >= 0x1ea0 && code <= 0x1ef9) || (code >= 0xc0 && code <= 0x24f)) return code !== 0xd7 && code !== 0xf7;
+  return LETTER.test(String.fromCharCode(code));
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** `\s` for one code unit; NaN, what stands behind a text's end, is none. */
+export function isBlankCode(code: number): boolean {
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0xa0 || (code >= 0x1680 && BLANK.test(String.fromCharCode(code)));
 }

@@ -1,3 +1,5 @@
+import { isBlankCode } from './text-boundary.ts';
+
 /**
  * `text` without the given characters at its end (or both ends). Patterns like `/[\s.;]+$/` cost quadratic time
  * on long runs, as every start is tried; this looks at each character once.
@@ -15,7 +17,7 @@ export function trimStartOf(text: string, characters: string): string {
 }
 
 function isOneOf(character: string, characters: string): boolean {
-  return characters.includes(character) || /\s/u.test(character);
+  return isBlankCode(character.charCodeAt(0)) || characters.includes(character);
 }
 
 /** `range` of `text` without the blanks at its ends. */
@@ -24,8 +26,8 @@ export function trimRange(
   range: { readonly start: number; readonly end: number },
 ): { start: number; end: number } {
   let { start, end } = range;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && isBlankCode(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlankCode(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };
 }
 

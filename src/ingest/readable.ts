@@ -1,11 +1,12 @@
+import { isLetterCode } from '../document/text-boundary.ts';
 import type { RawBlock } from '../document/raw-document.ts';
 import { isVietnameseSyllable } from './legacy/syllables.ts';
 
 const SAMPLE_LENGTH = 40_000;
 const MIN_MARKED = 20;
-/** Letters of Latin script with the signs that wrong decoding leaves inside words. */
-const WORDS = /[\p{Script=Latin}\p{M}\u0080-\u00BF\u00D7\u00F7\uFFFD]+/gu;
 const MARKED = /[\u0080-\uFFFF]/;
+const LATIN = /[\p{Script=Latin}\p{M}]/u;
+const LONGEST_SYLLABLE = 24;
 
 /**
  * False for a text in which nearly every second word has letters beyond ASCII and most of these are no syllable: a wrong character
@@ -14,10 +15,38 @@ const MARKED = /[\u0080-\uFFFF]/;
 export function isReadable(blocks: readonly RawBlock[]): boolean {
   const sample = sampleText(blocks);
   if (!MARKED.test(sample)) return true;
-  const words = sample.normalize('NFC').match(WORDS) ?? [];
-  const marked = words.filter((word) => MARKED.test(word) && /\p{L}/u.test(word));
-  if (marked.length < MIN_MARKED || marked.length * 10 < words.length * 3) return true;
-  return marked.filter((word) => word.length <= 24 && isVietnameseSyllable(word)).length * 2 >= marked.length;
+  const { words, marked, syllables } = countWords(sample.normalize('NFC'));
+  if (marked < MIN_MARKED || marked * 10 < words * 3) return true;
+  return syllables * 2 >= marked;
+}
+
+/** Words of the sample, those of them with letters beyond ASCII, and how many of these are syllables. No match is made for each word. */
+function countWords(sample: string): { words: number; marked: number; syllables: number } {
+  const counted = { words: 0, marked: 0, syllables: 0 };
+  for (let at = 0; at < sample.length; at += 1) {
+    const start = at;
+    let isMarked = false;
+    let hasLetter = false;
+    for (let code = sample.charCodeAt(at); at < sample.length && isInWord(code); code = sample.charCodeAt(at)) {
+      isMarked ||= code >= 0x80;
+      hasLetter ||= isLetterCode(code);
+      at += 1;
+    }
+    if (at === start) continue;
+    counted.words += 1;
+    if (!isMarked || !hasLetter) continue;
+    counted.marked += 1;
+    if (at - start <= LONGEST_SYLLABLE && isVietnameseSyllable(sample.slice(start, at))) counted.syllables += 1;
+  }
+  return counted;
+}
+
+/** Letters of Latin script and marks, with the signs that wrong decoding leaves inside words. */
+function isInWord(code: number): boolean {
+  if (code < 0x80) return isLetterCode(code);
+  return (
+    code <= 0x24f || code === 0xfffd || (code >= 0x1ea0 && code <= 0x1ef9) || LATIN.test(String.fromCharCode(code))
+  );
 }
 
 function sampleText(blocks: readonly RawBlock[]): string {

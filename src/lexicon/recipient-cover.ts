@@ -27,18 +27,18 @@ interface Collective {
   readonly covers: (unit: UnitWithWork) => boolean;
 }
 
-const startsWith =
-  (...heads: readonly string[]) =>
-  ({ name }: UnitWithWork): boolean =>
-    new RegExp(`^\\s*${wholeWords(heads.join('|'))}`, 'iu').test(name);
+function startsWith(...heads: readonly string[]): (unit: UnitWithWork) => boolean {
+  const pattern = new RegExp(`^\\s*${wholeWords(heads.join('|'))}`, 'iu');
+  return ({ name }) => pattern.test(name);
+}
+
+const isMassBody = startsWith('Hội', 'Đoàn', 'Xã đoàn', 'Huyện đoàn', 'Tỉnh đoàn', 'Liên đoàn', 'Công đoàn');
 
 /** Collective recipients and whom they stand for. Source: the recipients of plans of all levels. */
 const COLLECTIVES: readonly Collective[] = [
   {
     line: /CT\s?-?\s?XH|chính trị\s?[-–]?\s?xã hội|đoàn thể|hội, đoàn|tổ chức thành viên/iu,
-    covers: (unit) =>
-      unit.functions.some((id) => MASS_FUNCTIONS.has(id)) ||
-      startsWith('Hội', 'Đoàn', 'Xã đoàn', 'Huyện đoàn', 'Tỉnh đoàn', 'Liên đoàn', 'Công đoàn')(unit),
+    covers: (unit) => unit.functions.some((id) => MASS_FUNCTIONS.has(id)) || isMassBody(unit),
   },
   {
     line: /các sở|sở, ban|sở, ngành|ban, ngành/iu,

@@ -75,34 +75,62 @@ const PHRASES = {
 export type WordClass = keyof typeof PHRASES;
 export const WORD_CLASSES = Object.keys(PHRASES) as readonly WordClass[];
 
-/** One trie over the phrases of all classes: a text is walked once, whatever the number of classes. */
-export interface WordClasses {
-  /** Value: the classes of the phrase, as indices into `WORD_CLASSES`. */
-  readonly phrases: WordTrie<number[]>;
-  /** Keys that may not follow a short verb: "giao" + "thông" is no verb. */
-  readonly nouns: ReadonlyMap<string, ReadonlySet<string>>;
-}
+/** Entry i: how many words the longest phrase of class i has that begins where the path does; 0: none. */
+export type PhraseLengths = readonly number[];
+
+/**
+ * One trie over the phrases of all classes: a text is walked once, whatever the number of classes. Each node says what is known on the
+ * way to it, so that the deepest one reached says all about the words of its path.
+ */
+export type WordClasses = WordTrie<PhraseLengths>;
 
 export function buildWordClasses(): WordClasses {
   const phrases = createTrie<number[]>();
-  WORD_CLASSES.forEach((name, index) => {
-    for (const phrase of PHRASES[name]) addClass(phrases, foldPhrase(phrase), index);
+  WORD_CLASSES.forEach((name, row) => {
+    for (const phrase of PHRASES[name]) nodeAt(phrases, foldPhrase(phrase)).push(row);
   });
-  const nouns = new Map(
-    Object.entries(NOUNS_OF_VERBS).map(([verb, seconds]) => [
-      foldPhrase(verb),
-      new Set(seconds.split(' ').map(foldPhrase)),
-    ]),
+  const nouns = Object.entries(NOUNS_OF_VERBS).flatMap(([verb, seconds]) =>
+    seconds.split(' ').map((second) => foldPhrase(`${verb} ${second}`)),
   );
-  return { phrases, nouns };
+  for (const noun of nouns) nodeAt(phrases, noun);
+  return sumUp(phrases, { path: '', depth: 0, above: NO_PHRASE, nouns: new Set(nouns) });
 }
 
-function addClass(trie: WordTrie<number[]>, key: string, index: number): void {
+const NO_PHRASE: PhraseLengths = WORD_CLASSES.map(() => 0);
+
+/** Classes of exactly this phrase. */
+function nodeAt(trie: WordTrie<number[]>, key: string): number[] {
   let node = trie;
   for (const word of key.split(' ')) {
     const next = node.next.get(word) ?? createTrie<number[]>();
     node.next.set(word, next);
     node = next;
   }
-  (node.value ??= []).push(index);
+  return (node.value ??= []);
+}
+
+interface Place {
+  /** Words from the root on. */
+  readonly path: string;
+  readonly depth: number;
+  readonly above: PhraseLengths;
+  /** "giao thông" is no "giao": what its first word says counts for nothing. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+function sumUp(node: WordTrie<number[]>, { path, depth, above, nouns }: Place): WordClasses {
+  const before = nouns.has(path) ? NO_PHRASE : above;
+  const lengths = withRows(before, node.value ?? [], depth);
+  const summed = createTrie<PhraseLengths>();
+  summed.value = lengths;
+  for (const [word, below] of node.next)
+    summed.next.set(word, sumUp(below, { path: `${path} ${word}`.trim(), depth: depth + 1, above: lengths, nouns }));
+  return summed;
+}
+
+function withRows(lengths: PhraseLengths, rows: readonly number[], depth: number): PhraseLengths {
+  if (rows.length === 0) return lengths;
+  const longer = lengths.slice();
+  for (const row of rows) longer[row] = depth;
+  return longer;
 }

@@ -57,7 +57,7 @@ const OPENINGS = new Set(
   ].map((key) => key.split(' ')[0] ?? ''),
 );
 const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
-const MAY_BE_NATIONAL = /^(?:c|\P{ASCII})/iu;
+const MAY_BE_NATIONAL = /^[cćĉ]/iu;
 
 const NUMBER = /^(?:SỐ|S[ốô])\s?[:.]?\s*[\d/\-–…._(]/u;
 const NUMBER_BARE =

@@ -1,3 +1,4 @@
+import { isBlankCode } from '../document/text-boundary.ts';
 import { isCapitals } from './header-lines.ts';
 import { readText } from '../annotate/reading.ts';
 import { asUnitList } from '../annotate/units/index.ts';
@@ -33,7 +34,7 @@ export function splitHeading(node: OutlineNode): void {
 
 function skipBlanks(text: string, from: number): number {
   let at = from;
-  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  while (at < text.length && isBlankCode(text.charCodeAt(at))) at += 1;
   return at;
 }
 

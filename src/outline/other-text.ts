@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../annotate/reading.ts';
+import { isLetterCode } from '../document/text-boundary.ts';
 import { isVietnameseSyllable } from '../ingest/legacy/index.ts';
 
 /** Words of whole sentences from which a text counts as told, not as a scrap. */
@@ -25,15 +26,29 @@ const SAMPLE_WORDS = 4_000;
  * hundreds of "tasks". A plan with foreign names, or typed without marks, stays far above that.
  */
 export function isOtherLanguage(document: ReadDocument): boolean {
-  const words = document.text.slice(0, SAMPLE_WORDS * 12).match(/\p{L}{2,}/gu) ?? [];
-  const sample = words.slice(0, SAMPLE_WORDS);
-  if (sample.length < LANGUAGE_WORDS) return false;
+  const sample = document.text.slice(0, SAMPLE_WORDS * 12);
+  const count = countTo(sample, SAMPLE_WORDS, () => true);
+  if (count < LANGUAGE_WORDS) return false;
   let syllables = 0;
-  for (const word of sample) {
-    if (isVietnameseSyllable(word)) syllables += 1;
-    if (syllables * 2 >= sample.length) return false;
+  // half of them are enough to know
+  countTo(sample, count, (start, end) => {
+    if (isVietnameseSyllable(sample.slice(start, end))) syllables += 1;
+    return syllables * 2 < count;
+  });
+  return syllables * 2 < count;
+}
+
+/** Looks at words of two letters and more, `most` at most, until `look` has seen enough; how many it looked at. */
+function countTo(text: string, most: number, look: (start: number, end: number) => boolean): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count < most; at += 1) {
+    const start = at;
+    while (at < text.length && isLetterCode(text.charCodeAt(at))) at += 1;
+    if (at - start < 2) continue;
+    count += 1;
+    if (!look(start, at)) break;
   }
-  return true;
+  return count;
 }
 
 /** A text as long as a chapter, told in sentences: with numbers before its parts, a novel or a manual is still none of ours. */

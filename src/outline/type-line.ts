@@ -10,12 +10,14 @@ export interface TypeLine {
 const NAMES = DOCUMENT_TYPES.flatMap((type) =>
   [type.name, ...(type.otherNames ?? [])].map((name) => ({ type, name: name.toUpperCase() })),
 ).sort((a, b) => b.name.length - a.name.length);
+/** Next to no line begins in capitals as these do: no other is looked at more closely. */
+const STARTS = new Set(NAMES.map(({ name }) => name.slice(0, 2)));
 /** A letter has no type line; "Văn bản" and its like are only cited. */
 const NOT_PRINTED = new Set(['CV', 'L', 'HP', 'PL']);
 
 /** Old tone placement and the like: "NGHỊ QUYẾT" has no variants, "KẾ HOẠCH" neither, so the plain text is compared. */
 export function readTypeLine(line: string): TypeLine | null {
-  if (line.length > 500) return null;
+  if (line.length > 500 || !STARTS.has(line.slice(0, 2))) return null;
   const normal = line.replace(/\s+/gu, ' ');
   for (const { type, name } of NAMES) {
     if (NOT_PRINTED.has(type.code) || !normal.startsWith(name)) continue;

@@ -9,7 +9,7 @@ const BYTES = new Map<number, number>(
 );
 const MIN_LETTERS = 5;
 const SAMPLE_LENGTH = 60_000;
-const SUSPECT = /[ÃÄÆáâ][\u0080-\u00BF\u0152-\u0192\u02C6-\u2122 ]/;
+const SUSPECT = /[ÃÄÆáâ][\u0080-\u00BF\u0152-\u0192\u02C6-\u2122]/;
 
 export interface RepairedText {
   readonly text: string;

@@ -6,7 +6,7 @@ import { matchField, type HeadEntry } from '../../annotate/units/lookup.ts';
 import { headsIn, placeIn, type PlaceInName } from '../../annotate/units/names/name-parts.ts';
 import { scanUnit } from '../../annotate/units/names/parse-unit.ts';
 import { tidyName } from './tidy-name.ts';
-import { tokenize, type TokenTable } from '../../annotate/tokens.ts';
+import { tokenize, tokenizeAgain, type TokenTable } from '../../annotate/tokens.ts';
 import type { UnitContext } from './unit-context.ts';
 import { CITY_WORDS, levelOf } from './unit-level.ts';
 import { systemOf } from './unit-system.ts';
@@ -29,11 +29,10 @@ export function describeUnit(given: string, context: UnitContext, head?: string)
   const parsed = scanUnit(written, 0);
   const isElided = head !== undefined && parsed?.head !== head && !parsed?.collective && matchField(written, 0) > 0;
   const whole = isElided ? `${head} ${name}` : name;
-  const expanded = tidyName(
-    expandName(stripDeterminer(whole), context.abbreviations, context.lexicon),
-    context.lexicon,
-  );
-  const tokens = tokenize(expanded, context.lexicon);
+  const bare = tokenizeAgain(written, stripDeterminer(whole));
+  const long = tokenizeAgain(bare, expandName(bare, context.abbreviations));
+  const expanded = tidyName(long);
+  const tokens = tokenizeAgain(long, expanded);
   const collective = parsed?.collective ?? false;
   const heads = headsIn(tokens);
   const first = heads[0];

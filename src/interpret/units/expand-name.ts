@@ -1,7 +1,7 @@
 import { abbreviationKey } from '../../lexicon/abbreviations.ts';
-import { expandAbbreviation, type Lexicon } from '../../lexicon/lexicon.ts';
+import { expandAbbreviation } from '../../lexicon/lexicon.ts';
 import { matchHead } from '../../annotate/units/lookup.ts';
-import { GAP, SHAPE, tokenize, type TokenTable } from '../../annotate/tokens.ts';
+import { GAP, SHAPE, type TokenTable } from '../../annotate/tokens.ts';
 import { foldWord } from '../../document/fold.ts';
 
 interface ShortPiece {
@@ -15,9 +15,9 @@ const PARTY_SEATS = new Set(
   ['huyện', 'tỉnh', 'thành', 'đảng', 'quận', 'thị', 'hđnd', 'hội', 'ubnd', 'ub', 'cấp'].map(foldWord),
 );
 
-/** `name` with every known short form written out; `own`, the document's definitions, come first. */
-export function expandName(name: string, own: ReadonlyMap<string, string>, lexicon: Lexicon): string {
-  const tokens = tokenize(name, lexicon);
+/** The name with every known short form written out; `own`, the document's definitions, come first. */
+export function expandName(tokens: TokenTable, own: ReadonlyMap<string, string>): string {
+  const name = tokens.text;
   let out = '';
   let from = 0;
   let afterHead = false;
@@ -32,14 +32,15 @@ export function expandName(name: string, own: ReadonlyMap<string, string>, lexic
     afterHead = endsHead(tokens, at, end) || (afterHead && tokens.gaps[end - 1] !== GAP.blank);
     at = end;
   }
-  return (out + name.slice(from)).replace(/\.\s(?=\p{L})/gu, ' ').replace(/\s+/gu, ' ');
+  return (out + name.slice(from)).replace(/\.\s(?=\p{L})/gu, ' ').replace(/\s{2,}|[^\S ]/gu, ' ');
 }
 
 function isShort(tokens: TokenTable, at: number): boolean {
   const shape = tokens.shapes[at];
   if (shape === SHAPE.upper) return true;
+  if (shape !== SHAPE.capital) return false;
   const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
-  return (word.length === 1 && shape === SHAPE.capital) || /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(word);
+  return word.length === 1 || /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(word);
 }
 
 function longestShort(

@@ -1,11 +1,10 @@
 import { matchField, matchHead, unitLookup } from '../../annotate/units/lookup.ts';
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { scanLevelWord } from '../../annotate/units/places/scan-place.ts';
-import { SHAPE, tokenize, type TokenTable } from '../../annotate/tokens.ts';
+import { SHAPE, type TokenTable } from '../../annotate/tokens.ts';
 
 /** Names in capitals in ordinary writing; heads and fields as the lexicon writes them. */
-export function tidyName(name: string, lexicon: Lexicon): string {
-  const tokens = tokenize(name, lexicon);
+export function tidyName(tokens: TokenTable): string {
+  const name = tokens.text;
   const capitals = tokens.count > 1 && tokens.shapes.every((shape) => shape === SHAPE.upper || shape === SHAPE.number);
   let out = '';
   let from = 0;

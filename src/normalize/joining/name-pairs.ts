@@ -5,14 +5,22 @@ import type { Line } from '../line.ts';
 /** Names of two parts that the text itself writes with a dash inside a line: "Thăng Long - Hà Nội", "Văn hóa - Xã hội". */
 export type NamePairs = ReadonlySet<string>;
 
-const PAIR = narrowToVietnamese(/(\p{L}{1,7})\s?[-–—]\s?(?=(\p{Lu}\p{L}{0,6})(?!\p{L}))/gu);
+const DASH = /[-–—]/g;
+const LEFT = narrowToVietnamese(/(\p{L}{1,7})\s?$/u);
+const RIGHT = narrowToVietnamese(/^\s?(\p{Lu}\p{L}{0,6})(?!\p{L})/u);
+/** Letters of a part, a blank, and one letter more that shows that the part goes on. */
+const REACH = 9;
 
 const keyOf = (left: string, right: string): string => `${foldPhrase(left)}|${foldPhrase(right)}`;
 
 export function findNamePairs(lines: readonly Line[]): NamePairs {
   const pairs = new Set<string>();
   for (const { text } of lines)
-    for (const match of text.matchAll(PAIR)) pairs.add(keyOf(match[1] ?? '', match[2] ?? ''));
+    for (const { index } of text.matchAll(DASH)) {
+      const left = index === 0 ? undefined : LEFT.exec(text.slice(Math.max(0, index - REACH), index))?.[1];
+      const right = left === undefined ? undefined : RIGHT.exec(text.slice(index + 1, index + 1 + REACH))?.[1];
+      if (left !== undefined && right !== undefined) pairs.add(keyOf(left, right));
+    }
   return pairs;
 }
 
