@@ -51,6 +51,14 @@ describe('mending', () => {
     ['CHÍ THỊ', 'CHỈ THỊ'],
     ['ỦY BAN NHÂN DÂN.@60', 'ỦY BAN NHÂN DÂN'],
     ['chủ trì, phối hợp |@30 với', 'chủ trì, phối hợp với'],
+    ['ỦY BAN NHÂN DÂN...@46 CỘNG HÒA', 'ỦY BAN NHÂN DÂN CỘNG HÒA'],
+    ['-@30 l@40 QUYẾT ĐỊNH', 'QUYẾT ĐỊNH'],
+    ['UBNDTỈNHPHÚTHỌ@20', 'UBND TỈNH PHÚ THỌ'],
+    ['CHỦ TỊCH UBND TĨNH@80', 'CHỦ TỊCH UBND TỈNH'],
+    ['_-CHÁNH@60 VĂN PHÒNG', 'CHÁNH VĂN PHÒNG'],
+    ['đón Tết Nguyên đán Át@90 Ty@90 năm 2025', 'đón Tết Nguyên đán Ất Tỵ năm 2025'],
+    ['Hội đồng thâm phán@94 Tòa án nhân dân tối cao', 'Hội đồng thẩm phán Tòa án nhân dân tối cao'],
+    ['Nghị định số 63/201 0/NĐ- CP và 02/2017/TT -VPCP', 'Nghị định số 63/2010/NĐ-CP và 02/2017/TT-VPCP'],
   ])('%s', (read, printed) => {
     expect(mend('Căn cứ Luật Tổ chức chính quyền địa phương', read)).toBe(
       `Căn cứ Luật Tổ chức chính quyền địa phương ${printed}`,
@@ -89,6 +97,20 @@ describe('mending', () => {
     expect(mend(...printed).startsWith('Số: 22 /KH-UBND Lai Châu, ngày 26 tháng 3 năm 2024')).toBe(true);
   });
 
+  test.each([
+    ['Số: ớ4@30 ;CT-UBND@60', 'Số: /CT-UBND'],
+    ['sáQ5/KHLT/GD&ĐT-TTDTT@40', 'Số: /KHLT/GD&ĐT-TTDTT'],
+    ['Hà Nội, ngày9^tháng@45 4 năm 2026', 'Hà Nội, ngày tháng 4 năm 2026'],
+    ['Hà Nội, ngày Ø†tháng@43 02 năm 2025', 'Hà Nội, ngày tháng 02 năm 2025'],
+    ['Phú Thọ, ngày Ù@0 tháng 12 năm 201]@45', 'Phú Thọ, ngày tháng 12 năm 2011'],
+  ])('a pen that runs into the form leaves the form whole: %s', (read, printed) => {
+    expect(mend(read, ...Array.from({ length: 12 }, () => 'thực hiện kế hoạch này')).startsWith(printed)).toBe(true);
+  });
+
+  test('single strokes between an office and a name are none of the text', () => {
+    expect(mend('CHỦ TỊCH', 'I@60 À@51', 'Trần Văn An')).toBe('CHỦ TỊCH Trần Văn An');
+  });
+
   test('no kind makes words up, or fails on anything', () => {
     fc.assert(
       fc.property(
@@ -101,7 +123,8 @@ describe('mending', () => {
             (all, kind) => kind.mend(all),
             [words],
           );
-          expect(pages.flat().length).toBeLessThanOrEqual(words.length);
+          // "ngày4tháng" is three words
+          expect(pages.flat().length).toBeLessThanOrEqual(words.length * 3);
           expect(pages.flat().every((word) => word.text !== '')).toBe(true);
         },
       ),

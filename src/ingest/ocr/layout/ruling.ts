@@ -1,4 +1,6 @@
 import type { Ink } from '../picture/ink.ts';
+import { listRuns } from '../picture/runs.ts';
+import type { InkRuns } from '../picture/runs.ts';
 
 /** A printed line along an axis, in pixels; `thickness` across it. */
 export interface Ruling {
@@ -25,8 +27,9 @@ interface Run {
 
 /** Straight lines of ink along both axes, found by long runs: the ruling of tables, underlines, frames. */
 export function findRulings(ink: Ink): Ruling[] {
-  const across = joinRuns(findRunsAcross(ink)).map((box): Ruling => ({ ...box, isHorizontal: true }));
-  const down = joinRuns(findRunsDown(ink)).map(({ x0, y0, x1, y1 }): Ruling => ({
+  const runs = listRuns(ink);
+  const across = joinRuns(findRunsAcross(runs, ink.height)).map((box): Ruling => ({ ...box, isHorizontal: true }));
+  const down = joinRuns(findRunsDown(runs, ink.width, ink.height)).map(({ x0, y0, x1, y1 }): Ruling => ({
     x0: y0,
     y0: x0,
     x1: y1,
@@ -36,53 +39,51 @@ export function findRulings(ink: Ink): Ruling[] {
   return [...across, ...down];
 }
 
-function findRunsAcross(ink: Ink): Run[] {
-  const { width, height, data } = ink;
+function findRunsAcross({ starts, ends, firsts }: InkRuns, height: number): Run[] {
   const runs: Run[] = [];
   for (let y = 0; y < height; y += 1) {
-    const row = y * width;
-    let start = -1;
-    let last = -1;
+    let from = -1;
+    let to = -1;
     let count = 0;
-    for (let x = 0; x < width; x += 1) {
-      if (data[row + x] !== 1) continue;
-      if (start < 0 || x - last > GAP) {
-        if (start >= 0) pushRun(runs, y, start, last, count, MIN_ACROSS);
-        start = x;
+    for (let run = firsts[y] ?? 0; run < (firsts[y + 1] ?? 0); run += 1) {
+      const start = starts[run] ?? 0;
+      const end = ends[run] ?? 0;
+      if (from < 0 || start - to > GAP) {
+        if (from >= 0) pushRun(runs, y, from, to, count, MIN_ACROSS);
+        from = start;
         count = 0;
       }
-      last = x;
-      count += 1;
+      to = end - 1;
+      count += end - start;
     }
-    if (start >= 0) pushRun(runs, y, start, last, count, MIN_ACROSS);
+    if (from >= 0) pushRun(runs, y, from, to, count, MIN_ACROSS);
   }
   return runs;
 }
 
 /** Column by column at once: rows are read in the order in which they lie in memory. */
-function findRunsDown(ink: Ink): Run[] {
-  const { width, height, data } = ink;
-  const starts = new Int32Array(width).fill(-1);
+function findRunsDown({ starts, ends, firsts }: InkRuns, width: number, height: number): Run[] {
+  const froms = new Int32Array(width).fill(-1);
   const lasts = new Int32Array(width).fill(-1);
   const counts = new Int32Array(width);
   const runs: Run[] = [];
   for (let y = 0; y < height; y += 1) {
-    const row = y * width;
-    for (let x = 0; x < width; x += 1) {
-      if (data[row + x] !== 1) continue;
-      const start = starts[x] ?? -1;
-      const last = lasts[x] ?? -1;
-      if (start < 0 || y - last > GAP) {
-        if (start >= 0) pushRun(runs, x, start, last, counts[x] ?? 0, MIN_DOWN);
-        starts[x] = y;
-        counts[x] = 0;
+    for (let run = firsts[y] ?? 0; run < (firsts[y + 1] ?? 0); run += 1) {
+      for (let x = starts[run] ?? 0; x < (ends[run] ?? 0); x += 1) {
+        const from = froms[x] ?? -1;
+        const last = lasts[x] ?? -1;
+        if (from < 0 || y - last > GAP) {
+          if (from >= 0) pushRun(runs, x, from, last, counts[x] ?? 0, MIN_DOWN);
+          froms[x] = y;
+          counts[x] = 0;
+        }
+        lasts[x] = y;
+        counts[x] = (counts[x] ?? 0) + 1;
       }
-      lasts[x] = y;
-      counts[x] = (counts[x] ?? 0) + 1;
     }
   }
-  starts.forEach((start, x) => {
-    if (start >= 0) pushRun(runs, x, start, lasts[x] ?? 0, counts[x] ?? 0, MIN_DOWN);
+  froms.forEach((from, x) => {
+    if (from >= 0) pushRun(runs, x, from, lasts[x] ?? 0, counts[x] ?? 0, MIN_DOWN);
   });
   return runs.sort((a, b) => a.at - b.at || a.from - b.from);
 }

@@ -1,4 +1,6 @@
 import type { Ink } from '../picture/ink.ts';
+import { listRuns } from '../picture/runs.ts';
+import type { InkRuns } from '../picture/runs.ts';
 import type { Ruling } from './ruling.ts';
 
 /** A patch of ink that hangs together, in pixels; x1 and y1 are outside of it. */
@@ -11,79 +13,62 @@ export interface Spot {
   readonly area: number;
 }
 
-/** More than a page of text ever has; noise is cut off here. */
-const MAX_RUNS = 1_500_000;
-
 /** The connected patches of ink (8 neighbours), by runs of rows and union-find. */
 export function findSpots(ink: Ink): Spot[] {
-  const { width, height, data } = ink;
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const rows: number[] = [];
-  const parent: number[] = [];
-  const find = (index: number): number => {
-    let at = index;
-    while (parent[at] !== at) {
-      parent[at] = parent[parent[at] ?? at] ?? at;
-      at = parent[at] ?? at;
-    }
-    return at;
-  };
-  let above = 0;
-  let current = 0;
-  for (let y = 0; y < height && starts.length < MAX_RUNS; y += 1) {
-    const first = starts.length;
-    const row = y * width;
-    let x = 0;
-    while (x < width) {
-      // most of a page is white
-      const next = data.indexOf(1, row + x);
-      if (next < 0 || next >= row + width) break;
-      x = next - row;
-      const start = x;
-      while (x < width && data[row + x] === 1) x += 1;
-      parent.push(starts.length);
-      starts.push(start);
-      ends.push(x);
-      rows.push(y);
-    }
-    let before = above;
-    for (let run = first; run < starts.length; run += 1) {
-      while (before < current && (ends[before] ?? 0) < (starts[run] ?? 0)) before += 1;
-      for (let other = before; other < current && (starts[other] ?? 0) <= (ends[run] ?? 0); other += 1) {
-        const a = find(other);
-        const b = find(run);
-        if (a !== b) parent[Math.max(a, b)] = Math.min(a, b);
+  const runs = listRuns(ink);
+  const { starts, ends, firsts } = runs;
+  const parent = new Int32Array(runs.count).map((_, index) => index);
+  for (let y = 1; y < ink.height; y += 1) {
+    let above = firsts[y - 1] ?? 0;
+    const current = firsts[y] ?? 0;
+    const next = firsts[y + 1] ?? 0;
+    for (let run = current; run < next; run += 1) {
+      const start = starts[run] ?? 0;
+      const end = ends[run] ?? 0;
+      while (above < current && (ends[above] ?? 0) < start) above += 1;
+      for (let other = above; other < current && (starts[other] ?? 0) <= end; other += 1) {
+        const a = findRoot(parent, other);
+        const b = findRoot(parent, run);
+        if (a < b) parent[b] = a;
+        else parent[a] = b;
       }
     }
-    above = first;
-    current = starts.length;
   }
-  return collectBoxes(starts, ends, rows, find);
+  return collectBoxes(runs, parent, ink.height);
 }
 
-function collectBoxes(
-  starts: readonly number[],
-  ends: readonly number[],
-  rows: readonly number[],
-  find: (index: number) => number,
-): Spot[] {
-  const boxes = new Map<number, { x0: number; y0: number; x1: number; y1: number; area: number }>();
-  for (let run = 0; run < starts.length; run += 1) {
-    const root = find(run);
-    const x0 = starts[run] ?? 0;
-    const x1 = ends[run] ?? 0;
-    const y = rows[run] ?? 0;
-    const box = boxes.get(root);
-    if (!box) boxes.set(root, { x0, y0: y, x1, y1: y + 1, area: x1 - x0 });
-    else {
-      box.x0 = Math.min(box.x0, x0);
-      box.x1 = Math.max(box.x1, x1);
+function findRoot(parent: Int32Array, index: number): number {
+  let at = index;
+  for (let up = parent[at] ?? at; up !== at; up = parent[at] ?? at) {
+    const above = parent[up] ?? up;
+    parent[at] = above;
+    at = above;
+  }
+  return at;
+}
+
+function collectBoxes({ starts, ends, firsts }: InkRuns, parent: Int32Array, height: number): Spot[] {
+  const boxes: { x0: number; y0: number; x1: number; y1: number; area: number }[] = [];
+  // a root comes before all that hang on it
+  const numbers = new Int32Array(parent.length);
+  for (let y = 0; y < height; y += 1) {
+    for (let run = firsts[y] ?? 0; run < (firsts[y + 1] ?? 0); run += 1) {
+      const x0 = starts[run] ?? 0;
+      const x1 = ends[run] ?? 0;
+      const root = findRoot(parent, run);
+      const box = root === run ? undefined : boxes[numbers[root] ?? 0];
+      if (!box) {
+        numbers[run] = boxes.length;
+        boxes.push({ x0, y0: y, x1, y1: y + 1, area: x1 - x0 });
+        continue;
+      }
+      if (x0 < box.x0) box.x0 = x0;
+      if (x1 > box.x1) box.x1 = x1;
       box.y1 = y + 1;
       box.area += x1 - x0;
     }
   }
-  return [...boxes.values()];
+  return boxes;
 }
 
 /** Takes ruling lines out of the ink, so that letters that touch them stay letters. */

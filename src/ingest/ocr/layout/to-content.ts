@@ -86,14 +86,21 @@ function levelBaselines(words: readonly RecognizedWord[]): Map<number, number> {
     [...lines].map(([line, own]) => {
       const baseline = medianOf(own.map((word) => word.baseline));
       const feet = own.filter(
-        ({ text }) => /\p{L}/u.test(text) && !DESCENDING.test(text) && !text.normalize('NFD').includes(DOT_BELOW),
+        (word) =>
+          /\p{L}{2}/u.test(word.text) &&
+          word.y1 - word.y0 < word.size * TALL &&
+          !DESCENDING.test(word.text) &&
+          !word.text.normalize('NFD').includes(DOT_BELOW),
       );
-      const foot = feet.length > 0 ? medianOf(feet.map((word) => word.y1)) : baseline;
+      // one word alone may be a stroke of a signature
+      const foot = feet.length > 1 ? medianOf(feet.map((word) => word.y1)) : baseline;
       return [line, Math.abs(foot - baseline) > (own[0]?.size ?? 36) * OFF ? foot : baseline] as const;
     }),
   );
 }
 
+/** Taller than this, in sizes, is no print of the line. */
+const TALL = 1.2;
 /** Further from the letters' feet than this, in sizes, a baseline is wrong. */
 const OFF = 0.2;
 

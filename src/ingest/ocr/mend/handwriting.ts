@@ -1,3 +1,4 @@
+import { DOCUMENT_TYPES } from '../../../lexicon/document-types.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import { readNumber } from './figures.ts';
 import type { MendKind } from './mend-kind.ts';
@@ -16,8 +17,27 @@ const HEAD = 0.35;
  */
 export const blankHandwriting: MendKind = {
   name: 'handwriting',
-  mend: (pages) => pages.map((page, index) => (index === 0 ? blankHead(page) : page)),
+  mend: (pages) => pages.map((page, index) => (index === 0 ? blankHead(partForms(page)) : page)),
 };
+
+/** "ngày4Ttháng", "Ø†tháng": what was written ran into the words of the form around it. They are words of their own. */
+function partForms(words: readonly RecognizedWord[]): RecognizedWord[] {
+  const bottom = Math.max(...words.map((word) => word.y1), 0) * HEAD;
+  return words.flatMap((word, index) => {
+    const parts = word.y1 < bottom ? /^(ngày)?(.{0,5}?)(tháng)$/iu.exec(word.text) : null;
+    const [, day = '', hand = '', month = ''] = parts ?? [];
+    if (!parts || (day === '' && (hand === '' || !/^ngày/iu.test(words[index - 1]?.text ?? '')))) return [word];
+    const step = (word.x1 - word.x0) / word.text.length;
+    let x = word.x0;
+    return [day, hand, month]
+      .filter((text) => text !== '')
+      .map((text): RecognizedWord => {
+        const part = { ...word, text, x0: x, x1: x + text.length * step };
+        x = part.x1;
+        return part;
+      });
+  });
+}
 
 function blankHead(words: readonly RecognizedWord[]): readonly RecognizedWord[] {
   const bottom = Math.max(...words.map((word) => word.y1), 0) * HEAD;
@@ -42,23 +62,39 @@ function measureFigures(head: readonly RecognizedWord[]): number {
 
 type Changes = Map<RecognizedWord, RecognizedWord | null>;
 
+const LABEL = /^S[ốôóồ](?:$|\P{L})/u;
+/** "sáQ5/KHLT": the label's accents are the first to be lost under a pen. */
+const MISREAD_LABEL = /^[sS][áâăàốôóồo][:.]?(?=[^/]{0,3}\d)[^/]{1,4}\/\p{Lu}{2}/u;
+const CODES: ReadonlySet<string> = new Set(
+  DOCUMENT_TYPES.flatMap(({ code, otherCodes = [] }) => [code, ...otherCodes]),
+);
+
+/** ";CT-UBND": the stroke before it was read as another sign. */
+function startsWithCode(text: string): boolean {
+  const [, code = ''] = /^[^\p{L}\p{N}]?(\p{Lu}\p{L}{0,4})-\p{Lu}{2}/u.exec(text) ?? [];
+  return CODES.has(code);
+}
+
 /** "Số: 07 /CT-UBND", "Số:07/CT-UBND", "Số 07-KH/HU". */
 function blankSerial(head: readonly RecognizedWord[], changes: Changes, usual: number): void {
-  const at = head.findIndex((word) => /^S[ốôóồ][:.]?/u.test(word.text) && !/^S[ốôóồ]\p{L}/u.test(word.text));
+  const at = head.findIndex((word) => LABEL.test(word.text) || MISREAD_LABEL.test(word.text));
   const label = head[at];
   if (!label) return;
-  const glued = /^(S[ốôóồ][:.]?)([^/:.][^/]{0,7})(\/.*)$/u.exec(label.text);
+  const glued = /^([Ss]\p{L}[:.]?)([^/:.][^/]{0,7})(\/.*)$/u.exec(label.text);
   if (glued) {
     const [, before = '', serial = '', symbol = ''] = glued;
-    if (!isPrinted(label, serial, usual)) changes.set(label, mendWord(label, `${before} ${symbol}`, 'handwriting'));
+    const name = LABEL.test(before) ? before : 'Số:';
+    if (!isPrinted(label, serial, usual)) changes.set(label, mendWord(label, `${name} ${symbol}`, 'handwriting'));
     return;
   }
   const [, name = label.text, own = ''] = /^(S[ốôóồ][:.]?)(.{0,8})$/u.exec(label.text) ?? [];
   const line = head.slice(at + 1, at + 5).filter((word) => word.line === label.line);
-  const end = line.findIndex((word) => word.text.includes('/'));
+  const end = line.findIndex((word) => word.text.includes('/') || startsWithCode(word.text));
   const last = line[end];
   if (!last) return;
-  const [serial, symbol] = splitAt(last.text, last.text.indexOf('/'));
+  const [serial, symbol] = last.text.includes('/')
+    ? splitAt(last.text, last.text.indexOf('/'))
+    : ['', `/${last.text.replace(/^\P{L}/u, '')}`];
   const hands = line.slice(0, end);
   const read = [own, ...hands.map((word) => word.text), serial].join('');
   const parts = [
@@ -75,7 +111,7 @@ function blankSerial(head: readonly RecognizedWord[], changes: Changes, usual: n
 
 /** "ngày 20 tháng 3 năm 2018" on the line of the place, before any other. */
 function blankDay(head: readonly RecognizedWord[], changes: Changes, usual: number): void {
-  const year = head.findIndex((word, index) => /^năm$/iu.test(word.text) && /^\d{4}/.test(head[index + 1]?.text ?? ''));
+  const year = head.findIndex((word, index) => /^năm$/iu.test(word.text) && isYear(head[index + 1]?.text ?? ''));
   const line = head.filter((word) => word.line === head[year]?.line);
   const day = line.findIndex((word) => /^ngày/iu.test(word.text));
   const month = line.findIndex((word, index) => index > day && /^tháng/iu.test(word.text));
@@ -85,6 +121,10 @@ function blankDay(head: readonly RecognizedWord[], changes: Changes, usual: numb
   // months are printed with the form more often than not: a figure of printed height is enough
   const isMonth = end - month === 2 && isPrintedMonth(line[month + 1], usual);
   if (!isMonth) blankBetween(line, month, end, changes, usual);
+}
+
+function isYear(text: string): boolean {
+  return /^\d{4}/.test(text) || (/^\d{3}/.test(text) && readNumber(text, 1930, 2099, 4).length === 1);
 }
 
 function isPrintedMonth(word: RecognizedWord | undefined, usual: number): boolean {

@@ -17,8 +17,26 @@ const FLAT = 0.36;
 export const dropNoise = onEachPage('noise', (words) => {
   const heights = words.map((word) => word.y1 - word.y0).sort((a, b) => a - b);
   const usual = heights[heights.length >> 1] ?? 30;
-  return words.filter((word) => !isNoise(word, usual));
+  const strokes = findStrokes(words);
+  return words.filter((word) => !isNoise(word, usual) && !strokes.has(word));
 });
+
+/** Under this a lone letter is a stroke. */
+const SURE_LETTER = 92;
+
+/** Lines of nothing but single letters and signs, as the strokes of a signature are read: "I À" between an office and a name. */
+function findStrokes(words: readonly RecognizedWord[]): ReadonlySet<RecognizedWord> {
+  const lines = new Map<number, RecognizedWord[]>();
+  for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
+  const isStroke = ({ text, confidence }: RecognizedWord): boolean =>
+    !/\d|\p{L}{2}/u.test(text) && !/^[IVXa-dăâđ][.)]?$/u.test(text) && confidence < SURE_LETTER;
+  return new Set(
+    [...lines.values()].flatMap((line) => {
+      const isDrawn = line.every((word) => isStroke(word) || /^[I\p{P}\p{S}]+$/u.test(word.text));
+      return isDrawn && line.some(isStroke) && line.some(({ text }) => /\p{L}/u.test(text)) ? line : [];
+    }),
+  );
+}
 
 function isNoise(word: RecognizedWord, usual: number): boolean {
   const { text, confidence } = word;
@@ -36,5 +54,5 @@ function isNoise(word: RecognizedWord, usual: number): boolean {
   return !isSound && ((confidence < VERY_UNSURE && isShort) || /[^\p{L}\p{N}.,;:()/⁄"“”&+-]/u.test(text));
 }
 
-/** Figures with their signs: "22", "1.234", "22/", "01/2024". */
-const NUMBER = /^[(“"]?\d[\d.,/:-]*[%)”".,;:]{0,3}$/u;
+/** Figures with their signs: "22", "1.234", "22/", "01/2024"; "201]" is a year whose last figure will be read by its place. */
+const NUMBER = /^[(“"]?\d[\d.,/:-]*[%)”".,;:]{0,3}$|^\D?\d{2,3}[\]|[!lIi]$/u;

@@ -20,13 +20,40 @@ const ALIKE = ['T7I', 'rYTt', 'DĐ', 'OQ0', 'CGO', 'PF', 'BĐ8', 'NH', 'KR', 'U�
  */
 export const mendNumbers: MendKind = {
   name: 'numbers',
-  mend: (pages) => agree(pages.map((page) => page.map(dropStop).map(mendNumber))),
+  mend: (pages) => agree(pages.map((page) => joinParts(page.map(dropStop)).map(mendNumber))),
 };
 
 /** "02/2017/TT:" before "-VPCP": the sign between is none. */
 function dropStop(word: RecognizedWord, index: number, words: readonly RecognizedWord[]): RecognizedWord {
   const isCut = /^\d+\/\S{2,14}[:;.,]$/.test(word.text) && /^[-–]\p{Lu}/u.test(words[index + 1]?.text ?? '');
   return isCut ? mendWord(word, word.text.slice(0, -1), 'numbers') : word;
+}
+
+/** Printed closer than this, in sizes, parts are of one number. */
+const GAP = 0.45;
+
+/** "63/201 0/NĐ-CP", "02/2017/TT -VPCP", "443/QĐ- BYT": a blank was seen where none is. */
+function joinParts(words: readonly RecognizedWord[]): RecognizedWord[] {
+  const joined: RecognizedWord[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    const isBeside = last?.line === word.line && word.x0 - last.x1 < word.size * GAP;
+    if (!last || !isBeside || !isOneNumber(last.text, word.text)) {
+      joined.push(word);
+      continue;
+    }
+    const confidence = Math.min(last.confidence, word.confidence);
+    const box = { x1: word.x1, y0: Math.min(last.y0, word.y0), y1: Math.max(last.y1, word.y1) };
+    joined[joined.length - 1] = mendWord({ ...last, ...box, confidence }, last.text + word.text, 'numbers');
+  }
+  return joined;
+}
+
+function isOneNumber(first: string, second: string): boolean {
+  const isCodeCut = /\/\p{Lu}[\p{L}\d]{0,7}-$/u.test(first) && /^\p{Lu}[\p{L}\d]{1,8}(?!\p{L})/u.test(second);
+  const isIssuerCut = /\/\p{Lu}\p{L}{1,4}$/u.test(first) && /^-\p{Lu}{2}/u.test(second);
+  const isYearCut = /^\P{L}?\d{1,5}\/\d{1,3}$/u.test(first) && /^\d{1,3}\/\p{Lu}{2}/u.test(second);
+  return isCodeCut || isIssuerCut || (isYearCut && /\/(?:19|20)\d\d\//.test(first + second));
 }
 
 function mendNumber(word: RecognizedWord): RecognizedWord {

@@ -24,7 +24,7 @@ function mendLook(word: RecognizedWord): RecognizedWord {
   let text = word.text.normalize('NFC');
   for (const [pattern, put] of LOOK_ALIKES) text = text.replace(pattern, put);
   if (/^_[-–—]$/.test(text)) text = '-';
-  text = text.replace(EDGES, '');
+  text = text.replace(EDGES, '').replace(/^[_~¬][-–—.](?=\p{Lu}{2})/u, '');
   return text === '' ? word : mendWord(word, text, 'signs');
 }
 

@@ -15,8 +15,11 @@ export const splitWords = onEachPage('splits', (words) => {
 
 function splitOne(word: RecognizedWord, model: LanguageModel): RecognizedWord {
   const [, head = '', letters = '', tail = ''] =
-    /^(\P{L}{0,2})(\p{L}{4,14})(.{0,40})$/u.exec(word.text.normalize('NFC')) ?? [];
+    /^(\P{L}{0,2})(\p{L}{4,30})(.{0,40})$/u.exec(word.text.normalize('NFC')) ?? [];
   if (letters === '' || isVietnameseSyllable(letters)) return word;
+  const parts = letters === letters.toUpperCase() && letters.length > SHORT ? splitCapitals(letters, model) : [];
+  if (parts.length > 2) return mendWord(word, `${head}${parts.join(' ')}${tail}`, 'splits');
+  if (letters.length > LONG) return word;
   const isUpper = letters === letters.toUpperCase();
   for (let at = 2; at <= letters.length - 2; at += 1) {
     const first = letters.slice(0, at);
@@ -31,4 +34,24 @@ function splitOne(word: RecognizedWord, model: LanguageModel): RecognizedWord {
       return mendWord(word, `${head}${first} ${second}${tail}`, 'splits');
   }
   return word;
+}
+
+/** No two syllables are longer, and no three are shorter than the other. */
+const LONG = 14;
+const SHORT = 6;
+const BODIES = ['UBND', 'HĐND', 'UBMTTQ', 'TAND', 'VKSND'];
+
+/** A whole line of a head in one: "UBNDTỈNHPHÚTHỌ" by syllables and the codes of bodies; none where it does not come out. */
+function splitCapitals(letters: string, model: LanguageModel): readonly string[] {
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end += 1) {
+    for (let start = Math.max(0, end - 7); start < end; start += 1) {
+      const before = best[start];
+      const part = letters.slice(start, end);
+      const isKnown = BODIES.includes(part) || (part.length > 1 && model.find(part.toLowerCase()) !== undefined);
+      const shorter = best[end];
+      if (before && isKnown && (!shorter || before.length + 1 < shorter.length)) best[end] = [...before, part];
+    }
+  }
+  return best[letters.length] ?? [];
 }

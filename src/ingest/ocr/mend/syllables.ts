@@ -54,14 +54,18 @@ interface Step {
 function mendPage(words: readonly RecognizedWord[], model: LanguageModel): RecognizedWord[] {
   const mended = [...words];
   let run: { index: number; parts: WordParts }[] = [];
+  let before = -1;
   const flush = (): void => {
-    if (run.length > 0) mendRun(run, mended, model);
+    if (run.length > 0) mendRun(run, mended, model, before);
     run = [];
+    before = -1;
   };
   words.forEach((word, index) => {
     const parts = splitWord(word.text);
     if (!parts || !isMendable(parts.letters)) {
       flush();
+      // "UBND tỉnh" is read as "nhân dân tỉnh"
+      if (parts && /ND$/.test(parts.letters) && parts.after === '') before = model.find('dân') ?? -1;
       return;
     }
     run.push({ index, parts });
@@ -76,6 +80,7 @@ function isMendable(letters: string): boolean {
   if (letters.length > 8) return false;
   // "y", "ở" stand in names and phrases, and are left as they are; "A" and "đ)" are marks
   if (letters.length === 1) return /^[yýỷởôồà]$/iu.test(letters);
+  if (/^(?:[IVXL]+|[ivx]+)$/.test(letters)) return false;
   if (letters === letters.toUpperCase() && isPlausibleWord(letters) && !isVietnameseSyllable(letters)) return false;
   return !/^\p{L}+\p{Ll}\p{Lu}/u.test(letters);
 }
@@ -84,6 +89,7 @@ function mendRun(
   run: readonly { index: number; parts: WordParts }[],
   words: RecognizedWord[],
   model: LanguageModel,
+  before: number,
 ): void {
   let steps: Step[] = [];
   run.forEach(({ index, parts }, position) => {
@@ -92,7 +98,7 @@ function mendRun(
     const candidates = findCandidates(parts.letters, word.confidence, model);
     steps = candidates.map((candidate): Step => {
       if (position === 0)
-        return { candidate, total: candidate.cost - likelihood(model, -1, candidate), from: undefined };
+        return { candidate, total: candidate.cost - likelihood(model, before, candidate), from: undefined };
       let best: Step | undefined;
       let least = Infinity;
       for (const step of steps) {
@@ -140,6 +146,15 @@ function trustIn(confidence: number, letters: string): number {
   return 1.25 + Math.max(0, confidence - 40) / 20 + (isName ? 1.5 : 0) + (isName && FAMILY_NAMES.has(letters) ? 3 : 0);
 }
 
+/** "hoà" and "hòa" are two ways to write one syllable. */
+function isSameSpelling(a: string, b: string): boolean {
+  return toPlain(a) === toPlain(b) && sortMarks(a) === sortMarks(b);
+}
+
+function sortMarks(word: string): string {
+  return [...word.normalize('NFD')].sort().join('');
+}
+
 const alike = new Map<string, readonly Candidate[]>();
 const MAX_ALIKE = 5_000;
 
@@ -158,7 +173,7 @@ function findAlike(read: string, model: LanguageModel): readonly Candidate[] {
   const plain = toPlain(read);
   const found: Candidate[] = [];
   model.syllables.forEach((text, id) => {
-    if (text === read || Math.abs(text.length - read.length) > 1) return;
+    if (text === read || Math.abs(text.length - read.length) > 1 || isSameSpelling(text, read)) return;
     const cost = shapeCost(read, text, plain === toPlain(text) ? MAX_COST : MAX_COST - 1.5);
     if (cost !== Infinity) found.push({ id, text, cost });
   });

@@ -2,6 +2,7 @@ import { DOCUMENT_TYPES } from '../../../lexicon/document-types.ts';
 import { PROVINCES } from '../../../lexicon/places.ts';
 import { POSITIONS } from '../../../lexicon/positions.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
+import { listYears } from './language/phrases.ts';
 import { toPlain } from './language/shapes.ts';
 import { mendWord, onEachPage } from './mend-kind.ts';
 
@@ -27,10 +28,17 @@ const LINES: ReadonlyMap<string, string> = new Map(
 export const mendTitles = onEachPage('titles', (words) => {
   const lines = new Map<number, RecognizedWord[]>();
   for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
-  const changes = new Map<RecognizedWord, RecognizedWord>();
-  for (const line of lines.values()) for (const part of splitAtGaps(line)) mendLine(part, changes);
+  const changes = new Map<RecognizedWord, RecognizedWord | null>();
+  for (const line of lines.values()) {
+    const parts = splitAtGaps(line);
+    for (const part of parts) mendLine(part, changes);
+    dropSpecks(line, parts, changes);
+  }
   mendPlaces(words, changes);
-  return words.map((word) => changes.get(word) ?? word);
+  return words.flatMap((word) => {
+    const changed = changes.get(word);
+    return changed === undefined ? [word] : changed === null ? [] : [changed];
+  });
 });
 
 /** The columns of a head stand on one line for the engine. */
@@ -44,14 +52,65 @@ function splitAtGaps(line: readonly RecognizedWord[]): RecognizedWord[][] {
   return parts;
 }
 
-function mendLine(line: readonly RecognizedWord[], changes: Map<RecognizedWord, RecognizedWord>): void {
+function mendLine(line: readonly RecognizedWord[], changes: Map<RecognizedWord, RecognizedWord | null>): void {
   const text = line.map((word) => word.text).join(' ');
   const isCapitals = text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
   const last = line.at(-1);
-  if (isCapitals && last && /^\p{Lu}{2,7}[.…]{1,4}$/u.test(last.text))
+  if (isCapitals && last && DOTTED.test(last.text))
     changes.set(last, mendWord(last, last.text.replace(/[.…]+/u, ''), 'titles'));
-  const known = LINES.get(toKey(text))?.split(' ');
-  if (known?.length !== line.length) return;
+  const whole = LINES.get(toKey(text))?.split(' ');
+  if (whole?.length === line.length) putRight(line, whole, isCapitals, changes);
+  else if (line.length <= MOST_WORDS) mendCapitals(line, changes);
+}
+
+/** The dots of an underline behind capitals. */
+const DOTTED = /^\p{Lu}{2,7}[.…]{1,6}$/u;
+/** Longer lines are no head and no title. */
+const MOST_WORDS = 16;
+
+/** A known line in capitals with specks or the other column's words around it: "- l QUYẾT ĐỊNH". */
+function mendCapitals(line: readonly RecognizedWord[], changes: Map<RecognizedWord, RecognizedWord | null>): void {
+  for (let from = 0; from < line.length; from += 1) {
+    for (let to = Math.min(line.length, from + 8); to - from >= 2; to -= 1) {
+      const part = line.slice(from, to);
+      const text = part.map((word) => word.text).join(' ');
+      const known = text === text.toUpperCase() ? LINES.get(toKey(text))?.split(' ') : undefined;
+      if (known?.length !== part.length) continue;
+      putRight(part, known, true, changes);
+      const last = part.at(-1);
+      if (last && DOTTED.test(last.text))
+        changes.set(last, mendWord(last, (known.at(-1) ?? '').toUpperCase(), 'titles'));
+      const around = line.filter((word) => !part.includes(word));
+      if (around.every(isSpeck)) for (const word of around) changes.set(word, null);
+      from = to;
+    }
+  }
+}
+
+/** What stands far beside a type's name, on its line, is none of it: "-   QUYẾT ĐỊNH". */
+function dropSpecks(
+  line: readonly RecognizedWord[],
+  parts: readonly (readonly RecognizedWord[])[],
+  changes: Map<RecognizedWord, RecognizedWord | null>,
+): void {
+  const type = parts.find((part) => {
+    const text = part.map((word) => word.text).join(' ');
+    return part.length > 1 && text === text.toUpperCase() && LINES.has(toKey(text));
+  });
+  const around = type ? line.filter((word) => !type.includes(word)) : [];
+  if (around.every(isSpeck)) for (const word of around) changes.set(word, null);
+}
+
+function isSpeck({ text }: RecognizedWord): boolean {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length <= 1 && !/\d/.test(text);
+}
+
+function putRight(
+  line: readonly RecognizedWord[],
+  known: readonly string[],
+  isCapitals: boolean,
+  changes: Map<RecognizedWord, RecognizedWord | null>,
+): void {
   line.forEach((word, index) => {
     const part = known[index] ?? '';
     const put = isCapitals ? part.toUpperCase() : part;
@@ -62,12 +121,15 @@ function mendLine(line: readonly RecognizedWord[], changes: Map<RecognizedWord, 
   });
 }
 
+/** Names of two words: of provinces, and of the years of the calendar ("Nhâm Dần"). */
 const PLACES: ReadonlyMap<string, string> = new Map(
-  PROVINCES.filter(({ name }) => /^\S+ \S+$/u.test(name)).map(({ name }) => [toKey(name), name]),
+  [...listYears().map(toTitle), ...PROVINCES.map(({ name }) => name).filter((name) => /^\S+ \S+$/u.test(name))].map(
+    (name) => [toKey(name), name],
+  ),
 );
 
 /** "Tiên Giang" is no province and "Tiền Giang" is: two capitalised words behind a small one or at a line's start. */
-function mendPlaces(words: readonly RecognizedWord[], changes: Map<RecognizedWord, RecognizedWord>): void {
+function mendPlaces(words: readonly RecognizedWord[], changes: Map<RecognizedWord, RecognizedWord | null>): void {
   words.forEach((word, index) => {
     const next = words[index + 1];
     const before = words[index - 1];
@@ -91,6 +153,13 @@ function toMarks(word: string): string {
   ]
     .sort()
     .join('');
+}
+
+function toTitle(name: string): string {
+  return name
+    .split(' ')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ');
 }
 
 function matchFirst(put: string, read: string): string {

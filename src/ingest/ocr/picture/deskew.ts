@@ -1,4 +1,5 @@
 import type { Ink } from './ink.ts';
+import { listRuns } from './runs.ts';
 
 const DEGREE = Math.PI / 180;
 /** Sheets go through a feeder straighter than this; photos are held straighter. */
@@ -32,22 +33,35 @@ export function measureSkew(ink: Ink): number {
   return Math.abs(best) > MAX_SKEW ? 0 : best * DEGREE;
 }
 
+/** As many edges tell the angle as well as all do. */
+const MAX_EDGES = 30_000;
+
 /** Lower edges of ink, x and y in turn: baselines are made of them, pictures and shadows give few. */
 function sampleEdges(ink: Ink): Int32Array {
   const { width, height, data } = ink;
-  const found: number[] = [];
+  const { count, starts, ends, firsts } = listRuns(ink);
+  const found = new Int32Array(Math.min(width * height, Math.max(1, count) * 64));
+  let length = 0;
   for (let y = 1; y < height - 1; y += 1) {
-    const row = y * width;
-    for (let x = 2 + (y % 2); x < width - 2; x += 2) {
-      if (data[row + x] === 1 && data[row + width + x] === 0) found.push(x, y);
+    const below = (y + 1) * width;
+    for (let run = firsts[y] ?? 0; run < (firsts[y + 1] ?? 0); run += 1) {
+      const first = starts[run] ?? 0;
+      for (let x = first + ((first + y) & 1); x < (ends[run] ?? 0); x += 2) {
+        if (data[below + x] === 1 || length + 2 > found.length) continue;
+        found[length] = x;
+        found[length + 1] = y;
+        length += 2;
+      }
     }
   }
-  const most = 60_000;
-  if (found.length <= most * 2) return Int32Array.from(found);
-  const stride = Math.ceil(found.length / 2 / most);
-  const kept: number[] = [];
-  for (let at = 0; at < found.length; at += 2 * stride) kept.push(found[at] ?? 0, found[at + 1] ?? 0);
-  return Int32Array.from(kept);
+  const stride = Math.ceil(length / 2 / MAX_EDGES);
+  if (stride <= 1) return found.subarray(0, length);
+  const kept = new Int32Array(Math.ceil(length / 2 / stride) * 2);
+  for (let at = 0, to = 0; at < length; at += 2 * stride, to += 2) {
+    kept[to] = found[at] ?? 0;
+    kept[to + 1] = found[at + 1] ?? 0;
+  }
+  return kept;
 }
 
 function scoreAngle(points: Int32Array, angle: number, ink: Ink): number {

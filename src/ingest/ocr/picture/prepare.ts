@@ -1,6 +1,6 @@
 import { LEAST_SKEW, measureSkew } from './deskew.ts';
 import { toGrey } from './grey.ts';
-import { findInk } from './ink.ts';
+import { chooseThreshold, findInk } from './ink.ts';
 import type { Ink } from './ink.ts';
 import { evenLight } from './light.ts';
 import { isLying } from './orientation.ts';
@@ -24,16 +24,17 @@ export interface PreparedPicture {
 export function preparePicture(picture: ColorPicture): PreparedPicture {
   const seals = findSeals(picture, READING_DPI);
   let grey = evenLight(toGrey(picture, seals));
-  let ink = findInk(grey);
+  const threshold = chooseThreshold(grey);
+  let ink = findInk(grey, threshold);
   const turn = isLying(ink) ? 90 : 0;
   if (turn !== 0) {
     grey = turnPicture(grey, turn);
-    ink = findInk(grey);
+    ink = findInk(grey, threshold);
   }
   const skew = measureSkew(ink);
   if (Math.abs(skew) >= LEAST_SKEW) {
     grey = rotatePicture(grey, skew);
-    ink = findInk(grey);
+    ink = findInk(grey, threshold);
   }
   return { grey, ink, turn, skew, seals: seals.length };
 }

@@ -63,28 +63,32 @@ function weigh(from: number, to: number): Weights {
   return { taps, starts, weights };
 }
 
+/** Steps between two pixels: places are whole numbers of them, as those are added and cut in half the time of fractions. */
+const STEPS = 65_536;
+
 /** The picture turned by a small angle about its middle, counter-clockwise in radians; same size, white comes in at the corners. */
 export function rotatePicture(picture: GreyPicture, angle: number): GreyPicture {
   const { width, height, data } = picture;
   const turned = createGrey(width, height);
-  const cos = Math.cos(angle);
-  const sin = Math.sin(angle);
   const cx = (width - 1) / 2;
   const cy = (height - 1) / 2;
+  const across = Math.round(Math.cos(angle) * STEPS);
+  const down = Math.round(Math.sin(angle) * STEPS);
+  const right = (width - 1) * STEPS;
+  const bottom = (height - 1) * STEPS;
   const out = turned.data;
   for (let y = 0; y < height; y += 1) {
-    let sx = cos * -cx - sin * (y - cy) + cx;
-    let sy = sin * -cx + cos * (y - cy) + cy;
-    for (let x = 0; x < width; x += 1, sx += cos, sy += sin) {
-      const left = Math.floor(sx);
-      const top = Math.floor(sy);
-      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue;
-      const fx = sx - left;
-      const fy = sy - top;
-      const at = top * width + left;
-      const upper = (data[at] ?? 0) * (1 - fx) + (data[at + 1] ?? 0) * fx;
-      const lower = (data[at + width] ?? 0) * (1 - fx) + (data[at + width + 1] ?? 0) * fx;
-      out[y * width + x] = upper + (lower - upper) * fy + 0.5;
+    let sx = Math.round(cx * STEPS - across * cx - down * (y - cy));
+    let sy = Math.round(cy * STEPS - down * cx + across * (y - cy));
+    const end = (y + 1) * width;
+    for (let to = y * width; to < end; to += 1, sx += across, sy += down) {
+      if (sx < 0 || sy < 0 || sx >= right || sy >= bottom) continue;
+      const fx = (sx >> 8) & 255;
+      const fy = (sy >> 8) & 255;
+      const at = (sy >> 16) * width + (sx >> 16);
+      const upper = ((data[at] ?? 0) << 8) + ((data[at + 1] ?? 0) - (data[at] ?? 0)) * fx;
+      const lower = ((data[at + width] ?? 0) << 8) + ((data[at + width + 1] ?? 0) - (data[at + width] ?? 0)) * fx;
+      out[to] = ((upper << 8) + (lower - upper) * fy + 32_768) >> 16;
     }
   }
   return turned;

@@ -17,6 +17,8 @@ const MIN_ARC = 0.42;
 const REDNESS = 40;
 const ANGLES = 96;
 const MAX_SEALS = 4;
+/** Fewer red blocks than this cannot be so much of the smallest circle. */
+const MIN_POINTS = 2 * Math.PI * MIN_RADIUS * VOTING_DPI * MIN_ARC * 0.6;
 
 /**
  * Round red seals, by the votes of red pixels for the centres of circles through them. Red that is no seal (a stamped name, the incoming
@@ -29,7 +31,7 @@ export function findSeals(picture: ColorPicture, dpi: number): Seal[] {
   const radii: number[] = [];
   for (let radius = Math.round(MIN_RADIUS * scale); radius <= MAX_RADIUS * scale; radius += 1) radii.push(radius);
   const seals: Seal[] = [];
-  while (seals.length < MAX_SEALS && red.points.length > 40) {
+  while (seals.length < MAX_SEALS && red.points.length > MIN_POINTS) {
     const best = findCircle(red, radii);
     if (!best) break;
     seals.push({ x: (best.x + 0.5) * step, y: (best.y + 0.5) * step, radius: best.radius * step });
@@ -71,35 +73,30 @@ function shrinkRed(picture: ColorPicture, step: number): RedPoints {
 
 function findCircle(red: RedPoints, radii: readonly number[]): { x: number; y: number; radius: number } | undefined {
   const { width, height } = red;
-  const votes = new Uint16Array(width * height);
+  // a border as wide as the largest radius: no vote falls outside
+  const border = (radii.at(-1) ?? 0) + 1;
+  const stride = width + 2 * border;
+  const votes = new Uint16Array(stride * (height + 2 * border));
   const isRed = new Uint8Array(width * height);
   for (const point of red.points) isRed[point] = 1;
+  const starts = Int32Array.from(
+    red.points,
+    (point) => (Math.floor(point / width) + border) * stride + (point % width) + border,
+  );
   let best: { x: number; y: number; radius: number } | undefined;
   let bestArc = MIN_ARC;
   for (const radius of radii) {
     votes.fill(0);
-    const ring = circleOffsets(radius);
-    let top = 0;
-    let topAt = -1;
-    for (const point of red.points) {
-      const px = point % width;
-      const py = Math.floor(point / width);
-      for (const [dx, dy] of ring) {
-        const x = px + dx;
-        const y = py + dy;
-        if (x < 0 || y < 0 || x >= width || y >= height) continue;
-        const at = y * width + x;
-        const count = (votes[at] ?? 0) + 1;
-        votes[at] = count;
-        if (count > top) {
-          top = count;
-          topAt = at;
-        }
+    const ring = circleOffsets(radius, stride);
+    for (const start of starts) {
+      for (let index = 0; index < ring.length; index += 1) {
+        const at = start + (ring[index] ?? 0);
+        votes[at] = (votes[at] ?? 0) + 1;
       }
     }
-    if (topAt < 0) continue;
-    const x = topAt % width;
-    const y = Math.floor(topAt / width);
+    const topAt = findMost(votes);
+    const x = (topAt % stride) - border;
+    const y = Math.floor(topAt / stride) - border;
     const arc = measureArc(isRed, width, height, x, y, radius);
     if (arc > bestArc) {
       bestArc = arc;
@@ -109,17 +106,25 @@ function findCircle(red: RedPoints, radii: readonly number[]): { x: number; y: n
   return best;
 }
 
-function circleOffsets(radius: number): (readonly [number, number])[] {
-  const seen = new Set<string>();
-  const offsets: (readonly [number, number])[] = [];
+function findMost(votes: Uint16Array): number {
+  let top = 0;
+  let topAt = 0;
+  for (let at = 0; at < votes.length; at += 1) {
+    const count = votes[at] ?? 0;
+    if (count <= top) continue;
+    top = count;
+    topAt = at;
+  }
+  return topAt;
+}
+
+function circleOffsets(radius: number, stride: number): Int32Array {
+  const offsets = new Set<number>();
   for (let index = 0; index < ANGLES; index += 1) {
     const angle = (index / ANGLES) * 2 * Math.PI;
-    const offset = [Math.round(radius * Math.cos(angle)), Math.round(radius * Math.sin(angle))] as const;
-    const key = offset.join();
-    if (!seen.has(key)) offsets.push(offset);
-    seen.add(key);
+    offsets.add(Math.round(radius * Math.sin(angle)) * stride + Math.round(radius * Math.cos(angle)));
   }
-  return offsets;
+  return Int32Array.from(offsets);
 }
 
 /** The share of the circle that is red within a pixel or two. */

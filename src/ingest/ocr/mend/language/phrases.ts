@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES } from '../../../../lexicon/document-types.ts';
+import { GENRE_TERMS } from '../../../../lexicon/genre-terms.ts';
 import { PROVINCES } from '../../../../lexicon/places.ts';
 import { POSITIONS } from '../../../../lexicon/positions.ts';
 import { SECTION_TITLES } from '../../../../lexicon/section-titles.ts';
@@ -9,7 +10,7 @@ const STEMS = 'giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' '
 const BRANCHES = 'tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi'.split(' ');
 
 /** The sixty years of the calendar that names the new years: "Nhâm Dần". */
-function listYears(): string[] {
+export function listYears(): string[] {
   return Array.from({ length: 60 }, (_, year) => `${STEMS[year % 10] ?? ''} ${BRANCHES[year % 12] ?? ''}`);
 }
 
@@ -22,6 +23,7 @@ export function listPhrases(): string[] {
     ...POSITIONS,
     ...DOCUMENT_TYPES.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
     ...SECTION_TITLES.flatMap(({ titles }) => titles),
+    ...GENRE_TERMS,
     ...listYears(),
     'cộng hòa xã hội chủ nghĩa việt nam',
     'độc lập tự do hạnh phúc',
