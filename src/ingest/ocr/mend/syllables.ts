@@ -62,10 +62,11 @@ function mendPage(words: readonly RecognizedWord[], model: LanguageModel): Recog
   };
   words.forEach((word, index) => {
     const parts = splitWord(word.text);
-    if (!parts || !isMendable(parts.letters)) {
+    const isBody = parts !== undefined && /^\p{Lu}{2,}ND$/u.test(parts.letters);
+    if (!parts || isBody || !isMendable(parts.letters)) {
       flush();
       // "UBND tỉnh" is read as "nhân dân tỉnh"
-      if (parts && /ND$/.test(parts.letters) && parts.after === '') before = model.find('dân') ?? -1;
+      if (isBody && parts.after === '') before = model.find('dân') ?? -1;
       return;
     }
     run.push({ index, parts });
