@@ -214,6 +214,7 @@ function toTask(
       system: described.system,
       collective: placed.unit.collective,
       span: toSourceSpan(placed.block, placed.unit.start, placed.unit.end),
+      ...(placed.unit.members && { members: placed.unit.members.map((member) => describe(member).canonical) }),
       role: placed.role,
       inherited: placed.inherited,
     };

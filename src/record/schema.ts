@@ -49,6 +49,10 @@ export const unitSchema = z
     system: systemSchema.nullable(),
     collective: z.boolean().describe('Stands for many bodies ("các cơ quan, đơn vị liên quan").'),
     span: spanSchema,
+    members: z
+      .array(z.string())
+      .exactOptional()
+      .describe('Canonical names of the bodies that a list under one "các" names ("các Sở: Tài chính, Nội vụ").'),
   })
   .describe('An organisation or post.');
 

@@ -210,6 +210,33 @@ describe('property lines', () => {
     expect(daysOf(record.tasks[0])).toEqual([[null, '2024-06-30']]);
   });
 
+  it.each([
+    'Rà soát thủ tục hành chính (chủ trì: Sở Nội vụ; phối hợp: Sở Y tế, UBND các xã).',
+    'Rà soát thủ tục hành chính. Đơn vị chủ trì: Sở Nội vụ; đơn vị phối hợp: Sở Y tế; UBND các xã. Thời gian: quý II/2024.',
+    'Rà soát thủ tục hành chính; chủ trì: Sở Nội vụ, phối hợp: Sở Y tế, UBND các xã; sản phẩm: báo cáo.',
+    'Rà soát thủ tục hành chính - Cơ quan thực hiện: Sở Nội vụ - Phối hợp thực hiện: Sở Y tế, UBND các xã',
+  ])('stand in the line of the item too: %s', async (item) => {
+    const { tasks } = await recordOfBody(['II. NHIỆM VỤ', `1. ${item}`]);
+    expect(tasks.map(unitsOf)).toEqual([['lead: Sở Nội vụ', 'coordinate: Sở Y tế', 'coordinate: UBND các xã']]);
+    expect(tasks[0]?.units.every(({ inherited }) => !inherited)).toBe(true);
+  });
+
+  it('are none where no names follow, or none is asked', async () => {
+    const { tasks } = await recordOfBody([
+      'II. NHIỆM VỤ',
+      '1. Sở Nội vụ rà soát thủ tục; thực hiện: (1) công khai trên cổng; (2) niêm yết tại bộ phận một cửa.',
+      '2. Sở Nội vụ tuyên truyền với chủ đề, nội dung: các cơ quan vì dân phục vụ.',
+    ]);
+    expect(tasks.map(unitsOf)).toEqual([['lead: Sở Nội vụ'], ['lead: Sở Nội vụ']]);
+  });
+
+  it('name the bodies of a list under one “các”, each with its head', async () => {
+    const { tasks } = await recordOfBody(['II. NHIỆM VỤ', '1. Các Sở Tài chính, Nội vụ rà soát thủ tục hành chính.']);
+    const [unit] = tasks[0]?.units ?? [];
+    expect(unit?.name).toBe('Các Sở Tài chính, Nội vụ');
+    expect(unit?.members).toEqual([expect.stringMatching(/^Sở Tài chính/), expect.stringMatching(/^Sở Nội vụ/)]);
+  });
+
   it('hold for every item of the group they close', async () => {
     const { tasks } = await recordOfBody([
       'II. NHIỆM VỤ',

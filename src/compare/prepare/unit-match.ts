@@ -14,7 +14,11 @@ const known = new Map<string, { key: string; functions: readonly string[] }>();
 const CACHE_LIMIT = 50_000;
 
 export function describeUnits(task: Task | null): ComparedUnit[] {
-  return (task?.units ?? []).map((unit) => ({ unit, ...describeName(unit.name, unit.canonical, unit.level) }));
+  return (task?.units ?? []).flatMap((unit) =>
+    unit.members === undefined
+      ? [{ unit, ...describeName(unit.name, unit.canonical, unit.level) }]
+      : unit.members.map((name) => ({ unit, ...describeName(name, name, unit.level) })),
+  );
 }
 
 function describeName(

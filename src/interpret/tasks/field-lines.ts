@@ -1,15 +1,9 @@
 import { readPropertyLine } from '../../annotate/labels.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
-import { readText, type ReadBlock } from '../../annotate/reading.ts';
-import { readFieldNames } from '../../annotate/units/index.ts';
-import { isPredicate } from '../../annotate/verb-start.ts';
-import { trimRange } from '../../document/trim.ts';
-import { contentOf, type OutlineNode, type TextRange } from '../../outline/outline-node.ts';
-import { findParts } from '../clauses/parts.ts';
-import { findSubject } from '../clauses/subject.ts';
-import { placeAbove, shift, type PlacedUnit } from '../leads/lead.ts';
+import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
+import type { PlacedUnit } from '../leads/lead.ts';
 import { asDeadline, timesOfNode, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
-import { readUnitCell } from './table/unit-cell.ts';
+import { readFieldUnits, roleOfField, type Field } from './field-units.ts';
 import { addUnits, type TaskDraft } from './task-draft.ts';
 
 /** "…; tổng kết vào" + "tháng 4/2026": when the campaign is closed, not when its tasks are done. */
@@ -17,7 +11,6 @@ const CLOSING_EVENT = /(?:tổng kết|sơ kết|trao giải|công bố kết qu
 const DUE = /hoàn thành|hạn(?!\p{L})/iu;
 /** What holds for one event only does not hold for the group. */
 const EXCEPTION = /^(?:Đối với|Riêng)(?!\p{L})/u;
-const ASSIGNING = new Set(['lead', 'implement', 'coordinate']);
 
 /** Lines "- Cơ quan chủ trì: …", "- Thời gian: …" below a node give units and times to the tasks beside and below them. */
 export function applyFieldLines(node: OutlineNode, receivers: readonly TaskDraft[], times: TimesOfBlocks): void {
@@ -31,7 +24,7 @@ export function applyFieldLines(node: OutlineNode, receivers: readonly TaskDraft
 }
 
 function isAssigning(node: OutlineNode): boolean {
-  return ASSIGNING.has(node.property?.row.property ?? '');
+  return node.property !== null && roleOfField(node.property.row.property) !== null;
 }
 
 function addTimes(receivers: readonly TaskDraft[], times: readonly PlacedTime[]): void {
@@ -60,11 +53,6 @@ function collectUnits(node: OutlineNode): PlacedUnit[] {
   return [...own, ...node.children.flatMap(collectUnits)];
 }
 
-interface Field {
-  readonly role: 'lead' | 'coordinate';
-  readonly value: TextRange;
-}
-
 /** "Đơn vị chủ trì: X; Đơn vị phối hợp: Y, Z." are two fields on one line; what has no label goes on with the field before it. */
 function fieldsOf(node: OutlineNode): Field[] {
   const { text, reading } = node.block;
@@ -72,37 +60,9 @@ function fieldsOf(node: OutlineNode): Field[] {
   for (const part of splitClauses(text, node.content.start, node.content.end)) {
     const label = readPropertyLine(text.slice(part.start, part.end), reading.lexicon);
     const last = fields[fields.length - 1];
-    if (label && ASSIGNING.has(label.row.property))
-      fields.push({
-        role: label.row.property === 'coordinate' ? 'coordinate' : 'lead',
-        value: { start: part.start + label.valueStart, end: part.end },
-      });
+    const role = label && roleOfField(label.row.property);
+    if (label && role) fields.push({ role, value: { start: part.start + label.valueStart, end: part.end } });
     else if (last && !label) last.value.end = part.end;
   }
   return fields;
-}
-
-function readFieldUnits(block: ReadBlock, { role, value }: Field): PlacedUnit[] {
-  const { text, reading } = block;
-  const range = trimRange(text, value);
-  if (range.end <= range.start) return [];
-  const clauses = splitClauses(text, range.start, range.end);
-  const subjects = clauses.map((clause) => findSubject(reading, clause));
-  const isSentence = subjects.some((subject) => subject !== null && isPredicate(reading, subject.end));
-  const written = text.slice(range.start, range.end);
-  if (!isSentence || readFieldNames(readText(written, reading.lexicon)))
-    return placeAbove(
-      readUnitCell(written, reading.lexicon).map((unit) => shift(unit, range.start)),
-      block,
-      role,
-      'field-line',
-    );
-  return clauses.flatMap((clause, index) => {
-    const subject = subjects[index];
-    const parts = findParts(reading, { start: subject?.end ?? clause.start, end: clause.end });
-    return [
-      ...placeAbove(subject?.units ?? [], block, role, 'field-line'),
-      ...parts.flatMap((part) => placeAbove([part.unit], block, part.role, part.rule)),
-    ];
-  });
 }

@@ -6,6 +6,7 @@ import { contentOf, type TextRange } from '../../outline/outline-node.ts';
 import { findParts, findTrailingParts } from '../clauses/parts.ts';
 import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
 import type { Lead, PlacedUnit } from '../leads/lead.ts';
+import { clausesBeside, findInlineFields, readInlineFields } from './inline-fields.ts';
 import { addUnits, type TaskDraft } from './task-draft.ts';
 
 /** Under a unit's heading "các đơn vị" are those of the heading. */
@@ -18,7 +19,9 @@ const ONLY_PARTNERS_BELOW = /phối hợp(?:\s(?:với|cùng))?\s?:?\s*$/iu;
 /** Gives a task the units that its clauses name, and those above it where it names no subject of its own. */
 export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean): void {
   const { block, range } = draft;
-  const clauses = splitClauses(block.text, range.start, range.end);
+  const fields = findInlineFields(block, range);
+  const clauses = clausesBeside(splitClauses(block.text, range.start, range.end), fields);
+  const inFields = readInlineFields(block, fields);
   const others: PlacedUnit[] = [];
   let openRole: PlacedUnit['role'] | null = null;
   let pending: readonly UnitMention[] = [];
@@ -46,10 +49,15 @@ export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean):
     const isAtEnd = (unit: UnitMention): boolean => clause.end - unit.end <= 1;
     openRole = parts.find((part) => part.role === 'coordinate' && isAtEnd(part.unit))?.role ?? null;
   });
-  others.push(...readBrackets(block, range));
-  const actsItself = hasSubjectFirst(draft, clauses[0]);
+  others.push(...readBrackets(block, range, fields));
+  addUnits(
+    draft,
+    inFields.filter(({ role }) => role === 'lead'),
+  );
+  const actsItself = hasSubjectFirst(draft, clauses[0]) || inFields.some(({ role }) => role === 'lead');
   addLeads(draft, lead, actsItself, isUnitHeading);
   addUnits(draft, others);
+  addUnits(draft, inFields);
   addCompany(draft, lead, actsItself);
 }
 
@@ -170,7 +178,7 @@ function addCompany(draft: TaskDraft, lead: Lead, actsItself: boolean): void {
 const LONGEST_BRACKET = 200;
 
 /** "(Phòng A chủ trì, Phòng B phối hợp)", "(phối hợp với Trạm Y tế xã và các trường)". */
-function readBrackets(block: ReadBlock, range: TextRange): PlacedUnit[] {
+function readBrackets(block: ReadBlock, range: TextRange, fields: readonly TextRange[]): PlacedUnit[] {
   const found: PlacedUnit[] = [];
   for (
     let open = block.text.indexOf('(', range.start);
@@ -180,7 +188,7 @@ function readBrackets(block: ReadBlock, range: TextRange): PlacedUnit[] {
     // not by indexOf over the text: where no bracket closes, each of them would be looked for to its end
     const length = block.text.slice(open, open + LONGEST_BRACKET + 1).indexOf(')');
     const close = open + length;
-    if (length < 0 || close > range.end) continue;
+    if (length < 0 || close > range.end || fields.some(({ start }) => start > open && start < close)) continue;
     if (!/chủ trì|phối hợp|thực hiện/u.test(block.text.slice(open, close))) continue;
     const parts = findTrailingParts(block.text, findUnits(block.reading, open + 1, close));
     found.push(...parts.map((part) => place(block, part.unit, part.role, part.rule)));

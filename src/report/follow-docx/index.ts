@@ -12,6 +12,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PlanRecord, Task } from '../../record/schema.ts';
+import { namesOfBodies } from '../../record/unit-bodies.ts';
 import { cleanText } from '../tables/cell-text.ts';
 
 /** Shares of the line's width, in per cent. */
@@ -83,16 +84,15 @@ function write(text: string, isBold: boolean, size: number): TextRun {
 const BOLD = { bold: true };
 
 function leadsOf({ units }: Task): string[] {
-  const leads = units.flatMap(({ role, canonical }) => (role === 'lead' ? [canonical] : []));
-  return leads.length > 0 ? [...new Set(leads)] : [UNKNOWN];
+  const leads = namesOfBodies(units, 'lead');
+  return leads.length > 0 ? leads : [UNKNOWN];
 }
 
 function describe(task: Task, { header, source }: PlanRecord): Row {
-  const coordinating = task.units.flatMap(({ role, canonical }) => (role === 'coordinate' ? [canonical] : []));
   const days = task.times.flatMap(({ to }) => (to === null ? [] : [to])).sort();
   return {
     action: task.action,
-    coordinating: [...new Set(coordinating)].join('; '),
+    coordinating: namesOfBodies(task.units, 'coordinate').join('; '),
     time: task.times.map(({ raw }) => raw).join('; '),
     last: days.at(-1) ?? '9999',
     document: [header.number?.raw, header.issuer?.canonical].filter(Boolean).join(', ') || source.name,

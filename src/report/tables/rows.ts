@@ -1,5 +1,6 @@
 import type { Status } from '../../document/source-error.ts';
 import type { PlanRecord, Task, TaskUnit, Time, Unit } from '../../record/schema.ts';
+import { bodiesOf, namesOfBodies } from '../../record/unit-bodies.ts';
 import { exactDay, showDay } from '../show-time.ts';
 import { cleanText, stripBullet } from './cell-text.ts';
 import { TABLES } from './columns.ts';
@@ -89,7 +90,13 @@ function draftRecord(record: PlanRecord, place: DocumentPlace): Drafts {
       ...(header.issuer ? [draftUnit(header.issuer, 'issuer', at)] : []),
       ...(header.parentIssuer ? [draftUnit(header.parentIssuer, 'parent-issuer', at)] : []),
       ...record.tasks.flatMap(({ id, units }) =>
-        units.map((unit) => ({ ...draftUnit(unit, unit.role, at), ...ofTask(id), is_inherited: unit.inherited })),
+        units.flatMap((unit) =>
+          bodiesOf(unit).map((body) => ({
+            ...draftUnit(body, unit.role, at),
+            ...ofTask(id),
+            is_inherited: unit.inherited,
+          })),
+        ),
       ),
     ],
     times: [
@@ -214,7 +221,7 @@ export function isInherited(values: readonly { readonly inherited: boolean }[]):
 }
 
 export function joinUnits({ units }: Task, role: TaskUnit['role']): string | null {
-  return joinDistinct(units.filter((unit) => unit.role === role).map(({ canonical }) => canonical));
+  return joinDistinct(namesOfBodies(units, role));
 }
 
 export function joinDistinct(values: readonly string[]): string | null {

@@ -2,7 +2,7 @@ import { foldWord } from '../../../document/fold.ts';
 import { AND, matchHead, unitLookup, matchPhrase } from '../lookup.ts';
 import { scanUnit } from '../names/parse-unit.ts';
 import { scanElided } from '../names/scan-department.ts';
-import { withColonList } from './colon-list.ts';
+import { withPluralList } from './plural-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
@@ -23,7 +23,7 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
   if (!first) return null;
   const apart = first.weak || isEconomicList(tokens, first);
   const start = apart ? (scanUnit(tokens, at, true) ?? first) : first;
-  const units: ScannedUnit[] = [withColonList(tokens, start)];
+  const units: ScannedUnit[] = [withPluralList(tokens, start)];
   let head = start.elidable ? start : null;
   let end = units[0]?.end ?? start.end;
   while (units.length < MAX_UNITS) {
@@ -37,7 +37,7 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
       end = unit.end;
       continue;
     }
-    const whole = withColonList(tokens, unit);
+    const whole = withPluralList(tokens, unit);
     units.push(whole);
     head = unit.rule === 'elided-head' ? head : unit.elidable ? unit : null;
     end = whole.end;

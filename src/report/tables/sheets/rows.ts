@@ -1,4 +1,5 @@
-import type { PlanRecord, Task, TaskUnit, Time, Unit } from '../../../record/schema.ts';
+import type { PlanRecord, Task, Time, Unit } from '../../../record/schema.ts';
+import { bodiesOf, namesOfBodies } from '../../../record/unit-bodies.ts';
 import { exactDay, showDate } from '../../show-time.ts';
 import { stripBullet } from '../cell-text.ts';
 import { nameTasks } from '../keys.ts';
@@ -118,11 +119,7 @@ function draftFollowUp(reading: Reading): Draft[] {
 
 /** Units that the list under one "các" names come one by one. */
 function listLeads({ units }: Task): string[] {
-  const names = units.flatMap((unit: TaskUnit & { readonly members?: readonly string[] }) => {
-    if (unit.role !== 'lead') return [];
-    return unit.members && unit.members.length > 0 ? unit.members : [unit.canonical];
-  });
-  return [...new Set(names)];
+  return namesOfBodies(units, 'lead');
 }
 
 function draftTask(task: Task, { record, place, pageAt, findSection }: Reading): Draft {
@@ -171,9 +168,9 @@ function draftUnits({ record, pageAt }: Reading): Draft[] {
     ...(header.issuer ? [draft(header.issuer, 'issuer', { is_inherited: false })] : []),
     ...(header.parentIssuer ? [draft(header.parentIssuer, 'parent-issuer', { is_inherited: false })] : []),
     ...tasks.flatMap((task) =>
-      task.units.map((unit) =>
-        draft(unit, unit.role, { is_inherited: unit.inherited, task_text: stripBullet(task.action) }),
-      ),
+      task.units
+        .flatMap(bodiesOf)
+        .map((unit) => draft(unit, unit.role, { is_inherited: unit.inherited, task_text: stripBullet(task.action) })),
     ),
   ];
 }

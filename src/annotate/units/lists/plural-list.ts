@@ -1,0 +1,135 @@
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { PROVINCES } from '../../../lexicon/places.ts';
+import { AND, matchField, matchHead } from '../lookup.ts';
+import { PLURALS } from '../names/scan-owner.ts';
+import { scanFieldName } from '../names/scan-name.ts';
+import { scanLevelWord, scanProperName } from '../places/scan-place.ts';
+import type { ScannedUnit } from '../names/scanned-unit.ts';
+import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
+
+/** "các tỉnh, thành phố" has four words, "các xã, phường, đặc khu" five. */
+const MAX_LEVEL_WORDS = 6;
+/** "Văn hóa, Thể thao và Du lịch": the longest first name of a list. */
+const MAX_NAME_WORDS = 8;
+const EACH = new Set(['các', 'những'].map(foldWord));
+
+/**
+ * "các Bộ: Công Thương, Xây dựng", "các Sở Tài chính, Nội vụ", "UBND các xã: Tam Nông, Lập Lễ": what stands in a list under one "các"
+ * belongs to one name (RECORD: `members`; docs/answers.md, units). The unit itself where no such list follows.
+ */
+export function withPluralList(tokens: TokenTable, unit: ScannedUnit): ScannedUnit {
+  const words = tokens.keys.slice(Math.max(unit.at, unit.end - MAX_LEVEL_WORDS), unit.end);
+  if (!unit.collective && !words.some((word) => PLURALS.has(word))) return unit;
+  const levels = overLevels(tokens, unit.end);
+  const list =
+    tokens.gaps[levels - 1] === GAP.colon || levels > unit.end
+      ? listFrom(tokens, unit, levels)
+      : listInside(tokens, unit);
+  return list && list.end > unit.end
+    ? { ...unit, end: list.end, collective: true, members: list.members, rule: 'plural-list' }
+    : unit;
+}
+
+/** "UBND các xã" + ", phường Tam Nông, Lập Lễ": the index after further words of levels; `end` where none follow. */
+function overLevels(tokens: TokenTable, end: number): number {
+  let at = end;
+  for (let words = 0; words < MAX_LEVEL_WORDS; words += 1) {
+    const next = tokens.keys[at] === AND ? at + 1 : at;
+    if (next === at && tokens.gaps[at - 1] !== GAP.comma) break;
+    const after = scanLevelWord(tokens, next);
+    if (after === next) break;
+    at = after;
+  }
+  return at;
+}
+
+function listFrom(tokens: TokenTable, unit: ScannedUnit, from: number): PluralList | null {
+  return fieldsAfter(tokens, from) ?? placesAfter(tokens, unit, from);
+}
+
+/** The first name of the list is part of the unit already: "UBND các xã Tam Nông" + ", Lập Lễ". */
+function listInside(tokens: TokenTable, unit: ScannedUnit): PluralList | null {
+  for (let from = unit.end - 1; from > unit.at + 1 && unit.end - from <= MAX_NAME_WORDS; from -= 1) {
+    if (tokens.gaps[from - 1] !== GAP.blank || tokens.shapes[from] === SHAPE.lower) continue;
+    const each = tokens.keys
+      .slice(Math.max(unit.at, from - MAX_LEVEL_WORDS), from)
+      .findLastIndex((key) => EACH.has(key));
+    const list = each < 0 ? null : listFrom(tokens, unit, from);
+    if (list) return list;
+  }
+  return null;
+}
+
+interface PluralList {
+  readonly end: number;
+  readonly members: readonly string[];
+}
+
+/** Fields under "các Sở:"; two at least, as "Các phòng: Tổ chức …" begins a sentence. */
+function fieldsAfter(tokens: TokenTable, from: number): PluralList | null {
+  const head = matchHead(tokens, from - 1);
+  const department = head?.end === from ? head.entry.department : undefined;
+  if (!department) return null;
+  const list = piecesAfter(tokens, from, (at) => (tokens.shapes[at] === SHAPE.lower ? at : fieldAt(tokens, at)));
+  return list.pieces.length < 2
+    ? null
+    : { end: list.end, members: list.pieces.map((piece) => `${department.phrase} ${piece}`) };
+}
+
+function fieldAt(tokens: TokenTable, at: number): number {
+  const known = matchField(tokens, at);
+  if (known > at) return known;
+  return matchHead(tokens, at) ? at : scanFieldName(tokens, at);
+}
+
+/** Places under "UBND các xã:"; two at least. */
+function placesAfter(tokens: TokenTable, unit: ScannedUnit, from: number): PluralList | null {
+  const level = [1, 2].find((length) => scanLevelWord(tokens, from - length) === from);
+  if (level === undefined) return null;
+  const list = piecesAfter(tokens, from, (at) =>
+    tokens.shapes[at] === SHAPE.capital && !isBodyAt(tokens, at) ? scanProperName(tokens, at, true) : at,
+  );
+  if (list.pieces.length < 2) return null;
+  return { end: list.end, members: list.pieces.map((piece) => placeMember(tokens, unit, from, level, piece)) };
+}
+
+/** "UBND thị trấn …" and "Sở Tài chính" behind "và" are names of their own, "Chợ Viện" a place. */
+function isBodyAt(tokens: TokenTable, at: number): boolean {
+  const head = matchHead(tokens, at);
+  if (head?.entry.department && matchField(tokens, head.end) > head.end) return true;
+  return head?.entry.body !== undefined && (head.end > at + 1 || tokens.shapes[at + 1] === SHAPE.lower);
+}
+
+function piecesAfter(
+  tokens: TokenTable,
+  from: number,
+  pieceEnd: (at: number) => number,
+): { readonly pieces: readonly string[]; readonly end: number } {
+  const pieces: string[] = [];
+  let end = from;
+  for (let at = from; at < tokens.count;) {
+    const next = pieceEnd(at);
+    if (next === at) break;
+    pieces.push(tokens.text.slice(tokens.starts[at], tokens.ends[next - 1]));
+    end = next;
+    const gap = tokens.gaps[end - 1];
+    if (tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma)) at = end + 1;
+    else if (gap === GAP.comma) at = end;
+    else break;
+  }
+  return { pieces, end };
+}
+
+const CITIES = new Map(PROVINCES.map(({ name, city }) => [foldPhrase(name), city ? 'thành phố' : 'tỉnh']));
+
+/** "UBND các xã" and "Tam Nông" make "UBND xã Tam Nông"; of several levels the one that the name is known to have, else none. */
+function placeMember(tokens: TokenTable, unit: ScannedUnit, from: number, level: number, place: string): string {
+  let plural = from - level;
+  while (plural > unit.at && !EACH.has(tokens.keys[plural] ?? '')) plural -= 1;
+  const before = tokens.text.slice(tokens.starts[unit.at], tokens.starts[plural]);
+  const isOne = plural + 1 === from - level;
+  const word = isOne
+    ? tokens.text.slice(tokens.starts[from - level], tokens.ends[from - 1])
+    : CITIES.get(foldPhrase(place));
+  return `${before}${word === undefined ? '' : `${word} `}${place}`;
+}
