@@ -27,7 +27,7 @@ export const briefSchema = z.strictObject({
   level: levelSchema.nullable(),
   number: z.string().nullable().describe('Number and symbol: "22/KH-UBND".'),
   issued: isoDay.nullable().describe('Null where the paper does not tell a whole day.'),
-  issuedShown: z.string().nullable().describe('As people are shown it: "15/09/2025", "tháng 3/2024 (để trống ngày)".'),
+  issuedShown: z.string().nullable().describe('As people are shown it: dd/mm/yyyy; a day left blank is said.'),
   title: z.string().nullable(),
 });
 
@@ -36,7 +36,7 @@ export const linkSideSchema = z.strictObject({
   quote: z.string(),
   span: spanSchema,
   units: z.array(z.string()).exactOptional().describe('Who leads it, as written.'),
-  section: z.string().exactOptional().describe('Where it stands: "mục III.2 (Sở Tài chính)".'),
+  section: z.string().exactOptional().describe('Where it stands, for people: number and heading of the section.'),
   page: z.int().min(1).exactOptional(),
   boxes: z
     .array(z.strictObject({ page: z.int().min(1), box: z.tuple([z.number(), z.number(), z.number(), z.number()]) }))
