@@ -76,10 +76,6 @@ const COLLECTIVES: readonly Collective[] = [
       'công chức',
     ),
   },
-  {
-    line: /công chức|cán bộ chuyên môn|chuyên môn/iu,
-    covers: startsWith('công chức', 'bộ phận', 'kế toán', 'Phòng', 'Văn phòng'),
-  },
   { line: /(?:các|những) (?:trường|cơ sở giáo dục|nhà trường)/iu, covers: startsWith('Trường', 'nhà trường') },
   {
     line: /(?:các|trưởng) (?:thôn|bản|ấp|tổ dân phố|tdp|khu phố|khóm|buôn|xóm|khu dân cư)/iu,
@@ -101,10 +97,6 @@ const COLLECTIVES: readonly Collective[] = [
   {
     line: /các (?:chi bộ|đảng bộ|chi, đảng bộ|tổ chức (?:cơ sở )?đảng)/iu,
     covers: startsWith('Chi bộ', 'Đảng bộ', 'Đảng ủy'),
-  },
-  {
-    line: /lực lượng vũ trang/iu,
-    covers: startsWith('Công an', 'Ban Chỉ huy', 'Ban CHQS', 'Bộ Chỉ huy', 'Bộ CHQS', 'Đồn Biên phòng'),
   },
 ];
 

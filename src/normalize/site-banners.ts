@@ -60,7 +60,7 @@ function findPageTitle(lines: readonly Line[], trailer: number): number {
 
 function isBanner(line: Line): boolean {
   const key = foldPhrase(line.text.slice(0, 200));
-  return bannerKeys.some((banner) => key.startsWith(banner)) || /copyright|intellectual property/iu.test(line.text);
+  return bannerKeys.some((banner) => key.startsWith(banner));
 }
 
 function markBanner(lines: Line[], index: number): void {

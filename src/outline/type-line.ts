@@ -18,26 +18,10 @@ const NOT_PRINTED = new Set(['CV', 'L', 'HP', 'PL']);
 /** Old tone placement and the like: "NGHỊ QUYẾT" has no variants, "KẾ HOẠCH" neither, so the plain text is compared. */
 export function readTypeLine(line: string): TypeLine | null {
   if (line.length > 500 || !STARTS.has(line.slice(0, 2))) return null;
-  const normal = line.replace(/\s+/gu, ' ');
   for (const { type, name } of NAMES) {
-    if (NOT_PRINTED.has(type.code) || !normal.startsWith(name)) continue;
-    const rest = normal.slice(name.length);
-    if (rest === '' || /^[\s:,]/u.test(rest)) {
-      const length = line.length === normal.length ? name.length : measure(line, name);
-      // "KẾ HOẠCH SỐ 5 …", "QUYẾT ĐỊNH:" stands after the authority of a decision
-      if (/^\s?:\s*$/u.test(rest)) return null;
-      return { type, length };
-    }
+    if (NOT_PRINTED.has(type.code) || !line.startsWith(name)) continue;
+    const rest = line.slice(name.length);
+    if (rest === '' || /^[\s:,]/u.test(rest)) return { type, length: name.length };
   }
   return null;
-}
-
-function measure(line: string, name: string): number {
-  let at = 0;
-  for (const character of name) {
-    while (at < line.length && line.charAt(at) !== character && /\s/u.test(line.charAt(at))) at += 1;
-    at += character.length;
-    if (character === ' ') while (/\s/u.test(line.charAt(at))) at += 1;
-  }
-  return Math.min(at, line.length);
 }

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import {
-  findBackReferences,
-  findReferences,
-  mergeReferences,
-  parseSymbol,
-} from '../../src/annotate/citations/index.ts';
+import { findReferences, mergeReferences, parseSymbol } from '../../src/annotate/citations/index.ts';
 
 type Expected = {
   type: string | null;
@@ -237,22 +232,6 @@ describe('mergeReferences', () => {
     ]);
     expect(merged[0]?.mention.start).toBe(0);
   });
-});
-
-describe('findBackReferences', () => {
-  it.each([
-    ['thực hiện Kế hoạch này', 'this', 'KH', null],
-    ['theo Quyết định nêu trên', 'above', 'QĐ', null],
-    ['đưa Nghị quyết 80 vào cuộc sống', 'short', 'NQ', '80'],
-  ] as const)('reads %s', (text, kind, type, number) => {
-    expect(findBackReferences(text)).toMatchObject([{ kind, type, number }]);
-  });
-  it.each(['Đề án 06', 'Kế hoạch 22/KH-UBND', 'kế hoạch 05 năm', 'trên địa bàn này', 'báo cáo trên 50 trang'])(
-    'finds none in %s',
-    (text) => {
-      expect(findBackReferences(text)).toEqual([]);
-    },
-  );
 });
 
 describe('parseSymbol', () => {

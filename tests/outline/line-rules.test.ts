@@ -213,7 +213,6 @@ describeForm(
     'a, b và c',
     'c/đ thực hiện',
     'b/c',
-    'o - Tuyên truyền',
     'ơ) Không phải điểm',
     'a)',
     'â. Không phải',

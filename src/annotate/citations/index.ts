@@ -1,6 +1,4 @@
 export { findReferences } from './find.ts';
-export { findBackReferences } from './back-references.ts';
-export type { BackReference } from './back-references.ts';
 export { keyOfNumber, mergeReferences } from './merge.ts';
 export type { MergedReference } from './merge.ts';
 export { parseSymbol } from './number.ts';

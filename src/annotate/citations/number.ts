@@ -99,7 +99,6 @@ function isInsideOther(text: string, at: number): boolean {
   return WORD_BEFORE.test(before) || JOINED_BEFORE.test(before);
 }
 
-const BLANK_SYMBOL = narrowToVietnamese(/^[/–-]\s?\p{Lu}/u);
 const SYMBOL_LINE = narrowToVietnamese(
   new RegExp(
     String.raw`^\s{0,40}(?:[Ss](?:ố|Ố)[\s.:]{0,8}:?)?(?<number>[\s._…]{0,60}(?<serial>\d{1,5}\p{Ll}?)?[\s._…]{0,60}(?:\/\s{0,6}(?<year>(?:19|20)\d{2}))?(?:\s{0,20}${SIGN}|(?<=\d\s{0,3}))\s{0,20}(?<symbol>${CODE}(?:\s{0,4}[-/–—‐‑−.]\s{0,4}${CODE}){0,5}))`,
@@ -122,6 +121,6 @@ export function parseSymbol(
   const raw = written.replace(/^[\s._…]+/u, '');
   const serial = match.groups?.['serial'] ?? null;
   const isLabelled = /^\s*số/iu.test(line);
-  if (!isLabelled && serial === null && !BLANK_SYMBOL.test(raw)) return null;
+  if (!isLabelled && serial === null) return null;
   return { raw, serial, symbol: tightenNumber(symbol), start: end - raw.length, end };
 }

@@ -26,3 +26,8 @@ export function addDays(day: string, count: number): string {
 export function daysBetween(a: string, b: string): number {
   return Math.round((Date.parse(`${b}T00:00:00Z`) - Date.parse(`${a}T00:00:00Z`)) / 86_400_000);
 }
+
+/** 29 February becomes the 28th. */
+export function sameDayNextYear(day: string): string {
+  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace(/-02-29$/u, '-02-28');
+}

@@ -1,5 +1,5 @@
 /** From a kept candidate to mentions: what kind of time, first and last day, notation. */
-import { addDays, daysBetween, weekdayOf } from './calendar.ts';
+import { addDays, daysBetween, sameDayNextYear, weekdayOf } from './calendar.ts';
 import { issuedFrom } from './refine/candidate.ts';
 import type { Candidate } from './refine/candidate.ts';
 import { issuedYearOf, planYearOf } from './resolve.ts';
@@ -30,8 +30,6 @@ export function toMentions(candidate: Candidate): TimeMention[] {
   });
 }
 
-const UNTIL = /đến|tới/iu;
-
 function toMention(candidate: Candidate, group: Group, start: number, end: number): TimeMention {
   const { frame, points, text, context } = candidate;
   const point = points[group.first];
@@ -58,7 +56,7 @@ function toMention(candidate: Candidate, group: Group, start: number, end: numbe
   } else if ((frame.cue === 'until' || frame.cue === 'done-by') && !isWindow) {
     kind = 'deadline';
     // "hoàn thành trong quý I/2026" names the stretch it is done in; "hoàn thành 30/6", "đến hết quý I" only its end
-    const isWithin = frame.cue === 'done-by' && unit !== 'day' && !UNTIL.test(text.slice(start, point?.start ?? start));
+    const isWithin = frame.cue === 'done-by' && unit !== 'day';
     if (!isWithin) from = null;
   } else if (frame.isDeadlineLabel && unit === 'day' && !isWindow) {
     kind = 'deadline';
@@ -119,8 +117,7 @@ function shiftOf({ yearImplied, context, groups, frame }: Candidate): boolean {
 }
 
 function nextYear(group: Group): Group {
-  const next = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace(/-02-29$/u, '-02-28');
-  return { ...group, from: next(group.from), to: next(group.to) };
+  return { ...group, from: sameDayNextYear(group.from), to: sameDayNextYear(group.to) };
 }
 
 /**
@@ -138,8 +135,8 @@ function correctYear(
     return { from, mismatch: false };
   if (weekdayOf(day) === weekday) return { from, mismatch: false };
   const issued = issuedFrom(candidate.context);
-  const next = `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
-  if (from !== null && issued !== null && day < issued && !/-02-29$/u.test(next) && weekdayOf(next) === weekday)
+  const next = sameDayNextYear(day);
+  if (from !== null && issued !== null && day < issued && weekdayOf(next) === weekday)
     return { from: next, mismatch: true };
   return { from, mismatch: true };
 }

@@ -104,8 +104,7 @@ function isFinished(open: Open, next: string): boolean {
       !last.includes(':') &&
       !/^\p{Ll}/u.test(next) &&
       last.length < 70 &&
-      open.texts.length === 1 &&
-      /^[-–•+*]/u.test(last))
+      open.texts.length === 1)
   );
 }
 

@@ -33,13 +33,11 @@ function toAuthority(capacity: string): Authority {
 
 export function isSignatureSegment(segment: Segment, after: boolean): boolean {
   const { text } = segment;
-  if (CAPACITY.test(text) && isCapitals(text.replace(/\([^()]{0,80}\)/u, ''))) return true;
+  if (CAPACITY.test(text) && isCapitals(text)) return true;
   if (isSignaturePosition(text) || isDrafterPosition(text) || SIGNED.test(text)) return true;
   return (
     after &&
-    (isPersonName(text.replace(RANK, '')) ||
-      SMALL_POSITION.test(text) ||
-      (isCapitals(text) && text.length < 60 && !/^[-–•+*\d]/u.test(text)))
+    (isPersonName(text.replace(RANK, '')) || SMALL_POSITION.test(text) || (isCapitals(text) && text.length < 60))
   );
 }
 

@@ -37,5 +37,5 @@ export function readAddressee(draft: HeaderDraft, segment: Segment, text: string
  */
 function goesOnName(previous: string, text: string): boolean {
   if (previous.endsWith(',') && /:\s\S/u.test(previous)) return true;
-  return BULLET.test(previous) && !BULLET.test(text) && !/[;,.:]$/u.test(previous);
+  return BULLET.test(previous) && !BULLET.test(text) && trimEndOf(previous, END_MARKS) === previous;
 }

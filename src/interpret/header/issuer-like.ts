@@ -14,7 +14,6 @@ export function isIssuerLike(segment: Segment): boolean {
   return (
     !isNoName(segment.text) &&
     segment.text.length < 120 &&
-    (isCapitals(segment.text) || /^(?:Ủy ban|Uỷ ban|UBND|Sở|Đảng|Trường|Phòng|Ban|Bộ)\s/u.test(segment.text)) &&
-    !/^["“(]/u.test(segment.text)
+    (isCapitals(segment.text) || /^(?:Ủy ban|Uỷ ban|UBND|Sở|Đảng|Trường|Phòng|Ban|Bộ)\s/u.test(segment.text))
   );
 }

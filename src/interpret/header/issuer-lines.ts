@@ -30,14 +30,12 @@ export function groupIssuerLines(segments: readonly Segment[]): IssuerName[] {
   }));
 }
 
-/** "BAN CHẤP HÀNH ĐOÀN" ⏎ "TNCS …" and "TRƯỜNG THPT" ⏎ "BAN MAI", "THANH TRA" ⏎ "CHÍNH PHỦ": the line above is no whole name yet. */
+/** "THANH TRA" ⏎ "CHÍNH PHỦ": the line above is no whole name yet. */
 function isContinuation(open: readonly Segment[] | undefined, text: string): boolean {
   const last = open?.[open.length - 1]?.text;
   if (last === undefined) return false;
   return (
-    /(?:^|\s)(?:VÀ|[,\-–]|CỦA|TRƯỜNG|TRƯỜNG THPT|TRƯỜNG THCS|ĐOÀN TNCS|CHẤP HÀNH|BCH)$/iu.test(last) ||
-    /^BAN NHÂN DÂN$/iu.test(text) ||
-    (/^(?:THANH TRA|VĂN PHÒNG|CỔNG THÔNG TIN ĐIỆN TỬ)$/iu.test(last) &&
-      /^(?:CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC)$/iu.test(text))
+    /^(?:THANH TRA|VĂN PHÒNG|CỔNG THÔNG TIN ĐIỆN TỬ)$/iu.test(last) &&
+    /^(?:CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC)$/iu.test(text)
   );
 }

@@ -33,7 +33,7 @@ export function readHeadingLead(node: OutlineNode, above: Lead): Lead {
       'lead',
       'heading',
     ),
-    modality: /^(?:Đề nghị|Mời)/iu.test(heading) ? 'requested' : /^Khuyến khích/iu.test(heading) ? 'encouraged' : null,
+    modality: /^(?:Đề nghị|Mời)/iu.test(heading) ? 'requested' : null,
   };
 }
 

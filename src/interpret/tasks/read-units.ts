@@ -11,7 +11,6 @@ import { addUnits, type TaskDraft } from './task-draft.ts';
 
 /** Under a unit's heading "các đơn vị" are those of the heading. */
 const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
-const EACH = /(?:mỗi|từng)\s+$/iu;
 /** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã …": verbs whose list of bodies may go on over a semicolon. */
 const GOVERNING = /^(?:[^,]{1,30},\s*)?(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|định hướng|phối hợp)/iu;
 const ONLY_PARTNERS_BELOW = /phối hợp(?:\s(?:với|cùng))?\s?:?\s*$/iu;
@@ -101,11 +100,7 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
     findSubject(block.reading, clause, hasLead) ??
     (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, hasLead) : null);
   if (!found || !hasLead) return found;
-  // "…, mỗi xã, phường mở …" says where, once somebody is in charge
-  const isMeant = found.units.some(
-    (unit) => !STANDS_FOR_LEAD.test(unit.name) && !EACH.test(block.text.slice(0, unit.start)),
-  );
-  return isMeant ? found : null;
+  return found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name)) ? null : found;
 }
 
 /** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã tuyên truyền …": the list of those guided goes on over the semicolon. */
@@ -118,14 +113,10 @@ function endsWithUnit(block: ReadBlock, clause: TextRange | undefined): boolean 
 function addSubject(draft: TaskDraft, subject: Subject, index: number): void {
   const { text } = draft.block;
   if (subject.modality && index === 0) draft.modality = subject.modality;
-  const isPartner =
-    index > 0 &&
-    /^\s*(?:có trách nhiệm\s+)?phối hợp(?!\s*,)/iu.test(text.slice(subject.end, subject.end + 40)) &&
-    subject.units.every((unit) => /phối hợp/u.test(unit.name));
   addUnits(
     draft,
     subject.units.map((unit, at) =>
-      place(draft.block, unit, isPartner || isBeside(text, subject.units, at) ? 'coordinate' : 'lead', 'subject'),
+      place(draft.block, unit, isBeside(text, subject.units, at) ? 'coordinate' : 'lead', 'subject'),
     ),
   );
 }

@@ -29,7 +29,7 @@ export function describeUnit(given: string, context: UnitContext, head?: string)
   const parsed = scanUnit(written, 0);
   const isElided = head !== undefined && parsed?.head !== head && !parsed?.collective && matchField(written, 0) > 0;
   const whole = isElided ? `${head} ${name}` : name;
-  const bare = tokenizeAgain(written, stripDeterminer(whole));
+  const bare = tokenizeAgain(written, whole);
   const long = tokenizeAgain(bare, expandName(bare, context.abbreviations));
   const expanded = tidyName(long);
   const tokens = tokenizeAgain(long, expanded);
@@ -44,10 +44,6 @@ export function describeUnit(given: string, context: UnitContext, head?: string)
       ? lowerFirst(expanded, collective, name)
       : addPlace(expanded, tokens, first, place, level, context);
   return { canonical, level, system, collective };
-}
-
-function stripDeterminer(name: string): string {
-  return name.replace(/^(?:Quý|quý)\s+/u, '');
 }
 
 /** "Các cơ quan" and "các cơ quan" are the same collective. */

@@ -61,7 +61,7 @@ function longestShort(
       capitalize(own.get(key), afterHead) ??
       seatOf(tokens, at, index, key) ??
       expandAbbreviation(tokens.lexicon, key, afterHead);
-    if (long !== undefined && !isPlaceCode(tokens, index, key)) best = { end: index + 1, long };
+    if (long !== undefined) best = { end: index + 1, long };
     if (tokens.gaps[index] === GAP.hard || tokens.gaps[index] === GAP.semicolon) break;
     if (!isShort(tokens, index + 1) && tokens.keys[index + 1] !== AND) break;
   }
@@ -87,11 +87,6 @@ function seatOf(tokens: TokenTable, at: number, index: number, key: string): str
   if (key === 'CT' && at === 0) return 'Chủ tịch';
   if (key === 'TP' && at > 0 && next !== '' && tokens.shapes[index + 1] === SHAPE.capital) return 'thành phố';
   return undefined;
-}
-
-/** "HCM" after "TP" is a place, and Roman numbers are none of ours. */
-function isPlaceCode(tokens: TokenTable, index: number, key: string): boolean {
-  return /^[IVX]+$/u.test(key) && tokens.gaps[index] === GAP.hard && key.length < 4 && key !== 'XD';
 }
 
 function endsHead(tokens: TokenTable, at: number, end: number): boolean {

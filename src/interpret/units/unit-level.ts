@@ -57,7 +57,7 @@ export function levelOf(
       .find((level) => level != null) ?? null;
   if (place.levelKey !== null) {
     const level = CITY_WORDS.has(place.levelKey)
-      ? cityLevel(tokens, place, context)
+      ? cityLevel(place, context)
       : LEVELS_OF_WORDS.get(place.levelKey);
     if (level) return level;
   }
@@ -73,11 +73,11 @@ export function levelOf(
 }
 
 /** "thành phố": a province of its own (Hà Nội …) or, until 2025-06-30, a district. */
-function cityLevel(tokens: TokenTable, place: PlaceInName, context: UnitContext): Level {
+function cityLevel(place: PlaceInName, context: UnitContext): Level {
   if (place.properName !== null) return CITY_NAMES.has(foldPhrase(place.properName)) ? 'province' : 'district';
   const afterReform = context.issued !== null && context.issued >= REFORM_DAY;
   if (afterReform) return 'province';
-  if (place.plural) return /tỉnh/iu.test(tokens.text) ? 'province' : 'district';
+  if (place.plural) return 'district';
   const isCity = /^(?:thành phố|tp)/iu.test(context.issuerPlace ?? '');
   if (isCity && CITY_NAMES.has(foldPhrase((context.issuerPlace ?? '').replace(/^(?:thành phố|tp\.?)\s+/iu, ''))))
     return 'province';

@@ -1,8 +1,5 @@
 import { END_MARK, isCapitals } from './line-starts.ts';
 
-/** "… được sửa đổi tại khoản 9" ⏎ "Điều 1 Nghị định số 85/2023/NĐ-CP": a part of a document that is cited. */
-const CITED_PART =
-  /^(?:Điều|Mục|Phần|Chương|Phụ lục)\s(?:[IVX]{1,5}|\d{1,3})\s(?:Nghị định|Luật|Bộ luật|Thông tư|Quyết định|Nghị quyết|Quy định|Quy chế|Chỉ thị|Hướng dẫn|Kế hoạch|Công văn)\s[^.;:]{0,60}?\d/u;
 /** "Sở Lao động - Thương binh" ⏎ "– Xã hội": names of two parts that a line parts at their dash. */
 const NAME_OF_TWO =
   /(?:Thương binh|Lao động|[Kk]inh tế|Văn hóa|Văn hoá|Kế hoạch|Tài chính|Hành chính|Phát thanh|Truyền thanh|Thông tin|Tổ chức|Chính trị|Khoa học)$/u;
@@ -12,7 +9,6 @@ const NAME_GOES_ON =
 /** "sự nghiệp phát triển kinh tế" ⏎ "- xã hội của huyện": a dash that a wrapped line happens to begin with. */
 export function isFalseItem(previous: string, next: string): boolean {
   if (END_MARK.test(previous)) return false;
-  if (CITED_PART.test(next)) return /[\p{Ll}\d,]$/u.test(previous);
   if (previous.endsWith(',')) return false;
   // "… tốc độ tăng bình quân 05" ⏎ "- 06%/năm": a range
   if (/^[-–—]\s?\d/u.test(next)) return /\d\s?%?$/u.test(previous) && !isCapitals(previous);

@@ -4,7 +4,7 @@ import type { LineRule } from './marker.ts';
  * "a) …", "đ) …", "b. …", "c/ …", "a/. …", "d- …" (NĐ 30: điểm; đ follows d, no f j w z, but Word's automatic letters have them).
  * Recognition gives "ð)" (mapped before) and "9)" for g (an Arabic candidate there).
  */
-const LETTER = /^(?<letter>[a-zđ])(?<mark>\s?\/\.|\s?[.)]|\s?[/\-–](?=\s))\s*(?=\S)/u;
+const LETTER = /^(?<letter>[a-zđ])(?:\s?\/\.|\s?[.)]|\s?[/\-–](?=\s))\s*(?=\S)/u;
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 export function letterOrdinal(letter: string): number {
@@ -17,8 +17,6 @@ export const letterRule: LineRule = (line) => {
   const match = LETTER.exec(line);
   const letter = match?.groups?.['letter'];
   if (!match || letter === undefined) return null;
-  // "o - Tuyên truyền": a bullet of Word's
-  if (letter === 'o' && !/[.)]/u.test(match.groups?.['mark'] ?? '')) return null;
   return {
     form: 'letter',
     marker: match[0].trimEnd(),

@@ -39,8 +39,7 @@ export function findAddresseesEnd(blocks: readonly ReadBlock[], from: number): n
       !findMarkers(block.text).length
     )
       continue;
-    if (isOpen && i === from + 1 && block.text.length < 110 && !OPENER.test(block.text) && !/:$/u.test(block.text))
-      continue;
+    if (isOpen && i === from + 1 && block.text.length < 110 && !OPENER.test(block.text)) continue;
     break;
   }
   return i;

@@ -1,12 +1,10 @@
 import type { ReadBlock } from '../../annotate/reading.ts';
-import { CLOSING_OPENERS } from '../../lexicon/plan-openings.ts';
 import { classifyHeaderLine, isCapitals } from '../header-lines.ts';
 import { findMarkers } from '../line-rules/index.ts';
 import { splitSegments } from '../segments.ts';
 import { readTypeLine } from '../type-line.ts';
 import { isPersonName, isSigningBlock } from './signing-lines.ts';
 
-const CLOSING = new RegExp(`^(?:${CLOSING_OPENERS.join('|')})(?![\\p{L}])`, 'u');
 /** "Nơi nhận" somewhere in a block, in any case: only then its segments are looked at. */
 const NAMES_RECIPIENTS = /n[oơ]i nh[aâậ]n/iu;
 
@@ -27,10 +25,7 @@ export function findFooterStart(blocks: readonly ReadBlock[], bodyStart: number)
   for (let i = from; i < limit; i += 1) {
     const block = blocks[i];
     if (!block || block.cell) continue;
-    if (
-      isSigningBlock(block) &&
-      blocks.slice(i, limit).every((later) => later.text.length < 160 && !CLOSING.test(later.text))
-    )
+    if (isSigningBlock(block) && blocks.slice(i, limit).every((later) => later.text.length < 160))
       return includeCosigner(blocks, i, bodyStart);
   }
   return recipients;

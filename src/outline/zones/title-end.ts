@@ -43,8 +43,7 @@ function isTitleDespiteOpening(block: ReadBlock, next: ReadBlock | undefined): b
     text.length < 420 &&
     OPENER.test(text) &&
     !/[;:.,]$/u.test(text) &&
-    !/^Căn cứ/u.test(text) &&
-    (!CITES.test(text) || (!/[;:]/u.test(text) && next !== undefined && !next.cell && isBodyStart(next, true)))
+    (!CITES.test(text) || (next !== undefined && !next.cell && isBodyStart(next, true)))
   );
 }
 

@@ -27,8 +27,7 @@ export const bareDateForm: PointForm = {
     const last = series?.points[series.points.length - 1];
     if (!series || !last || last.month === null) return null;
     const next = text.charAt(series.end);
-    if (/[\d/%]/u.test(next) || (last.year === null && (LETTER.test(next) || matchAt(FRACTION_NOUN, text, series.end))))
-      return null;
+    if (last.year === null && (LETTER.test(next) || matchAt(FRACTION_NOUN, text, series.end))) return null;
     // "3.2" is a heading number unless a year follows
     if (last.year === null && !text.slice(at, series.end).includes('/') && !/tháng/iu.test(text.slice(at, series.end)))
       return null;

@@ -99,7 +99,7 @@ export function readDayFrom(text: string, start: number, numbersAt: number, head
     const monthEnd = members.end + month[0].length;
     const year = readYear(text, monthEnd);
     // "12/4.5" is a decimal or an address, not a day
-    const isLunar = /^(?:giêng|chạp)$/iu.test(month[1] ?? '') || /^m[ùồ]ng/iu.test(text.slice(start, numbersAt));
+    const isLunar = /^(?:giêng|chạp)$/iu.test(month[1] ?? '');
     return build(start, members, toMonth(month[1] ?? ''), year?.year ?? null, year?.end ?? monthEnd, headed, isLunar);
   }
   if (!headed) return null;

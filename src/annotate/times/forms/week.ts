@@ -50,6 +50,6 @@ export const weekForm: PointForm = {
 };
 
 function toOrdinal(written: string): number {
-  const word = written.toLowerCase().split(/\s/u)[0] ?? '';
+  const word = written.toLowerCase().split(' ')[0] ?? '';
   return WORDS[word] ?? Number(word);
 }

@@ -8,12 +8,6 @@ const CLOCK_BEFORE = narrowToVietnamese(
     'iu',
   ),
 );
-const CLOCK_AFTER = narrowToVietnamese(
-  new RegExp(
-    String.raw`^\s{0,2}[,(]?\s{0,2}(?:(?:vào\s)?(?:lúc|hồi)|bắt đầu (?:từ|lúc)|từ|vào)\s{1,2}(?<from>${CLOCK})(?:\s{0,2}(?:[-–]|đến)\s{0,2}(?<to>${CLOCK}))?\)?`,
-    'iu',
-  ),
-);
 
 export interface Clock {
   /** "19:30", "08:00/10:00"; null where no such hour exists. */
@@ -27,12 +21,6 @@ export interface Clock {
 /** Hours at the end of `before`; null where none stand there. */
 export function clockBefore(before: string): Clock | null {
   return toClockOf(/\d\D{0,30}$/u.test(before) ? CLOCK_BEFORE.exec(before) : null);
-}
-
-/** Hours at the start of `after`, where they are possible ones. */
-export function clockAfter(after: string): Clock | null {
-  const found = toClockOf(CLOCK_AFTER.exec(after));
-  return found?.clock === null ? null : found;
 }
 
 function toClockOf(match: RegExpExecArray | null): Clock | null {

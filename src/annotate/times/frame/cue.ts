@@ -27,11 +27,10 @@ const CUES: readonly (readonly [Exclude<Cue, null>, RegExp])[] = [
   [
     'done-by',
     narrowToVietnamese(
-      /(?<!\p{L})(?:hoàn thành|xong|hoàn tất)(?:\s{1,2}(?:dứt điểm|việc|toàn bộ|ngay))?(?:\s{1,2}(?:trong|vào|đến hết|đến))?\s{0,3}$/iu,
+      /(?<!\p{L})(?:hoàn thành|xong|hoàn tất)(?:\s{1,2}(?:dứt điểm|việc|toàn bộ|ngay))?(?:\s{1,2}(?:trong|vào))?\s{0,3}$/iu,
     ),
   ],
   ['until', narrowToVietnamese(/(?<!\p{L})(?:cho\s{1,2})?(?:đến|tới)(?:\s{1,2}hết)?\s{0,3}$/iu)],
-  ['until', narrowToVietnamese(/(?<!\p{L})hết\s{0,3}$/iu)],
   ['from', narrowToVietnamese(/(?<!\p{L})(?:(?:kể|bắt đầu|ngay)\s{1,2})?từ(?:\s{1,2}(?:sau|các))?\s{0,3}$/iu)],
   [
     'in',
@@ -43,7 +42,6 @@ const CUES: readonly (readonly [Exclude<Cue, null>, RegExp])[] = [
 const APPROXIMATE = narrowToVietnamese(
   /(?<!\p{L})(?:dự kiến|khoảng|tạm thời)(?:\s{1,2}(?:trong|vào|từ|khoảng|thời gian|tổ chức)){0,3}\s{0,3}:?\s{0,3}$/iu,
 );
-const APPROXIMATE_AFTER = /^\s{0,2}\((?:dự kiến|tạm tính)\)/iu;
 const REACH = 64;
 
 /** The cue at the end of `before` and how many characters it takes. */
@@ -56,11 +54,10 @@ export function cueBefore(before: string): { readonly cue: Cue; readonly length:
   return { cue: null, length: 0 };
 }
 
-/** "dự kiến", "khoảng" before the expression or its cue, "(dự kiến)" after it. */
-export function isApproximate(before: string, beforeCue: string, after: string): boolean {
+/** "dự kiến", "khoảng" before the expression or its cue. */
+export function isApproximate(before: string, beforeCue: string): boolean {
   return (
     APPROXIMATE.test(before.slice(-REACH)) ||
-    (beforeCue.length < before.length && APPROXIMATE.test(beforeCue.slice(-REACH))) ||
-    APPROXIMATE_AFTER.test(after)
+    (beforeCue.length < before.length && APPROXIMATE.test(beforeCue.slice(-REACH)))
   );
 }

@@ -1,6 +1,6 @@
 /** What stands around an expression and says how it is meant; read from the 120 characters before it and the 80 after it. */
 import type { Expression } from '../expression.ts';
-import { clockAfter, clockBefore } from './clock.ts';
+import { clockBefore } from './clock.ts';
 import { cueBefore, isApproximate, type Cue } from './cue.ts';
 import { readFollow } from './follow.ts';
 import { labelBefore } from './label.ts';
@@ -41,18 +41,18 @@ export function readFrame(text: string, expression: Expression): Frame {
   const rest = beside.rest.slice(0, beside.rest.length - length);
   const label = labelBefore(rest);
   const after = text.slice(expression.end, expression.end + AFTER);
-  const behind = isDay ? behindDay(after, beside.clock) : NOTHING;
+  const weekday = isDay ? weekdayAfter(after) : null;
   const follow = readFollow(after);
-  const end = expression.end + (follow.length > 0 ? follow.length : behind.length);
+  const end = expression.end + (follow.length > 0 ? follow.length : (weekday?.length ?? 0));
   const start = expression.start - (before.length - rest.length);
   return {
     start: start + leadingBlanks(text, start),
     end,
     cue: cue ?? (beside.startsAtClock ? 'in' : null),
-    clock: beside.clock ?? behind.clock,
-    weekday: behind.weekday ?? beside.weekday,
+    clock: beside.clock,
+    weekday: weekday?.weekday ?? beside.weekday,
     hasPartOfDay: beside.hasPartOfDay,
-    approximate: isApproximate(beside.rest, rest, after),
+    approximate: isApproximate(beside.rest, rest),
     isOpen: follow.isOpen,
     recurs: follow.recurs,
     labelled: label.labelled,
@@ -87,19 +87,6 @@ function besideDay(before: string): Beside & { readonly rest: string } {
     startsAtClock: clock?.isCue === true,
     length: before.length - rest.length,
     rest,
-  };
-}
-
-/** Weekday and, where none stood before the day, hours behind it. */
-function behindDay(after: string, clock: string | null): Beside {
-  const weekday = weekdayAfter(after);
-  const length = weekday?.length ?? 0;
-  const hours = clock === null ? clockAfter(after.slice(length)) : null;
-  return {
-    ...NOTHING,
-    clock: hours?.clock ?? null,
-    weekday: weekday?.weekday ?? null,
-    length: length + (hours?.length ?? 0),
   };
 }
 

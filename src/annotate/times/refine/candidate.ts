@@ -27,9 +27,8 @@ export function isRange({ expression }: Candidate): boolean {
 
 /** First day of what is known of the issue date; null where not even its year is. */
 export function issuedFrom(context: TimeContext): string | null {
-  const issued = context.issued?.replace(/-[X.…]{2}/gu, '') ?? null;
-  if (issued === null || !/^\d{4}/u.test(issued)) return null;
-  return `${issued}${'-01-01'.slice(issued.length - 4)}`.slice(0, 10);
+  const { issued } = context;
+  return issued === null ? null : `${issued}${'-01-01'.slice(issued.length - 4)}`.slice(0, 10);
 }
 
 /** Last day of all groups. */

@@ -17,9 +17,7 @@ import { present } from './rules/present.ts';
 import { share } from './rules/share.ts';
 import { signatureTime } from './rules/signature-time.ts';
 import { stage } from './rules/stage.ts';
-import { stateDate } from './rules/state-date.ts';
 import { yearAlone } from './rules/year-alone.ts';
-import { yearBefore } from './rules/year-before.ts';
 import { yearFrom } from './rules/year-from.ts';
 import { yearFromNow } from './rules/year-from-now.ts';
 import { yearHorizon } from './rules/year-horizon.ts';
@@ -45,7 +43,6 @@ export const IS_TIME: Decision<Candidate, Verdict> = {
     issueDate,
     citedDate,
     effectDate,
-    stateDate,
     countedAt,
     eventDay,
     namedDay,
@@ -60,7 +57,6 @@ export const IS_TIME: Decision<Candidate, Verdict> = {
     yearFromNow,
     yearAlone,
     yearWithWork,
-    yearBefore,
     yearHorizon,
     yearWithin,
     yearFrom,

@@ -1,7 +1,5 @@
 import { isCapitals } from '../../../outline/header-lines.ts';
 
-/** A date alone is what a site or a stamp left, not something to do. */
-const DATE_ALONE = /^(?:ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}$/iu;
 /** Statements that only describe: "Thể loại: Đơn ca, song ca." */
 const STATEMENT =
   /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|lưu ý|ghi chú)\s?:/iu;
@@ -16,7 +14,6 @@ const ENTRY =
 const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['bracket', /^\(.*\)[./]{0,4}$/u],
   ['statement', STATEMENT],
-  ['date-alone', DATE_ALONE],
   ['pointer', POINTER],
   ['quotation', /^[“"].*[”"]\.?$/u],
   ['entry', ENTRY],

@@ -9,25 +9,14 @@ const WITHIN_DUTIES =
   /\s(?:theo (?:chức năng|thẩm quyền|phạm vi|lĩnh vực|nhiệm vụ)|trong phạm vi)(?!\p{L})[^;]{0,160}?(?=\s(?:và|cùng)\s+các\s|[;.]|$)/giu;
 const LONGEST_NAME = 80;
 
-/** Units of a cell or of a field line: a list, else each stretch between semicolons, else the whole as it is written. */
+/** Units of a cell or of a field line: a list, else the bodies in it, else the whole as it is written. */
 export function readUnitCell(written: string, lexicon: Lexicon): readonly UnitMention[] {
   const text = written.replace(WITHIN_DUTIES, (clause) => ' '.repeat(clause.length));
-  const reading = readText(text, lexicon);
-  const whole = asUnitList(reading) ?? readFieldNames(reading);
-  if (whole && whole.length > 0) return whole;
-  const units: UnitMention[] = [];
-  let from = 0;
-  for (const part of text.split(/[;\n]/u)) {
-    const start = from + (part.length - trimStartOf(part, BULLETS).length);
-    const name = trimEndOf(trimStartOf(part, BULLETS), '.,');
-    units.push(...readNames(name, lexicon).map((unit) => shift(unit, start)));
-    from += part.length + 1;
-  }
-  return units;
+  const trimmed = trimStartOf(text, BULLETS);
+  return readNames(trimEndOf(trimmed, '.,'), lexicon).map((unit) => shift(unit, text.length - trimmed.length));
 }
 
 function readNames(name: string, lexicon: Lexicon): readonly UnitMention[] {
-  if (name === '') return [];
   const reading = readText(name, lexicon);
   const found = asUnitList(reading) ?? readFieldNames(reading) ?? findUnits(reading);
   if (found.length > 0) return found;

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../calendar.ts';
-import { cueText, isRange, issuedFrom, lastDayOfAll, type Candidate } from '../candidate.ts';
+import { isRange, issuedFrom, lastDayOfAll, type Candidate } from '../candidate.ts';
 import type { TimeRule } from '../candidate.ts';
 
 /**
@@ -25,8 +25,7 @@ export const past: TimeRule = {
     const last = lastDayOfAll(groups);
     if (last > issued || (last === issued && (frame.cue !== null || !/^\s{0,2},/u.test(frame.after)))) return null;
     const since = daysBetween(last, issued);
-    if (frame.cue === 'before' || /^(?:chậm|muộn|trễ|hạn|thời hạn|không)/u.test(cueText(candidate)))
-      return since > 31 ? 'refuse' : null;
+    if (frame.cue === 'before') return since > 31 ? 'refuse' : null;
     if (frame.cue !== null) return frame.cue !== 'from' || isRange(candidate) || since > 62 ? 'refuse' : null;
     const standsAlone = /^[\s\-–+*•(]{0,6}$/u.test(frame.before) && /^\s{0,3}(?:$|[:;(.)])/u.test(frame.after);
     return standsAlone ? null : 'refuse';

@@ -10,7 +10,11 @@ export const yearHorizon: TimeRule = {
   accepts: ['xã đạt chuẩn «vào năm 2030»', 'hoàn thành chương trình «từ năm 2024 - 2030»'],
   refuses: ['thực hiện «trong năm 2024», cao điểm'],
   decide: (candidate) =>
-    isYear(candidate) && (isHorizon(candidate) || COMPARED_BEFORE.test(candidate.frame.before)) ? 'refuse' : null,
+    isYear(candidate) &&
+    candidate.frame.cue !== 'before' &&
+    (isHorizon(candidate) || COMPARED_BEFORE.test(candidate.frame.before))
+      ? 'refuse'
+      : null,
 };
 
 function isHorizon({ groups, context, frame }: Candidate): boolean {

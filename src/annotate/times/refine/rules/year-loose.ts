@@ -17,10 +17,14 @@ export const yearLoose: TimeRule = {
     'phong trào thi đua «năm học 2023-2024» của nhà trường',
     'Phấn đấu «đến hết năm 2024» có 9 thôn',
   ],
-  refuses: ['Triển khai thực hiện «năm 2024».', 'tiếp tục thực hiện «đến hết năm 2024»'],
+  refuses: [
+    'Triển khai thực hiện «năm 2024».',
+    'tiếp tục thực hiện «đến hết năm 2024»',
+    'Số hóa hồ sơ, «hoàn thành trước năm 2025».',
+  ],
   decide: (candidate) => {
     const { frame, points } = candidate;
-    if (!isYear(candidate)) return null;
+    if (!isYear(candidate) || frame.cue === 'before') return null;
     if (frame.cue === 'until') return ENDURES.test(frame.before) ? null : 'refuse';
     const isHeld = YEAR_HOLDING.test(frame.before) && CLOSE_SIGN.test(frame.after);
     return isHeld && points[0]?.unit === 'year' ? null : 'refuse';

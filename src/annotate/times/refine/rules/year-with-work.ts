@@ -8,7 +8,8 @@ const COMMA = /^\s{0,2},\s{0,2}/u;
 /** "Đến năm 2030, hoàn thành số hóa …": a verb of action follows; a number or a noun makes it a target. */
 export const yearWithWork: TimeRule = {
   name: 'year-with-work',
-  source: 'plans of provinces: "Đến năm 2030, hoàn thành …" is due then, "Đến năm 2030, tỷ lệ … đạt" is a target',
+  source:
+    'docs/answers.md case 11: "Đến năm 2030, hoàn thành …" says when it is done, "Đến năm 2030, tỷ lệ … đạt" what is counted',
   accepts: ['«Đến năm 2030», hoàn thành số hóa hồ sơ', '«Đến hết năm 2025», cấp thẻ bảo hiểm'],
   refuses: ['«Đến năm 2030», tỷ lệ thu gom', '«Đến năm 2030», 100% các khu vực', 'a) «Đến hết năm 2025»: Có 30% hộ'],
   decide: (candidate) => {
