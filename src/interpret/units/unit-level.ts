@@ -56,9 +56,7 @@ export function levelOf(
       .map((entry) => (entry.body ?? entry.department ?? entry.noun)?.level)
       .find((level) => level != null) ?? null;
   if (place.levelKey !== null) {
-    const level = CITY_WORDS.has(place.levelKey)
-      ? cityLevel(place, context)
-      : LEVELS_OF_WORDS.get(place.levelKey);
+    const level = CITY_WORDS.has(place.levelKey) ? cityLevel(place, context) : LEVELS_OF_WORDS.get(place.levelKey);
     if (level) return level;
   }
   if (place.named && PROVINCE_NAMES.has(foldPhrase(place.properName ?? ''))) return own ?? 'province';
