@@ -1,5 +1,5 @@
 import { foldPhrase } from '../document/fold.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import { firstWordOf, type Lexicon } from '../lexicon/lexicon.ts';
 import type { PropertyLabel } from '../lexicon/property-labels.ts';
 import type { SectionTitle } from '../lexicon/section-titles.ts';
 
@@ -13,13 +13,11 @@ function startsWithWords(text: string, key: string): boolean {
 export function matchSectionTitle(title: string, lexicon: Lexicon): SectionTitle | null {
   const key = foldPhrase(title.length > 160 ? title.slice(0, 160) : title);
   if (key === '') return null;
-  for (const { row, keys } of lexicon.sectionTitles) {
-    for (const words of keys) {
-      const isMatch = row.at === 'start' ? startsWithWords(key, words) : ` ${key} `.includes(` ${words} `);
-      if (isMatch) return row;
-    }
-  }
-  return null;
+  const { starts, anywhere } = lexicon.sectionTitles;
+  const opening = starts.get(firstWordOf(key))?.find((title) => startsWithWords(key, title.key));
+  const inside = anywhere.find((title) => ` ${key} `.includes(` ${title.key} `));
+  if (opening && inside) return opening.order < inside.order ? opening.row : inside.row;
+  return (opening ?? inside)?.row ?? null;
 }
 
 /** The property that a labelled line gives: "Cơ quan chủ trì" for "Cơ quan chủ trì: Sở Nội vụ"; null for other lines. */

@@ -7,10 +7,19 @@ import { buildUnitTries, type UnitTries } from './unit-tries.ts';
 import { NO_VOCABULARY, type Vocabulary } from './vocabulary.ts';
 import { buildWordClasses, type WordClasses } from './word-classes.ts';
 
-/** A row of section titles with its titles folded for comparing. */
+/** A section title folded for comparing, with its row. */
 export interface KeyedTitle {
+  readonly key: string;
   readonly row: SectionTitle;
-  readonly keys: readonly string[];
+  /** Of two titles that match the lower one counts. */
+  readonly order: number;
+}
+
+/** The section titles, each kind in the order in which it is tried. */
+export interface KeyedTitles {
+  /** Those that a section's title begins with, by their first word. */
+  readonly starts: ReadonlyMap<string, readonly KeyedTitle[]>;
+  readonly anywhere: readonly KeyedTitle[];
 }
 
 /**
@@ -20,8 +29,7 @@ export interface KeyedTitle {
 export interface Lexicon {
   readonly units: UnitTries;
   readonly classes: WordClasses;
-  /** In the order in which they are tried. */
-  readonly sectionTitles: readonly KeyedTitle[];
+  readonly sectionTitles: KeyedTitles;
   /** Folded label to its row. */
   readonly propertyLabels: ReadonlyMap<string, PropertyLabel>;
   /** Folded starts of labels that go on in the document's own words. */
@@ -35,7 +43,24 @@ export interface Lexicon {
   };
 }
 
-const withKeys = (row: SectionTitle): KeyedTitle => ({ row, keys: row.titles.map(foldPhrase) });
+function keyTitles(rows: readonly SectionTitle[]): KeyedTitles {
+  const titles = rows
+    .flatMap((row) => row.titles.map((title) => ({ key: foldPhrase(title), row })))
+    .map((title, order) => ({ ...title, order }));
+  const starts = new Map<string, KeyedTitle[]>();
+  for (const title of titles) {
+    if (title.row.at !== 'start') continue;
+    const first = firstWordOf(title.key);
+    starts.set(first, [...(starts.get(first) ?? []), title]);
+  }
+  return { starts, anywhere: titles.filter(({ row }) => row.at !== 'start') };
+}
+
+/** The first word of a folded phrase. */
+export function firstWordOf(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+}
 
 function byKey(lines: readonly (readonly [string, string])[]): Map<string, string> {
   return new Map(lines.map(([short, long]) => [abbreviationKey(short), long]));
@@ -46,10 +71,10 @@ function build(words: Vocabulary): Lexicon {
   return Object.freeze({
     units: buildUnitTries(words.units ?? []),
     classes: buildWordClasses(),
-    sectionTitles: [
-      ...ownTitles.map(([role, titles]) => withKeys({ role, at: 'start', titles })),
-      ...SECTION_TITLES.map(withKeys),
-    ],
+    sectionTitles: keyTitles([
+      ...ownTitles.map(([role, titles]) => ({ role, at: 'start' as const, titles })),
+      ...SECTION_TITLES,
+    ]),
     propertyLabels: new Map(
       PROPERTY_LABELS.flatMap((row) => row.labels.map((label) => [foldPhrase(label), row] as const)),
     ),

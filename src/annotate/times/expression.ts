@@ -67,7 +67,7 @@ function formsAt({ keys, shapes }: Reading, word: number): readonly PointForm[] 
   return FORMS_BY_START.get(letters) ?? NO_FORMS;
 }
 
-function isDigit(text: string, at: number): boolean {
+export function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;
 }

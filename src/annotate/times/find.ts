@@ -1,12 +1,13 @@
-import { tokenAt } from '../tokens.ts';
+import { SHAPE, tokenAt } from '../tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../../document/span.ts';
 import { decide } from './decide.ts';
-import { readExpression } from './expression.ts';
+import { isDigit, readExpression } from './expression.ts';
+import { FORMS_BY_START } from './forms/index.ts';
 import { readFrame } from './frame/read-frame.ts';
 import { joinApart } from './join-apart.ts';
 import { toLooseMention } from './loose/loose-mention.ts';
-import { readLoose } from './loose/read-loose.ts';
+import { LOOSE_BY_START, readLoose } from './loose/read-loose.ts';
 import type { FindOptions, TimeContext, TimeMention } from './types.ts';
 
 /**
@@ -18,13 +19,25 @@ export function findTimes(reading: Reading, context: TimeContext, options: FindO
   const found: TimeMention[] = [];
   let next = 0;
   for (let word = 0; word < reading.count;) {
+    if (!mayBegin(reading, word)) {
+      word += 1;
+      continue;
+    }
     const at = reading.starts[word] ?? 0;
     while ((exclude[next]?.end ?? Infinity) <= at) next += 1;
     const cited = exclude[next];
     const end = cited && cited.start <= at ? cited.end : readAt(reading, word, cited, context, options, found);
-    word = Math.max(word + 1, tokenAt(reading, end));
+    word = end > at ? Math.max(word + 1, tokenAt(reading, end)) : word + 1;
   }
   return joinApart(reading.text, found);
+}
+
+/** Some form begins as the word does; next to no word of a text has to be looked at more closely. */
+function mayBegin({ keys, shapes }: Reading, word: number): boolean {
+  const key = keys[word] ?? '';
+  return (
+    shapes[word] === SHAPE.number || FORMS_BY_START.has(key) || LOOSE_BY_START.has(key) || isDigit(key, key.length - 1)
+  );
 }
 
 /** Reads what begins with the word; the offset up to which the text is read by it. */

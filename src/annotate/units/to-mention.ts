@@ -14,6 +14,6 @@ export function toMention(tokens: TokenTable, unit: ScannedUnit & { readonly sur
     head: unit.head,
     rule: unit.rule,
     sure: unit.sure ?? true,
-    ...(unit.members && { members: unit.members }),
+    members: unit.members,
   };
 }

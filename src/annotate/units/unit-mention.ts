@@ -13,5 +13,5 @@ export interface UnitMention {
   /** The lexicon knows the name to its end; false: its place says that it is one. */
   readonly sure?: boolean;
   /** The bodies that a list under one "các" names, each with its head as written: "Sở Tài chính", "Sở Nội vụ". */
-  readonly members?: readonly string[];
+  readonly members?: readonly string[] | undefined;
 }

@@ -4,6 +4,7 @@ import { toSourceSpan } from '../../document/source-document.ts';
 import { findUninformed } from '../../lexicon/recipient-cover.ts';
 import { findUnitFunctions } from '../../lexicon/unit-counterparts.ts';
 import type { ReadDocument } from '../../annotate/reading.ts';
+import type { PlacedUnit } from '../leads/lead.ts';
 import type { ExtractedPlan } from '../interpret-plan.ts';
 
 /**
@@ -14,20 +15,23 @@ export function checkRecipients(
   _document: ReadDocument,
   plan: Pick<ExtractedPlan, 'tasks' | 'footer' | 'describe'>,
 ): Diagnostic[] {
-  const keyOf = (name: string, head?: string): string => foldPhrase(plan.describe(name, head).canonical);
   const recipients = plan.footer.recipients
     .filter((recipient) => recipient.archive !== true)
-    .map(({ name }) => ({ name, key: keyOf(name) }));
-  const units = plan.tasks.flatMap((task) =>
-    task.units
-      .filter((placed) => placed.role === 'lead' && !placed.unit.collective)
-      .map((placed) => ({
-        name: placed.unit.name,
-        key: keyOf(placed.unit.name, placed.unit.head),
-        functions: findUnitFunctions(plan.describe(placed.unit.name, placed.unit.head).canonical, null),
-        placed,
-      })),
+    .map(({ name }) => ({ name, key: foldPhrase(plan.describe(name).canonical) }));
+  const leads = plan.tasks.flatMap((task) =>
+    task.units.filter((placed) => placed.role === 'lead' && !placed.unit.collective),
   );
+  const byName = new Map<string, PlacedUnit>();
+  for (const placed of leads) {
+    const { canonical } = plan.describe(placed.unit.name, placed.unit.head);
+    if (!byName.has(canonical)) byName.set(canonical, placed);
+  }
+  const units = Array.from(byName, ([canonical, placed]) => ({
+    name: placed.unit.name,
+    key: foldPhrase(canonical),
+    functions: findUnitFunctions(canonical, null),
+    placed,
+  }));
   return findUninformed(recipients, units, new Set()).map(({ placed }) => ({
     code: 'recipients/unit-not-informed',
     severity: 'info',

@@ -19,8 +19,11 @@ export interface PartMention {
 const FARTHEST_RECEIVER = 420;
 const AND = foldWord('và');
 
-/** Bodies with a part in text[range] by the words before them; the subject is found elsewhere (docs/genre.md 5.3, role verbs). */
-export function findParts(reading: Reading, range: TextRange): PartMention[] {
+/**
+ * Bodies with a part in text[range] by the words before them; the subject is found elsewhere (docs/genre.md 5.3, role verbs).
+ * Looks no further once `enough` are found.
+ */
+export function findParts(reading: Reading, range: TextRange, enough = Infinity): PartMention[] {
   const { from, to } = wordsOf(reading, range);
   const organisers = findOrganisers(reading, from, to);
   const found: PartMention[] = [];
@@ -33,7 +36,7 @@ export function findParts(reading: Reading, range: TextRange): PartMention[] {
       found.push({ unit, role, rule });
     }
   };
-  for (let at = from; at < to;) {
+  for (let at = from; at < to && found.length < enough;) {
     const isOrganised = organisers.some((words) => at >= words.from && at < words.to);
     const part = readPart(reading, at, to, isOrganised);
     for (const role of part?.roles ?? []) add(part?.names.units ?? [], role, part?.rule ?? '');

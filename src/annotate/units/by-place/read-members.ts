@@ -44,7 +44,10 @@ function knownNames(scan: PlaceScan, at: number): PlacedName[] {
   return units.map((unit, index) => (index === units.length - 1 ? complete(scan, unit) : sureName(unit)));
 }
 
-const sureName = (unit: ScannedUnit): PlacedName => ({ ...unit, sure: true, isAudience: false });
+/** Field by field: the readers of units make objects of many forms, and a copy of each would be slow. */
+function sureName({ at, end, collective, head, rule, elidable, weak, members }: ScannedUnit): PlacedName {
+  return { at, end, collective, head, rule, elidable, weak, members, sure: true, isAudience: false };
+}
 
 /** The last name of a known list, to its real end. */
 function complete(scan: PlaceScan, unit: ScannedUnit): PlacedName {

@@ -28,7 +28,7 @@ export function readLeaf(site: TaskSite): Leaf {
     isVerbFirst: startsWithVerb(reading, node.content.start),
     actsBehindColon: actsBehindColon(site),
     acts: actsForItself(node),
-    namesParts: findParts(reading, node.content).length > 0,
+    namesParts: findParts(reading, node.content, 1).length > 0,
     isUnderStrangeTitle: isUnderStrangeTitle(node),
   };
 }
