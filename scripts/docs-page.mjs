@@ -21,7 +21,6 @@ const build = await rolldown({
   shimMissingExports: true,
   onLog: () => undefined,
 });
-mkdirSync(out, { recursive: true });
 await build.write({
   file: join(out, 'kehoach.js'),
   format: 'iife',
@@ -30,4 +29,5 @@ await build.write({
   codeSplitting: false,
 });
 copyFileSync(join(root, 'scripts', 'docs', 'thu.html'), join(out, 'thu.html'));
+
 process.stdout.write('out/docs/thu.html\n');

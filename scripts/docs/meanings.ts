@@ -71,10 +71,7 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'outline.marker': of('dấu đầu mục như viết: "II.", "a)"'),
   'outline.heading': of('tiêu đề', 'heading'),
   'outline.text': of('chữ của riêng nó, không kể con'),
-  'outline.role': of(
-    'vai: mục đích, yêu cầu, nhiệm vụ, phân công …',
-    'role: purpose, requirement, task, assignment …',
-  ),
+  'outline.role': of('vai: mục đích, yêu cầu, nhiệm vụ, phân công …', 'role: purpose, requirement, task, assignment …'),
   'outline.span': of('vị trí, kể cả con', 'range, children included'),
   'outline.children': of('các mục con', 'its children'),
   'outline.rows': of('ô của bảng theo hàng; ô gộp lặp lại ở mọi chỗ nó phủ'),
@@ -96,10 +93,14 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'unit.level': of('cấp', 'level'),
   'unit.system': of('hệ thống', 'system'),
   'unit.collective': of('đứng cho nhiều cơ quan ("các đơn vị liên quan")'),
+  'unit.members': of('các cơ quan mà một tên chung kể ra, tên đầy đủ'),
   'unit.span': of('vị trí', 'where it stands'),
-  'unit.role': of('chủ trì, phối hợp, tham mưu, nhận báo cáo, giám sát', 'lead, coordinate, advised, report-to, supervise'),
+  'unit.role': of(
+    'chủ trì, phối hợp, tham mưu, nhận báo cáo, giám sát',
+    'lead, coordinate, advised, report-to, supervise',
+  ),
   'unit.inherited': of('nêu ở đề mục phía trên, không trong chính nhiệm vụ'),
-  'unit.members': of('các cơ quan mà một tên chung kể ra'),
+
   'time.raw': of('như viết', 'as written'),
   'time.kind': of(
     'hạn chót, khoảng, lặp lại, tương đối, ngày ban hành',

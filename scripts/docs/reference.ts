@@ -15,7 +15,9 @@ interface Part {
 
 const part = (key: string, schema: z.ZodType, vi: string, en: string): Part => ({ key, schema, title: [vi, en] });
 
-export const PAGES: Readonly<Record<string, { readonly parts: readonly Part[]; readonly files: Record<Language, string> }>> = {
+export const PAGES: Readonly<
+  Record<string, { readonly parts: readonly Part[]; readonly files: Record<Language, string> }>
+> = {
   record: {
     files: { vi: 'docs/ban-ghi.md', en: 'docs/en/record.md' },
     parts: [
@@ -87,11 +89,11 @@ function describe(schema: z.ZodType, language: Language): Field {
     return over(schema.unwrap() as z.ZodType, (type) => type, true);
   if (schema instanceof z.ZodNullable) return over(schema.unwrap() as z.ZodType, (type) => `${type} | null`);
   if (schema instanceof z.ZodArray)
-    return over(schema.element as z.ZodType, (type) => (type.includes(' ') && !alias ? `(${type})[]` : `${type}[]`));
+    return over(schema.element as z.ZodType, (type) => (type.includes(' ') ? `(${type})[]` : `${type}[]`));
   if (schema instanceof z.ZodEnum) return plain(schema.options.map((option) => `"${option}"`).join(' | '));
-  if (schema instanceof z.ZodLiteral) return plain([...schema.values].map((value) => JSON.stringify(value)).join(' | '));
-  if (schema instanceof z.ZodObject)
-    return plain(`{ ${Object.keys(schema.shape as object).join(', ')} }`);
+  if (schema instanceof z.ZodLiteral)
+    return plain([...schema.values].map((value) => JSON.stringify(value)).join(' | '));
+  if (schema instanceof z.ZodObject) return plain(`{ ${Object.keys(schema.shape).join(', ')} }`);
   return plain(schema.type === 'int' ? 'number' : schema.type);
 }
 
@@ -121,8 +123,16 @@ const INTRO = {
 export function writeReference(page: 'record' | 'comparison', language: Language): string {
   const words =
     language === 'vi'
-      ? { schema: 'Lược đồ cho máy', made: 'Trang này do `scripts/write-columns.ts` viết ra từ `src`', head: '| Trường | Kiểu | Nghĩa |' }
-      : { schema: 'For machines', made: 'This page is written by `scripts/write-columns.ts` from `src`', head: '| Field | Type | Meaning |' };
+      ? {
+          schema: 'Lược đồ cho máy',
+          made: 'Trang này do `scripts/write-columns.ts` viết ra từ `src`',
+          head: '| Trường | Kiểu | Nghĩa |',
+        }
+      : {
+          schema: 'For machines',
+          made: 'This page is written by `scripts/write-columns.ts` from `src`',
+          head: '| Field | Type | Meaning |',
+        };
   const span =
     language === 'vi'
       ? '`đoạn` (span): `{ start, end }`, nửa mở, đơn vị mã UTF-16 của `text`. Dấu `?`: có thể không có.'

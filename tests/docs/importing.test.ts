@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { format, resolveConfig } from 'prettier';
+import type { z } from 'zod';
 import { TABLES } from '../../src/report/tables/columns.ts';
+import { MEANINGS } from '../../scripts/docs/meanings.ts';
+import { fieldsOf, PAGES, writeReference } from '../../scripts/docs/reference.ts';
 import { writeDictionary, writeEnglishDictionary } from '../../src/report/tables/dictionary.ts';
 import { runKehoach } from '../cli/run-kehoach.ts';
 import { querySqlite } from '../report/tables-readers.ts';
@@ -200,11 +203,28 @@ describe('PostgreSQL', () => {
 test.each([
   ['docs/columns.md', writeDictionary],
   ['docs/en/columns.md', writeEnglishDictionary],
+  ['docs/ban-ghi.md', () => writeReference('record', 'vi')],
+  ['docs/en/record.md', () => writeReference('record', 'en')],
+  ['docs/doi-chieu.md', () => writeReference('comparison', 'vi')],
+  ['docs/en/comparison.md', () => writeReference('comparison', 'en')],
 ])('%s is what columns.ts says (node scripts/run-ts.mjs scripts/write-columns.ts)', async (name, write) => {
   const path = join(root, name);
   const fresh = await format(write(), { ...(await resolveConfig(path)), filepath: path });
   expect(readFileSync(path, 'utf8')).toBe(fresh);
 });
+
+test('every field of the schemas has its meaning in both languages, and no meaning is left over', () => {
+  const fields = Object.values(PAGES).flatMap(({ parts }) => parts.flatMap(fieldsOf));
+  const described = fields.filter(({ key, schema }) => MEANINGS[key]?.en ?? schema.description ?? inner(schema));
+  expect(fields.filter((field) => !described.includes(field)).map(({ key }) => key)).toEqual([]);
+  expect(new Set(Object.keys(MEANINGS))).toEqual(new Set(fields.map(({ key }) => key)));
+});
+
+/** What the schema under "optional" or "or null" says. */
+function inner(schema: z.ZodType): string | undefined {
+  const under = 'unwrap' in schema ? (schema as z.ZodNullable).unwrap() : 'element' in schema ? schema.element : null;
+  return under ? ((under as z.ZodType).description ?? inner(under as z.ZodType)) : undefined;
+}
 
 test('every kind of table has its line on the page', () => {
   const kinds = readdirSync(join(folder, 'out/tables'));

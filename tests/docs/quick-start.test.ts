@@ -11,7 +11,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
@@ -27,8 +28,20 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const page = readFileSync(join(root, 'docs/bat-dau.md'), 'utf8');
-const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+/** Commands of a page that a reader can type as they are: its blocks of kind "sh". */
+function commandsOf(path: string): string[] {
+  const page = readFileSync(join(root, path), 'utf8');
+  return [...page.matchAll(/^```sh\n([\s\S]*?)^```$/gm)].flatMap(([, block = '']) => block.trim().split('\n'));
+}
+
+const COOK_BOOKS = [
+  'docs/phan-tich.md',
+  'docs/kiem-tra.md',
+  'docs/quy-tac.md',
+  'docs/en/quick-start.md',
+  'docs/en/analysts.md',
+  'docs/en/auditors.md',
+];
 
 function run(command: string): string {
   const [words = '', file] = command.split(' > ');
@@ -43,6 +56,7 @@ function run(command: string): string {
 }
 
 test('every command of the quick start does what it says', { timeout: 120_000 }, () => {
+  const commands = commandsOf('docs/bat-dau.md');
   expect(commands.length).toBeGreaterThan(8);
   const printed = new Map(commands.map((command) => [command, run(command)]));
   for (const path of ['ket-qua/tables/kehoach.xlsx', 'ket-qua/tables/kehoach.sqlite', 'ban-ghi.ndjson', 'so-sanh.json'])
@@ -51,4 +65,21 @@ test('every command of the quick start does what it says', { timeout: 120_000 },
   expect(ofExample('overdue')).toMatch(/^2025-\d\d-\d\d\t/);
   expect(ofExample('gaps')).toMatch(/\S/);
   expect(ofExample('check-record')).toBe('1: đúng\n');
+});
+
+test.each(COOK_BOOKS)('every command of %s runs', { timeout: 120_000 }, (path) => {
+  const commands = commandsOf(path);
+  expect(commands.length).toBeGreaterThan(0);
+  for (const command of commands) run(command);
+});
+
+test('pages of the handbook lead to pages that exist', () => {
+  const pages = globSync(['docs/**/*.md', 'README.md', 'CONTRIBUTING.md'], { cwd: root });
+  const broken = pages.flatMap((page) =>
+    [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)(?:#[^)]*)?\)/g)].flatMap(
+      ([, to = '']) => (existsSync(join(root, dirname(page), to)) ? [] : [`${page}: ${to}`]),
+    ),
+  );
+  expect(pages.length).toBeGreaterThan(20);
+  expect(broken).toEqual([]);
 });

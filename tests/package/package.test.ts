@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import * as compare from '../../src/compare/index.ts';
 import * as library from '../../src/index.ts';
+import * as schema from '../../src/record/schema.ts';
 import { buildJsonSchema } from '../../src/record/json-schema.ts';
 import { runKehoach } from '../cli/run-kehoach.ts';
 
@@ -18,6 +20,53 @@ test('the library exports these names and no others', () => {
     'recordSchema',
     'renderMessage',
   ]);
+});
+
+test('kehoach/compare and kehoach/schema export these values and no others', () => {
+  expect(Object.keys(compare).sort()).toMatchInlineSnapshot(`
+    [
+      "MOST_TASKS",
+      "applyWaivers",
+      "briefOf",
+      "comparePlans",
+      "findFamilies",
+      "findingsOfReport",
+      "markNew",
+      "parseWaivers",
+      "startAudit",
+      "waiversOf",
+      "waiversOfRows",
+    ]
+  `);
+  expect(Object.keys(schema).sort()).toMatchInlineSnapshot(`
+    [
+      "LEVELS",
+      "OUTLINE_ROLES",
+      "SCHEMA_VERSION",
+      "SYSTEMS",
+      "UNIT_ROLES",
+      "appliedCorrectionSchema",
+      "diagnosticSchema",
+      "headerSchema",
+      "instantSchema",
+      "levelSchema",
+      "outlineNodeSchema",
+      "pageSchema",
+      "recipientSchema",
+      "recordSchema",
+      "referenceSchema",
+      "regionSchema",
+      "signatureSchema",
+      "sourceSchema",
+      "spanSchema",
+      "systemSchema",
+      "targetSchema",
+      "taskSchema",
+      "taskUnitSchema",
+      "timeSchema",
+      "unitSchema",
+    ]
+  `);
 });
 
 describe('the JSON Schema', () => {
