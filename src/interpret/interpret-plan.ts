@@ -7,6 +7,7 @@ import type { Span } from '../document/span.ts';
 import { splitHeading } from '../outline/headings.ts';
 import { buildOutline } from '../outline/outline.ts';
 import { walkOutline, type OutlineNode, type TextRange } from '../outline/outline-node.ts';
+import { basisEndOf } from './roles/basis.ts';
 import { assignRoles } from './roles/assign-roles.ts';
 import { findZones, type Zones } from '../outline/zones/index.ts';
 import { checkPlan } from './checks/index.ts';
@@ -116,12 +117,12 @@ function collectReferences(
   nodes: readonly OutlineNode[],
   cited: Map<number, ReferenceMention[]>,
 ): ExtractedReference[] {
-  const roles = new Map(nodes.map((node) => [node.block.index, node.role] as const));
+  const basisEnds = new Map(nodes.map((node) => [node.block.index, basisEndOf(node)] as const));
   const found: (ReferenceMention & { block: ReadBlock })[] = [];
   for (const block of document.blocks) {
     // a note cites as the text does that points at it
     if (block.layer === 'furniture') continue;
-    if (block.layer === 'body' && !roles.has(block.index) && block.cell === undefined) continue;
+    if (block.layer === 'body' && !basisEnds.has(block.index) && block.cell === undefined) continue;
     const mentions = findReferences(block.text);
     if (mentions.length === 0) continue;
     cited.set(block.index, mentions);
@@ -129,9 +130,13 @@ function collectReferences(
   }
   return mergeReferences(found).map(({ mention, members }) => {
     const { block, start, end, numberStart: _a, numberEnd: _b, ...rest } = mention;
+    const isBasis = (member: number): boolean => {
+      const other = found[member];
+      return other !== undefined && other.start < (basisEnds.get(other.block.index) ?? 0);
+    };
     return {
       ...rest,
-      use: members.some((member) => roles.get(found[member]?.block.index ?? -1) === 'basis') ? 'basis' : 'mention',
+      use: members.some(isBasis) ? 'basis' : 'mention',
       span: toSourceSpan(block, start, end),
       mentions: members.flatMap((member) => {
         const other = found[member];

@@ -1,14 +1,13 @@
 import type { NodeRole } from '../../document/node-role.ts';
-import { BASIS_OPENERS } from '../../lexicon/plan-openings.ts';
 import { isClosingText } from '../../outline/closing.ts';
 import { headingOf } from '../../outline/headings.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { firstOf } from '../../rules/engine.ts';
 import type { Trace } from '../../rules/trace.ts';
+import { asksAtOnce, opensWithBasis } from './basis.ts';
 import { isTopic, roleForChildren } from './role-of-children.ts';
 import { roleDecision } from './rules/index.ts';
 
-const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
 const SHORTEST_PREAMBLE = 80;
 const SETS_OUT =
   /(?<!\p{L})(?:ban hành|xây dựng)(?: và (?:triển khai|tổ chức))?\s(?:Kế hoạch|kế hoạch|Chương trình|Phương án|Đề án|Quy chế|Quy định)|(?<!\p{L})số\s\d{1,5}\p{Ll}?\//u;
@@ -36,7 +35,7 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
       node.role = !hasAttachedSection && isPreamble(contentOf(node)) ? 'basis' : 'other';
     else if (node.form === 'paragraph' && node.kind === 'paragraph' && !node.isAttachment)
       assignParagraph(node, hasSection, walk);
-    else if (!hasSection && node.form === 'bullet' && BASIS.test(contentOf(node))) node.role = 'basis';
+    else if (!hasSection && node.form === 'bullet' && opensWithBasis(contentOf(node))) node.role = 'basis';
     else {
       hasSection = true;
       assign(node, walk.isLetter && asksForOpinions(paragraph) ? 'theme' : null, walk);
@@ -58,7 +57,8 @@ function asksForOpinions(paragraph: OutlineNode | null): boolean {
 
 function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Walk): void {
   const content = contentOf(node);
-  node.role = isBehindSections ? decideLast(content, walk) : BASIS.test(content) ? 'basis' : 'other';
+  const isBasis = opensWithBasis(content) && !(walk.isLetter && asksAtOnce(node));
+  node.role = isBehindSections ? decideLast(content, walk) : isBasis ? 'basis' : 'other';
   const isOpinion = walk.isLetter && OPINIONS.test(content);
   for (const child of node.children)
     assign(child, isOpinion ? 'theme' : node.role === 'basis' ? 'basis' : 'task', walk);
@@ -66,7 +66,7 @@ function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Wal
 
 /** "Triển khai thực hiện các mục tiêu …, Ủy ban nhân dân tỉnh ban hành Kế hoạch …" opens a plan that a decision brings. */
 function isPreamble(content: string): boolean {
-  return content.length > SHORTEST_PREAMBLE && BASIS.test(content) && SETS_OUT.test(content);
+  return content.length > SHORTEST_PREAMBLE && opensWithBasis(content) && SETS_OUT.test(content);
 }
 
 /** A paragraph behind the sections closes the document, or asks for one thing more. */

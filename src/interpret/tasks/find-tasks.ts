@@ -91,6 +91,6 @@ function readNode(walk: Walk, node: OutlineNode, lead: Lead, beside: VerbShares)
   if (content === '') return [];
   const made = decideTask({ node, content, lead, roots, beside, times, isLetter }, walk.trace ?? NO_TRACE);
   if (!made) return [];
-  if (made.rule === 'leaf') node.role = 'task';
+  if (made.rule === 'leaf' || made.rule === 'letter-request') node.role = 'task';
   return [buildTask(node, lead, made, times)];
 }

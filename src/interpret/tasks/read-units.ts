@@ -5,6 +5,7 @@ import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type TextRange } from '../../outline/outline-node.ts';
 import { findParts, findTrailingParts } from '../clauses/parts.ts';
 import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
+import { findAskedIn } from '../leads/lead-in.ts';
 import type { Lead, PlacedUnit } from '../leads/lead.ts';
 import { clausesBeside, findInlineFields, readInlineFields } from './inline-fields.ts';
 import { addUnits, type TaskDraft } from './task-draft.ts';
@@ -96,7 +97,10 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
   // "a) Đo lường: Ủy ban nhân dân huyện chủ động …": the subject stands behind the heading
   const { body } = node;
   const isHeaded = index === 0 && body.start > clause.start && body.start < clause.end;
+  // "Sở Nội vụ đề nghị UBND các xã rà soát …": a letter's own paragraph names first who asks
+  const isOpening = node.parent === null && node.form === 'paragraph';
   const found =
+    (isOpening ? findAskedIn(block.reading, clause) : null) ??
     findSubject(block.reading, clause, hasLead) ??
     (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, hasLead) : null);
   if (!found || !hasLead) return found;

@@ -12,13 +12,16 @@ import { headingAloneRule } from './heading-alone.ts';
 import { headingWithSentenceRule } from './heading-with-sentence.ts';
 import { inventoryEntryRule } from './inventory-entry.ts';
 import { itemWithFieldsRule } from './item-with-fields.ts';
+import { itemWithRemarksRule } from './item-with-remarks.ts';
 import { itemWithThemesRule } from './item-with-themes.ts';
 import { leadInRule } from './lead-in.ts';
 import { leafRule } from './leaf.ts';
+import { letterRequestRule } from './letter-request.ts';
 import { noSentenceRule } from './no-sentence.ts';
 import { openEndRule } from './open-end.ts';
 import { otherRoleRule } from './other-role.ts';
 import { parentRule } from './parent.ts';
+import { remarkRule } from './remark.ts';
 import { sentenceAboveListRule } from './sentence-above-list.ts';
 import { titleAmongTitlesRule } from './title-among-titles.ts';
 
@@ -31,12 +34,15 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
     enactingArticleRule,
     executingArticleRule,
     otherRoleRule,
+    remarkRule,
+    letterRequestRule,
     asksAloneRule,
     leadInRule,
     contentBelowRule,
     contentLineRule,
     inventoryEntryRule,
     itemWithFieldsRule,
+    itemWithRemarksRule,
     itemWithThemesRule,
     titleAmongTitlesRule,
     sentenceAboveListRule,

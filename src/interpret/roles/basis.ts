@@ -1,0 +1,26 @@
+import { BASIS_OPENERS } from '../../lexicon/plan-openings.ts';
+import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
+import { findAskedIn } from '../leads/lead-in.ts';
+
+const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
+
+/** "Căn cứ Luật …", "Thực hiện Kế hoạch số …" */
+export function opensWithBasis(content: string): boolean {
+  return BASIS.test(content);
+}
+
+/** "Thực hiện Kế hoạch số …, Sở Nội vụ đề nghị UBND các xã rà soát …": a letter of one paragraph; one over a list ends in a colon. */
+export function asksAtOnce(node: OutlineNode): boolean {
+  return node.children.length === 0 && !/:\s*$/u.test(contentOf(node)) && whoIsAsked(node) !== undefined;
+}
+
+function whoIsAsked(node: OutlineNode): number | undefined {
+  return findAskedIn(node.block.reading, node.content)?.units[0]?.start;
+}
+
+/** Up to where in its block a node tells what it rests on; 0 where it does not. */
+export function basisEndOf(node: OutlineNode): number {
+  if (node.role === 'basis') return Infinity;
+  const isOpening = node.parent === null && node.form === 'paragraph' && BASIS.test(contentOf(node));
+  return isOpening ? (whoIsAsked(node) ?? 0) : 0;
+}

@@ -1,0 +1,21 @@
+import type { Rule } from '../../../../rules/engine.ts';
+import { asksAtOnce } from '../../../roles/basis.ts';
+import { timesOfNode } from '../../../times/placed-times.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+
+/** A letter's own paragraph that asks somebody for something by a day, behind who asks and what it rests on, is a task. */
+export const letterRequestRule: Rule<TaskSite, TaskVerdict> = {
+  name: 'letter-request',
+  source:
+    'letters of one paragraph: "Thực hiện Kế hoạch số …, Sở Nội vụ đề nghị UBND các xã …, gửi kết quả … trước ngày 15/3/2024"',
+  accepts: ['[letter] «UBND xã Nà Lộc đề nghị Trạm Y tế xã rà soát hồ sơ, báo cáo trước ngày 15/3/2026.»'],
+  refuses: ['[letter] «UBND xã Nà Lộc đề nghị Trạm Y tế xã quan tâm rà soát hồ sơ.»'],
+  decide: ({ node, times, isLetter }) =>
+    isLetter &&
+    node.parent === null &&
+    node.form === 'paragraph' &&
+    asksAtOnce(node) &&
+    timesOfNode(times, node, false).some(({ time }) => time.to !== null)
+      ? 'task'
+      : null,
+};
