@@ -2,12 +2,15 @@ import { detectFormat } from '../ingest/detect.ts';
 import type { Outcome } from './outcome.ts';
 import { readDocument } from './read-document.ts';
 import type { ReadSettings } from './settings.ts';
+import type { UnpackTask } from './unpack/shelf.ts';
 
 /** Bytes on their way to a reader. */
 export interface ReadRequest {
   readonly bytes: Uint8Array;
   readonly name: string;
   readonly settings: ReadSettings;
+  /** Not read but opened: what is wanted of an archive. */
+  readonly unpack?: UnpackTask;
 }
 
 /** Turns documents into outcomes; never rejects for what a document holds or does, only with `MachineTrouble` or when closed. */

@@ -1,5 +1,6 @@
 import type { Outcome } from './outcome.ts';
 import type { ReadSettings } from './settings.ts';
+import type { UnpackTask } from './unpack/shelf.ts';
 
 /** To a reading process; the frame's body is the document's bytes. */
 export interface ReadMessage {
@@ -8,6 +9,8 @@ export interface ReadMessage {
   readonly settings: ReadSettings;
   /** Pages that may be recognized at once. */
   readonly parallel: number;
+  /** For a process that opens archives: what is wanted of this one. */
+  readonly unpack?: UnpackTask;
 }
 
 /** Sent once, when a reading process can take its first document. */

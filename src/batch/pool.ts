@@ -90,8 +90,8 @@ export function createPool(options: PoolOptions): DocumentReader & { readonly de
     return Math.max(1, Math.min(Math.floor(options.size / (busy + queue.length)), affordable));
   };
   const serve = async (child: Child, request: ReadRequest, timeoutMs: number): Promise<ChildAnswer> => {
-    const { bytes, name, settings } = request;
-    const answer = await child.request({ name, settings, parallel: sharePages() }, bytes, timeoutMs);
+    const { bytes, ...asked } = request;
+    const answer = await child.request({ ...asked, parallel: sharePages() }, bytes, timeoutMs);
     if (answer.kind === 'death') state.deaths += 1;
     return answer;
   };

@@ -22,6 +22,13 @@ const EXIT_DEFECT = 70;
 
 /** The loop of a reading process: one document at a time, until the coordinator hangs up. */
 export function serveDocuments(read: ReadFunction): void {
+  serveRequests(({ name, settings, parallel }, bytes, onPage) => read(bytes, name, settings, { parallel, onPage }));
+}
+
+type Perform = (message: ReadMessage, bytes: Uint8Array, onPage: () => void) => Promise<Outcome>;
+
+/** The same for a process of any kind. */
+export function serveRequests(perform: Perform): void {
   const token = Buffer.from(process.env[TOKEN_VARIABLE] ?? '', 'hex');
   const socket = new Socket({ fd: SOCKET_DESCRIPTOR, readable: true, writable: true });
   const state = { isBusy: false, isTainted: false };
@@ -40,10 +47,7 @@ export function serveDocuments(read: ReadFunction): void {
   };
   const answer = async (message: ReadMessage, bytes: Uint8Array): Promise<void> => {
     state.isBusy = true;
-    const { json, ...outcome } = await read(bytes, message.name, message.settings, {
-      parallel: message.parallel,
-      onPage: () => send({ kind: 'page', id: message.id }, null),
-    });
+    const { json, ...outcome } = await perform(message, bytes, () => send({ kind: 'page', id: message.id }, null));
     // Rejections of this very turn are reported only after the microtasks; one turn of the loop hears them.
     await new Promise((resolve) => setImmediate(resolve));
     state.isBusy = false;

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { expandSources } from '../batch/expand.ts';
 import type { NamedSource } from '../batch/folder/record-names.ts';
 import type { ReadSettings } from '../batch/settings.ts';
+import type { Unpacker } from '../batch/unpack/unpacker.ts';
 import type { ListedDocument } from './contract.ts';
 import { createLoad } from './load-source.ts';
 import { QueueError } from './queue-error.ts';
@@ -14,6 +15,7 @@ export interface InputOptions {
   readonly settings: ReadSettings;
   /** Whether a file of this name is read where a folder or an archive holds it. */
   readonly isDocument: (name: string) => boolean;
+  readonly unpacker: Unpacker;
   /** The documents of a folder in the order in which `convert` reads them. */
   readonly walk: (folder: string) => AsyncIterable<NamedSource>;
 }
@@ -31,14 +33,14 @@ const ARCHIVE_NAME = /\.(?:zip|rar|eml|msg)$/i;
  * replaced by what they hold, as `convert` does it.
  */
 export async function* listDocuments(input: string, options: InputOptions): AsyncGenerator<ListedDocument> {
-  const { settings, isDocument } = options;
+  const { settings, isDocument, unpacker } = options;
   const load = createLoad(settings, process.cwd());
   for await (const { source, version } of await findFiles(input, options)) {
     if (!ARCHIVE_NAME.test(source.path)) {
       yield toListed(source, version);
       continue;
     }
-    const { sources } = await expandSources([source], load, settings.limits, isDocument);
+    const { sources } = await expandSources([source], load, { limits: settings.limits, isDocument, unpacker });
     for (const found of sources) yield toListed(found, version, found.path === source.path ? undefined : source.path);
   }
 }

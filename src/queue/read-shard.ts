@@ -6,6 +6,7 @@ import type { NamedSource } from '../batch/folder/record-names.ts';
 import { mapInOrder } from '../batch/map-in-order.ts';
 import type { DocumentReader } from '../batch/document-reader.ts';
 import { describeFailure } from '../batch/read-document.ts';
+import type { Unpacker } from '../batch/unpack/unpacker.ts';
 import { SourceError } from '../document/source-error.ts';
 import type { ListedDocument, Run } from './contract.ts';
 import { nameOf } from './list-documents.ts';
@@ -13,6 +14,7 @@ import { createLoad } from './load-source.ts';
 
 export interface ShardReader {
   readonly reader: DocumentReader;
+  readonly unpacker: Unpacker;
   /** Documents under way at once. */
   readonly jobs: number;
   readonly isDocument: (name: string) => boolean;
@@ -43,12 +45,12 @@ export async function* readShard(
   const roots = new Map<string, NamedSource>();
   for (const { inside } of documents)
     if (inside !== undefined) roots.set(inside, { path: inside, name: nameOf(inside) });
-  const { load } = await expandSources(
-    [...roots.values()],
-    createLoad(settings, base),
-    settings.limits,
-    means.isDocument,
-  );
+  const { isDocument, unpacker } = means;
+  const { load } = await expandSources([...roots.values()], createLoad(settings, base), {
+    limits: settings.limits,
+    isDocument,
+    unpacker,
+  });
 
   const readOne = async (document: ListedDocument): Promise<ShardResult> => {
     let bytes: Uint8Array;

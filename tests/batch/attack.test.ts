@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runKehoach, writePlan } from '../cli/run-kehoach.ts';
 
@@ -32,6 +33,30 @@ describe('every read can be ended', () => {
 
   test('one from stdin', () => {
     expect(statusOf(runKehoach(['convert', '-', ...soon], { input: LONG }).stderr)).toBe('timeout');
+  });
+
+  test.each(['goi.zip', 'thu.eml'])('an archive while it is opened: %s', (name) => {
+    writeFileSync(at('goi.zip'), zipSync({ 'long.txt': strToU8(LONG) }));
+    writeFileSync(at('thu.eml'), `From: a@vi.du\r\nSubject: x\r\n\r\n${LONG}`);
+    const { status, stderr } = runKehoach(['convert', at(name), ...soon]);
+    expect({ status, of: statusOf(stderr) }).toEqual({ status: 1, of: 'timeout' });
+    expect(stderr).toContain(`${name}"`);
+  });
+
+  test('the members of an archive are read where they can be ended, and come out as they went in', () => {
+    const inner = zipSync({ 'b.txt': strToU8(writePlan(4)) });
+    writeFileSync(
+      at('hai.zip'),
+      zipSync({ 'a.txt': strToU8(writePlan(3)), 'trong.zip': inner, 'rỗng.txt': new Uint8Array(0) }),
+    );
+    const { status, stdout, stderr } = runKehoach(['convert', at('hai.zip'), '--log', 'json', '--jobs', '2']);
+    const names = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => (JSON.parse(line) as { source: { name: string } }).source.name);
+    expect(names).toEqual(['hai.zip/a.txt', 'hai.zip/trong.zip/b.txt']);
+    expect(stderr).toContain('"source":"' + at('hai.zip') + '/rỗng.txt","status":"no-text"');
+    expect(status).toBe(1);
   });
 
   test('a tiny one is read at once, without a process', () => {

@@ -1,7 +1,10 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { expandSources } from '../../src/batch/expand.ts';
+import type { ExpandOptions } from '../../src/batch/expand.ts';
+import { createShelf } from '../../src/batch/unpack/shelf.ts';
 import { isDocumentName } from '../../src/cli/inputs.ts';
+import { SourceError } from '../../src/document/source-error.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const files = new Map<string, Uint8Array>();
@@ -10,12 +13,23 @@ const load = ({ path }: { readonly path: string }): Promise<Uint8Array> => {
   loads.push(path);
   return Promise.resolve(files.get(path) ?? new Uint8Array(0));
 };
+/** Opened here, one after the other as in the process for it, and forgotten at once: members come after their archive was sent again. */
+const unpacker: ExpandOptions['unpacker'] = {
+  list: (archive, bytes, name, limits) => {
+    if (name.includes('chậm')) throw new SourceError('timeout', 'ingest', 'batch/timeout', { seconds: 1 });
+    return createShelf().open(archive, bytes, name, limits);
+  },
+  read: async ({ archive, member }, loadArchive, name, limits) => {
+    const shelf = createShelf();
+    await shelf.open(archive, await loadArchive(), name, limits);
+    return shelf.read(archive, member, limits);
+  },
+};
 const expand = (...paths: string[]) =>
   expandSources(
     paths.map((path) => ({ path, name: path.slice(path.lastIndexOf('/') + 1) })),
     load,
-    {},
-    isDocumentName,
+    { limits: {}, isDocument: isDocumentName, unpacker },
   );
 
 const third = zipSync({ 'd.txt': utf8('d') });
@@ -60,6 +74,11 @@ describe('the documents behind the inputs', () => {
 
   it.each(['x/hong.zip', 'x/giả.zip', 'x/rỗng.zip'])('stay as they are where none is to be had: %s', async (path) => {
     expect((await expand(path)).sources.map((source) => source.path)).toEqual([path]);
+  });
+
+  it('are one with its trouble where opening it had to be ended', async () => {
+    const { sources } = await expand('x/chậm.zip');
+    expect(sources).toMatchObject([{ path: 'x/chậm.zip', problem: { status: 'timeout' } }]);
   });
 
   it('are not opened before their turn where they are no archives', async () => {

@@ -17,6 +17,7 @@ import { createRun } from '../../src/queue/open-run.ts';
 import { readShard } from '../../src/queue/read-shard.ts';
 import { openFolderStore } from '../../src/queue/store/folder-store.ts';
 import { findObjects, loadObject, openBucket } from '../../src/queue/store/s3-store.ts';
+import { createUnpacker } from '../../src/batch/unpack/unpacker.ts';
 import { readText } from '../../src/queue/store/store.ts';
 import type { Store } from '../../src/queue/store/store.ts';
 import { writeShard } from '../../src/queue/write-shard.ts';
@@ -28,6 +29,7 @@ const DOCUMENTS = 7;
 const settings = { lang: 'vi', pretty: false, limits: {}, explain: false } as const;
 const means = {
   reader: { read: readRequest, close: () => Promise.resolve() },
+  unpacker: createUnpacker({ timeoutMs: 60_000, memoryMb: 768 }),
   jobs: 2,
   isDocument: () => true,
 };

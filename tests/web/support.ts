@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Hono } from 'hono';
 import { readDocument } from '../../src/batch/read-document.ts';
+import { createShelf } from '../../src/batch/unpack/shelf.ts';
+import type { Unpacker } from '../../src/batch/unpack/unpacker.ts';
 import { loadFile } from '../../src/batch/load-bytes.ts';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import type { Reading } from '../../src/web/adapters/reading.ts';
@@ -19,11 +21,24 @@ export function readHere(pipeline = 'test'): Reading {
       read: ({ bytes, name, settings }) => readDocument(bytes, name, settings),
       close: () => Promise.resolve(),
     },
+    unpacker: openHere(),
     settings: { lang: 'vi', pretty: false, limits: {}, vocabulary: {}, explain: false },
     pipeline,
     version: '0.0.0',
     jobs: 1,
     load: ({ path }) => loadFile(path, DEFAULT_LIMITS.maxBytes),
+  };
+}
+
+function openHere(): Unpacker {
+  const shelf = createShelf();
+  return {
+    list: shelf.open,
+    read: async ({ archive, member }, load, name, limits) => {
+      if (!shelf.has(archive)) await shelf.open(archive, await load(), name, limits);
+      return shelf.read(archive, member, limits);
+    },
+    close: () => Promise.resolve(),
   };
 }
 

@@ -1,18 +1,16 @@
 import { createReader } from '../../batch/document-reader.ts';
 import type { DocumentReader } from '../../batch/document-reader.ts';
-import { expandSources } from '../../batch/expand.ts';
 import { ReaderClosedError } from '../../batch/reader-closed-error.ts';
 import type { ReadSettings } from '../../batch/settings.ts';
-import { DEFAULT_LIMITS } from '../../document/raw-document.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import { ALL_DONE, SOME_FAILED } from '../exit-codes.ts';
-import { findSources, isDocumentName, loadSource, STDIN, type Source } from '../inputs.ts';
+import { findSources, STDIN, type Source } from '../inputs.ts';
 import { explainOutputError } from '../output-errors.ts';
 import { cleanForTerminal, writeError, writeOut } from '../terminal.ts';
 import { chooseLimits } from './choose-limits.ts';
 import type { RunLimits } from './choose-limits.ts';
 import { startProgress } from './progress.ts';
-import { refuseOwnOutput } from './own-output.ts';
+import { openSources } from './open-sources.ts';
 import { pageOutput } from './page-output.ts';
 import { createReporter } from './report-outcome.ts';
 import type { Reporter } from './report-outcome.ts';
@@ -40,28 +38,22 @@ export async function runConvert(inputs: readonly string[], flags: ConvertFlags)
     writeError(isVietnamese ? 'Không thấy văn bản nào để đọc.' : 'No documents were found.');
     return ALL_DONE;
   }
-  const maxBytes = settings.limits.maxBytes ?? DEFAULT_LIMITS.maxBytes;
-  const { sources, load } = await expandSources(
-    found,
-    async (source) => refuseOwnOutput(await loadSource(source, maxBytes)),
-    settings.limits,
-    isDocumentName,
-  );
-  const render = await pageOutput(flags, sources.length);
   const limits = chooseLimits(flags);
+  const { sources, load, close } = await openSources(found, settings, limits);
   const reader = createReader({ ...limits, expected: sources.length });
   const progress = await startProgress(flags.dryRun ? 0 : sources.length, flags);
   const reporter = createReporter(flags, progress);
   const stop = listenForStop(
     () => reporter.note(isVietnamese ? 'Đang dừng …' : 'Stopping …'),
     () => {
-      void reader.close();
+      void Promise.all([close(), reader.close()]);
       // Somebody may still be writing to us.
       if (sources.some(({ path }) => path === STDIN)) process.stdin.destroy();
     },
   );
   const run: ConvertRun = { settings, limits, reader, reporter, load, isStopped: stop.isStopped };
   try {
+    const render = await pageOutput(flags, sources.length);
     if (flags.dryRun) {
       if (flags.out === undefined) for (const { path } of sources) await writeOut(`${cleanForTerminal(path)}\n`);
       else await planToFolder(sources, run, flags.out, flags);
@@ -72,7 +64,7 @@ export async function runConvert(inputs: readonly string[], flags: ConvertFlags)
   } catch (error) {
     if (!(error instanceof ReaderClosedError)) throw explainOutputError(error, isVietnamese);
   } finally {
-    await reader.close();
+    await Promise.all([close(), reader.close()]);
     stop.dispose();
     progress.stop();
   }

@@ -1,4 +1,5 @@
 import { readBuildInfo } from '../../batch/build-info.ts';
+import { createUnpacker } from '../../batch/unpack/unpacker.ts';
 import { hasRecord } from '../../batch/outcome.ts';
 import type { Status } from '../../document/source-error.ts';
 import { openBroker } from '../../queue/broker.ts';
@@ -46,12 +47,16 @@ export async function runSubmit(input: string, flags: SubmitFlags): Promise<numb
   }
 }
 
+/** As `convert` reads by default. */
+const UNPACKING = { timeoutMs: 60_000, memoryMb: 768 };
+
 /** Null where it was stopped. */
 async function submit(input: string, flags: SubmitFlags, isStopped: () => boolean): Promise<RunStatus | null> {
   const settings = await readSettings(flags);
   const { pipeline } = readBuildInfo();
   const base = process.cwd();
   const queue = await (await openBroker(flags.queue)).openQueue();
+  const unpacker = createUnpacker(UNPACKING);
   try {
     const store = await openStore(flags.to, base);
     const walk = (folder: string): ReturnType<typeof walkInOrder> => walkInOrder(folder, DOCUMENTS);
@@ -60,7 +65,7 @@ async function submit(input: string, flags: SubmitFlags, isStopped: () => boolea
       run: createRun(settings, pipeline, base),
       to: flags.to,
       store,
-      documents: listDocuments(input, { settings, isDocument: isDocumentName, walk }),
+      documents: listDocuments(input, { settings, isDocument: isDocumentName, walk, unpacker }),
       size: { most, least: Math.max(1, Math.floor((most * SHARD_SIZE.least) / SHARD_SIZE.most)) },
       force: flags.force ?? false,
       isStopped,
@@ -71,6 +76,7 @@ async function submit(input: string, flags: SubmitFlags, isStopped: () => boolea
     if (!isStopped()) await feedShards(options, queue, halving);
     return isStopped() ? null : await readRunStatus(store);
   } finally {
+    await unpacker.close();
     await queue.close().catch(() => undefined);
   }
 }

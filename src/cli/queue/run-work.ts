@@ -1,4 +1,5 @@
 import { createReader } from '../../batch/document-reader.ts';
+import { createUnpacker } from '../../batch/unpack/unpacker.ts';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import { openBroker } from '../../queue/broker.ts';
 import { workShards } from '../../queue/work.ts';
@@ -17,9 +18,11 @@ export async function runWork(flags: WorkFlags): Promise<number> {
   const limits = chooseLimits(flags);
   // A shard is never "a few small texts": every document is read in a process that can be ended.
   const reader = createReader({ ...limits, expected: Infinity });
+  const unpacker = createUnpacker(limits);
+  const close = (): Promise<unknown> => Promise.all([unpacker.close(), reader.close()]);
   const stop = listenForStop(
     () => undefined,
-    () => void reader.close(),
+    () => void close(),
   );
   try {
     const broker = await openBroker(flags.queue);
@@ -27,7 +30,7 @@ export async function runWork(flags: WorkFlags): Promise<number> {
     try {
       await workShards({
         broker,
-        means: { reader, jobs: limits.jobs, isDocument: isDocumentName },
+        means: { reader, unpacker, jobs: limits.jobs, isDocument: isDocumentName },
         pipeline: readBuildInfo().pipeline,
         base: flags.base,
         lockMs: flags.lock * 1000,
@@ -45,7 +48,7 @@ export async function runWork(flags: WorkFlags): Promise<number> {
   } catch (error) {
     throw explainQueueError(error, flags.lang);
   } finally {
-    await reader.close();
+    await close();
     stop.dispose();
   }
   return stop.isStopped() ? stop.exitCode() : ALL_DONE;

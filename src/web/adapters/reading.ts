@@ -5,6 +5,7 @@ import { readBuildInfo } from '../../batch/build-info.ts';
 import { createReader, type DocumentReader } from '../../batch/document-reader.ts';
 import type { NamedSource } from '../../batch/folder/record-names.ts';
 import { expandSources, type Expanded } from '../../batch/expand.ts';
+import { createUnpacker, type Unpacker } from '../../batch/unpack/unpacker.ts';
 import { loadFile } from '../../batch/load-bytes.ts';
 import { isDocumentName } from '../../cli/inputs.ts';
 import type { ReadSettings } from '../../batch/settings.ts';
@@ -20,6 +21,7 @@ export { SourceError } from '../../document/source-error.ts';
 
 export interface Reading {
   readonly reader: DocumentReader;
+  readonly unpacker: Unpacker;
   readonly settings: ReadSettings;
   readonly pipeline: string;
   readonly version: string;
@@ -39,6 +41,7 @@ export function openReading(settings: Pick<ReadSettings, 'limits' | 'vocabulary'
   const { version, pipeline } = readBuildInfo();
   return {
     reader: createReader({ jobs, timeoutMs: TIMEOUT_MS, memoryMb: MEMORY_MB, expected: MANY }),
+    unpacker: createUnpacker({ timeoutMs: TIMEOUT_MS, memoryMb: MEMORY_MB }),
     settings: { lang: 'vi', pretty: false, explain: false, ...settings },
     pipeline,
     version,
@@ -48,7 +51,7 @@ export function openReading(settings: Pick<ReadSettings, 'limits' | 'vocabulary'
 }
 
 /** The documents behind files: themselves, or the members of an archive, each with its bytes when its turn comes. */
-export function openArchives(paths: readonly string[], { load, settings }: Reading): Promise<Expanded> {
+export function openArchives(paths: readonly string[], { load, settings, unpacker }: Reading): Promise<Expanded> {
   const sources = paths.map((path) => ({ path, name: basename(path).normalize('NFC') }));
-  return expandSources(sources, load, settings.limits, isDocumentName);
+  return expandSources(sources, load, { limits: settings.limits, isDocument: isDocumentName, unpacker });
 }

@@ -234,6 +234,7 @@ export class Archive {
   async close(): Promise<void> {
     await this.#intake.stop();
     await this.#indexer.stop();
+    await this.reading.unpacker.close();
     await this.reading.reader.close();
     this.#store.close();
     this.#release();
