@@ -10,6 +10,7 @@ export interface PropertyLabel {
     | 'lead'
     | 'coordinate'
     | 'implement'
+    | 'supervise'
     | 'time'
     | 'content'
     | 'place'
@@ -43,6 +44,12 @@ export const PROPERTY_LABELS: readonly PropertyLabel[] = [
       'phân công',
     ],
   },
+  // Whoever of the leaders looks after it; the unit in charge stands beside (plans of departments).
+  {
+    role: 'implementation',
+    property: 'supervise',
+    labels: ['lãnh đạo phụ trách', 'lãnh đạo chỉ đạo', 'lãnh đạo theo dõi', 'lãnh đạo sở phụ trách'],
+  },
   {
     role: 'implementation',
     property: 'coordinate',
@@ -72,7 +79,6 @@ export const PROPERTY_LABELS: readonly PropertyLabel[] = [
       'người thực hiện',
       'phụ trách',
       'người phụ trách',
-      'lãnh đạo phụ trách',
       'đơn vị phụ trách',
       'trách nhiệm thực hiện',
       'phân công thực hiện',

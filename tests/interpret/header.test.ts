@@ -616,3 +616,22 @@ describe('what only looks like an issuer', () => {
     ]);
   });
 });
+
+describe('a note in brackets below the title', () => {
+  const HEAD = [
+    'UBND TỈNH NAM GIANG',
+    'SỞ CÔNG THƯƠNG',
+    'Số: 12/KH-SCT',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Nam Giang, ngày 03 tháng 4 năm 2026',
+    'KẾ HOẠCH',
+  ];
+  const NOTE = '(Ban hành kèm theo Nghị quyết số 35-NQ/TU ngày 29/12/2025 của Tỉnh ủy Nam Giang)';
+  it.each(['\n', '\n\n'])('is no part of it, and does not end it (%j)', async (gap) => {
+    const title = 'Thực hiện Đề án số 08 về phát triển công nghiệp tỉnh Nam Giang giai đoạn 2026-2030';
+    const bases = 'Căn cứ Nghị quyết số 35-NQ/TU ngày 29/12/2025 của Tỉnh ủy Nam Giang;';
+    const header = await headerOf([...HEAD, title, NOTE, bases].join(gap));
+    expect(header.title).toBe(title);
+  });
+});

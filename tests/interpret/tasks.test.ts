@@ -736,3 +736,24 @@ describe('what a document quotes or lists is no task', () => {
     expect(tasks).toEqual([]);
   });
 });
+
+describe('who is in charge where somebody else is named first', () => {
+  it.each([
+    ['Ngoài ra, Sở Nội vụ cũng đề nghị các đơn vị có báo cáo đánh giá tình hình.', ['lead: các đơn vị']],
+    ['Sở Nội vụ đề nghị Ủy ban nhân dân các xã gửi báo cáo.', ['lead: Ủy ban nhân dân các xã']],
+    // What a department asks of those above is its own task.
+    ['Sở Nội vụ đề nghị Chủ tịch UBND tỉnh khen thưởng các tập thể.', ['lead: Sở Nội vụ']],
+  ])('%s', async (line, leads) => {
+    const task = await taskOf(`1. ${line}`);
+    expect(unitsOf(task).filter((unit) => unit.startsWith('lead'))).toEqual(leads);
+  });
+
+  it('is the unit, and a leader looks after it; a leader alone is in charge', async () => {
+    const lines = ['II. NHIỆM VỤ', '1. Mở rộng vùng chè', '- Khảo sát đất trồng chè tại các xã vùng cao.'];
+    const leader = 'Lãnh đạo phụ trách: Phó giám đốc Trần Văn Mẫu.';
+    const { tasks } = await recordOfBody([...lines, leader, 'Đơn vị chủ trì: Phòng Trồng trọt.']);
+    expect(unitsOf(tasks[0])).toEqual(['supervise: Phó giám đốc Trần Văn Mẫu', 'lead: Phòng Trồng trọt']);
+    const alone = await recordOfBody([...lines, leader]);
+    expect(unitsOf(alone.tasks[0])).toEqual(['lead: Phó giám đốc Trần Văn Mẫu']);
+  });
+});

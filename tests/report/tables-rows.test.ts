@@ -3,6 +3,7 @@ import type { OutlineNodeRecord, PlanRecord } from '../../src/record/schema.ts';
 import { TABLES } from '../../src/report/tables/columns.ts';
 import { createPageFinder, createSectionFinder } from '../../src/report/tables/places.ts';
 import { buildRows } from '../../src/report/tables/rows.ts';
+import { writeTime } from '../../src/report/tables/schedule.ts';
 import type { TableName } from '../../src/report/tables/table.ts';
 import { makePlace, makeRecord, makeTask, makeTime, makeUnit, SPAN } from './tables-bench.ts';
 
@@ -226,4 +227,15 @@ describe('places', () => {
     for (let depth = 0; depth < 5_000; depth += 1) deep = node(`n${depth}`, null, null, [deep]);
     expect(createSectionFinder([deep])('leaf', '')).toEqual({ section: null, marker: null });
   });
+});
+
+test.each([
+  // Of a row with a column for either day.
+  ['Thứ Bảy 13/12/2025', '2025-12-13', '2025-12-20', 'Thứ Bảy 13/12/2025 – 20/12/2025'],
+  ['từ ngày 13/12/2025 đến hết năm', '2025-12-13', '2025-12-31', 'từ ngày 13/12/2025 đến hết năm'],
+  ['ngày 13/12/2025', '2025-12-13', '2025-12-13', 'ngày 13/12/2025'],
+  ['tháng 12/2025', '2025-12-01', '2025-12-31', 'tháng 12/2025'],
+])('as written: %s', (raw, from, to, written) => {
+  const precision = raw.startsWith('tháng') ? 'month' : 'day';
+  expect(writeTime(makeTime(from, to, { raw, kind: 'window', precision }))).toBe(written);
 });

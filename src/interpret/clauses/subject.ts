@@ -18,7 +18,7 @@ export interface Subject {
 const MOST_COMMAS = 6;
 /** Its own people are whom a body in charge sends: "Phòng Y tế: phân công lãnh đạo, chuyên viên theo dõi". */
 const STAFF = /^(?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên)(?!\p{L})/iu;
-const [ASK, ENCOURAGE, WANT, IS] = ['đề', 'khuyến', 'yêu', 'là'].map(foldWord);
+const [ASK, ENCOURAGE, WANT, IS, ALSO] = ['đề', 'khuyến', 'yêu', 'là', 'cũng'].map(foldWord);
 const GIVING = new Set(['giao', 'phân', 'ủy'].map(foldWord));
 
 /**
@@ -31,10 +31,10 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
   if (from < 0 || from >= to) return null;
   if (isAfter(reading, 'asking', from)) return readAsked(reading, from, to, hasLead);
   if (hasLead && isGoingOn(reading, from) && isAfter(reading, 'action', from)) return null;
-  return (
+  const acting =
     readActing(reading, from, to) ??
-    (isAfter(reading, 'condition', from) ? readBehind(reading, from, to, hasLead) : null)
-  );
+    (isAfter(reading, 'condition', from) ? readBehind(reading, from, to, hasLead) : null);
+  return acting && (readAskedBy(reading, acting, to) ?? acting);
 }
 
 /** "Giao X …", "Đề nghị X: …". */
@@ -51,6 +51,18 @@ function readAsked(reading: Reading, at: number, to: number, hasLead: boolean): 
 function modalityOf(first: string): Subject['modality'] {
   if (first === ASK || first.startsWith('kính') || first.startsWith('trân')) return 'requested';
   return first === ENCOURAGE ? 'encouraged' : 'assigned';
+}
+
+/**
+ * "Bộ Thông tin và Truyền thông cũng đề nghị các đơn vị có báo cáo …": who is asked acts. Only of many below: "Sở Nội vụ đề nghị Chủ tịch
+ * UBND tỉnh khen thưởng" is what the department does itself.
+ */
+function readAskedBy(reading: Reading, { end }: Subject, to: number): Subject | null {
+  const first = tokenAt(reading, end);
+  const at = reading.keys[first] === ALSO ? first + 1 : first;
+  if (reading.keys[at] !== ASK || !isAfter(reading, 'asking', at)) return null;
+  const asked = readAsked(reading, at, to, false);
+  return asked?.units.every((unit) => unit.collective) ? asked : null;
 }
 
 /** In small letters the clause goes on with what somebody above does: "…; phân công cấp ủy dự", "…; lãnh đạo các chi bộ". */

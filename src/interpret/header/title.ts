@@ -21,6 +21,10 @@ const SHORT_MARK = /^\(?\s?V\/v\s?[:.]?\s*/iu;
 const TRAILING_AUTHORITY =
   /(?<!(?:^|\s)(?:CỦA|THUỘC|DO|VÀ|VỚI|BỞI|CHO|TẠI|GIỮA|CHỦ TỊCH|VĂN PHÒNG|THƯỜNG TRỰC)|[,;–-])\s(?=(?:CHỦ TỊCH (?:[ỦU][YỶ] BAN NHÂN DÂN|UBND)|[ỦU][YỶ] BAN NHÂN DÂN|BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|HỘI ĐỒNG NHÂN DÂN)(?:\s[\p{Lu},&-]{1,20}){0,12}$)/u;
 
+/** What an attached paper came with (NĐ 30/2020/NĐ-CP, phụ lục I, mục IV): no words of the title. */
+const NOTE_AT_END = /\s\((?:ban hành\s)?kèm theo\s[^()]{3,300}\)$/iu;
+const NOTE = /^\((?:ban hành\s)?kèm theo\s[^()]{3,300}\)$/iu;
+
 /** "QUYẾT ĐỊNH CỦA CHỦ TỊCH …" on the line of the type. */
 export function isAuthorityOfType(draft: HeaderDraft, rest: string): boolean {
   return /^CỦA\s\p{Lu}/u.test(rest) && isCapitals(rest) && decides(draft);
@@ -48,6 +52,10 @@ export function readTitleLine(state: HeaderState, segment: Segment): void {
     claim(draft, 'authority', segment.span);
     return;
   }
+  if (titleLines.length > 0 && NOTE.test(segment.text)) {
+    claim(draft, 'other', segment.span);
+    return;
+  }
   const mark = draft.type?.code === 'CĐ' ? SUBJECT_MARK : SHORT_MARK;
   const { words, span } = cutAuthority(state, segment, mayDecide);
   titleLines.push({ text: titleLines.length === 0 ? words.replace(mark, '') : words, span });
@@ -73,6 +81,7 @@ export function finishTitle({ draft, titleLines }: HeaderState): void {
     .map((line) => line.text)
     .join(' ')
     .replace(/\s+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(NOTE_AT_END, '');
   for (const line of titleLines) claim(draft, 'title', line.span);
 }

@@ -14,13 +14,21 @@ const EXCEPTION = /^(?:Đối với|Riêng)(?!\p{L})/u;
 
 /** Lines "- Cơ quan chủ trì: …", "- Thời gian: …" below a node give units and times to the tasks beside and below them. */
 export function applyFieldLines(node: OutlineNode, receivers: readonly TaskDraft[], times: TimesOfBlocks): void {
+  const collected = new Map(node.children.filter(isAssigning).map((child) => [child, collectUnits(child)]));
+  const hasLead = [...collected.values()].flat().some(({ role }) => role === 'lead');
   for (const child of node.children) {
-    if (isAssigning(child)) {
-      const units = collectUnits(child);
+    const found = collected.get(child);
+    if (found) {
+      const units = hasLead ? found : found.map(takeCharge);
       for (const task of receivers) if (task.node !== child) addUnits(task, units);
     }
     if (child.role === 'schedule') addTimes(receivers, readSchedule(child, times));
   }
+}
+
+/** "Lãnh đạo phụ trách: …" alone says who is in charge. */
+function takeCharge(placed: PlacedUnit): PlacedUnit {
+  return placed.role === 'supervise' ? { ...placed, role: 'lead' } : placed;
 }
 
 function isAssigning(node: OutlineNode): boolean {

@@ -12,13 +12,13 @@ import { readUnitCell } from './table/unit-cell.ts';
 
 /** The value of "Cơ quan chủ trì: …" or "Đơn vị phối hợp: …". */
 export interface Field {
-  readonly role: 'lead' | 'coordinate';
+  readonly role: 'lead' | 'coordinate' | 'supervise';
   readonly value: TextRange;
 }
 
 /** The part that a label gives to the bodies behind it; null where it is about something else. */
 export function roleOfField(property: PropertyLabel['property']): Field['role'] | null {
-  if (property === 'coordinate') return 'coordinate';
+  if (property === 'coordinate' || property === 'supervise') return property;
   return property === 'lead' || property === 'implement' ? 'lead' : null;
 }
 

@@ -17,7 +17,7 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
     if (kind !== null && kind !== 'signing' && kind !== 'recipients') continue;
     if (belowRules.has(block) && endsTitle(block, i > from)) break;
     if (i > from && isFieldLine(block)) break;
-    if (i === from && isTitleDespiteOpening(block, blocks[i + 1])) {
+    if (i === from && isTitleDespiteOpening(block, belowNote(blocks, i))) {
       length += block.text.length;
       continue;
     }
@@ -28,6 +28,14 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
     if (i > from && /[.:]$/u.test(block.text) && block.text.length > 90 && !isCapitals(block.text)) break;
   }
   return i;
+}
+
+const NOTE = /^\([^()]{5,300}\)$/u;
+
+/** The block below; of a title with its note ("(Ban hành kèm theo Nghị quyết số …)") that below the note. */
+function belowNote(blocks: readonly ReadBlock[], at: number): ReadBlock | undefined {
+  const next = blocks[at + 1];
+  return next && NOTE.test(next.text.trim()) ? blocks[at + 2] : next;
 }
 
 const CITES = /(?<!\p{L})(?:số\s?:?\s?\d|ngày\s\d)/u;

@@ -1,5 +1,6 @@
 import { foldedPattern, foldPhrase } from '../../document/fold.ts';
 import type { PlanRecord, Time } from '../../record/schema.ts';
+import { showDay } from '../show-time.ts';
 import { readRule } from './recurrence.ts';
 
 /** What the times of a task come to. */
@@ -47,4 +48,20 @@ export function isEndOnly(time: Time, text: string): boolean {
   const before = text.slice(Math.max(time.span.start - BEFORE, 0), time.span.start);
   const near = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
   return FINISHING.test(foldPhrase(`${near} ${time.raw.slice(0, BEFORE)}`));
+}
+
+const WRITTEN_DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}/gu;
+const SPAN_WORDS = /đến|tới|[–-]/iu;
+
+/** As written; of a row of a table whose two days stand in columns of their own the second too: "13/12/2025 – 20/12/2025". */
+export function writeTime({ raw, kind, from, to, precision }: Time): string {
+  const isCut =
+    kind === 'window' &&
+    precision === 'day' &&
+    from !== null &&
+    to !== null &&
+    from !== to &&
+    raw.match(WRITTEN_DAY)?.length === 1 &&
+    !SPAN_WORDS.test(raw.replace(WRITTEN_DAY, ''));
+  return isCut ? `${raw} – ${showDay(to)}` : raw;
 }

@@ -245,6 +245,16 @@ describe('recurring and relative', () => {
       'relative',
       'trong vòng 05 ngày làm việc kể từ ngày nhận hồ sơ',
     ],
+    [
+      'Thu hồi con dấu cũ (trong vòng 30 ngày làm việc) nộp về Công an thành phố.',
+      'relative',
+      'trong vòng 30 ngày làm việc',
+    ],
+    [
+      'Trong 30 ngày làm việc, sau khi có quyết định, phòng nhập thông tin',
+      'relative',
+      'Trong 30 ngày làm việc, sau khi có quyết định',
+    ],
     ['Thời gian: ngày 10/3 (âm lịch)', 'relative', 'ngày 10/3 (âm lịch)'],
     ['Thời gian: 23 tháng Chạp', 'relative', '23 tháng Chạp'],
   ])('%s', (text, kind, raw) => {

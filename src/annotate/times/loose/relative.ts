@@ -9,6 +9,13 @@ import type { LooseForm, LooseMention } from './loose-mention.ts';
 const DURATION = narrowToVietnamese(
   /(?:trong\s{1,2}(?:vòng|thời\s{1,2}(?:hạn|gian))|chậm\s{1,2}nhất(?:\s{1,2}là)?|muộn\s{1,2}nhất(?:\s{1,2}là)?|không\s{1,2}quá|sau|trước)\s{1,2}(?:tối đa\s|không quá\s)?\d{1,3}\s{0,2}(?:\([^()]{1,24}\)\s{0,2})?(?:ngày|tuần|tháng|giờ|phút)(?:\s{1,2}làm\s{1,2}việc)?,?\s{1,2}(?:kể\s{1,2}từ|tính\s{1,2}từ|(?:sau|trước|từ)(?:\s{1,2}khi)?)\s[^.;,()\n]{1,90}/iuy,
 );
+/** "(trong vòng 30 ngày làm việc)": in brackets of its own. "Trong 30 ngày làm việc, sau khi có quyết định": without "vòng", where working days are counted. */
+const BRACKETED = narrowToVietnamese(
+  /(?<=\(\s{0,2})trong\s{1,2}(?:vòng|thời\s{1,2}(?:hạn|gian))\s{1,2}\d{1,3}\s{1,2}(?:ngày|tuần|tháng|giờ)(?:\s{1,2}làm\s{1,2}việc)?(?=\s{0,2}\))/iuy,
+);
+const WORKING_DAYS = narrowToVietnamese(
+  /trong\s{1,2}\d{1,3}\s{1,2}ngày\s{1,2}làm\s{1,2}việc,?\s{1,2}(?:kể\s{1,2}từ|tính\s{1,2}từ|sau\s{1,2}khi)\s[^.;,()\n]{1,90}/iuy,
+);
 const AROUND_EVENTS = narrowToVietnamese(
   /trước\s{1,2}(?:từng|mỗi)\s{1,2}[\p{L}\s]{2,30}?\s{1,2}\d{1,3}\s{1,2}ngày(?:\s{1,2}và\s{1,2}sau\s{1,2}(?:từng|mỗi)\s{1,2}[\p{L}\s]{2,30}?\s{1,2}\d{1,3}\s{1,2}ngày)?/iuy,
 );
@@ -21,6 +28,8 @@ const SUDDEN = narrowToVietnamese(/đột\s{1,2}xuất(?!\p{L})(?:\s{1,2}(?:khi|
 
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['duration', DURATION],
+  ['duration', BRACKETED],
+  ['duration', WORKING_DAYS],
   ['around-events', AROUND_EVENTS],
   ['after', AFTER],
   ['when', WHEN],

@@ -4,7 +4,7 @@ import type { Rule } from '../../../rules/engine.ts';
 import { type RoleSite } from '../role-site.ts';
 
 /** "Đơn vị chủ trì: …" assigns whatever list it stands in. */
-const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement', 'time']);
+const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement', 'supervise', 'time']);
 
 /** A labelled line ("Thời gian: …") has the role of its label, where the role above lets it. */
 export const fieldLabelRule: Rule<RoleSite, NodeRole> = {

@@ -9,6 +9,11 @@ const NUMBER_WANTED = narrowToVietnamese(
 const NUMBER = narrowToVietnamese(/^\d{1,2}\s?[.)/]\s\p{Lu}/u);
 const ARTICLE_WANTED = narrowToVietnamese(/(?<!\p{L})(?:khoản\s\d{1,2}|điểm\s[a-zđ])$/iu);
 const ARTICLE = narrowToVietnamese(/^Điều\s\d{1,3}(?:[;,)]|\s(?:và|của|Luật|Bộ luật|Nghị định|Thông tư)(?!\p{L}))/u);
+/** "… và điểm" ⏎ "3.7 Hướng dẫn số 06-HD/TW": the number of a point of a document that is cited. */
+const POINT_WANTED = narrowToVietnamese(/\p{Ll}{1,8},?\s(?:khoản|điểm|điều|mục|tiết)$/u);
+const CITED_POINT = narrowToVietnamese(
+  /^\d{1,2}(?:\.\d{1,2}){0,3},?\s(?:Điều\s\d|(?:Quy định|Quy chế|Hướng dẫn|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Luật|Bộ luật|Điều lệ)\s(?:số\s?\d|này|\p{Lu}))/u,
+);
 const NUMBERED = /^(?:\d{1,2}|[IVX]{1,5}|[a-zđ])\s?[.)/]/u;
 const SHORTEST_SENTENCE = 60;
 
@@ -21,11 +26,18 @@ export const numberWanted: JoinRule = {
     '- Phát phiếu khám cho học sinh khối lớp ⏎ 1. Đo thị lực cho từng em.',
     '+ Căn cứ: khoản 2 Điều 3; khoản 1 ⏎ Điều 5; khoản 4 Điều 9 Luật Thư viện.',
     '- Đánh giá theo tiêu chí cấp độ ⏎ 2. Gửi kết quả.',
+    'Thực hiện theo điểm 4.3.2 Quy định số 12-QĐ/TW và điểm ⏎ 3.7 Hướng dẫn số 06-HD/TW.',
   ],
-  refuses: ['3. Phân theo lớp ⏎ 1. Lớp lá', '- Nâng cấp ⏎ 1. Đường', 'khoản 1. ⏎ Điều 5. Hiệu lực'],
+  refuses: [
+    'Hỗ trợ cộng điểm ⏎ 3. Hướng dẫn các xã thực hiện.',
+    '3. Phân theo lớp ⏎ 1. Lớp lá',
+    '- Nâng cấp ⏎ 1. Đường',
+    'khoản 1. ⏎ Điều 5. Hiệu lực',
+  ],
   decide: ({ before, after, opening, length, inHeader }) => {
     if (inHeader || END_MARK.test(before)) return null;
     if (ARTICLE_WANTED.test(before) && ARTICLE.test(after)) return 'join';
+    if (POINT_WANTED.test(before) && CITED_POINT.test(after)) return 'join';
     const isHeading = NUMBERED.test(opening) && length < SHORTEST_SENTENCE;
     return !isHeading && NUMBER_WANTED.test(before) && NUMBER.test(after) ? 'join' : null;
   },

@@ -8,7 +8,7 @@ import type { UnitPlace } from '../labels.ts';
 import { createPageFinder, createSectionFinder } from '../places.ts';
 import { isInherited, joinDistinct, joinUnits, labelDocument, showDays, toRow } from '../rows.ts';
 import type { DocumentPlace, Draft } from '../rows.ts';
-import { isEndOnly, scheduleOf } from '../schedule.ts';
+import { isEndOnly, scheduleOf, writeTime } from '../schedule.ts';
 import { SHEET_NAMES } from '../table.ts';
 import type { Row, TableDefinition } from '../table.ts';
 import { adviseOn } from './advice.ts';
@@ -132,7 +132,7 @@ function draftTask(task: Task, { record, place, pageAt, findSection }: Reading):
     issued_shown: showIssued(record),
     action,
     coordinating: joinUnits(task, 'coordinate'),
-    times: joinDistinct(task.times.map(({ raw }) => raw)),
+    times: joinDistinct(task.times.map(writeTime)),
     deadline: deadlines[0],
     targets: joinDistinct(task.targets.map(({ raw }) => raw)),
     section: findSection(task.node, task.quote).section,
