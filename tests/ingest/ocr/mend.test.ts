@@ -52,6 +52,13 @@ describe('mending', () => {
     ['ỦY BAN NHÂN DÂN.@60', 'ỦY BAN NHÂN DÂN'],
     ['chủ trì, phối hợp |@30 với', 'chủ trì, phối hợp với'],
     ['ỦY BAN NHÂN DÂN...@46 CỘNG HÒA', 'ỦY BAN NHÂN DÂN CỘNG HÒA'],
+    ['GGIÁM@60 ĐÓC', 'GIÁM ĐỐC'],
+    ['G@92 IÁM@63 ĐÓC@91', 'GIÁM ĐỐC'],
+    ['UBND thành phố (để báo cáo); :', 'UBND thành phố (để báo cáo);'],
+    ['(Thời gian: quý TRỊ, IV năm 2025)', '(Thời gian: quý III, IV năm 2025)'],
+    ['- Lưu: VỊ, KGVX', '- Lưu: VT, KGVX'],
+    ['vũ Thị Minh Khuê', 'Vũ Thị Minh Khuê'],
+    ['phòng, chống rửa tiền(RT) tại xã Vân Khê,ngày 02', 'phòng, chống rửa tiền (RT) tại xã Vân Khê, ngày 02'],
     ['-@30 l@40 QUYẾT ĐỊNH', 'QUYẾT ĐỊNH'],
     ['UBNDTỈNHPHÚTHỌ@20', 'UBND TỈNH PHÚ THỌ'],
     ['CHỦ TỊCH UBND TĨNH@80', 'CHỦ TỊCH UBND TỈNH'],
@@ -70,6 +77,8 @@ describe('mending', () => {
     'điện thoại 0255.3822.471',
     'Quyết định số 15/2024/QĐ-UBND ngày 02/5/2024',
     'UỶ BAN NHÂN DÂN TỈNH HOÀ BÌNH',
+    'TRƯỞNG BAN',
+    'Tô Quốc Dũng',
     '- Dân số 1.234.567 người, tăng 1,5%',
     'Kế hoạch số 22/KH-UBND ngày 05 tháng 3 năm 2024',
   ])('%s stays as it is', (line) => {
@@ -105,6 +114,18 @@ describe('mending', () => {
     ['Phú Thọ, ngày Ù@0 tháng 12 năm 201]@45', 'Phú Thọ, ngày tháng 12 năm 2011'],
   ])('a pen that runs into the form leaves the form whole: %s', (read, printed) => {
     expect(mend(read, ...Array.from({ length: 12 }, () => 'thực hiện kế hoạch này')).startsWith(printed)).toBe(true);
+  });
+
+  test('a number that does not fit its sequence is the one that is missing', () => {
+    expect(mend('I. MỤC ĐÍCH', 'II. YÊU CẦU', 'II. NỘI DUNG', 'IV. TỔ CHỨC')).toBe(
+      'I. MỤC ĐÍCH II. YÊU CẦU III. NỘI DUNG IV. TỔ CHỨC',
+    );
+    expect(mend('5. Công an xã', 'G. Trưởng các thôn', '7. Trạm Y tế')).toBe(
+      '5. Công an xã 6. Trưởng các thôn 7. Trạm Y tế',
+    );
+    expect(mend('I. MỤC ĐÍCH', 'II. YÊU CẦU', 'I. MỤC ĐÍCH', 'II. YÊU CẦU')).toBe(
+      'I. MỤC ĐÍCH II. YÊU CẦU I. MỤC ĐÍCH II. YÊU CẦU',
+    );
   });
 
   test('single strokes between an office and a name are none of the text', () => {

@@ -124,7 +124,8 @@ function blankDay(head: readonly RecognizedWord[], changes: Changes, usual: numb
 }
 
 function isYear(text: string): boolean {
-  return /^\d{4}/.test(text) || (/^\d{3}/.test(text) && readNumber(text, 1930, 2099, 4).length === 1);
+  // "201]", or "201" where its last figure was lost
+  return /^(?:19|20)\d/.test(text);
 }
 
 function isPrintedMonth(word: RecognizedWord | undefined, usual: number): boolean {

@@ -1,10 +1,12 @@
 import type { RecognizedPage } from '../recognized-page.ts';
 import type { MendKind } from './mend-kind.ts';
 import { mendDates } from './dates.ts';
+import { mendHabits } from './habits.ts';
 import { blankHandwriting } from './handwriting.ts';
 import { mendMarkers } from './markers.ts';
 import { dropNoise } from './noise.ts';
 import { mendNumbers } from './numbers.ts';
+import { mendSequences } from './sequences.ts';
 import { mendSigns } from './signs.ts';
 import { splitWords } from './splits.ts';
 import { mendSyllables } from './syllables.ts';
@@ -18,6 +20,8 @@ export const MEND_KINDS: readonly MendKind[] = [
   mendTitles,
   blankHandwriting,
   mendMarkers,
+  mendSequences,
+  mendHabits,
   mendDates,
   mendNumbers,
   mendSyllables,

@@ -1,4 +1,5 @@
 import type { RecognizedWord } from '../recognized-page.ts';
+import { findFirsts, isCapitals } from './line-words.ts';
 import { mendWord, onEachPage } from './mend-kind.ts';
 
 /** What stands for a Roman numeral where a heading in capitals follows. */
@@ -62,19 +63,4 @@ function findDotted(words: readonly RecognizedWord[], firsts: ReadonlySet<Recogn
       return near.some((other) => Math.abs(Number.parseInt(other.text, 10) - Number(word.text)) === 1);
     }),
   );
-}
-
-function isCapitals(text: string): boolean {
-  const letters = text.replace(/\P{L}/gu, '');
-  return letters.length >= 2 && letters === letters.toUpperCase();
-}
-
-/** The first word of each line. */
-function findFirsts(words: readonly RecognizedWord[]): Set<RecognizedWord> {
-  const firsts = new Map<number, RecognizedWord>();
-  for (const word of words) {
-    const first = firsts.get(word.line);
-    if (!first || word.x0 < first.x0) firsts.set(word.line, word);
-  }
-  return new Set(firsts.values());
 }

@@ -1,5 +1,6 @@
 import { isPlausibleWord } from '../../legacy/syllables.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
+import { groupByLine, splitAtGaps } from './line-words.ts';
 import { onEachPage } from './mend-kind.ts';
 
 /** Signs alone that are printed in such papers: list marks, dashes, dots of a blank to be filled. */
@@ -18,31 +19,38 @@ export const dropNoise = onEachPage('noise', (words) => {
   const heights = words.map((word) => word.y1 - word.y0).sort((a, b) => a - b);
   const usual = heights[heights.length >> 1] ?? 30;
   const strokes = findStrokes(words);
-  return words.filter((word) => !isNoise(word, usual) && !strokes.has(word));
+  return words.filter(
+    (word, index) => !isNoise(word, usual) && !strokes.has(word) && !isSecondSign(word, words[index - 1]),
+  );
 });
+
+/** A sign alone behind a word that ends in one: "để báo cáo); :". */
+function isSecondSign(word: RecognizedWord, before: RecognizedWord | undefined): boolean {
+  return /^[:.,;]$/.test(word.text) && before?.line === word.line && /[;:,.]$/.test(before.text);
+}
 
 /** Under this a lone letter is a stroke. */
 const SURE_LETTER = 92;
 
 /** Lines of nothing but single letters and signs, as the strokes of a signature are read: "I À" between an office and a name. */
 function findStrokes(words: readonly RecognizedWord[]): ReadonlySet<RecognizedWord> {
-  const lines = new Map<number, RecognizedWord[]>();
-  for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
   const isStroke = ({ text, confidence }: RecognizedWord): boolean =>
-    !/\d|\p{L}{2}/u.test(text) && !/^[IVXa-dăâđ][.)]?$/u.test(text) && confidence < SURE_LETTER;
-  return new Set(
-    [...lines.values()].flatMap((line) => {
-      const isDrawn = line.every((word) => isStroke(word) || /^[I\p{P}\p{S}]+$/u.test(word.text));
-      return isDrawn && line.some(isStroke) && line.some(({ text }) => /\p{L}/u.test(text)) ? line : [];
-    }),
-  );
+    !/\d|\p{L}{2}/u.test(text) && !/^[IVXxa-dăâđ][.)]?$/u.test(text) && confidence < SURE_LETTER;
+  const isDrawn = (part: readonly RecognizedWord[]): boolean =>
+    part.every((word) => isStroke(word) || /^[I\p{P}\p{S}]+$/u.test(word.text)) &&
+    part.some(isStroke) &&
+    part.some(({ text }) => /\p{L}/u.test(text));
+  return new Set([...groupByLine(words).values()].flatMap((line) => splitAtGaps(line, APART).filter(isDrawn).flat()));
 }
+
+/** Further from all other words, in sizes, a stroke is no letter of theirs. */
+const APART = 3;
 
 function isNoise(word: RecognizedWord, usual: number): boolean {
   const { text, confidence } = word;
   if (/^[\p{P}\p{S}]+$/u.test(text)) {
     if (PRINTED.test(text)) return !/[-–—]/.test(text) && confidence < VERY_UNSURE && word.y1 - word.y0 > usual * 0.8;
-    return confidence < 85 || /[|¦_~¬\\<>{}]/u.test(text);
+    return confidence < 85 || /[|¦_~¬\\<>{}¿¡]/u.test(text);
   }
   // the accents of a line, taken for a line of their own
   if (word.y1 - word.y0 < usual * FLAT) return true;

@@ -13,7 +13,19 @@ export const splitWords = onEachPage('splits', (words) => {
   return words.map((word) => splitOne(word, model));
 });
 
+/** "Khê,ngày", "tiền(RT)": a sign between two syllables, or between one and a bracket. */
+const AT_SIGN = /^(\P{L}{0,2}(\p{L}{2,7})[,;:])(\p{L}{2,7})([.,;:)]?)$/u;
+const AT_BRACKET = /^(\P{L}{0,2}(\p{L}{2,7}))(\(\p{L}.{0,40})$/u;
+
+function splitAtSign(text: string): string | undefined {
+  const [, head = '', first = '', second = '', tail = ''] = AT_SIGN.exec(text) ?? AT_BRACKET.exec(text) ?? [];
+  if (!isVietnameseSyllable(first)) return undefined;
+  return second.startsWith('(') || isVietnameseSyllable(second) ? `${head} ${second}${tail}` : undefined;
+}
+
 function splitOne(word: RecognizedWord, model: LanguageModel): RecognizedWord {
+  const apart = splitAtSign(word.text.normalize('NFC'));
+  if (apart !== undefined) return mendWord(word, apart, 'splits');
   const [, head = '', letters = '', tail = ''] =
     /^(\P{L}{0,2})(\p{L}{4,30})(.{0,40})$/u.exec(word.text.normalize('NFC')) ?? [];
   if (letters === '' || isVietnameseSyllable(letters)) return word;

@@ -4,6 +4,7 @@ import type { RecognizedWord } from '../recognized-page.ts';
 import type { LanguageModel } from './language/model.ts';
 import { loadModel } from './language/model.ts';
 import { shapeCost, toPlain } from './language/shapes.ts';
+import { groupByLine, splitAtGaps } from './line-words.ts';
 import type { MendKind } from './mend-kind.ts';
 import { mendWord } from './mend-kind.ts';
 import { copyCase, splitWord } from './word-case.ts';
@@ -53,6 +54,7 @@ interface Step {
 
 function mendPage(words: readonly RecognizedWord[], model: LanguageModel): RecognizedWord[] {
   const mended = [...words];
+  const names = findNames(words);
   let run: { index: number; parts: WordParts }[] = [];
   let before = -1;
   const flush = (): void => {
@@ -63,7 +65,7 @@ function mendPage(words: readonly RecognizedWord[], model: LanguageModel): Recog
   words.forEach((word, index) => {
     const parts = splitWord(word.text);
     const isBody = parts !== undefined && /^\p{Lu}{2,}ND$/u.test(parts.letters);
-    if (!parts || isBody || !isMendable(parts.letters)) {
+    if (!parts || isBody || names.has(word) || !isMendable(parts.letters)) {
       flush();
       // "UBND tỉnh" is read as "nhân dân tỉnh"
       if (isBody && parts.after === '') before = model.find('dân') ?? -1;
@@ -76,12 +78,24 @@ function mendPage(words: readonly RecognizedWord[], model: LanguageModel): Recog
   return mended;
 }
 
+/** In sizes: a name under a signature stands alone in its column. */
+const ALONE = 3;
+
+/** Two to four capitalised words alone are somebody's name, and names are as their bearers write them. */
+function findNames(words: readonly RecognizedWord[]): ReadonlySet<RecognizedWord> {
+  const parts = [...groupByLine(words).values()].flatMap((line) => splitAtGaps(line, ALONE));
+  const isName = (part: readonly RecognizedWord[]): boolean =>
+    part.length >= 2 && part.length <= 4 && part.every(({ text }) => /^\p{Lu}\p{Ll}*$/u.test(text));
+  return new Set(parts.filter(isName).flat());
+}
+
 /** Abbreviations ("UBND", "TTr") and single letters are no syllables to be mended. */
 function isMendable(letters: string): boolean {
   if (letters.length > 8) return false;
   // "y", "ở" stand in names and phrases, and are left as they are; "A" and "đ)" are marks
   if (letters.length === 1) return /^[yýỷởôồà]$/iu.test(letters);
-  if (/^(?:[IVXL]+|[ivx]+)$/.test(letters)) return false;
+  // numerals, all but "vi", which is a syllable as well
+  if (/^(?:[IVXL]+|i{1,3}|iv|v|ix|x)$/.test(letters) && letters !== 'VI') return false;
   if (letters === letters.toUpperCase() && isPlausibleWord(letters) && !isVietnameseSyllable(letters)) return false;
   return !/^\p{L}+\p{Ll}\p{Lu}/u.test(letters);
 }

@@ -3,34 +3,44 @@ import { PROVINCES } from '../../../lexicon/places.ts';
 import { POSITIONS } from '../../../lexicon/positions.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import { listYears } from './language/phrases.ts';
-import { toPlain } from './language/shapes.ts';
+import { shapeCost, toPlain } from './language/shapes.ts';
+import { groupByLine, splitAtGaps } from './line-words.ts';
 import { mendWord, onEachPage } from './mend-kind.ts';
 
 const SIGNS = '.,…:;()';
 
 /** What stands on a line of its own in every paper (NĐ 30/2020, Appendix I), by its letters without accents. */
-const LINES: ReadonlyMap<string, string> = new Map(
-  [
-    ...DOCUMENT_TYPES.map(({ name }) => name),
-    ...POSITIONS,
-    'Cộng hòa xã hội chủ nghĩa Việt Nam',
-    'Độc lập - Tự do - Hạnh phúc',
-    'Đảng Cộng sản Việt Nam',
-    'Ủy ban nhân dân',
-    'Hội đồng nhân dân',
-  ].map((line) => [toKey(line), line]),
-);
+const LINES: ReadonlyMap<string, string> = keepPlain([
+  ...DOCUMENT_TYPES.map(({ name }) => name),
+  ...POSITIONS,
+  'Cộng hòa xã hội chủ nghĩa Việt Nam',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Đảng Cộng sản Việt Nam',
+  'Ủy ban nhân dân',
+  'Hội đồng nhân dân',
+]);
+
+/** By letters; what two lines have in common ("Trưởng ban", "Trưởng bản") tells neither. */
+function keepPlain(lines: readonly string[]): Map<string, string> {
+  const known = new Map<string, string>();
+  const unclear = new Set<string>();
+  for (const line of lines) {
+    const key = toKey(line);
+    if (known.has(key) && known.get(key) !== line) unclear.add(key);
+    known.set(key, line);
+  }
+  for (const key of unclear) known.delete(key);
+  return known;
+}
 
 /**
  * Whole lines that say one known thing, accents put right: "CHÍ THỊ" is "CHỈ THỊ"; and the dots of an underline taken off the capitals
  * above it ("ỦY BAN NHÂN DÂN.").
  */
 export const mendTitles = onEachPage('titles', (words) => {
-  const lines = new Map<number, RecognizedWord[]>();
-  for (const word of words) lines.set(word.line, [...(lines.get(word.line) ?? []), word]);
   const changes = new Map<RecognizedWord, RecognizedWord | null>();
-  for (const line of lines.values()) {
-    const parts = splitAtGaps(line);
+  for (const line of groupByLine(words).values()) {
+    const parts = splitAtGaps(line, COLUMN_GAP);
     for (const part of parts) mendLine(part, changes);
     dropSpecks(line, parts, changes);
   }
@@ -41,16 +51,8 @@ export const mendTitles = onEachPage('titles', (words) => {
   });
 });
 
-/** The columns of a head stand on one line for the engine. */
-function splitAtGaps(line: readonly RecognizedWord[]): RecognizedWord[][] {
-  const parts: RecognizedWord[][] = [];
-  for (const word of [...line].sort((a, b) => a.x0 - b.x0)) {
-    const last = parts.at(-1)?.at(-1);
-    if (last && word.x0 - last.x1 < word.size * 1.5) parts.at(-1)?.push(word);
-    else parts.push([word]);
-  }
-  return parts;
-}
+/** The columns of a head stand on one line for the engine; in sizes. */
+const COLUMN_GAP = 1.5;
 
 function mendLine(line: readonly RecognizedWord[], changes: Map<RecognizedWord, RecognizedWord | null>): void {
   const text = line.map((word) => word.text).join(' ');
@@ -58,10 +60,40 @@ function mendLine(line: readonly RecognizedWord[], changes: Map<RecognizedWord, 
   const last = line.at(-1);
   if (isCapitals && last && DOTTED.test(last.text))
     changes.set(last, mendWord(last, last.text.replace(/[.…]+/u, ''), 'titles'));
-  const whole = LINES.get(toKey(text))?.split(' ');
-  if (whole?.length === line.length) putRight(line, whole, isCapitals, changes);
+  const whole = LINES.get(toKey(text))?.split(' ') ?? (isCapitals ? findNear(toKey(text)) : undefined);
+  const glued = isCapitals ? GLUED.get(toKey(text).replaceAll(' ', '')) : undefined;
+  if (glued !== undefined && glued.split(' ').length !== line.length) joinLine(line, glued.toUpperCase(), changes);
+  else if (whole?.length === line.length) putRight(line, whole, isCapitals, changes);
   else if (line.length <= MOST_WORDS) mendCapitals(line, changes);
 }
+
+const GLUED: ReadonlyMap<string, string> = new Map([...LINES].map(([key, line]) => [key.replaceAll(' ', ''), line]));
+
+/** "G IÁM ĐÓC": blanks where a stroke goes through a word. */
+function joinLine(
+  line: readonly RecognizedWord[],
+  put: string,
+  changes: Map<RecognizedWord, RecognizedWord | null>,
+): void {
+  const [first, ...others] = line;
+  if (!first) return;
+  const text = line.map((word) => word.text).join(' ');
+  const confidence = Math.min(...line.map((word) => word.confidence));
+  for (const word of others) changes.set(word, null);
+  changes.set(first, mendWord({ ...first, text, confidence, x1: line.at(-1)?.x1 ?? first.x1 }, put, 'titles'));
+}
+
+/** A known line with one letter too many or another: "GGIÁM ĐỐC" under a seal's rim. */
+function findNear(key: string): readonly string[] | undefined {
+  if (key.length < NEAR_LENGTH) return undefined;
+  const near = [...LINES].filter(([known]) => shapeCost(key, known, ONE_LETTER) <= ONE_LETTER);
+  return near.length === 1 ? near[0]?.[1].split(' ') : undefined;
+}
+
+/** One letter of so many may be another. */
+const NEAR_LENGTH = 8;
+/** What one letter costs at most. */
+const ONE_LETTER = 6.5;
 
 /** The dots of an underline behind capitals. */
 const DOTTED = /^\p{Lu}{2,7}[.…]{1,6}$/u;
@@ -115,8 +147,8 @@ function putRight(
     const part = known[index] ?? '';
     const put = isCapitals ? part.toUpperCase() : part;
     const tail = word.text.slice(findTail(word.text));
-    // only accents are put right, and "HOÀ" for "HÒA" is no fault
-    if (toMarks(put) !== toMarks(word.text) && toKey(put) === toKey(word.text))
+    // "HOÀ" for "HÒA" is no fault
+    if (toMarks(put) !== toMarks(word.text))
       changes.set(word, mendWord(word, (isCapitals ? put : matchFirst(put, word.text)) + tail, 'titles'));
   });
 }
