@@ -125,7 +125,7 @@ function buildBlock(
     ...(first.furniture ? { furniture: first.furniture } : {}),
     span: hullOf(pieces),
     pieces,
-    text: pieces.map((piece) => text.slice(piece.start, piece.end)).join(' '),
+    text: textOfPieces(text, pieces),
     generated: first.generated,
     blankBefore: first.blankBefore,
     ...(first.column === undefined ? {} : { column: first.column }),
@@ -133,6 +133,12 @@ function buildBlock(
     ...(first.cell ? { cell: first.cell } : {}),
     regions,
   };
+}
+
+function textOfPieces(text: string, pieces: readonly Span[]): string {
+  const [first] = pieces;
+  if (first && pieces.length === 1) return text.slice(first.start, first.end);
+  return pieces.map((piece) => text.slice(piece.start, piece.end)).join(' ');
 }
 
 /** The first lines of a paragraph bold and the rest not: a heading run into its paragraph. */

@@ -1,6 +1,6 @@
 import { isBlankCode } from '../document/text-boundary.ts';
 import { isCapitals } from './header-lines.ts';
-import { readText } from '../annotate/reading.ts';
+import { tokenize } from '../annotate/tokens.ts';
 import { asUnitList } from '../annotate/units/index.ts';
 import { contentOf, textOf, type OutlineNode, type TextRange } from './outline-node.ts';
 
@@ -16,7 +16,7 @@ export function splitHeading(node: OutlineNode): void {
   const { start, end } = node.content;
   const setHeading = (heading: TextRange, bodyStart: number): void => {
     node.heading = heading;
-    node.headingUnits = asUnitList(readText(headingOf(node), node.block.reading.lexicon));
+    node.headingUnits = asUnitList(tokenize(headingOf(node), node.block.reading.lexicon));
     node.body = { start: skipBlanks(node.block.text, bodyStart), end };
   };
   const trimmedEnd = start + content.trimEnd().length;
@@ -51,7 +51,7 @@ function findTitleColon(content: string, node: OutlineNode): number {
   if (node.property) return colon;
   if (node.form === 'paragraph') return -1;
   // a list of units before a colon may hold ";": "13. Các cơ quan, đơn vị; các tổ chức … huyện: Đẩy mạnh …"
-  if (asUnitList(readText(title, node.block.reading.lexicon))) return colon;
+  if (asUnitList(tokenize(title, node.block.reading.lexicon))) return colon;
   if (colon > LONGEST_TITLE || /[.;!?]/u.test(title.replace(/(?<=\p{Lu})\./gu, ''))) return -1;
   if (node.form === 'bullet') return colon <= 60 && title.split(' ').length <= 10 ? colon : -1;
   return colon;

@@ -19,17 +19,28 @@ const CERTAIN: ReadonlySet<NamePlace> = new Set(['partner', 'field', 'heading'])
 export function namesAt(reading: Reading, at: number, limit: number, place: NamePlace): Names | null {
   const person = place === 'receiver' ? personAt(reading, at) : null;
   if (person) return person;
-  const [known, placed] = [knownNames(reading, at, limit), placedNames(reading, at, limit, place)];
-  if (CERTAIN.has(place)) return placed ?? known;
-  if (place !== 'asked') return known ?? placed;
+  if (CERTAIN.has(place)) return placedNames(reading, at, limit, place) ?? knownNames(reading, at, limit);
+  const known = knownNames(reading, at, limit);
+  if (known && place !== 'asked') return known;
+  const placed = placedNames(reading, at, limit, place);
   return placed && (!known || placed.end > known.end) ? placed : known;
 }
 
+type ReadSubject = (reading: Reading, at: number, limit: number) => Names | null;
+
 /** Readings of the names before a predicate: those of the lexicon first, then as far as the place carries them. */
-export function subjectNames(reading: Reading, at: number, limit: number): Names[] {
-  const known = knownNames(reading, at, limit);
-  const placed = placedNames(reading, at, limit, 'subject');
-  return [known, placed].filter((names) => names !== null);
+export const SUBJECT_READINGS: readonly ReadSubject[] = [
+  knownNames,
+  (reading, at, limit) => placedNames(reading, at, limit, 'subject'),
+];
+
+/** The names before a predicate by the first reading that has any. */
+export function subjectAt(reading: Reading, at: number, limit: number): Names | null {
+  for (const read of SUBJECT_READINGS) {
+    const names = read(reading, at, limit);
+    if (names) return names;
+  }
+  return null;
 }
 
 function knownNames(reading: Reading, at: number, limit: number): Names | null {

@@ -4,7 +4,7 @@ import { parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { isPredicate, wordAt } from '../../annotate/verb-start.ts';
 import { foldWord } from '../../document/fold.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
-import { namesAt, subjectNames, type Names } from './names-at.ts';
+import { namesAt, SUBJECT_READINGS, subjectAt, type Names } from './names-at.ts';
 import { between, isAfter, offsetOf, wordsOf } from './walk.ts';
 
 /** Who acts in a clause, and how the document asks it of them. */
@@ -89,8 +89,9 @@ function skipMarks(reading: Reading, from: number): number {
 function readActing(reading: Reading, at: number, to: number): Subject | null {
   // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
   if (isOrganize(reading, at)) return null;
-  for (const names of subjectNames(reading, at, to)) {
-    if (names.next >= to) continue;
+  for (const read of SUBJECT_READINGS) {
+    const names = read(reading, at, to);
+    if (!names || names.next >= to) continue;
     const whole = withClause(reading, names, to);
     if (whole !== names || isActing(reading, names, to)) return asSubject(reading, whole);
   }
@@ -214,7 +215,7 @@ export function findLaterSubjects(reading: Reading, range: TextRange): Subject[]
   while (duty > from && !isResponsible(reading, duty)) duty -= 1;
   // behind the last duty no list has to be read
   for (let at = nextComma(reading, from, to); at > 0 && at <= duty; at = nextComma(reading, at, to)) {
-    const names = subjectNames(reading, at, to)[0];
+    const names = subjectAt(reading, at, to);
     if (names && isResponsible(reading, names.next)) found.push(asSubject(reading, names));
   }
   return found;

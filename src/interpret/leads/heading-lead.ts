@@ -1,6 +1,6 @@
 import { matchSectionTitle } from '../../annotate/labels.ts';
 import { readText, type Reading } from '../../annotate/reading.ts';
-import { tokenAt } from '../../annotate/tokens.ts';
+import { tokenAt, tokenize } from '../../annotate/tokens.ts';
 import { asUnitList, opensBody, parseUnitAt, readHeadingNames, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { trimEndOf } from '../../document/trim.ts';
@@ -43,7 +43,7 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
   if (heading === '') return null;
   const skipped = (ASKING.exec(heading) ?? DUTY_OF.exec(heading))?.[0].length ?? 0;
   const { lexicon } = node.block.reading;
-  const units = skipped === 0 ? node.headingUnits : asUnitList(readText(heading.slice(skipped), lexicon));
+  const units = skipped === 0 ? node.headingUnits : asUnitList(tokenize(heading.slice(skipped), lexicon));
   const only = units?.length === 1 ? units[0] : undefined;
   const bare = trimEndOf(heading, ':.').replace(TAIL, '');
   // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end

@@ -1,4 +1,4 @@
-import { readText } from '../../annotate/reading.ts';
+import { tokenize } from '../../annotate/tokens.ts';
 import { parseUnitAt } from '../../annotate/units/index.ts';
 import type { NodeRole } from '../../document/node-role.ts';
 import { textOf } from '../../outline/outline-node.ts';
@@ -22,7 +22,7 @@ function isLongHeading({ node, heading, inherited, isLetter }: RoleSite): boolea
   if (heading.length > LONGEST_NAMES || (!isLetter && inherited !== 'implementation')) return false;
   if (!node.children.some(actsFirst)) return false;
   const names = heading.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u, '').replace(LEADS, '');
-  return parseUnitAt(readText(names, node.block.reading.lexicon), 0) !== null && !PREDICATE.test(names);
+  return parseUnitAt(tokenize(names, node.block.reading.lexicon), 0) !== null && !PREDICATE.test(names);
 }
 
 export function roleOfUnitHeading({ node, inherited }: RoleSite): NodeRole {

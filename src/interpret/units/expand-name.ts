@@ -18,6 +18,7 @@ const PARTY_SEATS = new Set(
 /** The name with every known short form written out; `own`, the document's definitions, come first. */
 export function expandName(tokens: TokenTable, own: ReadonlyMap<string, string>): string {
   const name = tokens.text;
+  if (!tokens.keys.some((_key, at) => isShort(tokens, at))) return closeUp(name);
   let out = '';
   let from = 0;
   let afterHead = false;
@@ -32,7 +33,12 @@ export function expandName(tokens: TokenTable, own: ReadonlyMap<string, string>)
     afterHead = endsHead(tokens, at, end) || (afterHead && tokens.gaps[end - 1] !== GAP.blank);
     at = end;
   }
-  return (out + name.slice(from)).replace(/\.\s(?=\p{L})/gu, ' ').replace(/\s{2,}|[^\S ]/gu, ' ');
+  return closeUp(out + name.slice(from));
+}
+
+/** Single blanks, and no full stop behind a short form: "TP. Vinh". */
+function closeUp(name: string): string {
+  return name.replace(/\.\s(?=\p{L})/gu, ' ').replace(/\s{2,}|[^\S ]/gu, ' ');
 }
 
 function isShort(tokens: TokenTable, at: number): boolean {

@@ -116,7 +116,7 @@ function matchNoun(tokens: TokenTable, at: number, opened: boolean): { entry: He
   if (match.entry.key === ORGANIZE && !opened && isVerbOrganize(tokens, at, match.end)) return null;
   if (match.entry.department && tokens.shapes[at] === SHAPE.capital && scanFieldName(tokens, match.end) > match.end)
     return null;
-  return { entry: { ...match.entry, noun }, end: match.end };
+  return match.entry.noun === noun ? match : { entry: { ...match.entry, noun }, end: match.end };
 }
 
 /** Bodies that are common nouns as well ("cấp ủy, chính quyền"). */
