@@ -180,12 +180,13 @@ function looksLikeMessage(head: string, name: string): boolean {
 
 /** Marks that count once each; tables are Markdown by themselves. A pasted plan often holds one stray "**…**". */
 function looksLikeMarkdown(text: string, name: string): boolean {
-  const table = /^[ \t]{0,8}\|?[ \t]{0,8}:?-{3,}:?[ \t]{0,8}\|[-:| \t]{0,400}$/m.test(text);
-  const html = /^[ \t]{0,8}<table[\s>]/im.test(text);
-  const broken = (text.match(/^\|[ \t]{0,8}$/gm) ?? []).length >= 3;
+  // most plans have none of the signs, and need no pattern over all their lines
+  const table = text.includes('---') && /^[ \t]{0,8}\|?[ \t]{0,8}:?-{3,}:?[ \t]{0,8}\|[-:| \t]{0,400}$/m.test(text);
+  const html = text.includes('<') && /^[ \t]{0,8}<table[\s>]/im.test(text);
+  const broken = text.includes('|') && (text.match(/^\|[ \t]{0,8}$/gm) ?? []).length >= 3;
   if (table || html || broken) return true;
-  const headings = (text.match(/^ {0,3}#{1,6}[ \t]+\S/gm) ?? []).length;
-  const bold = (text.match(/\*\*[^*\n]{1,200}(?:\n[^*\n]{1,200}){0,3}\*\*/g) ?? []).length;
+  const headings = text.includes('#') ? (text.match(/^ {0,3}#{1,6}[ \t]+\S/gm) ?? []).length : 0;
+  const bold = text.includes('**') ? (text.match(/\*\*[^*\n]{1,200}(?:\n[^*\n]{1,200}){0,3}\*\*/g) ?? []).length : 0;
   const marks = headings + bold;
   if (/\.(?:md|markdown|mdown)$/i.test(name)) return true;
   return marks >= (/\.txt$/i.test(name) ? 3 : 2);

@@ -12,6 +12,7 @@ import { addPhrase, createTrie, type WordTrie } from './word-trie.ts';
  * as a place (Nghị định 30/2020/NĐ-CP, phụ lục II). Short forms stay. A name that is not in capitals comes back as it is.
  */
 export function usualSpelling(name: string): string {
+  if (!CAPITALS.test(name)) return name;
   const words = splitWords(name);
   if (!isShouted(words)) return name;
   let out = '';
@@ -87,6 +88,7 @@ function splitWords(name: string): Word[] {
   return words;
 }
 
+const CAPITALS = /\p{Lu}{2}/u;
 const SMALL = /\p{Ll}/u;
 /** Words of capitals alone that are no short forms: two of them, or one beside a short form, and no name is written so. */
 function isShouted(words: readonly Word[]): boolean {

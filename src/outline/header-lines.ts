@@ -67,8 +67,9 @@ const PLACE_AND_DATE =
 /** "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017" is a basis. */
 const NOT_A_PLACE = /^(?:Căn cứ|Thực hiện|Theo|Luật|Bộ luật|Hiến pháp|Nghị|Quyết|Kế hoạch|Số)(?!\p{L})/u;
 const SUBJECT = /^(?:\(?\s?V\/v|[Vv]ề việc|V\/V)(?=[\s:.])/u;
-/** "Kính gửi:"; a telegram has "THỦ TƯỚNG CHÍNH PHỦ điện:" (NĐ 30 Phụ lục III, mẫu 1.6). */
-const ADDRESSEE = /^Kính gửi\s?:?|^[\p{Lu}\s,]{5,80}\sđiện\s?:/iu;
+const ADDRESSEE = /^Kính gửi/iu;
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" (NĐ 30 Phụ lục III, mẫu 1.6). */
+const TELEGRAM_ADDRESSEE = /^[\p{Lu}\s,]{5,80}\sđiện\s?:/iu;
 const RECIPIENTS = /^N[ơo]i nh[ậâ]n\s?:?/iu;
 const SIGNING =
   /^(?:TM|KT|TL|TUQ|TUN|Q)\s?\.\s?\p{Lu}{2}|^(?:TM|KT|TL|TUQ)\s?\/\s?\p{Lu}{2}|^(?:T\/M|K\/T|T\/L|TM|KT|TL|TUQ)\s+\p{Lu}{2}/u;
@@ -84,8 +85,8 @@ export function isCapitals(text: string): boolean {
 export function classifyHeaderLine(line: string): HeaderLineKind | null {
   if (line.length > 400) return null;
   if (NUMBER.test(line) || NUMBER_BARE.test(line)) return 'number';
-  if (PLACE_AND_DATE.test(line) && !NOT_A_PLACE.test(line)) return 'place-and-date';
-  if (ADDRESSEE.test(line)) return 'addressee';
+  if (line.includes('ngày') && PLACE_AND_DATE.test(line) && !NOT_A_PLACE.test(line)) return 'place-and-date';
+  if (ADDRESSEE.test(line) || (line.includes(':') && TELEGRAM_ADDRESSEE.test(line))) return 'addressee';
   if (RECIPIENTS.test(line)) return 'recipients';
   if (SUBJECT.test(line)) return 'subject';
   if (ATTACHMENT_NOTE.test(line)) return 'attachment-note';
