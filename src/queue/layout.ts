@@ -6,8 +6,10 @@ export const ORDER = 'shards.ndjson';
 export const DONE = 'done/';
 export const RECORDS = 'records/';
 export const MANIFEST = 'manifest/';
+export const LISTS = 'lists/';
+export const PARTS = 'parts/';
 
-export const listKey = (shard: string): string => `lists/${shard}.ndjson`;
+export const listKey = (shard: string): string => `${LISTS}${shard}.ndjson`;
 export const doneKey = (shard: string): string => `${DONE}${shard}.json`;
 export const recordsKey = (shard: string): string => `${RECORDS}${shard}.ndjson`;
 export const manifestKey = (shard: string): string => `${MANIFEST}${shard}.ndjson`;
@@ -15,7 +17,7 @@ export const manifestKey = (shard: string): string => `${MANIFEST}${shard}.ndjso
 const range = (from: number, until: number): string =>
   `${String(from).padStart(6, '0')}-${String(until).padStart(6, '0')}`;
 /** Parts of a shard that was halved; they are taken away when the shard is whole. */
-export const partFolder = (shard: string): string => `parts/${shard}/`;
+export const partFolder = (shard: string): string => `${PARTS}${shard}/`;
 export const partRecords = (shard: string, from: number, until: number): string =>
   `${partFolder(shard)}${range(from, until)}.records.ndjson`;
 /** Written after the records: a part is done when it is here. */

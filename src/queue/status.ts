@@ -17,6 +17,8 @@ export interface QueueStatus {
 export interface RunStatus {
   readonly shards: number;
   readonly doneShards: number;
+  /** Shards of earlier lists, whose results still stand there and are no part of this one. */
+  readonly otherShards: number;
   readonly documents: number;
   readonly doneDocuments: number;
   readonly tasks: number;
@@ -57,7 +59,9 @@ export async function readRunStatus(store: Store, known = new Map<string, ShardT
     const { name, documents } = JSON.parse(text) as ShardEntry;
     sum.shards += 1;
     sum.documents += documents;
-    const at = changed.get(doneKey(name));
+    const key = doneKey(name);
+    const at = changed.get(key);
+    changed.delete(key);
     const tally = at === undefined ? null : await readTally(store, name, known);
     if (at === undefined || !tally) continue;
     sum.doneShards += 1;
@@ -71,6 +75,7 @@ export async function readRunStatus(store: Store, known = new Map<string, ShardT
   const left = sum.documents - sum.doneDocuments;
   return {
     ...sum,
+    otherShards: changed.size,
     statuses: Object.fromEntries(statuses),
     rate,
     secondsLeft: left === 0 ? 0 : rate === null ? null : Math.round(left / rate),

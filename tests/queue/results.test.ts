@@ -26,6 +26,7 @@ import { hasPostgres, startPostgres } from './servers.ts';
 import type { Server } from './servers.ts';
 
 const DOCUMENTS = 7;
+const LOAD = { prune: false, onShard: () => undefined };
 const settings = { lang: 'vi', pretty: false, limits: {}, explain: false } as const;
 const means = {
   reader: { read: readRequest, close: () => Promise.resolve() },
@@ -131,11 +132,23 @@ test('Parquet stands by province and year', async () => {
   const store = openFolderStore(join(folder, 'for-parquet'));
   await write(store, [[0, DOCUMENTS]]);
   const target = join(folder, 'parquet');
-  expect(await loadIntoParquet(store, openFolderStore(target), () => undefined)).toBe(DOCUMENTS);
+  expect(await loadIntoParquet(store, openFolderStore(target), LOAD)).toEqual({ documents: DOCUMENTS, others: 0 });
   const place = join(target, 'tasks', `province=${encodeURIComponent('Lạng Sơn')}`, 'year=2026', 'shard.parquet');
   const rows = await parquetReadObjects({ file: await asyncBufferFromFile(place) });
   expect(rows.length).toBeGreaterThan(0);
   expect(readdirSync(join(target, 'documents')).length).toBeGreaterThan(1);
+
+  // a file of a shard that the list does not have any more would count its documents twice
+  const old = 'tasks/province=A/year=2025/old.parquet';
+  await openFolderStore(target).put(old, '');
+  const load = (prune: boolean): Promise<unknown> =>
+    loadIntoParquet(store, openFolderStore(target), { ...LOAD, prune });
+  expect(await load(false)).toEqual({ documents: DOCUMENTS, others: 1 });
+  expect(await load(true)).toEqual({ documents: DOCUMENTS, others: 1 });
+  expect(await openFolderStore(target).has(old)).toBe(false);
+  expect(await parquetReadObjects({ file: await asyncBufferFromFile(place) })).toEqual(rows);
+  await store.put(ORDER, `${String(await readText(store, ORDER))}{"name":"not-done","documents":1}\n`);
+  await expect(load(true)).rejects.toThrow('--prune');
 });
 
 test('cells of COPY keep tabs, line ends and backslashes; nothing is not the empty text', () => {
@@ -161,11 +174,17 @@ describe.runIf(hasPostgres)('PostgreSQL', () => {
             'SELECT (SELECT count(*)::int FROM kehoach.documents) AS documents, (SELECT count(*)::int FROM kehoach.tasks) AS tasks, (SELECT count(record)::int FROM kehoach.documents) AS records',
           )
         ).rows[0];
-      await loadIntoPostgres(store, server.url, () => undefined);
+      await loadIntoPostgres(store, server.url, LOAD);
       const first = await count();
       expect(first).toMatchObject({ documents: DOCUMENTS, records: DOCUMENTS - 1 });
       await client.query("INSERT INTO kehoach.tasks (source, task) SELECT source, 'gone' FROM kehoach.documents");
-      await loadIntoPostgres(store, server.url, () => undefined);
+      await loadIntoPostgres(store, server.url, LOAD);
+      expect(await count()).toEqual(first);
+      // documents that the list does not have stay until somebody asks
+      await client.query("INSERT INTO kehoach.documents (source) VALUES ('gone')");
+      const load = (prune: boolean): Promise<unknown> => loadIntoPostgres(store, server.url, { ...LOAD, prune });
+      expect(await load(false)).toEqual({ documents: DOCUMENTS, others: 1 });
+      expect(await load(true)).toEqual({ documents: DOCUMENTS, others: 1 });
       expect(await count()).toEqual(first);
       // what `audit --records` reads from there is what it reads from the folder
       const read = async (place: string): Promise<unknown[]> => {

@@ -4,6 +4,7 @@ import { say } from '../language.ts';
 
 export interface LoadFlags {
   readonly into: string;
+  readonly prune?: boolean;
   readonly lang: 'vi' | 'en';
 }
 
@@ -35,6 +36,13 @@ export function register(command: Command): void {
     .requiredOption(
       say('--into <đích>', '--into <target>'),
       say('postgres://…, thư mục hoặc s3://… (Parquet)', 'postgres://…, a folder or s3://… (Parquet)'),
+    )
+    .option(
+      '--prune',
+      say(
+        'xóa ở đích những gì danh sách của lần gửi cuối không còn (đích chỉ chứa kết quả của nơi này)',
+        'takes away from the target what the last list does not have (a target that holds nothing else)',
+      ),
     )
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (place: string, flags: LoadFlags) => {

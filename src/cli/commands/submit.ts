@@ -12,6 +12,7 @@ export interface SubmitFlags extends QueueFlags {
   readonly maxSize?: number;
   readonly ocr: OcrMode;
   readonly force?: boolean;
+  readonly prune?: boolean;
   /** Most documents of a shard. */
   readonly shard: number;
 }
@@ -79,6 +80,13 @@ export function register(command: Command): void {
       'auto',
     )
     .option('--force', say('làm lại tất cả, kể cả những gì đã xong', 'does everything again, also what is done'))
+    .option(
+      '--prune',
+      say(
+        'xong hết thì xóa kết quả của những danh sách gửi trước mà danh sách này không còn',
+        'takes away, once all is done, results of earlier lists that this one does not have',
+      ),
+    )
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (input: string, flags: SubmitFlags) => {
       const { runSubmit } = await import('../queue/run-submit.ts');

@@ -13,7 +13,7 @@ export function describeQueue(status: QueueStatus, lang: Lang): string {
 
 /** What is done, how it ended, how fast, how long still. */
 export function describeRun(status: RunStatus, lang: Lang): string[] {
-  const { shards, doneShards, documents, doneDocuments, tasks, statuses, rate, secondsLeft } = status;
+  const { shards, doneShards, otherShards, documents, doneDocuments, tasks, statuses, rate, secondsLeft } = status;
   const counts = Object.entries(statuses).map(([name, count]) => `${nameStatus(lang, name as Status)}: ${count}`);
   const lines =
     lang === 'vi'
@@ -25,6 +25,12 @@ export function describeRun(status: RunStatus, lang: Lang): string[] {
       lang === 'vi'
         ? `  ${rate.toFixed(1)} văn bản/giây, còn khoảng ${spell(secondsLeft)}.`
         : `  ${rate.toFixed(1)} documents/s, about ${spell(secondsLeft)} left.`,
+    );
+  if (otherShards > 0)
+    lines.push(
+      lang === 'vi'
+        ? `  Còn kết quả của ${otherShards} lô từ danh sách gửi trước, không tính vào đây; submit --prune xóa chúng.`
+        : `  Results of ${otherShards} shards of earlier lists are still there and do not count; submit --prune takes them away.`,
     );
   return lines;
 }

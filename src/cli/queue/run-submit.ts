@@ -6,6 +6,7 @@ import { openBroker } from '../../queue/broker.ts';
 import { SHARD_SIZE } from '../../queue/cut-shards.ts';
 import { listDocuments } from '../../queue/list-documents.ts';
 import { createRun, createRuns, readList } from '../../queue/open-run.ts';
+import { pruneQueue, pruneShards } from '../../queue/prune.ts';
 import { readRunStatus } from '../../queue/status.ts';
 import type { RunStatus } from '../../queue/status.ts';
 import { openStore } from '../../queue/store/open-store.ts';
@@ -74,6 +75,10 @@ async function submit(input: string, flags: SubmitFlags, isStopped: () => boolea
     await prepareShards(options);
     const halving = { queue, openRun: createRuns(pipeline, undefined), readList, note: () => undefined };
     if (!isStopped()) await feedShards(options, queue, halving);
+    if (!isStopped() && flags.prune) {
+      await pruneQueue(queue, store, options.run, flags.to).catch(() => undefined);
+      await pruneShards(store);
+    }
     return isStopped() ? null : await readRunStatus(store);
   } finally {
     await unpacker.close();

@@ -1,9 +1,22 @@
 import type { ManifestLine } from '../../batch/folder/manifest.ts';
 import type { PlanRecord } from '../../record/schema.ts';
-import type { ShardEntry } from '../contract.ts';
-import { doneKey, manifestKey, ORDER, recordsKey } from '../layout.ts';
+import { doneKey, manifestKey, recordsKey } from '../layout.ts';
+import { readOrder } from '../prune.ts';
+import { QueueError } from '../queue-error.ts';
 import { readLines } from '../store/store.ts';
 import type { Store } from '../store/store.ts';
+
+export interface LoadOptions {
+  /** Takes away from the target what is not of this output's last list; only once all of it is done. */
+  readonly prune: boolean;
+  readonly onShard: (shard: string) => void;
+}
+
+export interface LoadSum {
+  readonly documents: number;
+  /** What is in the target and not of this list (documents in PostgreSQL, files of Parquet); taken away where that was asked for. */
+  readonly others: number;
+}
 
 export interface LoadedDocument {
   readonly line: ManifestLine;
@@ -14,11 +27,17 @@ export interface LoadedDocument {
 
 /** Names of the shards that are done, in the order of the documents. */
 export async function* listDone(store: Store): AsyncGenerator<string> {
-  for await (const text of readLines(store, ORDER)) {
-    if (text === '') continue;
-    const { name } = JSON.parse(text) as ShardEntry;
-    if (await store.has(doneKey(name))) yield name;
-  }
+  for (const name of await readOrder(store)) if (await store.has(doneKey(name))) yield name;
+}
+
+/** Before anything is taken away: what is not done yet must not count as gone. */
+export async function requireAllDone(store: Store): Promise<void> {
+  for (const name of await readOrder(store))
+    if (!(await store.has(doneKey(name))))
+      throw new QueueError(
+        'Chưa xong hết nên chưa xóa được gì (--prune); hãy chạy lại submit cho xong.',
+        'Not all is done, so nothing can be taken away yet (--prune); let submit finish first.',
+      );
 }
 
 /** The documents of a shard with their records, one after the other: each manifest line with a record takes the next one. */

@@ -1,21 +1,25 @@
+import { posix } from 'node:path';
 import { TABLES } from '../../report/tables/columns.ts';
 import { renderParquet } from '../../report/tables/parquet.ts';
 import { TABLE_NAMES } from '../../report/tables/table.ts';
 import type { Cell, Row, TableName } from '../../report/tables/table.ts';
 import type { Store } from '../store/store.ts';
+import { readOrder } from '../prune.ts';
 import { findProvince } from './province.ts';
-import { listDone, readResults } from './read-results.ts';
-import type { LoadedDocument } from './read-results.ts';
+import { listDone, readResults, requireAllDone } from './read-results.ts';
+import type { LoadedDocument, LoadOptions, LoadSum } from './read-results.ts';
 import { toRows } from './to-rows.ts';
 
+const EXTENSION = '.parquet';
 /** Hive's own name for what is not known; DuckDB, Spark and Trino read it as NULL. */
 const UNKNOWN = '__HIVE_DEFAULT_PARTITION__';
 
 /**
  * The tables of `--tables` as Parquet, one file for each table, province, year and shard:
- * "tasks/province=L%E1%BA%A1ng%20S%C6%A1n/year=2026/<shard>.parquet". Gives back how many documents there were.
+ * "tasks/province=L%E1%BA%A1ng%20S%C6%A1n/year=2026/<shard>.parquet".
  */
-export async function loadIntoParquet(store: Store, target: Store, onShard: (shard: string) => void): Promise<number> {
+export async function loadIntoParquet(store: Store, target: Store, { prune, onShard }: LoadOptions): Promise<LoadSum> {
+  if (prune) await requireAllDone(store);
   let documents = 0;
   for await (const shard of listDone(store)) {
     const partitions = new Map<string, Map<TableName, Row[]>>();
@@ -26,7 +30,19 @@ export async function loadIntoParquet(store: Store, target: Store, onShard: (sha
     for (const [partition, tables] of partitions) await writePartition(target, partition, shard, tables);
     onShard(shard);
   }
-  return documents;
+  const others = await findOthers(store, target);
+  if (prune) for (const key of others) await target.remove(key);
+  return { documents, others: others.length };
+}
+
+/** Files of shards that the last list does not have: their documents would be counted twice, or are gone. */
+async function findOthers(store: Store, target: Store): Promise<string[]> {
+  const order = await readOrder(store);
+  const others: string[] = [];
+  for (const table of TABLE_NAMES)
+    for await (const { key } of target.list(`${table}/`))
+      if (key.endsWith(EXTENSION) && !order.has(posix.basename(key, EXTENSION))) others.push(key);
+  return others;
 }
 
 async function namePartition({ record }: LoadedDocument): Promise<string> {
@@ -57,7 +73,7 @@ async function writePartition(
     for (const { chunks } of renderParquet([finished], { delimiter: ',' })) {
       const parts: Uint8Array[] = [];
       for await (const chunk of chunks) parts.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-      await target.put(`${name}/${partition}/${shard}.parquet`, Buffer.concat(parts));
+      await target.put(`${name}/${partition}/${shard}${EXTENSION}`, Buffer.concat(parts));
     }
   }
 }

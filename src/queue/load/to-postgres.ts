@@ -6,8 +6,8 @@ import { POSTGRES } from '../../report/tables/sql.ts';
 import type { Cell } from '../../report/tables/table.ts';
 import { loadOptional } from '../load-optional.ts';
 import type { Store } from '../store/store.ts';
-import { listDone, readResults } from './read-results.ts';
-import type { LoadedDocument } from './read-results.ts';
+import { listDone, readResults, requireAllDone } from './read-results.ts';
+import type { LoadedDocument, LoadOptions, LoadSum } from './read-results.ts';
 import { toRows } from './to-rows.ts';
 
 /** Columns of a table here: those of `--tables` without the number in input order, which other shards would change. */
@@ -30,23 +30,31 @@ CREATE TABLE IF NOT EXISTS kehoach.tasks ("source" text NOT NULL REFERENCES keho
 /**
  * Documents (with their records) and tasks into the schema `kehoach`: each shard by COPY into a table of its own, then over into the
  * tables in one transaction, by source and task. The same shard twice changes nothing; tasks that are no more are taken away.
- * Gives back how many documents there were.
  */
-export async function loadIntoPostgres(store: Store, url: string, onShard: (shard: string) => void): Promise<number> {
+export async function loadIntoPostgres(store: Store, url: string, { prune, onShard }: LoadOptions): Promise<LoadSum> {
+  if (prune) await requireAllDone(store);
   const pg = await loadOptional('pg pg-copy-streams', () => import('pg'));
   const client = new pg.default.Client({ connectionString: url });
   await client.connect();
   let documents = 0;
   try {
     await client.query(CREATE);
+    await client.query('CREATE TEMP TABLE loaded ("source" text PRIMARY KEY)');
     for await (const shard of listDone(store)) {
       documents += await loadShard(client, store, shard);
       onShard(shard);
     }
+    return { documents, others: await countOthers(client, prune) };
   } finally {
     await client.end();
   }
-  return documents;
+}
+
+async function countOthers(client: Client, prune: boolean): Promise<number> {
+  const others = 'FROM kehoach.documents d WHERE NOT EXISTS (SELECT FROM loaded l WHERE l.source = d.source)';
+  if (prune) return (await client.query(`DELETE ${others}`)).rowCount ?? 0;
+  const { rows } = await client.query<{ count: number }>(`SELECT count(*)::int AS count ${others}`);
+  return rows[0]?.count ?? 0;
 }
 
 async function loadShard(client: Client, store: Store, shard: string): Promise<number> {
@@ -68,6 +76,7 @@ async function loadShard(client: Client, store: Store, shard: string): Promise<n
       'DELETE FROM kehoach.tasks t USING new_documents d WHERE t.source = d.source AND NOT EXISTS (SELECT FROM new_tasks n WHERE n.source = t.source AND n.task = t.task)',
     );
     await client.query(writeUpsert('tasks', ['source', ...TASK_COLUMNS.map(({ name }) => name)], ['source', 'task']));
+    await client.query('INSERT INTO loaded SELECT source FROM new_documents ON CONFLICT DO NOTHING');
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK').catch(() => undefined);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { OutputError } from '../../batch/folder/output-error.ts';
 import type { Store, StoredObject } from './store.ts';
 
@@ -64,12 +64,12 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 async function* listFiles(root: string, prefix: string): AsyncGenerator<StoredObject> {
-  const folder = prefix.slice(0, prefix.lastIndexOf('/') + 1);
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith(TEMPORARY)).map(({ name }) => name);
-  for (const name of names.sort()) {
-    const key = folder + name;
-    const found = key.startsWith(prefix) ? await stat(join(root, key)).catch(() => null) : null;
+  const folder = join(root, prefix.slice(0, prefix.lastIndexOf('/') + 1));
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith(TEMPORARY));
+  const keys = files.map(({ parentPath, name }) => relative(root, join(parentPath, name)).split(sep).join('/'));
+  for (const key of keys.filter((one) => one.startsWith(prefix)).sort()) {
+    const found = await stat(join(root, key)).catch(() => null);
     if (found) yield { key, bytes: found.size, changed: found.mtimeMs };
   }
 }
