@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { withoutPlaces } from '../../scripts/queue/one-machine.ts';
 import type { ShardEntry } from '../../src/queue/contract.ts';
 import type { WorkEvent } from '../../src/queue/work.ts';
 
@@ -52,8 +53,6 @@ export function collect(output: string): { records: string; manifest: string; do
     documents: shards.reduce((sum, { documents }) => sum + documents, 0),
   };
 }
-
-export const withoutPlaces = (manifest: string): string => manifest.replace(/"record":"[^"]*"/g, '"record":""');
 
 /** Which shards and documents `path` is in. */
 export function findShard(output: string, path: string): { shard: string; index: number } {

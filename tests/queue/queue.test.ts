@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { withoutPlaces } from '../../scripts/queue/one-machine.ts';
 import { runKehoach, writePlan } from '../cli/run-kehoach.ts';
-import { collect, findShard, start, startWorker, withoutPlaces } from './processes.ts';
+import { collect, findShard, start, startWorker } from './processes.ts';
 import type { Started } from './processes.ts';
 import { hasPostgres, hasRedis, kill, sayWhatIsMissing, startPostgres, startRedis, waitUntil } from './servers.ts';
 import type { Server } from './servers.ts';
