@@ -36,9 +36,10 @@ const UNUSED = [
   /^pdfjs-dist\/legacy\/build\/.*\.min\.mjs$/,
   /^natural\/lib\/natural\/(?:sentiment|brill_pos_tagger|wordnet|stemmers|spellcheck)\//,
   /^mammoth\/mammoth\.browser/,
-  // recognition uses the long short-term memory engine only, and on Node the .wasm files beside the .js
+  // On Node tesseract.js 7.0.0 loads the cores that hold both engines, as .wasm beside the .js: its look-up is given a
+  // boolean where it expects a number, so those with one engine are never asked for.
   /^tesseract\.js-core\/.*\.wasm\.js$/,
-  /^tesseract\.js-core\/tesseract-core(?:-simd|-relaxedsimd)?\.(?:js|wasm)$/,
+  /^tesseract\.js-core\/.*-lstm\.(?:js|wasm)$/,
   /^tesseract\.js\/dist\//,
   /\/(?:test|tests|__tests__|example|examples|benchmark|benchmarks)\//,
 ];
