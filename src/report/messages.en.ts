@@ -49,6 +49,7 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     (a) =>
       `A font in the file is damaged: ${show(a['texts'])} pieces of text on this page could not be read; use another copy or recognition.`,
   ],
+  ['ingest/page-content-lost', () => 'The content of a page of the PDF is damaged: text is missing; use another copy.'],
   ['ingest/no-main-part', () => 'The Word file has no main part.'],
   ['ingest/no-text-layer', () => 'The PDF has no text layer (perhaps a scan); it needs character recognition first.'],
   ['ingest/not-docx', () => 'This archive is not a Word document (DOCX).'],

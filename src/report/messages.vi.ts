@@ -86,6 +86,7 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     (a) =>
       `Phông chữ trong tệp bị hỏng: ${show(a['texts'])} đoạn chữ trên trang này không đọc được; cần bản PDF khác hoặc nhận dạng chữ.`,
   ],
+  ['ingest/page-content-lost', () => 'Nội dung của một trang PDF bị hỏng: trang này thiếu chữ; cần bản PDF khác.'],
   ['ingest/formatting-unread', () => 'Không đọc được định dạng (đậm, nghiêng, bảng); chỉ lấy phần chữ.'],
   ['ingest/no-main-part', () => 'Tệp Word không có phần nội dung chính.'],
   ['ingest/no-text-layer', () => 'Tệp PDF không có lớp chữ (có thể là bản quét ảnh); cần nhận dạng chữ trước.'],

@@ -50,6 +50,36 @@ describe('fonts of a damaged file', () => {
   });
 });
 
+describe('content of a damaged file', () => {
+  const LOST = { code: 'ingest/page-content-lost', severity: 'error' };
+  const second = marks.slice(0, 1);
+
+  it('what breaks off inside a text is an error of its page', async () => {
+    const cut = [...second, put(85, 119, LINES[1] ?? '').replace(/Tj ET$/, '')];
+    const { diagnostics, blocks } = await readPdf(writePdf([{ marks: cut }, { marks }]), DEFAULT_LIMITS);
+    expect(blocks.length).toBeGreaterThan(0);
+    expect(diagnostics).toEqual([{ ...LOST, page: 1 }]);
+  });
+
+  it.each([
+    ['is no stream', (page: string) => page.replace(/Contents \d+ 0 R/, 'Contents << /A 1 >>')],
+    ['is no object', (page: string) => page.replace(/Contents \d+/, 'Contents 99')],
+  ])('a page whose content %s is told from an empty one', async (_, edit) => {
+    const whole = Buffer.from(writePdf([{ marks }, { marks: second }])).toString('latin1');
+    const at = whole.lastIndexOf('/Contents');
+    const damaged = new Uint8Array(Buffer.from(whole.slice(0, at) + edit(whole.slice(at)), 'latin1'));
+    expect((await readPdf(damaged, DEFAULT_LIMITS)).diagnostics).toEqual([{ ...LOST, page: 2 }]);
+    const blank = await readPdf(writePdf([{ marks }, { marks: [] }]), DEFAULT_LIMITS);
+    expect(blank.diagnostics).toEqual([]);
+  });
+
+  it('what was not unpacked, as its filter is another one, is lost', async () => {
+    const rubbish = String.fromCharCode(...Array.from({ length: 400 }, (__, index) => 128 + ((index * 37) % 120)));
+    const { diagnostics } = await readPdf(writePdf([{ marks }, { marks: [rubbish] }]), DEFAULT_LIMITS);
+    expect(diagnostics).toEqual([{ ...LOST, page: 2 }]);
+  });
+});
+
 describe('patterns', () => {
   /** A form that paints a tiled pattern that paints the form. */
   function writeCycle(tiling: string): Uint8Array {

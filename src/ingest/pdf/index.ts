@@ -16,7 +16,7 @@ import { judgePage } from './layout/text-quality.ts';
 /**
  * A PDF's pages as lines and tables in reading order: each from its text layer, or, where that is missing or lies, recognized from its
  * picture. Pages that cannot be read are left out and reported (`ingest/page-needs-ocr`, `ingest/page-not-recognized`). Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
- * Text in a font that cannot be loaded is reported with severity error (`ingest/font-lost`).
+ * Text in a font that cannot be loaded (`ingest/font-lost`) and damaged content (`ingest/page-content-lost`) are errors.
  */
 export const readPdf: ContextReader = async (bytes, limits, context = {}) => {
   const document = await readOnce(bytes, limits, context.recognition);
@@ -78,6 +78,7 @@ async function readPages(
     const reason = judgePage(layout);
     const lost = layout.lostTexts ?? 0;
     if (lost > 0) diagnostics.push({ code: FONT_LOST, severity: 'error', page: number, args: { texts: lost } });
+    if (layout.isCut) diagnostics.push({ code: 'ingest/page-content-lost', severity: 'error', page: number });
     if (reason === 'blank') continue;
     if (reason || recognition?.mode === 'always') wanted.push({ page: number, reason: reason ?? 'always' });
     else {

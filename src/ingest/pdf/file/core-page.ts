@@ -55,6 +55,7 @@ export interface CoreEvaluator {
 /** A page as pdf.js's worker has it. */
 export interface CorePage {
   readonly pageIndex: number;
+  readonly pageDict: CoreDict;
   readonly xref: { fetch(reference: unknown): unknown };
   readonly resources: CoreDict;
   readonly fontCache: Iterable<Promise<CoreTranslatedFont>>;
@@ -110,6 +111,29 @@ export class CorePages {
       systemFontCache: own['systemFontCache'],
       options: own['evaluatorOptions'],
     });
+  }
+}
+
+/** Compressed, nothing takes so many bytes. */
+const BYTES_OF_NOTHING = 12;
+/** Of a content stream, which is written in ASCII but for the texts of some fonts: above it, it was not decoded. */
+const MOST_BEYOND_ASCII = 0.2;
+
+/** Whether a page on which nothing is printed names content: what is no stream, cannot be unpacked, or makes no sense once it is. */
+export async function isContentLost(pages: CorePages, number: number): Promise<boolean> {
+  try {
+    const page = await pages.get(number);
+    const named = page.pageDict.getRaw('Contents');
+    if (named === undefined || named === null) return false;
+    const stream = await page.getContentStream();
+    const bytes = stream.getBytes();
+    if (bytes.length === 0)
+      return !Array.isArray(page.pageDict.get('Contents')) && !(Number(stream.dict?.get('Length')) <= BYTES_OF_NOTHING);
+    let beyond = 0;
+    for (const byte of bytes) if (byte >= 0x80 || byte === 0) beyond += 1;
+    return beyond > bytes.length * MOST_BEYOND_ASCII;
+  } catch {
+    return true;
   }
 }
 

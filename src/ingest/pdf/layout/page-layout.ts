@@ -40,6 +40,8 @@ export interface PageLayout {
   readonly hasPicture: boolean;
   /** Pieces of text that could not be read, as their font could not be loaded. */
   readonly lostTexts?: number;
+  /** Not all that the file holds for it could be had. */
+  readonly isCut?: boolean;
   readonly isPicture?: boolean;
   /** What its letters were coded in, where that was not Unicode. */
   readonly encoding: LegacyEncoding | null;
@@ -100,6 +102,7 @@ export function layOutPage(
     height,
     hasPicture: content.hasPicture,
     lostTexts: content.lostTexts ?? 0,
+    isCut: content.isCut ?? false,
     isPicture: content.isPicture ?? false,
     encoding,
     items: items.flatMap((entry) => entry.items),

@@ -15,6 +15,7 @@ export const MOVE = op('Td');
 export const MOVE_AND_LEAD = op('TD');
 export const NEXT_LINE = op('T*');
 export const BEGIN_TEXT = op('BT');
+export const END_TEXT = op('ET');
 export const CHAR_SPACING = op('Tc');
 export const WORD_SPACING = op('Tw');
 export const SCALE = op('Tz');
@@ -49,7 +50,7 @@ export const PAINTS = new Map<number, readonly [PathPaint, boolean]>([
 
 /** What prints nothing: how many operands it has, -1 for one or more numbers. */
 export const SILENT = new Map<number, number>([
-  ...(['ET', 'EMC', 'BX', 'EX', 'W', 'W*'] as const).map((name) => [op(name), 0] as const),
+  ...(['EMC', 'BX', 'EX', 'W', 'W*'] as const).map((name) => [op(name), 0] as const),
   ...(['w', 'J', 'j', 'M', 'ri', 'i', 'Tr', 'CS', 'cs', 'G', 'g', 'MP', 'BMC'] as const).map(
     (name) => [op(name), 1] as const,
   ),

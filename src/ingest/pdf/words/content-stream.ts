@@ -190,6 +190,10 @@ class ContentPrinter {
         this.#want(0);
         printer.beginText();
         return undefined;
+      case operators.END_TEXT:
+        this.#want(0);
+        printer.endText();
+        return undefined;
       case operators.SAVE:
         this.#want(0);
         this.#savedFonts.push(this.#font);

@@ -31,6 +31,7 @@ const KIND = {
   beginAnnotation: 17,
   endAnnotation: 18,
   constructPath: 19,
+  endText: 20,
 } as const;
 
 const STROKES = [
@@ -109,6 +110,9 @@ function printOperator(kind: number, args: readonly unknown[], printer: PagePrin
       break;
     case KIND.nextLine:
       printer.nextLine();
+      break;
+    case KIND.endText:
+      printer.endText();
       break;
     case KIND.beginText:
       printer.beginText();

@@ -13,6 +13,8 @@ export interface PageContent {
   readonly hasPicture: boolean;
   /** Pieces of text in fonts that could not be loaded: what they say is lost. */
   readonly lostTexts?: number;
+  /** Content that the file holds is not to be had, all of it or from some place on: its stream is damaged, or is no stream. */
+  readonly isCut?: boolean;
   /** A picture covers all of it: its text, if any, was laid over it by a recognizer. */
   readonly isPicture?: boolean;
 }
@@ -122,6 +124,8 @@ class PrintState {
 /** Prints the operators of a page (PDF 32000-1, 8.4, 9.3 and 9.4) as words and straight lines in points from the top left. */
 export class PagePrinter {
   lostTexts = 0;
+  /** Text objects ("BT") that are not ended ("ET"): at the end of a page, its content broke off. */
+  #openTexts = 0;
   readonly #width: number;
   readonly #height: number;
   readonly #base: Matrix;
@@ -191,7 +195,12 @@ export class PagePrinter {
     this.#annotation = -1;
   }
 
+  endText(): void {
+    this.#openTexts = Math.max(0, this.#openTexts - 1);
+  }
+
   beginText(): void {
+    this.#openTexts += 1;
     this.setTextMatrix(IDENTITY);
   }
 
@@ -310,6 +319,7 @@ export class PagePrinter {
       rules: this.#rules,
       hasPicture: this.#hasPicture,
       lostTexts: this.lostTexts,
+      isCut: this.#openTexts > 0,
       isPicture: this.#isPicture,
     };
   }

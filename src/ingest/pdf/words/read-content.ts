@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { listAnnotations } from '../file/core-page.ts';
+import { isContentLost, listAnnotations } from '../file/core-page.ts';
 import type { CorePages } from '../file/core-page.ts';
 import type { OpenedPdf } from '../file/open-document.ts';
 import { printContent } from './content-stream.ts';
@@ -15,7 +15,9 @@ export async function readContent({ document, corePages }: OpenedPdf, number: nu
   const page = await document.getPage(number);
   try {
     const viewport = page.getViewport({ scale: 1 }) as PageSize;
-    return (corePages && (await readCore(corePages, number, viewport))) ?? (await readList(page, viewport));
+    const content = (corePages && (await readCore(corePages, number, viewport))) ?? (await readList(page, viewport));
+    const isEmpty = !content.hasPicture && content.texts.every(({ glyphs }) => glyphs === 0);
+    return corePages && isEmpty ? { ...content, isCut: await isContentLost(corePages, number) } : content;
   } finally {
     page.cleanup();
   }
