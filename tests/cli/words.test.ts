@@ -36,6 +36,12 @@ test('a file that is not there is not found, not damaged', () => {
   expect(stderr).not.toContain('hỏng');
 });
 
+test('nobody can wait for files in a folder that is not there', () => {
+  const { status, stderr } = runKehoach(['convert', 'none', '--out', 'x', '--watch'], { cwd: folder });
+  expect(status).toBe(2);
+  expect(stderr.trim()).toBe('none: không tìm thấy.');
+});
+
 test('a record of ours is refused with a sentence', () => {
   const { stdout } = runKehoach(['convert', 'a.txt'], { cwd: folder });
   writeFileSync(join(folder, 'a.ndjson'), stdout);

@@ -627,7 +627,7 @@ describe('a note in brackets below the title', () => {
     'Nam Giang, ngày 03 tháng 4 năm 2026',
     'KẾ HOẠCH',
   ];
-  const NOTE = '(Ban hành kèm theo Nghị quyết số 35-NQ/TU ngày 29/12/2025 của Tỉnh ủy Nam Giang)';
+  const NOTE = '( Ban hành kèm theo Nghị quyết số 35-NQ/TU ngày 29/12/2025 của Tỉnh ủy Nam Giang)';
   it.each(['\n', '\n\n'])('is no part of it, and does not end it (%j)', async (gap) => {
     const title = 'Thực hiện Đề án số 08 về phát triển công nghiệp tỉnh Nam Giang giai đoạn 2026-2030';
     const bases = 'Căn cứ Nghị quyết số 35-NQ/TU ngày 29/12/2025 của Tỉnh ủy Nam Giang;';

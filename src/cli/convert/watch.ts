@@ -1,9 +1,11 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import type { FSWatcher } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { ConvertFlags } from '../commands/convert.ts';
 import { INTERRUPTED, TERMINATED } from '../exit-codes.ts';
+import { say } from '../language.ts';
 import { writeError } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 import { runConvert } from './run.ts';
 
 /** Files that are being copied in change for a while; what is half there now is read again then. */
@@ -52,6 +54,7 @@ function waitForChange(inputs: readonly string[], out: string): Waiting {
     settle(isChange);
   };
   for (const input of new Set(inputs.map((path) => (/[*?]/u.test(path) ? dirname(path) : path)))) {
+    if (!existsSync(input)) throw new UsageError(say(`${input}: không tìm thấy.`, `${input}: not found.`));
     const watcher = watch(input, { recursive: true }, (_, name) => {
       const path = resolve(input, name ?? '');
       if (path === own || path.startsWith(own + sep)) return;
