@@ -42,7 +42,7 @@ export const TABLES: readonly (readonly [string, string])[] = [
   ['Tạm dừng', 'Paused'],
   ['Không thực hiện', 'Dropped'],
   ['mở', 'open'],
-  ['0" ngày";"quá "0" ngày";"hôm nay"', '0" days";"overdue "0" days";"today"'],
+  ['0" ngày";"quá "0" ngày";"hôm nay"', '0" days";"late "0" days";"today"'],
   // Summary.
   ['Đơn vị chủ trì', 'Leading unit'],
   ['Số nhiệm vụ', 'Tasks'],

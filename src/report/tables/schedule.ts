@@ -50,18 +50,15 @@ export function isEndOnly(time: Time, text: string): boolean {
   return FINISHING.test(foldPhrase(`${near} ${time.raw.slice(0, BEFORE)}`));
 }
 
-const WRITTEN_DAY = /\d{1,2}\s?[/.-]\s?\d{1,2}/gu;
+const WRITTEN_DAY = /(\d{1,2})\s?[/.-]\s?(\d{1,2})/gu;
 const SPAN_WORDS = /đến|tới|[–-]/iu;
 
 /** As written; of a row of a table whose two days stand in columns of their own the second too: "13/12/2025 – 20/12/2025". */
 export function writeTime({ raw, kind, from, to, precision }: Time): string {
-  const isCut =
-    kind === 'window' &&
-    precision === 'day' &&
-    from !== null &&
-    to !== null &&
-    from !== to &&
-    raw.match(WRITTEN_DAY)?.length === 1 &&
-    !SPAN_WORDS.test(raw.replace(WRITTEN_DAY, ''));
-  return isCut ? `${raw} – ${showDay(to)}` : raw;
+  if (kind !== 'window' || precision !== 'day' || from === null || to === null || from === to) return raw;
+  const [first, ...others] = raw.matchAll(WRITTEN_DAY);
+  const [, month, day] = from.split('-').map(Number);
+  // "ngày 13, 14/9/2025" says both already: the one with its month is the last.
+  const isFirstOnly = first && others.length === 0 && Number(first[1]) === day && Number(first[2]) === month;
+  return isFirstOnly && !SPAN_WORDS.test(raw.replace(WRITTEN_DAY, '')) ? `${raw} – ${showDay(to)}` : raw;
 }
