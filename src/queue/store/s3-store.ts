@@ -8,6 +8,7 @@ import { QueueError } from '../queue-error.ts';
 import type { Store, StoredObject } from './store.ts';
 
 interface Bucket {
+  readonly name: string;
   readonly prefix: string;
   /** Answers of 200 and 404 only; others are tried again and then thrown. */
   readonly ask: (
@@ -96,6 +97,7 @@ async function connect(address: string): Promise<Bucket> {
   const prefix = path.join('/').replace(/\/$/, '');
   const host = process.env['AWS_ENDPOINT_URL'] ?? `https://s3.${AWS_REGION}.amazonaws.com`;
   return {
+    name,
     prefix: prefix === '' ? '' : `${prefix}/`,
     ask: async (method, key, { query = '', body } = {}) => {
       const url = `${host.replace(/\/$/, '')}/${name}/${key.split('/').map(encodeURIComponent).join('/')}${query}`;
@@ -116,7 +118,8 @@ async function* listObjects(bucket: Bucket, prefix: string): AsyncGenerator<List
   for (let after = ''; ;) {
     const query = new URLSearchParams({ 'list-type': '2', prefix, ...(after !== '' && { 'start-after': after }) });
     const answer = await bucket.ask('GET', '', { query: `?${query.toString().replaceAll('+', '%20')}` });
-    if (!answer.ok) return;
+    // a prefix without objects is listed as empty; there is no such answer to a bucket that exists
+    if (!answer.ok) throw new QueueError(`Không có kho ${bucket.name}.`, `There is no bucket ${bucket.name}.`);
     const page = readListing(await answer.text());
     yield* page.objects;
     after = page.objects.at(-1)?.key ?? '';
