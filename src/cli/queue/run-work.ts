@@ -40,7 +40,7 @@ export async function runWork(flags: WorkFlags): Promise<number> {
           metrics?.countEvent(event);
           writeError(flags.log === 'json' ? tellJson(event) : cleanForTerminal(tell(event, flags.lang)));
         },
-        onResult: (result, milliseconds) => metrics?.countDocument(result.line, milliseconds),
+        onResult: (result, milliseconds) => metrics?.countDocument(result, milliseconds),
       });
     } finally {
       await metrics?.close();
