@@ -58,6 +58,7 @@ describe('mending', () => {
     ['(Thời gian: quý TRỊ, IV năm 2025)', '(Thời gian: quý III, IV năm 2025)'],
     ['- Lưu: VỊ, KGVX', '- Lưu: VT, KGVX'],
     ['vũ Thị Minh Khuê', 'Vũ Thị Minh Khuê'],
+    ['#uyễn@40 Hoàng Sơn', 'Nguyễn Hoàng Sơn'],
     ['phòng, chống rửa tiền(RT) tại xã Vân Khê,ngày 02', 'phòng, chống rửa tiền (RT) tại xã Vân Khê, ngày 02'],
     ['-@30 l@40 QUYẾT ĐỊNH', 'QUYẾT ĐỊNH'],
     ['UBNDTỈNHPHÚTHỌ@20', 'UBND TỈNH PHÚ THỌ'],

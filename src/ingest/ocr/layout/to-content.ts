@@ -2,6 +2,7 @@ import { READING_DPI } from '../picture/picture.ts';
 import type { PageContent } from '../../pdf/words/page-printer.ts';
 import type { Word } from '../../pdf/words/words.ts';
 import type { RecognizedPage, RecognizedWord } from '../recognized-page.ts';
+import { groupByLine, splitAtGaps } from '../mend/line-words.ts';
 import { toRules } from './cells.ts';
 
 const POINT = 72 / READING_DPI;
@@ -14,9 +15,9 @@ const SNAP = 0.14;
  */
 export function toPageContent(page: RecognizedPage): PageContent {
   const mode = findUsualSize(page.words);
-  const baselines = levelBaselines(page.words);
+  const measures = measureParts(page.words, mode);
   const words = page.words.map((word, index) =>
-    toWord(word, index, mode, baselines.get(word.line) ?? word.baseline, page.words[index + 1]),
+    toWord(word, index, mode, measures.get(word) ?? word, page.words[index + 1]),
   );
   return {
     width: page.width * POINT,
@@ -31,15 +32,15 @@ function toWord(
   word: RecognizedWord,
   index: number,
   mode: number,
-  baseline: number,
+  measures: Measures,
   next: RecognizedWord | undefined,
 ): Word {
-  const size = Math.abs(word.size - mode) <= mode * SNAP ? mode : word.size;
+  const size = Math.abs(measures.size - mode) <= mode * SNAP ? mode : measures.size;
   return {
     text: word.text,
     x0: word.x0 * POINT,
     x1: endBefore(next, word) * POINT,
-    y: baseline * POINT,
+    y: measures.baseline * POINT,
     size: size * POINT,
     bold: word.bold ?? false,
     italic: false,
@@ -71,35 +72,52 @@ function findUsualSize(words: readonly RecognizedWord[]): number {
 const DESCENDING = /[gjpqyQ,;()[\]{}/|@_]/u;
 const DOT_BELOW = '\u0323';
 
+/** The columns of a foot stand on one line for the engine, and each has a baseline of its own; in sizes. */
+const COLUMN_GAP = 2.5;
+
 /**
- * One baseline for each line: the median of its words'. Where the engine's is off from the feet of its letters (a line that it measured
- * together with the next one), the feet count: two lines at one height would be read as one.
+ * One baseline for each line's part in a column: the median of its words'. Where the engine's is off from the feet of its letters (a line
+ * that it measured together with the next one), the feet count: two lines at one height would be read as one.
  */
-function levelBaselines(words: readonly RecognizedWord[]): Map<number, number> {
-  const lines = new Map<number, RecognizedWord[]>();
-  for (const word of words) {
-    const line = lines.get(word.line);
-    if (line) line.push(word);
-    else lines.set(word.line, [word]);
-  }
+function measureParts(words: readonly RecognizedWord[], mode: number): Map<RecognizedWord, Measures> {
+  const parts = [...groupByLine(words).values()].flatMap((line) => splitAtGaps(line, COLUMN_GAP));
   return new Map(
-    [...lines].map(([line, own]) => {
+    parts.flatMap((own) => {
       const baseline = medianOf(own.map((word) => word.baseline));
       const feet = own.filter(
         (word) =>
           /\p{L}{2}/u.test(word.text) &&
-          word.y1 - word.y0 < word.size * TALL &&
+          word.y1 - word.y0 < Math.min(word.size, mode) * TALL &&
           !DESCENDING.test(word.text) &&
           !word.text.normalize('NFD').includes(DOT_BELOW),
       );
       // one word alone may be a stroke of a signature
       const foot = feet.length > 1 ? medianOf(feet.map((word) => word.y1)) : baseline;
-      return [line, Math.abs(foot - baseline) > (own[0]?.size ?? 36) * OFF ? foot : baseline] as const;
+      const level = Math.abs(foot - baseline) > (own[0]?.size ?? 36) * OFF ? foot : baseline;
+      const size = limitSize(own);
+      return own.map((word) => [word, { baseline: level, size }] as const);
     }),
   );
 }
 
-/** Taller than this, in sizes, is no print of the line. */
+interface Measures {
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** A font is so many times as high as its capitals at most. */
+const CAPITALS = 1.6;
+
+/** The size of a line's part: what the engine measured over two columns at once is cut to what the part's own capitals can be. */
+function limitSize(own: readonly RecognizedWord[]): number {
+  const size = own[0]?.size ?? 36;
+  const heights = own
+    .filter(({ text }) => /\p{L}{2}/u.test(text) && /[\p{Lu}bdđhklt]/u.test(text))
+    .map((word) => word.y1 - word.y0);
+  return heights.length > 0 ? Math.min(size, Math.min(...heights) * CAPITALS) : size;
+}
+
+/** Taller than this, in the page's usual size, a word's box holds more than its letters. */
 const TALL = 1.2;
 /** Further from the letters' feet than this, in sizes, a baseline is wrong. */
 const OFF = 0.2;

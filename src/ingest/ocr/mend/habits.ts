@@ -1,6 +1,6 @@
 import { SURNAMES } from '../../../lexicon/positions.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
-import { groupByLine } from './line-words.ts';
+import { groupByLine, splitAtGaps } from './line-words.ts';
 import { mendWord, onEachPage } from './mend-kind.ts';
 
 /** What Roman numerals of the quarters are read for, behind "quý". */
@@ -22,7 +22,7 @@ export const mendHabits = onEachPage('habits', (words) => {
     const put = readQuarter(word, before) ?? readArchive(word, before);
     if (put !== undefined) changes.set(word, mendWord(word, put, 'habits'));
   });
-  for (const line of groupByLine(words).values()) mendName(line, changes);
+  for (const line of groupByLine(words).values()) for (const part of splitAtGaps(line, ALONE)) mendName(part, changes);
   return words.map((word) => changes.get(word) ?? word);
 });
 
@@ -39,13 +39,25 @@ function readArchive(word: RecognizedWord, before: RecognizedWord | undefined): 
   return `VT${word.text.slice(2)}`;
 }
 
-const NAMES: ReadonlySet<string> = new Set(SURNAMES);
+/** In sizes: a name under a signature stands alone in its column. */
+const ALONE = 3;
+/** So many letters of a surname are enough to know it, where it is the only one. */
+const ENOUGH = 4;
 
-/** "vũ Thị Minh Khuê" on a line of its own. */
+function readSurname(text: string): string | undefined {
+  const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
+  if (SAME_SHAPE.test(text)) return SURNAMES.includes(capital) ? capital : undefined;
+  const rest = /^\P{L}{0,2}(\p{Ll}+)$/u.exec(text)?.[1] ?? '';
+  if (rest.length < ENOUGH) return undefined;
+  const [only, ...more] = SURNAMES.filter((name) => name.length - rest.length <= 2 && name.endsWith(rest));
+  return more.length === 0 ? only : undefined;
+}
+
+/** "vũ Thị Minh Khuê", "#uyễn Hoàng Giang" on a line of its own: a small capital, or one that a stroke goes through. */
 function mendName(line: readonly RecognizedWord[], changes: Map<RecognizedWord, RecognizedWord>): void {
   const [first, ...others] = line;
-  if (!first || others.length === 0 || others.length > 4 || !SAME_SHAPE.test(first.text)) return;
-  const name = first.text.slice(0, 1).toUpperCase() + first.text.slice(1);
-  if (NAMES.has(name) && others.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)))
+  if (!first || others.length === 0 || others.length > 4) return;
+  const name = readSurname(first.text);
+  if (name !== undefined && others.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text)))
     changes.set(first, mendWord(first, name, 'habits'));
 }
