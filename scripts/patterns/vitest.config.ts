@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     include: [
       'tests/{annotate,interpret,lexicon,normalize,outline,rules}/**/*.test.ts',
-      'tests/pipeline/goldens.test.ts',
+      'tests/pipeline/{cases,goldens}.test.ts',
     ],
     setupFiles: ['scripts/patterns/setup.mjs'],
     maxWorkers: 1,

@@ -52,7 +52,7 @@ function findTitleColon(content: string, node: OutlineNode): number {
   if (node.form === 'paragraph') return -1;
   // a list of units before a colon may hold ";": "13. Các cơ quan, đơn vị; các tổ chức … huyện: Đẩy mạnh …"
   if (asUnitList(tokenize(title, node.block.reading.lexicon))) return colon;
-  if (colon > LONGEST_TITLE || /[.;!?]/u.test(title.replace(/(?<=\p{Lu})\./gu, ''))) return -1;
+  if (colon > LONGEST_TITLE || /[.;!?]/u.test(title.replace(/^(?:Ông|Bà)\.|(?<=\p{Lu})\./gu, ''))) return -1;
   if (node.form === 'bullet') return colon <= 60 && title.split(' ').length <= 10 ? colon : -1;
   return colon;
 }

@@ -299,6 +299,11 @@ describe('numbers', () => {
     expect(record.diagnostics.map((diagnostic) => diagnostic.code)).toContain('structure/number-gap');
   });
 
+  it('may leave đ out', async () => {
+    const record = await recordOfBody(['I. NỘI DUNG', 'a) Một', 'b) Hai', 'c) Ba', 'd) Bốn', 'e) Năm']);
+    expect(record.diagnostics).toEqual([]);
+  });
+
   it('in good order need no word', async () => {
     const record = await recordOfBody(['I. NỘI DUNG', '1. Một', '2. Hai', 'II. TỔ CHỨC', '1. Một']);
     expect(record.diagnostics.filter((diagnostic) => diagnostic.code.startsWith('structure/'))).toEqual([]);

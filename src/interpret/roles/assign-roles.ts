@@ -38,7 +38,7 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
     else if (!hasSection && node.form === 'bullet' && opensWithBasis(contentOf(node))) node.role = 'basis';
     else {
       hasSection = true;
-      assign(node, walk.isLetter && asksForOpinions(paragraph) ? 'theme' : null, walk);
+      assign(node, asksForOpinions(paragraph, walk) ? 'theme' : null, walk);
     }
     if (node.form === 'paragraph') paragraph = node;
   }
@@ -46,20 +46,21 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
 
 /**
  * "… góp ý vào các vấn đề sau:" over points: what is to be judged, not what is to be done. "Thực hiện ý kiến chỉ đạo của …, đề nghị
- * các đơn vị thực hiện một số nội dung sau:" asks for work.
+ * các đơn vị thực hiện một số nội dung sau:" asks for work, and "UBND tỉnh có ý kiến như sau:" says what it wants.
  */
 const OPINIONS =
-  /(?:góp ý|ý kiến(?! (?:chỉ đạo|kết luận|của))|đánh giá|nhận xét)(?![^.;]{0,180}(?:đề nghị|yêu cầu|thực hiện|triển khai)\s)[^.;]{0,180}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
+  /(?:góp ý|ý kiến(?! (?:chỉ đạo|kết luận|của|như sau))|đánh giá|nhận xét)(?![^.;]{0,180}(?:đề nghị|yêu cầu|thực hiện|triển khai)\s)[^.;]{0,180}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
 
-function asksForOpinions(paragraph: OutlineNode | null): boolean {
-  return paragraph !== null && OPINIONS.test(contentOf(paragraph));
+function asksForOpinions(paragraph: OutlineNode | null, { isLetter }: Walk): boolean {
+  const content = paragraph ? contentOf(paragraph) : '';
+  return (isLetter || content.includes('góp ý')) && OPINIONS.test(content);
 }
 
 function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Walk): void {
   const content = contentOf(node);
   const isBasis = opensWithBasis(content) && !(walk.isLetter && asksAtOnce(node));
   node.role = isBehindSections ? decideLast(content, walk) : isBasis ? 'basis' : 'other';
-  const isOpinion = walk.isLetter && OPINIONS.test(content);
+  const isOpinion = asksForOpinions(node, walk);
   for (const child of node.children)
     assign(child, isOpinion ? 'theme' : node.role === 'basis' ? 'basis' : 'task', walk);
 }

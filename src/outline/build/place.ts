@@ -1,5 +1,6 @@
 import type { MarkerCandidate } from '../line-rules/index.ts';
 import { findDecimalParent } from '../decimal-parent.ts';
+import { letterOrdinal } from '../line-rules/letter.ts';
 import { BULLET_RANKS, RANKS } from '../ranks.ts';
 import type { OutlineState } from './state.ts';
 
@@ -43,7 +44,13 @@ function placeBesideLike(state: OutlineState, candidate: MarkerCandidate, same: 
   if (nesting !== null) return under(nesting);
   const last = stack[nearest]?.ordinal ?? 0;
   const isRepeated = candidate.ordinal <= last;
-  return { parentIndex: nearest - 1, repeated: isRepeated, gap: candidate.ordinal > last + 1 ? last + 1 : null };
+  const isGap = candidate.ordinal > last + 1 && !isWithoutStroke(candidate, last);
+  return { parentIndex: nearest - 1, repeated: isRepeated, gap: isGap ? last + 1 : null };
+}
+
+/** Lists that go from "d)" to "e)" are as usual as those with "đ)" between. */
+function isWithoutStroke({ form, label }: MarkerCandidate, last: number): boolean {
+  return form === 'letter' && label === 'e' && last === letterOrdinal('d');
 }
 
 /** "1." again while a letter is open, or a bullet that ends in a colon, starts a list inside it; else it is a misprint: null. */

@@ -233,6 +233,9 @@ describe('recurring and relative', () => {
     ['Thường xuyên', 'recurring', 'Thường xuyên'],
     ['gửi trước ngày 25 của tháng cuối quý.', 'recurring', 'trước ngày 25 của tháng cuối quý'],
     ['định kỳ 6 tháng một lần', 'recurring', 'định kỳ 6 tháng một lần'],
+    ['định kỳ sáu tháng, năm báo cáo kết quả', 'recurring', 'định kỳ sáu tháng, năm'],
+    ['Thời gian: sau khi Kế hoạch được ban hành', 'relative', 'sau khi Kế hoạch được ban hành'],
+    ['báo cáo đột xuất khi có sự cố xảy ra.', 'relative', 'đột xuất khi có sự cố xảy ra'],
     [
       'tuyên truyền trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày',
       'relative',
@@ -268,6 +271,8 @@ describe('recurring and relative', () => {
   });
 
   it.each([
+    'Luật có hiệu lực sau khi được công bố',
+    'hồ sơ trả lại sau khi nhận đơn',
     'nguồn ngân sách nhà nước hằng năm',
     'nhiệm vụ thường xuyên của đơn vị',
     'chi thường xuyên',

@@ -6,7 +6,7 @@ const EVERY = narrowToVietnamese(
   /(?:định\s{1,2}k[ỳì],?\s{1,2})?(?:hằng|hàng)\s{1,2}(?:năm|tháng|quý|quí|tuần|ngày)(?!\p{L})(?:\s{0,2}(?:,|và|hoặc|\/)\s{0,2}(?:(?:hằng|hàng)\s{1,2})?(?:năm|tháng|quý|tuần)(?!\p{L}|\s\d)){0,2}/iuy,
 );
 const PERIODIC = narrowToVietnamese(
-  /định\s{1,2}k[ỳì](?:\s{1,2}(?:(?:mỗi\s)?\d{1,2}|một|hai|ba|sáu)\s{1,2}(?:tháng|năm|tuần|quý)(?:\s?\/\s?|\s)(?:một\s|01\s|1\s)?lần|\s{1,2}(?:6 tháng|06 tháng|tháng|quý|năm)(?:\s?(?:,|và)\s?(?:năm|quý|tháng|6 tháng)){0,3}(?!\p{L}|\s\d))?/iuy,
+  /định\s{1,2}k[ỳì](?:\s{1,2}(?:(?:mỗi\s)?\d{1,2}|một|hai|ba|sáu)\s{1,2}(?:tháng|năm|tuần|quý)(?:\s?\/\s?|\s)(?:một\s|01\s|1\s)?lần|\s{1,2}(?:(?:0?6|sáu)\s{1,2}tháng|tháng|quý|năm)(?:\s?(?:,|và)\s?(?:năm|quý|tháng|6 tháng)){0,3}(?!\p{L}|\s\d))?/iuy,
 );
 const OFTEN = narrowToVietnamese(/thường\s{1,2}xuyên(?!\p{L})/iuy);
 /** What money, plans and statistics have, not when somebody acts. */

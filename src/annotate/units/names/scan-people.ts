@@ -32,7 +32,9 @@ export function scanPerson(tokens: TokenTable, at: number, read: HeadSite['read'
   if (first === 0) return null;
   let end = at + first;
   while (end - at < first + 5 && tokens.shapes[end] === SHAPE.capital && !matchHead(tokens, end)?.entry.post) {
-    if (tokens.gaps[end - 1] !== GAP.blank) return null;
+    // "Ông. Trần Văn A"
+    const isDotted = end === at + first && tokens.gaps[end - 1] === GAP.dot;
+    if (tokens.gaps[end - 1] !== GAP.blank && !isDotted) return null;
     end += 1;
   }
   if (end < at + first + 2) return null;

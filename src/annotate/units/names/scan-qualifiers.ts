@@ -23,6 +23,7 @@ const AFTER_VERBAL = new Set(['có', 'khác', 'liên', 'trực', 'thuộc', 'nh�
 /** At the end of a phrase only: "gửi Sở, ngành trực tiếp quản lý" beside "các xã trực tiếp quản lý hồ sơ". */
 const DIRECTLY = trieOf(['trực tiếp quản lý', 'chủ quản', 'phụ trách lĩnh vực']);
 const THIS = foldWord('này');
+const [TOLD, ABOVE] = ['nêu', 'trên'].map(foldWord);
 const OF = foldWord('của');
 const MAX_CLAUSE_WORDS = 24;
 
@@ -203,7 +204,7 @@ function scanClause(tokens: TokenTable, at: number): number {
     const next = matchPhrase(lookup.clauseWords, tokens, end);
     if (next === end) break;
     end = next;
-    if (tokens.keys[end - 1] === THIS) break;
+    if (tokens.keys[end - 1] === THIS || (tokens.keys[end - 2] === TOLD && tokens.keys[end - 1] === ABOVE)) break;
   }
   return end > opened ? end : at;
 }

@@ -1,6 +1,7 @@
 import { splitClauses } from '../../../annotate/clauses.ts';
 import { startsWithVerb } from '../../../annotate/verb-start.ts';
 import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
+import { refuseForm } from './refused-forms.ts';
 import { findSubject } from '../../clauses/subject.ts';
 
 export function isContentLine(node: OutlineNode): boolean {
@@ -34,6 +35,9 @@ export function hasOnlyFields(node: OutlineNode): boolean {
   return node.children.length > 0 && fieldless(node).length === 0;
 }
 
+/** What is told in brackets, and the clauses that an item goes by. */
+const NOTES = new Set(['bracket', 'clause']);
+
 function isField(node: OutlineNode): boolean {
   const property = node.property?.row.property;
   return (
@@ -41,7 +45,7 @@ function isField(node: OutlineNode): boolean {
     node.role === 'budget' ||
     (property !== undefined && property !== 'content' && property !== 'form') ||
     (node.kind === 'table' && node.role !== 'task') ||
-    /^\(.*\)\.?$/u.test(contentOf(node).trim())
+    NOTES.has(refuseForm(contentOf(node).trim()) ?? '')
   );
 }
 

@@ -12,9 +12,13 @@ const ENTRY =
 
 /** Forms of a leaf that tell nobody to do anything, by name, in the order in which they are looked for. */
 const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['bracket', /^\(.*\)[./]{0,4}$/u],
+  ['bracket', /^\(.*\)[./]{0,4}$|^\(\*+\)\s/u],
   ['statement', STATEMENT],
   ['pointer', POINTER],
+  // "Nội dung kiểm tra: Quy định tại Điều 9 …", "Căn cứ soạn thảo: khoản 2 Điều 3; …": where it is written
+  ['clause', /^[^:.;]{2,60}:\s(?:(?:quy định|nêu)\s(?:tại|ở)\s)?(?:điểm\s\p{L}|khoản|Điều|mục)\s?\d{0,3}\s/iu],
+  // "Ủy ban nhân dân phường đã nhận được 01 hồ sơ …": what happened
+  ['received', /^[^;]{0,160}\s(?:đã|không|chưa)\snhận\sđược\s/u],
   ['quotation', /^[“"].*[”"]\.?$/u],
   ['entry', ENTRY],
   // "Mã sinh viên: ………………": a line of a form, left to be filled in
