@@ -16,7 +16,7 @@ const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['statement', STATEMENT],
   ['pointer', POINTER],
   // "Nội dung kiểm tra: Quy định tại Điều 9 …", "Căn cứ soạn thảo: khoản 2 Điều 3; …": where it is written
-  ['clause', /^[^:.;]{2,60}:\s(?:(?:quy định|nêu)\s(?:tại|ở)\s)?(?:điểm\s\p{L}|khoản|Điều|mục)\s?\d{0,3}\s/iu],
+  ['clause', /^[^:.;]{2,60}:\s(?:(?:quy định|nêu)\s(?:tại|ở)\s)?(?:điểm\s\p{L}\s|(?:khoản|điều|mục)\s\d)/iu],
   // "Ủy ban nhân dân phường đã nhận được 01 hồ sơ …": what happened
   ['received', /^[^;]{0,160}\s(?:đã|không|chưa)\snhận\sđược\s/u],
   ['quotation', /^[“"].*[”"]\.?$/u],
