@@ -728,7 +728,6 @@ describe('what a document quotes or lists is no task', () => {
     'Kim loại nặng trong nước: Cd, Hg, Pb và As theo tần suất đã định.',
     'Tình hình huy động, phân bổ và sử dụng nguồn vốn của địa phương.',
     'Nghị định số 64/2007/NĐ-CP ngày 10 tháng 4 năm 2007 của Chính phủ về ứng dụng công nghệ thông tin.',
-    'Nội dung kiểm tra: Quy định tại Điều 9 Nghị định số 11/2024/NĐ-CP.',
     'Ủy ban nhân dân xã đã nhận được 01 hồ sơ của Công ty cổ phần Chè Xanh.',
     'Số điện thoại: 0203 123 456; email: phongnoivu@vankhe.gov.vn.',
     'DANH MỤC CÁC HOẠT ĐỘNG TRONG NĂM',
