@@ -724,6 +724,20 @@ describe('words that begin like verbs', () => {
 });
 
 describe('what a document quotes or lists is no task', () => {
+  it('an article between quotation marks over paragraphs', async () => {
+    const { tasks } = await recordOfBody([
+      'II. NỘI DUNG',
+      '1. Xây dựng kế hoạch tập sự cho viên chức mới.',
+      '“Điều 21. Chế độ tập sự',
+      'Tổ chức hướng dẫn người tập sự về quyền và nghĩa vụ.',
+      'Cử người hướng dẫn trong thời hạn 07 ngày.”',
+      '2. Báo cáo kết quả về Phòng Nội vụ.',
+    ]);
+    expect(quotesOf({ tasks } as PlanRecord)).toEqual([
+      'Xây dựng kế hoạch tập sự cho viên chức mới.',
+      'Báo cáo kết quả về Phòng Nội vụ.',
+    ]);
+  });
   it.each([
     'Kim loại nặng trong nước: Cd, Hg, Pb và As theo tần suất đã định.',
     'Tình hình huy động, phân bổ và sử dụng nguồn vốn của địa phương.',

@@ -8,6 +8,7 @@ import type { TimesOfBlocks } from '../times/placed-times.ts';
 import { buildTask } from './build-task.ts';
 import { NO_TRACE, type Trace } from '../../rules/trace.ts';
 import { decideTask } from './decide/decide-task.ts';
+import { findQuoted } from './decide/find-quoted.ts';
 import { countVerbs, type VerbShares } from './decide/verbs-beside.ts';
 import { applyFieldLines } from './field-lines.ts';
 import { inheritStageTimes } from './stage-times.ts';
@@ -26,13 +27,14 @@ export interface TaskInput {
 
 /** The walk over the outline: what has been found and what the last table was. */
 interface Walk extends TaskInput {
+  readonly quoted: ReadonlySet<OutlineNode>;
   readonly tasks: TaskDraft[];
   tableBefore: TableBefore | null;
 }
 
 /** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
 export function findTasks(input: TaskInput): TaskDraft[] {
-  const walk: Walk = { ...input, tasks: [], tableBefore: null };
+  const walk: Walk = { ...input, quoted: findQuoted(input.roots), tasks: [], tableBefore: null };
   const opening = input.asksInOpening ? readOpeningLead(input.roots) : NO_LEAD;
   const beside = countVerbs(input.roots);
   for (const root of input.roots) visit(walk, root, opening, beside);
@@ -86,10 +88,10 @@ function readTable(walk: Walk, node: OutlineNode): TaskDraft[] {
 }
 
 function readNode(walk: Walk, node: OutlineNode, lead: Lead, beside: VerbShares): TaskDraft[] {
-  const { roots, times, isLetter } = walk;
+  const { roots, quoted, times, isLetter } = walk;
   const content = contentOf(node).trim();
   if (content === '') return [];
-  const made = decideTask({ node, content, lead, roots, beside, times, isLetter }, walk.trace ?? NO_TRACE);
+  const made = decideTask({ node, content, lead, roots, beside, quoted, times, isLetter }, walk.trace ?? NO_TRACE);
   if (!made) return [];
   if (made.rule === 'leaf' || made.rule === 'letter-request') node.role = 'task';
   return [buildTask(node, lead, made, times)];

@@ -10,6 +10,8 @@ export interface TaskSite {
   readonly content: string;
   /** Who is in charge above. */
   readonly lead: Lead;
+  /** Nodes of passages of law that a letter quotes. */
+  readonly quoted: ReadonlySet<OutlineNode>;
   readonly roots: readonly OutlineNode[];
   /** Of the nodes of its list. */
   readonly beside: VerbShares;

@@ -21,6 +21,7 @@ import { noSentenceRule } from './no-sentence.ts';
 import { openEndRule } from './open-end.ts';
 import { otherRoleRule } from './other-role.ts';
 import { parentRule } from './parent.ts';
+import { quotedLawRule } from './quoted-law.ts';
 import { remarkRule } from './remark.ts';
 import { sentenceAboveListRule } from './sentence-above-list.ts';
 import { titleAmongTitlesRule } from './title-among-titles.ts';
@@ -29,6 +30,7 @@ import { titleAmongTitlesRule } from './title-among-titles.ts';
 export const taskDecision: Decision<TaskSite, TaskVerdict> = {
   name: 'task',
   rules: [
+    quotedLawRule,
     fieldLineRule,
     actingBudgetRule,
     enactingArticleRule,

@@ -7,5 +7,6 @@ export const parentRule: Rule<TaskSite, TaskVerdict> = {
   source: 'one task a leaf: the record contract',
   accepts: ['II. NHIỆM VỤ\n«1. Phục vụ bạn đọc»\n- Tập huấn thủ thư.\n- Mua thêm sách.'],
   refuses: ['II. NHIỆM VỤ\n«1. Tập huấn thủ thư.»'],
-  decide: ({ node }) => (node.children.length > 0 ? 'none' : null),
+  decide: ({ node, quoted }) =>
+    node.children.length > 0 && !node.children.every((child) => quoted.has(child)) ? 'none' : null,
 };
