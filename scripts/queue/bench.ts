@@ -1,7 +1,7 @@
 /**
  * What a queue costs: CPU of `submit` and 1, 2, 4 `work` against `convert` with as many reading processes, documents a second, memory.
  *   scripts/services.sh start | while read url; do node scripts/run-ts.mjs scripts/queue/bench.ts "$url" --documents 20000; done
- * CPU is user and system time of a process and all that it started (GNU time), so what else the machine does matters little;
+ * CPU is that of a process and all that it started (a cpuacct group where one can be made, else GNU time), so what else the machine does matters little;
  * `convert` runs just before the queue and just after it, in turn. Both ends are compared byte for byte.
  */
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -16,7 +16,8 @@ import { DOCUMENT_STYLE } from './style.ts';
 export function renderDocumentHtml(record: PlanRecord, say: Say = inVietnamese): string {
   const { header, source } = record;
   const title = [header.type?.name, header.number?.raw, header.title].filter(Boolean).join(' ') || source.name;
-  const facts = [header.issuer?.canonical, sayDate(header, say), source.name].filter(Boolean).join(' · ');
+  const recognized = source.textFrom === 'text-layer' ? null : say('Chữ nhận dạng từ ảnh: xem lại chỗ được đánh dấu');
+  const facts = [header.issuer?.canonical, sayDate(header, say), source.name, recognized].filter(Boolean).join(' · ');
   const sections = listSections(record.outline);
   const anchors = sections.map(({ at, id }): Anchor => ({ at, id }));
   return `<!doctype html>

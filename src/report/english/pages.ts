@@ -137,6 +137,7 @@ export const PAGE_WORDS: readonly (readonly [string, string])[] = [
   ['văn bản viện dẫn', 'documents cited'],
   // One document.
   ['Dàn ý', 'Outline'],
+  ['Chữ nhận dạng từ ảnh: xem lại chỗ được đánh dấu', 'Recognized from pictures: look at what is marked'],
   ['Văn bản', 'Document'],
   ['Cần xem lại ({count})', 'To be checked ({count})'],
   ['Không thấy nhiệm vụ nào.', 'No tasks were found.'],

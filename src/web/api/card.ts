@@ -28,6 +28,7 @@ export const cardSchema = z.strictObject({
   isChecked: z.boolean(),
   pages: z.int().nullable(),
   format: sourceSchema.shape.format.nullable(),
+  textFrom: sourceSchema.shape.textFrom.nullable().describe('Whether its text was recognized from pictures.'),
 });
 
 export type Card = z.infer<typeof cardSchema>;

@@ -29,6 +29,7 @@ export function describeLine(line: ManifestLine, id: string, isOutdated: boolean
     isChecked: false,
     pages: null,
     format: null,
+    textFrom: null,
   };
 }
 
@@ -53,5 +54,6 @@ export function describeRecord(record: PlanRecord): RecordPart {
     isChecked: isChecked(record),
     pages: source.pages,
     format: source.format,
+    textFrom: source.textFrom,
   };
 }

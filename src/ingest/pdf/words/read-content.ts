@@ -17,7 +17,8 @@ export async function readContent({ document, corePages }: OpenedPdf, number: nu
     const viewport = page.getViewport({ scale: 1 }) as PageSize;
     const content = (corePages && (await readCore(corePages, number, viewport))) ?? (await readList(page, viewport));
     const isEmpty = !content.hasPicture && content.texts.every(({ glyphs }) => glyphs === 0);
-    return corePages && isEmpty ? { ...content, isCut: await isContentLost(corePages, number) } : content;
+    if (!corePages || !isEmpty || content.isCut) return content;
+    return { ...content, isCut: await isContentLost(corePages, number) };
   } finally {
     page.cleanup();
   }

@@ -66,3 +66,10 @@ export function label(kind: keyof typeof TABLE, code: string | null): string {
 export function codesOf(kind: keyof typeof TABLE): string[] {
   return Object.keys(TABLE[kind]);
 }
+
+export const isRecognized = (textFrom: string | null): boolean => textFrom === 'ocr' || textFrom === 'mixed';
+
+/** Beside a document whose words were recognized from pictures: they may be wrong. */
+export function recognized(): string {
+  return t('chữ nhận dạng từ ảnh', 'recognized from pictures');
+}

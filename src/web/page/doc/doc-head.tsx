@@ -1,5 +1,6 @@
 import { api } from '../base/api.ts';
 import { isChecked, type Doubt } from '../adapters.ts';
+import { isRecognized, recognized } from '../base/labels.ts';
 import { t } from '../base/language.ts';
 import { go } from '../base/route.ts';
 import { say, sayProblem } from '../base/toast.tsx';
@@ -54,6 +55,7 @@ export function DocHead({ id, state, doubts, next, check, side, setSide }: DocHe
             showDay(header.issued?.to ?? header.issued?.from),
             header.issuer?.canonical,
             record.source.name,
+            isRecognized(record.source.textFrom) && recognized(),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -1,5 +1,5 @@
 import type { Snippet } from '../adapters.ts';
-import { label } from '../base/labels.ts';
+import { isRecognized, label, recognized } from '../base/labels.ts';
 import { showDay } from '../base/days.ts';
 import { t } from '../base/language.ts';
 import type { Listed } from './documents.ts';
@@ -63,6 +63,11 @@ function State({ card }: { readonly card: Listed }) {
       )}
       {card.corrections > 0 && !card.isChecked && (
         <span class="tag pen">{t(`${card.corrections} chỗ sửa`, `${card.corrections} corrected`)}</span>
+      )}
+      {isRecognized(card.textFrom) && (
+        <span class="tag" title={recognized()}>
+          {t('nhận dạng', 'recognized')}
+        </span>
       )}
       {card.isOutdated && <span class="tag">{t('bản đọc cũ', 'older reading')}</span>}
     </>
