@@ -208,15 +208,7 @@ describeForm(
     ['g)Báo cáo', 'g)', 7, 'Báo cáo'],
     ['f) Nội dung khác', 'f)', 7, 'Nội dung khác'],
   ],
-  [
-    'A) PHẦN CHUNG',
-    'a, b và c',
-    'c/đ thực hiện',
-    'b/c',
-    'ơ) Không phải điểm',
-    'a)',
-    'â. Không phải',
-  ],
+  ['A) PHẦN CHUNG', 'a, b và c', 'c/đ thực hiện', 'b/c', 'ơ) Không phải điểm', 'a)', 'â. Không phải'],
 );
 
 describeForm(
