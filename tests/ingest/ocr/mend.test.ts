@@ -56,6 +56,8 @@ describe('mending', () => {
     ['G@92 IÁM@63 ĐÓC@91', 'GIÁM ĐỐC'],
     ['UBND thành phố (để báo cáo); :', 'UBND thành phố (để báo cáo);'],
     ['(Thời gian: quý TRỊ, IV năm 2025)', '(Thời gian: quý III, IV năm 2025)'],
+    ['Hoàn thành: Quý II, II/2026', 'Hoàn thành: Quý II, III/2026'],
+    ['Hoàn thành: Quý I, H/2026', 'Hoàn thành: Quý I, II/2026'],
     ['- Lưu: VỊ, KGVX', '- Lưu: VT, KGVX'],
     ['vũ Thị Minh Khuê', 'Vũ Thị Minh Khuê'],
     ['#uyễn@40 Hoàng Sơn', 'Nguyễn Hoàng Sơn'],
@@ -79,6 +81,8 @@ describe('mending', () => {
     'Quyết định số 15/2024/QĐ-UBND ngày 02/5/2024',
     'UỶ BAN NHÂN DÂN TỈNH HOÀ BÌNH',
     'TRƯỞNG BAN',
+    'Hoàn thành: Quý I, II/2026',
+    'Phụ lục II, II/2026',
     'Tô Quốc Dũng',
     '- Dân số 1.234.567 người, tăng 1,5%',
     'Kế hoạch số 22/KH-UBND ngày 05 tháng 3 năm 2024',
@@ -127,6 +131,45 @@ describe('mending', () => {
     expect(mend('I. MỤC ĐÍCH', 'II. YÊU CẦU', 'I. MỤC ĐÍCH', 'II. YÊU CẦU')).toBe(
       'I. MỤC ĐÍCH II. YÊU CẦU I. MỤC ĐÍCH II. YÊU CẦU',
     );
+  });
+
+  test('Roman numerals read as letters, with a full stop or the dash that papers of the Party have', () => {
+    expect(mend('I- MỤC ĐÍCH', 'H- NỘI DUNG', 'HI- HÌNH THỨC', 'IV- TỔ CHỨC')).toBe(
+      'I- MỤC ĐÍCH II- NỘI DUNG III- HÌNH THỨC IV- TỔ CHỨC',
+    );
+    expect(mend('I. MỤC ĐÍCH', 'H. YÊU CẦU', 'HIL NỘI DUNG')).toBe('I. MỤC ĐÍCH II. YÊU CẦU III. NỘI DUNG');
+    expect(mend('I- MỤC ĐÍCH', 'II- NỘI DUNG', 'II- HÌNH THỨC', 'IV- TỔ CHỨC')).toContain('III- HÌNH THỨC');
+  });
+
+  test('a numeral found in a second look stands last in the list and is still the first of its line', () => {
+    const [first = [], ...rest] = ['H NHIỆM VỤ', '1. Giai đoạn một'].map((line, row) =>
+      writeWords([line]).map((word) => ({ ...word, line: row, y0: word.y0 + row * 50, y1: word.y1 + row * 50 })),
+    );
+    const [numeral, ...title] = first;
+    if (!numeral) throw new Error('no numeral');
+    const words = [...title, ...rest.flat(), numeral];
+    const [mended = []] = MEND_KINDS.reduce<readonly (readonly RecognizedWord[])[]>(
+      (pages, kind) => kind.mend(pages),
+      [words],
+    );
+    expect(mended.at(-1)?.text).toBe('II.');
+    expect(mended.slice(0, -1).map((word) => word.text)).toEqual(['NHIỆM', 'VỤ', '1.', 'Giai', 'đoạn', 'một']);
+  });
+
+  test('a numeral that comes again is the next one where its picture is wider, else an annex begins', () => {
+    const read = (widths: readonly number[]): string[] => {
+      const lines = ['I. MỤC ĐÍCH', 'I. NỘI DUNG', 'II. TỔ CHỨC'];
+      const words = writeWords(lines).map((word) =>
+        /^I+\.$/.test(word.text) ? { ...word, x1: word.x0 + (widths[word.line] ?? 0) } : word,
+      );
+      const [mended = []] = MEND_KINDS.reduce<readonly (readonly RecognizedWord[])[]>(
+        (pages, kind) => kind.mend(pages),
+        [words],
+      );
+      return mended.filter((word) => /^I+\.$/.test(word.text)).map((word) => word.text);
+    };
+    expect(read([22, 35, 49])).toEqual(['I.', 'II.', 'III.']);
+    expect(read([22, 23, 36])).toEqual(['I.', 'I.', 'II.']);
   });
 
   test('single strokes between an office and a name are none of the text', () => {

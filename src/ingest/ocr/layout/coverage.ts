@@ -52,7 +52,25 @@ export async function readMissed(
   });
   const missed = findOutside(outside, found).length / Math.max(1, letters.length);
   const kept = words.filter((word) => !isGarbage(word) || !found.some((other) => overlaps(word, other)));
-  return { words: [...kept, ...found.map((word) => joinLine(word, kept))], missed };
+  const own = found.filter((word) => !isEndOfNeighbour(word, kept));
+  return { words: [...kept, ...own.map((word) => joinLine(word, kept))], missed };
+}
+
+/** Between letters of one word at most, in sizes. */
+const LETTER_GAP = 0.4;
+
+/** The last letter of a word whose box ended before it: "UBND" and, outside its box, "D" again. */
+function isEndOfNeighbour(word: ReadWord, words: readonly ReadWord[]): boolean {
+  if (!/^\p{L}$/u.test(word.text)) return false;
+  const middle = (word.y0 + word.y1) / 2;
+  return words.some(
+    (other) =>
+      other.text.length > 1 &&
+      other.text.endsWith(word.text) &&
+      other.y0 < middle &&
+      other.y1 > middle &&
+      Math.abs(word.x0 - other.x1) < other.size * LETTER_GAP,
+  );
 }
 
 /** Read from a stamp across a line, or from a line taken for half of two: the place is looked at again. */

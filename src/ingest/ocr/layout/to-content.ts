@@ -8,6 +8,8 @@ import { toRules } from './cells.ts';
 const POINT = 72 / READING_DPI;
 /** A page is set in one size but for notes and a few heads: heights measured line by line scatter by this much around it. */
 const SNAP = 0.14;
+/** The engine measures lines by their letters; a date alone on a line ("05/7/2024.") came out a fifth too small. Notes are smaller still. */
+const SNAP_OF_FIGURES = 0.25;
 
 /**
  * A recognized page as the PDF reader has pages: words with baselines and sizes in points, ruling lines. Places are those of the
@@ -17,7 +19,7 @@ export function toPageContent(page: RecognizedPage): PageContent {
   const mode = findUsualSize(page.words);
   const measures = measureParts(page.words, mode);
   const words = page.words.map((word, index) =>
-    toWord(word, index, mode, measures.get(word) ?? word, page.words[index + 1]),
+    toWord(word, index, mode, measures.get(word) ?? { ...word, hasLetters: true }, page.words[index + 1]),
   );
   return {
     width: page.width * POINT,
@@ -35,7 +37,8 @@ function toWord(
   measures: Measures,
   next: RecognizedWord | undefined,
 ): Word {
-  const size = Math.abs(measures.size - mode) <= mode * SNAP ? mode : measures.size;
+  const snap = measures.hasLetters ? SNAP : SNAP_OF_FIGURES;
+  const size = Math.abs(measures.size - mode) <= mode * snap ? mode : measures.size;
   return {
     text: word.text,
     x0: word.x0 * POINT,
@@ -91,11 +94,15 @@ function measureParts(words: readonly RecognizedWord[], mode: number): Map<Recog
           !DESCENDING.test(word.text) &&
           !word.text.normalize('NFD').includes(DOT_BELOW),
       );
-      // one word alone may be a stroke of a signature
-      const foot = feet.length > 1 ? medianOf(feet.map((word) => word.y1)) : baseline;
-      const level = Math.abs(foot - baseline) > (own[0]?.size ?? 36) * OFF ? foot : baseline;
+      const off = (own[0]?.size ?? 36) * OFF;
+      const standing = feet.filter((word) => Math.abs(word.y1 - baseline) <= off);
+      // one word alone may be a stroke of a signature; where half of the feet stand on the baseline, the others' boxes hold accents of the next line
+      const foot =
+        feet.length > 1 && standing.length * 2 < feet.length ? medianOf(feet.map((word) => word.y1)) : baseline;
+      const level = Math.abs(foot - baseline) > off ? foot : baseline;
       const size = limitSize(own);
-      return own.map((word) => [word, { baseline: level, size }] as const);
+      const hasLetters = own.some(({ text }) => /\p{L}{2}/u.test(text));
+      return own.map((word) => [word, { baseline: level, size, hasLetters }] as const);
     }),
   );
 }
@@ -103,6 +110,7 @@ function measureParts(words: readonly RecognizedWord[], mode: number): Map<Recog
 interface Measures {
   readonly baseline: number;
   readonly size: number;
+  readonly hasLetters: boolean;
 }
 
 /** A font is so many times as high as its capitals at most. */

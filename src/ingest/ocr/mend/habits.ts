@@ -19,18 +19,36 @@ export const mendHabits = onEachPage('habits', (words) => {
   const changes = new Map<RecognizedWord, RecognizedWord>();
   words.forEach((word, index) => {
     const before = words[index - 1];
-    const put = readQuarter(word, before) ?? readArchive(word, before);
+    const put =
+      readQuarter(word, before) ??
+      readSecondQuarter(word, before && (changes.get(before) ?? before), words[index - 2]) ??
+      readArchive(word, before);
     if (put !== undefined) changes.set(word, mendWord(word, put, 'habits'));
   });
   for (const line of groupByLine(words).values()) for (const part of splitAtGaps(line, ALONE)) mendName(part, changes);
   return words.map((word) => changes.get(word) ?? word);
 });
 
+const LABEL = /^[(“"]?quý$/iu;
+
 function readQuarter(word: RecognizedWord, before: RecognizedWord | undefined): string | undefined {
-  if (!/^[(“"]?quý$/iu.test(before?.text ?? '')) return undefined;
+  if (!LABEL.test(before?.text ?? '')) return undefined;
   const [, read = '', year = '', tail = ''] = QUARTER.exec(word.text) ?? [];
   const quarter = QUARTERS.find(([pattern]) => pattern.test(read))?.[1];
   return quarter === undefined ? undefined : quarter + year + tail;
+}
+
+/** "Quý II, HI/2026": nobody names one quarter twice, so what reads as the second again has lost a stroke. */
+function readSecondQuarter(
+  word: RecognizedWord,
+  first: RecognizedWord | undefined,
+  label: RecognizedWord | undefined,
+): string | undefined {
+  if (!LABEL.test(label?.text ?? '') || !/^I{1,3},$/.test(first?.text ?? '')) return undefined;
+  const [, read = '', year = '', tail = ''] = QUARTER.exec(word.text) ?? [];
+  const quarter = /^I{1,3}$/.test(read) ? read : QUARTERS.find(([pattern]) => pattern.test(read))?.[1];
+  if (quarter === undefined) return undefined;
+  return (quarter === 'II' && first?.text === 'II,' ? 'III' : quarter) + year + tail;
 }
 
 /** The archive is the clerk's office: "VT". */

@@ -21,6 +21,21 @@ export function findFirsts(words: readonly RecognizedWord[]): Set<RecognizedWord
   return new Set(firsts.values());
 }
 
+/**
+ * What stands to the right of the first word of each line. Words that were read in a second look come last in the list, not in their
+ * place; where a line has one word only, what follows in the list stands for the next cell.
+ */
+export function findSeconds(words: readonly RecognizedWord[]): Map<RecognizedWord, RecognizedWord | undefined> {
+  const lines = groupByLine(words);
+  return new Map(
+    words.flatMap((word, index) => {
+      const line = lines.get(word.line) ?? [];
+      const [first, second] = line.length > 1 ? [...line].sort((a, b) => a.x0 - b.x0) : [word, words[index + 1]];
+      return word === first ? [[word, second] as const] : [];
+    }),
+  );
+}
+
 export function isCapitals(text: string): boolean {
   const letters = text.replace(/\P{L}/gu, '');
   return letters.length >= 2 && letters === letters.toUpperCase();

@@ -1,14 +1,14 @@
 import type { RecognizedWord } from '../recognized-page.ts';
-import { findFirsts, isCapitals } from './line-words.ts';
+import { findFirsts, findSeconds, isCapitals } from './line-words.ts';
 import { mendWord, onEachPage } from './mend-kind.ts';
 
-/** What stands for a Roman numeral where a heading in capitals follows. */
+/** What stands for a Roman numeral where a heading in capitals follows; papers of the Party put a dash behind it ("II- NỘI DUNG"). */
 const ROMAN: readonly (readonly [RegExp, string])[] = [
-  [/^[lI|][.,]?$/u, 'I.'],
-  [/^(?:IL|lI|Il|1I|I1|IÍ|H)[.,]?$/u, 'II.'],
-  [/^(?:IIL|HI|IH|III|lII|IlI)[.,]?$/u, 'III.'],
-  [/^(?:TV|lV|1V|IY)[.,]?$/u, 'IV.'],
-  [/^(?:VL|V[lI1])[.,]?$/u, 'VI.'],
+  [/^[lI|](?:[.,]|([-–]))?$/u, 'I'],
+  [/^(?:IL|lI|Il|1I|I1|IÍ|H)(?:[.,]|([-–]))?$/u, 'II'],
+  [/^(?:IIL|HIL?|IH|III|lII|IlI)(?:[.,]|([-–]))?$/u, 'III'],
+  [/^(?:TV|lV|1V|IY)(?:[.,]|([-–]))?$/u, 'IV'],
+  [/^(?:VL|V[lI1])(?:[.,]|([-–]))?$/u, 'VI'],
 ];
 const ARABIC: readonly (readonly [RegExp, string])[] = [
   [/^[lI|]\.$/u, '1.'],
@@ -25,9 +25,10 @@ const ARABIC: readonly (readonly [RegExp, string])[] = [
  */
 export const mendMarkers = onEachPage('markers', (words) => {
   const firsts = findFirsts(words);
+  const seconds = findSeconds(words);
   const dotted = findDotted(words, firsts);
-  return words.map((word, index) => {
-    const next = words[index + 1];
+  return words.map((word) => {
+    const next = seconds.get(word);
     if (!firsts.has(word) || !next || !isBeside(word, next)) return word;
     const put = readMarker(word.text, next.text) ?? (dotted.has(word) ? `${word.text}.` : undefined);
     return put === undefined ? word : mendWord(word, put, 'markers');
@@ -42,12 +43,20 @@ function isBeside(word: RecognizedWord, next: RecognizedWord): boolean {
 function readMarker(text: string, next: string): string | undefined {
   const isSentence = /^["“(]?\p{Lu}/u.test(next);
   if (isSentence && /^[l|]$/i.test(text)) return 'I.';
-  const roman = isCapitals(next) ? ROMAN.find(([pattern]) => pattern.test(text)) : undefined;
-  if (roman) return roman[1];
+  const roman = isCapitals(next) ? readRoman(text) : undefined;
+  if (roman !== undefined) return roman;
   if (isCapitals(next) && /^[IVX]{1,4}$/.test(text)) return `${text}.`;
   if (!isSentence && !/^[-–—_~¬]/u.test(text)) return undefined;
   const form = ARABIC.find(([pattern]) => pattern.test(text));
   return form ? text.replace(form[0], form[1]) : undefined;
+}
+
+function readRoman(text: string): string | undefined {
+  for (const [pattern, numeral] of ROMAN) {
+    const [read, dash = '.'] = pattern.exec(text) ?? [];
+    if (read !== undefined) return numeral + dash;
+  }
+  return undefined;
 }
 
 /** Pixels at 200 dpi that numbers of one sequence stand apart at most, left to right. */

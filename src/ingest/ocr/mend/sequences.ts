@@ -1,6 +1,6 @@
 import type { RecognizedWord } from '../recognized-page.ts';
 import { readNumber } from './figures.ts';
-import { findFirsts, isCapitals } from './line-words.ts';
+import { findSeconds, isCapitals } from './line-words.ts';
 import type { MendKind } from './mend-kind.ts';
 import { mendWord } from './mend-kind.ts';
 
@@ -12,13 +12,12 @@ const ALIGNED = 40;
 export const mendSequences: MendKind = {
   name: 'sequences',
   mend: (pages) => {
-    const firsts = pages.flatMap((words) => {
-      const own = findFirsts(words);
-      return words.flatMap((word, index) => (own.has(word) ? [{ word, next: words[index + 1] }] : []));
-    });
+    const firsts = pages.flatMap((words) =>
+      [...findSeconds(words)].map(([word, next]) => ({ word, next })).sort((a, b) => a.word.line - b.word.line),
+    );
     const changes = new Map<RecognizedWord, RecognizedWord>();
     mendRomans(
-      firsts.filter(({ word, next }) => /^[IVX]{1,5}\.$/.test(word.text) && next && isCapitals(next.text)),
+      firsts.filter(({ word, next }) => /^[IVX]{1,5}[.–-]$/u.test(word.text) && next && isCapitals(next.text)),
       changes,
     );
     mendFigures(
@@ -29,7 +28,10 @@ export const mendSequences: MendKind = {
   },
 };
 
-/** A stroke is lost, never another numeral read: only a number that comes again, and only where the next one does not follow it. */
+/**
+ * A stroke is lost, never another numeral read: only a number that comes again, and only where the next one does not follow it or its
+ * picture is wider than that of the one before ("I." may also begin an annex).
+ */
 function mendRomans(headings: readonly { word: RecognizedWord }[], changes: Map<RecognizedWord, RecognizedWord>): void {
   let before = 0;
   headings.forEach(({ word }, index) => {
@@ -37,16 +39,29 @@ function mendRomans(headings: readonly { word: RecognizedWord }[], changes: Map<
     const after = toValue(headings[index + 1]?.word.text ?? '');
     const isAgain = value > 1 && value === before && (after === 0 || after === value + 2 || after === 1);
     const isShort = value > 0 && value < before && after === before + 2;
-    if (isAgain || isShort) {
+    const isWider = value > 0 && value === before && isWiderThan(word, headings[index - 1]?.word);
+    if (isAgain || isShort || isWider) {
       value = before + 1;
-      changes.set(word, mendWord(word, `${ROMANS[value - 1] ?? ''}.`, 'sequences'));
+      changes.set(word, mendWord(word, `${ROMANS[value - 1] ?? ''}${word.text.slice(-1)}`, 'sequences'));
     }
     before = value;
   });
 }
 
+/** "II." is 1.5 to 1.7 times as wide as "I." of its height, "III." 1.4 times as wide as "II.". */
+const WIDER = 1.25;
+
+function isWiderThan(word: RecognizedWord, other: RecognizedWord | undefined): boolean {
+  return other?.text === word.text && measureShape(word) > measureShape(other) * WIDER;
+}
+
+/** Width by height. */
+function measureShape({ x0, x1, y0, y1 }: RecognizedWord): number {
+  return (x1 - x0) / Math.max(1, y1 - y0);
+}
+
 function toValue(text: string): number {
-  return ROMANS.indexOf(text.replace(/\.$/, '')) + 1;
+  return ROMANS.indexOf(text.replace(/[.–-]$/u, '')) + 1;
 }
 
 /** What stands between two numbers of a column, in its place, and can be the one that is missing there. */

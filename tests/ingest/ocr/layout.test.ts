@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { ReadWord } from '../../../src/ingest/ocr/engine/engine.ts';
+import { readMissed } from '../../../src/ingest/ocr/layout/coverage.ts';
+import { toPageContent } from '../../../src/ingest/ocr/layout/to-content.ts';
+import type { RecognizedPage, RecognizedWord } from '../../../src/ingest/ocr/recognized-page.ts';
+
+interface Place {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+function write(text: string, line: number, place: Place, baseline: number, size = 36): RecognizedWord {
+  return { text, confidence: 95, line, baseline, size, ...place };
+}
+
+function readHeights(words: readonly RecognizedWord[]): Map<string, { y: number; size: number }> {
+  const page: RecognizedPage = {
+    width: 1650,
+    height: 2333,
+    words,
+    rulings: [],
+    drawn: { width: 1650, height: 2333 },
+    turn: 0,
+    skew: 0,
+    missed: 0,
+    engine: 'none',
+  };
+  const [text] = toPageContent(page).texts;
+  return new Map((text?.words ?? []).map(({ text: own, y, size }) => [own, { y, size }]));
+}
+
+/** Two lines of a head, of whose first so many boxes reach down into the second. */
+function writeHead(reaching: number): RecognizedWord[] {
+  const first = ['MAI', 'BAN', 'LAN', 'HOA'].map((text, index) =>
+    write(text, 1, { x0: 300 + index * 90, x1: 370 + index * 90, y0: 177, y1: index < reaching ? 213 : 199 }, 199, 43),
+  );
+  const second = ['LINH', 'CHI'].map((text, index) =>
+    write(text, 2, { x0: 330 + index * 120, x1: 430 + index * 120, y0: 212, y1: 236 }, 236, 30),
+  );
+  return [...first, ...second];
+}
+
+test('boxes that hold accents of the next line do not move a baseline on which half of the words stand', () => {
+  expect(readHeights(writeHead(2)).get('BAN')?.y).toBeCloseTo(199 * 0.36);
+  // where nearly all stand elsewhere, the engine measured two lines as one
+  expect(readHeights(writeHead(3)).get('BAN')?.y).toBeCloseTo(213 * 0.36);
+});
+
+test('a date alone on a line has the size of the text, a smaller word has its own', () => {
+  const body = ['trước', 'ngày', 'hoàn', 'thành'].map((text, index) =>
+    write(text, 1, { x0: 300 + index * 90, x1: 380 + index * 90, y0: 100, y1: 128 }, 128, 38),
+  );
+  const place = { x0: 237, x1: 396, y0: 806, y1: 835 };
+  expect(readHeights([...body, write('05/7/2024.', 2, place, 833, 31)]).get('05/7/2024.')?.size).toBeCloseTo(38 * 0.36);
+  expect(readHeights([...body, write('12', 2, place, 833, 26)]).get('12')?.size).toBeCloseTo(26 * 0.36);
+  expect(readHeights([...body, write('nay', 2, place, 833, 31)]).get('nay')?.size).toBeCloseTo(31 * 0.36);
+});
+
+test('the last letter of a word, outside its box, is not read as a word of its own', async () => {
+  const before = write('UBND', 7, { x0: 1017, x1: 1088, y0: 1548, y1: 1573 }, 1573);
+  const look = async (text: string): Promise<string[]> => {
+    const found: ReadWord = { text, confidence: 93, x0: 16, x1: 27, y0: 16, y1: 36, line: 0, baseline: 36, size: 30 };
+    const spot = { x0: 1097, x1: 1108, y0: 1550, y1: 1572, area: 120 };
+    const picture = { width: 1650, height: 2333, data: new Uint8Array(1650 * 2333).fill(255) };
+    const engine = { name: 'none', recognize: () => Promise.resolve([[found]]), close: () => Promise.resolve() };
+    return (await readMissed(picture, [spot], [before], engine)).words.map((word) => word.text);
+  };
+  expect(await look('D')).toEqual(['UBND']);
+  expect(await look('à')).toEqual(['UBND', 'à']);
+});
