@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { startAudit, type AuditMatrix, type AuditOptions } from '../../compare/index.ts';
 import type { AuditReport } from '../../report/compare-json.ts';
 import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
@@ -23,8 +24,15 @@ export interface AuditResult extends AuditReport {
   readonly notes: readonly string[];
 }
 
+/**
+ * Of each plan only its column is kept, the rest is garbage; on a machine with much memory V8 would let a country's pile up to
+ * twice what is in use. With half as much on top the same work takes no more time.
+ */
+const LESS_GARBAGE = '--heap-growing-percent=50';
+
 /** The `audit` command. Gives back the exit code. */
 export async function runAudit(paths: readonly string[], flags: AuditFlags): Promise<number> {
+  setFlagsFromString(LESS_GARBAGE);
   const waivers = await readWaivers(flags.waive);
   const used = new Set<string>();
   const options: AuditOptions = { waivers, used, previous: await readPrevious(flags.previous) };
