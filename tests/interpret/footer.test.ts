@@ -228,6 +228,11 @@ describe('signatures', () => {
       ['KT', 'BỘ TRƯỞNG BỘ CÔNG NGHIỆP', 'Thứ trưởng', 'Hà Văn Liên'],
     ],
     ['a master’s title before the name', 'HIỆU TRƯỞNG\n\nTh.s Hà Văn Liên', [null, null, 'HIỆU TRƯỞNG', 'Hà Văn Liên']],
+    [
+      'a name in capitals',
+      'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLÒ VĂN MẠNH',
+      ['TM', 'ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', 'LÒ VĂN MẠNH'],
+    ],
     ['without a name', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', ['TM', 'ỦY BAN NHÂN DÂN', 'CHỦ TỊCH', null]],
   ])('%s', async (_, signature, expected) => {
     expect(await signatureOf(`Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.\n\n${signature}`)).toEqual(expected);
@@ -309,6 +314,20 @@ describe('the footer', () => {
     );
     expect(signature?.name).toBe('Lò Văn Mạnh');
     expect(outline.at(-1)).toMatchObject({ id: 'phu-luc-1' });
+  });
+
+  it('goes on behind the name with recipients in long lines', async () => {
+    const long = '- Thường trực Huyện ủy, Thường trực Hội đồng nhân dân huyện, Ủy ban nhân dân huyện (b/c);';
+    const { recipients, signature } = await footerOf(`CHỦ TỊCH\n\nLò Văn Mạnh\n\nNơi nhận:\n\n${long}\n\n- Lưu: VT.`);
+    expect(signature?.name).toBe('Lò Văn Mạnh');
+    expect(recipients.map(({ purpose, archive }) => archive || purpose)).toEqual(['b/c', true]);
+  });
+
+  it('ends behind the name where a long sentence begins', async () => {
+    const { outline } = await footerOf(
+      'Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n\nLò Văn Mạnh\n\nCác hộ gia đình đăng ký tham gia theo mẫu, gửi về Trưởng thôn.',
+    );
+    expect(outline.at(-1)?.text).toContain('Các hộ gia đình');
   });
 
   it('begins with another body’s signatory, who is not the signatory', async () => {

@@ -344,6 +344,13 @@ describe('headers of all systems', () => {
 });
 
 describe('what is left blank', () => {
+  it('before the symbol and before the month is no gap between columns', async () => {
+    const head = 'ỦY BAN NHÂN DÂN\nXÃ TÂN LẬP\nSố: 12\t/KH-UBND\nTân Lập, ngày 05\ttháng 02 năm 2024';
+    const { number, issued } = await headerOf(`${head}\n\nKẾ HOẠCH\nCông tác năm 2024`);
+    expect(number).toMatchObject({ serial: '12', symbol: 'KH-UBND' });
+    expect(issued?.edtf).toBe('2024-02-05');
+  });
+
   it.each([
     ['Số:      /KH-UBND', { raw: 'Số: /KH-UBND', serial: null, symbol: 'KH-UBND' }],
     ['Số: .... /KH-UBND', { serial: null, symbol: 'KH-UBND' }],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countInside, NOTHING_COUNTED } from '../../src/normalize/counted-sentence.ts';
 import { JOINS } from '../../src/normalize/joining/index.ts';
 import type { Joint } from '../../src/normalize/joining/joint.ts';
-import { ITEM_START } from '../../src/normalize/joining/line-starts.ts';
+import { endsSentence, ITEM_START } from '../../src/normalize/joining/line-starts.ts';
 import { findNamePairs } from '../../src/normalize/joining/name-pairs.ts';
 import type { Line } from '../../src/normalize/line.ts';
 import { measurePrint } from '../../src/normalize/print-width.ts';
@@ -106,5 +106,18 @@ describe('the verdict', () => {
 
   it('is given for every joint', () => {
     expect(firstOf(JOINS, jointOf('a ⏎ B'), NO_TRACE)).not.toBeNull();
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    [true, '… theo yêu cầu đề ra;', 'Theo đề nghị của Phòng Nội vụ'],
+    [true, '… theo kế hoạch.', 'Các thôn báo cáo'],
+    [false, '… hội nghị tại TP.', 'Sơn Vân'],
+    [false, '… do ThS.', 'Trưởng khoa trình bày'],
+    [false, '… theo kế hoạch.', 'của xã'],
+    [false, '… theo kế hoạch', 'Của xã'],
+  ])('ends (%s): %s ⏎ %s', (expected, before, after) => {
+    expect(endsSentence(before, after)).toBe(expected);
   });
 });
