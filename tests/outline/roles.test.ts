@@ -286,6 +286,24 @@ CÁC VĂN BẢN QUY PHẠM PHÁP LUẬT
     expect(roles.length).toBeGreaterThan(4);
   });
 
+  it('what a letter asks besides, behind its dashes, is a task; what it tells is none', async () => {
+    const roles = await rolesOfText(`Số: 12/SGDĐT-VP
+V/v hỗ trợ học sinh
+
+Kính gửi: Các trường tiểu học
+
+Thực hiện Kế hoạch số 3/KH-UBND ngày 05/9/2025, Sở Giáo dục và Đào tạo đề nghị các trường:
+
+- Rà soát học sinh thuộc diện hỗ trợ.
+
+Ngoài ra, Sở đề nghị các trường báo cáo số học sinh bán trú.
+
+Ngoài ra, kinh phí do ngân sách xã bảo đảm.
+
+Trân trọng./.`);
+    expect(roles.slice(1).map((role) => role.split(' ')[0])).toEqual(['task', 'task', 'other', 'closing']);
+  });
+
   it('contact lines at the end are behind the closing', async () => {
     const roles = await rolesOfText(`Số: 12/TTTT-CT
 V/v bồi dưỡng giáo viên
@@ -437,6 +455,21 @@ describe('roles against the section’s', () => {
       '1. Đến năm 2030 đón 2 triệu khách.',
       'II. Nhiệm vụ, giải pháp chủ yếu',
       '1. Nâng cấp hai tuyến đường ven biển.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-4)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual(['objective', 'objective', 'task', 'task']);
+  });
+
+  it.each(['II. MỤC TIÊU VÀ GIẢI PHÁP', 'II. MỤC TIÊU, NHIỆM VỤ'])('so are they below an item of: %s', async (title) => {
+    const body = [
+      title,
+      '1. Mục tiêu',
+      'a) Đến năm 2030 đón 2 triệu khách.',
+      '2. Nhiệm vụ, giải pháp chủ yếu',
+      'a) Nâng cấp hai tuyến đường ven biển.',
     ];
     expect(
       rolesOf(await recordOfBody(body))

@@ -31,12 +31,14 @@ export const looseMonth: TimeRule = {
   accepts: [
     'sản lượng «tháng 5/2024» tăng 5%',
     'kế hoạch công tác «quý II năm 2024» của ngành',
+    'đã giải ngân kinh phí trong «quý II năm 2024» đạt 60%',
     'sơ kết 6 tháng, tổng kết «cuối năm», kiểm điểm',
   ],
   refuses: [
     'Tuyên truyền («tháng 3/2024»).',
     'tổ chức «vào trung tuần tháng 5»',
     'trao giải «tháng 10/2024»',
+    'khen thưởng trong «quý II năm 2024»',
     'Thời gian: «cuối năm»',
   ],
   decide: (candidate) => {
