@@ -463,20 +463,23 @@ describe('roles against the section’s', () => {
     ).toEqual(['objective', 'objective', 'task', 'task']);
   });
 
-  it.each(['II. MỤC TIÊU VÀ GIẢI PHÁP', 'II. MỤC TIÊU, NHIỆM VỤ'])('so are they below an item of: %s', async (title) => {
-    const body = [
-      title,
-      '1. Mục tiêu',
-      'a) Đến năm 2030 đón 2 triệu khách.',
-      '2. Nhiệm vụ, giải pháp chủ yếu',
-      'a) Nâng cấp hai tuyến đường ven biển.',
-    ];
-    expect(
-      rolesOf(await recordOfBody(body))
-        .slice(-4)
-        .map((role) => role.split(' ')[0]),
-    ).toEqual(['objective', 'objective', 'task', 'task']);
-  });
+  it.each(['II. MỤC TIÊU VÀ GIẢI PHÁP', 'II. MỤC TIÊU, NHIỆM VỤ'])(
+    'so are they below an item of: %s',
+    async (title) => {
+      const body = [
+        title,
+        '1. Mục tiêu',
+        'a) Đến năm 2030 đón 2 triệu khách.',
+        '2. Nhiệm vụ, giải pháp chủ yếu',
+        'a) Nâng cấp hai tuyến đường ven biển.',
+      ];
+      expect(
+        rolesOf(await recordOfBody(body))
+          .slice(-4)
+          .map((role) => role.split(' ')[0]),
+      ).toEqual(['objective', 'objective', 'task', 'task']);
+    },
+  );
 
   it('one of the topics that a title lists has its own role', async () => {
     const body = [
