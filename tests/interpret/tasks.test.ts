@@ -197,8 +197,8 @@ describe('property lines', () => {
     const record = await recordOfBody([
       'II. NHIỆM VỤ',
       '1. Xây dựng cơ sở dữ liệu dùng chung',
-      '- Cơ quan chủ trì: Sở Khoa học và Công nghệ.',
-      '- Cơ quan phối hợp: Sở Tài chính; UBND các xã, phường.',
+      '- Cơ quan chủ trì dự án: Sở Khoa học và Công nghệ.',
+      '- Cơ quan phối hợp đề án: Sở Tài chính; UBND các xã, phường.',
       '- Thời gian hoàn thành: ngày 30/6/2024.',
     ]);
     expect(quotesOf(record)).toEqual(['Xây dựng cơ sở dữ liệu dùng chung']);
