@@ -417,6 +417,22 @@ describe('roles against the section’s', () => {
     ]);
   });
 
+  it('whom a unit works with is none beside its list either', async () => {
+    const body = [
+      'III. TỔ CHỨC THỰC HIỆN',
+      '1. Sở Tài chính',
+      'Chủ trì, phối hợp với các sở, ngành, UBND các xã và cơ quan liên quan:',
+      '- Hướng dẫn các xã lập dự toán.',
+      '2. Sở Y tế',
+      'Chủ trì, phối hợp với các sở, ngành rà soát cơ sở vật chất.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-5)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual(['implementation', 'implementation', 'task', 'implementation', 'task']);
+  });
+
   it('who is put in charge among tasks is one', async () => {
     const body = [
       'I. NHIỆM VỤ',

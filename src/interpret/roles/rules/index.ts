@@ -10,6 +10,7 @@ import { howItIsDoneRule } from './how-it-is-done.ts';
 import { inheritedRule } from './inherited.ts';
 import { knownTitleRule } from './known-title.ts';
 import { letterPointRule } from './letter-point.ts';
+import { partnersOverListRule } from './partners-over-list.ts';
 import { requiringPointRule } from './requiring-point.ts';
 import { sharedOutRule } from './shared-out.ts';
 import { strangeSectionRule } from './strange-section.ts';
@@ -31,6 +32,7 @@ export const roleDecision: Decision<RoleSite, NodeRole> = {
     knownTitleRule,
     howItIsDoneRule,
     sharedOutRule,
+    partnersOverListRule,
     underImplementationRule,
     enactingArticleRule,
     executingArticleRule,
