@@ -23,5 +23,6 @@ export default defineConfig({
     maxWorkers: 1,
     isolate: false,
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
