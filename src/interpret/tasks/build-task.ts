@@ -7,7 +7,7 @@ import { timesOfNode, type TimesOfBlocks } from '../times/placed-times.ts';
 import { readUnits } from './read-units.ts';
 import type { TaskDraft } from './task-draft.ts';
 
-/** "1. Hiệu trưởng: Ông Hoàng Hưng – Chỉ đạo tổng thể": a person's name between the post and the work. */
+/** "1. Hiệu trưởng: Ông Trần Văn A – Chỉ đạo tổng thể": a person's name between the post and the work. */
 const PERSON =
   /^(?:(?:Ông|Bà|Thầy|Cô|Đ\/c|đ\/c|đồng chí|Đồng chí)\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\s*[–\-,:]\s*/u;
 

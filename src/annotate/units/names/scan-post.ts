@@ -81,7 +81,7 @@ function withoutPerson(tokens: TokenTable, from: number, end: number): number {
 const DEPUTY = new RegExp(`^${foldWord('phó')} `, 'u');
 const FIELDS = trieOf(['phụ trách lĩnh vực']);
 
-/** "Phó Thủ tướng Chính phủ" + "Trần Hồng Hà", "Phó Thủ tướng" + "phụ trách lĩnh vực". */
+/** "Phó Thủ tướng Chính phủ" + "Trần Văn A", "Phó Thủ tướng" + "phụ trách lĩnh vực". */
 function scanHolder(tokens: TokenTable, at: number): number {
   if (tokens.gaps[at - 1] !== GAP.blank) return at;
   const field = matchPhrase(FIELDS, tokens, at);
