@@ -30,7 +30,5 @@ test('help loads nothing but what reads arguments', () => {
 test('one text file is read without the readers of PDF and DOCX and without the schema library', () => {
   const loaded = findLoadedPackages(['convert', join(folder, 'plan.txt')]);
   expect(loaded).toContain('commander');
-  expect(
-    loaded.filter((name) => ['pdfjs-dist', 'mammoth', 'zod', 'natural', 'unified'].includes(name)),
-  ).toEqual([]);
+  expect(loaded.filter((name) => ['pdfjs-dist', 'mammoth', 'zod', 'natural', 'unified'].includes(name))).toEqual([]);
 });

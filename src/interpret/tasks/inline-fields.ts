@@ -32,6 +32,13 @@ export function findInlineFields(block: ReadBlock, range: TextRange): InlineFiel
   });
 }
 
+const SEPARATORS = ['.', ';', ',', '(', ' -', ' –'];
+
+function endOfLast(text: string, mark: string): number {
+  const at = text.lastIndexOf(mark);
+  return at < 0 ? 0 : at + mark.length;
+}
+
 interface Label {
   readonly start: number;
   readonly property: PropertyLabel['property'];
@@ -47,7 +54,7 @@ function findLabels({ text, reading }: ReadBlock, range: TextRange): Label[] {
   ) {
     const from = Math.max(range.start, colon - LONGEST_LABEL);
     const before = text.slice(from, colon);
-    const cut = Math.max(...['.', ';', ',', '(', ' -', ' –'].map((mark) => before.lastIndexOf(mark) + mark.length));
+    const cut = Math.max(0, ...SEPARATORS.map((mark) => endOfLast(before, mark)));
     const words = before.slice(cut).trimStart();
     const start = colon - words.length;
     if (start <= range.start || !BEFORE_LABEL.test(text.slice(Math.max(range.start, start - 4), start))) continue;
