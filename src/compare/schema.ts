@@ -8,7 +8,6 @@ import { levelSchema, referenceSchema, spanSchema } from '../record/schema.ts';
 import type { AuditMatrix } from './audit/audit-matrix.ts';
 import { COMPARISON_VERSION, type Comparison } from './types.ts';
 
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const share = z.number().min(0).max(1);
 const count = z.int().min(0);
 const severitySchema = z.enum(['info', 'warning', 'error']);
@@ -26,7 +25,7 @@ export const briefSchema = z.strictObject({
   issuer: z.string().nullable(),
   level: levelSchema.nullable(),
   number: z.string().nullable().describe('Number and symbol: "22/KH-UBND".'),
-  issued: isoDay.nullable().describe('Null where the paper does not tell a whole day.'),
+  issued: referenceSchema.shape.date.describe('Null where the paper does not tell a whole day.'),
   issuedShown: z.string().nullable().describe('As people are shown it: dd/mm/yyyy; a day left blank is said.'),
   title: z.string().nullable(),
 });

@@ -6,6 +6,7 @@ import { describeExamples } from '../help.ts';
 import { parseBytes, parseChoice, parseDelimiter, parseList, parseNumber, parsePath } from '../option-parsers.ts';
 import { UsageError } from '../usage-error.ts';
 import { say } from '../language.ts';
+import { memoryOption, timeoutOption } from './reading-options.ts';
 
 /** Options as commander gives them. */
 export interface ConvertFlags {
@@ -188,18 +189,8 @@ export function register(command: Command): void {
       '--retry-failed',
       say('làm lại những văn bản lần trước không đọc được', 'tries again what could not be read last time'),
     )
-    .option(
-      say('--timeout <giây>', '--timeout <seconds>'),
-      say('thời gian tối đa cho một văn bản', 'the longest that one document may take'),
-      parseNumber(0.001, 86_400),
-      60,
-    )
-    .option(
-      '--memory <MB>',
-      say('bộ nhớ tối đa của một tiến trình đọc', 'the most memory of a reading process'),
-      parseNumber(128, 1_000_000),
-      768,
-    )
+    .addOption(timeoutOption())
+    .addOption(memoryOption())
     .option(
       say('--max-size <cỡ>', '--max-size <size>'),
       say('cỡ tệp tối đa, ví dụ 100MB', 'the largest file, such as 100MB'),

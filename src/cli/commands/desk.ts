@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
-import { parseNumber, parsePath } from '../option-parsers.ts';
+import { parseNumber } from '../option-parsers.ts';
 import { say } from '../language.ts';
+import { configOption } from './reading-options.ts';
 
 export interface DeskFlags {
   readonly port?: number;
@@ -56,14 +57,7 @@ export function register(command: Command): void {
       parseNumber(1, 65_535, true),
     )
     .option('--no-open', say('không tự mở trình duyệt, chỉ in địa chỉ', 'opens no browser, only prints the address'))
-    .option(
-      say('--config <tệp>', '--config <file>'),
-      say(
-        'tệp cấu hình như của convert (docs/configuration.md)',
-        'a configuration as for convert (docs/configuration.md)',
-      ),
-      parsePath,
-    )
+    .addOption(configOption())
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (folder: string | undefined, flags: DeskFlags) => {
       const { runDesk } = await import('./desk-run.ts');

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
-import { parseNumber, parsePath } from '../option-parsers.ts';
+import { parseNumber } from '../option-parsers.ts';
 import { say } from '../language.ts';
+import { configOption } from './reading-options.ts';
 
 export interface ServeFlags {
   readonly port: number;
@@ -58,14 +59,7 @@ export function register(command: Command): void {
       parseNumber(1, 10_000, true),
       64,
     )
-    .option(
-      say('--config <tệp>', '--config <file>'),
-      say(
-        'tệp cấu hình như của convert (docs/configuration.md)',
-        'a configuration as for convert (docs/configuration.md)',
-      ),
-      parsePath,
-    )
+    .addOption(configOption())
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (folder: string, flags: ServeFlags) => {
       const { runServe } = await import('./desk-run.ts');

@@ -4,6 +4,7 @@ import { parseNumber } from '../option-parsers.ts';
 import { addQueueOptions } from './queue-options.ts';
 import type { QueueFlags } from './queue-options.ts';
 import { say } from '../language.ts';
+import { memoryOption, timeoutOption } from './reading-options.ts';
 
 export interface WorkFlags extends QueueFlags {
   readonly jobs?: number;
@@ -56,18 +57,8 @@ export function register(command: Command): void {
       ),
       parseNumber(1, 256, true),
     )
-    .option(
-      say('--timeout <giây>', '--timeout <seconds>'),
-      say('thời gian tối đa cho một văn bản', 'the longest that one document may take'),
-      parseNumber(0.001, 86_400),
-      60,
-    )
-    .option(
-      '--memory <MB>',
-      say('bộ nhớ tối đa của một tiến trình đọc', 'the most memory of a reading process'),
-      parseNumber(128, 1_000_000),
-      768,
-    )
+    .addOption(timeoutOption())
+    .addOption(memoryOption())
     .option(
       say('--base <thư-mục>', '--base <folder>'),
       say(
