@@ -29,6 +29,18 @@ export function isClosingText(text: string): boolean {
   return ASKS_BODIES.test(last) || endsInAsking(last);
 }
 
+/** "… gửi báo cáo về Sở Tư pháp trước ngày 20/11/2025": work by a day. */
+const BY_DAY =
+  /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hết|đến|hạn)\s[^.;:]{0,30}?(?:\d{1,2}\/\d{1,2}(?!\d)|ngày \d{1,2} tháng)/u;
+
+const OPENS_ASKING = /^(?:Đề nghị|Yêu cầu)\s/u;
+
+/** What a document without items asks by a day is its matter, not its closing: a letter's only request. */
+export function isClosingOfNoItems(text: string): boolean {
+  const isMatter = BY_DAY.test(text) && (OPENS_ASKING.test(text) || !CLOSING.test(text));
+  return !isMatter && isClosingText(text);
+}
+
 /** "… các cơ quan, đơn vị liên quan nghiêm túc triển khai thực hiện." says nothing but that all is to be carried out. */
 const CARRIED_OUT =
   /(?:nghiêm túc |khẩn trương |tổ chức )?(?:triển khai|thực hiện|phối hợp)(?:,? (?:tổ chức )?thực hiện)?(?: (?:nghiêm túc|có hiệu quả|tốt|kịp thời))?\P{L}{0,6}$/u;

@@ -4,7 +4,7 @@ import { addNumbered } from './build/add-numbered.ts';
 import { addParagraph, addTable } from './build/add-paragraph.ts';
 import { placeQuotation } from './build/quotation.ts';
 import { startOutline, type OutlineState } from './build/state.ts';
-import { isClosingOpener, isClosingText, isLastWord } from './closing.ts';
+import { isClosingOfNoItems, isClosingOpener, isClosingText, isLastWord } from './closing.ts';
 import { chooseMarker } from './choose-marker.ts';
 import { findMarkers } from './line-rules/index.ts';
 import type { OutlineNode } from './outline-node.ts';
@@ -26,7 +26,8 @@ export function buildOutline(document: ReadDocument, zones: Zones): Outline {
   zones.body.forEach((block, index) => {
     const isBehindItems = index > lastItem;
     const isLast = lastItem >= 0 && isBehindItems && index === end - 1;
-    const closes = isLast ? isLastWord(block.text) : end - index <= MOST_CLOSING && isClosingText(block.text);
+    const isClosing = lastItem >= 0 ? isClosingText : isClosingOfNoItems;
+    const closes = isLast ? isLastWord(block.text) : end - index <= MOST_CLOSING && isClosing(block.text);
     addBlock(state, block, false, isBehindItems && closes);
     const place = quotes.get(index);
     if (place) placeQuotation(state, place);

@@ -56,6 +56,10 @@ describe('VIQR', () => {
     ["DDo^ng Tha'p, nga`y 15 tha'ng 3", 'Đông Tháp, ngày 15 tháng 3'],
     ["ddu+o+`ng su+'c kho?e cu?a ca('t", 'đường sức khỏe của cắt'],
     ["la'. I. II. ho^.i\\.", 'lá. I. II. hội.'],
+    ['pha.m vi ta.i tru+o+`ng tai. Lu+u VPHU.', 'phạm vi tại trường tai. Lưu VPHU.'],
+    ["co' ye^u ye^u? Ba^~y kia? mu+a.", 'có yêu yêu? Bẫy kia? mưa.'],
+    ["hoa. khoe? luy~ thue^' thuo+? giu+~ qua? to^. (co'),", 'hoạ khoẻ luỹ thuế thuở giữ quả tộ (có),'],
+    ['16/2022/TT-BGDDDT, DDa.i ddoa`n DDDDK', '16/2022/TT-BGDĐT, Đại đoàn ĐĐK'],
   ])('%s', (written, read) => expect(decodeViqr(written)).toBe(read));
 
   it('is told from plain ASCII', () => {

@@ -475,10 +475,23 @@ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:
     });
   });
 
-  it('a telegram’s title in capitals goes without its mark too', async () => {
-    const head =
-      'CÔNG ĐIỆN\nVỀ VIỆC CHỦ ĐỘNG ỨNG PHÓ MƯA LŨ\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:\n\n- Chủ tịch UBND các xã.';
-    expect((await headerOf(head)).title).toBe('CHỦ ĐỘNG ỨNG PHÓ MƯA LŨ');
+  it.each([
+    ['V/V CHỦ ĐỘNG ỨNG PHÓ MƯA LŨ', 'CHỦ ĐỘNG ỨNG PHÓ MƯA LŨ'],
+    ['V/v tập trung cứu hộ tại đèo Khau Lả', 'tập trung cứu hộ tại đèo Khau Lả'],
+    ['VỀ VIỆC CHỦ ĐỘNG ỨNG PHÓ MƯA LŨ', 'VỀ VIỆC CHỦ ĐỘNG ỨNG PHÓ MƯA LŨ'],
+    ['Về việc khẩn trương khắc phục hậu quả lốc xoáy', 'Về việc khẩn trương khắc phục hậu quả lốc xoáy'],
+  ])('a telegram’s title goes without "V/v" only: %s', async (line, title) => {
+    const head = `CÔNG ĐIỆN\n${line}\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:\n\n- Chủ tịch UBND các xã.`;
+    expect((await headerOf(head)).title).toBe(title);
+  });
+
+  it.each([
+    ['Trồng cây đầu năm\nPHÂN CÔNG NHIỆM VỤ', 'Trồng cây đầu năm'],
+    ['Phòng cháy mùa khô\nTỔ CHỨC THỰC HIỆN', 'Phòng cháy mùa khô'],
+    ['THỰC HIỆN ĐỀ ÁN\nPHÂN CÔNG NHIỆM VỤ TRÊN MÔI TRƯỜNG SỐ', 'THỰC HIỆN ĐỀ ÁN PHÂN CÔNG NHIỆM VỤ TRÊN MÔI TRƯỜNG SỐ'],
+    ['Tổ chức Hội thi\n“XÃ NÀ LỘC XANH”', 'Tổ chức Hội thi “XÃ NÀ LỘC XANH”'],
+  ])('a section’s title in capitals ends a title in small letters: %s', async (lines, title) => {
+    expect((await headerOf(`KẾ HOẠCH\n${lines}`)).title).toBe(title);
   });
 
   it('the authority run into a title in capitals is none of its words', async () => {

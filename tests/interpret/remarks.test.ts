@@ -85,4 +85,24 @@ describe('a letter of one paragraph', () => {
   ])('asks for nothing where nobody is asked: %s', async (body) => {
     expect((await letter(body)).tasks).toEqual([]);
   });
+
+  it.each([
+    'Đề nghị các cơ quan, đơn vị tổ chức ra quân, gửi báo cáo về Sở Nội vụ trước ngày 20/11/2024.',
+    'Sở Nội vụ đề nghị các xã, phường rà soát hồ sơ và gửi kết quả chậm nhất ngày 15 tháng 3 năm 2024.\n\nĐề nghị các cơ quan, đơn vị quan tâm thực hiện./.',
+    'Yêu cầu các phòng, đơn vị thuộc Sở rà soát hồ sơ, báo cáo hết ngày 15/3./.',
+  ])('a request by a day does not close what holds nothing else: %s', async (body) => {
+    const { tasks, outline } = await letter(body);
+    expect(tasks).toHaveLength(1);
+    expect(outline[0]?.role).toBe('task');
+  });
+
+  it.each([
+    'Sở Nội vụ gửi kèm hồ sơ để nghiên cứu.\n\nĐề nghị các cơ quan, đơn vị quan tâm thực hiện./.',
+    'Sở Nội vụ gửi kèm hồ sơ để nghiên cứu.\n\nTrong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị phản ánh trước ngày 15/3/2024./.',
+    '1. Sở Nội vụ gửi kèm hồ sơ.\n\nĐề nghị các cơ quan, đơn vị quan tâm, phản hồi trước ngày 15/3/2024./.',
+  ])('a closing stays one, whatever day it names: %s', async (body) => {
+    const { tasks, outline } = await letter(body);
+    expect(outline.at(-1)?.role).toBe('closing');
+    expect(tasks.filter(({ quote }) => /đề nghị/iu.test(quote))).toEqual([]);
+  });
 });

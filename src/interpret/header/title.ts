@@ -9,9 +9,9 @@ const WITH_AUTHORITY = new Set(['QĐ', 'NQ', 'QyĐ', 'CT', 'NĐ', 'TT', 'TTLT', 
 const AUTHORITY =
   /^(?:[ỦU][YỶ] BAN|CHỦ TỊCH|BỘ TRƯỞNG|GIÁM ĐỐC|THỦ TƯỚNG|HIỆU TRƯỞNG|BAN THƯỜNG|BAN CHẤP HÀNH|HỘI ĐỒNG|CỤC TRƯỞNG|TỔNG |CHÍNH PHỦ|TRƯỞNG BAN|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|QUỐC HỘI|BỘ )/u;
 
-/** A letter's or telegram's title is told without it (docs/answers.md case 18; NĐ 30 ô 5b prints "V/v"). */
+/** A letter's title is told without it (docs/answers.md case 18; NĐ 30 ô 5b prints "V/v"). */
 const SUBJECT_MARK = /^\(?\s?(?:V\/v|Về việc)\s?[:.]?\s*/iu;
-/** "V/v" is a mark over any title; "Về việc" is the title's own wording. */
+/** "V/v" is a mark over any title; "Về việc" below the name of a type is the title's own wording, a telegram's too (NĐ 30, mẫu 1.6). */
 const SHORT_MARK = /^\(?\s?V\/v\s?[:.]?\s*/iu;
 
 /**
@@ -56,9 +56,8 @@ export function readTitleLine(state: HeaderState, segment: Segment): void {
     claim(draft, 'other', segment.span);
     return;
   }
-  const mark = draft.type?.code === 'CĐ' ? SUBJECT_MARK : SHORT_MARK;
   const { words, span } = cutAuthority(state, segment, mayDecide);
-  titleLines.push({ text: titleLines.length === 0 ? words.replace(mark, '') : words, span });
+  titleLines.push({ text: titleLines.length === 0 ? words.replace(SHORT_MARK, '') : words, span });
 }
 
 function cutAuthority(

@@ -1,4 +1,4 @@
-import { readPropertyLine } from '../../annotate/labels.ts';
+import { matchSectionTitle, readPropertyLine } from '../../annotate/labels.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { classifyHeaderLine, isCapitals } from '../header-lines.ts';
 import { findMarkers } from '../line-rules/index.ts';
@@ -16,7 +16,7 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
     if (kind === 'addressee') return findAddresseesEnd(blocks, i);
     if (kind !== null && kind !== 'signing' && kind !== 'recipients') continue;
     if (belowRules.has(block) && endsTitle(block, i > from)) break;
-    if (i > from && isFieldLine(block)) break;
+    if (i > from && (isFieldLine(block) || isHeading(block, blocks[i - 1]))) break;
     if (i === from && isTitleDespiteOpening(block, belowNote(blocks, i))) {
       length += block.text.length;
       continue;
@@ -58,6 +58,12 @@ function isTitleDespiteOpening(block: ReadBlock, next: ReadBlock | undefined): b
 /** Below the rule that closes the subject; where the rule stands right below the type's name, only a sentence of the body ends it. */
 function endsTitle({ text }: ReadBlock, hasTitle: boolean): boolean {
   return (hasTitle && !isCapitals(text)) || /[:;.]$/u.test(text) || OPENER.test(text);
+}
+
+/** "PHÂN CÔNG NHIỆM VỤ" below a title in small letters: a section's title, as a title keeps its letters to its end. */
+function isHeading({ text, reading }: ReadBlock, above: ReadBlock | undefined): boolean {
+  const isOther = above !== undefined && !isCapitals(above.text) && isCapitals(text);
+  return isOther && text.length < 60 && matchSectionTitle(text, reading.lexicon) !== null;
 }
 
 /** "Thời gian bắt đầu: 08 giờ 00", "Thành phần tham dự: …", "Sở Xây dựng cấp cho:": lines of a form that has no sections. */
