@@ -60,4 +60,5 @@ export const NOUNS_OF_VERBS: Readonly<Record<string, string>> = {
   thu: 'nhập chi',
   bàn: 'ghế',
   công: 'tác',
+  hạ: 'tầng',
 };

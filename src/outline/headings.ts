@@ -68,13 +68,19 @@ function isPlaceList(text: string, colon: number): boolean {
 
 function isWholeHeading(node: OutlineNode, content: string): boolean {
   if (content === '' || content.length > LONGEST_HEADING) return false;
-  if (node.kind === 'section' || node.form === 'appendix') return !/[.;]$/u.test(content) || isCapitals(content);
+  if (node.kind === 'section' || node.form === 'appendix')
+    return !/[.;]$/u.test(content) || isCapitals(content) || isShortTitle(node, content);
   if (node.form === 'paragraph') return node.children.length > 0;
   if (/:$/u.test(content) || isCapitals(content)) return true;
   if (/[.;!?]$/u.test(content))
     return node.block.style.bold === true && node.children.length > 0 && content.length < 120;
   if (node.form === 'bullet') return node.children.length > 0 && content.length < 120;
   return node.children.length > 0 || node.block.style.bold === true;
+}
+
+/** "IV. Tổ chức thực hiện." over its parts: a title with a full stop. */
+function isShortTitle(node: OutlineNode, content: string): boolean {
+  return node.children.length > 0 && content.length < 60 && /^[^.;:]*\.$/u.test(content) && !content.includes(' này ');
 }
 
 /** Title as written, or '' where the node has none. */

@@ -55,7 +55,7 @@ interface Part {
 
 function readPart(reading: Reading, at: number, to: number, isOrganised: boolean): Part | null {
   if (reading.phrases[at] === undefined) return null;
-  const noun = phraseEnd(reading, 'notServing', at);
+  const noun = Math.max(phraseEnd(reading, 'notServing', at), phraseEnd(reading, 'notReporting', at));
   if (noun > at) return { names: { units: [], end: 0, next: noun }, roles: [], rule: 'noun', next: noun };
   const partner = readPartners(reading, at, to, isOrganised);
   if (partner || isOrganised) return partner;

@@ -19,7 +19,7 @@ const TAIL_WORD_LENGTH = 5;
 const ASKING = /^(?:Đề nghị|Yêu cầu|Giao|Phân công|Mời)\s?:?\s*/u;
 /** "NHIỆM VỤ CỦA SỞ CÔNG THƯƠNG", "Trách nhiệm của các phòng": whose duty what stands below is. */
 const DUTY_OF =
-  /^(?:một số )?(?:nhiệm vụ|trách nhiệm|công việc)(?: (?:chủ yếu|trọng tâm|cụ thể|chính|cơ bản))?,?\s?(?:của|đối với)\s/iu;
+  /^(?:một số )?(?:nhiệm vụ|trách nhiệm|công việc)(?: (?:chủ yếu|trọng tâm|cụ thể|chính|cơ bản|chung))?,?\s?(?:của|đối với)\s/iu;
 
 /** Who the node's heading puts in charge; `above` where it names nobody. */
 export function readHeadingLead(node: OutlineNode, above: Lead): Lead {

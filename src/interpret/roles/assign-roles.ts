@@ -11,6 +11,7 @@ import { roleDecision } from './rules/index.ts';
 const SHORTEST_PREAMBLE = 80;
 const SETS_OUT =
   /(?<!\p{L})(?:ban hành|xây dựng)(?: và (?:triển khai|tổ chức))?\s(?:Kế hoạch|kế hoạch|Chương trình|Phương án|Đề án|Quy chế|Quy định)|(?<!\p{L})số\s\d{1,5}\p{Ll}?\//u;
+const OPENS_PLAN = /(?:như sau|sau đây|sau)\s?:?\s*$/u;
 /** "Ngoài ra, Bộ cũng đề nghị các đơn vị …" at the end of a letter. */
 const ASKS_MORE = /^(?:Ngoài ra|Bên cạnh đó|Đồng thời|Riêng)(?!\p{L}).{1,120}?(?:đề nghị|yêu cầu|giao)\s/u;
 
@@ -67,7 +68,11 @@ function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Wal
 
 /** "Triển khai thực hiện các mục tiêu …, Ủy ban nhân dân tỉnh ban hành Kế hoạch …" opens a plan that a decision brings. */
 function isPreamble(content: string): boolean {
-  return content.length > SHORTEST_PREAMBLE && opensWithBasis(content) && SETS_OUT.test(content);
+  return (
+    content.length > SHORTEST_PREAMBLE &&
+    (opensWithBasis(content) || OPENS_PLAN.test(content)) &&
+    SETS_OUT.test(content)
+  );
 }
 
 /** A paragraph behind the sections closes the document, or asks for one thing more. */

@@ -22,8 +22,11 @@ export function applyFieldLines(node: OutlineNode, receivers: readonly TaskDraft
       const units = hasLead ? found : found.map(takeCharge);
       for (const task of receivers) if (task.node !== child) addUnits(task, units);
     }
-    if (child.role === 'schedule') addTimes(receivers, readSchedule(child, times));
   }
+  addTimes(
+    receivers,
+    node.children.filter(({ role }) => role === 'schedule').flatMap((child) => readSchedule(child, times)),
+  );
 }
 
 /** "Lãnh đạo phụ trách: …" alone says who is in charge. */

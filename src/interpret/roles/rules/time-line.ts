@@ -3,12 +3,19 @@ import type { Rule } from '../../../rules/engine.ts';
 import { type RoleSite } from '../role-site.ts';
 
 const TIME_FIRST = /^(?:\(\s?(?:Thời gian|Thời hạn)|Thời gian (?:thực hiện|triển khai|tổ chức|hoàn thành) )/u;
+/** "Buổi 2: ngày 08/3/2026." */
+const DAY_OF =
+  /^(?:Buổi|Đợt|Lần|Vòng|Kỳ|Lớp)\s[^:.;]{1,20}:\s?(?:từ |lúc |vào |sáng |chiều |tối )*ngày\s\d[\d/.\-–\s]*$/u;
 
 /** A line that opens with the time of what stands around it is a schedule. */
 export const timeLineRule: Rule<RoleSite, NodeRole> = {
   name: 'time-line',
   source: 'plans of districts and communes: "(Thời gian thực hiện: quý I, II năm 2024)"',
-  accepts: ['II. NHIỆM VỤ\n1. Sửa thư viện.\n«Thời gian thực hiện trong quý I năm 2026.»'],
+  accepts: [
+    'II. NHIỆM VỤ\n1. Sửa thư viện.\n«Thời gian thực hiện trong quý I năm 2026.»',
+    'II. NHIỆM VỤ\n1. Đốt cỏ khô:\n«- Buổi 1: ngày 01/3/2026.»\n- Buổi 2: ngày 08/3/2026.',
+  ],
   refuses: ['II. NHIỆM VỤ\n«1. Bố trí thời gian luyện tập.»'],
-  decide: ({ content, inherited }) => (inherited !== null && TIME_FIRST.test(content) ? 'schedule' : null),
+  decide: ({ content, inherited }) =>
+    inherited !== null && (TIME_FIRST.test(content) || DAY_OF.test(content)) ? 'schedule' : null,
 };

@@ -17,7 +17,14 @@ export function isActingContent(node: OutlineNode): boolean {
   const first = splitClauses(text, start, node.content.end)[0];
   // "Nội dung: quy định giờ mở cửa …" tells what a paper holds
   if (/^\s*(?:quy định|gồm|bao gồm)\s/iu.test(text.slice(start, start + 20))) return false;
-  return startsWithVerb(reading, start) || (first !== undefined && findSubject(reading, first) !== null);
+  if (startsWithVerb(reading, start)) return true;
+  const subject = first && findSubject(reading, first);
+  return subject?.units.some(({ name }) => !isMadeBy(node.parent, name)) ?? false;
+}
+
+/** "1. Xây dựng trang tin thư viện" over "Nội dung: Trang tin cung cấp …": what acts is what the item makes. */
+function isMadeBy(item: OutlineNode | null, name: string): boolean {
+  return item !== null && contentOf(item).toLowerCase().includes(name.toLowerCase());
 }
 
 /** The item above has field lines beside this one. */

@@ -20,12 +20,23 @@ export interface Leaf extends TaskSite {
   readonly isUnderStrangeTitle: boolean;
 }
 
+const DEFINES =
+  /^(?:[^;.:]{0,160}[^;.:,\s])?(?<!nhất|biệt|đó|đây|mà|tức|hết|gọi)\s(?:là|trở thành)\s(?:một |những )?(?:quá trình|điều kiện|nhiệm vụ|động lực|lực đẩy|trụ cột|nền tảng|yếu tố|đòn bẩy|định hướng|khâu|cơ sở|giải pháp|yêu cầu|nội dung|tiền đề)(?!\p{L})/u;
+/** "…, xác định phòng cháy là nhiệm vụ thường xuyên" and "… là nhiệm vụ quan trọng. UBND tỉnh yêu cầu …" ask for something. */
+const TAKES_AS =
+  /(?<!\p{L})(?:coi|xem|xác định|lấy|đưa)\s[^;.:]*\s(?:là|trở thành)\s|[.;]\s[^.;]{0,80}(?:yêu cầu|đề nghị|giao)\s/iu;
+
+/** "Bảo đảm an toàn là điều kiện tiên quyết …": the verb begins the name of what is explained. */
+export function isDefinition(content: string): boolean {
+  return DEFINES.test(content) && !TAKES_AS.test(content);
+}
+
 export function readLeaf(site: TaskSite): Leaf {
   const { node } = site;
   const { reading } = node.block;
   return {
     ...site,
-    isVerbFirst: startsWithVerb(reading, node.content.start),
+    isVerbFirst: startsWithVerb(reading, node.content.start) && !isDefinition(site.content),
     actsBehindColon: actsBehindColon(site),
     acts: actsForItself(node),
     namesParts: findParts(reading, node.content, 1).length > 0,

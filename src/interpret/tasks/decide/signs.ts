@@ -5,8 +5,8 @@ import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
 import { isAfter, wordsOf } from '../../clauses/walk.ts';
 import type { Sign } from '../../../rules/engine.ts';
 import { timesOfNode } from '../../times/placed-times.ts';
-import { isInventory } from './inventory.ts';
-import type { Leaf } from './leaf.ts';
+import { isInventory, listsThings } from './inventory.ts';
+import { isDefinition, type Leaf } from './leaf.ts';
 
 /** A sign without its weight, which is fitted from annotated documents (`scripts/fit-tasks.ts`, `weights.ts`). */
 export type BareSign = Omit<Sign<Leaf>, 'weight'>;
@@ -73,11 +73,14 @@ export const TASK_SIGNS: readonly BareSign[] = [
   { name: 'condition', holds: ({ content }) => CONDITION.test(content) },
   {
     name: 'copula',
-    holds: ({ content, isVerbFirst }) => !isVerbFirst && COPULA.test(content),
+    holds: ({ content, isVerbFirst }) => !isVerbFirst && (COPULA.test(content) || isDefinition(content)),
   },
   {
     name: 'under-inventory',
-    holds: ({ node }) => isInventory(node.parent) || isInventory(node.parent?.parent ?? null),
+    holds: ({ node, isVerbFirst }) =>
+      isInventory(node.parent) ||
+      isInventory(node.parent?.parent ?? null) ||
+      (!isVerbFirst && listsThings(node.parent)),
   },
   { name: 'verbs-beside', holds: ({ node, beside }) => (beside.get(node.form) ?? 0) >= 0.6 },
   { name: 'no-verbs-beside', holds: ({ node, beside }) => (beside.get(node.form) ?? 1) < 0.34 },

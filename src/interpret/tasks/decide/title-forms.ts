@@ -29,6 +29,6 @@ export function isTitleAmongTitles({ node, content, roots }: TaskSite): boolean 
 export function isBareTitle(node: OutlineNode, content: string): boolean {
   if (node.headingUnits !== null || node.kind === 'section') return true;
   if (startsWithVerb(node.block.reading, node.content.start))
-    return content.endsWith(':') && contentOf(node).length < 60;
+    return content.endsWith(':') && contentOf(node).length < 45;
   return content.endsWith(':') || content.length <= SHORTEST_ACTING_TITLE;
 }

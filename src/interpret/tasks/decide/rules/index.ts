@@ -11,9 +11,9 @@ import { fieldLineRule } from './field-line.ts';
 import { headingAloneRule } from './heading-alone.ts';
 import { headingWithSentenceRule } from './heading-with-sentence.ts';
 import { inventoryEntryRule } from './inventory-entry.ts';
+import { itemOverThingsRule } from './item-over-things.ts';
 import { itemWithFieldsRule } from './item-with-fields.ts';
 import { itemWithRemarksRule } from './item-with-remarks.ts';
-import { itemWithThemesRule } from './item-with-themes.ts';
 import { leadInRule } from './lead-in.ts';
 import { leafRule } from './leaf.ts';
 import { letterRequestRule } from './letter-request.ts';
@@ -45,7 +45,7 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
     inventoryEntryRule,
     itemWithFieldsRule,
     itemWithRemarksRule,
-    itemWithThemesRule,
+    itemOverThingsRule,
     titleAmongTitlesRule,
     sentenceAboveListRule,
     headingWithSentenceRule,

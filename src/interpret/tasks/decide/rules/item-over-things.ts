@@ -1,0 +1,27 @@
+import { startsWithVerb } from '../../../../annotate/verb-start.ts';
+import type { OutlineNode } from '../../../../outline/outline-node.ts';
+import { fieldless } from '../field-forms.ts';
+import { listsThings } from '../inventory.ts';
+import type { Rule } from '../../../../rules/engine.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+
+/** An item over what a campaign is to say, or over the things that it makes, is the task. */
+export const itemOverThingsRule: Rule<TaskSite, TaskVerdict> = {
+  name: 'item-over-things',
+  source: 'docs/genre.md: message topics below "Tuyên truyền …"; plans of provinces: "Xây dựng các nền tảng, bao gồm:"',
+  accepts: [
+    'II. NHIỆM VỤ\n«1. Tuyên truyền về truyền thống của xã»\n- Lịch sử hình thành xã.\n- Truyền thống yêu nước.\n- Thành tựu 20 năm qua.',
+    'II. NHIỆM VỤ\n«1. Xây dựng các kho sách, bao gồm:»\n- Kho sách thiếu nhi;\n- Kho sách chữ nổi.',
+  ],
+  refuses: ['II. NHIỆM VỤ\n«1. Tuyên truyền về truyền thống của xã»\n- Viết bài, phát thanh.\n- Treo băng rôn.'],
+  decide: ({ node }) =>
+    node.children.length > 0 &&
+    (fieldless(node).every((child) => child.role === 'theme') || (listsThings(node) && isOverNouns(node)))
+      ? 'task'
+      : null,
+};
+
+function isOverNouns(node: OutlineNode): boolean {
+  const acts = (of: OutlineNode): boolean => startsWithVerb(of.block.reading, of.content.start);
+  return acts(node) && node.children.every((child) => child.children.length === 0 && !acts(child));
+}
