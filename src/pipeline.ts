@@ -124,14 +124,17 @@ async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument)
 function judgeGenre(document: ReadDocument, plan: ExtractedPlan): readonly Diagnostic[] {
   if (document.text.trim() === '') throw new SourceError('no-text', 'normalize', 'ingest/no-text');
   if (isOtherLanguage(document)) throw new SourceError('unsupported', 'structure', 'structure/other-language');
-  const hasHeader = plan.header.type !== null || plan.header.number !== null || plan.header.issuer !== null;
+  // "HƯỚNG DẪN" alone over a text without a body, a number, a day is what a machine comes with, too
+  const isGuide = plan.header.type?.code === 'HD';
+  const isTitled = plan.header.type !== null && !isGuide;
+  const hasHeader = isTitled || plan.header.number !== null || plan.header.issuer !== null;
   const hasSections = plan.roots.some(
     (node) => node.kind === 'section' || (node.kind === 'item' && node.form !== 'bullet'),
   );
   const hasFooter = plan.footer.recipients.length > 0 || plan.footer.signature !== null;
   const isAssigning = plan.tasks.some((task) => task.units.length > 0);
   if (hasHeader || hasFooter || plan.references.length > 0) return [];
-  if (hasSections && (isAssigning || !isBook(document))) return [];
+  if (hasSections && (isAssigning || !(isGuide || isBook(document)))) return [];
   if (isOtherText(document)) throw new SourceError('unsupported', 'structure', 'structure/not-a-plan');
   return [{ code: 'structure/not-a-plan', severity: 'error' }];
 }

@@ -475,9 +475,32 @@ describe('text layers that lie', () => {
   it.each(cases)('sets a page aside: %s', async (reason, text) => {
     const document = await read([good, { marks: paragraph(90, `${text} ${text} ${text}`).marks }]);
     expect(document.diagnostics).toEqual([
-      { code: 'ingest/page-needs-ocr', severity: 'warning', page: 2, args: { reason } },
+      { code: 'ingest/page-needs-ocr', severity: 'error', page: 2, args: { reason } },
     ]);
     expect(textsOf(document).every((block) => block.regions?.every((region) => region.page === 1))).toBe(true);
+  });
+
+  // One of the page's fonts was exchanged: what it prints is other letters, the rest of the page is good.
+  const garbled: [string, string][] = [
+    ['two alphabets in a word', 'CӜNG HӜI CHӪ NGHƬA VIӊT NAM'],
+    ['beyond any alphabet of the language', 'p棺挀 嘀ề 䉁丠么쉎'],
+    ['capitals inside what are no syllables', 'ÿÏQK WKiFñ KRiQÿ NqPõ aLQÿj'],
+    ['pieces of words', 'ph ải th ực hi ện ng ập ch ức nh ững tr ình qu ận'],
+  ];
+  it.each(garbled)('tells of a page of which a part is garbled, and keeps what is legible: %s', async (_, part) => {
+    const document = await read([good, { marks: paragraph(90, `${part} ${LONG}`).marks }]);
+    expect(document.diagnostics).toEqual([
+      { code: 'ingest/page-needs-ocr', severity: 'error', page: 2, args: { reason: 'garbled' } },
+    ]);
+    expect(textsOf(document).some((block) => block.regions?.some((region) => region.page === 2))).toBe(true);
+  });
+
+  it.each([
+    ['names of systems', 'VNeID, IoT, eKYC, VietGAP, OpenData, WiFi, mGov, BigData, GovTech'],
+    ['names in their own writing', 'ông Trương 張, bà Lý 李, ông Ivan Петров, Привет мир'],
+    ['names of places and peoples', 'Krông Búk, Đắk Glong, Kbang, Chư Prông, Êđê, Mơ Nông, Kpă Klơng'],
+  ])('keeps a page with %s', async (_, names) => {
+    expect((await read([{ marks: paragraph(90, `${names} ${LONG}`).marks }])).diagnostics).toEqual([]);
   });
 
   it('keeps English pages and tables of figures', async () => {

@@ -53,6 +53,20 @@ describe('a text in which nothing of a plan was found', () => {
     expect((await read(text)).record.outline.length).toBeGreaterThan(0);
   });
 
+  const STEPS = '- Không đặt máy ở nơi ẩm ướt.\n- Rút phích cắm trước khi lau máy.\n- Xoay núm để chọn chế độ giặt.\n';
+
+  it('a guide to a machine is none of a body', async () => {
+    const guide = `HƯỚNG DẪN SỬ DỤNG MÁY GIẶT\n${['1. Lắp đặt', '2. Cách giặt', '3. Lau máy'].map((head) => `${head}\n${STEPS}`).join('')}`;
+    await expect(read(guide)).rejects.toMatchObject({ status: 'unsupported', code: 'structure/not-a-plan' });
+    await expect(read('HƯỚNG DẪN\n1. Lắp đặt\n2. Lau máy\n')).resolves.toMatchObject({
+      diagnostics: [{ code: 'structure/not-a-plan', severity: 'error' }],
+    });
+    const own = guide.replace('HƯỚNG DẪN SỬ DỤNG', 'UBND XÃ A\nSố: 3/HD-UBND\nHƯỚNG DẪN SỬ DỤNG');
+    expect((await read(own)).record.header.type?.code).toBe('HD');
+    const assigning = guide.replace('- Không đặt máy', '- Phòng Y tế chủ trì kiểm tra nơi đặt máy, không đặt');
+    expect((await read(assigning)).record.tasks.length).toBeGreaterThan(0);
+  });
+
   it('a short plan is not told so', async () => {
     expect(await codes('I. NỘI DUNG\n1. Mở lớp tập huấn.\n')).not.toContain('structure/not-a-plan');
   });

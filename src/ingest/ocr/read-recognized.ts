@@ -5,6 +5,7 @@ import { assembleBlocks } from '../pdf/layout/assemble.ts';
 import { layOutPage } from '../pdf/layout/page-layout.ts';
 import type { PageLayout } from '../pdf/layout/page-layout.ts';
 import { isGibberish, judgeReading } from './judge-reading.ts';
+import type { ReadingQuality } from './judge-reading.ts';
 import { toPageContent } from './layout/to-content.ts';
 import { mapToPage } from './layout/to-page.ts';
 import { mendPages } from './mend/index.ts';
@@ -26,6 +27,15 @@ export interface LaidOutPages {
 /** More than this share of letter-sized spots in no word, or a mean confidence below, and a person should look at the page. */
 const MUCH_MISSED = 0.06;
 const LOW_CONFIDENCE = 75;
+const LOW_SHARE = 0.7;
+
+/** Above this share it is no longer a signature or a seal that was not read. */
+const MOST_MISSED = 0.25;
+
+/** The page is not whole: words of it are missing or wrong. */
+function isBad(missed: number, { confidence, share }: ReadingQuality): boolean {
+  return missed > MOST_MISSED || confidence < LOW_CONFIDENCE || share < LOW_SHARE;
+}
 
 /** Readings mended with each other's help and laid out. Pages that are noise, blank or failed give a diagnostic and no layout. */
 export function layOutReadings(readings: readonly NumberedReading[]): LaidOutPages {
@@ -51,9 +61,14 @@ export function layOutReadings(readings: readonly NumberedReading[]): LaidOutPag
       diagnostics.push({ code: 'ingest/page-unreadable', severity: 'error', page });
       continue;
     }
-    if (read.missed > MUCH_MISSED || quality.confidence < LOW_CONFIDENCE || quality.share < 0.7) {
+    if (read.missed > MUCH_MISSED || quality.confidence < LOW_CONFIDENCE || quality.share < LOW_SHARE) {
       const args = { missed: Math.round(read.missed * 100), confidence: Math.round(quality.confidence) };
-      diagnostics.push({ code: 'ingest/low-recognition', severity: 'warning', page, args });
+      diagnostics.push({
+        code: 'ingest/low-recognition',
+        severity: isBad(read.missed, quality) ? 'error' : 'warning',
+        page,
+        args,
+      });
     }
     good.push({ page, read });
   }

@@ -15,7 +15,7 @@ import { judgePage } from './layout/text-quality.ts';
 
 /**
  * A PDF's pages as lines and tables in reading order: each from its text layer, or, where that is missing or lies, recognized from its
- * picture. Pages that cannot be read are left out and reported (`ingest/page-needs-ocr`, `ingest/page-not-recognized`). Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
+ * picture. Pages that cannot be read are left out (those of which a part is legible are kept) and reported (`ingest/page-needs-ocr`, `ingest/page-not-recognized`). Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
  * Text in a font that cannot be loaded (`ingest/font-lost`) and damaged content (`ingest/page-content-lost`) are errors.
  */
 export const readPdf: ContextReader = async (bytes, limits, context = {}) => {
@@ -61,6 +61,8 @@ async function readPages(
   const pages: RawPage[] = [];
   const layouts: PageLayout[] = [];
   const wanted: WantedPage[] = [];
+  /** Most of them can be read: they stand in where nothing better is to be had. */
+  let spare: PageLayout[] = [];
   const diagnostics: Diagnostic[] = [];
   let length = 0;
   let encoding: LegacyEncoding | null = null;
@@ -81,22 +83,25 @@ async function readPages(
     if (layout.isCut) diagnostics.push({ code: 'ingest/page-content-lost', severity: 'error', page: number });
     if (reason === 'blank') continue;
     if (reason || recognition?.mode === 'always') wanted.push({ page: number, reason: reason ?? 'always' });
-    else {
-      layouts.push(layout);
-      length += lengthOf(layout);
-    }
+    if (reason === 'garbled') spare.push(layout);
+    if (reason === undefined && recognition?.mode !== 'always') layouts.push(layout);
+    if (layout === layouts.at(-1) || layout === spare.at(-1)) length += lengthOf(layout);
     if (length > maxTextLength)
       throw new SourceError('too-large', 'ingest', 'ingest/text-too-long', { limit: maxTextLength });
   }
   if (!recognition || recognition.mode === 'never') diagnostics.push(...wanted.map(toNeed));
   else if (wanted.length > 0) {
     const { recognizePages } = await import('./recognize-pages.ts');
-    const read = await recognizePages(bytes, wanted, layouts.length === 0, recognition);
+    const read = await recognizePages(bytes, wanted, layouts.length + spare.length === 0, recognition);
     diagnostics.push(...read.diagnostics);
     layouts.push(...read.layouts);
-    layouts.sort((a, b) => a.page - b.page);
-    for (const page of read.pages) pages[page.page - 1] = page;
+    const isRead = new Set(read.layouts.map(({ page }) => page));
+    spare = spare.filter(({ page }) => !isRead.has(page));
+    diagnostics.push(...spare.map(({ page }) => toNeed({ page, reason: 'garbled' })));
+    for (const page of read.pages) if (spare.every((kept) => kept.page !== page.page)) pages[page.page - 1] = page;
   }
+  layouts.push(...spare);
+  layouts.sort((a, b) => a.page - b.page);
   if (layouts.length === 0) {
     const reason = wanted[0]?.reason ?? 'empty';
     throw new SourceError('no-text', 'ingest', 'ingest/no-text-layer', { pages: document.numPages, reason });
@@ -114,7 +119,7 @@ export interface WantedPage {
 }
 
 function toNeed({ page, reason }: WantedPage): Diagnostic {
-  return { code: 'ingest/page-needs-ocr', severity: 'warning', page, args: { reason } };
+  return { code: 'ingest/page-needs-ocr', severity: 'error', page, args: { reason } };
 }
 
 function lengthOf(layout: PageLayout): number {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { ReadWord } from '../../../src/ingest/ocr/engine/engine.ts';
 import { readMissed } from '../../../src/ingest/ocr/layout/coverage.ts';
 import { toPageContent } from '../../../src/ingest/ocr/layout/to-content.ts';
+import { layOutReadings } from '../../../src/ingest/ocr/read-recognized.ts';
 import type { RecognizedPage, RecognizedWord } from '../../../src/ingest/ocr/recognized-page.ts';
 
 interface Place {
@@ -15,19 +16,20 @@ function write(text: string, line: number, place: Place, baseline: number, size 
   return { text, confidence: 95, line, baseline, size, ...place };
 }
 
+const PAGE: RecognizedPage = {
+  width: 1650,
+  height: 2333,
+  words: [],
+  rulings: [],
+  drawn: { width: 1650, height: 2333 },
+  turn: 0,
+  skew: 0,
+  missed: 0,
+  engine: 'none',
+};
+
 function readHeights(words: readonly RecognizedWord[]): Map<string, { y: number; size: number }> {
-  const page: RecognizedPage = {
-    width: 1650,
-    height: 2333,
-    words,
-    rulings: [],
-    drawn: { width: 1650, height: 2333 },
-    turn: 0,
-    skew: 0,
-    missed: 0,
-    engine: 'none',
-  };
-  const [text] = toPageContent(page).texts;
+  const [text] = toPageContent({ ...PAGE, words }).texts;
   return new Map((text?.words ?? []).map(({ text: own, y, size }) => [own, { y, size }]));
 }
 
@@ -69,4 +71,18 @@ test('the last letter of a word, outside its box, is not read as a word of its o
   };
   expect(await look('D')).toEqual(['UBND']);
   expect(await look('à')).toEqual(['UBND', 'à']);
+});
+
+test.each([
+  ['all of it', 95, 0.01, []],
+  ['but for a signature', 95, 0.1, ['warning']],
+  ['but for a good part', 95, 0.4, ['error']],
+  ['without being sure', 60, 0, ['error']],
+])('a page of which was read: %s', (_, confidence, missed, severities) => {
+  const words = ['trước', 'ngày', 'hoàn', 'thành'].map((text, index) => ({
+    ...write(text, 1, { x0: 300 + index * 90, x1: 380 + index * 90, y0: 100, y1: 128 }, 128),
+    confidence,
+  }));
+  const { diagnostics } = layOutReadings([{ page: 3, reading: { kind: 'read', page: { ...PAGE, words, missed } } }]);
+  expect(diagnostics.map(({ severity }) => severity)).toEqual(severities);
 });

@@ -1,6 +1,7 @@
 import { isVietnameseSyllable, measureWords } from '../../legacy/index.ts';
 import { buildLines } from '../words/lines.ts';
 import type { Word } from '../words/words.ts';
+import { isGarbled } from './garbled.ts';
 import type { PageLayout } from './page-layout.ts';
 
 /** Why a page's text layer cannot be used; `blank` is a page with nothing on it. */
@@ -12,7 +13,8 @@ export type PageVerdict =
   | 'unreadable'
   | 'no-diacritics'
   | 'invalid-syllables'
-  | 'scattered';
+  | 'scattered'
+  | 'garbled';
 
 /** Fewer words than this beside a page-filling picture are a scan's stamps. */
 const SCAN_WORDS = 25;
@@ -38,7 +40,8 @@ const VOWEL = /[aeiouyăâêôơư]/iu;
  */
 export function judgePage(layout: PageLayout): PageVerdict | undefined {
   const reason = judgeText(textOf(layout, joinWords), layout);
-  const isLoose = reason === 'scattered' || reason === 'no-diacritics' || reason === 'invalid-syllables';
+  const isLoose =
+    reason === 'garbled' || reason === 'scattered' || reason === 'no-diacritics' || reason === 'invalid-syllables';
   return isLoose ? judgeText(textOf(layout, joinLines), layout) : reason;
 }
 
@@ -49,14 +52,15 @@ function judgeText(text: string, { hasPicture, isPicture }: PageLayout): PageVer
   const unreadable = text.match(UNREADABLE)?.length ?? 0;
   if (unreadable > text.length * MAX_UNREADABLE) return 'unreadable';
   const letters = words.reduce((sum, word) => sum + word.length, 0);
-  if (letters < MIN_LETTERS) return undefined;
+  if (letters < MIN_LETTERS) return isGarbled(words) ? 'garbled' : undefined;
   const sample =
     words.length <= SAMPLE ? words : words.filter((_, index) => index % Math.ceil(words.length / SAMPLE) === 0);
   if (sample.filter((word) => word.length === 1).length > sample.length * MAX_SINGLE_LETTERS) return 'scattered';
   if (hasLostAccents(sample)) return 'no-diacritics';
   const { marked, invalid } = measureWords(sample.map((word) => word.normalize('NFC')));
   if (isPicture === true && isBadRecognition(text, sample, marked, invalid)) return 'bad-recognition';
-  return marked >= 20 && invalid > marked * MAX_INVALID ? 'invalid-syllables' : undefined;
+  if (marked >= 20 && invalid > marked * MAX_INVALID) return 'invalid-syllables';
+  return isGarbled(words) ? 'garbled' : undefined;
 }
 
 /** In good recognition one accented word in fifty is no syllable; a scanner's own is known by more, by lost accents, by odd signs. */
