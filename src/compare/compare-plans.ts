@@ -1,12 +1,12 @@
 import { addresseeOf, isAddressed, leadsItself, type Addressee } from './verdicts/addressed.ts';
-import { alignPassages, type AlignedPair } from './align/align-passages.ts';
+import { alignPassages, type AlignedPair, type Relation } from './align/align-passages.ts';
 import { describeChanges } from './verdicts/index.ts';
 import { readDocumentNumber } from '../document/document-number.ts';
 import { foldPhrase } from '../document/fold.ts';
 import { exactDay, showDate } from '../document/show-time.ts';
 import { nameWithPlace, placeOfName, saidOnce } from '../lexicon/name-with-place.ts';
 import { usualSpelling } from '../lexicon/usual-spelling.ts';
-import { provinceInName, placeLine } from './lineage/standing.ts';
+import { compareStanding, placeLine, provinceInName, standingOf } from './lineage/standing.ts';
 import { findFindings } from './findings/index.ts';
 import { findWarnings } from './lineage/warnings.ts';
 import { traceLineage } from './lineage/trace-lineage.ts';
@@ -14,7 +14,7 @@ import { linkId } from './verdicts/link-id.ts';
 import type { GeneralTime } from './prepare/general-time.ts';
 import type { Passage } from './prepare/passages.ts';
 import type { CompareSession, PreparedPlan } from './prepare/prepare-plan.ts';
-import { pairWeights } from './align/similarity.ts';
+import { pairWeights, type PairWeights } from './align/similarity.ts';
 import { summarize } from './verdicts/summary.ts';
 import {
   COMPARISON_VERSION,
@@ -56,12 +56,17 @@ function linkKind(
   parent: PreparedPlan,
   child: PreparedPlan,
   of: LinkOf,
-  weights: Float64Array,
+  weights: PairWeights,
   places: ReadonlySet<string>,
   to: Addressee,
   general: GeneralTime | null,
 ): Link[] {
-  const { pairs, onlyParent, onlyChild } = alignPassages(parent.passages[of], child.passages[of], weights);
+  const { pairs, onlyParent, onlyChild } = alignPassages(
+    parent.passages[of],
+    child.passages[of],
+    weights,
+    relationOf(parent.record, child.record, to),
+  );
   const linked = pairs.map((pair) => linkPair(pair, places, to, general));
   const missing = onlyParent.map((passage) =>
     linkAlone(passage, null, isAddressed(passage, to) ? 'missing' : 'not-addressed'),
@@ -70,6 +75,17 @@ function linkKind(
   const order = new Map([...parent.passages[of]].map((passage, index) => [passage.id, index]));
   const rank = (link: Link): number => (link.parent ? (order.get(link.parent.task) ?? 0) : order.size);
   return [...linked, ...missing, ...added].sort((a, b) => rank(a) - rank(b));
+}
+
+function relationOf(parent: PlanRecord, child: PlanRecord, to: Addressee): Relation {
+  const back = addresseeOf(child.header, parent.header);
+  const [above, below] = [standingOf(parent.header), standingOf(child.header)];
+  const isAbove = compareStanding(above, below) === 'above';
+  return {
+    higher: isAbove ? 'parent' : compareStanding(below, above) === 'above' ? 'child' : null,
+    isGivenDown: (passage) => leadsItself(passage, to),
+    isGivenUp: (passage) => leadsItself(passage, back),
+  };
 }
 
 /** Only the same words are wholly alike. */

@@ -29,6 +29,13 @@ describe('a ward that implements its province', () => {
     expect(verdictOf(link, 'times')).toBe(verdict);
   });
 
+  test.each([
+    ['Phân công công chức trực hỗ trợ người dân', 'Bố trí cán bộ hỗ trợ người dân'],
+    ['Thành lập đội hình thanh niên tình nguyện', 'ra quân các đội hình thanh niên tình nguyện'],
+  ])('what was given to all communes is taken up by an office of one: %s', async (child, parent) => {
+    expect(linkTo(await compare(PROVINCE, COMMUNE), child).parent?.quote).toContain(parent);
+  });
+
   test('units are its own counterparts of the province’s', async () => {
     const link = linkTo(await compare(PROVINCE, WARD), 'Đoàn TNCS Hồ Chí Minh phường chủ trì');
     expect(link.parent?.quote).toContain('Tỉnh đoàn');

@@ -3,7 +3,7 @@ import { findCandidates } from './candidates.ts';
 import type { Passage } from '../prepare/passages.ts';
 import { createLeadRarity } from '../prepare/unit-match.ts';
 import { scoreMerge, scorePair, scoreSplit, type PairScore } from './score-pair.ts';
-import { createWordMatcher, type WordMatch } from './similarity.ts';
+import { createWordMatcher, type PairWeights, type WordMatch } from './similarity.ts';
 
 export interface AlignedPair {
   readonly parent: Passage;
@@ -35,13 +35,24 @@ const IDENTICAL = 0.9;
 /** The scores of one parent's passage, by the child's place. */
 type ScoreRow = ReadonlyMap<number, PairScore>;
 
+/** How two plans stand to each other. */
+export interface Relation {
+  /** Which of them the higher body issued; null where neither is known to be. */
+  readonly higher: 'parent' | 'child' | null;
+  /** The passage of the parent is given to the child's issuer, and the reverse. */
+  readonly isGivenDown: (parent: Passage) => boolean;
+  readonly isGivenUp: (child: Passage) => boolean;
+}
+const UNKNOWN: Relation = { higher: null, isGivenDown: () => false, isGivenUp: () => false };
+
 /** Pairs of two lists of passages of one kind: the best one-to-one assignment, then parts of what was split or merged, then what is likely. */
 export function alignPassages(
   parents: readonly Passage[],
   children: readonly Passage[],
-  weights: Float64Array,
+  weights: PairWeights,
+  relation: Relation = UNKNOWN,
 ): Alignment {
-  const scores = scoreRows(parents, children, weights);
+  const scores = scoreRows(parents, children, weights, relation);
   const mains = assignSparse(
     scores.map((line) => new Map([...line].map(([column, { score }]) => [column, score] as const))),
     ALONE,
@@ -54,12 +65,14 @@ export function alignPassages(
   }));
   const rowsOf = turn(scores, children.length);
   places.push(...findParts(scores, rowsOf, mains));
+  places.push(...findSameWork(scores, places));
   // each pair that is found leaves fewer rivals to the others
   for (let pass = 0; pass < LIKELY_PASSES; pass += 1) {
     const found = findLikely(scores, rowsOf, places);
     if (found.length === 0) break;
     places.push(...found);
   }
+  places.push(...findWeakParts(scores, places, relation.higher));
   const rows = new Set(places.map(({ row }) => row));
   const columns = new Set(places.map(({ column }) => column));
   return {
@@ -72,16 +85,29 @@ export function alignPassages(
   };
 }
 
-function scoreRows(parents: readonly Passage[], children: readonly Passage[], weights: Float64Array): ScoreRow[] {
-  const candidatesOf = findCandidates(parents, children, weights);
-  const matchOf = createWordMatcher(parents, children, weights);
+function scoreRows(
+  parents: readonly Passage[],
+  children: readonly Passage[],
+  weights: PairWeights,
+  relation: Relation,
+): ScoreRow[] {
+  const candidatesOf = findCandidates(parents, children, weights.words);
+  const matchOf = createWordMatcher(parents, children, weights.words, weights.matters);
   const rarityOf = createLeadRarity(parents, children);
+  const givenUp = children.map((child) => relation.isGivenUp(child));
   return parents.map((parent, row) => {
     const line = new Map<number, PairScore>();
+    const isGivenDown = relation.isGivenDown(parent);
     for (const candidate of candidatesOf(row)) {
       const child = children[candidate.column];
       if (child)
-        line.set(candidate.column, scorePair(parent, child, matchOf(row, candidate), rarityOf(row, candidate.column)));
+        line.set(
+          candidate.column,
+          scorePair(parent, child, matchOf(row, candidate), {
+            rarity: rarityOf(row, candidate.column),
+            isGiven: isGivenDown || givenUp[candidate.column] === true,
+          }),
+        );
     }
     return line;
   });
@@ -102,6 +128,33 @@ interface Placed {
   readonly shape: AlignedPair['shape'];
   readonly strength: number;
 }
+
+/** The best assignment of what is left over between passages of one body that speak of the same matters, in whatever words. */
+function findSameWork(scores: readonly ScoreRow[], taken: readonly Placed[]): Placed[] {
+  const [rows, columns] = [new Set(taken.map(({ row }) => row)), new Set(taken.map(({ column }) => column))];
+  const open = scores.map(
+    (line, row) =>
+      new Map(
+        [...line]
+          .filter(([column, pair]) => !rows.has(row) && !columns.has(column) && isSameWork(pair))
+          .map(([column, { score }]) => [column, score] as const),
+      ),
+  );
+  return assignSparse(open, SAME_WORK).map(([row, column]) => ({
+    row,
+    column,
+    shape: 'one',
+    strength: scores[row]?.get(column)?.score ?? 0,
+  }));
+}
+
+function isSameWork({ evidence, words }: PairScore): boolean {
+  return evidence.units === 1 && words.matters >= SAME_MATTERS;
+}
+
+/** Lower than for others: that one body does it and that both speak of one matter is known beside the words. */
+const SAME_WORK = 0.18;
+const SAME_MATTERS = 0.1;
 
 /** Few words in common: a pair only where neither has another that comes near. */
 const LIKELY = 0.12;
@@ -134,6 +187,27 @@ function findLikely(
     found.push({ row, column: best, shape: 'one', strength });
   });
   return found;
+}
+
+/**
+ * Passages of the lower plan left over that would be a pair with one of the higher plan had that no other: as good as a pair in its own
+ * right, and done by the same body. They are the further parts of what was split in other words.
+ */
+function findWeakParts(scores: readonly ScoreRow[], taken: readonly Placed[], higher: Relation['higher']): Placed[] {
+  if (higher === null) return [];
+  const [rows, columns] = [new Set(taken.map(({ row }) => row)), new Set(taken.map(({ column }) => column))];
+  const isSplit = higher === 'parent';
+  const best = new Map<number, Placed>();
+  scores.forEach((line, row) => {
+    for (const [column, { score, evidence }] of line) {
+      if (rows.has(row) !== isSplit || columns.has(column) === isSplit) continue;
+      if (evidence.units !== 1 || score <= ALONE) continue;
+      const lower = isSplit ? column : row;
+      if (score <= (best.get(lower)?.strength ?? 0)) continue;
+      best.set(lower, { row, column, shape: isSplit ? 'split' : 'merge', strength: score });
+    }
+  });
+  return [...best.values()];
 }
 
 const CLAUSE = 0.2;

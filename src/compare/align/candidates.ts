@@ -1,7 +1,7 @@
 import type { Passage } from '../prepare/passages.ts';
 
 /** Two passages that share no more than this share a phrase, not a task. */
-const WORDS_FLOOR = 0.02;
+const WORDS_FLOOR = 0.001;
 /** Up to so many pairs all are looked at; beyond, those that share their rarest terms. */
 const ALL_PAIRS = 250_000;
 /** Of a large plan: as many children as are met by a parent's terms, the rarest first. */

@@ -32,6 +32,8 @@ const POSITION = 0.04;
 const REFERENCES = 0.06;
 const SAME_KIND = 0.05;
 const OTHER_KIND = -0.08;
+const MATTERS = 0.12;
+const WORTH_OF_MATTERS = 0.2;
 const SAME_RECEIVER = 0.06;
 
 const PART_CLAUSE = 0.65;
@@ -48,13 +50,25 @@ const NO_PAIR: PairScore = {
   evidence: { words: 0, clause: 0, units: null, times: null, position: 0, heading: null, references: null },
 };
 
-/** `rarity`: how much it says that bodies of one business lead both (`createLeadRarity`). */
-export function scorePair(parent: Passage, child: Passage, words: WordMatch, rarity = 0): PairScore {
+/** What is known of a pair beside the two passages. */
+export interface PairContext {
+  /** How much it says that bodies of one business lead both (`createLeadRarity`). */
+  readonly rarity: number;
+  /** One side gives the task to the other's issuer: whichever of its offices does it, it is done by whom it was given to. */
+  readonly isGiven: boolean;
+}
+
+export function scorePair(
+  parent: Passage,
+  child: Passage,
+  words: WordMatch,
+  { rarity, isGiven }: PairContext,
+): PairScore {
   if (words === NO_MATCH) return NO_PAIR;
   const evidence: Evidence = {
     words: words.cosine,
     clause: Math.max(0, ...words.parentClauses, ...words.childClauses),
-    units: matchLeads(parent.units, child.units),
+    units: isGiven ? 1 : matchLeads(parent.units, child.units),
     times: matchTimes(parent.days, child.days),
     position: 1 - Math.abs(parent.position - child.position),
     heading: words.heading,
@@ -62,17 +76,18 @@ export function scorePair(parent: Passage, child: Passage, words: WordMatch, rar
   };
   const { units } = evidence;
   const beside =
-    unitsWorth(units, rarity, words.cosine) +
+    unitsWorth(units, rarity, Math.max(words.cosine, words.matters * WORTH_OF_MATTERS)) +
     HEADING * (evidence.heading ?? 0) +
     TIMES * (evidence.times ?? 0) +
     POSITION * evidence.position +
     REFERENCES * (evidence.references ?? 0) +
     matchKinds(parent, child) +
     (sharesReceiver(parent.units, child.units) ? SAME_RECEIVER : 0);
+  const matters = MATTERS * words.matters;
   const contained = Math.sqrt(words.parentInChild * words.childInParent);
   const score = Math.min(
     1,
-    WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside,
+    WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside + matters,
   );
   return { score, part: scorePart(words, units), words, evidence };
 }

@@ -14,13 +14,44 @@ export interface WordMatch {
   readonly parentClauses: readonly number[];
   readonly childClauses: readonly number[];
   readonly heading: number | null;
+  /** Cosine of the matters that both speak of, whatever words they do it in. */
+  readonly matters: number;
   /** Share of the parent's headings that the child says, and the reverse: a heading names its task. */
   readonly parentNamed: number;
   readonly childNamed: number;
 }
 
 /** Weights of the terms for one pair of plans: a term tells no more than the plan that repeats it more often lets it. */
-export function pairWeights(parent: PreparedPlan, child: PreparedPlan, session: CompareSession): Float64Array {
+export function pairWeights(parent: PreparedPlan, child: PreparedPlan, session: CompareSession): PairWeights {
+  const plain = new Float64Array(session.table.size());
+
+  for (const plan of [parent, child])
+    for (const [id, weight] of plan.weights) {
+      const other = plain[id] ?? 0;
+      const own = weight * (AT_LEAST + (1 - AT_LEAST) * session.shipped(id));
+      plain[id] = other === 0 ? own : Math.min(own, other);
+    }
+  return { words: wordWeights(parent, child, session), matters: plain };
+}
+
+export interface PairWeights {
+  readonly words: Float64Array;
+  readonly matters: Float64Array;
+}
+
+function matterMatch(a: Vector, b: Vector, weights: Float64Array): number {
+  const of = new Set(a.ids);
+  let [shared, massA, massB] = [0, 0, 0];
+  for (const id of a.ids) massA += (weights[id] ?? 0) ** 2;
+  for (const id of b.ids) {
+    const square = (weights[id] ?? 0) ** 2;
+    massB += square;
+    if (of.has(id)) shared += square;
+  }
+  return shared > 0 ? shared / Math.sqrt(massA * massB) : 0;
+}
+
+function wordWeights(parent: PreparedPlan, child: PreparedPlan, session: CompareSession): Float64Array {
   const weights = new Float64Array(session.table.size());
   for (const [id, weight] of parent.weights) weights[id] = weight * session.shipped(id);
   for (const [id, weight] of child.weights) {
@@ -32,6 +63,9 @@ export function pairWeights(parent: PreparedPlan, child: PreparedPlan, session: 
   return weights;
 }
 
+/** A matter tells at least this much of what it tells within its plans, however often plans at large speak of it. */
+const AT_LEAST = 0.3;
+
 /** A word of the title is in half the tasks in spirit, if not in letters. */
 const OF_TITLE = 0.85;
 
@@ -42,6 +76,7 @@ export const NO_MATCH: WordMatch = {
   parentClauses: [],
   childClauses: [],
   heading: null,
+  matters: 0,
   parentNamed: 0,
   childNamed: 0,
 };
@@ -54,6 +89,7 @@ export function createWordMatcher(
   parents: readonly Passage[],
   children: readonly Passage[],
   weights: Float64Array,
+  plain: Float64Array,
 ): WordMatcher {
   const childMass = children.map((child) => massOf(child.terms, weights));
   const inParent = new Uint8Array(weights.length);
@@ -81,6 +117,7 @@ export function createWordMatcher(
       childInParent: ratio(shared, childMass[column] ?? 0),
       parentClauses: coverClauses(parent, inChild, weights),
       childClauses: coverClauses(child, inParent, weights),
+      matters: matterMatch(parent.matters, child.matters, plain),
       parentNamed: parent.heading ? coverTerms(parent.heading, inChild, weights) : 0,
       childNamed: child.heading ? coverTerms(child.heading, inParent, weights) : 0,
       heading: parent.heading && child.heading ? headingMatch(parent.heading, child.heading, weights) : null,

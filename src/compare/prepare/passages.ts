@@ -1,6 +1,6 @@
 import type { OutlineNodeRecord, PlanRecord, Task } from '../../record/schema.ts';
 import { kindOfTask, type TaskKind } from './task-kind.ts';
-import { termsOf } from './terms.ts';
+import { mattersOf, termsOf } from './terms.ts';
 import { findNamedAgent } from './named-agent.ts';
 import type { PlaceFinder } from './place-in-source.ts';
 import type { LinkOf, SourcePlace } from '../types.ts';
@@ -30,6 +30,8 @@ export interface Passage {
   readonly said: readonly string[];
   /** Its terms without units, which are compared by what they are there for. */
   readonly terms: Vector;
+  /** The matters of the thesaurus among them. */
+  readonly matters: Vector;
   readonly clauses: readonly Vector[];
   /** Terms of the headings it stands under, where those are no units. */
   readonly heading: Vector | null;
@@ -115,6 +117,7 @@ function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: T
       : findNamedAgent(record, task, headings.get(task.node) ?? []),
     ...keysOf(words),
     terms: termsOf(told, table),
+    matters: mattersOf(told, table),
     clauses: clausesOf(record.text, told, table),
     heading: headingTerms(record, task, headings.get(task.node) ?? [], table),
     position: 0,
@@ -172,6 +175,7 @@ function readNode(
     agent: null,
     ...keysOf(words.slice(marker)),
     terms: termsOf(words, table),
+    matters: mattersOf(words, table),
     clauses: clausesOf(record.text, words, table),
     heading: mergeHeadings(path.slice(GENERAL_DEPTH, -1), table),
     position: 0,

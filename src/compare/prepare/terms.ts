@@ -14,6 +14,11 @@ export function termsOf(words: readonly Word[], table: TermTable): Vector {
   return vectorOf(ids);
 }
 
+/** The matters of the thesaurus alone that a run of words speaks of. */
+export function mattersOf(words: readonly Word[], table: TermTable): Vector {
+  return vectorOf(new Set(conceptsOf(words).map((concept) => table.idOf(concept))));
+}
+
 /** Words and pairs. Words of levels and places are no terms, nor do pairs cross them or a comma. */
 export function readTerms(words: readonly Word[]): string[] {
   const terms: string[] = [];
