@@ -31,6 +31,7 @@ export const PAGES: Readonly<
       part('unit', record.taskUnitSchema, 'Đơn vị', 'Unit'),
       part('time', record.timeSchema, 'Thời gian', 'Time'),
       part('target', record.targetSchema, 'Chỉ tiêu', 'Target'),
+      part('product', record.productSchema, 'Sản phẩm', 'Product'),
       part('reference', record.referenceSchema, 'Viện dẫn', 'Reference'),
       part('recipient', record.recipientSchema, 'Nơi nhận', 'Recipient'),
       part('signature', record.signatureSchema, 'Phần ký', 'Signature'),

@@ -57,5 +57,9 @@ export const DUE_TITLES = splitLine('hoàn thành | hạn | thời hạn');
 export const START_TITLES = splitLine('bắt đầu | khai giảng | khởi công | từ ngày');
 export const END_TITLES = splitLine('kết thúc | bế giảng | đến ngày');
 
+/** Tables of goods: what is counted, and what it is counted in. Source: cost estimates and lists of equipment in plans. */
+export const COUNTED_TITLES = splitLine('số lượng | đơn giá | thành tiền | khối lượng | đơn giá vnđ');
+export const MEASURE_TITLES = splitLine('đơn vị | đơn vị tính | đvt');
+
 /** A column of people's names: a roster's, never what is to be done. */
 export const PERSON_TITLES: readonly string[] = ['họ tên', 'họ và tên'];

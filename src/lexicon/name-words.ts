@@ -22,7 +22,7 @@ export const UNFINISHED_OPENERS: readonly string[] = splitLine(
  * With a body after them ("cán bộ kỹ thuật của Sở") they are read as posts first.
  */
 export const AUDIENCES: readonly string[] = splitLine(
-  'mọi người dân | người dân | nhân dân | toàn thể cán bộ | toàn thể nhân dân | toàn thể đảng viên | đảng viên | đoàn viên | hội viên | tầng lớp nhân dân | mọi tầng lớp | mọi người | toàn dân | quần chúng | cử tri | học sinh | sinh viên | thanh thiếu nhi | thiếu nhi | người lao động | du khách' +
+  'mọi người dân | mỗi người dân | mỗi công dân | người dân | nhân dân | toàn thể cán bộ | toàn thể nhân dân | toàn thể đảng viên | đảng viên | đoàn viên | hội viên | tầng lớp nhân dân | mọi tầng lớp | mọi người | toàn dân | quần chúng | cử tri | học sinh | sinh viên | thanh thiếu nhi | thiếu nhi | người lao động | du khách' +
     ' | cấp có thẩm quyền | cấp thẩm quyền | các cấp có thẩm quyền | người có thẩm quyền',
 );
 

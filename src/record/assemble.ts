@@ -4,7 +4,7 @@ import type { Diagnostic } from '../document/diagnostic.ts';
 import { toSourceSpan, type Block, type SourceDocument } from '../document/source-document.ts';
 import type { Span } from '../document/span.ts';
 import type { ExtractedPlan, ExtractedReference } from '../interpret/interpret-plan.ts';
-import type { TaskDraft } from '../interpret/tasks/task-draft.ts';
+import type { PlacedText, TaskDraft } from '../interpret/tasks/task-draft.ts';
 import { splitClauses } from '../annotate/clauses.ts';
 import { findTargets } from '../annotate/quantities.ts';
 import type { Describe } from '../interpret/units/describe-all.ts';
@@ -12,7 +12,7 @@ import { textOf, type OutlineNode } from '../outline/outline-node.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { judgeTask } from './confidence.ts';
 import { placeRegions } from './regions.ts';
-import type { OutlineNodeRecord, PlanRecord, Task, TaskUnit, Time } from './schema.ts';
+import type { OutlineNodeRecord, PlanRecord, Product, Task, TaskUnit, Time } from './schema.ts';
 
 /** Turns a diagnostic into the sentence that the record carries. */
 export type MessageRenderer = (diagnostic: Diagnostic) => string;
@@ -237,8 +237,16 @@ function toTask(
       comparator: target.comparator,
       span: toSourceSpan(block, target.start, target.end),
     })),
+    ...(draft.products && { products: draft.products.map(toProduct) }),
     references: references.within(span),
     confidence: judgeTask(draft),
+  };
+}
+
+function toProduct({ block, range }: PlacedText): Product {
+  return {
+    raw: collapse(block.text.slice(range.start, range.end)),
+    span: toSourceSpan(block, range.start, range.end),
   };
 }
 

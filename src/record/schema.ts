@@ -69,6 +69,11 @@ export const targetSchema = z.strictObject({
   span: spanSchema,
 });
 
+export const productSchema = z.strictObject({
+  raw: z.string().describe('As written: "Kế hoạch của Ủy ban nhân dân tỉnh".'),
+  span: spanSchema,
+});
+
 export const taskSchema = z.strictObject({
   id: z.string(),
   node: z.string().describe('Id of the outline node it stands in.'),
@@ -81,6 +86,10 @@ export const taskSchema = z.strictObject({
   units: z.array(taskUnitSchema),
   times: z.array(timeSchema),
   targets: z.array(targetSchema),
+  products: z
+    .array(productSchema)
+    .optional()
+    .describe('What is to come of it, from a column or a line "Sản phẩm"; only where there is one.'),
   references: z.array(z.int().min(0)).describe('Indices into the record’s `references`.'),
   confidence: z.number().min(0).max(1),
 });
@@ -251,6 +260,7 @@ export type Unit = z.infer<typeof unitSchema>;
 export type TaskUnit = z.infer<typeof taskUnitSchema>;
 export type UnitRole = (typeof UNIT_ROLES)[number];
 export type Target = z.infer<typeof targetSchema>;
+export type Product = z.infer<typeof productSchema>;
 export type Task = z.infer<typeof taskSchema>;
 export type Reference = z.infer<typeof referenceSchema>;
 export type Recipient = z.infer<typeof recipientSchema>;

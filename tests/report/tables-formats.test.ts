@@ -87,6 +87,7 @@ describe('XLSX', () => {
       'Thời gian',
       'Viện dẫn',
       'Nơi nhận',
+      'Quy định',
       'Lưu ý',
       'Không đọc được',
     ]);

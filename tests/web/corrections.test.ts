@@ -82,7 +82,7 @@ describe('corrections', () => {
     const start = record.text.indexOf(quote);
     const span = { start, end: start + quote.length };
     const task = { ...taskAt(0), quote, span, action: quote, units: [], times: [], targets: [], actions: [] };
-    const added: Correction = { op: 'add', path: '/tasks/0', value: task, quote, span, ...by };
+    const added: Correction = { op: 'add', path: '/tasks/0', value: task as never, quote, span, ...by };
     const { record: corrected } = applyCorrections(record, [added]);
     expect(corrected.tasks[0]).toMatchObject({ id: 'u1', quote, span });
     expect(corrected.text.slice(span.start, span.end)).toBe(quote);

@@ -2,6 +2,8 @@ import { phraseEnd, type Reading } from '../../annotate/reading.ts';
 import { SHAPE, tokenAt } from '../../annotate/tokens.ts';
 import { opensBody, parseUnitList, readNamesAt, type NamePlace, type UnitMention } from '../../annotate/units/index.ts';
 
+import { foldWord } from '../../document/fold.ts';
+
 export type { NamePlace } from '../../annotate/units/index.ts';
 
 export interface Names {
@@ -55,7 +57,27 @@ function placedNames(reading: Reading, at: number, limit: number, place: NamePla
   // a verb begins no stranger's name; "các hoạt động" is no body either, where only a predicate calls for one
   if (!CERTAIN.has(place) && (acts || !opensBody(reading, at))) return null;
   const list = readNamesAt(reading, reading.starts[at] ?? 0, endOf(reading, limit), place);
-  return list && withEnd(reading, list.units);
+  const names = list && withEnd(reading, list.units);
+  if (!names) return null;
+  const units = names.units.map((unit) => withoutDangling(reading, unit)).filter(({ name }) => !NO_BODY.test(name));
+  return units.length > 0 ? { ...names, units } : null;
+}
+
+/** "thống nhất với Luật Phòng, chống ma túy", "tại khu vực biên giới, cửa khẩu": papers and places, not bodies. */
+const NO_BODY =
+  /^(?:các\s)?(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|kế hoạch|cửa khẩu|sông|hồ|kênh|đường|quốc lộ)(?!\p{L})/iu;
+
+/** Words that lead over to the predicate and end no name: "Công an xã" + "mới" + "đăng ký", "đơn vị" + "được" + "lựa chọn". */
+const DANGLING = new Set(
+  ['được', 'đang', 'đã', 'sẽ', 'mới', 'thì', 'trong', 'cũng', 'đều', 'chỉ', 'phải', 'và', 'của', 'cho'].map(foldWord),
+);
+
+function withoutDangling(reading: Reading, unit: UnitMention): UnitMention {
+  const first = tokenAt(reading, unit.start);
+  let at = tokenAt(reading, unit.end);
+  while (at - first > 1 && reading.shapes[at - 1] === SHAPE.lower && DANGLING.has(reading.keys[at - 1] ?? '')) at -= 1;
+  const end = reading.ends[at - 1] ?? unit.end;
+  return end < unit.end ? { ...unit, end, name: reading.text.slice(unit.start, end) } : unit;
 }
 
 function endOf(reading: Reading, limit: number): number {

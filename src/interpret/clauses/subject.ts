@@ -1,6 +1,6 @@
 import { phraseEnd, type Reading } from '../../annotate/reading.ts';
 import { GAP, SHAPE, tokenAt } from '../../annotate/tokens.ts';
-import { parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
+import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { isPredicate, wordAt } from '../../annotate/verb-start.ts';
 import { foldWord } from '../../document/fold.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
@@ -30,6 +30,10 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
   const from = wordAt(reading, range.start);
   if (from < 0 || from >= to) return null;
   if (isAfter(reading, 'asking', from)) return readAsked(reading, from, to, hasLead);
+  // "Đồng thời yêu cầu các tổ chức, cá nhân …": what joins the clause to the one before
+  const joined = phraseEnd(reading, 'condition', from);
+  if (joined > from && joined < to && isAfter(reading, 'asking', joined))
+    return readAsked(reading, joined, to, hasLead);
   if (hasLead && isGoingOn(reading, from) && isAfter(reading, 'action', from)) return null;
   const acting =
     readActing(reading, from, to) ??
@@ -167,6 +171,15 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
     // behind a predicate only "…, giao X …" has a subject of its own; else what follows a comma is a partner or an object
     if (isAfter(reading, 'asking', at) && (!isBegun || GIVING.has(reading.keys[at] ?? '')))
       return readAsked(reading, at, to, hasLead);
+    // "trên cơ sở đề xuất của các sở, ban, ngành, Sở Tài chính …": a comma inside a name opens nothing
+    const name = spanning(reading, at, from, to);
+    if (name) {
+      const first = tokenAt(reading, name.start);
+      const own = actsBehind(reading, first) ? readActing(reading, first, to) : null;
+      if (own) return own;
+      at = tokenAt(reading, name.end) - 1;
+      continue;
+    }
     isBegun ||= !isPurpose && isAfter(reading, 'action', at) && !isAfter(reading, 'condition', at);
     if (isBegun) continue;
     const found = readActing(reading, at, to);
@@ -181,6 +194,26 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
   return null;
 }
 
+/** The name of many ("các sở, ban, ngành") that the comma before word `at` stands in. */
+function spanning(reading: Reading, at: number, from: number, to: number): UnitMention | undefined {
+  const offset = offsetOf(reading, at);
+  return findUnits(reading, offsetOf(reading, Math.max(from, at - LONGEST_NAME)), offsetOf(reading, to)).find(
+    (unit) => unit.collective && unit.start < offset && unit.end > offset,
+  );
+}
+
+const [WITH, FACING] = ['với', 'đối'].map(foldWord);
+/** "nếu có khó khăn, vướng mắc các cơ quan, đơn vị …": the comma behind it is often left out. */
+const CONDITION_ENDS = new Set(['mắc', 'sinh'].map(foldWord));
+
+/** "đối với các sở, ban, ngành: …" are those who act; "đề xuất của các sở, ban, ngành", "đôn đốc các sở, ban, ngành" are not. */
+function actsBehind(reading: Reading, at: number): boolean {
+  const before = reading.keys[at - 1] ?? '';
+  return CONDITION_ENDS.has(before) || (before === WITH && reading.keys[at - 2] === FACING);
+}
+
+/** Words of a collective name before the comma that it may hold. */
+const LONGEST_NAME = 12;
 const LONGEST_DAY = 12;
 
 /** "Sáng ngày 02/4/2026 các chi đoàn cùng xuống đường": no comma stands between the day and who acts. */

@@ -1,10 +1,11 @@
 import { readPropertyLine } from '../../annotate/labels.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
+import { trimRange } from '../../document/trim.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
 import { asDeadline, timesOfNode, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
 import { readFieldUnits, roleOfField, type Field } from './field-units.ts';
-import { addUnits, type TaskDraft } from './task-draft.ts';
+import { addUnits, type PlacedText, type TaskDraft } from './task-draft.ts';
 
 /** "…; tổng kết vào" + "tháng 4/2026": when the campaign is closed, not when its tasks are done. */
 const CLOSING_EVENT = /(?:tổng kết|sơ kết|trao giải|công bố kết quả|bế mạc)[^;.,]{0,40}$/iu;
@@ -22,6 +23,9 @@ export function applyFieldLines(node: OutlineNode, receivers: readonly TaskDraft
       const units = hasLead ? found : found.map(takeCharge);
       for (const task of receivers) if (task.node !== child) addUnits(task, units);
     }
+    const product = readProduct(child);
+    if (product)
+      for (const task of receivers) if (task.node !== child) task.products = [...(task.products ?? []), product];
   }
   addTimes(
     receivers,
@@ -36,6 +40,13 @@ function takeCharge(placed: PlacedUnit): PlacedUnit {
 
 function isAssigning(node: OutlineNode): boolean {
   return node.property !== null && roleOfField(node.property.row.property) !== null;
+}
+
+/** "- Sản phẩm: Kế hoạch của Ủy ban nhân dân xã." */
+function readProduct({ property, block, content }: OutlineNode): PlacedText | null {
+  if (property?.row.property !== 'outcome') return null;
+  const range = trimRange(block.text, { start: content.start + property.valueStart, end: content.end });
+  return range.end > range.start ? { block, range } : null;
 }
 
 function addTimes(receivers: readonly TaskDraft[], times: readonly PlacedTime[]): void {

@@ -103,6 +103,8 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
     (isOpening ? findAskedIn(block.reading, clause) : null) ??
     findSubject(block.reading, clause, hasLead) ??
     (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, hasLead) : null);
+  // "hình thành hệ sinh thái: trung tâm xúc tiến …; kho lạnh; trung tâm chia chọn": common nouns of a list
+  if (index > 0 && found?.units.every((unit) => !unit.collective && !/\p{Lu}/u.test(unit.name))) return null;
   if (!found || !hasLead) return found;
   return found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name)) ? null : found;
 }

@@ -4,6 +4,12 @@ import type { OutlineNode, TextRange } from '../../outline/outline-node.ts';
 import type { Modality, PlacedUnit } from '../leads/lead.ts';
 import type { PlacedTime } from '../times/placed-times.ts';
 
+/** Words of a block that are given as they stand. */
+export interface PlacedText {
+  readonly block: ReadBlock;
+  readonly range: TextRange;
+}
+
 /** A task while its parts are being gathered. */
 export interface TaskDraft {
   readonly node: OutlineNode;
@@ -16,6 +22,8 @@ export interface TaskDraft {
   modality: Modality;
   units: PlacedUnit[];
   times: PlacedTime[];
+  /** What a column or a line "Sản phẩm" names. */
+  products?: readonly PlacedText[];
   /** Which rule made this a task; shown by --explain. */
   readonly rule: string;
   /** Log-odds that it is one, from the signs that hold. */

@@ -1,6 +1,7 @@
 import type { Status } from '../../document/source-error.ts';
 import type { PlanRecord, Task, TaskUnit, Time, Unit } from '../../record/schema.ts';
 import { bodiesOf, namesOfBodies } from '../../record/unit-bodies.ts';
+import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import { exactDay, showDay } from '../show-time.ts';
 import { cleanText, stripBullet } from './cell-text.ts';
 import { TABLES } from './columns.ts';
@@ -182,6 +183,7 @@ function draftTasks(
     coordinating: joinUnits(task, 'coordinate'),
     is_lead_inherited: isInherited(task.units.filter(({ role }) => role === 'lead')),
     targets: joinDistinct(task.targets.map(({ raw }) => raw)),
+    products: joinDistinct(listProducts(task)),
     quote: stripBullet(task.quote),
     source: place.source,
     modality: task.modality,
@@ -192,6 +194,11 @@ function draftTasks(
     record_id: record.id,
     node: task.node,
   }));
+}
+
+/** What is to come of a task, without bullets and end marks. */
+export function listProducts({ products = [] }: Task): string[] {
+  return products.map(({ raw }) => trimEndOf(stripBullet(raw), END_MARKS));
 }
 
 /** Number and title; the file's name where it has neither. */

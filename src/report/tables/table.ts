@@ -84,6 +84,7 @@ export const SHEET_NAMES = [
   'sheet-times',
   'sheet-references',
   'sheet-recipients',
+  'sheet-rules',
   'sheet-notes',
   'sheet-unreadable',
 ] as const;

@@ -3,8 +3,10 @@ import type { Cell, Table } from '../../../document/source-document.ts';
 import type { ReadDocument } from '../../../annotate/reading.ts';
 import {
   COLUMN_TITLES,
+  COUNTED_TITLES,
   DUE_TITLES,
   END_TITLES,
+  MEASURE_TITLES,
   PERSON_TITLES,
   START_TITLES,
   type ColumnKind,
@@ -18,6 +20,8 @@ export interface Columns {
   /** Headed "Ngày bắt đầu" and "Ngày kết thúc": together one window. */
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
+  /** All titles as written. */
+  readonly titles: readonly string[];
 }
 
 export interface TableHead {
@@ -37,6 +41,10 @@ const [DUE, START, END] = [DUE_TITLES, START_TITLES, END_TITLES].map(fold) as [
 ];
 
 const PERSON = fold(PERSON_TITLES);
+const [COUNTED, MEASURE] = [COUNTED_TITLES, MEASURE_TITLES].map(fold) as [readonly string[], readonly string[]];
+const PROCEDURE = /^(?:tên\s|mã\s|mã số\s)?(?:thủ tục hành chính|TTHC)(?!\p{L})/iu;
+const HANDLING = /^(?:thời gian|thời hạn)\sgiải quyết/iu;
+const DURATION = /\((?:số\s)?(?:ngày|giờ)(?:\slàm việc|\slà ngày làm việc)?\)$/iu;
 
 function holds(key: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => ` ${key} `.includes(` ${phrase} `));
@@ -75,7 +83,7 @@ export function findTableHead(table: Table, document: ReadDocument): TableHead |
     // "Đơn vị" over "Chủ trì | Phối hợp": the row below names the columns under it
     const second = below.length > 0 ? subtitles(table, document, lastRow + 1, below) : [];
     if (second.length > 0) lastRow += 1;
-    const columns = toColumns([...titled, ...second], document);
+    const columns = toColumns([...cells, ...second], document);
     if (isColumnNumbers(table, lastRow + 1, document)) lastRow += 1;
     return { columns, lastRow };
   }
@@ -96,7 +104,7 @@ function readJoinedHead(table: Table, document: ReadDocument): TableHead | null 
   }
   let lastRow = head.firstRow + head.rowCount - 1;
   if (isColumnNumbers(table, lastRow + 1, document)) lastRow += 1;
-  return { columns: { kinds, due, starts, ends }, lastRow };
+  return { columns: { kinds, due, starts, ends, titles: head.columns }, lastRow };
 }
 
 function subtitles(table: Table, document: ReadDocument, row: number, above: readonly Cell[]): Cell[] {
@@ -119,7 +127,28 @@ function toColumns(cells: readonly Cell[], document: ReadDocument): Columns {
       if (kind === 'time') addTimeColumn(column, foldPhrase(title), { due, starts, ends });
     }
   }
-  return { kinds, due, starts, ends };
+  return { kinds, due, starts, ends, titles: cells.map((cell) => textOfCell(cell, document)) };
+}
+
+/** "Tên thiết bị | Đơn vị | Đơn giá | Số lượng": what "Đơn vị" counts in; with "Đơn vị thực hiện" the rows are bought by somebody. */
+function isOfGoods({ titles, kinds }: Columns, all: ReadonlySet<ColumnKind>): boolean {
+  const measured = [...kinds].filter(([, kind]) => kind === 'implement').length;
+  const keys = titles.map(foldPhrase);
+  const isCounted = keys.some((key) => COUNTED.includes(key));
+  const isMeasure = keys.filter((key) => MEASURE.includes(key)).length >= measured;
+  return isCounted && isMeasure && !all.has('lead') && !all.has('time');
+}
+
+/**
+ * "Tên thủ tục hành chính | Thời hạn giải quyết | Cơ quan thực hiện" and the steps of a procedure with their time in days
+ * (Thông tư 01/2018/TT-VPCP, 02/2017/TT-VPCP): how papers are dealt with whenever they come. A plan that has procedures
+ * reviewed names who leads, or when.
+ */
+function isOfProcedures({ titles }: Columns, all: ReadonlySet<ColumnKind>): boolean {
+  if (all.has('lead')) return false;
+  const times = titles.filter((title) => kindOfTitle(title) === 'time');
+  if (times.some((title) => DURATION.test(title))) return true;
+  return titles.some((title) => PROCEDURE.test(title)) && times.every((title) => HANDLING.test(title));
 }
 
 function addTimeColumn(
@@ -140,8 +169,9 @@ function isColumnNumbers(table: Table, row: number, document: ReadDocument): boo
   return texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}\)?$/u.test(text));
 }
 
-/** A table with such columns says what somebody is to do, not prices or a roster. */
-export function isAssigning({ kinds }: Columns): boolean {
-  const all = new Set(kinds.values());
+/** A table with such columns says what somebody is to do, not prices, a roster or how an office deals with papers. */
+export function isAssigning(columns: Columns): boolean {
+  const all = new Set(columns.kinds.values());
+  if (isOfGoods(columns, all) || isOfProcedures(columns, all)) return false;
   return all.has('content') && ['lead', 'implement', 'time', 'coordinate'].some((kind) => all.has(kind as ColumnKind));
 }

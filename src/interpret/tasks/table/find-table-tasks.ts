@@ -1,6 +1,7 @@
 import type { ReadBlock, ReadDocument } from '../../../annotate/reading.ts';
 import type { Cell, Table } from '../../../document/source-document.ts';
 import type { UnitRole } from '../../../record/schema.ts';
+import { trimRange } from '../../../document/trim.ts';
 import type { OutlineNode } from '../../../outline/outline-node.ts';
 import type { ColumnKind } from '../../../lexicon/column-titles.ts';
 import type { PlacedUnit } from '../../leads/lead.ts';
@@ -81,6 +82,7 @@ function readRow(site: Row, row: number, cells: readonly Cell[]): TaskDraft | nu
   const content = findContent(own, columns);
   const block = content ? document.blocks[content.blocks[0] ?? -1] : undefined;
   if (!content || !block || isGroup(content, own, cells, site) || isRepeatedHead(own, site)) return null;
+  if (isNoWork(textOfCell(content, document))) return null;
   const blocks = own.flatMap((cell) => cell.blocks).flatMap((index) => document.blocks[index] ?? []);
   return {
     node,
@@ -94,6 +96,7 @@ function readRow(site: Row, row: number, cells: readonly Cell[]): TaskDraft | nu
     modality: 'assigned',
     units: cells.flatMap((cell) => unitsOfCell(cell, site, row)),
     times: timesOfRow(cells, site),
+    ...productsOfRow(cells, site),
     rule: 'table-row',
     odds: ROW_ODDS,
   };
@@ -125,6 +128,11 @@ function isRepeatedHead(own: readonly Cell[], { document }: Row): boolean {
   return titles.length >= 2 && titles.length * 2 > own.length;
 }
 
+/** A sum, a bare number, "…": what no one is to do. */
+function isNoWork(text: string): boolean {
+  return !/\p{L}{2}/u.test(text) || /^(?:tổng cộng|tổng số|cộng)[^\p{L}]*$/iu.test(text.trim());
+}
+
 function blocksOf(cell: Cell, { document }: Row): ReadBlock[] {
   return cell.blocks.flatMap((index) => document.blocks[index] ?? []);
 }
@@ -144,6 +152,16 @@ function unitsOfCell(cell: Cell, site: Row, row: number): PlacedUnit[] {
       inherited: cell.row !== row,
     })),
   );
+}
+
+/** What the cells headed "Sản phẩm", "Kết quả đầu ra" say, a block each; a dash or a number of the row is none. */
+function productsOfRow(cells: readonly Cell[], site: Row): Pick<TaskDraft, 'products'> {
+  const products = cells
+    .filter((cell) => site.columns.kinds.get(cell.column) === 'outcome')
+    .flatMap((cell) => blocksOf(cell, site))
+    .filter((block) => /\p{L}{2}|\d\s?%/u.test(block.text))
+    .map((block) => ({ block, range: trimRange(block.text, { start: 0, end: block.text.length }) }));
+  return products.length > 0 ? { products } : {};
 }
 
 function timesOfRow(cells: readonly Cell[], site: Row): PlacedTime[] {

@@ -100,6 +100,13 @@ export const tasks: TableDefinition = {
       width: 20,
     },
     {
+      name: 'products',
+      heading: 'Sản phẩm',
+      type: 'text',
+      description: 'Sản phẩm, kết quả như ghi ở cột hay dòng "Sản phẩm", cách nhau bằng "; ".',
+      width: 24,
+    },
+    {
       name: 'quote',
       heading: 'Trích dẫn',
       type: 'text',

@@ -71,6 +71,17 @@ export const SHEETS = {
     ...LABEL,
     ...PAGE,
   ]),
+  'sheet-rules': sheet(
+    'sheet-rules',
+    'Quy định',
+    'Việc mà luật, nghị định, thông tư, quy chế, quy định giao mỗi khi gặp: không có lúc xong nên không ở trang "Theo dõi".',
+    [
+      ...LABEL,
+      ...pick(tasks, 'action', 'lead', 'coordinating', 'times', 'section'),
+      ...PAGE,
+      ...hide(pick(tasks, 'modality', 'source')),
+    ],
+  ),
   'sheet-notes': sheet('sheet-notes', 'Lưu ý', diagnostics.description, [
     ...pick(diagnostics, 'severity', 'message'),
     ...LABEL,

@@ -14,7 +14,8 @@ export const FILLED_IN = ['state', 'person', 'note'] as const;
 export const followUp: TableDefinition = {
   name: 'sheet-follow-up',
   heading: 'Theo dõi',
-  description: 'Mỗi dòng một nhiệm vụ của một đơn vị chủ trì, xếp theo hạn; để điền và theo dõi.',
+  description:
+    'Mỗi dòng một nhiệm vụ của một đơn vị chủ trì, xếp theo hạn; để điền và theo dõi. Việc do quy chế, quy định đặt ra ở trang "Quy định".',
   parents: [],
   sortBy: ['deadline'],
   printed: 9,
@@ -49,7 +50,7 @@ export const followUp: TableDefinition = {
         { colour: 'green', when: (at) => `ISNUMBER(${at})` },
       ],
     },
-    text('targets', 'Sản phẩm, chỉ tiêu', 22, 'Các chỉ tiêu như ghi trong văn bản.'),
+    text('targets', 'Sản phẩm, chỉ tiêu', 22, 'Sản phẩm phải có và các chỉ tiêu, như ghi trong văn bản.'),
     text('state', 'Trạng thái', 16, 'Chọn trong danh sách.', {
       choices: STATES,
       isFillIn: true,

@@ -6,13 +6,14 @@ import { nameTasks } from '../keys.ts';
 
 import type { UnitPlace } from '../labels.ts';
 import { createPageFinder, createSectionFinder } from '../places.ts';
-import { isInherited, joinDistinct, joinUnits, labelDocument, showDays, toRow } from '../rows.ts';
+import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, showDays, toRow } from '../rows.ts';
 import type { DocumentPlace, Draft } from '../rows.ts';
 import { isEndOnly, scheduleOf, writeTime } from '../schedule.ts';
 import { SHEET_NAMES } from '../table.ts';
 import type { Row, TableDefinition } from '../table.ts';
 import { adviseOn } from './advice.ts';
 import { SHEETS } from './columns.ts';
+import { laysDownRules } from './standing-rules.ts';
 
 type FilledSheet = (typeof SHEET_NAMES)[number];
 type SheetDrafts = Readonly<Record<FilledSheet, readonly Draft[]>>;
@@ -58,10 +59,11 @@ function draftSheets(record: PlanRecord, place: DocumentPlace): SheetDrafts {
   };
   const labelled = (drafts: readonly Draft[]): Draft[] => {
     const document_label = labelDocument(record);
-    return drafts.map((draft) => ({ document_label, open: place.link === null ? null : OPEN, ...draft }));
+    return drafts.map((draft) => ({ open: place.link === null ? null : OPEN, ...draft, document_label }));
   };
   return {
-    'sheet-follow-up': draftFollowUp(reading),
+    'sheet-follow-up': laysDownRules(record) ? [] : draftFollowUp(reading),
+    'sheet-rules': laysDownRules(record) ? labelled(draftFollowUp(reading)) : [],
     'sheet-documents': labelled([draftDocument(record, place)]),
     'sheet-units': labelled(draftUnits(reading)),
     'sheet-times': labelled(draftTimes(reading)),
@@ -117,6 +119,13 @@ function draftFollowUp(reading: Reading): Draft[] {
   });
 }
 
+/** Products first, then the figures that no product says already. */
+function listOutcomes(task: Task): string[] {
+  const products = listProducts(task);
+  const figures = task.targets.map(({ raw }) => raw).filter((raw) => !products.some((said) => said.includes(raw)));
+  return [...products, ...figures];
+}
+
 /** Units that the list under one "các" names come one by one. */
 function listLeads({ units }: Task): string[] {
   return namesOfBodies(units, 'lead');
@@ -134,7 +143,7 @@ function draftTask(task: Task, { record, place, pageAt, findSection }: Reading):
     coordinating: joinUnits(task, 'coordinate'),
     times: joinDistinct(task.times.map(writeTime)),
     deadline: deadlines[0],
-    targets: joinDistinct(task.targets.map(({ raw }) => raw)),
+    targets: joinDistinct(listOutcomes(task)),
     section: findSection(task.node, task.quote).section,
     page: pageAt(task.span),
     quote: isSameText(action, quote) ? null : quote,

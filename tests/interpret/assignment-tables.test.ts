@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Task } from '../../src/record/schema.ts';
+import { recordOf, recordOfBody } from '../outline/outline-of.ts';
+
+/** Tasks of a Markdown table under "Phân công nhiệm vụ". */
+async function tasksOf(...rows: string[]): Promise<Task[]> {
+  const [head = '', ...rest] = rows;
+  const table = [head, head.replace(/[^|]+/g, ' --- '), ...rest].join('\n');
+  const plan = `**KẾ HOẠCH**\n\nCông tác năm 2024\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n\nII. PHÂN CÔNG NHIỆM VỤ\n\n${table}\n`;
+  return (await recordOf(plan, 'plan.md')).tasks;
+}
+
+const productsOf = (tasks: readonly Task[]): unknown[] =>
+  tasks.map(({ action, products }) => [action, products?.map(({ raw }) => raw)]);
+
+describe('what is to come of a task', () => {
+  it('stands in a column of products', async () => {
+    const tasks = await tasksOf(
+      '| TT | Nhiệm vụ | Chủ trì | Thời gian | Sản phẩm đầu ra |',
+      '| 1 | Rà soát quy chế | Sở Y tế | Quý I/2024 | Quyết định của UBND tỉnh |',
+      '| 2 | Tập huấn cán bộ | Sở Y tế | Quý II/2024 | - |',
+    );
+    expect(productsOf(tasks)).toEqual([
+      ['Rà soát quy chế', ['Quyết định của UBND tỉnh']],
+      ['Tập huấn cán bộ', undefined],
+    ]);
+  });
+
+  it('stands in a line of the item', async () => {
+    const { tasks } = await recordOfBody([
+      'I. MỤC ĐÍCH',
+      'II. NHIỆM VỤ',
+      '1. Xây dựng chương trình phát triển thư viện',
+      '- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.',
+      '- Sản phẩm: Chương trình của Ủy ban nhân dân xã.',
+      '2. Kiểm tra các điểm đọc sách',
+      '- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.',
+    ]);
+    expect(tasks.map(({ products }) => products?.map(({ raw }) => raw))).toEqual([
+      ['Chương trình của Ủy ban nhân dân xã.'],
+      undefined,
+    ]);
+  });
+});
+
+describe('tables that assign nothing', () => {
+  it.each<[string, string[]]>([
+    [
+      'goods, whose “Đơn vị” is what they are counted in',
+      ['| STT | Tên thiết bị | Đơn vị | Đơn giá | Số lượng |', '| 1 | Máy in | Chiếc | 5.000 | 2 |'],
+    ],
+    ['goods without prices', ['| Tên phần mềm | ĐVT | Số lượng | Ghi chú |', '| Quản lý thư viện | Bộ | 2 | |']],
+    [
+      'procedures and who handles them',
+      [
+        '| TT | Tên thủ tục hành chính | Thời hạn giải quyết | Cơ quan thực hiện |',
+        '| 1 | Cấp thẻ thư viện | 05 ngày | Phòng Văn hóa - Xã hội |',
+      ],
+    ],
+    [
+      'steps with their time in days',
+      [
+        '| Thứ tự | Nội dung công việc | Đơn vị thực hiện | Thời gian thực hiện (ngày) |',
+        '| Bước 1 | Tiếp nhận hồ sơ | Bộ phận một cửa | 0,5 ngày |',
+      ],
+    ],
+  ])('%s', async (_, rows) => {
+    expect(productsOf(await tasksOf(...rows))).toEqual([]);
+  });
+
+  it.each<[string, string[], string[]]>([
+    [
+      'somebody buys the goods',
+      [
+        '| TT | Nội dung | Đơn vị tính | Số lượng | Đơn vị thực hiện |',
+        '| 1 | Mua máy tính | Bộ | 3 | Văn phòng UBND xã |',
+      ],
+      ['Mua máy tính'],
+    ],
+    [
+      'procedures are to be reviewed',
+      [
+        '| TT | Tên thủ tục hành chính | Cơ quan thực hiện | Thời gian hoàn thành |',
+        '| 1 | Cấp thẻ thư viện | Sở Văn hóa và Thể thao | 30/6/2024 |',
+      ],
+      ['Cấp thẻ thư viện'],
+    ],
+  ])('but some do: %s', async (_, rows, actions) => {
+    expect((await tasksOf(...rows)).map(({ action }) => action)).toEqual(actions);
+  });
+
+  it('a sum and a bare number are no work', async () => {
+    const tasks = await tasksOf(
+      '| TT | Nội dung | Đơn vị thực hiện | Kinh phí |',
+      '| 1 | Mở lớp tập huấn | Phòng Nội vụ | 5 triệu |',
+      '| 2 | 2 | Phòng Nội vụ | |',
+      '| | Tổng cộng | | 5 triệu |',
+    );
+    expect(tasks.map(({ action }) => action)).toEqual(['Mở lớp tập huấn']);
+  });
+});
