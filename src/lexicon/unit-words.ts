@@ -49,7 +49,7 @@ export const ADJUNCTS: readonly string[] = splitLine(
  * Source: plans on forests, disasters, elections and inspections; assignment tables of provincial plans.
  */
 export const RESTRICTIVE_TAILS: readonly string[] = splitLine(
-  'có rừng | có biển | có đê | có biên giới | có đường biên giới | có làng nghề | có di tích | có di tích lịch sử | có khu công nghiệp | có vốn đầu tư nước ngoài | có đồng bào dân tộc thiểu số | có đồng bào dân tộc thiểu số sinh sống | ven biển | biên giới | miền núi | được kiểm tra | được giám sát | được thanh tra | được kiểm tra, giám sát | được chọn làm điểm | được chọn thí điểm',
+  'và tương đương | có rừng | có biển | có đê | có biên giới | có đường biên giới | có làng nghề | có di tích | có di tích lịch sử | có khu công nghiệp | có vốn đầu tư nước ngoài | có đồng bào dân tộc thiểu số | có đồng bào dân tộc thiểu số sinh sống | ven biển | biên giới | miền núi | được kiểm tra | được giám sát | được thanh tra | được kiểm tra, giám sát | được chọn làm điểm | được chọn thí điểm',
 );
 
 /** Adjuncts that are verbs as well: only where an adjunct or a place follows ("các cơ quan quản lý nhà nước"), never at the end. */

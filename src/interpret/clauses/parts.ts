@@ -17,7 +17,7 @@ export interface PartMention {
 
 /** Characters between what is told and who is told it. */
 const FARTHEST_RECEIVER = 420;
-const AND = foldWord('và');
+const [AND, TOWARDS] = ['và', 'đối'].map(foldWord);
 
 /**
  * Bodies with a part in text[range] by the words before them; the subject is found elsewhere (docs/genre.md 5.3, role verbs).
@@ -151,7 +151,8 @@ function receiversBehind(reading: Reading, from: number, to: number): Names | nu
     // another act of telling has its own receiver
     if (at > from && isAfter(reading, 'reporting', at) && (gap === GAP.comma || reading.keys[at - 1] === AND))
       return null;
-    const end = phraseEnd(reading, 'receiving', at);
+    // "hồ sơ khen thưởng đối với các tập thể" is what is sent, not to whom
+    const end = reading.keys[at - 1] === TOWARDS ? at : phraseEnd(reading, 'receiving', at);
     const names = end > at ? receiversAt(reading, end, to) : null;
     if (names) return names;
   }

@@ -18,6 +18,10 @@ export interface Subject {
 const MOST_COMMAS = 6;
 /** Its own people are whom a body in charge sends: "Phòng Y tế: phân công lãnh đạo, chuyên viên theo dõi". */
 const STAFF = /^(?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên)(?!\p{L})/iu;
+/** Whom the work is about, not who does it: "Khuyến khích các doanh nghiệp áp dụng …", "Yêu cầu các hộ trồng chè nộp phí". */
+const PRIVATE =
+  /^(?:các |những )?(?:doanh nghiệp|hợp tác xã|hộ|cá nhân|tổ chức, (?:cá nhân|doanh nghiệp)|tổ chức|cơ sở|người|đơn vị (?:trồng|sản xuất|kinh doanh|chế biến|khai thác))(?!\p{L})/iu;
+const UNNAMED = new RegExp(`${PRIVATE.source}|^các đơn vị$`, 'iu');
 const [ASK, ENCOURAGE, WANT, IS, ALSO] = ['đề', 'khuyến', 'yêu', 'là', 'cũng'].map(foldWord);
 const GIVING = new Set(['giao', 'phân', 'ủy'].map(foldWord));
 
@@ -47,6 +51,9 @@ function readAsked(reading: Reading, at: number, to: number, hasLead: boolean): 
   if (hasLead && (first === ENCOURAGE || first === WANT)) return null;
   const names = namesAt(reading, phraseEnd(reading, 'asking', at), to, 'asked');
   if (!names || !goesOn(reading, names, to)) return null;
+  const isForAll = first === ENCOURAGE ? UNNAMED : first === WANT ? PRIVATE : null;
+  if (isForAll && names.units.every((unit) => isForAll.test(unit.name)))
+    return { units: [], end: skipMarks(reading, names.end), modality: modalityOf(first) };
   if (hasLead && GIVING.has(first) && (isGoingOn(reading, at) || names.units.every((unit) => STAFF.test(unit.name))))
     return null;
   return { ...asSubject(reading, withClause(reading, names, to)), modality: modalityOf(first) };

@@ -2,7 +2,7 @@ import { isCapitals } from '../../../outline/header-lines.ts';
 
 /** Statements that only describe: "Thể loại: Đơn ca, song ca." */
 const STATEMENT =
-  /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|lưu ý|ghi chú)\s?:/iu;
+  /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|ghi chú)\s?:/iu;
 /** "Nội dung, cơ quan chủ trì và thời gian hoàn thành theo Phụ lục kèm theo" points to the table of the tasks. */
 const POINTER = /^(?:Nội dung|Chi tiết|Danh mục|Nhiệm vụ cụ thể|Các nhiệm vụ|Bảng)[^.;]{0,200}(?:Phụ lục|kèm theo)/u;
 

@@ -43,7 +43,8 @@ export function findTableTasks(
   const tasks: TaskDraft[] = [];
   const rows = cellsByRow(table);
   for (let row = head.lastRow + 1; row < table.rowCount; row += 1) {
-    const task = readRow({ node, document, table, times, columns: head.columns }, row, rows[row] ?? []);
+    const site = { node, document, table, times, columns: head.columns };
+    const task = readRow(site, row, withoutNumber(rows[row] ?? [], site, row));
     if (task) tasks.push(task);
   }
   return { tasks, before: own };
@@ -66,6 +67,27 @@ function continueTable(
 ): { columns: Columns; lastRow: number } | null {
   if (before?.columnCount !== table.columnCount || before.isAttachment !== node.isAttachment) return null;
   return { columns: before.columns, lastRow: -1 };
+}
+
+const NUMBERING = /^(?:\p{L}{0,4}[\d.,/]+|[IVXLC]+|\p{L})[.)]?$/u;
+const SHORTEST_CONTENT = 8;
+
+/**
+ * "1 | Xây kho chè. | Sở Công Thương | …" over "Lắp điện cho kho. | Sở Xây dựng": the number goes on over both rows, but the source
+ * writes its cell once, so that the cells of the second row stand a column too far to the left.
+ */
+function withoutNumber(cells: readonly Cell[], { columns, table, document }: Row, row: number): readonly Cell[] {
+  const own = cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
+  const [first] = own;
+  // the cell that closes a short row is widened to the table's edge
+  const isShort =
+    own.length >= 2 &&
+    own.every((cell, index) => cell.column === index && (cell.colSpan === 1 || index === own.length - 1));
+  if (first === undefined || !isShort || own.length >= table.columnCount || columns.kinds.get(0) !== 'number')
+    return cells;
+  const text = textOfCell(first, document).trim();
+  if (text.length < SHORTEST_CONTENT || NUMBERING.test(text)) return cells;
+  return own.map((cell) => ({ ...cell, column: cell.column + 1, colSpan: 1 }));
 }
 
 interface Row {
