@@ -48,6 +48,8 @@ export interface StyleHints {
   indent?: number;
   /** 1 to 6 where the format marks a heading. */
   headingLevel?: number;
+  /** A short line is printed right above it, in the middle of the page. */
+  belowRule?: boolean;
 }
 
 /** Where code units [start, end) of a raw text stand on paper. Box in points, origin top left: [left, top, right, bottom]. */

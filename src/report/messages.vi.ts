@@ -19,6 +19,7 @@ const MENDS: Readonly<Record<string, string>> = {
   splits: 'hai từ dính nhau',
   markers: 'số thứ tự',
   titles: 'dòng có sẵn theo mẫu',
+  seals: 'chữ dưới dấu',
   dates: 'dạng ngày tháng',
   numbers: 'dạng số, ký hiệu',
   syllables: 'chính tả theo từ bên cạnh',

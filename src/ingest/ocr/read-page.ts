@@ -1,7 +1,10 @@
 import type { RecognitionEngine, ReadWord } from './engine/engine.ts';
+import { findBlackSeals } from './layout/black-seals.ts';
 import { eraseBoxes, eraseLines, findInkedCells, readCells } from './layout/cells.ts';
 import { readMissed } from './layout/coverage.ts';
+import { markCovered, readIncomingStamp } from './layout/incoming.ts';
 import { findRulings } from './layout/ruling.ts';
+import { readUnderSeals } from './layout/sealed.ts';
 import { eraseRulings, findSpots, isLetterSized } from './layout/spots.ts';
 import { isGibberish, judgeReading } from './judge-reading.ts';
 import type { ColorPicture } from './picture/picture.ts';
@@ -29,30 +32,51 @@ function turnOver({ grey, ink, turn, ...rest }: PreparedPicture): PreparedPictur
 }
 
 async function readPrepared(
-  { grey, ink, turn, skew }: PreparedPicture,
+  { grey, ink, turn, skew, seals: red }: PreparedPicture,
   picture: ColorPicture,
   engine: RecognitionEngine,
 ): Promise<RecognizedPage> {
   const rulings = findRulings(ink);
-  const toPage = (words: readonly ReadWord[], missed: number): RecognizedPage => ({
+  const toPage = (words: readonly ReadWord[], missed: number, stamped: readonly ReadWord[] = []): RecognizedPage => ({
     width: grey.width,
     height: grey.height,
     drawn: { width: picture.width, height: picture.height },
     words,
+    stamped,
     rulings,
     turn,
     skew,
     missed,
     engine: engine.name,
   });
-  const spots = findSpots(eraseRulings(ink, rulings));
-  const letters = spots.filter(isLetterSized);
-  if (letters.length === 0) return toPage([], 0);
-  const cells = findInkedCells(rulings, letters);
-  const clean = rulings.length > 0 && cells.length > 0 ? eraseLines(grey, rulings) : grey;
+  const all = findSpots(eraseRulings(ink, rulings));
+  if (!all.some(isLetterSized)) return toPage([], 0);
+  const level = rulings.length > 0 ? eraseLines(grey, rulings) : grey;
+  const stamp = await readIncomingStamp(level, rulings, engine);
+  const ruled = stamp ? rulings.filter((line) => !isInBox(line, stamp.box)) : rulings;
+  const spots = stamp ? all.filter((spot) => !isInBox(spot, stamp.box)) : all;
+  const cells = findInkedCells(ruled, spots.filter(isLetterSized));
+  const clean = stamp ? eraseBoxes(level, [stamp.box]) : cells.length > 0 ? level : grey;
   const [body = []] = await engine.recognize([eraseBoxes(clean, cells)], 'page');
   const inCells = cells.length > 0 ? await readCells(clean, cells, engine) : [];
   const words: ReadWord[] = [...body, ...inCells];
   const second = await readMissed(clean, spots, words, engine);
-  return toPage(second.words, second.missed);
+  const seals = [...red, ...findBlackSeals(ink, spots)];
+  const seen = stamp ? markCovered(second.words, stamp.box) : second.words;
+  const signed = await readUnderSeals(clean, ink, seals, seen, engine);
+  return { ...toPage(signed, second.missed, stamp?.words), rulings: ruled };
+}
+
+/** By its middle. */
+function isInBox(part: Region, box: Region): boolean {
+  const x = (part.x0 + part.x1) / 2;
+  const y = (part.y0 + part.y1) / 2;
+  return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1;
+}
+
+interface Region {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
 }

@@ -13,6 +13,8 @@ export interface RecognizedPage {
   readonly width: number;
   readonly height: number;
   readonly words: readonly RecognizedWord[];
+  /** What was read in the stamp of an office that received the paper: no part of the text. */
+  readonly stamped?: readonly RecognizedWord[];
   readonly rulings: readonly Ruling[];
   /** Pixels of the picture as it was drawn. */
   readonly drawn: { readonly width: number; readonly height: number };

@@ -46,9 +46,11 @@ export function findZones(document: ReadDocument): Zones {
   };
 }
 
-/** Blocks with a typed rule right above them: it closes the subject (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5.a). */
+/** Blocks with a rule right above them, typed or printed: it closes the subject (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.5.a). */
 function blocksBelowRules(document: ReadDocument): ReadonlySet<ReadBlock> {
-  const below = document.blocks.filter((_block, index) => document.blocks[index - 1]?.furniture === 'rule');
+  const below = document.blocks.filter(
+    (block, index) => block.style.belowRule === true || document.blocks[index - 1]?.furniture === 'rule',
+  );
   return new Set(below);
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { SEALED_LINES } from '../../../src/ingest/ocr/layout/sealed.ts';
 import { MEND_KINDS } from '../../../src/ingest/ocr/mend/index.ts';
+import { mendSealed } from '../../../src/ingest/ocr/mend/seals.ts';
 import { readNumber } from '../../../src/ingest/ocr/mend/figures.ts';
 import type { RecognizedWord } from '../../../src/ingest/ocr/recognized-page.ts';
 
@@ -39,6 +41,32 @@ function mend(...lines: string[]): string {
     .join(' ');
 }
 
+/** Lines that a seal lies over. */
+function mendSealedLines(...lines: string[]): string {
+  const words = writeWords(lines).map((word) => ({ ...word, line: word.line + SEALED_LINES }));
+  return mendSealed
+    .mend([words])
+    .flat()
+    .map((word) => word.text)
+    .join(' ');
+}
+
+describe('what a seal lets be seen in part', () => {
+  test.each([
+    [['TỊCH'], 'CHỦ TỊCH'],
+    [['HỦ@60 TỊCH'], 'CHỦ TỊCH'],
+    [['KT. CHỦ TỊCH', 'TÚ@50 TỊCH'], 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH'],
+    [['THỦ TƯỚNG', 'XỦ@52 TƯỚNG'], 'KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG'],
+    [['BỘ TRƯỞNG', 'Ứ@50 TRƯỞNG'], 'KT. BỘ TRƯỞNG THỨ TRƯỞNG'],
+    [['TL. CHỦ TỊCH', 'ÁNH@50 VĂN PHÒNG'], 'TL. CHỦ TỊCH CHÁNH VĂN PHÒNG'],
+    [['*ä=exXNgưỹến@5 Văn Tám'], 'Nguyễn Văn Tám'],
+    [['Trần Văn Tám'], 'Trần Văn Tám'],
+    [['SỞ XÂY DỰNG'], 'SỞ XÂY DỰNG'],
+  ])('%j', (lines, expected) => {
+    expect(mendSealedLines(...lines)).toBe(expected);
+  });
+});
+
 describe('mending', () => {
   test.each([
     ['các cơ quan, tô chức có liên quan', 'các cơ quan, tổ chức có liên quan'],
@@ -49,6 +77,13 @@ describe('mending', () => {
     ['trước ngày 31/1 2/2024 và', 'trước ngày 31/12/2024 và'],
     ['Vềviệc tăng cường công tác', 'Về việc tăng cường công tác'],
     ['CHÍ THỊ', 'CHỈ THỊ'],
+    ['-@18 :ì@5 l@88 QUYẾT ĐỊNH', 'QUYẾT ĐỊNH'],
+    ['TỔ chức lớp học', 'Tổ chức lớp học'],
+    [
+      'ngày 06 tháng 12 năm 2011 của Sở, ngày 16 tháng 12 năm 201',
+      'ngày 06 tháng 12 năm 2011 của Sở, ngày 16 tháng 12 năm 2011',
+    ],
+    ['các năm 2011, 2012, tháng 12 năm 201', 'các năm 2011, 2012, tháng 12 năm 201'],
     ['ỦY BAN NHÂN DÂN.@60', 'ỦY BAN NHÂN DÂN'],
     ['chủ trì, phối hợp |@30 với', 'chủ trì, phối hợp với'],
     ['ỦY BAN NHÂN DÂN...@46 CỘNG HÒA', 'ỦY BAN NHÂN DÂN CỘNG HÒA'],

@@ -137,7 +137,7 @@ interface Box {
 }
 
 /** Spots side by side as boxes of lines, the ones with most spots first. */
-function joinSpots(spots: readonly Spot[]): Box[] {
+export function joinSpots(spots: readonly Spot[]): Box[] {
   const boxes: Box[] = [];
   for (const spot of [...spots].sort((a, b) => a.x0 - b.x0)) {
     const height = spot.y1 - spot.y0;

@@ -21,6 +21,8 @@ export function toPageContent(page: RecognizedPage): PageContent {
   const words = page.words.map((word, index) =>
     toWord(word, index, mode, measures.get(word) ?? { ...word, hasLetters: true }, page.words[index + 1]),
   );
+  for (const word of page.stamped ?? [])
+    words.push({ ...toWord(word, words.length, mode, { ...word, hasLetters: true }, undefined), isStamp: true });
   return {
     width: page.width * POINT,
     height: page.height * POINT,

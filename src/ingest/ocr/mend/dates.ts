@@ -1,6 +1,7 @@
 import type { RecognizedWord } from '../recognized-page.ts';
 import { readNumber } from './figures.ts';
-import { mendWord, onEachPage } from './mend-kind.ts';
+import type { MendKind } from './mend-kind.ts';
+import { mendWord } from './mend-kind.ts';
 
 /** What stands after these words in a date, and between which bounds. */
 const PARTS: Readonly<Record<string, readonly [number, number, number]>> = {
@@ -14,9 +15,28 @@ const WHOLE = /^(\P{L}{0,2}?)([\dOolIZS|\]!]{1,2})([/.-])([\dOolIZS|\]!]{1,2})\3
  * Figures in the forms of dates: "ngày 22 tháng 1] năm 2019" is the 11th month, "31/1 2/2024" was printed without a blank. Only where one
  * number is possible.
  */
-export const mendDates = onEachPage('dates', (words) =>
-  joinBroken(words).map((word, index, all) => mendPart(word, index, all)),
-);
+export const mendDates: MendKind = {
+  name: 'dates',
+  mend: (pages) => {
+    const mended = pages.map((words) => joinBroken(words).map((word, index, all) => mendPart(word, index, all)));
+    const years = listYears(mended.flat());
+    return mended.map((words) => words.map((word, index) => mendYear(word, words[index - 1], years)));
+  },
+};
+
+/** The years that a document names. */
+function listYears(words: readonly RecognizedWord[]): readonly string[] {
+  const years = words.flatMap(({ text }) => text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/gu) ?? []);
+  return [...new Set(years)];
+}
+
+/** "tháng 12 năm 201" lost its last figure to the edge of the sheet: the only year of the decade that the document names. */
+function mendYear(word: RecognizedWord, before: RecognizedWord | undefined, years: readonly string[]): RecognizedWord {
+  const [, cut = '', tail = ''] = /^((?:19|20)\d)([.,;:]?)$/u.exec(word.text) ?? [];
+  if (cut === '' || !/^năm$/iu.test(before?.text ?? '')) return word;
+  const [year, ...others] = years.filter((other) => other.startsWith(cut));
+  return year !== undefined && others.length === 0 ? mendWord(word, year + tail, 'dates') : word;
+}
 
 function mendPart(word: RecognizedWord, index: number, words: readonly RecognizedWord[]): RecognizedWord {
   const before = words[index - 1];

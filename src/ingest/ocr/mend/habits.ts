@@ -1,4 +1,5 @@
 import { SURNAMES } from '../../../lexicon/positions.ts';
+import { isVietnameseSyllable } from '../../legacy/syllables.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import { groupByLine, splitAtGaps } from './line-words.ts';
 import { mendWord, onEachPage } from './mend-kind.ts';
@@ -22,7 +23,8 @@ export const mendHabits = onEachPage('habits', (words) => {
     const put =
       readQuarter(word, before) ??
       readSecondQuarter(word, before && (changes.get(before) ?? before), words[index - 2]) ??
-      readArchive(word, before);
+      readArchive(word, before) ??
+      readCapital(word, words[index + 1]);
     if (put !== undefined) changes.set(word, mendWord(word, put, 'habits'));
   });
   for (const line of groupByLine(words).values()) for (const part of splitAtGaps(line, ALONE)) mendName(part, changes);
@@ -55,6 +57,13 @@ function readSecondQuarter(
 function readArchive(word: RecognizedWord, before: RecognizedWord | undefined): string | undefined {
   if (!/^Lưu:?$/u.test(before?.text ?? '') || !/^V[ỊIịil1][,.;]/u.test(word.text)) return undefined;
   return `VT${word.text.slice(2)}`;
+}
+
+/** "TỔ chức": of two letters the second is as wide small as capital, and a sentence goes on behind. */
+function readCapital(word: RecognizedWord, after: RecognizedWord | undefined): string | undefined {
+  if (!/^\p{Lu}[ỐỒỔỖỘÔỚỜỞỠỢƠÓÒỎÕỌOÚÙỦŨỤƯỨỪỬỮỰUVXCS]$/u.test(word.text) || after?.line !== word.line) return undefined;
+  if (!isVietnameseSyllable(word.text) || !/^\p{Ll}{2,}[,;.:]?$/u.test(after.text)) return undefined;
+  return word.text.slice(0, 1) + word.text.slice(1).toLowerCase();
 }
 
 /** In sizes: a name under a signature stands alone in its column. */

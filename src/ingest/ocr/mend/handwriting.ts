@@ -63,6 +63,8 @@ function measureFigures(head: readonly RecognizedWord[]): number {
 type Changes = Map<RecognizedWord, RecognizedWord | null>;
 
 const LABEL = /^S[ốôóồ](?:$|\P{L})/u;
+/** "Sé://22 /UBND-": with a symbol behind it on its line. */
+const NEAR_LABEL = /^[sS][áâăàéèêeoóòôốồ0][:.]/u;
 /** "sáQ5/KHLT": the label's accents are the first to be lost under a pen. */
 const MISREAD_LABEL = /^[sS][áâăàốôóồo][:.]?(?=[^/]{0,3}\d)[^/]{1,4}\/\p{Lu}{2}/u;
 const CODES: ReadonlySet<string> = new Set(
@@ -75,9 +77,20 @@ function startsWithCode(text: string): boolean {
   return CODES.has(code);
 }
 
+/** Misread, and known by the symbol of a document two or three words further on its line. */
+function isNearLabel(word: RecognizedWord, head: readonly RecognizedWord[]): boolean {
+  const isSymbol = ({ text }: RecognizedWord): boolean => /^\P{L}{0,4}\/\p{Lu}{2}[\p{Lu}\d&]{0,12}-/u.test(text);
+  return (
+    NEAR_LABEL.test(word.text) &&
+    head.some((other) => other.line === word.line && other.x0 > word.x0 && isSymbol(other))
+  );
+}
+
 /** "Số: 07 /CT-UBND", "Số:07/CT-UBND", "Số 07-KH/HU". */
 function blankSerial(head: readonly RecognizedWord[], changes: Changes, usual: number): void {
-  const at = head.findIndex((word) => LABEL.test(word.text) || MISREAD_LABEL.test(word.text));
+  const at = head.findIndex(
+    (word) => LABEL.test(word.text) || MISREAD_LABEL.test(word.text) || isNearLabel(word, head),
+  );
   const label = head[at];
   if (!label) return;
   const glued = /^([Ss]\p{L}[:.]?)([^/:.][^/]{0,7})(\/.*)$/u.exec(label.text);
@@ -87,7 +100,8 @@ function blankSerial(head: readonly RecognizedWord[], changes: Changes, usual: n
     if (!isPrinted(label, serial, usual)) changes.set(label, mendWord(label, `${name} ${symbol}`, 'handwriting'));
     return;
   }
-  const [, name = label.text, own = ''] = /^(S[ốôóồ][:.]?)(.{0,8})$/u.exec(label.text) ?? [];
+  const [, read = label.text, own = ''] = /^(S[ốôóồ][:.]?|[sS]\p{L}[:.])(.{0,8})$/u.exec(label.text) ?? [];
+  const name = LABEL.test(read) ? read : 'Số:';
   const line = head.slice(at + 1, at + 5).filter((word) => word.line === label.line);
   const end = line.findIndex((word) => word.text.includes('/') || startsWithCode(word.text));
   const last = line[end];
@@ -96,7 +110,7 @@ function blankSerial(head: readonly RecognizedWord[], changes: Changes, usual: n
     ? splitAt(last.text, last.text.indexOf('/'))
     : ['', `/${last.text.replace(/^\P{L}/u, '')}`];
   const hands = line.slice(0, end);
-  const read = [own, ...hands.map((word) => word.text), serial].join('');
+  const hand = [own, ...hands.map((word) => word.text), serial].join('');
   const parts = [
     { word: label, text: own },
     ...hands.map((word) => ({ word, text: word.text })),
@@ -106,7 +120,7 @@ function blankSerial(head: readonly RecognizedWord[], changes: Changes, usual: n
     return;
   changes.set(label, { ...label, text: name });
   for (const word of hands) changes.set(word, null);
-  changes.set(last, { ...mendWord({ ...last, text: read + symbol }, symbol, 'handwriting') });
+  changes.set(last, { ...mendWord({ ...last, text: hand + symbol }, symbol, 'handwriting') });
 }
 
 /** "ngày 20 tháng 3 năm 2018" on the line of the place, before any other. */

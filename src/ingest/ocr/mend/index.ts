@@ -6,6 +6,7 @@ import { blankHandwriting } from './handwriting.ts';
 import { mendMarkers } from './markers.ts';
 import { dropNoise } from './noise.ts';
 import { mendNumbers } from './numbers.ts';
+import { mendSealed } from './seals.ts';
 import { mendSequences } from './sequences.ts';
 import { mendSigns } from './signs.ts';
 import { splitWords } from './splits.ts';
@@ -15,6 +16,7 @@ import { mendTitles } from './titles.ts';
 /** In this order: signs first, as the forms behind them hang on them; syllables last, as they look at their neighbours. */
 export const MEND_KINDS: readonly MendKind[] = [
   mendSigns,
+  mendSealed,
   splitWords,
   dropNoise,
   mendTitles,

@@ -8,6 +8,8 @@ const PRINTED = /^(?:_?[-–—]|[+•*.…/:]|[._…-]{2,})$/u;
 /** Read with less than this, something that is neither word nor number is ink of another kind: a seal, a signature, a speck. */
 const UNSURE = 55;
 const VERY_UNSURE = 25;
+/** No sign is so high. */
+const TALL = 2.2;
 /** Letters are never so low, as a share of the usual height of words. */
 const FLAT = 0.36;
 
@@ -49,11 +51,15 @@ const APART = 3;
 function isNoise(word: RecognizedWord, usual: number): boolean {
   const { text, confidence } = word;
   if (/^[\p{P}\p{S}]+$/u.test(text)) {
+    // the edge of the sheet, or a pen's stroke
+    if (word.y1 - word.y0 > usual * TALL) return true;
     if (PRINTED.test(text)) return !/[-–—]/.test(text) && confidence < VERY_UNSURE && word.y1 - word.y0 > usual * 0.8;
     return confidence < 85 || /[|¦_~¬\\<>{}¿¡]/u.test(text);
   }
   // the accents of a line, taken for a line of their own
   if (word.y1 - word.y0 < usual * FLAT) return true;
+  // a figure of twice the height is a pen's, or the arc of a seal
+  if (/^\d$/.test(text) && confidence < UNSURE && word.y1 - word.y0 > usual * 1.6) return true;
   if (confidence >= UNSURE || NUMBER.test(text)) return false;
   // confidence is low for good words as well where they are long and full of signs: one sound part is enough to stay
   const parts = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];

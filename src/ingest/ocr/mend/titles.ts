@@ -40,11 +40,11 @@ function keepPlain(lines: readonly string[]): Map<string, string> {
 export const mendTitles = onEachPage('titles', (words) => {
   const changes = new Map<RecognizedWord, RecognizedWord | null>();
   for (const line of groupByLine(words).values()) {
-    const parts = splitAtGaps(line, COLUMN_GAP);
-    for (const part of parts) mendLine(part, changes);
-    dropSpecks(line, parts, changes);
+    for (const part of splitAtGaps(line, COLUMN_GAP)) mendLine(part, changes);
+    dropSpecks(line, changes);
   }
   mendPlaces(words, changes);
+  dropUnderlines(words, changes);
   return words.flatMap((word) => {
     const changed = changes.get(word);
     return changed === undefined ? [word] : changed === null ? [] : [changed];
@@ -119,18 +119,32 @@ function mendCapitals(line: readonly RecognizedWord[], changes: Map<RecognizedWo
   }
 }
 
-/** What stands far beside a type's name, on its line, is none of it: "-   QUYẾT ĐỊNH". */
-function dropSpecks(
-  line: readonly RecognizedWord[],
-  parts: readonly (readonly RecognizedWord[])[],
-  changes: Map<RecognizedWord, RecognizedWord | null>,
-): void {
-  const type = parts.find((part) => {
-    const text = part.map((word) => word.text).join(' ');
-    return part.length > 1 && text === text.toUpperCase() && LINES.has(toKey(text));
-  });
-  const around = type ? line.filter((word) => !type.includes(word)) : [];
-  if (around.every(isSpeck)) for (const word of around) changes.set(word, null);
+/** Heads end above this share of the page's text. */
+const HEAD = 0.35;
+
+/** "năm 2020...": the short line under a title is read as dots; "“PHÒNG": a speck before capitals that nothing closes. */
+function dropUnderlines(words: readonly RecognizedWord[], changes: Map<RecognizedWord, RecognizedWord | null>): void {
+  const bottom = Math.max(...words.map((word) => word.y1), 0) * HEAD;
+  const isClosed = words.some(({ text }) => /[\p{L}\p{N}.,;][”"]/u.test(text));
+  for (const word of words) {
+    if (word.y1 > bottom || changes.has(word)) continue;
+    const bare = word.text.replace(/(?<=[\p{L}\p{N}])(?:\.{2,6}|…)$/u, '');
+    const put = isClosed ? bare : bare.replace(/^["“”](?=\p{Lu}{2,}$)/u, '');
+    if (put !== word.text) changes.set(word, mendWord(word, put, 'titles'));
+  }
+}
+
+/** What stands beside a known line is none of it: "-   : l QUYẾT ĐỊNH". */
+function dropSpecks(line: readonly RecognizedWord[], changes: Map<RecognizedWord, RecognizedWord | null>): void {
+  const words = [...line].sort((a, b) => a.x0 - b.x0);
+  const from = words.findIndex((word) => !isSpeck(word));
+  const to = words.findLastIndex((word) => !isSpeck(word)) + 1;
+  const text = words
+    .slice(Math.max(0, from), to)
+    .map((word) => word.text)
+    .join(' ');
+  const isKnown = to - from > 1 && text === text.toUpperCase() && LINES.has(toKey(text));
+  if (isKnown) for (const word of [...words.slice(0, from), ...words.slice(to)]) changes.set(word, null);
 }
 
 function isSpeck({ text }: RecognizedWord): boolean {

@@ -8,6 +8,7 @@ import type { ColorPicture, GreyPicture } from './picture.ts';
 import { READING_DPI } from './picture.ts';
 import { rotatePicture, turnPicture } from './resample.ts';
 import { findSeals } from './seals.ts';
+import type { PlacedSeal, Seal } from './seals.ts';
 
 /** A page ready to be read, at 200 dpi, upright or upside down. */
 export interface PreparedPicture {
@@ -17,7 +18,8 @@ export interface PreparedPicture {
   readonly turn: number;
   /** By how much lines fell to the right before, in radians. */
   readonly skew: number;
-  readonly seals: number;
+  /** Red seals that were taken out, where they stood on the straightened page. */
+  readonly seals: readonly PlacedSeal[];
 }
 
 /** Seals out, grey, even light, lines made level. Nothing is made black and white: that loses accents (SCANS, 2). */
@@ -36,5 +38,18 @@ export function preparePicture(picture: ColorPicture): PreparedPicture {
     grey = rotatePicture(grey, skew);
     ink = findInk(grey, threshold);
   }
-  return { grey, ink, turn, skew, seals: seals.length };
+  return { grey, ink, turn, skew, seals: turn === 0 ? seals.map((seal) => placeSeal(seal, grey, skew)) : [] };
+}
+
+/** A seal of the picture as it came, on the straightened one. */
+function placeSeal({ x, y, radius }: Seal, { width, height }: GreyPicture, skew: number): PlacedSeal {
+  const angle = Math.abs(skew) >= LEAST_SKEW ? skew : 0;
+  const dx = x - (width - 1) / 2;
+  const dy = y - (height - 1) / 2;
+  return {
+    x: Math.cos(angle) * dx + Math.sin(angle) * dy + (width - 1) / 2,
+    y: Math.cos(angle) * dy - Math.sin(angle) * dx + (height - 1) / 2,
+    radius,
+    isDark: false,
+  };
 }

@@ -1,10 +1,16 @@
 import type { ColorPicture } from './picture.ts';
 
-/** A round red seal, in pixels. */
+/** A round seal, in pixels. */
 export interface Seal {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+/** A seal on the straightened page. */
+export interface PlacedSeal extends Seal {
+  /** In black, as what is under it: nothing tells one from the other but its shape. */
+  readonly isDark: boolean;
 }
 
 /** Seals of state and party bodies are 34 to 42 mm across (Circular 08/2003/TT-BCA, I.2): radii in inches, with some slack. */
@@ -26,13 +32,59 @@ const MIN_POINTS = 2 * Math.PI * MIN_RADIUS * VOTING_DPI * MIN_ARC * 0.6;
  */
 export function findSeals(picture: ColorPicture, dpi: number): Seal[] {
   const step = Math.max(1, Math.round(dpi / VOTING_DPI));
-  const red = shrinkRed(picture, step);
-  const scale = dpi / step;
+  return findRings(shrinkRed(picture, step), dpi / step, step, MIN_ARC);
+}
+
+/** The same where scanners made all ink black: `isInk` says of a pixel whether it may be a seal's. */
+export function findDarkSeals(width: number, height: number, dpi: number, isInk: (at: number) => boolean): Seal[] {
+  const step = Math.max(1, Math.round(dpi / VOTING_DPI));
+  const dark: RingPoints = { width: Math.floor(width / step), height: Math.floor(height / step), points: [] };
+  for (let y = 0; y < dark.height; y += 1) {
+    for (let x = 0; x < dark.width; x += 1) {
+      const from = (y * step + (step >> 1)) * width + x * step;
+      let count = 0;
+      for (let column = 0; column < step; column += 1) if (isInk(from + column)) count += 1;
+      if (count * 3 >= step) dark.points.push(y * dark.width + x);
+    }
+  }
+  if (dark.points.length > MAX_DARK) return [];
+  return findRings(dark, dpi / step, step, MIN_DARK_ARC).map((seal) => ({
+    ...seal,
+    radius: findRim(seal, width, height, isInk),
+  }));
+}
+
+/** The outermost ring about a seal's middle: votes may have found an inner one. */
+function findRim(seal: Seal, width: number, height: number, isInk: (at: number) => boolean): number {
+  for (let radius = Math.round(seal.radius * MOST_RIM); radius > seal.radius; radius -= 1) {
+    let hits = 0;
+    for (let index = 0; index < RIM_ANGLES; index += 1) {
+      const angle = (index / RIM_ANGLES) * 2 * Math.PI;
+      const x = Math.round(seal.x + radius * Math.cos(angle));
+      const y = Math.round(seal.y + radius * Math.sin(angle));
+      if (x >= 0 && y >= 0 && x < width && y < height && isInk(y * width + x)) hits += 1;
+    }
+    if (hits > RIM_ANGLES * RIM_SHARE) return radius;
+  }
+  return seal.radius;
+}
+
+/** The inner ring is at least three quarters as large as the rim. */
+const MOST_RIM = 1.35;
+const RIM_ANGLES = 240;
+const RIM_SHARE = 0.4;
+
+/** Nearly all of a black rim is there, and letters and pens make arcs of their own. */
+const MIN_DARK_ARC = 0.58;
+/** More dark blocks than four seals have are a picture. */
+const MAX_DARK = 20_000;
+
+function findRings(red: RingPoints, scale: number, step: number, leastArc: number): Seal[] {
   const radii: number[] = [];
   for (let radius = Math.round(MIN_RADIUS * scale); radius <= MAX_RADIUS * scale; radius += 1) radii.push(radius);
   const seals: Seal[] = [];
   while (seals.length < MAX_SEALS && red.points.length > MIN_POINTS) {
-    const best = findCircle(red, radii);
+    const best = findCircle(red, radii, leastArc);
     if (!best) break;
     seals.push({ x: (best.x + 0.5) * step, y: (best.y + 0.5) * step, radius: best.radius * step });
     red.points = red.points.filter((point) => {
@@ -44,14 +96,15 @@ export function findSeals(picture: ColorPicture, dpi: number): Seal[] {
   return seals;
 }
 
-interface RedPoints {
+/** Blocks of ink that may be of seals. */
+interface RingPoints {
   readonly width: number;
   readonly height: number;
   points: number[];
 }
 
 /** Red blocks of so many pixels square, numbered row by row. Whole areas of red (a cover, a photo) give nothing. */
-function shrinkRed(picture: ColorPicture, step: number): RedPoints {
+function shrinkRed(picture: ColorPicture, step: number): RingPoints {
   const { data } = picture;
   const width = Math.floor(picture.width / step);
   const height = Math.floor(picture.height / step);
@@ -71,7 +124,11 @@ function shrinkRed(picture: ColorPicture, step: number): RedPoints {
   return { width, height, points: points.length > width * height * 0.2 ? [] : points };
 }
 
-function findCircle(red: RedPoints, radii: readonly number[]): { x: number; y: number; radius: number } | undefined {
+function findCircle(
+  red: RingPoints,
+  radii: readonly number[],
+  leastArc: number,
+): { x: number; y: number; radius: number } | undefined {
   const { width, height } = red;
   // a border as wide as the largest radius: no vote falls outside
   const border = (radii.at(-1) ?? 0) + 1;
@@ -84,7 +141,7 @@ function findCircle(red: RedPoints, radii: readonly number[]): { x: number; y: n
     (point) => (Math.floor(point / width) + border) * stride + (point % width) + border,
   );
   let best: { x: number; y: number; radius: number } | undefined;
-  let bestArc = MIN_ARC;
+  let bestArc = leastArc;
   for (const radius of radii) {
     votes.fill(0);
     const ring = circleOffsets(radius, stride);

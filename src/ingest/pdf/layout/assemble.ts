@@ -1,4 +1,12 @@
-import type { RawBlock, RawCell, RawRegion, RawTable, RawText, StyleHints } from '../../../document/raw-document.ts';
+import type {
+  FurnitureKind,
+  RawBlock,
+  RawCell,
+  RawRegion,
+  RawTable,
+  RawText,
+  StyleHints,
+} from '../../../document/raw-document.ts';
 import { findFurniture } from './furniture.ts';
 import { buildLines } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';
@@ -54,31 +62,30 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
       }
       const { line } = item;
       const kind = furniture.get(item);
-      if (kind) {
-        blocks.push({ ...toRawLine(line, page, column), layer: 'furniture', furniture: kind });
-        continue;
-      }
-      if (notes[index]?.has(item) === true) {
-        blocks.push(toNoteLine(line, page, column));
+      const isNote = notes[index]?.has(item) === true;
+      if (kind || isNote) {
+        blocks.push(kind ? toFurniture(line, kind, page, column) : toNoteLine(line, page, column));
         continue;
       }
       const edges = item.column === undefined ? column : measureSide(page, item.column);
       const raw = toRawLine(line, page, edges);
       if (item.column !== undefined) raw.column = item.column;
-      const newPage = open !== undefined && open.page !== page.page;
       const sameColumn = lastColumn === item.column;
       const gap = previous && sameColumn ? line.y - previous.y : 0;
       const isWide = gap > pitch * 1.45 && gap > line.size * 1.6;
+      const isRuled = sameColumn && markBelowRule(raw, previous, line, page);
       let joint: boolean | undefined = false;
-      if (open && sameColumn) {
+      if (open && sameColumn && !isRuled) {
         if (item.column !== undefined) joint = gap > pitch * 1.45 ? false : judgeColumnJoint(open, line);
         else if (isWide) joint = false;
-        else joint = judgeAddressee(open, line, addressees) ?? judgeJoint(open, line, column, pitch, newPage);
+        else
+          joint =
+            judgeAddressee(open, line, addressees) ?? judgeJoint(open, line, column, pitch, open.page !== page.page);
       }
       addressees = edgeOfAddressees(line, addressees);
       if (joint !== undefined) raw.continues = joint;
       if (isWide) raw.blankBefore = 1;
-      if (joint === false) group += 1;
+      group += joint === false ? 1 : 0;
       raw.group = group;
       blocks.push(raw);
       open = { first: joint === true && open ? open.first : line, last: line, page: page.page };
@@ -88,6 +95,17 @@ export function assembleBlocks(pages: readonly PageLayout[]): RawBlock[] {
     }
   }
   return blocks;
+}
+
+/** Whether a short rule is printed between two lines; the lower one is told so. */
+function markBelowRule(raw: RawLine, above: Line | undefined, below: Line, { shortRules = [] }: PageLayout): boolean {
+  const isBelow = above !== undefined && shortRules.some((y) => y > above.y && y < below.y - below.size * 0.5);
+  if (isBelow) raw.style = { ...raw.style, belowRule: true };
+  return isBelow;
+}
+
+function toFurniture(line: Line, furniture: FurnitureKind, page: PageLayout, column: TextColumn): RawText {
+  return { ...toRawLine(line, page, column), layer: 'furniture', furniture };
 }
 
 /** Notes go on until the next number; their lines are as wide as the page. */

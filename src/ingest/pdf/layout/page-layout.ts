@@ -49,6 +49,8 @@ export interface PageLayout {
   readonly turn: number;
   /** From the frame that the text reads in to the page as it is looked at; absent where they are the same. */
   readonly toPage?: (box: Box) => Box;
+  /** Heights, in points, of short lines in the middle of a page that was read from its picture: such a line closes a title. */
+  readonly shortRules?: readonly number[];
   /** Reading order. */
   readonly items: readonly LayoutItem[];
 }

@@ -34,15 +34,17 @@ export interface Stamps {
 export function splitStamps(all: readonly Word[]): Stamps {
   const own: Word[] = [];
   const fields = new Map<number, Word[]>();
+  const framed: Word[] = [];
   for (const word of all) {
-    if (word.annotation < 0) own.push(word);
+    if (word.isStamp) framed.push(word);
+    else if (word.annotation < 0) own.push(word);
     else {
       const field = fields.get(word.annotation);
       if (field) field.push(word);
       else fields.set(word.annotation, [word]);
     }
   }
-  const stamps: Stamp[] = [];
+  const stamps: Stamp[] = framed.length > 0 ? [{ kind: 'stamp', words: framed }] : [];
   for (const field of fields.values()) {
     const text = field.map((word) => word.text).join(' ');
     if (INCOMING.test(text)) stamps.push({ kind: 'stamp', words: field });

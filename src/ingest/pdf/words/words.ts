@@ -27,6 +27,8 @@ export interface Word {
   readonly order: number;
   /** Of a word that was read from a picture. */
   readonly recognized?: Recognized;
+  /** Read in the frame of a receiving office's stamp. */
+  readonly isStamp?: true;
 }
 
 /** Blanks are about 0.25 em; squeezed by justification they stay above this, kerning stays below. */
