@@ -141,7 +141,8 @@ export function sideOf(passage: Passage): LinkSide;
 export function sideOf(passage: Passage | null): LinkSide | null;
 export function sideOf(passage: Passage | null): LinkSide | null {
   if (!passage) return null;
-  const units = passage.units.filter(({ unit }) => unit.role === 'lead').map(({ unit }) => unit.name);
+  // a name that lists its members stands for each of them
+  const units = [...new Set(passage.units.filter(({ unit }) => unit.role === 'lead').map(({ unit }) => unit.name))];
   return {
     task: passage.id,
     quote: passage.quote,

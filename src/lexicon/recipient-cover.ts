@@ -1,3 +1,4 @@
+import { foldPhrase } from '../document/fold.ts';
 import { wholeWords } from '../document/text-boundary.ts';
 
 /** A name in "Nơi nhận", or of a unit with work: as written, and folded with short forms written out. */
@@ -76,6 +77,8 @@ const COLLECTIVES: readonly Collective[] = [
       'công chức',
     ),
   },
+  // an official of a committee that gets the paper
+  { line: /(?:UBND|[uủ][ỷy] ban nhân dân)(?! các)/iu, covers: startsWith('công chức', 'bộ phận') },
   { line: /(?:các|những) (?:trường|cơ sở giáo dục|nhà trường)/iu, covers: startsWith('Trường', 'nhà trường') },
   {
     line: /(?:các|trưởng) (?:thôn|bản|ấp|tổ dân phố|tdp|khu phố|khóm|buôn|xóm|khu dân cư)/iu,
@@ -100,6 +103,18 @@ const COLLECTIVES: readonly Collective[] = [
   },
 ];
 
+/** "Lưu: VPĐU": the issuer's own office keeps and sends the paper; a website or bulletin is no body that gets one. */
+const OWN_OFFICE = foldPhrase('văn phòng');
+const MEDIUM =
+  /^(?:trang (?:thông tin|mạng)|cổng (?:thông tin|dịch vụ)|bản tin|chuyên (?:trang|mục)|fanpage|hệ thống)/iu;
+
+function isOutside({ name, key }: UnitWithWork, own: ReadonlySet<string>): boolean {
+  if (MEDIUM.test(name)) return true;
+  if (!key.startsWith(OWN_OFFICE)) return false;
+  const rest = key.slice(OWN_OFFICE.length).trim();
+  return rest === '' || [...own].some((issuer) => issuer !== '' && rest.includes(issuer));
+}
+
 const FEWEST = 2;
 
 /**
@@ -115,7 +130,7 @@ export function findUninformed<T extends UnitWithWork>(
   const reached = COLLECTIVES.filter(({ line }) => recipients.some(({ name }) => line.test(name)));
   const seen = new Set(own);
   return units.filter((unit) => {
-    if (unit.key === '' || seen.has(unit.key)) return false;
+    if (unit.key === '' || seen.has(unit.key) || isOutside(unit, own)) return false;
     seen.add(unit.key);
     return !isNamed(unit, recipients) && !reached.some(({ covers }) => covers(unit));
   });

@@ -33,6 +33,7 @@ describe('times', () => {
     ['trước ngày 30/9/2025', 'trước ngày 10/10/2025', 'conflict'],
     ['từ ngày 01/9/2025 đến ngày 31/10/2025', 'từ ngày 10/9/2025 đến ngày 20/10/2025', 'tightened'],
     ['từ ngày 01/9/2025 đến ngày 31/10/2025', 'từ ngày 10/9/2025 đến ngày 20/11/2025', 'conflict'],
+    ['trong năm 2025', 'hàng tháng trong năm 2025', 'same'],
     ['trước ngày 30/9/2025', '', 'dropped'],
     ['', 'trước ngày 30/9/2025', 'new'],
   ])('%s then %s: %s', async (above, below, verdict) => {

@@ -1,45 +1,106 @@
 import { trimEndOf } from '../../document/trim.ts';
+import { exactDay, showDay } from '../../document/show-time.ts';
+import { compareStanding, standingOf } from '../lineage/standing.ts';
+import type { Passage } from '../prepare/passages.ts';
+import type { PreparedPlan } from '../prepare/prepare-plan.ts';
 import type { Change, Link } from '../types.ts';
+import { addresseeOf, onlyHelps } from '../verdicts/addressed.ts';
 import type { Finder, FindingDraft } from './index.ts';
 
 /** Tasks and themes not taken up, late deadlines, swapped units, times left out, shares below the parent's. */
-export const findGaps: Finder = ({ links }) => links.flatMap((link) => [...findMissing(link), ...findChanged(link)]);
+export const findGaps: Finder = ({ links }, parent, child) => {
+  const to = addresseeOf(parent.record.header, child.record.header);
+  const tasks = new Map(parent.passages.task.map((passage) => [passage.id, passage]));
+  const isPlan = isOwnPlan(parent, child);
+  return [
+    ...findThemes(links),
+    ...links.flatMap((link) => {
+      const passage = tasks.get(link.parent?.task ?? '');
+      const missing = link.of === 'task' && link.status === 'missing' && passage && isPlan;
+      return [...(missing ? findMissing(link, passage, child, onlyHelps(passage, to)) : []), ...findChanged(link)];
+    }),
+  ];
+};
 
-function findMissing(link: Link): FindingDraft[] {
-  if (link.status !== 'missing') return [];
+/** Kinds of papers that carry another out point by point; a notice or letter of the very body that made the plan does one thing of it. */
+const CARRYING: ReadonlySet<string> = new Set(['KH', 'CTr', 'PA', 'ĐA', 'HD', 'CT', 'NQ']);
+
+function isOwnPlan(parent: PreparedPlan, child: PreparedPlan): boolean {
+  const isSameBody = compareStanding(standingOf(parent.record.header), standingOf(child.record.header)) === 'same';
+  return !isSameBody || CARRYING.has(child.record.header.type?.code ?? 'KH');
+}
+
+function findMissing(link: Link, passage: Passage, child: PreparedPlan, helps: boolean): FindingDraft[] {
   const about = { parent: link.parent, child: null, key: link.id };
   const quote = shorten(link.parent?.quote ?? '');
   const units = link.parent?.units?.join(', ');
-  // the child's plan is itself what such a task asks for; what is not told is when it was due
-  if (link.of === 'task' && PLAN_MAKING.test(quote))
+  // the child's plan is itself what such a task asks for; what can be wrong is when it was made
+  if (PLAN_MAKING.test(quote)) return findLatePlan(about, passage, child);
+  if (helps)
     return [
       {
         ...about,
-        code: 'gap/task-missing',
+        code: 'gap/help-missing',
         severity: 'info',
-        message: `Không nhắc lại việc lập kế hoạch: “${quote}”.`,
-        advice: 'Không cần bổ sung nếu kế hoạch này chính là kế hoạch được yêu cầu lập.',
+        message: `Chưa nhắc tới việc cấp trên giao ${units ?? ''} chủ trì, cấp mình phối hợp: “${quote}”.`,
       },
     ];
-  if (link.of === 'task')
-    return [
-      {
-        ...about,
-        code: 'gap/task-missing',
-        severity: 'warning',
-        message:
-          units === undefined
-            ? `Chưa cụ thể hóa nhiệm vụ: “${quote}”.`
-            : `Chưa cụ thể hóa nhiệm vụ: “${quote}” (cấp trên giao ${units}).`,
-      },
-    ];
-  if (link.of === 'theme')
-    return [
-      { ...about, code: 'gap/theme-missing', severity: 'warning', message: `Bỏ nội dung tuyên truyền: “${quote}”.` },
-    ];
-  return [];
+  return [
+    {
+      ...about,
+      code: 'gap/task-missing',
+      severity: 'warning',
+      message:
+        units === undefined
+          ? `Chưa cụ thể hóa nhiệm vụ: “${quote}”.`
+          : `Chưa cụ thể hóa nhiệm vụ: “${quote}” (cấp trên giao ${units}).`,
+    },
+  ];
 }
 
+type About = Pick<FindingDraft, 'parent' | 'child' | 'key'>;
+
+/** "Xây dựng kế hoạch …, trước ngày 05/9/2025": told where the plan was signed later. */
+function findLatePlan(about: About, { days }: Passage, { record }: PreparedPlan): FindingDraft[] {
+  const signed = exactDay(record.header.issued);
+  const last = days?.to ?? null;
+  if (signed === null || last === null || signed <= last) return [];
+  return [
+    {
+      ...about,
+      code: 'conflict/plan-late',
+      severity: 'warning',
+      message: `Kế hoạch ký ngày ${showDay(signed)}, sau hạn lập kế hoạch mà cấp trên giao (ngày ${showDay(last)}).`,
+    },
+  ];
+}
+
+/** Themes left out each by itself; where none at all was taken up, that is one thing to say. */
+function findThemes(links: readonly Link[]): FindingDraft[] {
+  const themes = links.filter(({ of }) => of === 'theme');
+  const missing = themes.filter(({ status }) => status === 'missing');
+  if (missing.length >= FEW_THEMES && themes.every(({ status }) => status === 'missing'))
+    return [
+      {
+        code: 'gap/themes-missing',
+        severity: 'info',
+        message: `Không nêu nội dung tuyên truyền nào trong ${missing.length} nội dung của cấp trên.`,
+        parent: missing[0]?.parent ?? null,
+        child: null,
+        key: 'themes',
+      },
+    ];
+  return missing.map((link) => ({
+    code: 'gap/theme-missing',
+    severity: 'warning',
+    message: `Bỏ nội dung tuyên truyền: “${shorten(link.parent?.quote ?? '')}”.`,
+    parent: link.parent,
+    child: null,
+    key: link.id,
+  }));
+}
+
+const FEW_THEMES = 3;
 const PLAN_MAKING = /^[^.;]{0,40}(?:xây dựng|ban hành)[^.;]{0,20} kế hoạch/iu;
 
 interface Kind {

@@ -15,7 +15,9 @@ export const findLineageFaults: Finder = ({ lineage, warnings, parent }, _above,
   });
   // two papers that have nothing to do with each other: that it is not cited goes without saying
   if (lineage.cites || warnings.length > 0) return faults;
-  const name = [parent.number, parent.issuer].filter((part) => part !== null).join(' của ') || parent.source;
+  // "/KH-UBND" with a blank before it names nothing
+  const number = parent.number !== null && /^\p{N}/u.test(parent.number) ? parent.number : null;
+  const name = [number, parent.issuer].filter((part) => part !== null).join(' của ') || parent.source;
   return [
     ...faults,
     {

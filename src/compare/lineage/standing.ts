@@ -12,6 +12,7 @@ export interface Standing {
   readonly rank: number;
   /** Name of the province, null where unknown or central. */
   readonly province: string | null;
+  readonly system: Header['system'];
   /** Folded canonical name of the issuer. */
   readonly body: string | null;
   /** Folded name of the commune or district, null where unknown or higher. */
@@ -41,6 +42,7 @@ export function standingOf(header: Header): Standing {
   return {
     level: level < 0 ? null : level,
     rank,
+    system: header.system,
     province: header.level === 'central' ? null : provinceOf(header, name),
     body: name === null ? null : foldPhrase(name),
     place: header.level === 'district' || header.level === 'commune' ? placeKey(own ?? header.place) : null,
@@ -90,6 +92,8 @@ export function isSameProvince(a: string | null, b: string | null, childIssued: 
 /** How one issuer stands to another: above it, the same body, or no superior of it. Null where levels are unknown. */
 export function compareStanding(parent: Standing, child: Standing): 'above' | 'same' | 'not-above' | null {
   if (parent.body !== null && parent.body === child.body && isSamePlace(parent, child)) return 'same';
+  // a committee of the Party is asked by the State's bodies ("Đề nghị …"), never told
+  if (parent.system === 'government' && parent.level !== 0 && child.system === 'party') return 'not-above';
   if (parent.level === null || child.level === null) return null;
   if (parent.level !== child.level) return parent.level < child.level ? 'above' : 'not-above';
   if (parent.level > 1 && !isSamePlace(parent, child)) return 'not-above';

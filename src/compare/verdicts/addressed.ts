@@ -1,3 +1,4 @@
+import { wholeWords } from '../../document/text-boundary.ts';
 import type { Header, Level, System } from '../../record/schema.ts';
 import type { Passage } from '../prepare/passages.ts';
 import { nameKey, type ComparedUnit } from '../prepare/unit-match.ts';
@@ -25,11 +26,42 @@ export function addresseeOf(parent: Header, child: Header): Addressee {
  */
 export function isAddressed(passage: Passage, to: Addressee): boolean {
   if (!passage.task) return true;
+  if (isOfPaperItself(passage.quote)) return false;
   const leads = passage.units.filter(({ unit }) => unit.role === 'lead');
-  if (leads.length === 0) return true;
+  if (leads.length === 0) return !isEventAbove(passage.quote, to);
   const helpers = passage.units.filter(({ unit }) => unit.role === 'coordinate');
   return leads.some((unit) => isToldTo(unit, to)) || helpers.some((unit) => isAtLevel(unit, to));
 }
+
+/** The child only helps: the task is led by somebody above, and its level stands among those who coordinate. */
+export function onlyHelps(passage: Passage, to: Addressee): boolean {
+  const leads = passage.units.filter(({ unit }) => unit.role === 'lead');
+  return leads.length > 0 && !leads.some((unit) => isToldTo(unit, to));
+}
+
+/** "Các ông, bà … chịu trách nhiệm thi hành Quyết định này": who is bound by this very paper, which is no work to hand on. */
+function isOfPaperItself(quote: string): boolean {
+  return /(?:chịu trách nhiệm|có trách nhiệm|căn cứ) (?:tổ chức )?thi hành (?:Quyết định|Nghị quyết|Quy chế|Quy định|Chỉ thị)(?: này)?/iu.test(
+    quote,
+  );
+}
+
+/** "Lễ phát động … cấp tỉnh", "triển lãm tại Nhà văn hóa huyện": an event of the level above, in its own house, is its own. */
+function isEventAbove(quote: string, { level, parentLevel }: Addressee): boolean {
+  if (parentLevel === null || parentLevel === level) return false;
+  const word = LEVEL_WORD[parentLevel];
+  return (
+    word !== undefined &&
+    new RegExp(`${wholeWords(`cấp (?:${word})`)}|${HOUSE} (?:${word})(?!\\p{L})`, 'iu').test(quote)
+  );
+}
+
+const LEVEL_WORD: Readonly<Partial<Record<Level, string>>> = {
+  province: 'tỉnh|thành phố',
+  district: 'huyện|quận|thị xã',
+};
+const HOUSE =
+  'tại (?:Trung tâm|Nhà|Quảng trường|Sân vận động|Bảo tàng|Hội trường|Thư viện|Công viên)(?:\\s(?!(?:tỉnh|huyện|xã|phường|thôn|và)(?!\\p{L}))[^\\s.,;:()]{1,10}){0,5}';
 
 /** The child's issuer is among the leads of the parent's task. */
 export function leadsItself(passage: Passage, to: Addressee): boolean {
@@ -39,7 +71,7 @@ export function leadsItself(passage: Passage, to: Addressee): boolean {
 function isToldTo(unit: ComparedUnit, to: Addressee): boolean {
   if (isAtLevel(unit, to)) return true;
   if (to.system === 'school' && SCHOOLS.test(unit.unit.name)) return true;
-  if (!unit.unit.collective) return false;
+  if (!unit.unit.collective || isPublic(unit.unit.name)) return false;
   return (
     unit.unit.level === null ||
     to.level === null ||
@@ -47,6 +79,16 @@ function isToldTo(unit: ComparedUnit, to: Addressee): boolean {
     (to.system === 'party' && PARTY_BELOW.test(unit.unit.name))
   );
 }
+
+/** "Các tổ chức, cá nhân và hộ gia đình", "các doanh nghiệp": those who are governed, unless bodies are named among them. */
+function isPublic(name: string): boolean {
+  return PUBLIC.test(name) && !BODIES.test(name);
+}
+
+const PUBLIC =
+  /cá nhân|hộ gia đình|hộ dân|người dân|nhân dân|doanh nghiệp|công ty|tập đoàn|tổ chức tín dụng|ngân hàng|nhà mạng|báo chí|truyền thông|cấp nước|chủ đầu tư|nhà thầu|cơ sở (?:sản xuất|kinh doanh)|hợp tác xã/iu;
+const BODIES =
+  /cơ quan(?! (?:báo chí|truyền thông|thông tấn))|(?<!cơ )sở(?!\p{L})|(?<!\p{L})ban(?!\p{L})|ngành|địa phương|ủy ban|uỷ ban|UBND|chính quyền|cấp ủy|đoàn thể|các cấp|đơn vị trực thuộc/iu;
 
 /** A school is one of "các cơ sở giáo dục", "mỗi nhà trường". */
 const SCHOOLS = /trường|cơ sở giáo dục|đơn vị trực thuộc/iu;

@@ -14,9 +14,17 @@ export function compareTimes(parent: Task, child: Task, general: GeneralTime | n
   const [a, b] = [dayRangeOf(parent), dayRangeOf(child)];
   if (!a && !b) return null;
   // a task without a day of its own is done within the time of its plan; "thường xuyên", "khi có yêu cầu" are times of their own
-  const verdict = a && !b && general ? 'general' : judge(a, b);
   const said = b ? null : saidOf(child);
+  const verdict = a && !b && said !== null && isWithin(said, a) ? 'same' : a && !b && general ? 'general' : judge(a, b);
   return { field: 'times', parent: brief(a), child: brief(b), verdict, message: explain(verdict, a, b, said, general) };
+}
+
+/** "hàng tháng trong năm 2025" where the parent has "trong năm 2025": often, and in the same days. */
+function isWithin(said: string, range: DayRange): boolean {
+  const words = foldPhrase(said);
+  return range.times.every(({ raw }) =>
+    words.includes(foldPhrase(raw.replace(/^\s*(?:hoàn thành|thực hiện|xong)\s+/iu, ''))),
+  );
 }
 
 /** What a child without a day says of when all the same: "thường xuyên". */

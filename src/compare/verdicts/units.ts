@@ -68,9 +68,7 @@ function brief(units: readonly ComparedUnit[]): { name: string; role: string }[]
 }
 
 function list(units: readonly ComparedUnit[], role: 'lead' | 'coordinate'): string {
-  return unitsWithRole(units, role)
-    .map(({ unit }) => unit.name)
-    .join(', ');
+  return [...new Set(unitsWithRole(units, role).map(({ unit }) => unit.name))].join(', ');
 }
 
 function explain(verdict: Verdict, a: readonly ComparedUnit[], b: readonly ComparedUnit[]): string {

@@ -61,8 +61,16 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
   ],
   ['Thêm vào Nơi nhận để đơn vị biết mà thực hiện.', 'Add it to the recipients, so that the unit knows.'],
   [
-    'Không cần bổ sung nếu kế hoạch này chính là kế hoạch được yêu cầu lập.',
-    'Nothing to add, if this plan is the one that was asked for.',
+    'Nêu phần việc của cấp mình, hoặc bỏ qua nếu chỉ làm khi được mời.',
+    'Name the part of your own level, or leave it where you only act when asked.',
+  ],
+  [
+    'Dẫn chiếu nội dung tuyên truyền của cấp trên, hoặc nêu những nội dung của cấp mình.',
+    'Refer to the themes of the level above, or give those of your own level.',
+  ],
+  [
+    'Ghi nhận; lần sau lập kế hoạch trong hạn được giao.',
+    'Take note; make the next plan within the time that is given.',
   ],
   ['Sửa thành {body}.', 'Change it to “{body}”.'],
   // Findings.
@@ -71,7 +79,18 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     'Copied almost verbatim: {copied}/{covered} tasks keep the words of the level above and are not made concrete.',
   ],
   ['“{body}” không còn từ ngày {day}: “{quote}”.', '“{body}” has not existed since {day}: “{quote}”.'],
-  ['Không nhắc lại việc lập kế hoạch: “{quote}”.', 'The making of the plan is not repeated: “{quote}”.'],
+  [
+    'Kế hoạch ký ngày {signed}, sau hạn lập kế hoạch mà cấp trên giao (ngày {last}).',
+    'The plan was signed on {signed}, after the day by which the level above asked for it ({last}).',
+  ],
+  [
+    'Chưa nhắc tới việc cấp trên giao {units} chủ trì, cấp mình phối hợp: “{quote}”.',
+    'Not mentioned: what the level above gives to {units} with the help of this level: “{quote}”.',
+  ],
+  [
+    'Không nêu nội dung tuyên truyền nào trong {count} nội dung của cấp trên.',
+    'None of the {count} themes of the level above is taken up.',
+  ],
   [
     'Chưa cụ thể hóa nhiệm vụ: “{quote}” (cấp trên giao {units}).',
     'The task is not taken up: “{quote}” (given above to {units}).',

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { comparePlans, type Comparison } from '../../src/compare/index.ts';
+import { findUninformed } from '../../src/lexicon/recipient-cover.ts';
+import { foldPhrase } from '../../src/document/fold.ts';
+import { readText } from './read-plan.ts';
+
+const HEAD = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n';
+const SHARED = '- Tuyên truyền tiết kiệm nước trên hệ thống truyền thanh và mạng xã hội.\n\n';
+const CITED =
+  'Thực hiện Kế hoạch số 158/KH-UBND ngày 20/8/2025 của Ủy ban nhân dân tỉnh Lam Giang về sử dụng nước tiết kiệm năm 2025; ';
+
+function province(body: string): Promise<Awaited<ReturnType<typeof readText>>> {
+  return readText(
+    `ỦY BAN NHÂN DÂN\nTỈNH LAM GIANG\nSố: 158/KH-UBND\n${HEAD}Lam Giang, ngày 20 tháng 8 năm 2025\n\nKẾ HOẠCH\nSử dụng nước tiết kiệm năm 2025\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Ủy ban nhân dân các xã, phường\n\n${SHARED}${body}\n\nNơi nhận:\n- Lưu: VT.\n`,
+  );
+}
+
+function commune(signed = '05 tháng 9'): Promise<Awaited<ReturnType<typeof readText>>> {
+  return readText(
+    `ỦY BAN NHÂN DÂN\nXÃ VÂN KHÊ\nSố: 12/KH-UBND\n${HEAD}Vân Khê, ngày ${signed} năm 2025\n\nKẾ HOẠCH\nSử dụng nước tiết kiệm năm 2025\n\n${CITED}Ủy ban nhân dân xã Vân Khê ban hành kế hoạch như sau:\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế\n\n${SHARED}Nơi nhận:\n- Lưu: VT.\n`,
+  );
+}
+
+async function compare(body: string, signed?: string): Promise<Comparison> {
+  return comparePlans(await province(body), await commune(signed));
+}
+
+const codes = ({ findings }: Comparison): string[] => findings.map(({ code }) => code);
+
+describe('what is left out is told only where it was the child’s to do', () => {
+  test.each([
+    ['2. Các tổ chức, cá nhân và hộ gia đình khai thác nước\n\n- Hạn chế khoan mới giếng ở nơi đã có nước máy.', []],
+    ['2. Các doanh nghiệp kinh doanh nước sạch\n\n- Mở rộng mạng lưới đường ống đến các khu dân cư tập trung.', []],
+    [
+      '2. Các cơ quan, đơn vị, địa phương, doanh nghiệp\n\n- Kiểm kê thiết bị dùng nước, thay thế thiết bị rò rỉ.',
+      ['gap/task-missing'],
+    ],
+    ['- Hạn chế khoan mới giếng ở nơi đã có nước máy bảo đảm chất lượng.', ['gap/task-missing']],
+    ['3. Nội dung khác\n\n- Tổ chức Lễ mít tinh hưởng ứng Ngày Nước cấp tỉnh tại Quảng trường 3/2.', []],
+    ['- Xây dựng kế hoạch triển khai tại địa phương, gửi Sở Xây dựng trước ngày 31/8/2025.', ['conflict/plan-late']],
+    ['- Xây dựng kế hoạch triển khai tại địa phương, gửi Sở Xây dựng trước ngày 30/9/2025.', []],
+    [
+      '2. Sở Xây dựng\n\n- Chủ trì, phối hợp với Ủy ban nhân dân các xã, phường đầu tư hệ thống xử lý nước thải đô thị.',
+      ['gap/help-missing'],
+    ],
+  ])('%s: %j', async (body, expected) => {
+    expect(codes(await compare(body)).filter((code) => !code.startsWith('recipients/'))).toEqual(expected);
+  });
+});
+
+test('themes of which none was taken up are one thing to say', async () => {
+  const themes = ['Vai trò của nguồn nước ngầm', 'Thực trạng khan hiếm nước ngọt', 'Luật Tài nguyên nước năm 2023']
+    .map((theme) => `- ${theme} đối với đời sống và sản xuất của Nhân dân trong tỉnh.`)
+    .join('\n\n');
+  const found = codes(await compare(`III. NỘI DUNG TUYÊN TRUYỀN\n\n${themes}`));
+  expect(found.filter((code) => code.startsWith('gap/theme'))).toEqual(['gap/themes-missing']);
+});
+
+test('a department is no superior of a committee of the Party', async () => {
+  const department = await readText(
+    `UBND TỈNH LAM GIANG\nSỞ XÂY DỰNG\nSố: 20/KH-SXD\n${HEAD}Lam Giang, ngày 20 tháng 8 năm 2025\n\nKẾ HOẠCH\nSử dụng nước tiết kiệm năm 2025\n\nII. NHIỆM VỤ\n\n${SHARED}Nơi nhận:\n- Lưu: VT.\n`,
+  );
+  const party = await readText(
+    `ĐẢNG BỘ TỈNH LAM GIANG\nĐẢNG ỦY XÃ VÂN KHÊ\n*\nSố 15-KH/ĐU\nĐẢNG CỘNG SẢN VIỆT NAM\nVân Khê, ngày 05 tháng 9 năm 2025\n\nKẾ HOẠCH\nsử dụng nước tiết kiệm năm 2025\n\nII- NHIỆM VỤ\n\n${SHARED}Nơi nhận:\n- Lưu VPĐU.\n`,
+  );
+  expect(codes(comparePlans(department, party))).toContain('lineage/not-above');
+});
+
+describe('who gets no copy', () => {
+  const uninformed = (unit: string, own: string[] = []): number =>
+    findUninformed(
+      ['TT Đảng ủy, HĐND, UBND xã', 'Các chi bộ trực thuộc'].map((name) => ({ name, key: foldPhrase(name) })),
+      [{ name: unit, key: foldPhrase(unit), functions: [] }],
+      new Set(own.map(foldPhrase)),
+    ).length;
+
+  test.each(['Trang thông tin điện tử', 'Cổng thông tin điện tử', 'Công chức văn hóa - xã hội', 'Văn phòng'])(
+    '%s is none to be told of',
+    (unit) => expect(uninformed(unit)).toBe(0),
+  );
+  test('the issuer’s own office sends the paper out', () => {
+    expect(uninformed('Văn phòng Đảng ủy', ['Đảng ủy'])).toBe(0);
+    expect(uninformed('Văn phòng Huyện ủy', ['Đảng ủy'])).toBe(1);
+  });
+  test('Trạm Y tế is', () => expect(uninformed('Trạm Y tế')).toBe(1));
+});
