@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recordOfBody } from '../outline/outline-of.ts';
+import { recordOf, recordOfBody } from '../outline/outline-of.ts';
 
 /** Parts of the only task of an item under "Tổ chức thực hiện", below a body in charge where one is given. */
 async function partsOf(item: string, above = ''): Promise<string[]> {
@@ -45,4 +45,34 @@ describe('who acts', () => {
       await partsOf('Xây dựng hạ tầng logistics gồm: kho lạnh; trung tâm chia chọn hàng hóa.', 'Sở Công Thương'),
     ).toEqual(['lead: Sở Công Thương']);
   });
+});
+
+/** The executing article of a decision with what it decides. */
+async function executorsOf(article: string): Promise<[string, string[]][]> {
+  const { tasks } = await recordOf(
+    `ỦY BAN NHÂN DÂN\nTỈNH LAM GIANG\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc công bố danh mục\n\nĐiều 1. Công bố kèm theo Quyết định này danh mục thư viện.\n\nĐiều 2. ${article}\n`,
+  );
+  return tasks.map(({ action, units }) => [
+    action,
+    units
+      .flatMap(({ canonical, members }) => members ?? [canonical])
+      .map((name) => name.replace(' tỉnh Lam Giang', '')),
+  ]);
+}
+
+it('an executing article is one task of all whom it names', async () => {
+  const article =
+    'Chánh Văn phòng Ủy ban nhân dân tỉnh; Giám đốc các Sở: Giao thông vận tải; Thông tin và Truyền thông; Chủ tịch Ủy ban nhân dân các xã và các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.';
+  expect(await executorsOf(article)).toEqual([
+    [
+      article,
+      [
+        'Chánh Văn phòng Ủy ban nhân dân',
+        'Sở Giao thông vận tải',
+        'Sở Thông tin và Truyền thông',
+        'Chủ tịch Ủy ban nhân dân các xã',
+        'các tổ chức, cá nhân có liên quan',
+      ],
+    ],
+  ]);
 });

@@ -72,9 +72,13 @@ const DANGLING = new Set(
   ['được', 'đang', 'đã', 'sẽ', 'mới', 'thì', 'trong', 'cũng', 'đều', 'chỉ', 'phải', 'và', 'của', 'cho'].map(foldWord),
 );
 
+/** "các đơn vị khác" + "có chức năng" + "tổ chức …", "các đơn vị" + "trong phạm vi chức năng" + ", quyền hạn của mình". */
+const DANGLING_CLAUSE = /\s(?:có chức năng|có thành tích|trong phạm vi chức năng|ngoài nhiệm vụ)$/iu;
+
 function withoutDangling(reading: Reading, unit: UnitMention): UnitMention {
   const first = tokenAt(reading, unit.start);
-  let at = tokenAt(reading, unit.end);
+  const clause = unit.end - unit.start < 200 ? (DANGLING_CLAUSE.exec(unit.name)?.[0].length ?? 0) : 0;
+  let at = tokenAt(reading, unit.end - clause);
   while (at - first > 1 && reading.shapes[at - 1] === SHAPE.lower && DANGLING.has(reading.keys[at - 1] ?? '')) at -= 1;
   const end = reading.ends[at - 1] ?? unit.end;
   return end < unit.end ? { ...unit, end, name: reading.text.slice(unit.start, end) } : unit;

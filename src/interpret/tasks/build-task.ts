@@ -1,11 +1,13 @@
 import { trimRange } from '../../document/trim.ts';
 import { headingOf } from '../../outline/headings.ts';
-import type { OutlineNode } from '../../outline/outline-node.ts';
+import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { readHeadingUnits } from '../leads/heading-lead.ts';
 import type { Lead } from '../leads/lead.ts';
+import { parseUnitList } from '../../annotate/units/index.ts';
 import { timesOfNode, type TimesOfBlocks } from '../times/placed-times.ts';
+import { EXECUTING } from '../roles/articles.ts';
 import { readUnits } from './read-units.ts';
-import type { TaskDraft } from './task-draft.ts';
+import { addUnits, type TaskDraft } from './task-draft.ts';
 
 /** "1. Hiệu trưởng: Ông Trần Văn A – Chỉ đạo tổng thể": a person's name between the post and the work. */
 const PERSON =
@@ -20,7 +22,10 @@ export function buildTask(
 ): TaskDraft {
   const hasWork = node.body.end > node.body.start;
   const isUnitHeading = hasWork && headingOf(node) !== '' && readHeadingUnits(node) !== null;
-  const range = trimRange(node.block.text, { start: startOf(node, isUnitHeading), end: node.content.end });
+  // "Điều 4. Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Tài chính; … chịu trách nhiệm thi hành": one sentence, no heading with its work
+  const isExecuting = node.form === 'article' && EXECUTING.test(contentOf(node));
+  const start = isExecuting ? node.content.start : startOf(node, isUnitHeading);
+  const range = trimRange(node.block.text, { start, end: node.content.end });
   const draft: TaskDraft = {
     node,
     block: node.block,
@@ -30,6 +35,7 @@ export function buildTask(
     times: timesOfNode(times, node, false),
     ...made,
   };
+  if (isExecuting && readExecutors(draft)) return draft;
   readUnits(draft, lead, isUnitHeading);
   return draft;
 }
@@ -44,4 +50,16 @@ function personLength(node: OutlineNode): number {
   const body = node.block.text.slice(node.body.start, node.body.end);
   const length = PERSON.exec(body)?.[0].length ?? 0;
   return length < body.length ? length : 0;
+}
+
+/** Everybody whom the sentence of an executing article names before "chịu trách nhiệm"; false where something else stands there. */
+function readExecutors(draft: TaskDraft): boolean {
+  const { block, range } = draft;
+  const list = parseUnitList(block.reading, range.start);
+  if (!list || !/^[\s,]{0,3}chịu trách nhiệm/u.test(block.text.slice(list.end, list.end + 30))) return false;
+  addUnits(
+    draft,
+    list.units.map((unit) => ({ unit, block, role: 'lead', rule: 'executors', inherited: false })),
+  );
+  return true;
 }

@@ -7,6 +7,8 @@ const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\
 const STAGE_LEAD_IN = /^Trong (?:giai đoạn|năm|quý|tháng)\s.*(?:sau|:)\s?[:.]?$/su;
 /** "1. Tuyên truyền (tháng 3/2024):", "… hoàn thành trước ngày 30/6/2024:" over a list. */
 const OPEN_END = /:\s*$/u;
+/** "B. NỘI DUNG CẢI CÁCH NĂM 2024-2025": what stands below is not done over the time of the section that this is a part of. */
+const OF_A_YEAR = /(?<!\p{L})năm\s\d{4}(?:\s?[-–]\s?\d{4})?[.:]?\s*$/iu;
 
 /**
  * Times that stand above tasks that have none of their own: "Tuần 2 (22-28/11): …", a paragraph that opens a list of stages,
@@ -17,6 +19,7 @@ export function inheritStageTimes(tasks: readonly TaskDraft[], times: TimesOfBlo
   for (const task of tasks) {
     if (task.times.length > 0) continue;
     for (let node: OutlineNode | null = task.node; node; node = node.parent) {
+      if (node !== task.node && OF_A_YEAR.test(contentOf(node)) && timesOfNode(times, node, true).length === 0) break;
       const stage = stageOf(node, openings);
       const found = stage ? timesOfNode(times, stage, true) : [];
       task.times.push(...found);

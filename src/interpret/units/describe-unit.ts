@@ -27,7 +27,8 @@ export function describeUnit(given: string, context: UnitContext, head?: string)
   const name = usualSpelling(given);
   const written = tokenize(name, context.lexicon);
   const parsed = scanUnit(written, 0);
-  const isElided = head !== undefined && parsed?.head !== head && !parsed?.collective && matchField(written, 0) > 0;
+  const isElided =
+    head !== undefined && head !== '' && parsed?.head !== head && !parsed?.collective && matchField(written, 0) > 0;
   const whole = isElided ? `${head} ${name}` : name;
   const bare = tokenizeAgain(written, whole);
   const long = tokenizeAgain(bare, expandName(bare, context.abbreviations));

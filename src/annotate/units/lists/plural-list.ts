@@ -60,6 +60,8 @@ function listInside(tokens: TokenTable, unit: ScannedUnit): PluralList | null {
   return null;
 }
 
+const MINISTRY = 'Bộ';
+
 interface PluralList {
   readonly end: number;
   readonly members: readonly string[];
@@ -70,7 +72,11 @@ function fieldsAfter(tokens: TokenTable, from: number): PluralList | null {
   const head = matchHead(tokens, from - 1);
   const department = head?.end === from ? head.entry.department : undefined;
   if (!department) return null;
-  const list = piecesAfter(tokens, from, (at) => (tokens.shapes[at] === SHAPE.lower ? at : fieldAt(tokens, at)));
+  // "các Bộ: Công an, Tài chính"; behind "các Sở: Tài chính," the police are a body of their own
+  const isMinistry = department.phrase === MINISTRY;
+  const list = piecesAfter(tokens, from, (at) =>
+    tokens.shapes[at] === SHAPE.lower || (!isMinistry && isBodyAt(tokens, at)) ? at : fieldAt(tokens, at),
+  );
   return list.pieces.length < 2
     ? null
     : { end: list.end, members: list.pieces.map((piece) => `${department.phrase} ${piece}`) };
@@ -114,7 +120,7 @@ function piecesAfter(
     end = next;
     const gap = tokens.gaps[end - 1];
     if (tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma)) at = end + 1;
-    else if (gap === GAP.comma) at = end;
+    else if (gap === GAP.comma || gap === GAP.semicolon) at = end;
     else break;
   }
   return { pieces, end };

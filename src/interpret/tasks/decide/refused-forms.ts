@@ -10,6 +10,9 @@ const POINTER = /^(?:Nội dung|Chi tiết|Danh mục|Nhiệm vụ cụ thể|C�
 const ENTRY =
   /^(?:(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Công văn|Kế hoạch|Kết luận)\s(?:số\s?)?\d+|(?:Số (?:TK|tài khoản|điện thoại)|STK|Điện thoại|ĐT|SĐT|Email|Fax|Địa chỉ|Website|Học phí|Lệ phí|Ngân hàng)\s?(?::|http)|[^.;]{0,60}\p{L}@\p{L}+\.\p{L})/iu;
 
+/** "QUYẾT ĐỊNH", "KẾ HOẠCH". */
+const SHORTEST_TITLE = 8;
+
 /** Forms of a leaf that tell nobody to do anything, by name, in the order in which they are looked for. */
 const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
   ['bracket', /^\(.*\)[./]{0,4}$|^\(\*+\)\s/u],
@@ -33,6 +36,6 @@ const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
 
 /** Name of the form by which a leaf's words are no task, or null. */
 export function refuseForm(content: string): string | null {
-  if (content.length > 10 && isCapitals(content)) return 'title';
+  if (content.length >= SHORTEST_TITLE && isCapitals(content)) return 'title';
   return FORMS.find(([, pattern]) => pattern.test(content))?.[0] ?? null;
 }

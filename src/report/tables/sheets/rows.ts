@@ -78,6 +78,11 @@ function draftSheets(record: PlanRecord, place: DocumentPlace): SheetDrafts {
   };
 }
 
+/** "5973 /UBND-KT" as it is cited: "5973/UBND-KT". */
+function showNumber({ header }: PlanRecord): string | undefined {
+  return header.number?.raw.replace(/\s{0,9}([/-])\s{0,9}/gu, '$1');
+}
+
 function showIssued({ header }: PlanRecord): string | null {
   return exactDay(header.issued) ?? showDate(header.issued);
 }
@@ -85,7 +90,7 @@ function showIssued({ header }: PlanRecord): string | null {
 function draftDocument(record: PlanRecord, { source, status, recordFile, sha256 }: DocumentPlace): Draft {
   const { header, signature } = record;
   return {
-    number: header.number?.raw,
+    number: showNumber(record),
     type: header.type?.name,
     issued_shown: showIssued(record),
     issuer: header.issuer?.canonical,
@@ -137,7 +142,7 @@ function draftTask(task: Task, { record, place, pageAt, findSection }: Reading):
   const [action, quote] = [stripBullet(task.action), stripBullet(task.quote)];
   return {
     document_label: header.title ?? record.source.name,
-    number: header.number?.raw,
+    number: showNumber(record),
     issued_shown: showIssued(record),
     action,
     coordinating: joinUnits(task, 'coordinate'),

@@ -4,7 +4,7 @@ import type { PlanRecord } from '../../../record/schema.ts';
 const RULES: ReadonlySet<string> = new Set(['L', 'PL', 'LCT', 'NĐ', 'TT', 'TTLT', 'QyĐ', 'QC', 'TL']);
 /** "Ban hành Quy chế chi tiêu nội bộ": a decision, resolution or letter that carries such rules, told by its title. */
 const CARRIES_RULES =
-  /^(?:về việc\s|v\/v\s|về\s)?(?:sửa đổi, bổ sung\s(?:một số điều của\s)?|ban hành\s(?:kèm theo\s)?)(?:bản\s)?[“"]?(?:quy định|quy chế|quy trình|điều lệ|nội quy|thể lệ|quy tắc)(?!\p{L})/iu;
+  /^(?:v[ềê] việc\s|v\/v\s|về\s)?(?:sửa đổi, bổ sung\s(?:một số điều của\s)?|ban hành\s(?:kèm theo\s)?)(?:bản\s)?[“"]?(?:quy định|quy chế|quy trình|điều lệ|nội quy|thể lệ|quy tắc)(?!\p{L})/iu;
 /** Guidance on how papers are written or people judged (Hướng dẫn 36-HD/VPTW, Nghị định 90/2020/NĐ-CP); other guidance gives tasks. */
 const GUIDES_WORK =
   /^(?:hướng dẫn\s)?(?:về\s)?(?:nghiệp vụ|thể thức|kỹ thuật trình bày|quy trình|đánh giá, (?:phân loại|xếp loại))(?!\p{L})/iu;
