@@ -32,7 +32,7 @@ export function findTargets(text: string, range: TextRange): TargetMention[] {
   for (const match of part.matchAll(QUANTITY)) {
     const before = part.slice(Math.max(0, match.index - 24), match.index);
     if (
-      /(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|kỷ niệm|trong|sau|trước|Ban Chỉ đạo)\s*$/iu.test(
+      /(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|kỷ niệm|trong|sau|trước|năm|Ban Chỉ đạo)\s*$/iu.test(
         before,
       ) &&
       match.groups?.['measure'] !== '%'

@@ -26,6 +26,11 @@ describe('who acts', () => {
       'Phối hợp với các sở, ngành và chính quyền địa phương trong quản lý đất đai.',
       ['coordinate: các sở, ngành và chính quyền địa phương'],
     ],
+    [
+      'a branch behind a dash as one name',
+      'Phối hợp với Phòng Cảnh sát giao thông - Công an tỉnh, Sở Xây dựng phân luồng giao thông.',
+      ['coordinate: Phòng Cảnh sát giao thông - Công an tỉnh', 'coordinate: Sở Xây dựng'],
+    ],
     ['no law', 'Rà soát quy chế, bảo đảm thống nhất với Luật Phòng, chống ma túy.', []],
   ])('%s', async (_, item, parts) => {
     expect(await partsOf(item)).toEqual(parts);
@@ -75,4 +80,25 @@ it('an executing article is one task of all whom it names', async () => {
       ],
     ],
   ]);
+});
+
+it('a place at which something is measured does not act', async () => {
+  const { tasks } = await recordOfBody([
+    'I. MỤC ĐÍCH',
+    'II. NHIỆM VỤ',
+    '1. Quan trắc nước nuôi tôm',
+    '- Điểm quan trắc: Quan trắc ở hai vùng nuôi, cụ thể như sau:',
+    '+ Xã Vân Hải: Lấy mẫu 01 vị trí tại vùng nuôi Vân Bắc;',
+    '+ Xã Vân Lộc: Lấy mẫu 02 vị trí tại vùng nuôi Vân Nam.',
+  ]);
+  expect(tasks.flatMap(({ units }) => units.map(({ name }) => name))).toEqual([]);
+});
+
+it('a year before what is counted is no figure to reach', async () => {
+  const { tasks } = await recordOfBody([
+    'I. MỤC ĐÍCH',
+    'II. NHIỆM VỤ',
+    '1. Hoàn thành trong năm 2026 dự án nạo vét kênh và 03 công trình thoát nước.',
+  ]);
+  expect(tasks.flatMap(({ targets }) => targets.map(({ raw }) => raw))).toEqual(['03 công trình']);
 });

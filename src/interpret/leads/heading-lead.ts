@@ -26,7 +26,7 @@ export function readHeadingLead(node: OutlineNode, above: Lead): Lead {
   const heading = headingOf(node);
   if (heading === '' || !node.heading) return above;
   const units = readHeadingUnits(node);
-  if (!units || units.length === 0) return above;
+  if (!units || units.length === 0 || isWhere(node, units)) return above;
   const written = textOf(node, node.heading);
   const offset = node.heading.start + (written.length - written.trimStart().length);
   return {
@@ -38,6 +38,14 @@ export function readHeadingLead(node: OutlineNode, above: Lead): Lead {
     ),
     modality: /^(?:Đề nghị|Mời)/iu.test(heading) ? 'requested' : null,
   };
+}
+
+/** "Điểm quan trắc: …" over "Xã Tân Tiến: lấy mẫu 01 vị trí": where the work is done, not who does it. */
+const SPOTS = /^(?:các )?(?:điểm|địa điểm|vị trí|địa bàn|khu vực)(?!\p{L})/iu;
+const PLACE = /^(?:xã|phường|đặc khu|thị trấn|thôn|huyện|quận|tỉnh|thành phố)\s\p{Lu}/iu;
+
+export function isWhere({ parent }: OutlineNode, units: readonly UnitMention[]): boolean {
+  return parent !== null && SPOTS.test(headingOf(parent)) && units.every(({ name }) => PLACE.test(name));
 }
 
 /** The units that the node's heading names; offsets count from the heading's first letter. Null where it names something else. */

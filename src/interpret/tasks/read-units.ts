@@ -5,6 +5,7 @@ import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type TextRange } from '../../outline/outline-node.ts';
 import { findParts, findTrailingParts } from '../clauses/parts.ts';
 import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
+import { isWhere } from '../leads/heading-lead.ts';
 import { findAskedIn } from '../leads/lead-in.ts';
 import type { Lead, PlacedUnit } from '../leads/lead.ts';
 import { clausesBeside, findInlineFields, readInlineFields } from './inline-fields.ts';
@@ -105,6 +106,7 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
     (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, hasLead) : null);
   // "hình thành hệ sinh thái: trung tâm xúc tiến …; kho lạnh; trung tâm chia chọn": common nouns of a list
   if (index > 0 && found?.units.every((unit) => !unit.collective && !/\p{Lu}/u.test(unit.name))) return null;
+  if (index === 0 && found && isWhere(node, found.units)) return null;
   if (!found || !hasLead) return found;
   return found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name)) ? null : found;
 }

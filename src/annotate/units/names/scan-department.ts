@@ -19,7 +19,8 @@ export function scanDepartment(site: HeadSite): ScannedUnit | null {
   if (named === headEnd || ownedInstead) return scanBareDepartment(site, head);
   if (!looksLikeName(site, named)) return null;
   let end = scanManaged(site, scanBranch(site, scanNamedQualifiers(tokens, named, head.level !== 'central')));
-  if (head.owned && tokens.gaps[end - 1] === GAP.blank) end = scanOwner(site, end);
+  if (head.owned && (tokens.gaps[end - 1] === GAP.blank || tokens.gaps[end - 1] === GAP.dash))
+    end = scanOwner(site, end);
   const collective = site.plural || isPluralPlace(tokens, named, end);
   return { at, end, collective, head: head.phrase, rule: 'department', elidable: head.elidable, weak: false };
 }

@@ -33,8 +33,11 @@ export function scanOwner(site: HeadSite, at: number): number {
   const { tokens } = site;
   const gap = tokens.gaps[at - 1];
   const dotted = gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper;
-  if (gap !== GAP.blank && !dotted) return at;
+  // "Phòng Cảnh sát giao thông - Công an tỉnh": behind a dash only a body in capitals that nothing else begins with
+  const dashed = gap === GAP.dash && site.entry.department !== undefined && tokens.shapes[at] === SHAPE.capital;
+  if (gap !== GAP.blank && !dotted && !dashed) return at;
   const match = matchHead(tokens, at);
+  if (dashed && !match?.entry.body) return at;
   if (tokens.shapes[at] === SHAPE.lower && !LOWER_OWNERS.has(match?.entry.key ?? '')) return at;
   if (!match || !(match.entry.body ?? match.entry.department)) return at;
   return scanEnd(site, at);

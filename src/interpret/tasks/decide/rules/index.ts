@@ -24,6 +24,7 @@ import { parentRule } from './parent.ts';
 import { quotedLawRule } from './quoted-law.ts';
 import { remarkRule } from './remark.ts';
 import { sentenceAboveListRule } from './sentence-above-list.ts';
+import { toldOfSituationRule } from './told-of-situation.ts';
 import { titleAmongTitlesRule } from './title-among-titles.ts';
 
 /** Is this node a task? The first rule with a word decides; what only signs can tell is weighed (`signs.ts`). */
@@ -31,6 +32,7 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
   name: 'task',
   rules: [
     quotedLawRule,
+    toldOfSituationRule,
     fieldLineRule,
     actingBudgetRule,
     enactingArticleRule,

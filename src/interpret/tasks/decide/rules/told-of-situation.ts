@@ -1,0 +1,39 @@
+import { headingOf } from '../../../../outline/headings.ts';
+import type { OutlineNode } from '../../../../outline/outline-node.ts';
+import type { Rule } from '../../../../rules/engine.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+
+/** What was, or how things stand: reports and plans open with it. */
+const SITUATION =
+  /^(?:đánh giá (?:khả năng|kết quả|tình hình|chung|thực trạng)|(?:đặc điểm )?tình hình|thực trạng|hiện trạng|phân tích[^:]{0,40} hiện trạng|mô tả[^:]{0,40} hiện trạng|kết quả (?:thực hiện|đạt được)|(?:những |một số )?(?:khó khăn|thuận lợi|tồn tại|hạn chế|ưu điểm|khuyết điểm|nguyên nhân))(?!\p{L})/iu;
+/** "Tình hình và nhiệm vụ", "Khó khăn và giải pháp": what is to be done is told there as well. */
+const WORK =
+  /^(?!.{0,20}thực hiện).*(?:và|,)\s(?:[^,]{0,20}\s)?(?:nhiệm vụ|giải pháp|phương hướng|kiến nghị)(?!\p{L})/iu;
+/** A part of it that is about what comes. */
+const AHEAD = /^(?:nhiệm vụ|giải pháp|phương hướng|định hướng|kế hoạch|kiến nghị|đề xuất|tổ chức thực hiện)(?!\p{L})/iu;
+
+/** A sentence below "Tình hình thực hiện nhiệm vụ năm 2025" tells what was done, though it begins with the same verbs. */
+export const toldOfSituationRule: Rule<TaskSite, TaskVerdict> = {
+  name: 'told-of-situation',
+  source: 'reports of the Government and of departments; plans with a chapter on how things stand',
+  accepts: ['I. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ NĂM 2025\n«1. Xây dựng hai điểm đọc sách tại các thôn.»'],
+  refuses: [
+    'I. TÌNH HÌNH VÀ NHIỆM VỤ\n«1. Xây dựng hai điểm đọc sách tại các thôn.»',
+    'II. NHIỆM VỤ\n«1. Đánh giá kết quả thực hiện quy ước của thôn.»',
+  ],
+  decide: ({ node }) => (node.children.length === 0 && isToldAbove(node) ? 'none' : null),
+};
+
+function isToldAbove(node: OutlineNode): boolean {
+  for (let above = node.parent; above; above = above.parent) {
+    const heading = headingOf(above);
+    if (AHEAD.test(heading)) return false;
+    if (SITUATION.test(heading) && isSectionLike(above) && !WORK.test(heading)) return true;
+  }
+  return false;
+}
+
+/** "- Đánh giá kết quả công tác: các đơn vị báo cáo …" is an item with its work. */
+function isSectionLike({ kind, form, body, children }: OutlineNode): boolean {
+  return children.length > 0 && form !== 'bullet' && (kind === 'section' || body.end === body.start);
+}
