@@ -17,7 +17,16 @@ export interface CoreStream {
 /** A font as pdf.js's worker has it. */
 export interface CoreFont {
   readonly isType3Font?: boolean;
+  readonly cMap?: CoreCMap;
   charsToGlyphs(codes: string): readonly CoreGlyph[];
+  /** A font that could not be loaded has none. */
+  _charToGlyph?(code: number, isSpace: boolean): CoreGlyph;
+}
+
+/** How a font's codes stand in its texts: `codespaceRanges` has, for codes of one byte to four, the least and the greatest of each range. */
+export interface CoreCMap {
+  readonly codespaceRanges?: readonly (readonly number[])[];
+  readCharCode(codes: string, at: number, out: { charcode: number; length: number }): void;
 }
 
 export interface CoreGlyph {

@@ -1,5 +1,5 @@
 import { NO_TASK } from '../file/core-page.ts';
-import type { CoreDict, CoreEvaluator, CoreFont, CorePage } from '../file/core-page.ts';
+import type { CoreDict, CoreEvaluator, CoreFont, CoreGlyph, CorePage } from '../file/core-page.ts';
 import {
   ARRAY,
   ARRAY_END,
@@ -17,8 +17,10 @@ import * as operators from './content-operators.ts';
 import { isDict, isReference, readForm } from './content-forms.ts';
 import type { Form } from './content-forms.ts';
 import { toLoadedFont } from './fonts.ts';
+import { addGlyphs } from './glyphs.ts';
 import { toMatrix } from './page-printer.ts';
 import type { LoadedFont, PagePrinter } from './page-printer.ts';
+import type { Matrix } from './rules.ts';
 
 const MOST_OPERANDS = 33;
 /** Forms within forms; pdf.js refuses one that holds itself. */
@@ -67,6 +69,7 @@ class ContentPrinter {
   #text = '';
   #name = '';
   readonly #spaced: (string | number)[] = [];
+  readonly #shown: (CoreGlyph | number)[] = [];
   #path: number[] = [];
   #font: CoreFont | undefined;
   readonly #savedFonts: (CoreFont | undefined)[] = [];
@@ -178,7 +181,7 @@ class ContentPrinter {
       }
       case operators.SET_MATRIX: {
         const n = this.#want(6);
-        printer.setTextMatrix(toMatrix(new Float32Array(n.subarray(0, 6))));
+        printer.setTextMatrix(roundMatrix(n));
         return undefined;
       }
       case operators.MOVE: {
@@ -301,7 +304,7 @@ class ContentPrinter {
         if (!paint) return false;
         this.#want(0);
         if (paint[1]) path.push(3);
-        if (path.length > 0) this.#printer.paintPath(paint[0], new Float32Array(path));
+        if (path.length > 0 && paint[0] !== 'none') this.#printer.paintPath(paint[0], new Float32Array(path));
         path.length = 0;
         return true;
       }
@@ -317,16 +320,20 @@ class ContentPrinter {
   #show(): void {
     if (!this.#font) return;
     if (this.#printer.font.isLost) this.#printer.lostTexts += 1;
-    this.#printer.show(this.#font.charsToGlyphs(this.#text));
+    this.#shown.length = 0;
+    addGlyphs(this.#font, this.#text, this.#shown);
+    this.#printer.show(this.#shown);
   }
 
   #showSpaced(): void {
     if (!this.#font) return;
     if (this.#printer.font.isLost) this.#printer.lostTexts += 1;
+    this.#shown.length = 0;
     for (const part of this.#spaced) {
-      if (typeof part === 'number') this.#printer.shift(part);
-      else this.#printer.show(this.#font.charsToGlyphs(part));
+      if (typeof part === 'number') this.#shown.push(part);
+      else addGlyphs(this.#font, part, this.#shown);
     }
+    this.#printer.show(this.#shown);
   }
 
   #setFont(size: number): Promise<void> | undefined {
@@ -372,6 +379,12 @@ class ContentPrinter {
     await inner.print(bytes);
     this.#printer.restore();
   }
+}
+
+/** pdf.js keeps it in 32 bits. */
+function roundMatrix(n: Float64Array): Matrix {
+  const at = (index: number): number => Math.fround(n[index] ?? 0);
+  return [at(0), at(1), at(2), at(3), at(4), at(5)];
 }
 
 function addRectangle(path: number[], [x = 0, y = 0, width = 0, height = 0]: Float64Array): void {

@@ -15,6 +15,7 @@ const NAMED_OTHERWISE = /[\u2212\u2219\u03BC\u02C9\u2010]/gu;
 const CODES =
   /[\u00A1-\u00BF\u00C4-\u00C7\u00CB\u00CF\u00D1\u00D6-\u00D8\u00DB\u00DC\u00DE\u00DF\u00E4-\u00E7\u00EB\u00EF\u00F1\u00F6-\u00F8\u00FB\u00FC\u00FE\u00FF]/;
 const WITH_HYPHEN = /^([(“"]?)([A-Za-z\u00A1-\u00FF][a-z\u00A1-\u00FF]{0,3}-[a-z\u00A1-\u00FF]{0,4})([.,;:)”"]{0,2})$/;
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 const BEYOND_LATIN = /[\u0100-\u1EFF]/;
 const LETTER = /[A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF]/;
 /** Bullets and signs of measure that stand for themselves in any font: "·" as Word prints it, "3 × 5 m". */
@@ -30,10 +31,7 @@ export function decodeWords(
   words: readonly Word[],
   hint: LegacyEncoding | null,
 ): { words: readonly Word[]; encoding: LegacyEncoding | null } {
-  let codes = 0;
-  for (const word of words)
-    if (CODES.test(word.text) && LETTER.test(word.text) && !BEYOND_LATIN.test(word.text)) codes += 1;
-  if (codes < MIN_CODES) return { words, encoding: null };
+  if (!hasCodes(words)) return { words, encoding: null };
   const texts = words.map((word) => word.text.replace(NAMED_OTHERWISE, (sign) => LATIN_1_NAMES.get(sign) ?? sign));
   const text = joinByLine(words, texts);
   const options = hint ? { encoding: hint } : {};
@@ -48,6 +46,16 @@ export function decodeWords(
     return { ...word, text: isCapitalFont(toFamily(word.font)) ? part.toUpperCase() : part };
   });
   return { words: readable, encoding };
+}
+
+function hasCodes(words: readonly Word[]): boolean {
+  let codes = 0;
+  for (const { text } of words) {
+    if (!BEYOND_ASCII.test(text) || BEYOND_LATIN.test(text)) continue;
+    if (CODES.test(text) && LETTER.test(text)) codes += 1;
+    if (codes === MIN_CODES) return true;
+  }
+  return false;
 }
 
 /** TCVN3's "ư" is the soft hyphen, which some fonts name "hyphen": "tr-íc", "t-" are words only when it is put back. */
