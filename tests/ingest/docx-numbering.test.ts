@@ -100,6 +100,31 @@ describe('automatic numbers of Word', () => {
   });
 
   it.each([
+    // Word keeps the zero of its own list
+    ['decimalZero', 'upperRoman', true, ['01.', '01.1']],
+    ['upperLetter', 'lowerRoman', true, ['A.', '1.1']],
+    ['upperRoman', 'decimal', false, ['I.', 'I.1']],
+  ])('in a legal level whatever the format: %s, %s, %s', async (first, second, isLegal, expected) => {
+    const levels = listLevel(0, first, '%1.') + listLevel(1, second, '%1.%2', isLegal ? { before: '<w:isLgl/>' } : {});
+    const numbering = abstractList(0, levels) + list(1, 0);
+    const labels = await readLabels({ body: items([0, 1]), numbering });
+    expect(labels).toEqual(expected.map((label) => `${label} `));
+  });
+
+  it.each([
+    [1, 'DanXuat', ['I. ', '1. ', 'II. ']],
+    [0, 'DanXuat', ['I. ', 'II. ', 'III. ']],
+    [1, 'Goc', ['I. ', 'II. ', 'III. ']],
+  ])('come from a style that states only the level %i, in a paragraph of style %s', async (level, style, expected) => {
+    const numbering = abstractList(0, listLevel(0, 'upperRoman', '%1.') + listLevel(1, 'decimal', '%2.')) + list(1, 0);
+    const styles =
+      paragraphStyle('Goc', '<w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr>') +
+      paragraphStyle('DanXuat', `<w:basedOn w:val="Goc"/><w:pPr><w:numPr><w:ilvl w:val="${level}"/></w:numPr></w:pPr>`);
+    const body = ['Goc', style, 'Goc'].map((name) => paragraph('x', { style: name })).join('');
+    expect(await readLabels({ body, styles, numbering })).toEqual(expected);
+  });
+
+  it.each([
     ['01, 02, 03, ...', ['01', '02']],
     ['001, 002, 003, ...', ['001', '002']],
   ])('are padded as %s', async (format, expected) => {

@@ -29,6 +29,16 @@ describe('text of a Word file', () => {
       ['➢ Rà soát'],
     ],
     ['a lone character of a symbol font', run('ü ', '<w:rFonts w:ascii="Wingdings"/>') + run('Đạt'), ['✓ Đạt']],
+    ['a letter of the Symbol font', run('<w:sym w:font="Symbol" w:char="F046"/><w:t>400</w:t>'), ['Φ400']],
+    [
+      'private-use letters of the Symbol font',
+      run('\uF06D', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>') +
+        run('g/l, ') +
+        run('\uF061 \uF0B9 0', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>'),
+      ['µg/l, α ≠ 0'],
+    ],
+    ['a bullet of the Symbol font', run('\uF0B7 Rà soát', '<w:rFonts w:ascii="Symbol"/>'), ['• Rà soát']],
+    ['words that only name the Symbol font', run('Rà soát hộ', '<w:rFonts w:cs="Symbol"/>'), ['Rà soát hộ']],
     ['escapes', run('A &lt; B &amp; C &gt; D'), ['A < B & C > D']],
     ['capitals by formatting', run('Kế hoạch', '<w:caps/>'), ['KẾ HOẠCH']],
     ['a hyperlink', `<w:hyperlink r:id="none">${run('xem tại đây')}</w:hyperlink>`, ['xem tại đây']],

@@ -25,6 +25,10 @@ describe('readHtml', () => {
     ['<a href="x>y" title=\'>\'>nối</a>', ['nối']],
     ['<ol><li>Một<li>Hai<ol type=a><li>Ba</ol><li value=7>Bảy</ol>', ['1. Một', '2. Hai', 'a. Ba', '7. Bảy']],
     ['<ol start=3 type="I"><li><p>Ba</p></li></ol><ul><li>Gạch</li></ul>', ['III. Ba', '• Gạch']],
+    ['<ol><li></li></ol><p>Rà soát</p>', ['1.', 'Rà soát']],
+    ['<ol start=4><li> </li><li>Năm</li></ol>', ['4.', '5. Năm']],
+    ['<ul><li></li></ul><p>Rà soát</p>', ['Rà soát']],
+    ['<ol><li><p>Một</p></li></ol><p>Hai</p>', ['1. Một', 'Hai']],
     ['<pre>một\n  hai</pre>', ['một', '  hai']],
     ['<p>chưa đóng <b', ['chưa đóng <b']],
     ["<p><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span>Mục đích</p>", ['1. Mục đích']],
@@ -45,6 +49,19 @@ describe('readHtml', () => {
     expect(cells(table)).toEqual([['TT', 'Việc'], ['1', 'Họp / giao ban'], ['Báo cáo']]);
     expect((table as RawTable).rows[0]?.[0]?.header).toBe(true);
     expect((table as RawTable).rows[1]?.[0]?.rowSpan).toBe(2);
+  });
+
+  it('keeps the number of an empty item in its own cell', () => {
+    const row = (number: string, what: string): string =>
+      `<tr><td><ol start=${number}><li></li></ol></td><td>${what}</td></tr>`;
+    const [table] = read(
+      `<table border=1><tr><td>TT</td><td>Việc</td></tr>${row('1', 'Họp')}${row('2', 'Báo cáo')}</table>`,
+    ).blocks;
+    expect(cells(table)).toEqual([
+      ['TT', 'Việc'],
+      ['1.', 'Họp'],
+      ['2.', 'Báo cáo'],
+    ]);
   });
 
   it('takes the content out of a table that lays out a page', () => {

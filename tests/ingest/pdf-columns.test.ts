@@ -250,6 +250,39 @@ describe('the last look at a page', () => {
     );
   });
 
+  it.each([
+    ['at the beginnings of words', ['ấp', 'ủy', 'ổn'], 0],
+    ['in their middle', ['huyện', 'trưởng', 'nghiệp'], 'last'],
+  ])('and letters %s', async (_, words, where) => {
+    // no two lines alike: equal ones would be columns
+    const lineOf = (line: number): string[] =>
+      Array.from({ length: 7 }, (_word, at) =>
+        (line * line + at * at) % 4 === 3 - (line % 3) ? 'ban' : (words[(line + at) % 3] ?? ''),
+      );
+    const marks: string[] = [];
+    for (let line = 0; line < 14; line += 1) {
+      let x = 85;
+      const later: string[] = [];
+      for (const word of lineOf(line)) {
+        const at = where === 0 ? 0 : word.search(/[^a-z]/u);
+        const y = 100 + line * 19;
+        if (word === 'ban') marks.push(put(x, y, word));
+        else {
+          if (at > 0) marks.push(put(x, y, word.slice(0, at)));
+          marks.push(put(x + (at + 1) * 6.5, y, word.slice(at + 1)));
+          later.push(put(x + at * 6.5, y, word.charAt(at), { italic: true }));
+        }
+        x += (word.length + 1) * 6.5 + 3.25;
+      }
+      marks.push(...later);
+    }
+    expect(
+      outline(await read(marks))
+        .join(' ')
+        .replaceAll('~', ''),
+    ).toContain(lineOf(0).join(' '));
+  });
+
   it('still refuses a page of loose letters', async () => {
     const marks = Array.from({ length: 30 }, (_, line) =>
       Array.from({ length: 12 }, (_letter, at) => put(85 + at * 20, 60 + line * 19, 'a')),
@@ -311,5 +344,28 @@ describe('signs that stand for themselves', () => {
     ]);
     expect(document.encoding).toBe('tcvn3');
     expect(outline(document).slice(2)).toEqual(['- Như trên;', '- Lưu: VT.']);
+  });
+
+  it.each([
+    ['TrÇn V¨n L-u', 'Trần Văn Lưu'],
+    ['Tr-ëng phßng', 'Trưởng phòng'],
+    ['- L-u: VT, QL-12.', '- Lưu: VT, QL-12.'],
+    ['§iÖn tho¹i: 024-38', 'Điện thoại: 024-38'],
+  ])('on such a page, and nothing that is no syllable: %s', async (line, text) => {
+    const legacy = { legacy: true };
+    const document = await read([
+      put(85, 100, 'Thùc hiÖn nhiÖm vô n¨m 2024, ñy ban nh©n d©n x· T©n LËp x©y dùng kÕ ho¹ch nh sau:', legacy),
+      put(85, 119, 'C«ng an x· chñ tr×, phèi hîp víi Tr¹m Y tÕ x· híng dÉn ch¨m sãc søc khoÎ cho nh©n d©n.', legacy),
+      put(85, 190, line, legacy),
+    ]);
+    expect(outline(document).at(-1)).toBe(text);
+  });
+
+  it('a Unicode page keeps its hyphens', async () => {
+    const document = await read([
+      put(85, 100, 'Ủy ban nhân dân xã Tân Lập xây dựng kế hoạch phát triển kinh tế - xã hội như sau:'),
+      put(85, 130, 'L-u: mã số T-12, đường 24-C.'),
+    ]);
+    expect(outline(document).at(-1)).toContain('L-u: mã số T-12, đường 24-C.');
   });
 });

@@ -25,6 +25,8 @@ describe('readRtf', () => {
     ['{\\upr{abc}{\\*\\ud{xyz}}}', ['xyz']],
     ['{\\listtext\\tab 1.\\tab}Muc dich\\par {\\pntext -\\tab}Yeu cau\\par', ['1. Muc dich', '- Yeu cau']],
     ["{\\listtext \\u173\\'ad\\tab}Yeu cau\\par", ['- Yeu cau']],
+    ['{\\listtext\\tab\\bullet\\tab}Trung tam\\par', ['• Trung tam']],
+    ['{\\listtext\\tab \\tab}Trung tam\\par', ['Trung tam']],
     ["{\\listtext \\u-3897\\'c7\\tab}Yeu cau\\par", ['• Yeu cau']],
     ['Thñ t\\-íng ChÝnh phñ vÒ viÖc n\\-íc s¹ch', ['Thủ tướng Chính phủ về việc nước sạch']],
     ['\\bin4 }}}}sau', ['sau']],

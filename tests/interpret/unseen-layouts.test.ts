@@ -116,6 +116,17 @@ describe('markers', () => {
     expect(section?.children[1]?.children.map((node) => node.marker)).toEqual(['a/.']);
   });
 
+  it.each([
+    ['II.10. Kiểm tra', ['II.10.']],
+    ['I.1 Mục tiêu chung', ['I.1']],
+    ['V.I. Lê-nin nói như vậy.', []],
+    ['C.1 là mã của lớp học.', []],
+  ])('a Roman numeral with a number behind it: %s', async (line, markers) => {
+    const { outline } = await planOf(`I. NHIỆM VỤ\n\n${line}\n\nNâng cao chất lượng.`);
+    const [section] = outline.filter((node) => node.kind === 'section');
+    expect(section?.children.flatMap((node) => node.marker ?? [])).toEqual(markers);
+  });
+
   it('a quotation never makes roots overlap', async () => {
     const { outline } = await recordOf('III. 1\n"Điều 5.\nNhận được Kế hoạch này,\nthúc."\nB\n');
     let end = 0;
