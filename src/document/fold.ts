@@ -1,4 +1,4 @@
-import { isWordCode } from './text-boundary.ts';
+import { eachWord, isWordCode } from './text-boundary.ts';
 import { createTextCache } from './text-cache.ts';
 
 /**
@@ -48,22 +48,23 @@ export function foldBare(text: string): string {
   return text.normalize('NFD').toLowerCase().replace(TONES, '').replace(SHAPES, '').replace(/đ/g, 'd');
 }
 
-const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
-const BEYOND_PLANE = /[\uD800-\uDFFF]/;
-
 /** Key of a phrase: its words' keys with one blank between, everything else dropped. */
 export function foldPhrase(text: string): string {
-  if (BEYOND_PLANE.test(text)) return (text.match(WORDS) ?? []).map(foldWord).join(' ');
   let key = '';
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isWordCode(text.charCodeAt(at))) continue;
-    const start = at;
-    do at += 1;
-    while (at < text.length && isWordCode(text.charCodeAt(at)));
-    const word = foldWord(text.slice(start, at));
+  eachWord(text, (start, end) => {
+    const word = foldWord(text.slice(start, end));
     key = key === '' ? word : `${key} ${word}`;
-  }
+  });
   return key;
+}
+
+/** Key of the first word of a text, '' where it has none: what fixed phrases are told by at a glance. */
+export function foldFirstWord(text: string): string {
+  let start = 0;
+  while (start < text.length && !isWordCode(text.charCodeAt(start))) start += 1;
+  let end = start;
+  while (end < text.length && isWordCode(text.charCodeAt(end))) end += 1;
+  return foldWord(text.slice(start, end));
 }
 
 /** A pattern for folded phrases, written in plain Vietnamese: its words are folded, its signs kept. Matches whole words. */

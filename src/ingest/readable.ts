@@ -15,30 +15,37 @@ const LONGEST_SYLLABLE = 24;
 export function isReadable(blocks: readonly RawBlock[]): boolean {
   const sample = sampleText(blocks);
   if (!MARKED.test(sample)) return true;
-  const { words, marked, syllables } = countWords(sample.normalize('NFC'));
+  const text = sample.normalize('NFC');
+  let words = 0;
+  let marked = 0;
+  eachWord(text, (_start, _end, isMarked) => {
+    words += 1;
+    if (isMarked) marked += 1;
+    return true;
+  });
   if (marked < MIN_MARKED || marked * 10 < words * 3) return true;
+  let syllables = 0;
+  // half of them are enough to know
+  eachWord(text, (start, end, isMarked) => {
+    if (isMarked && end - start <= LONGEST_SYLLABLE && isVietnameseSyllable(text.slice(start, end))) syllables += 1;
+    return syllables * 2 < marked;
+  });
   return syllables * 2 >= marked;
 }
 
-/** Words of the sample, those of them with letters beyond ASCII, and how many of these are syllables. No match is made for each word. */
-function countWords(sample: string): { words: number; marked: number; syllables: number } {
-  const counted = { words: 0, marked: 0, syllables: 0 };
-  for (let at = 0; at < sample.length; at += 1) {
+/** Looks at each word and whether it has letters beyond ASCII, until `look` has seen enough. No match is made for each word. */
+function eachWord(text: string, look: (start: number, end: number, isMarked: boolean) => boolean): void {
+  for (let at = 0; at < text.length; at += 1) {
     const start = at;
     let isMarked = false;
     let hasLetter = false;
-    for (let code = sample.charCodeAt(at); at < sample.length && isInWord(code); code = sample.charCodeAt(at)) {
+    for (let code = text.charCodeAt(at); at < text.length && isInWord(code); code = text.charCodeAt(at)) {
       isMarked ||= code >= 0x80;
       hasLetter ||= isLetterCode(code);
       at += 1;
     }
-    if (at === start) continue;
-    counted.words += 1;
-    if (!isMarked || !hasLetter) continue;
-    counted.marked += 1;
-    if (at - start <= LONGEST_SYLLABLE && isVietnameseSyllable(sample.slice(start, at))) counted.syllables += 1;
+    if (at > start && !look(start, at, isMarked && hasLetter)) return;
   }
-  return counted;
 }
 
 /** Letters of Latin script and marks, with the signs that wrong decoding leaves inside words. */

@@ -1,4 +1,5 @@
 import { foldWord } from '../document/fold.ts';
+import { eachWord, isCapitalCode } from '../document/text-boundary.ts';
 import { ABBREVIATION_LINES, abbreviationKey, FIELD_ABBREVIATION_LINES } from './abbreviations.ts';
 import { PROVINCES } from './places.ts';
 import { UNIT_HEADS } from './unit-heads.ts';
@@ -12,7 +13,7 @@ import { addPhrase, createTrie, type WordTrie } from './word-trie.ts';
  * as a place (Nghị định 30/2020/NĐ-CP, phụ lục II). Short forms stay. A name that is not in capitals comes back as it is.
  */
 export function usualSpelling(name: string): string {
-  if (!CAPITALS.test(name)) return name;
+  if (!hasCapitalsTogether(name)) return name;
   const words = splitWords(name);
   if (!isShouted(words)) return name;
   let out = '';
@@ -75,26 +76,35 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 function splitWords(name: string): Word[] {
   const words: Word[] = [];
   let last = 0;
-  for (const match of name.matchAll(WORDS)) {
-    words.push({
-      text: match[0],
-      key: foldWord(match[0]),
-      start: match.index,
-      end: match.index + match[0].length,
-      gap: name.slice(last, match.index),
-    });
-    last = match.index + match[0].length;
-  }
+  eachWord(name, (start, end) => {
+    const text = name.slice(start, end);
+    words.push({ text, key: foldWord(text), start, end, gap: name.slice(last, start) });
+    last = end;
+  });
   return words;
 }
 
-const CAPITALS = /\p{Lu}{2}/u;
 const SMALL = /\p{Ll}/u;
+
+/** Two capitals side by side. */
+function hasCapitalsTogether(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1)
+    if (isCapitalCode(text.charCodeAt(at)) && isCapitalCode(text.charCodeAt(at - 1))) return true;
+  return false;
+}
+
 /** Words of capitals alone that are no short forms: two of them, or one beside a short form, and no name is written so. */
 function isShouted(words: readonly Word[]): boolean {
-  const capitals = words.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text) && !isShortForm(text));
+  const capitals = words.filter(({ text }) => isInCapitals(text) && !isShortForm(text));
+  if (capitals.length === 0) return false;
   const small = words.filter(({ text }) => SMALL.test(text));
-  return capitals.length > 0 && capitals.length >= 2 * small.length;
+  return capitals.length >= 2 * small.length;
+}
+
+function isInCapitals(word: string): boolean {
+  if (word.length < 2) return false;
+  for (let at = 0; at < word.length; at += 1) if (!isCapitalCode(word.charCodeAt(at))) return false;
+  return true;
 }
 
 const VOWELS = /[AEIOUYĂÂÊÔƠƯ]/u;

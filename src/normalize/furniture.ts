@@ -39,7 +39,13 @@ function isEnglishCaption(line: string): boolean {
 const RULES: readonly FurnitureRule[] = [
   { kind: 'rule', test: (line) => TYPED_RULE.test(line) },
   { kind: 'page-number', test: (line) => line.length < 16 && PAGE_NUMBER.test(line) },
-  { kind: 'digital-signature', test: (line) => EMAIL.test(line) || ISO_STAMP.test(line) || SIGNING_START.test(line) },
+  {
+    kind: 'digital-signature',
+    test: (line) =>
+      (line.includes('@') && EMAIL.test(line)) ||
+      (line.includes('T') && ISO_STAMP.test(line)) ||
+      SIGNING_START.test(line),
+  },
   { kind: 'stamp', test: (line) => line.length < 60 && INCOMING_STAMP.test(line) },
   { kind: 'caption', test: isEnglishCaption },
 ];

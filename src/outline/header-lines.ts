@@ -1,4 +1,5 @@
-import { foldBare, foldPhrase, foldWord } from '../document/fold.ts';
+import { foldBare, foldFirstWord, foldPhrase } from '../document/fold.ts';
+import { isBlankCode } from '../document/text-boundary.ts';
 
 /** What a line of a header or footer is, by its words alone (NĐ 30 Phụ lục I, ô số; 36-HD/VPTW; docs/genre.md 1). */
 export type HeaderLineKind =
@@ -56,7 +57,6 @@ const OPENINGS = new Set(
     ...CIRCULATION,
   ].map((key) => key.split(' ')[0] ?? ''),
 );
-const FIRST_WORD = /[\p{L}\p{M}\p{N}]+/u;
 const MAY_BE_NATIONAL = /^[cćĉ]/iu;
 
 const NUMBER = /^(?:SỐ|S[ốô])\s?[:.]?\s*[\d/\-–…._(]/u;
@@ -81,20 +81,26 @@ export function isCapitals(text: string): boolean {
   return !/[a-z]/.test(text) && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 }
 
+/** The line begins with one of these signs, or with a blank: a glance before a pattern is tried. */
+function begins(line: string, signs: string): boolean {
+  return signs.includes(line.charAt(0)) || isBlankCode(line.charCodeAt(0));
+}
+
 /** Kind of a line that can be told by the line itself; null for names, titles and running text. */
 export function classifyHeaderLine(line: string): HeaderLineKind | null {
   if (line.length > 400) return null;
-  if (NUMBER.test(line) || NUMBER_BARE.test(line)) return 'number';
+  if (begins(line, 'S0123456789') && (NUMBER.test(line) || NUMBER_BARE.test(line))) return 'number';
   if (line.includes('ngày') && PLACE_AND_DATE.test(line) && !NOT_A_PLACE.test(line)) return 'place-and-date';
-  if (ADDRESSEE.test(line) || (line.includes(':') && TELEGRAM_ADDRESSEE.test(line))) return 'addressee';
-  if (RECIPIENTS.test(line)) return 'recipients';
-  if (SUBJECT.test(line)) return 'subject';
-  if (ATTACHMENT_NOTE.test(line)) return 'attachment-note';
+  if (begins(line, 'Kk') && ADDRESSEE.test(line)) return 'addressee';
+  if (line.includes(':') && TELEGRAM_ADDRESSEE.test(line)) return 'addressee';
+  if (begins(line, 'Nn') && RECIPIENTS.test(line)) return 'recipients';
+  if (begins(line, '(Vv') && SUBJECT.test(line)) return 'subject';
+  if (begins(line, '(BKk') && ATTACHMENT_NOTE.test(line)) return 'attachment-note';
   if (line.length > 90) return null;
-  if (SIGNING.test(line)) return 'signing';
-  if (DRAFT.test(line)) return 'draft';
+  if (begins(line, 'TKQ') && SIGNING.test(line)) return 'signing';
+  if (begins(line, '(D') && DRAFT.test(line)) return 'draft';
   if (MAY_BE_NATIONAL.test(line) && NATIONAL_TITLE.test(foldBare(line))) return 'national-title';
-  if (!OPENINGS.has(foldWord(FIRST_WORD.exec(line)?.[0] ?? ''))) return null;
+  if (!OPENINGS.has(foldFirstWord(line))) return null;
   const key = foldPhrase(line);
   if (key === NATIONAL_TITLE_END) return 'national-title';
   if (NATIONAL_TITLE_PIECES.has(key)) return 'national-title';

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../annotate/reading.ts';
-import { isLetterCode } from '../document/text-boundary.ts';
+import { isBlankCode, isLetterCode } from '../document/text-boundary.ts';
 import { isVietnameseSyllable } from '../ingest/legacy/index.ts';
 
 /** Words of whole sentences from which a text counts as told, not as a scrap. */
@@ -20,16 +20,16 @@ export function isOtherText(document: ReadDocument): boolean {
 const LANGUAGE_WORDS = 200;
 const BOOK_WORDS = 600;
 const SAMPLE_WORDS = 4_000;
-/** Formulas, tags, addresses, paths: their letters are words of no language ("=HYPERLINK(…)", "<b>", "http://…", "a@b.vn"). */
-const CODE = /[=<>{}\\@%|&]|\/\//u;
+/** Signs of formulas, tags, addresses, paths: what they stand in is no word of a language ("=HYPERLINK(…)", "<b>", "http://…", "a@b.vn"). */
+const CODE_SIGNS = new Set([...'=<>{}\\@%|&'].map((sign) => sign.charCodeAt(0)));
+const SLASH = 0x2f;
 
 /**
  * A text most of whose words are no syllables of Vietnamese, with marks or without: an English book has sections and numbers, too, and
  * hundreds of "tasks". A plan with foreign names, or typed without marks, stays far above that.
  */
 export function isOtherLanguage(document: ReadDocument): boolean {
-  const told = document.text.slice(0, SAMPLE_WORDS * 12);
-  const sample = CODE.test(told) ? dropCode(told) : told;
+  const sample = document.text.slice(0, SAMPLE_WORDS * 12);
   const count = countTo(sample, SAMPLE_WORDS, () => true);
   if (count < LANGUAGE_WORDS) return false;
   let syllables = 0;
@@ -41,24 +41,34 @@ export function isOtherLanguage(document: ReadDocument): boolean {
   return syllables * 2 < count;
 }
 
-function dropCode(text: string): string {
-  return text
-    .split(/\s+/u)
-    .filter((piece) => !CODE.test(piece))
-    .join(' ');
-}
-
-/** Looks at words of two letters and more, `most` at most, until `look` has seen enough; how many it looked at. */
+/** Looks at words of two letters and more outside code, `most` at most, until `look` has seen enough; how many it looked at. */
 function countTo(text: string, most: number, look: (start: number, end: number) => boolean): number {
   let count = 0;
-  for (let at = 0; at < text.length && count < most; at += 1) {
-    const start = at;
-    while (at < text.length && isLetterCode(text.charCodeAt(at))) at += 1;
-    if (at - start < 2) continue;
-    count += 1;
-    if (!look(start, at)) break;
+  for (let at = 0; at < text.length && count < most;) {
+    const pieceEnd = endOfPiece(text, at);
+    const end = pieceEnd < 0 ? -pieceEnd : pieceEnd;
+    for (at = pieceEnd < 0 ? end : at; at < end && count < most; at += 1) {
+      const start = at;
+      while (at < end && isLetterCode(text.charCodeAt(at))) at += 1;
+      if (at - start < 2) continue;
+      count += 1;
+      if (!look(start, at)) return count;
+    }
+    at = end + 1;
   }
   return count;
+}
+
+/** Where the stretch without blanks from `from` on ends; negative where a sign of code stands in it. */
+function endOfPiece(text: string, from: number): number {
+  let isCode = false;
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isBlankCode(code)) break;
+    isCode ||= CODE_SIGNS.has(code) || (code === SLASH && text.charCodeAt(at + 1) === SLASH);
+  }
+  return isCode ? -at : at;
 }
 
 /** A text as long as a chapter, told in sentences: with numbers before its parts, a novel or a manual is still none of ours. */

@@ -1,3 +1,4 @@
+import { foldWord } from '../../document/fold.ts';
 import { SHAPE, tokenAt } from '../tokens.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../../document/span.ts';
@@ -8,7 +9,7 @@ import { readFrame } from './frame/read-frame.ts';
 import { joinApart } from './join-apart.ts';
 import { toLooseMention } from './loose/loose-mention.ts';
 import { LOOSE_BY_START, readLoose } from './loose/read-loose.ts';
-import type { FindOptions, TimeContext, TimeMention } from './types.ts';
+import { NUMBER, type FindOptions, type TimeContext, type TimeMention } from './types.ts';
 
 /**
  * Times of one text, in reading order. The words come from the reading; a form is tried where its first word stands, and what it
@@ -32,11 +33,22 @@ export function findTimes(reading: Reading, context: TimeContext, options: FindO
   return joinApart(reading.text, found);
 }
 
+const NUMBER_FORMS = [...(FORMS_BY_START.get(NUMBER) ?? []), ...(LOOSE_BY_START.get(NUMBER) ?? [])];
+/** What may stand behind the number that a form begins with; null: some form does not say. */
+const BEHIND_NUMBER = NUMBER_FORMS.every(({ follows }) => follows !== undefined)
+  ? new Set(NUMBER_FORMS.flatMap(({ follows }) => follows ?? []).map(foldWord))
+  : null;
+
 /** Some form begins as the word does; next to no word of a text has to be looked at more closely. */
 function mayBegin({ keys, shapes }: Reading, word: number): boolean {
   const key = keys[word] ?? '';
+  if (shapes[word] !== SHAPE.number)
+    return FORMS_BY_START.has(key) || LOOSE_BY_START.has(key) || isDigit(key, key.length - 1);
   return (
-    shapes[word] === SHAPE.number || FORMS_BY_START.has(key) || LOOSE_BY_START.has(key) || isDigit(key, key.length - 1)
+    key.length > 2 ||
+    shapes[word + 1] === SHAPE.number ||
+    BEHIND_NUMBER === null ||
+    BEHIND_NUMBER.has(keys[word + 1] ?? '')
   );
 }
 

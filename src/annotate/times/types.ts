@@ -87,5 +87,7 @@ export interface PointForm {
   readonly name: string;
   /** What its first word is: a word ("ngày"), `NUMBER`, or a letter before digits ("T" of "T4/2024"). */
   readonly starts: readonly string[];
+  /** For `NUMBER`: words that may stand behind it; another number, and a number of more than two digits, always may. */
+  readonly follows?: readonly string[];
   readonly read: (text: string, at: number, previous: Point | null) => Series | null;
 }

@@ -3,6 +3,7 @@ import { expandAbbreviation } from '../../lexicon/lexicon.ts';
 import { matchHead } from '../../annotate/units/lookup.ts';
 import { GAP, SHAPE, type TokenTable } from '../../annotate/tokens.ts';
 import { foldWord } from '../../document/fold.ts';
+import { isCapitalCode } from '../../document/text-boundary.ts';
 
 interface ShortPiece {
   readonly end: number;
@@ -38,7 +39,8 @@ export function expandName(tokens: TokenTable, own: ReadonlyMap<string, string>)
 
 /** Single blanks, and no full stop behind a short form: "TP. Vinh". */
 function closeUp(name: string): string {
-  return name.replace(/\.\s(?=\p{L})/gu, ' ').replace(/\s{2,}|[^\S ]/gu, ' ');
+  const open = name.includes('.') ? name.replace(/\.\s(?=\p{L})/gu, ' ') : name;
+  return open.replace(/\s{2,}|[^\S ]/gu, ' ');
 }
 
 function isShort(tokens: TokenTable, at: number): boolean {
@@ -46,7 +48,8 @@ function isShort(tokens: TokenTable, at: number): boolean {
   if (shape === SHAPE.upper) return true;
   if (shape !== SHAPE.capital) return false;
   const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
-  return word.length === 1 || /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(word);
+  if (word.length === 1) return true;
+  return isCapitalCode(word.charCodeAt(word.length - 1)) && /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(word);
 }
 
 function longestShort(

@@ -20,6 +20,7 @@ const LETTER = narrowToVietnamese(/\p{L}/u);
 export const bareDateForm: PointForm = {
   name: 'bare-date',
   starts: [NUMBER],
+  follows: ['tháng', 'và', 'đến', 'tới'],
   read: (text, at, previous) => {
     if (!matchAt(START, text, at) || (previous === null && MIDDLE.test(text.slice(Math.max(0, at - 2), at))))
       return null;

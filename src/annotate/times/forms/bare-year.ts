@@ -7,6 +7,7 @@ const YEAR = /(20\d{2})(?!\d|\s?[/.]\s?\d|\s?%)/uy;
 export const bareYearForm: PointForm = {
   name: 'bare-year',
   starts: [NUMBER],
+  follows: [],
   read: (text, at, previous) => {
     const years = readValues(text, at, YEAR);
     if (!years || (previous !== null && previous.unit !== 'year')) return null;

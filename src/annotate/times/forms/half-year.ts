@@ -11,6 +11,7 @@ const BARE_YEAR = narrowToVietnamese(/năm(?!\p{L})/iuy);
 export const halfYearForm: PointForm = {
   name: 'half-year',
   starts: [NUMBER, 'sáu', 'chín', 'ba', 'nửa'],
+  follows: ['tháng'],
   read: (text, at) => {
     const match = matchAt(HALF, text, at);
     if (!match) return null;

@@ -70,6 +70,7 @@ function readNamed(text: string, at: number): Series | null {
 export const bareMonthForm: PointForm = {
   name: 'bare-month',
   starts: [NUMBER],
+  follows: [],
   read: (text, at) => {
     const match = matchAt(BARE, text, at);
     if (!match) return readBareSeries(text, at);

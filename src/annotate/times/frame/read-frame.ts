@@ -26,6 +26,8 @@ export interface Frame {
   readonly isDeadlineLabel: boolean;
   /** Text before the mention, up to 120 characters. */
   readonly before: string;
+  /** The same in small letters: whether a word stands there at all is asked before any pattern. */
+  readonly small: string;
   readonly after: string;
 }
 
@@ -39,7 +41,8 @@ export function readFrame(text: string, expression: Expression): Frame {
   const beside = isDay ? besideDay(before) : { ...NOTHING, rest: before };
   const { cue, length } = cueBefore(beside.rest);
   const rest = beside.rest.slice(0, beside.rest.length - length);
-  const label = labelBefore(rest);
+  const small = rest.toLowerCase();
+  const label = labelBefore(rest, small);
   const after = text.slice(expression.end, expression.end + AFTER);
   const weekday = isDay ? weekdayAfter(after) : null;
   const follow = readFollow(after);
@@ -58,6 +61,7 @@ export function readFrame(text: string, expression: Expression): Frame {
     labelled: label.labelled,
     isDeadlineLabel: label.isDeadlineLabel && cue === null && !beside.startsAtClock,
     before: rest,
+    small,
     after: text.slice(end, end + 60),
   };
 }

@@ -10,6 +10,7 @@ const FREQUENCY = narrowToVietnamese(
 
 export const frequencyForm: LooseForm = {
   starts: [NUMBER, 'mỗi'],
+  follows: ['lần', 'năm', 'tháng', 'quý', 'tuần'],
   read: (text, at) => {
     const match = matchAt(FREQUENCY, text, at);
     return match ? { start: at, end: at + match[0].length, kind: 'recurring', rule: 'frequency' } : null;

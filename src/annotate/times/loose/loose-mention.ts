@@ -11,6 +11,7 @@ export interface LooseMention {
 /** One way of saying it; `starts` as in a point form. */
 export interface LooseForm {
   readonly starts: readonly string[];
+  readonly follows?: readonly string[];
   readonly read: (text: string, at: number) => LooseMention | null;
 }
 

@@ -2,6 +2,8 @@ import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { Framed } from '../framed.ts';
 import type { LooseMention } from './loose-mention.ts';
 
+/** In each match of the patterns of recurrence. */
+const RECURRENCE_WORDS = ['hằng', 'hàng', 'mỗi'];
 const RECURRENCE_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)\s{0,2}[(,:]?\s{0,2}(?:vào\s{1,2})?$/iu,
 );
@@ -31,8 +33,11 @@ export function readRecurringDate(framed: Framed): { readonly loose: LooseMentio
 }
 
 function recurs({ expression, frame }: Framed): boolean {
-  if (frame.recurs || RECURRENCE_BEFORE.test(frame.before)) return true;
+  const hasWord = RECURRENCE_WORDS.some((word) => frame.small.includes(word));
+  if (frame.recurs || (hasWord && RECURRENCE_BEFORE.test(frame.before))) return true;
   if (expression.points[0]?.month === null && MONTH_OF_QUARTER_AFTER.test(frame.after)) return true;
   if (expression.points.some((point) => point.year !== null)) return false;
-  return (frame.cue !== null && RECURRENCE_IN_SENTENCE.test(frame.before)) || OTHER_YEAR_AFTER.test(frame.after);
+  return (
+    (frame.cue !== null && hasWord && RECURRENCE_IN_SENTENCE.test(frame.before)) || OTHER_YEAR_AFTER.test(frame.after)
+  );
 }

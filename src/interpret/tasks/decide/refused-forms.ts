@@ -6,36 +6,55 @@ const STATEMENT =
 /** "Nội dung, cơ quan chủ trì và thời gian hoàn thành theo Phụ lục kèm theo" points to the table of the tasks. */
 const POINTER = /^(?:Nội dung|Chi tiết|Danh mục|Nhiệm vụ cụ thể|Các nhiệm vụ|Bảng)[^.;]{0,200}(?:Phụ lục|kèm theo)/u;
 
-/** A cited document, an account number, an address: entries of a list, whoever heads it. */
+/** A cited document, an account number: entries of a list, whoever heads it. */
 const ENTRY =
-  /^(?:(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Công văn|Kế hoạch|Kết luận)\s(?:số\s?)?\d+|(?:Số (?:TK|tài khoản|điện thoại)|STK|Điện thoại|ĐT|SĐT|Email|Fax|Địa chỉ|Website|Học phí|Lệ phí|Ngân hàng)\s?(?::|http)|[^.;]{0,60}\p{L}@\p{L}+\.\p{L})/iu;
+  /^(?:(?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư|Thông tư liên tịch|Chỉ thị|Công văn|Kế hoạch|Kết luận)\s(?:số\s?)?\d+|(?:Số (?:TK|tài khoản|điện thoại)|STK|Điện thoại|ĐT|SĐT|Email|Fax|Địa chỉ|Website|Học phí|Lệ phí|Ngân hàng)\s?(?::|http))/iu;
+/** An address of mail in an entry of a list. */
+const ADDRESS = /^[^.;]{0,60}\p{L}@\p{L}+\.\p{L}/iu;
 
 /** "QUYẾT ĐỊNH", "KẾ HOẠCH". */
 const SHORTEST_TITLE = 8;
 
-/** Forms of a leaf that tell nobody to do anything, by name, in the order in which they are looked for. */
-const FORMS: readonly (readonly [name: string, pattern: RegExp])[] = [
-  ['bracket', /^\(.*\)[./]{0,4}$|^\(\*+\)\s/u],
-  ['statement', STATEMENT],
-  ['pointer', POINTER],
+interface RefusedForm {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** What each match holds: where it is missing, the pattern need not be tried. */
+  readonly sign?: string;
+}
+
+/** Forms of a leaf that tell nobody to do anything, in the order in which they are looked for. */
+const FORMS: readonly RefusedForm[] = [
+  { name: 'bracket', pattern: /^\(.*\)[./]{0,4}$|^\(\*+\)\s/u },
+  { name: 'statement', pattern: STATEMENT, sign: ':' },
+  { name: 'pointer', pattern: POINTER },
   // "Nội dung kiểm tra: Quy định tại Điều 9 …", "Căn cứ soạn thảo: khoản 2 Điều 3; …": where it is written
-  ['clause', /^[^:.;]{2,60}:\s(?:(?:quy định|nêu)\s(?:tại|ở)\s)?(?:điểm\s\p{L}\s|(?:khoản|điều|mục)\s\d)/iu],
+  {
+    name: 'clause',
+    pattern: /^[^:.;]{2,60}:\s(?:(?:quy định|nêu)\s(?:tại|ở)\s)?(?:điểm\s\p{L}\s|(?:khoản|điều|mục)\s\d)/iu,
+    sign: ':',
+  },
   // "Ủy ban nhân dân phường đã nhận được 01 hồ sơ …": what happened
-  ['received', /^[^;]{0,160}\s(?:đã|không|chưa)\snhận\sđược\s/u],
-  ['quotation', /^[“"].*[”"]\.?$/u],
-  ['entry', ENTRY],
+  { name: 'received', pattern: /^[^;]{0,160}\s(?:đã|không|chưa)\snhận\sđược\s/u, sign: 'nhận' },
+  { name: 'quotation', pattern: /^[“"].*[”"]\.?$/u },
+  { name: 'entry', pattern: ENTRY },
+  { name: 'entry', pattern: ADDRESS, sign: '@' },
   // "Mã sinh viên: ………………": a line of a form, left to be filled in
-  ['blank', /…{3}|\.{10}|_{6}/u],
+  { name: 'blank', pattern: /…{3}|\.{10}|_{6}/u },
   // "Khai mạc: ngày 01/6/2026.": when an event is
-  [
-    'labelled-day',
-    /^[^:.;]{2,40}:\s?(?:(?:từ|lúc|vào|sáng|chiều|tối)\s){0,2}(?:ngày|tháng)?\s?\d{1,2}[\d/.\-–\s]{0,20}\.?$/iu,
-  ],
-  ['quoting', /^(?:Tại|Theo) [^;]{0,300}(?:như sau|quy định)\s?:$/u],
+  {
+    name: 'labelled-day',
+    pattern:
+      /^[^:.;]{2,40}:\s?(?:(?:từ|lúc|vào|sáng|chiều|tối)\s){0,2}(?:ngày|tháng)?\s?\d{1,2}[\d/.\-–\s]{0,20}\.?$/iu,
+    sign: ':',
+  },
+  { name: 'quoting', pattern: /^(?:Tại|Theo) [^;]{0,300}(?:như sau|quy định)\s?:$/u, sign: ':' },
 ];
 
 /** Name of the form by which a leaf's words are no task, or null. */
 export function refuseForm(content: string): string | null {
   if (content.length >= SHORTEST_TITLE && isCapitals(content)) return 'title';
-  return FORMS.find(([, pattern]) => pattern.test(content))?.[0] ?? null;
+  return (
+    FORMS.find(({ pattern, sign }) => (sign === undefined || content.includes(sign)) && pattern.test(content))?.name ??
+    null
+  );
 }

@@ -35,7 +35,7 @@ export const numberWanted: JoinRule = {
     'khoản 1. ⏎ Điều 5. Hiệu lực',
   ],
   decide: ({ before, after, opening, length, inHeader }) => {
-    if (inHeader || END_MARK.test(before)) return null;
+    if (inHeader || !/^[\dĐ]/u.test(after) || END_MARK.test(before)) return null;
     if (ARTICLE_WANTED.test(before) && ARTICLE.test(after)) return 'join';
     if (POINT_WANTED.test(before) && CITED_POINT.test(after)) return 'join';
     const isHeading = NUMBERED.test(opening) && length < SHORTEST_SENTENCE;

@@ -6,12 +6,17 @@ const NUMBER_BEFORE = narrowToVietnamese(
   /(?<![\p{L}\d])\d{0,5}\p{Ll}?\s{0,3}[/\-–]\s{0,3}(?:\d{4}\s{0,2}\/)?\s{0,2}\p{Lu}[\p{L}\d&]*(?:\s?[-/–]\s?\p{Lu}[\p{L}\d&.]*){0,4}\s{0,3}[,(]?\s{0,3}$/u,
 );
 
+/** Between the parts of a document's number. */
+const HAS_SIGN = /[/\-–]/u;
+
 const DOCUMENT_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:số|ký|ban hành|cấp|công bố|thông qua|đăng tải|phê duyệt|văn bản|công văn|công điện|thông báo|kết luận|biên bản|tờ trình|báo cáo|quyết định|nghị quyết|chỉ thị|giấy mời|luật|nghị định|thông tư|ý kiến chỉ đạo|cuộc họp|phiên họp|buổi làm việc|hội nghị trực tuyến)\s{1,3}$/iu,
 );
 
 /** In the words right before the day: "Luật Thanh niên, ngày 16/6/2020". */
 const LAW = narrowToVietnamese(/(?<!\p{L})(?:Luật|Bộ luật|Pháp lệnh)\s\p{Lu}[\p{L}\s,]{3}/u);
+
+const LAW_WORDS = ['luật', 'pháp'];
 
 const NO_WORDS = narrowToVietnamese(/[^\p{L}\s,]/u);
 
@@ -34,6 +39,10 @@ export const citedDate: TimeRule = {
     // the rest of a citation that a line cut: "ngày 17 tháng 9 năm 2007 của UBND thành phố"
     if (frame.before.trim() === '' && ISSUER_AFTER.test(frame.after)) return 'refuse';
     const words = frame.before.split(NO_WORDS).at(-1) ?? '';
-    return NUMBER_BEFORE.test(frame.before) || DOCUMENT_BEFORE.test(frame.before) || LAW.test(words) ? 'refuse' : null;
+    return (HAS_SIGN.test(frame.before) && NUMBER_BEFORE.test(frame.before)) ||
+      DOCUMENT_BEFORE.test(frame.before) ||
+      (LAW_WORDS.some((word) => frame.small.includes(word)) && LAW.test(words))
+      ? 'refuse'
+      : null;
   },
 };

@@ -6,6 +6,9 @@ const COUNTED_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:thời\s{1,2}điểm|(?:tính|số liệu|cập nhật|dữ liệu|thống kê)(?:\s{1,2}\p{L}+){0,2})\s{0,3}$/iu,
 );
 
+/** In each match of it. */
+const COUNTED_WORDS = ['điểm', 'tính', 'số', 'cập', 'dữ', 'thống'];
+
 /** As of when something is counted. */
 export const countedAt: TimeRule = {
   name: 'counted-at',
@@ -17,5 +20,9 @@ export const countedAt: TimeRule = {
   ],
   refuses: ['hoàn thành «trước thời điểm 30/4/2024» để phục vụ', 'làm liên tục «đến hết ngày 30/4/2024»'],
   decide: ({ frame }) =>
-    (frame.cue === null || frame.cue === 'until') && COUNTED_BEFORE.test(frame.before) ? 'refuse' : null,
+    (frame.cue === null || frame.cue === 'until') &&
+    COUNTED_WORDS.some((word) => frame.small.includes(word)) &&
+    COUNTED_BEFORE.test(frame.before)
+      ? 'refuse'
+      : null,
 };

@@ -6,6 +6,9 @@ const EFFECT = narrowToVietnamese(
   /(?<!\p{L})(?:hiệu\s{1,2}lực(?:\s{1,2}thi\s{1,2}hành)?|thay\s{1,2}thế|hết\s{1,2}hiệu\s{1,2}lực|được\s{1,2}thi\s{1,2}hành)[,\s]{0,3}(?:kể\s{0,2})?$/iu,
 );
 
+/** In each match of `EFFECT`. */
+const EFFECT_WORDS = ['lực', 'thế', 'thi'];
+
 const EFFECT_AFTER = narrowToVietnamese(
   /^\s{0,2}(?:,\s{1,2}(?:các\s)?(?:Luật|Bộ luật|Nghị định|Thông tư|Nghị quyết|Quyết định)(?!\p{L})|có\s{1,2}hiệu\s{1,2}lực)/u,
 );
@@ -19,5 +22,9 @@ export const effectDate: TimeRule = {
     '«từ ngày 01 tháng 7 năm 2024», Luật Căn cước được thi hành',
   ],
   refuses: ['«từ ngày 01 tháng 7 năm 2024», các trường mở lớp'],
-  decide: ({ frame }) => (EFFECT.test(frame.before) || EFFECT_AFTER.test(frame.after) ? 'refuse' : null),
+  decide: ({ frame }) =>
+    (EFFECT_WORDS.some((word) => frame.small.includes(word)) && EFFECT.test(frame.before)) ||
+    EFFECT_AFTER.test(frame.after)
+      ? 'refuse'
+      : null,
 };

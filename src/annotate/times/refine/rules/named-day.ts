@@ -15,6 +15,8 @@ export const namedDay: TimeRule = {
   decide: ({ frame, points }) => {
     if (points[0]?.unit !== 'day') return null;
     const isQuoted = /[“"]\s{0,2}$/u.test(frame.before) && /^\s{0,2}[”"]/u.test(frame.after);
-    return isQuoted || (frame.cue === null && NAMED_DAY_BEFORE.test(frame.before)) ? 'refuse' : null;
+    return isQuoted || (frame.cue === null && frame.small.includes('(') && NAMED_DAY_BEFORE.test(frame.before))
+      ? 'refuse'
+      : null;
   },
 };

@@ -25,9 +25,9 @@ export const present: TimeRule = {
   refuses: ['«Từ nay đến ngày 19 tháng 4 năm 2024» các trường mở lớp'],
   decide: ({ frame, points }) =>
     PRESENT_AFTER.test(frame.after) ||
-    COUNT_BEFORE.test(frame.before) ||
+    (frame.small.includes('tính') && COUNT_BEFORE.test(frame.before)) ||
     (points[0]?.unit === 'year' && EXPECTED_AFTER.test(frame.after)) ||
-    (frame.cue === null && PRESENT_BEFORE.test(frame.before))
+    (frame.cue === null && frame.small.includes('(') && PRESENT_BEFORE.test(frame.before))
       ? 'refuse'
       : null,
 };

@@ -11,5 +11,8 @@ export const signatureTime: TimeRule = {
   accepts: ['Thời gian ký: «24.04.2024» 16:35:55 +07:00', '«24.04.2024» 16:35:55 +07:00'],
   refuses: ['Thời gian: «24.04.2024»'],
   decide: ({ frame }) =>
-    /^\s{0,2}(?:T|lúc\s)?\d{1,2}:\d{2}:\d{2}/u.test(frame.after) || SIGNED_BEFORE.test(frame.before) ? 'refuse' : null,
+    /^\s{0,2}(?:T|lúc\s)?\d{1,2}:\d{2}:\d{2}/u.test(frame.after) ||
+    (frame.small.includes('ký') && SIGNED_BEFORE.test(frame.before))
+      ? 'refuse'
+      : null,
 };
