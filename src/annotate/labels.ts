@@ -15,7 +15,8 @@ export function matchSectionTitle(title: string, lexicon: Lexicon): SectionTitle
   if (key === '') return null;
   const { starts, anywhere } = lexicon.sectionTitles;
   const opening = starts.get(firstWordOf(key))?.find((title) => startsWithWords(key, title.key));
-  const inside = anywhere.find((title) => ` ${key} `.includes(` ${title.key} `));
+  const words = ` ${key} `;
+  const inside = anywhere.find((title) => words.includes(title.words));
   if (opening && inside) return opening.order < inside.order ? opening.row : inside.row;
   return (opening ?? inside)?.row ?? null;
 }

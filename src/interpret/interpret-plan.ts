@@ -20,7 +20,7 @@ import { findTasks } from './tasks/find-tasks.ts';
 import type { TaskDraft } from './tasks/task-draft.ts';
 import { readTimes } from './times/placed-times.ts';
 import type { TimeContext } from '../annotate/times/index.ts';
-import { describeAll, type Describe } from './units/describe-all.ts';
+import { describeIn, type Describe } from './units/describe-in.ts';
 import { findOwnAbbreviations } from './units/own-abbreviations.ts';
 import type { UnitContext } from './units/unit-context.ts';
 
@@ -99,13 +99,7 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
     references,
     tasks,
     unitContext,
-    describe: describeAll(
-      [
-        ...tasks.flatMap((task) => task.units.map(({ unit }) => unit)),
-        ...footer.recipients.map(({ name }) => ({ name })),
-      ],
-      unitContext,
-    ),
+    describe: describeIn(unitContext),
     timeContext,
     citedIn,
   };

@@ -10,6 +10,8 @@ import { buildWordClasses, type WordClasses } from './word-classes.ts';
 /** A section title folded for comparing, with its row. */
 export interface KeyedTitle {
   readonly key: string;
+  /** The key between blanks: what stands inside another such is there as whole words. */
+  readonly words: string;
   readonly row: SectionTitle;
   /** Of two titles that match the lower one counts. */
   readonly order: number;
@@ -46,7 +48,7 @@ export interface Lexicon {
 function keyTitles(rows: readonly SectionTitle[]): KeyedTitles {
   const titles = rows
     .flatMap((row) => row.titles.map((title) => ({ key: foldPhrase(title), row })))
-    .map((title, order) => ({ ...title, order }));
+    .map((title, order) => ({ ...title, words: ` ${title.key} `, order }));
   const starts = new Map<string, KeyedTitle[]>();
   for (const title of titles) {
     if (title.row.at !== 'start') continue;

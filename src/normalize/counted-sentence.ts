@@ -23,6 +23,7 @@ function readCount(digits: string): { readonly kind: keyof Counted; readonly val
 /** What a row adds to the count of its paragraph. */
 export function countInside(text: string, counted: Counted): Counted {
   let now = counted;
+  if (!text.includes('(')) return now;
   for (const match of text.matchAll(COUNT)) {
     const { kind, value } = readCount(match.groups?.['digits'] ?? '');
     if (value === 1 || value === now[kind] + 1) now = { ...now, [kind]: value };

@@ -7,7 +7,7 @@ import type { ExtractedPlan, ExtractedReference } from '../interpret/interpret-p
 import type { PlacedText, TaskDraft } from '../interpret/tasks/task-draft.ts';
 import { splitClauses } from '../annotate/clauses.ts';
 import { findTargets } from '../annotate/quantities.ts';
-import type { Describe } from '../interpret/units/describe-all.ts';
+import type { Describe } from '../interpret/units/describe-in.ts';
 import { textOf, type OutlineNode } from '../outline/outline-node.ts';
 import { createClaims, type Claims } from './claims.ts';
 import { judgeTask } from './confidence.ts';

@@ -27,6 +27,8 @@ const PROBE_LINES = 400;
  */
 export function looksLikeHtml(sample: string, name: string): boolean {
   if (MHT_START.test(sample.slice(0, 4_096)) || sample.slice(0, 4_096).includes(WORD_PAGE)) return true;
+  // most texts have no sign of an element, and need no look at their lines
+  if (!sample.includes('<')) return false;
   const start = skipPrologue(sample);
   const first = readTagAt(sample, start);
   const isMarkdown = MARKDOWN_NAME.test(name) || MARKDOWN_LINE.test(sample.slice(start, start + 65_536));

@@ -1,5 +1,5 @@
 import { matchSectionTitle } from '../../annotate/labels.ts';
-import { readText, type Reading } from '../../annotate/reading.ts';
+import { readText } from '../../annotate/reading.ts';
 import { tokenAt, tokenize } from '../../annotate/tokens.ts';
 import { asUnitList, opensBody, parseUnitAt, readHeadingNames, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
@@ -76,10 +76,10 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
 function readStrangeHeading(node: OutlineNode, skipped: number): readonly UnitMention[] | null {
   const heading = headingOf(node);
   const { lexicon } = node.block.reading;
-  const reading = readText(heading, lexicon);
-  const whole = readClauseHeading(node, heading, reading);
+  const whole = readClauseHeading(node, heading);
   if (whole) return [whole];
   if (heading.length > LONGEST_NAME || !isOverWork(node)) return null;
+  const reading = readText(heading, lexicon);
   if (isCapitals(heading) || matchSectionTitle(heading, lexicon)) return null;
   if (!isAmongBodies(node) && !SURE.has(parseUnitAt(reading, skipped)?.rule ?? '')) return null;
   if (startsWithVerb(reading, skipped) || !opensBody(reading, tokenAt(reading, skipped))) return null;
@@ -88,9 +88,9 @@ function readStrangeHeading(node: OutlineNode, skipped: number): readonly UnitMe
 }
 
 /** "Các sở, ngành chủ trì, quản lý các dự án thuộc Chương trình": under the assignments a heading is one name to its end. */
-function readClauseHeading(node: OutlineNode, heading: string, reading: Reading): UnitMention | null {
+function readClauseHeading(node: OutlineNode, heading: string): UnitMention | null {
   if (node.role !== 'implementation' || node.children.length === 0 || heading.length > LONGEST_CLAUSE) return null;
-  const first = parseUnitAt(reading, 0);
+  const first = parseUnitAt(tokenize(heading, node.block.reading.lexicon), 0);
   const isMeant = first?.collective === true || (first?.rule === 'noun-group' && heading.length > first.end + 25);
   return first && isMeant ? { ...first, end: heading.length, name: heading, rule: 'heading-clause' } : null;
 }
