@@ -32,7 +32,9 @@ export interface TableHead {
 
 const HEAD_ROWS = 3;
 const LONGEST_TITLE_WORDS = 14;
-const fold = (phrases: readonly string[]): readonly string[] => phrases.map(foldPhrase);
+/** Folded, with a blank on either side: what stands in another such is there as whole words. */
+const wordsOf = (phrase: string): string => ` ${foldPhrase(phrase)} `;
+const fold = (phrases: readonly string[]): readonly string[] => phrases.map(wordsOf);
 const TITLES = COLUMN_TITLES.map((row) => ({ ...row, phrases: fold(row.phrases) }));
 const [DUE, START, END] = [DUE_TITLES, START_TITLES, END_TITLES].map(fold) as [
   readonly string[],
@@ -46,20 +48,20 @@ const PROCEDURE = /^(?:tên\s|mã\s|mã số\s)?(?:thủ tục hành chính|TTHC
 const HANDLING = /^(?:thời gian|thời hạn)\sgiải quyết/iu;
 const DURATION = /\((?:số\s)?(?:ngày|giờ)(?:\slàm việc|\slà ngày làm việc)?\)$/iu;
 
-function holds(key: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => ` ${key} `.includes(` ${phrase} `));
+function holds(words: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => words.includes(phrase));
 }
 
 export function kindOfTitle(title: string): ColumnKind | null {
-  const key = foldPhrase(title);
-  if (key === '' || key.split(' ').length > LONGEST_TITLE_WORDS || holds(key, PERSON)) return null;
+  const words = wordsOf(title);
+  if (words.trim() === '' || words.trim().split(' ').length > LONGEST_TITLE_WORDS || holds(words, PERSON)) return null;
   for (const { kind, at, phrases } of TITLES) {
     if (
       at === 'whole'
-        ? phrases.includes(key)
+        ? phrases.includes(words)
         : at === 'start'
-          ? phrases.some((phrase) => `${key} `.startsWith(`${phrase} `))
-          : holds(key, phrases)
+          ? phrases.some((phrase) => words.startsWith(phrase))
+          : holds(words, phrases)
     )
       return kind;
   }
@@ -100,7 +102,7 @@ function readJoinedHead(table: Table, document: ReadDocument): TableHead | null 
   for (const [column, title] of head.columns.entries()) {
     const kind = kindOfTitle(title);
     if (kind !== null) kinds.set(column, kind);
-    if (kind === 'time') addTimeColumn(column, foldPhrase(title), { due, starts, ends });
+    if (kind === 'time') addTimeColumn(column, wordsOf(title), { due, starts, ends });
   }
   let lastRow = head.firstRow + head.rowCount - 1;
   if (isColumnNumbers(table, lastRow + 1, document)) lastRow += 1;
@@ -124,7 +126,7 @@ function toColumns(cells: readonly Cell[], document: ReadDocument): Columns {
     if (kind === null) continue;
     for (let column = cell.column; column < cell.column + cell.colSpan; column += 1) {
       if (!kinds.has(column) || cell.colSpan === 1) kinds.set(column, kind);
-      if (kind === 'time') addTimeColumn(column, foldPhrase(title), { due, starts, ends });
+      if (kind === 'time') addTimeColumn(column, wordsOf(title), { due, starts, ends });
     }
   }
   return { kinds, due, starts, ends, titles: cells.map((cell) => textOfCell(cell, document)) };
@@ -133,7 +135,7 @@ function toColumns(cells: readonly Cell[], document: ReadDocument): Columns {
 /** "Tên thiết bị | Đơn vị | Đơn giá | Số lượng": what "Đơn vị" counts in; with "Đơn vị thực hiện" the rows are bought by somebody. */
 function isOfGoods({ titles, kinds }: Columns, all: ReadonlySet<ColumnKind>): boolean {
   const measured = [...kinds].filter(([, kind]) => kind === 'implement').length;
-  const keys = titles.map(foldPhrase);
+  const keys = titles.map(wordsOf);
   const isCounted = keys.some((key) => COUNTED.includes(key));
   const isMeasure = keys.filter((key) => MEASURE.includes(key)).length >= measured;
   return isCounted && isMeasure && !all.has('lead') && !all.has('time');
@@ -153,12 +155,12 @@ function isOfProcedures({ titles }: Columns, all: ReadonlySet<ColumnKind>): bool
 
 function addTimeColumn(
   column: number,
-  key: string,
+  words: string,
   sets: { readonly due: Set<number>; readonly starts: Set<number>; readonly ends: Set<number> },
 ): void {
-  const isEnd = holds(key, END);
-  if (holds(key, DUE)) sets.due.add(column);
-  if (holds(key, START) !== isEnd) (isEnd ? sets.ends : sets.starts).add(column);
+  const isEnd = holds(words, END);
+  if (holds(words, DUE)) sets.due.add(column);
+  if (holds(words, START) !== isEnd) (isEnd ? sets.ends : sets.starts).add(column);
 }
 
 /** "1 | 2 | 3 | 4" or "(1) | (2) | …" below the titles. */
