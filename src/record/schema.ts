@@ -115,13 +115,26 @@ export const recipientSchema = z.strictObject({
   span: spanSchema,
 });
 
+const AUTHORITIES = ['KT', 'TM', 'TL', 'TUQ', 'Q'] as const;
+
 export const signatureSchema = z.strictObject({
-  authority: z.enum(['KT', 'TM', 'TL', 'TUQ', 'Q']).nullable(),
+  authority: z.enum(AUTHORITIES).nullable(),
   onBehalfOf: z.string().nullable(),
   position: z.string().nullable(),
   name: z.string().nullable(),
   spans: z.array(spanSchema),
   digital: z.array(z.strictObject({ email: z.string().nullable(), at: z.string().nullable() })),
+  others: z
+    .array(
+      z.strictObject({
+        authority: z.enum(AUTHORITIES).nullable(),
+        onBehalfOf: z.string().nullable(),
+        position: z.string().nullable(),
+        name: z.string().nullable(),
+      }),
+    )
+    .optional()
+    .describe('Who signs beside the first in a paper that two bodies issue together; only there.'),
 });
 
 const headerPartSchema = z.union([spanSchema, z.array(spanSchema)]);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanRecord } from '../../src/record/schema.ts';
+import { convert } from '../../src/pipeline.ts';
+import { put, putCentred, writePdf } from '../ingest/pdf-writer.ts';
 import { recordOf } from '../outline/outline-of.ts';
 
 const BODY = `KẾ HOẠCH
@@ -373,5 +375,38 @@ ${plan}`);
   it('a list of bodies in the body is no list of recipients', async () => {
     const { recipients } = await footerOf('- Sở Y tế;\n- Sở Nội vụ.');
     expect(recipients).toEqual([]);
+  });
+});
+
+describe('two bodies that issue one paper', () => {
+  /** A printed page whose foot has two columns, each centred, line under line. */
+  const sign = async (left: readonly string[], right: readonly string[]): Promise<PlanRecord['signature']> => {
+    const lines = BODY.split('\n').flatMap((line) => line.match(/.{1,80}(?:\s|$)/gu) ?? []);
+    const body = lines.map((line, index) => put(60, 60 + index * 20, line.trim()));
+    const column = (texts: readonly string[], x: number): string[] =>
+      texts.map((text, index) => putCentred(x, 80 + (lines.length + index) * 20, text, { bold: true }));
+    const end = 120 + (lines.length + Math.max(left.length, right.length)) * 20;
+    const recipients = ['Nơi nhận:', '- UBND huyện;', '- Lưu: VT.'].map((text, index) =>
+      put(60, end + index * 16, text),
+    );
+    const marks = [...body, ...column(left, 160), ...column(right, 430), ...recipients];
+    return (await convert(writePdf([{ marks }]), { name: 'a.pdf' })).record.signature;
+  };
+
+  it('sign side by side: the left one stands first', async () => {
+    const signature = await sign(
+      ['PHÒNG VĂN HÓA', 'TRƯỞNG PHÒNG', 'Nguyễn Văn Tám'],
+      ['HUYỆN ĐOÀN', 'BÍ THƯ', 'Trần Thị Chín'],
+    );
+    expect(signature).toMatchObject({ position: 'TRƯỞNG PHÒNG', name: 'Nguyễn Văn Tám' });
+    expect(signature?.others).toEqual([
+      { authority: null, onBehalfOf: null, position: 'BÍ THƯ', name: 'Trần Thị Chín' },
+    ]);
+  });
+
+  it('who drew up the paper is no second', async () => {
+    const signature = await sign(['NGƯỜI LẬP', 'Nguyễn Văn Tám'], ['HIỆU TRƯỞNG', 'Trần Thị Chín']);
+    expect(signature).toMatchObject({ position: 'HIỆU TRƯỞNG', name: 'Trần Thị Chín' });
+    expect(signature?.others).toBeUndefined();
   });
 });

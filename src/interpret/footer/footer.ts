@@ -2,11 +2,11 @@ import type { FurnitureKind } from '../../document/raw-document.ts';
 import type { ReadDocument } from '../../annotate/reading.ts';
 import type { Span } from '../../document/span.ts';
 import type { Recipient, Signature } from '../../record/schema.ts';
-import { classifyHeaderLine } from '../../outline/header-lines.ts';
+import { classifyHeaderLine, isCapitals } from '../../outline/header-lines.ts';
 import { splitSegments, type Segment } from '../../outline/segments.ts';
-import { isPersonName, type Zones } from '../../outline/zones/index.ts';
+import { isPersonName, isWitnessPosition, type Zones } from '../../outline/zones/index.ts';
 import { readRecipients, splitRecipients } from './recipients.ts';
-import { isSignatureSegment, readSignature } from './signature.ts';
+import { isSignatureSegment, readSignature, type SignaturePart } from './signature.ts';
 
 export interface Footer {
   readonly recipients: readonly Recipient[];
@@ -17,6 +17,34 @@ export interface Footer {
 /** What is attached may repeat the national title and motto of its cover: furniture, not its wording. */
 function attachedHeaders(zones: Zones): { kind: FurnitureKind; span: Span }[] {
   return zones.attachmentHeads.flatMap((block) => block.pieces.map((span) => ({ kind: 'label' as const, span })));
+}
+
+/**
+ * Two bodies that issue one paper sign side by side, each column with an office and a name: the left one stands first, as it is read. Who
+ * drew up a paper or took its minutes signs there too, and is no second.
+ */
+function readSignatures(segments: readonly Segment[], document: ReadDocument): SignaturePart {
+  const isLeft = (segment: Segment): boolean => segment.column === 0;
+  const first = readSignature(segments.filter(isLeft), document);
+  const second = readSignature(
+    segments.filter((segment) => !isLeft(segment)),
+    document,
+  );
+  if (!isWhole(first.signature) || !isWhole(second.signature)) return readSignature(segments, document);
+  const { authority, onBehalfOf, position, name } = second.signature;
+  return {
+    signature: {
+      ...first.signature,
+      spans: [...first.signature.spans, ...second.signature.spans],
+      others: [{ authority, onBehalfOf, position, name }],
+    },
+    rest: [...first.rest, ...second.rest],
+  };
+}
+
+function isWhole(signature: Signature | null): signature is Signature {
+  const position = signature?.position ?? null;
+  return position !== null && isCapitals(position) && !isWitnessPosition(position) && signature?.name !== null;
 }
 
 /** Parts the footer's lines into the list on the left and the signature on the right, by their words, not by their order (docs/genre.md 7.3). */
@@ -41,7 +69,7 @@ export function readFooter(zones: Zones, document: ReadDocument): Footer {
     else if (isLabel || isBullet || inList) left.push(segment);
     else right.push(segment);
   }
-  const { signature, rest } = readSignature(right, document);
+  const { signature, rest } = readSignatures(right, document);
   const { recipients, labels } = readRecipients(left.flatMap(splitRecipients));
   return {
     recipients,

@@ -33,7 +33,9 @@ export async function readMissed(
   const letters = spots.filter(isLetterSized);
   const sound = words.filter((word) => !isGarbage(word));
   const outside = findOutside(letters, sound);
-  const boxes = joinSpots(outside).slice(0, MAX_BOXES);
+  const boxes = joinSpots(outside)
+    .filter((box) => isWorthReading(box, words, picture))
+    .slice(0, MAX_BOXES);
   if (boxes.length === 0) return { words, missed: letters.length === 0 ? 0 : outside.length / letters.length };
   const pictures = boxes.map((box) =>
     padPicture(cropPicture(picture, box.x0 - 4, box.y0 - 4, box.x1 + 4, box.y1 + 4), MARGIN),
@@ -54,6 +56,21 @@ export async function readMissed(
   const kept = words.filter((word) => !isGarbage(word) || !found.some((other) => overlaps(word, other)));
   const own = found.filter((word) => !isEndOfNeighbour(word, kept));
   return { words: [...kept, ...own.map((word) => joinLine(word, kept))], missed };
+}
+
+/** So many spots in a row are a word wherever they stand. */
+const WORD = 3;
+/** The margins where pages have their numbers, as a share of the height: beside no line, a spot there is that or dust. */
+const EDGE = 0.1;
+
+/** A spot or two may be a marker or the end of a line; apart from all lines they are dust, and the engine takes a tenth of a second to begin. */
+function isWorthReading(box: Box, words: readonly ReadWord[], { height }: GreyPicture): boolean {
+  if (box.count >= WORD) return true;
+  const middle = (box.y0 + box.y1) / 2;
+  if (middle < height * EDGE || middle > height * (1 - EDGE)) return false;
+  return words.some(
+    (word) => word.y0 < middle && word.y1 > middle && word.x0 - box.x1 < REACH && box.x0 - word.x1 < REACH,
+  );
 }
 
 /** Between letters of one word at most, in sizes. */

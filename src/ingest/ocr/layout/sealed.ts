@@ -39,19 +39,21 @@ export async function readUnderSeals(
   engine: RecognitionEngine,
 ): Promise<readonly ReadWord[]> {
   if (seals.length === 0) return words;
-  const thick = keepThick(grey, ink, seals.map(toRegion));
   const dark = seals.filter((seal) => seal.isDark);
-  const ways = [grey, thick, ...(dark.length > 0 ? [eraseRings(grey, ink, dark), eraseCircles(grey, dark)] : [])];
-  const bands = seals.flatMap((seal) => findBands(seal, seals, words, thick));
+  const signed = seals.filter((seal) => isSigned(seal, grey));
+  const thick = keepThick(grey, ink, signed.map(toRegion));
+  const bands = signed.flatMap((seal) => findBands(seal, seals, words, thick));
+  const ways = [grey, thick];
+  if (bands.length > 0 && dark.length > 0) ways.push(eraseRings(grey, ink, dark), eraseCircles(grey, dark));
   const pictures = bands.flatMap((band) =>
     ways.map((way) => padPicture(cropPicture(way, band.x0, band.y0, band.x1, band.y1), MARGIN)),
   );
   const read = pictures.length > 0 ? await engine.recognize(pictures, 'line') : [];
   const found = bands.flatMap((band, index) => {
-    const old = words.filter((word) => isIn(word, band));
-    const again = ways.map((_, way) => placeLine(read[index * ways.length + way] ?? [], band, index));
+    const old = words.filter((word) => isIn(word, band) && !dark.some((seal) => isInside(word, seal)));
+    const again = ways.map((_, way) => placeLine(read[index * ways.length + way] ?? [], band));
     const best = chooseReading([old, ...again]);
-    return best.length > 0 && best[0]?.line !== old[0]?.line ? [{ old, best }] : [];
+    return best.length > 0 ? [{ old, best: best.map((word) => setOnLine(word, band, index)) }] : [];
   });
   const put = found.flatMap(({ best }) => best);
   const gone = new Set([
@@ -65,6 +67,14 @@ export async function readUnderSeals(
   return [...kept, ...put];
 }
 
+/** Of a page's width and height: seals over the heads of annexes stand above to the left, those over the joints of pages at the edge. */
+const HEAD = { left: 0.35, upper: 0.25 } as const;
+const EDGE = 0.93;
+
+function isSigned({ x, y }: PlacedSeal, { width, height }: GreyPicture): boolean {
+  return x < width * EDGE && (x > width * HEAD.left || y > height * HEAD.upper);
+}
+
 function toRegion({ x, y, radius }: PlacedSeal): Region {
   return {
     x0: Math.max(0, Math.floor(x - REACH.left * radius)),
@@ -74,13 +84,13 @@ function toRegion({ x, y, radius }: PlacedSeal): Region {
   };
 }
 
-/** A line read alone, in its place: alone, its size and baseline are guesses. */
-function placeLine(line: readonly ReadWord[], band: Band, index: number): ReadWord[] {
-  return line.map((word) => ({
-    ...moveWord({ ...word, line: SEALED_LINES + index }, band.x0 - MARGIN, band.y0 - MARGIN),
-    baseline: band.baseline,
-    size: band.height * FONT,
-  }));
+function placeLine(line: readonly ReadWord[], band: Band): ReadWord[] {
+  return line.map((word) => moveWord(word, band.x0 - MARGIN, band.y0 - MARGIN));
+}
+
+/** On a line of its own, whose place and height its letters tell: read alone or beside a drawing, they are guesses. */
+function setOnLine(word: ReadWord, band: Band, index: number): ReadWord {
+  return { ...word, line: SEALED_LINES + index, baseline: band.baseline, size: band.height * FONT };
 }
 
 /** A font's size against its capitals. */
@@ -227,10 +237,10 @@ function isCapitalised(words: readonly ReadWord[]): boolean {
   return words.length <= 4 && words.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text));
 }
 
-/** "_—CHÁNH": strokes of the rim that run into a word, which is doubted for them. */
+/** "_—CHÁNH", "%7ỂAnh": strokes that run into a word, which is doubted for them. */
 function dropStrokes(word: ReadWord): ReadWord {
-  const letters = /^[^\p{L}\p{N}]+(\p{L}{3,})$/u.exec(word.text)?.[1];
-  if (letters === undefined || !isVietnameseSyllable(letters)) return word;
+  const [, letters = ''] = /^\P{L}.{0,8}?(\p{Lu}{3,7}|\p{Lu}\p{Ll}{1,6})$/u.exec(word.text) ?? [];
+  if (!isVietnameseSyllable(letters)) return word;
   return { ...word, text: letters, confidence: Math.max(DOUBTFUL + 10, word.confidence) };
 }
 
@@ -246,7 +256,7 @@ const DOUBTFUL = 40;
 function isSound({ text, confidence }: ReadWord): boolean {
   if (confidence < DOUBTFUL) return false;
   const letters = /^\P{L}?(\p{L}{2,})[.,;:/]{0,3}$/u.exec(text)?.[1];
-  if (CAPACITY.test(text)) return true;
+  if (CAPACITY.test(text) || (text === '-' && confidence >= SURE)) return true;
   return (
     letters !== undefined && (isVietnameseSyllable(letters) || (confidence >= SURE && /^\p{Lu}{2,6}$/u.test(letters)))
   );

@@ -69,45 +69,55 @@ export interface Region {
 /** The picture whose regions keep thick strokes only, and what hangs on them. */
 export function keepThick(grey: GreyPicture, ink: Ink, regions: readonly Region[]): GreyPicture {
   const data = grey.data.slice();
-  const { width } = grey;
   for (const region of regions) {
-    const x0 = Math.max(4, Math.floor(region.x0));
-    const y0 = Math.max(4, Math.floor(region.y0));
-    const x1 = Math.min(width - 4, Math.ceil(region.x1));
-    const y1 = Math.min(grey.height - 4, Math.ceil(region.y1));
-    let kept = new Uint8Array(data.length > 0 ? width * (y1 + 4) : 0);
-    for (let y = y0; y < y1; y += 1)
-      for (let x = x0; x < x1; x += 1) if (isThick(ink, x, y)) kept.fill(1, y * width + x, y * width + x + THICK);
-    // the squares are put back row by row
-    for (let y = y1 + 2; y >= y0; y -= 1)
-      for (let x = x0; x < x1; x += 1)
-        if (kept[(y - 1) * width + x] === 1 || kept[(y - 2) * width + x] === 1)
-          kept[y * width + x] = kept[y * width + x] === 1 || ink.data[y * width + x] === 1 ? 1 : 0;
-    for (let round = 0; round < REGAIN; round += 1) kept = grow(kept, ink, x0, y0, x1, y1);
-    for (let y = y0; y < y1; y += 1)
-      for (let x = x0; x < x1; x += 1) {
+    const x0 = Math.max(0, Math.floor(region.x0));
+    const y0 = Math.max(0, Math.floor(region.y0));
+    const width = Math.min(grey.width, Math.ceil(region.x1)) - x0;
+    const height = Math.min(grey.height, Math.ceil(region.y1)) - y0;
+    if (width < THICK || height < THICK) continue;
+    const part = { width, height, data: new Uint8Array(width * height) };
+    for (let y = 0; y < height; y += 1) {
+      const from = (y0 + y) * ink.width + x0;
+      part.data.set(ink.data.subarray(from, from + width), y * width);
+    }
+    let kept = findThick(part);
+    for (let round = 0; round < REGAIN; round += 1) kept = grow(kept, part);
+    for (let y = 0; y < height; y += 1) {
+      const to = (y0 + y) * grey.width + x0;
+      for (let x = 0; x < width; x += 1) {
         const at = y * width + x;
-        if (kept[at] === 1 || ink.data[at] !== 1) continue;
-        data[at] = 255;
+        if (part.data[at] === 1 && kept[at] !== 1) data[to + x] = 255;
       }
+    }
   }
   return { ...grey, data };
 }
 
-function isThick({ width, data }: Ink, x: number, y: number): boolean {
-  for (let dy = 0; dy < THICK; dy += 1)
-    for (let dx = 0; dx < THICK; dx += 1) if (data[(y + dy) * width + x + dx] !== 1) return false;
+/** All squares of ink, as large as strokes are thick. */
+function findThick({ width, height, data }: Ink): Uint8Array<ArrayBuffer> {
+  const kept = new Uint8Array(data.length);
+  for (let y = 0; y + THICK <= height; y += 1) {
+    for (let x = 0; x + THICK <= width; x += 1) {
+      const at = y * width + x;
+      if (data[at] !== 1 || !isSquare(data, at, width)) continue;
+      for (let row = 0; row < THICK; row += 1) kept.fill(1, at + row * width, at + row * width + THICK);
+    }
+  }
+  return kept;
+}
+
+function isSquare(data: Uint8Array, at: number, width: number): boolean {
+  for (let row = 0; row < THICK; row += 1)
+    for (let column = 0; column < THICK; column += 1) if (data[at + row * width + column] !== 1) return false;
   return true;
 }
 
-function grow(kept: Uint8Array, ink: Ink, x0: number, y0: number, x1: number, y1: number): Uint8Array<ArrayBuffer> {
-  const { width } = ink;
-  const next = Uint8Array.from(kept);
-  for (let y = y0; y < y1; y += 1)
-    for (let x = x0; x < x1; x += 1) {
-      const at = y * width + x;
-      if (kept[at] === 1 || ink.data[at] !== 1) continue;
-      if (kept[at - 1] === 1 || kept[at + 1] === 1 || kept[at - width] === 1 || kept[at + width] === 1) next[at] = 1;
-    }
+/** A pixel further along the ink, to all four sides. */
+function grow(kept: Uint8Array, { width, data }: Ink): Uint8Array<ArrayBuffer> {
+  const next = kept.slice();
+  for (let at = width; at < kept.length - width; at += 1) {
+    if (data[at] !== 1 || kept[at] === 1) continue;
+    if (kept[at - 1] === 1 || kept[at + 1] === 1 || kept[at - width] === 1 || kept[at + width] === 1) next[at] = 1;
+  }
   return next;
 }

@@ -39,17 +39,23 @@ export function loadModel(): LanguageModel {
   loaded ??= parse();
   const { ids, syllables, singles, pairs, total } = loaded;
   const own = new Map<number, number>();
+  // most pairs were never counted: their logarithm hangs on the second syllable alone
+  const alone: (number | undefined)[] = [];
+  const unpaired = (id: number): number => (alone[id] ??= Math.log((SINGLE * single(id)) / total + ANYTHING));
   const single = (id: number): number => (singles[id] ?? 0) + OWN_WEIGHT * (own.get(id) ?? 0);
   return {
     syllables,
     find: (syllable) => ids.get(syllable),
     logProbability: (before, syllable) => {
-      const alone = single(syllable) / total;
-      if (before < 0) return Math.log((PAIR + SINGLE) * alone + ANYTHING);
-      const together = pairs.get(before * SHIFT + syllable) ?? 0;
-      return Math.log((PAIR * together) / Math.max(1, single(before)) + SINGLE * alone + ANYTHING);
+      if (before < 0) return Math.log(((PAIR + SINGLE) * single(syllable)) / total + ANYTHING);
+      const together = pairs.get(before * SHIFT + syllable);
+      if (together === undefined) return unpaired(syllable);
+      return Math.log((PAIR * together) / Math.max(1, single(before)) + (SINGLE * single(syllable)) / total + ANYTHING);
     },
-    learn: (syllable) => own.set(syllable, (own.get(syllable) ?? 0) + 1),
+    learn: (syllable) => {
+      alone[syllable] = undefined;
+      own.set(syllable, (own.get(syllable) ?? 0) + 1);
+    },
   };
 }
 
