@@ -1,5 +1,6 @@
 // node scripts/read-all.mjs READER FILES FOLDER…: reads FILES files of each FOLDER with READER (`ours`, `record` for the whole way, or `mammoth`), round after round
-// where a folder has fewer, and prints one line of JSON for it: CPU milliseconds, pages, and the process's greatest memory in megabytes.
+// where a folder has fewer, and prints one line of JSON for it: CPU milliseconds, pages, the process's greatest memory in megabytes, and `start`, the
+// CPU milliseconds of starting Node and importing the reader before the first file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -30,6 +31,8 @@ async function loadReader() {
 }
 
 const read = await loadReader();
+const { user: startUser, system: startSystem } = process.cpuUsage();
+const start = (startUser + startSystem) / 1000;
 for (const folder of folders) {
   const files = readdirSync(folder).sort();
   const before = process.cpuUsage();
@@ -40,5 +43,5 @@ for (const folder of folders) {
   }
   const { user, system } = process.cpuUsage(before);
   const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  process.stdout.write(`${JSON.stringify({ milliseconds: (user + system) / 1000, pages, megabytes })}\n`);
+  process.stdout.write(`${JSON.stringify({ milliseconds: (user + system) / 1000, pages, megabytes, start })}\n`);
 }
