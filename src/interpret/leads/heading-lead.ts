@@ -8,6 +8,7 @@ import { isCapitals } from '../../outline/header-lines.ts';
 import { headingOf } from '../../outline/headings.ts';
 import { textOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { placeAbove, shift, type Lead } from './lead.ts';
+import { isRoster } from './roster.ts';
 
 const LONGEST_NAME = 200;
 const LONGEST_CLAUSE = 140;
@@ -26,7 +27,7 @@ export function readHeadingLead(node: OutlineNode, above: Lead): Lead {
   const heading = headingOf(node);
   if (heading === '' || !node.heading) return above;
   const units = readHeadingUnits(node);
-  if (!units || units.length === 0 || isWhere(node, units)) return above;
+  if (!units || units.length === 0 || isWhere(node, units) || isRoster(node.parent)) return above;
   const written = textOf(node, node.heading);
   const offset = node.heading.start + (written.length - written.trimStart().length);
   return {

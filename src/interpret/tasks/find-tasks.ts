@@ -3,6 +3,7 @@ import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { readHeadingLead } from '../leads/heading-lead.ts';
 import { readLeadIn, withCompany } from '../leads/lead-in.ts';
 import { NO_LEAD, type Lead } from '../leads/lead.ts';
+import { isRoster } from '../leads/roster.ts';
 import { readOpeningLead } from '../leads/opening-lead.ts';
 import type { TimesOfBlocks } from '../times/placed-times.ts';
 import { buildTask } from './build-task.ts';
@@ -74,6 +75,7 @@ function opensList(node: OutlineNode): boolean {
 }
 
 function leadOfChildren(node: OutlineNode, lead: Lead, hasNoOwn: boolean): Lead {
+  if (isRoster(node.parent)) return lead;
   const hasSentence = node.body.end > node.body.start;
   return withCompany(node, hasNoOwn || hasSentence ? readLeadIn(node, lead) : lead);
 }

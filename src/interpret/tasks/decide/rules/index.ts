@@ -17,6 +17,7 @@ import { itemWithRemarksRule } from './item-with-remarks.ts';
 import { leadInRule } from './lead-in.ts';
 import { leafRule } from './leaf.ts';
 import { letterRequestRule } from './letter-request.ts';
+import { nameInRosterRule } from './name-in-roster.ts';
 import { noSentenceRule } from './no-sentence.ts';
 import { openEndRule } from './open-end.ts';
 import { otherRoleRule } from './other-role.ts';
@@ -33,6 +34,7 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
   rules: [
     quotedLawRule,
     toldOfSituationRule,
+    nameInRosterRule,
     fieldLineRule,
     actingBudgetRule,
     enactingArticleRule,

@@ -1,0 +1,16 @@
+import type { Rule } from '../../../../rules/engine.ts';
+import { isRoster } from '../../../leads/roster.ts';
+import type { TaskSite, TaskVerdict } from '../task-site.ts';
+
+/** One name in a list of names is no task, though its words begin like one ("Công ty Tư vấn và Kiểm toán"). */
+export const nameInRosterRule: Rule<TaskSite, TaskVerdict> = {
+  name: 'name-in-roster',
+  source: 'docs/answers.md: rosters are no tasks; letters that list firms, plans that list the units of a body',
+  accepts: [
+    'II. NHIỆM VỤ\n1. Bổ sung danh sách các đơn vị sau\n«a) Công ty Kiểm toán và Tư vấn Sông Vân»\nb) Công ty Kiểm toán Lam Giang\nc) Công ty Kiểm toán Vân Hải\nd) Công ty Định giá Vân Lộc\nđ) Công ty Luật Vân Khê',
+  ],
+  refuses: [
+    'II. NHIỆM VỤ\n1. Phân công\n«a) Công ty Môi trường Sông Vân thực hiện thu gom rác.»\nb) Công ty Điện lực kiểm tra đường dây.',
+  ],
+  decide: ({ node }) => (node.children.length === 0 && isRoster(node.parent) ? 'none' : null),
+};
