@@ -470,6 +470,7 @@ describe('text layers that lie', () => {
     ['no-diacritics', bare],
     ['no-diacritics', LONG.replace(/\P{ASCII}/gu, '').replace(/[aeiou]/gu, '')],
     ['unreadable', LONG.replace(/[ếạcho]/gu, '\uE123')],
+    ['unreadable', '! "#$% &( ) * +, - ./ 01 23 4 5 67 ) & - & 08 7,7 9:; < /, = >= ? '.repeat(3)],
     ['invalid-syllables', LONG.replace(/n/gu, 'ổ').replace(/h/gu, 'ề')],
   ];
   it.each(cases)('sets a page aside: %s', async (reason, text) => {
