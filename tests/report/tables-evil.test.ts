@@ -6,7 +6,7 @@ import { cleanText, cutText, looksLikeFormula, stripBullet } from '../../src/rep
 import { TABLES } from '../../src/report/tables/columns.ts';
 import { foldLine } from '../../src/report/tables/ics.ts';
 import { columnIndex } from '../../src/report/tables/table.ts';
-import type { TableName } from '../../src/report/tables/table.ts';
+import type { TableName } from '../../src/report/tables/columns.ts';
 import { makePlace, makeRecord, makeTask, makeTime, makeUnit, SPAN, writeTables } from './tables-bench.ts';
 import type { Documents } from './tables-bench.ts';
 import { EVIL_STRINGS } from './tables-evil-strings.ts';

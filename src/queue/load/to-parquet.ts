@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { TABLES } from '../../report/tables/columns.ts';
 import { renderParquet } from '../../report/tables/parquet.ts';
-import { TABLE_NAMES } from '../../report/tables/table.ts';
-import type { Cell, Row, TableName } from '../../report/tables/table.ts';
+import { TABLE_NAMES, type TableName } from '../../report/tables/columns.ts';
+import type { Cell, Row } from '../../report/tables/table.ts';
 import type { Store } from '../store/store.ts';
 import { readOrder } from '../prune.ts';
 import { findProvince } from './province.ts';

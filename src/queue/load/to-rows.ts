@@ -1,5 +1,6 @@
 import { buildRows } from '../../report/tables/rows.ts';
-import type { Cell, TableName } from '../../report/tables/table.ts';
+import type { TableName } from '../../report/tables/columns.ts';
+import type { Cell } from '../../report/tables/table.ts';
 import type { LoadedDocument } from './read-results.ts';
 
 /** Rows of one table for one document, in the order of the table's columns. `document` counts from 1 in input order. */

@@ -1,4 +1,4 @@
-import type { Cell, Column, ColumnType, FinishedTable, TableDefinition, TableName } from '../tables/table.ts';
+import type { Cell, Column, ColumnType, FinishedTable, TableDefinition } from '../tables/table.ts';
 
 /** A sheet of a workbook, or a file of CSV. */
 export interface SheetPlan {
@@ -15,7 +15,7 @@ export function columnOf(name: string, heading: string, width: number, type: Col
 
 /** A sheet in the shape that the writers of tables take; its name is of no table of records. */
 export function finishTable({ name, heading, columns, rows }: SheetPlan): FinishedTable {
-  const definition: TableDefinition = { name: name as TableName, heading, description: '', columns, parents: [] };
+  const definition: TableDefinition = { name, heading, description: '', columns, parents: [] };
   return {
     definition,
     rowCount: rows.length,

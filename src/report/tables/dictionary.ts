@@ -1,6 +1,5 @@
 import { inEnglish } from '../say.ts';
-import { TABLES } from './columns.ts';
-import { TABLE_NAMES } from './table.ts';
+import { TABLE_NAMES, TABLES } from './columns.ts';
 import type { Column, ColumnType, TableDefinition } from './table.ts';
 
 const TYPE_NAMES: Readonly<Record<ColumnType, string>> = {

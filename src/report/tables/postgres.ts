@@ -1,6 +1,5 @@
-import { TABLES } from './columns.ts';
+import { TABLE_NAMES, TABLES } from './columns.ts';
 import { POSTGRES, quoteName, writeCreateIndexes, writeCreateTable } from './sql.ts';
-import { TABLE_NAMES } from './table.ts';
 import { writeCreateLasting, writeUpsert } from './upsert.ts';
 
 const HEAD = ['\\set ON_ERROR_STOP on', '\\encoding UTF8', 'BEGIN;'];

@@ -1,4 +1,4 @@
-import { TABLES } from './columns.ts';
+import { keyOf } from './columns.ts';
 import type { Column, ColumnType, TableDefinition } from './table.ts';
 
 /** Where SQL dialects differ. */
@@ -32,7 +32,7 @@ export function writeCreateTable(table: TableDefinition, dialect: SqlDialect): s
     ...(table.key ? [`  PRIMARY KEY (${table.key.map(quoteName).join(', ')})`] : []),
     ...table.parents.map(
       (parent) =>
-        `  FOREIGN KEY (${parent.columns.map(quoteName).join(', ')}) REFERENCES ${quoteName(parent.table)} (${(TABLES[parent.table].key ?? []).map(quoteName).join(', ')})`,
+        `  FOREIGN KEY (${parent.columns.map(quoteName).join(', ')}) REFERENCES ${quoteName(parent.table)} (${keyOf(parent.table).map(quoteName).join(', ')})`,
     ),
   ];
   return `CREATE TABLE ${quoteName(table.name)} (\n${lines.join(',\n')}\n)${dialect.endOfTable};`;

@@ -56,7 +56,8 @@ export const COLOURS = {
 } as const;
 
 export interface TableDefinition {
-  readonly name: TableName | SheetName;
+  /** Of a table of `--tables`, or of a sheet (`SheetName`). */
+  readonly name: string;
   /** Vietnamese, the name of the XLSX sheet. */
   readonly heading: string;
   readonly description: string;
@@ -64,7 +65,7 @@ export interface TableDefinition {
   /** What makes a row unique, where something does. */
   readonly key?: readonly string[];
   /** Columns that point at the key of another table; the row points nowhere where one of them is empty. */
-  readonly parents: readonly { readonly columns: readonly string[]; readonly table: TableName }[];
+  readonly parents: readonly { readonly columns: readonly string[]; readonly table: string }[];
   /** Columns whose cells give the order of the rows, empty ones last; otherwise rows stay as they come. */
   readonly sortBy?: readonly string[];
   /** So many columns from the left are printed; all that are not hidden where it is left out. */
@@ -72,9 +73,6 @@ export interface TableDefinition {
   /** "Trang" at the foot of what is printed. */
   readonly pageWord?: string;
 }
-
-export const TABLE_NAMES = ['documents', 'tasks', 'units', 'times', 'references', 'recipients', 'diagnostics'] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
 
 /** The sheets of the workbook that are filled document by document, in order; "summary" stands behind the first. */
 export const SHEET_NAMES = [

@@ -1,8 +1,8 @@
-import { TABLES } from './columns.ts';
+import { TABLE_NAMES, TABLES } from './columns.ts';
 import { quoteName, writeColumns } from './sql.ts';
 import type { SqlDialect } from './sql.ts';
-import { TABLE_NAMES } from './table.ts';
-import type { TableDefinition, TableName } from './table.ts';
+import type { TableName } from './columns.ts';
+import type { TableDefinition } from './table.ts';
 
 /** Keys that stay over runs; rows of the other tables go with their document. */
 const KEYS: Readonly<Partial<Record<TableName, string>>> = { documents: 'document_key', tasks: 'task_key' };

@@ -1,8 +1,12 @@
+import type { PlanRecord } from '../../../record/schema.ts';
+import { exactDay } from '../../show-time.ts';
+import { joinDistinct, type DocumentPlace, type Draft } from '../draft.ts';
+import { documentKey } from '../keys.ts';
 import { STATUS_LABELS, SYSTEM_LABELS } from '../labels.ts';
-import type { TableDefinition } from '../table.ts';
+import { outputTable } from '../output-table.ts';
 import { CONTENT_KEY, DOCUMENT_KEY, LEVEL, SOURCE } from './shared.ts';
 
-export const documents: TableDefinition = {
+export const documents = outputTable({
   name: 'documents',
   heading: 'Văn bản',
   description: 'Mỗi dòng một tệp đầu vào, kể cả tệp không đọc được.',
@@ -163,4 +167,53 @@ export const documents: TableDefinition = {
     CONTENT_KEY,
     { name: 'sha256', heading: 'SHA-256', type: 'text', description: 'Mã băm của tệp.', width: 20, isIndexed: true },
   ],
-};
+  rows: ({ record, place }) => [draftDocument(record, place)],
+  ofFailure: (place) => [{ ...describePlace(place), task_count: 0, warning_count: 0 }],
+});
+
+function describePlace({ document, source, sha256, status, recordFile, failure }: DocumentPlace): Draft {
+  return {
+    document,
+    document_key: documentKey(sha256, source),
+    source,
+    sha256,
+    status,
+    record_file: recordFile,
+    failure: failure?.message,
+    failure_code: failure?.code,
+  };
+}
+
+function draftDocument(record: PlanRecord, place: DocumentPlace): Draft {
+  const { header, source, signature } = record;
+  return {
+    ...describePlace(place),
+    number: header.number?.raw,
+    serial: header.number?.serial,
+    symbol: header.number?.symbol,
+    type: header.type?.name,
+    type_code: header.type?.code,
+    title: header.title,
+    level: header.level,
+    system: header.system,
+    issuer: header.issuer?.canonical,
+    parent_issuer: header.parentIssuer?.canonical,
+    issued: exactDay(header.issued),
+    place: header.place,
+    signer: signature?.name,
+    signer_position: signature?.position,
+    signing_capacity: signature?.authority,
+    addressees: joinDistinct(header.addressees),
+    is_draft: header.draft,
+    urgency: header.urgency,
+    secrecy: header.secrecy,
+    task_count: record.tasks.length,
+    warning_count: record.diagnostics.filter(({ severity }) => severity !== 'info').length,
+    correction_count: record.corrections?.length ?? 0,
+    pages: source.pages,
+    format: source.format,
+    text_from: source.textFrom,
+    bytes: source.bytes,
+    record_id: record.id,
+  };
+}

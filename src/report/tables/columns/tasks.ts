@@ -1,8 +1,13 @@
+import type { PlanRecord, Task, Time } from '../../../record/schema.ts';
+import { exactDay } from '../../show-time.ts';
+import { stripBullet } from '../cell-text.ts';
+import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, type Draft } from '../draft.ts';
 import { MODALITY_LABELS, TASK_KIND_LABELS } from '../labels.ts';
-import type { TableDefinition } from '../table.ts';
+import { scheduleOf } from '../schedule.ts';
+import { outputTable, type TableSite } from '../output-table.ts';
 import { CONTENT_KEY, DOCUMENT_KEY, LEVEL, PLACE, SOURCE, TASK_KEY } from './shared.ts';
 
-export const tasks: TableDefinition = {
+export const tasks = outputTable({
   name: 'tasks',
   heading: 'Nhiệm vụ',
   description: 'Mỗi dòng một nhiệm vụ.',
@@ -207,4 +212,51 @@ export const tasks: TableDefinition = {
     CONTENT_KEY,
     { ...TASK_KEY, isRequired: true, isIndexed: true },
   ],
-};
+  rows: draftTasks,
+});
+
+function draftTasks({ record, place, at, ofTask, findSection }: TableSite): Draft[] {
+  const { header } = record;
+  const label = labelDocument(record);
+  return record.tasks.map((task) => ({
+    ...at(task.span),
+    ...draftSchedule(task.times, record.text),
+    document_label: label,
+    level: header.level,
+    issuer: header.issuer?.canonical,
+    issued: exactDay(header.issued),
+    ...findSection(task.node, task.quote),
+    action: stripBullet(task.action),
+    lead: joinUnits(task, 'lead'),
+    coordinating: joinUnits(task, 'coordinate'),
+    is_lead_inherited: isInherited(task.units.filter(({ role }) => role === 'lead')),
+    targets: joinDistinct(task.targets.map(({ raw }) => raw)),
+    products: joinDistinct(listProducts(task)),
+    quote: stripBullet(task.quote),
+    source: place.source,
+    modality: task.modality,
+    kind: task.kind,
+    confidence: task.confidence,
+    is_corrected: isTouched(record, task),
+    record_id: record.id,
+    node: task.node,
+    ...ofTask(task.id),
+  }));
+}
+
+/** Whether a person accepted, changed or added a task on the desk. */
+function isTouched({ corrections = [] }: PlanRecord, { id }: Task): boolean {
+  return corrections.some(({ task, state }) => task === id && state === 'applied');
+}
+
+function draftSchedule(all: readonly Time[], text: string): Draft {
+  const { firstDay, lastDay, deadlines, isInherited } = scheduleOf(all, text);
+  return {
+    first_day: firstDay,
+    last_day: lastDay,
+    deadline: deadlines[0],
+    deadlines: joinDistinct(deadlines),
+    times: joinDistinct(all.map(({ raw }) => raw)),
+    is_time_inherited: isInherited,
+  };
+}

@@ -1,7 +1,11 @@
+import { diagnostics } from '../columns/diagnostics.ts';
 import { documents } from '../columns/documents.ts';
-import { diagnostics, recipients, references, times, units } from '../columns/facts.ts';
+import { recipients } from '../columns/recipients.ts';
+import { references } from '../columns/references.ts';
 import { SOURCE } from '../columns/shared.ts';
 import { tasks } from '../columns/tasks.ts';
+import { times } from '../columns/times.ts';
+import { units } from '../columns/units.ts';
 import type { Column, SheetName, TableDefinition } from '../table.ts';
 import { followUp } from './follow-up.ts';
 

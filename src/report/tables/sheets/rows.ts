@@ -6,8 +6,9 @@ import { nameTasks } from '../keys.ts';
 
 import type { UnitPlace } from '../labels.ts';
 import { createPageFinder, createSectionFinder } from '../places.ts';
-import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, showDays, toRow } from '../rows.ts';
-import type { DocumentPlace, Draft } from '../rows.ts';
+import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, showDays } from '../draft.ts';
+import { toRow } from '../rows.ts';
+import type { DocumentPlace, Draft } from '../draft.ts';
 import { isEndOnly, scheduleOf, writeTime } from '../schedule.ts';
 import { SHEET_NAMES } from '../table.ts';
 import type { Row, TableDefinition } from '../table.ts';
