@@ -3,6 +3,7 @@ import { exactDay, showDay } from '../../document/show-time.ts';
 import { compareStanding, standingOf } from '../lineage/standing.ts';
 import type { Passage } from '../prepare/passages.ts';
 import type { PreparedPlan } from '../prepare/prepare-plan.ts';
+import type { Vector } from '../prepare/vector.ts';
 import type { Change, Link } from '../types.ts';
 import { addresseeOf, onlyHelps } from '../verdicts/addressed.ts';
 import type { Finder, FindingDraft } from './index.ts';
@@ -11,16 +12,72 @@ import type { Finder, FindingDraft } from './index.ts';
 export const findGaps: Finder = ({ links }, parent, child) => {
   const to = addresseeOf(parent.record.header, child.record.header);
   const tasks = new Map(parent.passages.task.map((passage) => [passage.id, passage]));
-  const isPlan = isOwnPlan(parent, child);
+  const missing = isOwnPlan(parent, child)
+    ? links.filter(({ of, status }) => of === 'task' && status === 'missing')
+    : [];
+  const asked = missing.flatMap((link) => {
+    const passage = tasks.get(link.parent?.task ?? '');
+    return passage && !isSaidAgain(passage, links, parent, child) ? [{ link, passage }] : [];
+  });
+  const helps = asked.filter(({ passage }) => onlyHelps(passage, to));
   return [
     ...findThemes(links),
-    ...links.flatMap((link) => {
-      const passage = tasks.get(link.parent?.task ?? '');
-      const missing = link.of === 'task' && link.status === 'missing' && passage && isPlan;
-      return [...(missing ? findMissing(link, passage, child, onlyHelps(passage, to)) : []), ...findChanged(link)];
-    }),
+    ...asked.filter((one) => !helps.includes(one)).flatMap(({ link, passage }) => findMissing(link, passage, child)),
+    ...findHelps(helps.map(({ link }) => link)),
+    ...links.flatMap(findChanged),
   ];
 };
+
+/** What the parent says twice, in general and to one body, is taken up where either is, and in words that fit this one too. */
+function isSaidAgain(passage: Passage, links: readonly Link[], parent: PreparedPlan, child: PreparedPlan): boolean {
+  const [first] = passage.clauses.length > 0 ? passage.clauses : [passage.terms];
+  if (!first) return false;
+  const find = (plan: PreparedPlan, id: string | undefined): Passage | undefined =>
+    plan.passages.task.find((one) => one.id === id);
+  return links.some(({ of, parent: above, child: below }) => {
+    if (of !== 'task' || !above || !below) return false;
+    const [other, done] = [find(parent, above.task), find(child, below.task)];
+    return (
+      other !== undefined &&
+      done !== undefined &&
+      shareInside(first, other.terms, parent.weights) >= SAID_AGAIN &&
+      shareInside(done.terms, passage.terms, child.weights) >= DONE
+    );
+  });
+}
+
+const DONE = 0.3;
+const SAID_AGAIN = 0.75;
+
+function shareInside(a: Vector, b: Vector, weights: ReadonlyMap<number, number>): number {
+  const there = new Set(b.ids);
+  let [shared, mass] = [0, 0];
+  for (const id of a.ids) {
+    const weight = weights.get(id) ?? 0;
+    mass += weight;
+    if (there.has(id)) shared += weight;
+  }
+  return mass > 0 ? shared / mass : 0;
+}
+
+/** Work that others lead and that the child's level helps with: one note, not one for each. */
+function findHelps(links: readonly Link[]): FindingDraft[] {
+  const [first] = links;
+  if (!first) return [];
+  const quotes = links.slice(0, MOST_QUOTED).map((link) => `“${shorten(link.parent?.quote ?? '', 90)}”`);
+  return [
+    {
+      code: 'gap/help-missing',
+      severity: 'info',
+      message: `Chưa nhắc tới ${links.length} việc do nơi khác chủ trì, cấp mình phối hợp: ${quotes.join('; ')}${links.length > MOST_QUOTED ? '; …' : ''}.`,
+      parent: first.parent,
+      child: null,
+      key: 'helps',
+    },
+  ];
+}
+
+const MOST_QUOTED = 3;
 
 /** Kinds of papers that carry another out point by point; a notice or letter of the very body that made the plan does one thing of it. */
 const CARRYING: ReadonlySet<string> = new Set(['KH', 'CTr', 'PA', 'ĐA', 'HD', 'CT', 'NQ']);
@@ -30,21 +87,12 @@ function isOwnPlan(parent: PreparedPlan, child: PreparedPlan): boolean {
   return !isSameBody || CARRYING.has(child.record.header.type?.code ?? 'KH');
 }
 
-function findMissing(link: Link, passage: Passage, child: PreparedPlan, helps: boolean): FindingDraft[] {
+function findMissing(link: Link, passage: Passage, child: PreparedPlan): FindingDraft[] {
   const about = { parent: link.parent, child: null, key: link.id };
   const quote = shorten(link.parent?.quote ?? '');
   const units = link.parent?.units?.join(', ');
   // the child's plan is itself what such a task asks for; what can be wrong is when it was made
-  if (PLAN_MAKING.test(quote)) return findLatePlan(about, passage, child);
-  if (helps)
-    return [
-      {
-        ...about,
-        code: 'gap/help-missing',
-        severity: 'info',
-        message: `Chưa nhắc tới việc cấp trên giao ${units ?? ''} chủ trì, cấp mình phối hợp: “${quote}”.`,
-      },
-    ];
+  if (passage.kind === 'plan' || PLAN_MAKING.test(passage.quote)) return findLatePlan(about, passage, child);
   return [
     {
       ...about,
@@ -101,7 +149,8 @@ function findThemes(links: readonly Link[]): FindingDraft[] {
 }
 
 const FEW_THEMES = 3;
-const PLAN_MAKING = /^[^.;]{0,40}(?:xây dựng|ban hành)[^.;]{0,20} kế hoạch/iu;
+const PLAN_MAKING =
+  /^(?:[^.;]{0,40}|[^.;]{0,60}(?:căn cứ|trên cơ sở)[^.;]{0,260})(?:xây dựng|ban hành)[^.;]{0,20} kế hoạch(?! của)/iu;
 
 interface Kind {
   readonly field: Change['field'];
@@ -124,7 +173,8 @@ function findChanged(link: Link): FindingDraft[] {
   const task = shorten(link.child?.quote ?? link.parent?.quote ?? '', 90);
   return link.changes.flatMap(({ field, verdict, message }): FindingDraft[] => {
     const kind = KINDS.find((one) => one.field === field && one.verdict === verdict);
-    if (!kind) return [];
+    // what is left out of a task is told where it is surely that task
+    if (!kind || (kind.severity === 'info' && link.certainty === 'possible')) return [];
     return [{ ...about, code: kind.code, severity: kind.severity, message: `“${task}”: ${lowerFirst(message)}` }];
   });
 }

@@ -1,4 +1,5 @@
 import { findUninformed } from '../../lexicon/recipient-cover.ts';
+import { usualSpelling } from '../../lexicon/usual-spelling.ts';
 import { describeUnits, nameKey } from '../prepare/unit-match.ts';
 import type { Finder } from './index.ts';
 
@@ -9,7 +10,8 @@ export const findUninformedUnits: Finder = (_comparison, _parent, { record }) =>
     .flatMap(({ name }) => [name, ...splitList(name)])
     .map((name) => ({ name, key: nameKey(name) }))
     .filter(({ key }) => key !== '');
-  const own = new Set(record.header.issuer ? [nameKey(record.header.issuer.name)] : []);
+  const { issuer } = record.header;
+  const own = new Set(issuer ? [nameKey(issuer.name), nameKey(usualSpelling(issuer.canonical))] : []);
   const units = record.tasks.flatMap((task) =>
     describeUnits(task)
       .filter(({ unit }) => !unit.collective && unit.role === 'lead')

@@ -28,16 +28,30 @@ export function isAddressed(passage: Passage, to: Addressee): boolean {
   if (!passage.task) return true;
   if (isOfPaperItself(passage.quote)) return false;
   const leads = passage.units.filter(({ unit }) => unit.role === 'lead');
-  if (leads.length === 0) return !isEventAbove(passage.quote, to);
+  if (leads.length === 0) return !isEventAbove(passage.quote, to) && !reachesAbove(passage, to);
+  if (leads.some(({ unit }) => /cá nhân|hộ gia đình|người dân/iu.test(unit.name)) && OBEY.test(passage.quote))
+    return false;
   const helpers = passage.units.filter(({ unit }) => unit.role === 'coordinate');
   return leads.some((unit) => isToldTo(unit, to)) || helpers.some((unit) => isAtLevel(unit, to));
 }
+
+/** "Cơ quan, tổ chức, cá nhân có trách nhiệm … chấp hành nghiêm quy định của Luật": everybody's duty, which no plan hands on. */
+const OBEY = /(?:chấp hành|tuân thủ)(?:\s\S{1,10}){0,4}\s(?:quy định|pháp luật|Luật)/iu;
 
 /** The child only helps: the task is led by somebody above, and its level stands among those who coordinate. */
 export function onlyHelps(passage: Passage, to: Addressee): boolean {
   const leads = passage.units.filter(({ unit }) => unit.role === 'lead');
   return leads.length > 0 && !leads.some((unit) => isToldTo(unit, to));
 }
+
+/** "Đề xuất các bộ, ban, ngành Trung ương …": only the parent's own level speaks to the one above it. */
+function reachesAbove({ units }: Passage, { level, parentLevel }: Addressee): boolean {
+  if (parentLevel === null || level === parentLevel) return false;
+  const own = LEVELS.indexOf(parentLevel);
+  return units.some(({ unit }) => unit.role === 'advised' && unit.level !== null && LEVELS.indexOf(unit.level) < own);
+}
+
+const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune', 'subcommune'];
 
 /** "Các ông, bà … chịu trách nhiệm thi hành Quyết định này": who is bound by this very paper, which is no work to hand on. */
 function isOfPaperItself(quote: string): boolean {
@@ -52,7 +66,10 @@ function isEventAbove(quote: string, { level, parentLevel }: Addressee): boolean
   const word = LEVEL_WORD[parentLevel];
   return (
     word !== undefined &&
-    new RegExp(`${wholeWords(`cấp (?:${word})`)}|${HOUSE} (?:${word})(?!\\p{L})`, 'iu').test(quote)
+    new RegExp(
+      `${wholeWords(`cấp (?:${word})`)}|${HOUSE} (?:${word})(?!\\p{L})|${BOARD} (?:${word})(?!\\p{L})`,
+      'iu',
+    ).test(quote)
   );
 }
 
@@ -60,6 +77,9 @@ const LEVEL_WORD: Readonly<Partial<Record<Level, string>>> = {
   province: 'tỉnh|thành phố',
   district: 'huyện|quận|thị xã',
 };
+/** "Kiện toàn Ban Chỉ đạo … tỉnh": a board of the level above. */
+const BOARD =
+  '(?:kiện toàn|thành lập|củng cố)(?:,? kiện toàn)? (?:Ban Chỉ đạo|Tổ công tác|Hội đồng|Ban Tổ chức)(?:\\s(?!(?:tỉnh|huyện|xã|phường)(?!\\p{L}))[^\\s.;:()]{1,12}){0,12}';
 const HOUSE =
   'tại (?:Trung tâm|Nhà|Quảng trường|Sân vận động|Bảo tàng|Hội trường|Thư viện|Công viên)(?:\\s(?!(?:tỉnh|huyện|xã|phường|thôn|và)(?!\\p{L}))[^\\s.,;:()]{1,10}){0,5}';
 

@@ -84,8 +84,8 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     'The plan was signed on {signed}, after the day by which the level above asked for it ({last}).',
   ],
   [
-    'Chưa nhắc tới việc cấp trên giao {units} chủ trì, cấp mình phối hợp: “{quote}”.',
-    'Not mentioned: what the level above gives to {units} with the help of this level: “{quote}”.',
+    'Chưa nhắc tới {count} việc do nơi khác chủ trì, cấp mình phối hợp: {quotes}.',
+    'Not mentioned: {count} tasks that others lead with the help of this level: {quotes}.',
   ],
   [
     'Không nêu nội dung tuyên truyền nào trong {count} nội dung của cấp trên.',
