@@ -79,6 +79,7 @@ describe('mending', () => {
     ['CHÍ THỊ', 'CHỈ THỊ'],
     ['-@18 :ì@5 l@88 QUYẾT ĐỊNH', 'QUYẾT ĐỊNH'],
     ['TỔ chức lớp học', 'Tổ chức lớp học'],
+    ['Về việt ban hành Kế hoạch', 'Về việc ban hành Kế hoạch'],
     [
       'ngày 06 tháng 12 năm 2011 của Sở, ngày 16 tháng 12 năm 201',
       'ngày 06 tháng 12 năm 2011 của Sở, ngày 16 tháng 12 năm 2011',

@@ -100,11 +100,20 @@ function isGarbage(word: ReadWord): boolean {
 /** Pixels to the side within which a line's words are looked for. */
 const REACH = 400;
 
+/** Baselines of one line are no further apart, in sizes. */
+const OFF = 0.7;
+
 /** A word read alone belongs to the line that it stands in: alone, its size and baseline are guesses. */
 function joinLine(word: ReadWord, words: readonly ReadWord[]): ReadWord {
   const middle = (word.y0 + word.y1) / 2;
+  // a box with specks in it reaches into the next line
   const near = words.filter(
-    (other) => other.y0 < middle && other.y1 > middle && word.x0 - other.x1 < REACH && other.x0 - word.x1 < REACH,
+    (other) =>
+      other.y0 < middle &&
+      other.y1 > middle &&
+      Math.abs(other.baseline - word.baseline) < other.size * OFF &&
+      word.x0 - other.x1 < REACH &&
+      other.x0 - word.x1 < REACH,
   );
   const gap = (other: ReadWord): number => Math.max(other.x0 - word.x1, word.x0 - other.x1);
   const [nearest] = near.sort((a, b) => gap(a) - gap(b));

@@ -24,7 +24,8 @@ export const mendHabits = onEachPage('habits', (words) => {
       readQuarter(word, before) ??
       readSecondQuarter(word, before && (changes.get(before) ?? before), words[index - 2]) ??
       readArchive(word, before) ??
-      readCapital(word, words[index + 1]);
+      readCapital(word, words[index + 1]) ??
+      readSubject(word, before, words[index - 2]);
     if (put !== undefined) changes.set(word, mendWord(word, put, 'habits'));
   });
   for (const line of groupByLine(words).values()) for (const part of splitAtGaps(line, ALONE)) mendName(part, changes);
@@ -57,6 +58,16 @@ function readSecondQuarter(
 function readArchive(word: RecognizedWord, before: RecognizedWord | undefined): string | undefined {
   if (!/^Lưu:?$/u.test(before?.text ?? '') || !/^V[ỊIịil1][,.;]/u.test(word.text)) return undefined;
   return `VT${word.text.slice(2)}`;
+}
+
+/** "Về việt ban hành": a subject begins "Về việc" (NĐ 30/2020, Appendix I, II.5), whatever specks make of it. */
+function readSubject(
+  word: RecognizedWord,
+  before: RecognizedWord | undefined,
+  third: RecognizedWord | undefined,
+): string | undefined {
+  const isFirst = before?.text === 'Về' && before.line === word.line && third?.line !== word.line;
+  return isFirst && /^vi[ệêeéẹểếề][ctoeç]$/u.test(word.text) && word.text !== 'việc' ? 'việc' : undefined;
 }
 
 /** "TỔ chức": of two letters the second is as wide small as capital, and a sentence goes on behind. */

@@ -116,6 +116,7 @@ function blankSerial(head: readonly RecognizedWord[], changes: Changes, usual: n
     ...hands.map((word) => ({ word, text: word.text })),
     { word: last, text: serial },
   ].filter(({ text }) => text !== '');
+  if (name !== read) changes.set(label, mendWord(label, name + own, 'handwriting'));
   if (parts.length === 0 || (parts.length === 1 && parts.every(({ word, text }) => isPrinted(word, text, usual))))
     return;
   changes.set(label, { ...label, text: name });

@@ -61,6 +61,8 @@ function isNoise(word: RecognizedWord, usual: number): boolean {
   // a figure of twice the height is a pen's, or the arc of a seal
   if (/^\d$/.test(text) && confidence < UNSURE && word.y1 - word.y0 > usual * 1.6) return true;
   if (confidence >= UNSURE || NUMBER.test(text)) return false;
+  // "VÀ" of the arc of a seal
+  if (word.y1 - word.y0 > usual * TALL && text.length <= 3) return true;
   // confidence is low for good words as well where they are long and full of signs: one sound part is enough to stay
   const parts = text.match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
   const isSound = parts.some((part) => part.length >= 2 && (isPlausibleWord(part) || part === part.toUpperCase()));
