@@ -22,7 +22,7 @@ const STAFF = /^(?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|ch
 const PRIVATE =
   /^(?:các |những )?(?:doanh nghiệp|hợp tác xã|hộ|cá nhân|tổ chức, (?:cá nhân|doanh nghiệp)|tổ chức|cơ sở|người|đơn vị (?:trồng|sản xuất|kinh doanh|chế biến|khai thác))(?!\p{L})/iu;
 const UNNAMED = new RegExp(`${PRIVATE.source}|^các đơn vị$`, 'iu');
-const [ASK, ENCOURAGE, WANT, IS, ALSO] = ['đề', 'khuyến', 'yêu', 'là', 'cũng'].map(foldWord);
+const [ASK, ENCOURAGE, WANT, IS, ALSO, OF] = ['đề', 'khuyến', 'yêu', 'là', 'cũng', 'của'].map(foldWord);
 const GIVING = new Set(['giao', 'phân', 'ủy'].map(foldWord));
 
 /**
@@ -36,7 +36,9 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
   if (isAfter(reading, 'asking', from)) return readAsked(reading, from, to, hasLead);
   // "Đồng thời yêu cầu các tổ chức, cá nhân …": what joins the clause to the one before
   const joined = phraseEnd(reading, 'condition', from);
-  if (joined > from && joined < to && isAfter(reading, 'asking', joined))
+  const isJoined = joined > from && joined < to && isAfter(reading, 'asking', joined);
+  // "Theo phân công của UBND xã, Trưởng thôn …" only sets the scene
+  if (isJoined && reading.keys[phraseEnd(reading, 'asking', joined)] !== OF)
     return readAsked(reading, joined, to, hasLead);
   if (hasLead && isGoingOn(reading, from) && isAfter(reading, 'action', from)) return null;
   const acting =

@@ -8,8 +8,6 @@ import type { PlaceScan } from './place-scan.ts';
 
 const OR = foldWord('hoặc');
 const HAVE = foldWord('có');
-/** "các cơ quan quản lý chợ" + "trong kiểm tra", "chủ dự án" + "đang thi công": they go with the verb. */
-const LEADS_VERB = new Set(['trong', 'đang', 'sẽ', 'đã', 'để'].map(foldWord));
 const MAX_RUN = 16;
 const MAX_CLAUSE = 12;
 
@@ -44,8 +42,7 @@ export function scanNameRun(scan: PlaceScan, from: number, most = MAX_RUN): Name
     if (reading.shapes[at] !== SHAPE.lower) continue;
     if (phraseEnd(reading, 'nameEnd', at) > at || (!scan.traits.runsToEnd && (isPlural(scan, at) || tellsOf(scan, at))))
       return { end: at, by: 'boundary' };
-    if (endsByVerb(scan, at))
-      return { end: LEADS_VERB.has(reading.keys[at - 1] ?? '') && at - 1 > from ? at - 1 : at, by: 'verb' };
+    if (endsByVerb(scan, at)) return { end: at, by: 'verb' };
     if (scan.traits.runsToEnd) at = Math.max(at, matchPhrase(unitLookup(reading).identifying, reading, at) - 1);
   }
 }

@@ -36,12 +36,17 @@ export function readLeaf(site: TaskSite): Leaf {
   const { reading } = node.block;
   return {
     ...site,
-    isVerbFirst: startsWithVerb(reading, node.content.start) && !isDefinition(site.content),
+    isVerbFirst: (startsWithVerb(reading, node.content.start) && !isDefinition(site.content)) || isBodyWithWork(node),
     actsBehindColon: actsBehindColon(site),
     acts: actsForItself(node),
     namesParts: findParts(reading, node.content, 1).length > 0,
     isUnderStrangeTitle: isUnderStrangeTitle(node),
   };
+}
+
+/** "b) Đối với phòng Y tế: phân công một người trực": what a body is told begins behind its name. */
+function isBodyWithWork({ block, body, headingUnits }: OutlineNode): boolean {
+  return headingUnits !== null && body.end > body.start && startsWithVerb(block.reading, body.start);
 }
 
 function actsBehindColon({ node, content }: TaskSite): boolean {
