@@ -1,5 +1,6 @@
 import { tokenAt } from '../../annotate/tokens.ts';
 import { opensBody } from '../../annotate/units/index.ts';
+import { findSubject } from '../clauses/subject.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 
 const FEWEST = 5;
@@ -23,5 +24,7 @@ export function isRoster(node: OutlineNode | null): boolean {
 function isNameAlone(node: OutlineNode): boolean {
   const content = contentOf(node).trim();
   if (node.children.length > 0 || content.length > LONGEST || content.includes(':') || DUTY.test(content)) return false;
+  // "Sở Y tế khám sức khỏe cho người trồng chè." is a sentence, as it ends like one and somebody acts in it
+  if (content.endsWith('.') && findSubject(node.block.reading, node.content) !== null) return false;
   return opensBody(node.block.reading, tokenAt(node.block.reading, node.content.start));
 }
