@@ -140,6 +140,10 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'signature.onBehalfOf': of('ký thay cơ quan, người nào', 'whom it is signed for'),
   'signature.position': of('chức vụ', 'post'),
   'signature.name': of('họ tên', 'name'),
+  'signature.others': of(
+    'người ký bên cạnh, trong văn bản liên tịch',
+    'who signs beside the first in a joint document',
+  ),
   'signature.spans': of('vị trí', 'where it stands'),
   'signature.digital': of('chữ ký số: thư điện tử, lúc ký', 'digital signatures: address and moment'),
   'diagnostic.code': of('mã', 'code'),
