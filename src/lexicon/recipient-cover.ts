@@ -21,6 +21,20 @@ const EVERYBODY = new RegExp(
   'iu',
 );
 
+/** "TT Đảng ủy, HĐND xã": each of them; "Sở: NN&MT, TC, VH,TT&DL": each with the head before the colon, names of two parts too. */
+export function namesInLine(line: string): string[] {
+  const head = /^\s*(?:các )?(?<head>Sở|Phòng|Ban|Bộ)\s?:/iu.exec(line);
+  const parts = line
+    .slice(head?.[0].length ?? 0)
+    .split(/[,;]/u)
+    .map((part) => part.trim());
+  if (parts.length < 2 && !head) return [line];
+  const name = head?.groups?.['head'];
+  if (name === undefined) return [line, ...parts];
+  const pairs = parts.slice(1).map((part, index) => `${parts[index] ?? ''}, ${part}`);
+  return [line, ...[...parts, ...pairs].map((part) => `${name} ${part}`)];
+}
+
 const MASS_FUNCTIONS = new Set(['front', 'youth', 'women', 'farmers', 'veterans', 'trade-union']);
 
 interface Collective {
@@ -96,7 +110,11 @@ const COLLECTIVES: readonly Collective[] = [
       'Ban nhân dân',
     ),
   },
-  { line: /(?:UBND|[uủ][ỷy] ban nhân dân) các/iu, covers: startsWith('UBND', 'Ủy ban nhân dân') },
+  // "UBND xã, phường": all of them, as "UBND các xã, phường"
+  {
+    line: /(?:UBND|[uủ][ỷy] ban nhân dân) (?:các|cấp|xã\s?[,/]|phường\s?[,/]|huyện\s?[,/])/iu,
+    covers: startsWith('UBND', 'Ủy ban nhân dân'),
+  },
   {
     line: /các (?:chi bộ|đảng bộ|chi, đảng bộ|tổ chức (?:cơ sở )?đảng)/iu,
     covers: startsWith('Chi bộ', 'Đảng bộ', 'Đảng ủy'),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparePlans, type Comparison } from '../../src/compare/index.ts';
-import { findUninformed } from '../../src/lexicon/recipient-cover.ts';
+import { findUninformed, namesInLine } from '../../src/lexicon/recipient-cover.ts';
 import { foldPhrase } from '../../src/document/fold.ts';
 import { readText } from './read-plan.ts';
 
@@ -96,5 +96,50 @@ describe('who gets no copy', () => {
     expect(uninformed('Văn phòng Đảng ủy', ['Đảng ủy'])).toBe(0);
     expect(uninformed('Văn phòng Huyện ủy', ['Đảng ủy'])).toBe(1);
   });
+  test.each([
+    ['Phòng Kinh tế, Phòng Văn hóa - Xã hội', 'Phòng Kinh tế', 0],
+    ['Sở: NN&MT, TC, VH,TT&DL', 'Sở VH, TT&DL', 0],
+    ['Sở: NN&MT, TC, VH,TT&DL', 'Sở TC', 0],
+    ['Sở: NN&MT, TC, VH,TT&DL', 'Sở Nội vụ', 1],
+    ['UBND xã, phường', 'Ủy ban nhân dân cấp xã', 0],
+    ['UBND tỉnh', 'Ủy ban nhân dân cấp xã', 1],
+  ])('%s reaches %s: %i left', (line, unit, left) => {
+    const recipients = ['TT Đảng ủy', ...namesInLine(line)].map((name) => ({ name, key: foldPhrase(name) }));
+    const units = [{ name: unit, key: foldPhrase(unit), functions: [] }];
+    expect(findUninformed(recipients, units, new Set())).toHaveLength(left);
+  });
   test('Trạm Y tế is', () => expect(uninformed('Trạm Y tế')).toBe(1));
+});
+
+describe('what was copied from the parent', () => {
+  const PARENT_TASKS =
+    '2. Sở Xây dựng\n\n- Chỉ đạo kiểm tra, sửa chữa đường ống rò rỉ, giám sát các trạm bơm nước sạch.\n\n3. Sở Tài chính\n\n- Cấp kinh phí thay thế đồng hồ nước đã hết hạn kiểm định.';
+  const childWith = (body: string): ReturnType<typeof readText> =>
+    readText(
+      `ỦY BAN NHÂN DÂN\nXÃ VÂN KHÊ\nSố: 12/KH-UBND\n${HEAD}Vân Khê, ngày 05 tháng 9 năm 2025\n\nKẾ HOẠCH\nSử dụng nước tiết kiệm năm 2025\n\n${CITED}Ủy ban nhân dân xã Vân Khê ban hành kế hoạch như sau:\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. Phòng Kinh tế\n\n${SHARED}${body}\n\nNơi nhận:\n- UBND tỉnh;\n- Phòng Kinh tế, Phòng Văn hóa - Xã hội;\n- Lưu: VT.\n`,
+    );
+  const told = async (body: string): Promise<string[]> =>
+    codes(comparePlans(await province(PARENT_TASKS), await childWith(body))).filter((code) => !code.startsWith('gap/'));
+
+  test.each([
+    // its own body is left as the lead: taken out, not sent a copy
+    [
+      '2. Sở Xây dựng\n\n- Chỉ đạo kiểm tra, sửa chữa đường ống rò rỉ, giám sát các trạm bơm nước sạch.',
+      ['copy/body-left'],
+    ],
+    ['2. Phòng Văn hóa - Xã hội\n\n- Kiểm tra, sửa chữa đường ống rò rỉ, giám sát các trạm bơm nước sạch.', []],
+    [
+      '2. Đề nghị Sở Xây dựng\n\n- Kiểm tra, sửa chữa đường ống rò rỉ, giám sát các trạm bơm.',
+      ['recipients/not-informed'],
+    ],
+    ['- Tuyên truyền lưu động trên phạm vi toàn tỉnh.', ['copy/level-left']],
+    ['- Tuyên truyền lưu động trên địa bàn toàn xã.', []],
+    ['- Thay đồng hồ nước hết hạn kiểm định, hoàn thành trước ngày 15 tháng 12 năm 2024.', ['copy/year-left']],
+    ['- Thay đồng hồ nước hết hạn kiểm định, hoàn thành trước ngày 15/12/2025.', []],
+    ['- Kiểm tra các giếng khoan được cấp phép trước ngày 15/12/2024.', []],
+    // one mention of one body
+    ['- Phối hợp với Phòng Lao động - Thương binh và Xã hội huyện rà soát hộ thiếu nước.', ['copy/ended-body']],
+  ])('%s: %j', async (body, expected) => {
+    expect(await told(body)).toEqual(expected);
+  });
 });

@@ -38,7 +38,9 @@ export const findEndedBodies: Finder = (_comparison, _parent, { record }) => {
       for (const match of text.matchAll(find)) {
         const key = foldPhrase(match[0]);
         const start = node.span.start + match.index;
-        if (seen.has(key) || own.includes(key) || isCited(record, start)) continue;
+        // "Phòng … huyện" and the same name without its district are one mention
+        const isInside = [...seen].some((other) => other.includes(key));
+        if (isInside || own.includes(key) || isCited(record, start)) continue;
         seen.add(key);
         found.push({
           code: 'copy/ended-body',
@@ -69,5 +71,7 @@ function isCited(record: PlanRecord, at: number): boolean {
 function around(text: string, at: number): string {
   const start =
     Math.max(text.lastIndexOf('.', at), text.lastIndexOf(';', at), text.lastIndexOf('\n', at), at - 120) + 1;
-  return text.slice(Math.max(0, start), at + 100).trim();
+  const end = at + 100;
+  const words = text.slice(Math.max(0, start), end);
+  return (end < text.length ? words.replace(/\s\S*$/u, '…') : words).trim();
 }

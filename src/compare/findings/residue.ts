@@ -2,9 +2,10 @@ import type { Level, OutlineNodeRecord } from '../../record/schema.ts';
 import { wholeWords } from '../../document/text-boundary.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import type { PreparedPlan } from '../prepare/prepare-plan.ts';
-import type { LinkSide } from '../types.ts';
+import type { Comparison, LinkSide } from '../types.ts';
 import { shorten } from './gaps.ts';
 import type { Finder, FindingDraft } from './index.ts';
+import { leadsLeft } from './leads-left.ts';
 
 const LEVEL_NAMES: Readonly<Partial<Record<Level, string>>> = {
   province: 'tỉnh|thành phố',
@@ -17,10 +18,11 @@ const PARTY_NAMES: Readonly<Partial<Record<Level, string>>> = {
 };
 
 /** The parent's level, place or year left in the child's own text by copying. */
-export const findResidue: Finder = (_comparison, parent, child) => [
+export const findResidue: Finder = (comparison, parent, child) => [
   ...findLevels(parent, child),
   ...findPlaces(child),
   ...findAdvised(child),
+  ...findLeadsAbove(comparison, parent, child),
 ];
 
 /**
@@ -32,7 +34,10 @@ function findLevels(parent: PreparedPlan, child: PreparedPlan): FindingDraft[] {
   const own = child.record.header.level;
   const names = above === null ? undefined : LEVEL_NAMES[above];
   if (above === null || names === undefined || above === own || isNamedAtLevel(child, names)) return [];
-  const area = new RegExp(wholeWords(`trên địa bàn (?:${names})`), 'gu');
+  const area = new RegExp(
+    wholeWords(`(?:trên địa bàn (?:toàn )?|(?:trên|trong) phạm vi (?:toàn )?)(?:${withCapital(names)})`),
+    'gu',
+  );
   const heads = [`(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:${names})`, PARTY_NAMES[above] ?? '']
     .filter((part) => part !== '')
     .join('|');
@@ -48,6 +53,11 @@ function findLevels(parent: PreparedPlan, child: PreparedPlan): FindingDraft[] {
       residue('copy/issuer-left', `Còn cơ quan cấp trên đứng ra yêu cầu: “${found.match}”.`, found),
     ),
   ];
+}
+
+/** "trên địa bàn Thành phố" as well. */
+function withCapital(names: string): string {
+  return names.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
 const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune', 'subcommune'];
@@ -82,6 +92,18 @@ function findAdvised(child: PreparedPlan): FindingDraft[] {
         key: foldPhrase(task.quote),
       })),
   );
+}
+
+/** "4. Sở Nông nghiệp và Môi trường: Chỉ đạo thu gom rác …" in a commune's plan. */
+function findLeadsAbove({ links }: Comparison, parent: PreparedPlan, child: PreparedPlan): FindingDraft[] {
+  return leadsLeft(links, parent, child).map(({ name, link }) => ({
+    code: 'copy/body-left',
+    severity: 'warning',
+    message: `Cơ quan của cấp trên vẫn chủ trì trong kế hoạch của cấp mình: “${shorten(link.child?.quote ?? '', 90)}” (${name}).`,
+    parent: link.parent,
+    child: link.child,
+    key: foldPhrase(`${name} ${link.child?.quote ?? ''}`),
+  }));
 }
 
 /** A district that its date says had ended still calls itself a district: its own level word is no residue. */
@@ -123,7 +145,7 @@ function matchNodes(child: PreparedPlan, pattern: RegExp, without: readonly Outl
   const found: Found[] = [];
   const walk = (node: OutlineNodeRecord): void => {
     for (const below of node.children) walk(below);
-    if (without.includes(node.role) && !(pattern.source.includes('trên địa bàn') && node.role === 'task')) return;
+    if (without.includes(node.role) && !(pattern.source.includes('địa bàn') && node.role === 'task')) return;
     const own =
       node.children.length === 0
         ? record.text.slice(node.span.start, node.span.end)

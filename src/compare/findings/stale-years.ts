@@ -9,15 +9,16 @@ export const findStaleYears: Finder = (_comparison, _parent, { record }) => {
   if (issued === null) return [];
   const shown = exactDay(record.header.issued) === null ? showDate(record.header.issued) : showDay(issued);
   return record.tasks.flatMap((task) => {
-    const late = task.times.find(
+    const read = task.times.find(
       (time) => !time.inherited && time.to !== null && time.to < issued && /\p{N}{4}/u.test(time.raw),
     );
-    if (!late) return [];
+    const late = read?.raw ?? wrongYear(task.quote, issued);
+    if (late === null) return [];
     return [
       {
         code: 'copy/year-left',
         severity: 'warning' as const,
-        message: `“${shorten(task.quote, 90)}”: thời hạn “${shorten(late.raw, 60)}” đã qua khi kế hoạch được ký (${shown ?? ''}).`,
+        message: `“${shorten(task.quote, 90)}”: thời hạn “${shorten(late, 60)}” đã qua khi kế hoạch được ký (${shown ?? ''}).`,
         parent: null,
         child: { task: task.id, quote: task.quote, span: task.span },
         key: foldPhrase(task.quote),
@@ -25,3 +26,21 @@ export const findStaleYears: Finder = (_comparison, _parent, { record }) => {
     ];
   });
 };
+
+/** Last words of a clause: "…, hoàn thành trước ngày 15 tháng 12 năm 2024." */
+const LAST_DAY =
+  /(?:trước|chậm nhất(?: là| vào)?|đến hết) ngày (?<day>\p{N}{1,2})(?:\/| tháng )(?<month>\p{N}{1,2})(?:\/| năm )(?<year>\p{N}{4})(?=\s*(?:[.;)]|$))/giu;
+/** What was made, given or counted before a day tells of the past. */
+const PAST =
+  /(?:ban hành|có hiệu lực|được|đã|cấp|sinh|phát sinh|xây dựng|nộp|ký|tiếp nhận|tồn đọng|nợ|từ)(?:\s[^\s.;]{1,8}){0,2}\s*$/iu;
+
+/** A deadline of the year before that would lie ahead in the year of signing: read as past it is no time of the task, yet the year was copied. */
+function wrongYear(quote: string, issued: string): string | null {
+  for (const match of quote.replace(/\s+/gu, ' ').matchAll(LAST_DAY)) {
+    const { day = '', month = '', year = '' } = match.groups ?? {};
+    const monthDay = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const isYearBefore = Number(year) === Number(issued.slice(0, 4)) - 1;
+    if (isYearBefore && monthDay > issued.slice(5) && !PAST.test(quote.slice(0, match.index))) return match[0];
+  }
+  return null;
+}

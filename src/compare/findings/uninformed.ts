@@ -1,22 +1,28 @@
-import { findUninformed } from '../../lexicon/recipient-cover.ts';
+import { findUninformed, namesInLine } from '../../lexicon/recipient-cover.ts';
 import { usualSpelling } from '../../lexicon/usual-spelling.ts';
 import { describeUnits, nameKey } from '../prepare/unit-match.ts';
 import type { Finder } from './index.ts';
+import { leadsLeft } from './leads-left.ts';
 
 /** Units that the child gives work to and that no line of its "Nơi nhận" reaches. */
-export const findUninformedUnits: Finder = (_comparison, _parent, { record }) => {
+export const findUninformedUnits: Finder = ({ links }, parent, child) => {
+  const { record } = child;
+  // a body of the parent's left in by copying is to be taken out, not sent a copy
+  const left = new Set(leadsLeft(links, parent, child).map(({ link }) => link.child?.task));
   const recipients = record.recipients
     .filter(({ archive }) => archive !== true)
-    .flatMap(({ name }) => [name, ...splitList(name)])
+    .flatMap(({ name }) => namesInLine(name))
     .map((name) => ({ name, key: nameKey(name) }))
     .filter(({ key }) => key !== '');
   const { issuer } = record.header;
   const own = new Set(issuer ? [nameKey(issuer.name), nameKey(usualSpelling(issuer.canonical))] : []);
-  const units = record.tasks.flatMap((task) =>
-    describeUnits(task)
-      .filter(({ unit }) => !unit.collective && unit.role === 'lead')
-      .map(({ unit, key, functions }) => ({ name: unit.name, key, functions, task })),
-  );
+  const units = record.tasks
+    .filter(({ id }) => !left.has(id))
+    .flatMap((task) =>
+      describeUnits(task)
+        .filter(({ unit }) => !unit.collective && unit.role === 'lead')
+        .map(({ unit, key, functions }) => ({ name: unit.name, key, functions, task })),
+    );
   return findUninformed(recipients, units, own).map(({ name, key, task }) => ({
     code: 'recipients/not-informed',
     severity: 'info' as const,
@@ -26,9 +32,3 @@ export const findUninformedUnits: Finder = (_comparison, _parent, { record }) =>
     key,
   }));
 };
-
-/** "TT Đảng ủy, HĐND, UBND xã": each of them. */
-function splitList(name: string): string[] {
-  const parts = name.split(/[,;]/u).map((part) => part.trim());
-  return parts.length > 1 ? parts : [];
-}

@@ -72,7 +72,9 @@ const LITTLE_SHARED = 0.34;
 
 function isUnrelated(parent: PlanRecord, child: PlanRecord, { links, summary }: Comparison): boolean {
   const pairs = links.filter((link) => link.parent !== null && link.child !== null).length;
-  if (summary.coverage > LITTLE_COVERED && pairs > 2) return false;
+  // words of the genre make links of their own between any two plans, none of them sure
+  const isSure = links.some((link) => link.of === 'task' && (link.certainty === 'sure' || link.status === 'verbatim'));
+  if (summary.coverage > LITTLE_COVERED && pairs > 2 && isSure) return false;
   const [a, b] = [titleWords(parent.header.title ?? ''), titleWords(child.header.title ?? '')];
   if (a.size === 0 || b.size === 0) return pairs === 0;
   const shared = [...b].filter((word) => a.has(word)).length;

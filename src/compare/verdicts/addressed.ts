@@ -44,11 +44,11 @@ export function onlyHelps(passage: Passage, to: Addressee): boolean {
   return leads.length > 0 && !leads.some((unit) => isToldTo(unit, to));
 }
 
-/** "Đề xuất các bộ, ban, ngành Trung ương …": only the parent's own level speaks to the one above it. */
+/** "Đề xuất các bộ, ban, ngành Trung ương …", "Đề xuất UBND tỉnh xem xét …": only the parent's own offices speak to it and to what is above. */
 function reachesAbove({ units }: Passage, { level, parentLevel }: Addressee): boolean {
   if (parentLevel === null || level === parentLevel) return false;
   const own = LEVELS.indexOf(parentLevel);
-  return units.some(({ unit }) => unit.role === 'advised' && unit.level !== null && LEVELS.indexOf(unit.level) < own);
+  return units.some(({ unit }) => unit.role === 'advised' && unit.level !== null && LEVELS.indexOf(unit.level) <= own);
 }
 
 const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune', 'subcommune'];

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import { toSourceSpan } from '../../document/source-document.ts';
-import { findUninformed } from '../../lexicon/recipient-cover.ts';
+import { findUninformed, namesInLine } from '../../lexicon/recipient-cover.ts';
 import { findUnitFunctions } from '../../lexicon/unit-counterparts.ts';
 import type { ReadDocument } from '../../annotate/reading.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
@@ -17,7 +17,8 @@ export function checkRecipients(
 ): Diagnostic[] {
   const recipients = plan.footer.recipients
     .filter((recipient) => recipient.archive !== true)
-    .map(({ name }) => ({ name, key: foldPhrase(plan.describe(name).canonical) }));
+    .flatMap(({ name }) => namesInLine(name))
+    .map((name) => ({ name, key: foldPhrase(plan.describe(name).canonical) }));
   const leads = plan.tasks.flatMap((task) =>
     task.units.filter((placed) => placed.role === 'lead' && !placed.unit.collective),
   );
