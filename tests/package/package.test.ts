@@ -55,6 +55,7 @@ test('kehoach/compare and kehoach/schema export these values and no others', () 
       "levelSchema",
       "outlineNodeSchema",
       "pageSchema",
+      "productSchema",
       "recipientSchema",
       "recordSchema",
       "referenceSchema",
