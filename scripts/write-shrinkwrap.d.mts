@@ -1,3 +1,2 @@
 /** A parsed package-lock.json without what only development needs. */
 export function shrinkLock(lock: unknown): unknown;
-export function setBundled(manifest: string, bundled: readonly string[]): string;

@@ -2,15 +2,12 @@
 // The lock file as the package takes it along (npm-shrinkwrap.json): what `npm install kehoach` brings is what was tested here,
 // with the empty packages in place of natural's database drivers, which npm would not take over from "overrides" of a dependency.
 // prepack writes it, postpack (--remove) takes it away: in the project itself package-lock.json counts.
-// npm reads a shrinkwrap only of a package from a registry. So that an installation from a file brings no drivers either, natural
-// itself is packed ("bundleDependencies"), only while packing: with that line npm ci finds the empty packages missing.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const target = join(root, 'npm-shrinkwrap.json');
-const manifestPath = join(root, 'package.json');
 
 /** The lock without what only development needs. */
 export function shrinkLock(lock) {
@@ -19,16 +16,8 @@ export function shrinkLock(lock) {
   return { ...lock, packages: { '': own, ...Object.fromEntries(packages) } };
 }
 
-/** The manifest's text with the packages that are packed, or without them. */
-export function setBundled(manifest, bundled) {
-  const { bundleDependencies: _, ...own } = JSON.parse(manifest);
-  return `${JSON.stringify(bundled.length > 0 ? { ...own, bundleDependencies: bundled } : own, null, 2)}\n`;
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const isRemoving = process.argv.includes('--remove');
-  writeFileSync(manifestPath, setBundled(readFileSync(manifestPath, 'utf8'), isRemoving ? [] : ['natural']));
-  if (isRemoving) rmSync(target, { force: true });
+  if (process.argv.includes('--remove')) rmSync(target, { force: true });
   else {
     const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
     writeFileSync(target, `${JSON.stringify(shrinkLock(lock), null, 2)}\n`);

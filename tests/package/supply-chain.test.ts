@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { setBundled, shrinkLock } from '../../scripts/write-shrinkwrap.mjs';
+import { shrinkLock } from '../../scripts/write-shrinkwrap.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -71,14 +71,6 @@ describe('what an installation brings', () => {
       expect(found.map(([, entry]) => entry.name)).toEqual(['empty-npm-package']);
     }
     expect(shipped.filter(([path]) => /mongodb|@redis|pg-pool/.test(path))).toEqual([]);
-  });
-
-  test('has natural in the package itself, so that npm asks for nothing that natural names; only while packing', () => {
-    const manifest = readFileSync(join(ROOT, 'package.json'), 'utf8');
-    expect(JSON.parse(manifest)).not.toHaveProperty('bundleDependencies');
-    const packed = setBundled(manifest, ['natural']);
-    expect(JSON.parse(packed)).toHaveProperty('bundleDependencies', ['natural']);
-    expect(setBundled(packed, [])).toBe(manifest);
   });
 
   test('is written down in the package: the lock without what is for development', () => {
