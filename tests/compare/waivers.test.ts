@@ -50,6 +50,23 @@ describe('accepted findings', () => {
     }
   });
 
+  test.each([';', '\t'])('a CSV that Excel saved with %j, commas in its cells without quotes', async (sign) => {
+    const folder = await mkdtemp(join(tmpdir(), 'waive-'));
+    try {
+      const rows = [
+        ['Nội dung', 'Lý do chấp nhận', 'Mã'],
+        ['Chưa nêu: “rà soát, lập danh sách”, thời hạn', 'đã xin, lùi hạn', '0123456789abcdef'],
+      ];
+      await writeFile(join(folder, 'bang.csv'), rows.map((row) => row.join(sign)).join('\r\n'));
+      const waivers = await readWaivers(join(folder, 'bang.csv'));
+      expect([...waivers.values()].map(({ id, reason }) => [id, reason])).toEqual([
+        ['0123456789abcdef', 'đã xin, lùi hạn'],
+      ]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
   test('who and when stand beside the reason; one that fits nothing is not used', async () => {
     const { findings } = comparePlans(await readFixture(PROVINCE), await readFixture(WARD));
     const used = new Set<string>();

@@ -299,6 +299,16 @@ describe('numbers', () => {
     expect(record.diagnostics.map((diagnostic) => diagnostic.code)).toContain('structure/number-gap');
   });
 
+  it.each([
+    [['I. NỘI DUNG', '1. Một', '3. Ba'], '"2."'],
+    [['I. NỘI DUNG', '1. Một', 'III. TỔ CHỨC'], '"II."'],
+    [['I. NỘI DUNG', 'a) Một', 'b) Hai', 'c) Ba', 'd) Bốn', 'g) Năm'], '"đ)"'],
+  ])('that are missing are told of as the text counts: %j', async (lines, expected) => {
+    const record = await recordOfBody(lines);
+    const found = record.diagnostics.find(({ code }) => code === 'structure/number-gap');
+    expect(found?.message).toContain(`lẽ ra là ${expected}`);
+  });
+
   it('may leave đ out', async () => {
     const record = await recordOfBody(['I. NỘI DUNG', 'a) Một', 'b) Hai', 'c) Ba', 'd) Bốn', 'e) Năm']);
     expect(record.diagnostics).toEqual([]);

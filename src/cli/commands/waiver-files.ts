@@ -46,18 +46,17 @@ async function readPlain(text: string): Promise<Waivers | null> {
   const own = parseWaivers(text);
   if (own) return own;
   const { parse } = await import('csv-parse/sync');
-  try {
-    // Excel writes semicolons where the comma is the decimal sign
-    const rows = parse(text, {
-      bom: true,
-      delimiter: [',', ';', '\t'],
-      relax_column_count: true,
-      skip_empty_lines: true,
-    });
-    return waiversOfRows(rows);
-  } catch {
-    return null;
-  }
+  // Excel writes semicolons where the comma is the decimal sign, and then quotes no cell for its commas: one sign a file
+  for (const delimiter of [',', ';', '\t'])
+    try {
+      const found = waiversOfRows(
+        parse(text, { bom: true, delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: true }),
+      );
+      if (found) return found;
+    } catch {
+      continue;
+    }
+  return null;
 }
 
 /** Ids of the findings of an earlier report; null where none is asked for. */

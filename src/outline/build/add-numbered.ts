@@ -1,6 +1,8 @@
 import type { ReadBlock } from '../../annotate/reading.ts';
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { MarkerCandidate, MarkerForm } from '../line-rules/index.ts';
+import { letterOf } from '../line-rules/letter.ts';
+import { formatRoman } from '../line-rules/roman-value.ts';
 import type { OutlineNode } from '../outline-node.ts';
 import { BULLET_RANKS } from '../ranks.ts';
 import { findPlace, rankOf, type Place } from './place.ts';
@@ -44,13 +46,26 @@ export function addNumbered(
   });
 }
 
+/** A number as the text itself counts: "II.", "đ)", "Điều 3". */
+function numberAs({ form, marker, label, ordinal: own }: MarkerCandidate, ordinal: number): string {
+  if (form === 'roman') return marker.replace(label, formatRoman(ordinal));
+  if (form === 'letter') return marker.replace(label, letterOf(ordinal));
+  const at = marker.lastIndexOf(String(own));
+  return at < 0 ? String(ordinal) : marker.slice(0, at) + String(ordinal) + marker.slice(at + String(own).length);
+}
+
 /** What is wrong with a number: given twice, one left out, misread. */
 function tellNumber({ span, text }: ReadBlock, candidate: MarkerCandidate, { repeated, gap }: Place): Diagnostic[] {
   const { marker } = candidate;
   const told: Diagnostic[] = [];
   if (repeated) told.push({ code: 'structure/number-repeated', severity: 'warning', args: { marker }, span });
   if (gap !== null)
-    told.push({ code: 'structure/number-gap', severity: 'warning', args: { marker, expected: gap }, span });
+    told.push({
+      code: 'structure/number-gap',
+      severity: 'warning',
+      args: { marker, expected: numberAs(candidate, gap) },
+      span,
+    });
   if (candidate.repaired === true)
     told.push({
       code: 'structure/number-misread',

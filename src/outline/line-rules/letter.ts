@@ -13,6 +13,10 @@ export function letterOrdinal(letter: string): number {
   return { f: 7, j: 10, w: 22, z: 24 }[letter] ?? 0;
 }
 
+export function letterOf(ordinal: number): string {
+  return LETTERS.charAt(ordinal - 1);
+}
+
 export const letterRule: LineRule = (line) => {
   const match = LETTER.exec(line);
   const letter = match?.groups?.['letter'];
