@@ -7,6 +7,7 @@ import { comparePlans, startAudit } from '../../src/compare/index.ts';
 import type { PlanRecord } from '../../src/record/schema.ts';
 import { renderAuditHtml } from '../../src/report/audit-html/index.ts';
 import { renderAuditText } from '../../src/report/audit-text.ts';
+import { namePaper } from '../../src/report/compare-docx/index.ts';
 import { renderComparisonHtml } from '../../src/report/compare-html/index.ts';
 import { diffWords } from '../../src/report/compare-html/word-diff.ts';
 import { widthOf } from '../../src/report/compare-lines.ts';
@@ -147,4 +148,16 @@ describe('tables', () => {
     for await (const chunk of renderWorkbook(sheets)) parts.push(chunk);
     expect(Buffer.concat(parts).subarray(0, 2).toString()).toBe('PK');
   });
+});
+
+test.each([
+  ['158/KH-UBND', 'Kế hoạch số 158/KH-UBND'],
+  ['15-KH/ĐU', 'Kế hoạch số 15-KH/ĐU'],
+  ['17/CĐ-TTg', 'Văn bản số 17/CĐ-TTg'],
+  [null, 'Kế hoạch'],
+])('a letter names the paper above with its kind: %s', async (number, expected) => {
+  const { parent } = comparePlans(await readFixture(PROVINCE), await readFixture(WARD));
+  expect(namePaper({ ...parent, number })).toMatch(
+    new RegExp(`^${expected}(?: ngày [^ ]+| tháng [^ ]+.*)? của Ủy ban nhân dân`, 'u'),
+  );
 });

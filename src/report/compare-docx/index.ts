@@ -68,14 +68,14 @@ function letterhead(): Table {
     rows: [
       new TableRow({
         children: [
-          cell([centre('TÊN CƠ QUAN KIỂM TRA', { bold: true }), centre('Số:      /…')], 40),
+          cell([centre('TÊN CƠ QUAN KIỂM TRA', { bold: true }), centre('Số:      /…')], 34),
           cell(
             [
-              centre('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true }),
+              centre('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 12 }),
               centre('Độc lập - Tự do - Hạnh phúc', { bold: true }),
               centre('…, ngày … tháng … năm …', { italics: true }),
             ],
-            60,
+            66,
           ),
         ],
       }),
@@ -175,6 +175,12 @@ export function renderTableDocx(matrix: AuditMatrix): Promise<Uint8Array> {
   );
 }
 
+/** "Kế hoạch số 158/KH-UBND ngày 20/8/2025 của Ủy ban nhân dân tỉnh …"; a telegram or programme is "văn bản". */
+export function namePaper(plan: AuditMatrix['parent']): string {
+  const kind = plan.number === null || /[/-]KH(?!\p{L})/u.test(plan.number) ? 'Kế hoạch' : 'Văn bản';
+  return `${kind}${plan.number === null ? '' : ` số ${plan.number}`}${showIssued(plan)} của ${plan.issuer ?? plan.source}`;
+}
+
 /** A letter to one child with its findings, for a person to complete and sign. */
 export function renderLetterDocx(
   parent: AuditMatrix['parent'],
@@ -188,7 +194,7 @@ export function renderLetterDocx(
       centre(`Kính gửi: ${child.issuer ?? child.source}`, { size: 14 }),
       paragraph(''),
       paragraph(
-        `Qua đối chiếu ${child.number === null ? 'kế hoạch' : `Kế hoạch số ${child.number}`}${showIssued(child)} của quý cơ quan với ${describe(parent)}, kết quả như sau:`,
+        `Qua đối chiếu ${child.number === null ? 'kế hoạch' : `Kế hoạch số ${child.number}`}${showIssued(child)} của quý cơ quan với ${namePaper(parent)}, kết quả như sau:`,
         { size: 14, align: AlignmentType.BOTH },
       ),
       paragraph(
@@ -211,10 +217,13 @@ export function renderLetterDocx(
 function item({ code, message, advice, parent, child }: Finding, index: number): Paragraph[] {
   const place = showPlace(child ?? parent);
   return [
-    paragraph(`${index + 1}. ${labelFinding(code)}: ${message}${place === null ? '' : ` (${place})`}`, {
-      size: 14,
-      align: AlignmentType.BOTH,
-    }),
+    paragraph(
+      `${index + 1}. ${labelFinding(code)}: ${message}${place === null ? '' : ` (${place}${child ? '' : ' – văn bản cấp trên'})`}`,
+      {
+        size: 14,
+        align: AlignmentType.BOTH,
+      },
+    ),
     ...(advice === '' ? [] : [paragraph(`Đề nghị: ${advice}`, { size: 14, italics: true, align: AlignmentType.BOTH })]),
   ];
 }
