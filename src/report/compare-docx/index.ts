@@ -64,6 +64,7 @@ const centre = (text: string, style: TextStyle = {}): Paragraph =>
 function letterhead(): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: [3555, 5800],
     borders: NO_BORDERS,
     rows: [
       new TableRow({
