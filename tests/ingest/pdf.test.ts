@@ -481,6 +481,12 @@ describe('text layers that lie', () => {
     expect(textsOf(document).every((block) => block.regions?.every((region) => region.page === 1))).toBe(true);
   });
 
+  it('keeps a page of formulas and tags: signs among words', async () => {
+    const signs = '=SUM(A1:A9) cộng dồn các ô <b>tổng hợp</b> "=1+1" số liệu [xem](http://vidu.vn/?a=1) ';
+    const document = await read([good, { marks: paragraph(90, signs.repeat(3)).marks }]);
+    expect(document.diagnostics).toEqual([]);
+  });
+
   // One of the page's fonts was exchanged: what it prints is other letters, the rest of the page is good.
   const garbled: [string, string][] = [
     ['two alphabets in a word', 'CӜNG HӜI CHӪ NGHƬA VIӊT NAM'],
