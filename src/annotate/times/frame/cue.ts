@@ -1,3 +1,4 @@
+import { holdsAny } from '../../../document/holds-any.ts';
 /** Words before an expression that say how it is meant: "trước", "chậm nhất là", "đến hết", "từ". */
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 
@@ -58,7 +59,7 @@ export function cueBefore(before: string): { readonly cue: Cue; readonly length:
   const tail = before.slice(-REACH);
   const small = tail.toLowerCase();
   for (const [cue, words, pattern] of CUES) {
-    const match = words.some((word) => small.includes(word)) ? pattern.exec(tail) : null;
+    const match = holdsAny(small, words) ? pattern.exec(tail) : null;
     if (match) return { cue, length: match[0].length };
   }
   return { cue: null, length: 0 };
@@ -74,5 +75,5 @@ export function isApproximate(before: string, beforeCue: string): boolean {
 
 function endsApproximate(tail: string): boolean {
   const small = tail.toLowerCase();
-  return APPROXIMATE_WORDS.some((word) => small.includes(word)) && APPROXIMATE.test(tail);
+  return holdsAny(small, APPROXIMATE_WORDS) && APPROXIMATE.test(tail);
 }

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../../document/holds-any.ts';
 /** "Thời gian:", "Tiến độ:" and the like before a time in its paragraph. */
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 
@@ -20,6 +21,6 @@ const NO_LABEL: TimeLabel = { labelled: false, isDeadlineLabel: false };
 
 /** The label that `before` ends in; `small`: it in small letters. */
 export function labelBefore(before: string, small: string): TimeLabel {
-  if (!LABEL_WORDS.some((word) => small.includes(word))) return NO_LABEL;
+  if (!holdsAny(small, LABEL_WORDS)) return NO_LABEL;
   return { labelled: LABEL.test(before), isDeadlineLabel: DEADLINE_LABEL.test(before) };
 }

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../../document/holds-any.ts';
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { Framed } from '../framed.ts';
 import type { LooseMention } from './loose-mention.ts';
@@ -33,7 +34,7 @@ export function readRecurringDate(framed: Framed): { readonly loose: LooseMentio
 }
 
 function recurs({ expression, frame }: Framed): boolean {
-  const hasWord = RECURRENCE_WORDS.some((word) => frame.small.includes(word));
+  const hasWord = holdsAny(frame.small, RECURRENCE_WORDS);
   if (frame.recurs || (hasWord && RECURRENCE_BEFORE.test(frame.before))) return true;
   if (expression.points[0]?.month === null && MONTH_OF_QUARTER_AFTER.test(frame.after)) return true;
   if (expression.points.some((point) => point.year !== null)) return false;

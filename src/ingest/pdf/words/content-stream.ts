@@ -14,6 +14,7 @@ import {
   UnusualContent,
 } from './content-lexer.ts';
 import * as operators from './content-operators.ts';
+import { addToPath, PATH_OPERANDS } from './content-path.ts';
 import { isDict, isReference, readForm } from './content-forms.ts';
 import type { Form } from './content-forms.ts';
 import { toLoadedFont } from './fonts.ts';
@@ -70,7 +71,7 @@ class ContentPrinter {
   #name = '';
   readonly #spaced: (string | number)[] = [];
   readonly #shown: (CoreGlyph | number)[] = [];
-  #path: number[] = [];
+  readonly #path: number[] = [];
   #font: CoreFont | undefined;
   readonly #savedFonts: (CoreFont | undefined)[] = [];
 
@@ -271,44 +272,22 @@ class ContentPrinter {
     }
   }
 
-  /** Writes paths down as pdf.js does (rules.ts); where a curve bends does not matter. */
   #addToPath(operator: number): boolean {
+    const wanted = PATH_OPERANDS.get(operator);
+    if (wanted === undefined) return this.#paintPath(operator);
+    addToPath(this.#path, operator, this.#want(wanted));
+    return true;
+  }
+
+  #paintPath(operator: number): boolean {
+    const paint = operators.PAINTS.get(operator);
+    if (!paint) return false;
+    this.#want(0);
     const path = this.#path;
-    switch (operator) {
-      case operators.MOVE_TO:
-      case operators.LINE_TO: {
-        const n = this.#want(2);
-        path.push(operator === operators.MOVE_TO ? 0 : 1, n[0] ?? 0, n[1] ?? 0);
-        return true;
-      }
-      case operators.RECTANGLE:
-        addRectangle(path, this.#want(4));
-        return true;
-      case operators.CURVE: {
-        const n = this.#want(6);
-        path.push(2, 0, 0, 0, 0, n[4] ?? 0, n[5] ?? 0);
-        return true;
-      }
-      case operators.CURVE_FROM:
-      case operators.CURVE_TO: {
-        const n = this.#want(4);
-        path.push(2, 0, 0, 0, 0, n[2] ?? 0, n[3] ?? 0);
-        return true;
-      }
-      case operators.CLOSE:
-        this.#want(0);
-        path.push(3);
-        return true;
-      default: {
-        const paint = operators.PAINTS.get(operator);
-        if (!paint) return false;
-        this.#want(0);
-        if (paint[1]) path.push(3);
-        if (path.length > 0 && paint[0] !== 'none') this.#printer.paintPath(paint[0], new Float32Array(path));
-        path.length = 0;
-        return true;
-      }
-    }
+    if (paint[1]) addToPath(path, operators.CLOSE, this.#numbers);
+    if (path.length > 0 && paint[0] !== 'none') this.#printer.paintPath(paint[0], new Float32Array(path));
+    path.length = 0;
+    return true;
   }
 
   #passOver(operator: number): void {
@@ -385,13 +364,6 @@ class ContentPrinter {
 function roundMatrix(n: Float64Array): Matrix {
   const at = (index: number): number => Math.fround(n[index] ?? 0);
   return [at(0), at(1), at(2), at(3), at(4), at(5)];
-}
-
-function addRectangle(path: number[], [x = 0, y = 0, width = 0, height = 0]: Float64Array): void {
-  const right = x + width;
-  const top = y + height;
-  if (width === 0 || height === 0) path.push(0, x, y, 1, right, top, 3);
-  else path.push(0, x, y, 1, right, y, 1, right, top, 1, x, top, 3);
 }
 
 /** Passes over the rest of an array or a dictionary. */

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../../../document/holds-any.ts';
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { TimeRule } from '../candidate.ts';
 
@@ -41,7 +42,7 @@ export const citedDate: TimeRule = {
     const words = frame.before.split(NO_WORDS).at(-1) ?? '';
     return (HAS_SIGN.test(frame.before) && NUMBER_BEFORE.test(frame.before)) ||
       DOCUMENT_BEFORE.test(frame.before) ||
-      (LAW_WORDS.some((word) => frame.small.includes(word)) && LAW.test(words))
+      (holdsAny(frame.small, LAW_WORDS) && LAW.test(words))
       ? 'refuse'
       : null;
   },

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../../../document/holds-any.ts';
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { TimeRule } from '../candidate.ts';
 
@@ -21,7 +22,7 @@ export const countedAt: TimeRule = {
   refuses: ['hoàn thành «trước thời điểm 30/4/2024» để phục vụ', 'làm liên tục «đến hết ngày 30/4/2024»'],
   decide: ({ frame }) =>
     (frame.cue === null || frame.cue === 'until') &&
-    COUNTED_WORDS.some((word) => frame.small.includes(word)) &&
+    holdsAny(frame.small, COUNTED_WORDS) &&
     COUNTED_BEFORE.test(frame.before)
       ? 'refuse'
       : null,

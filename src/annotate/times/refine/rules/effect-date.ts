@@ -1,3 +1,4 @@
+import { holdsAny } from '../../../../document/holds-any.ts';
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { TimeRule } from '../candidate.ts';
 
@@ -23,8 +24,7 @@ export const effectDate: TimeRule = {
   ],
   refuses: ['«từ ngày 01 tháng 7 năm 2024», các trường mở lớp'],
   decide: ({ frame }) =>
-    (EFFECT_WORDS.some((word) => frame.small.includes(word)) && EFFECT.test(frame.before)) ||
-    EFFECT_AFTER.test(frame.after)
+    (holdsAny(frame.small, EFFECT_WORDS) && EFFECT.test(frame.before)) || EFFECT_AFTER.test(frame.after)
       ? 'refuse'
       : null,
 };
