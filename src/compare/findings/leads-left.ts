@@ -1,9 +1,8 @@
-import type { Level } from '../../record/schema.ts';
+import { ADMINISTRATIVE_LEVELS } from '../../lexicon/levels.ts';
 import type { PreparedPlan } from '../prepare/prepare-plan.ts';
 import { describeUnits } from '../prepare/unit-match.ts';
 import type { Link } from '../types.ts';
 
-const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune', 'subcommune'];
 /** Asked or joined, not told. */
 const ASKED = /(?:đề nghị|phối hợp|kiến nghị)(?:\s[^\s.;]{1,8}){0,3}\s*$/iu;
 
@@ -14,7 +13,7 @@ export interface LeadLeft {
 
 /** Tasks of the child with the parent's own body left as their lead: one above the child's level, in the words of the parent's task, each task once. */
 export function leadsLeft(links: readonly Link[], parent: PreparedPlan, { record }: PreparedPlan): LeadLeft[] {
-  const own = record.header.level === null ? -1 : LEVELS.indexOf(record.header.level);
+  const own = record.header.level === null ? -1 : ADMINISTRATIVE_LEVELS.indexOf(record.header.level);
   const sources = new Map(parent.passages.task.map((passage) => [passage.id, passage.units]));
   const tasks = new Map(record.tasks.map((task) => [task.id, task]));
   const seen = new Set<string>();
@@ -25,7 +24,7 @@ export function leadsLeft(links: readonly Link[], parent: PreparedPlan, { record
       ({ unit, key }) =>
         unit.role === 'lead' &&
         unit.level !== null &&
-        LEVELS.indexOf(unit.level) < own &&
+        ADMINISTRATIVE_LEVELS.indexOf(unit.level) < own &&
         !ASKED.test(record.text.slice(Math.max(0, unit.span.start - 40), unit.span.start)) &&
         above.some((other) => other.unit.role === 'lead' && other.key === key && other.unit.level === unit.level),
     );

@@ -1,3 +1,4 @@
+import { ADMINISTRATIVE_LEVELS } from '../../lexicon/levels.ts';
 import type { Level, OutlineNodeRecord } from '../../record/schema.ts';
 import { wholeWords } from '../../document/text-boundary.ts';
 import { foldPhrase } from '../../document/fold.ts';
@@ -60,7 +61,6 @@ function withCapital(names: string): string {
   return names.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 }
 
-const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune', 'subcommune'];
 /** Seats of power that a body of their own level alone advises. */
 const SEATS =
   /^(?:(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Chủ tịch|Lãnh đạo)\s)?(?:UBND|[UỦ][yỷ] ban nhân dân|HĐND|Hội đồng nhân dân|Huyện ủy|Huyện uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Quận ủy|Thị ủy|Đảng ủy)/iu;
@@ -68,13 +68,13 @@ const SEATS =
 /** "Tham mưu Huyện ủy, HĐND huyện …" in a commune's plan: its offices advise its own committee; to the one above it reports. */
 function findAdvised(child: PreparedPlan): FindingDraft[] {
   const { header, tasks, text } = child.record;
-  const own = header.level === null ? -1 : LEVELS.indexOf(header.level);
+  const own = header.level === null ? -1 : ADMINISTRATIVE_LEVELS.indexOf(header.level);
   if (own < 0) return [];
   return tasks.flatMap((task): FindingDraft[] =>
     task.units
       .filter(
         ({ role, level, name }) =>
-          role === 'advised' && level !== null && SEATS.test(name) && LEVELS.indexOf(level) < own,
+          role === 'advised' && level !== null && SEATS.test(name) && ADMINISTRATIVE_LEVELS.indexOf(level) < own,
       )
       // "phối hợp Phòng … tham mưu UBND huyện": the body above is advised by its own office
       .filter(({ span }) =>

@@ -1,8 +1,9 @@
+import { ADMINISTRATIVE_LEVELS } from '../../lexicon/levels.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import { placeOfName } from '../../lexicon/name-with-place.ts';
 import { PROVINCES, REFORM_DAY, type Province } from '../../lexicon/places.ts';
 import { usualSpelling } from '../../lexicon/usual-spelling.ts';
-import type { Header, Level } from '../types.ts';
+import type { Header } from '../types.ts';
 
 /** Where a paper's issuer stands: what decides whether another's can be its superior. */
 export interface Standing {
@@ -19,7 +20,6 @@ export interface Standing {
   readonly place: string | null;
 }
 
-const LEVELS: readonly (Level | null)[] = ['central', 'province', 'district', 'commune', 'subcommune'];
 const PROVINCE_OF = new Map<string, Province>(PROVINCES.map((province) => [foldPhrase(province.name), province]));
 
 const RANKS: readonly (readonly [number, RegExp])[] = [
@@ -36,7 +36,7 @@ const RANKS: readonly (readonly [number, RegExp])[] = [
 
 export function standingOf(header: Header): Standing {
   const name = header.issuer ? usualSpelling(header.issuer.canonical) : null;
-  const level = LEVELS.indexOf(header.level);
+  const level = header.level === null ? -1 : ADMINISTRATIVE_LEVELS.indexOf(header.level);
   const rank = name === null ? 3 : (RANKS.find(([, pattern]) => pattern.test(name))?.[0] ?? 3);
   const own = name === null ? null : placeOfName(name);
   return {

@@ -1,3 +1,4 @@
+import { ADMINISTRATIVE_LEVELS } from '../../lexicon/levels.ts';
 import { wholeWords } from '../../document/text-boundary.ts';
 import type { Header, Level, System } from '../../record/schema.ts';
 import type { Passage } from '../prepare/passages.ts';
@@ -47,11 +48,11 @@ export function onlyHelps(passage: Passage, to: Addressee): boolean {
 /** "Đề xuất các bộ, ban, ngành Trung ương …", "Đề xuất UBND tỉnh xem xét …": only the parent's own offices speak to it and to what is above. */
 function reachesAbove({ units }: Passage, { level, parentLevel }: Addressee): boolean {
   if (parentLevel === null || level === parentLevel) return false;
-  const own = LEVELS.indexOf(parentLevel);
-  return units.some(({ unit }) => unit.role === 'advised' && unit.level !== null && LEVELS.indexOf(unit.level) <= own);
+  const own = ADMINISTRATIVE_LEVELS.indexOf(parentLevel);
+  return units.some(
+    ({ unit }) => unit.role === 'advised' && unit.level !== null && ADMINISTRATIVE_LEVELS.indexOf(unit.level) <= own,
+  );
 }
-
-const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune', 'subcommune'];
 
 /** "Các ông, bà … chịu trách nhiệm thi hành Quyết định này": who is bound by this very paper, which is no work to hand on. */
 function isOfPaperItself(quote: string): boolean {
