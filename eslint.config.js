@@ -50,7 +50,7 @@ function keepDirection(stage, index) {
 const LONGEST_FUNCTION = 60;
 /** Longer ones (lists of options of a command, screens, stores with their state), each held at its length: they may only shrink. */
 const LONGER_FUNCTIONS = {
-  'src/batch/pool.ts': 93,
+  'src/batch/process/pool.ts': 93,
   'src/cli/commands/convert.ts': 145,
   'src/cli/commands/submit.ts': 65,
   'src/cli/commands/work.ts': 62,

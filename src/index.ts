@@ -7,7 +7,7 @@ export type { ReadLimits } from './document/raw-document.ts';
 export { SourceError, STATUSES } from './document/source-error.ts';
 export type { Stage, Status } from './document/source-error.ts';
 export type { Span } from './document/span.ts';
-export type { Vocabulary } from './lexicon/vocabulary.ts';
+export type { Vocabulary } from './lexicon/words/vocabulary.ts';
 export { recordSchema, SCHEMA_VERSION } from './record/schema.ts';
 export type {
   Header,

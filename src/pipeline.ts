@@ -9,7 +9,7 @@ import type { Recognition } from './ingest/ocr/recognition.ts';
 import type { ReadContext } from './ingest/read-context.ts';
 import { annotateDocument, type ReadDocument } from './annotate/reading.ts';
 import { loadLexicon } from './lexicon/lexicon.ts';
-import type { Vocabulary } from './lexicon/vocabulary.ts';
+import type { Vocabulary } from './lexicon/words/vocabulary.ts';
 import { normalizeDocument } from './normalize/index.ts';
 import { assembleRecord, describeDiagnostic, type MessageRenderer } from './record/assemble.ts';
 import { weighDoubts } from './record/doubts.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROVINCES } from '../../src/lexicon/places.ts';
+import { PROVINCES } from '../../src/lexicon/places/places.ts';
 import type { Level, PlanRecord, Reference } from '../../src/record/schema.ts';
 import { makeRecord } from './bench-records.ts';
 

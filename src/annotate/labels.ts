@@ -1,7 +1,7 @@
 import { foldPhrase } from '../document/fold.ts';
 import { firstWordOf, type Lexicon } from '../lexicon/lexicon.ts';
-import type { PropertyLabel } from '../lexicon/property-labels.ts';
-import type { SectionTitle } from '../lexicon/section-titles.ts';
+import type { PropertyLabel } from '../lexicon/headings/property-labels.ts';
+import type { SectionTitle } from '../lexicon/headings/section-titles.ts';
 
 const LONGEST_LABEL_WORDS = 7;
 

@@ -1,6 +1,6 @@
 import type { Block, SourceDocument } from '../document/source-document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { WORD_CLASSES, type PhraseLengths, type WordClass, type WordClasses } from '../lexicon/word-classes.ts';
+import { WORD_CLASSES, type PhraseLengths, type WordClass, type WordClasses } from '../lexicon/words/word-classes.ts';
 import { GAP, tokenize, type TokenTable } from './tokens.ts';
 
 /** The words of a text with the classes that the lexicon gives them; made once, asked by every later stage. */

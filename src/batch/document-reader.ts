@@ -42,9 +42,9 @@ const IN_PROCESS_DOCUMENTS = 4;
 export function createReader(options: ReaderOptions): DocumentReader {
   let pool: Promise<DocumentReader> | undefined;
   const openPool = (): Promise<DocumentReader> =>
-    (pool ??= import('./pool.ts').then(({ createPool }) =>
+    (pool ??= import('./process/pool.ts').then(({ createPool }) =>
       createPool({
-        entry: new URL('./worker.js', import.meta.url),
+        entry: new URL('./process/worker.js', import.meta.url),
         size: options.jobs,
         timeoutMs: options.timeoutMs,
         memoryMb: options.memoryMb,

@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { SourceError } from '../document/source-error.ts';
 import { asMachineTrouble } from './machine-trouble.ts';
-import { ReaderClosedError } from './reader-closed-error.ts';
+import { ReaderClosedError } from './process/reader-closed-error.ts';
 
 /**
  * The bytes of a regular file of at most `maxBytes`; a path as bytes where its name is no text.

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { SourceError } from '../document/source-error.ts';
 import type { Stage } from '../document/source-error.ts';
-import { NO_VOCABULARY } from '../lexicon/vocabulary.ts';
+import { NO_VOCABULARY } from '../lexicon/words/vocabulary.ts';
 import { MachineTrouble } from './machine-trouble.ts';
 import { openLazily, UNWATCHED } from './ocr/lazy-recognition.ts';
 import type { PageWatch } from './ocr/lazy-recognition.ts';

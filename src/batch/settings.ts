@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../lexicon/vocabulary.ts';
+import type { Vocabulary } from '../lexicon/words/vocabulary.ts';
 import type { OcrMode } from '../ingest/ocr/recognition.ts';
 import type { ReadLimits } from '../document/raw-document.ts';
 

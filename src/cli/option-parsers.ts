@@ -24,7 +24,7 @@ export function parsePath(text: string): string {
   return text;
 }
 
-/** What one message to a reading process carries (batch/frame.ts), and no more than fits into its memory twice. */
+/** What one message to a reading process carries (batch/process/frame.ts), and no more than fits into its memory twice. */
 export const MOST_FILE_BYTES = 500_000_000;
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, kb: 1e3, m: 1e6, mb: 1e6, g: 1e9, gb: 1e9 };

@@ -1,4 +1,4 @@
-import { findWideEncoding } from './decode.ts';
+import { findWideEncoding } from './bytes/decode.ts';
 import { looksLikeHtml } from './html/detect.ts';
 
 /** What the bytes are; the first group has a reader, the second is known and refused. */

@@ -4,7 +4,7 @@ import { SourceError } from '../document/source-error.ts';
 import { detectFormat, isCutOle } from './detect.ts';
 import { limitLines } from './limit-lines.ts';
 import { isReadable } from './readable.ts';
-import { openZip } from './zip.ts';
+import { openZip } from './bytes/zip.ts';
 import type { ContextReader, ReadContext } from './read-context.ts';
 
 export { detectFormat } from './detect.ts';

@@ -1,5 +1,5 @@
 import type { RawDocument, RawText, ReadLimits } from '../document/raw-document.ts';
-import { checkTextLength, decodeText } from './decode.ts';
+import { checkTextLength, decodeText } from './bytes/decode.ts';
 import { splitSourceLines } from './source-lines.ts';
 
 /** A plain text file: one `line` block for each physical line that holds something, its characters untouched. */

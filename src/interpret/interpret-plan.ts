@@ -1,5 +1,5 @@
-import { placeOfName } from '../lexicon/name-with-place.ts';
-import { usualSpelling } from '../lexicon/usual-spelling.ts';
+import { placeOfName } from '../lexicon/places/name-with-place.ts';
+import { usualSpelling } from '../lexicon/units/usual-spelling.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { toSourceSpan } from '../document/source-document.ts';
 import type { ReadBlock, ReadDocument } from '../annotate/reading.ts';

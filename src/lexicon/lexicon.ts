@@ -1,11 +1,11 @@
 import { foldPhrase } from '../document/fold.ts';
 import type { NodeRole } from '../document/node-role.ts';
-import { ABBREVIATION_LINES, abbreviationKey, FIELD_ABBREVIATION_LINES } from './abbreviations.ts';
-import { OPEN_LABELS, PROPERTY_LABELS, type PropertyLabel } from './property-labels.ts';
-import { SECTION_TITLES, type SectionTitle } from './section-titles.ts';
-import { buildUnitTries, type UnitTries } from './unit-tries.ts';
-import { NO_VOCABULARY, type Vocabulary } from './vocabulary.ts';
-import { buildWordClasses, type WordClasses } from './word-classes.ts';
+import { ABBREVIATION_LINES, abbreviationKey, FIELD_ABBREVIATION_LINES } from './words/abbreviations.ts';
+import { OPEN_LABELS, PROPERTY_LABELS, type PropertyLabel } from './headings/property-labels.ts';
+import { SECTION_TITLES, type SectionTitle } from './headings/section-titles.ts';
+import { buildUnitTries, type UnitTries } from './units/unit-tries.ts';
+import { NO_VOCABULARY, type Vocabulary } from './words/vocabulary.ts';
+import { buildWordClasses, type WordClasses } from './words/word-classes.ts';
 
 /** A section title folded for comparing, with its row. */
 export interface KeyedTitle {

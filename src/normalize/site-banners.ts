@@ -1,5 +1,5 @@
 import { foldPhrase } from '../document/fold.ts';
-import { SITE_BANNERS, SITE_TRAILER_FACTS, SITE_TRAILERS } from '../lexicon/site-banners.ts';
+import { SITE_BANNERS, SITE_TRAILER_FACTS, SITE_TRAILERS } from '../lexicon/headings/site-banners.ts';
 import type { Line } from './line.ts';
 import { isNationalTitle } from './national-title.ts';
 

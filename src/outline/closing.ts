@@ -1,4 +1,4 @@
-import { CLOSING_OPENERS } from '../lexicon/plan-openings.ts';
+import { CLOSING_OPENERS } from '../lexicon/headings/plan-openings.ts';
 
 const CLOSING = new RegExp(`^(?:${CLOSING_OPENERS.join('|')})(?![\\p{L}])`, 'u');
 const ASKS_BODIES = /^.{0,80}(?:yêu cầu|đề nghị|giao|kính mong) (?:các|Thủ trưởng|Giám đốc|Quý)/u;

@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES, type DocumentType } from '../lexicon/document-types.ts';
+import { DOCUMENT_TYPES, type DocumentType } from '../lexicon/headings/document-types.ts';
 
 /** "KẾ HOẠCH", "K Ế  H O Ạ C H" is not read; "KẾ HOẠCH Tổ chức …" with the title on the same line is. */
 export interface TypeLine {

@@ -3,7 +3,7 @@ import type * as PrometheusClient from 'prom-client';
 import type { PlanRecord } from '../record/schema.ts';
 import type { Broker } from './broker.ts';
 import { loadOptional } from './load-optional.ts';
-import type { ShardResult } from './read-shard.ts';
+import type { ShardResult } from './shards/read-shard.ts';
 import { readQueueStatus } from './status.ts';
 import type { WorkEvent } from './work.ts';
 

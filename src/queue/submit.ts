@@ -2,11 +2,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mkdtemp, open, rm } from 'node:fs/promises';
 
-import { addPart, halveFailed } from './halve.ts';
-import type { HalvingMeans } from './halve.ts';
+import { addPart, halveFailed } from './shards/halve.ts';
+import type { HalvingMeans } from './shards/halve.ts';
 import type { ShardQueue } from './broker.ts';
-import { cutShards } from './cut-shards.ts';
-import type { ShardSize } from './cut-shards.ts';
+import { cutShards } from './shards/cut-shards.ts';
+import type { ShardSize } from './shards/cut-shards.ts';
 import type { ListedDocument, Run, ShardEntry, ShardJob } from './contract.ts';
 import { DONE, doneKey, listKey, manifestKey, ORDER, recordsKey, RUN } from './layout.ts';
 import { QueueError } from './queue-error.ts';

@@ -1,12 +1,12 @@
 import type { Broker, QueuedShard } from './broker.ts';
 import type { ShardJob } from './contract.ts';
-import { halveFailed } from './halve.ts';
+import { halveFailed } from './shards/halve.ts';
 import { doneKey, recordsKey } from './layout.ts';
 import { createRuns, readList } from './open-run.ts';
 import { QueueError } from './queue-error.ts';
-import { readShard } from './read-shard.ts';
-import type { ShardReader, ShardResult } from './read-shard.ts';
-import { writeShard } from './write-shard.ts';
+import { readShard } from './shards/read-shard.ts';
+import type { ShardReader, ShardResult } from './shards/read-shard.ts';
+import { writeShard } from './shards/write-shard.ts';
 
 export interface WorkOptions {
   readonly broker: Broker;

@@ -1,5 +1,5 @@
 import { layOutCells } from '../document/table-grid.ts';
-import { nameWithPlace, saidOnce } from '../lexicon/name-with-place.ts';
+import { nameWithPlace, saidOnce } from '../lexicon/places/name-with-place.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { toSourceSpan, type Block, type SourceDocument } from '../document/source-document.ts';
 import type { Span } from '../document/span.ts';

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { expandSources } from '../../src/batch/expand.ts';
-import type { ExpandOptions } from '../../src/batch/expand.ts';
+import { expandSources } from '../../src/batch/unpack/expand.ts';
+import type { ExpandOptions } from '../../src/batch/unpack/expand.ts';
 import { createShelf } from '../../src/batch/unpack/shelf.ts';
 import { isDocumentName } from '../../src/cli/inputs.ts';
 import { SourceError } from '../../src/document/source-error.ts';

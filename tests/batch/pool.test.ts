@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DocumentReader } from '../../src/batch/document-reader.ts';
 import { MachineTrouble } from '../../src/batch/machine-trouble.ts';
-import { createPool } from '../../src/batch/pool.ts';
-import type { PoolOptions } from '../../src/batch/pool.ts';
+import { createPool } from '../../src/batch/process/pool.ts';
+import type { PoolOptions } from '../../src/batch/process/pool.ts';
 import type { ReadSettings } from '../../src/batch/settings.ts';
 
 const settings: ReadSettings = { lang: 'vi', pretty: false, limits: {}, explain: false };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { comparePlans, findFamilies, type PlanCard } from '../../src/compare/index.ts';
 import type { PlanRecord } from '../../src/record/schema.ts';
-import { describeLineage } from '../../src/report/lineage-sentence.ts';
+import { describeLineage } from '../../src/report/comparison/lineage-sentence.ts';
 import { PROVINCE, readFixture, readText, WARD } from './read-plan.ts';
 
 const cardOf = ({ header, references }: PlanRecord): PlanCard => ({

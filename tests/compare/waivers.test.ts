@@ -11,8 +11,8 @@ import {
   startAudit,
   waiversOf,
 } from '../../src/compare/index.ts';
-import { planSheets } from '../../src/report/compare-tables/plans.ts';
-import { renderCsvFiles, renderWorkbook } from '../../src/report/compare-tables/workbook.ts';
+import { planSheets } from '../../src/report/comparison/compare-tables/plans.ts';
+import { renderCsvFiles, renderWorkbook } from '../../src/report/comparison/compare-tables/workbook.ts';
 import { PROVINCE, readFixture, WARD } from './read-plan.ts';
 
 async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

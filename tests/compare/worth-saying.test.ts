@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { comparePlans, type Comparison } from '../../src/compare/index.ts';
-import { findUninformed, namesInLine } from '../../src/lexicon/recipient-cover.ts';
+import { findUninformed, namesInLine } from '../../src/lexicon/units/recipient-cover.ts';
 import { foldPhrase } from '../../src/document/fold.ts';
 import { readText } from './read-plan.ts';
 

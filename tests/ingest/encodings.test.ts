@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
-import { decodeText } from '../../src/ingest/decode.ts';
+import { decodeText } from '../../src/ingest/bytes/decode.ts';
 import { readHtml } from '../../src/ingest/html/index.ts';
 import { readSource } from '../../src/ingest/index.ts';
 import { repairEncodedTwice } from '../../src/ingest/legacy/encoded-twice.ts';

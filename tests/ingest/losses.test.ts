@@ -56,7 +56,9 @@ describe('damage is not an unknown format', () => {
         const bytes = stored.slice();
         const at = Buffer.from(bytes).indexOf('15/3');
         bytes[at] = 0x32;
-        return import('../../src/ingest/zip.ts').then(({ openZip }) => openZip(bytes, DEFAULT_LIMITS).read('a.txt'));
+        return import('../../src/ingest/bytes/zip.ts').then(({ openZip }) =>
+          openZip(bytes, DEFAULT_LIMITS).read('a.txt'),
+        );
       },
       'ingest/zip-crc',
     ],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import type { RawText } from '../../src/document/raw-document.ts';
-import { decodeText } from '../../src/ingest/decode.ts';
+import { decodeText } from '../../src/ingest/bytes/decode.ts';
 import { limitLines } from '../../src/ingest/limit-lines.ts';
 import { readText } from '../../src/ingest/text.ts';
 

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import { SourceError } from '../../src/document/source-error.ts';
-import { openZip } from '../../src/ingest/zip.ts';
+import { openZip } from '../../src/ingest/bytes/zip.ts';
 
 const FILES = { 'a.txt': strToU8('một'), 'b/c.txt': strToU8('hai '.repeat(5_000)) };
 const PACKED = zipSync(FILES);

@@ -10,14 +10,14 @@ import {
   FIELD_ABBREVIATIONS,
   GLUED_ABBREVIATIONS,
   abbreviationKey,
-} from '../../src/lexicon/abbreviations.ts';
-import { loadGazetteer } from '../../src/lexicon/gazetteer.ts';
+} from '../../src/lexicon/words/abbreviations.ts';
+import { loadGazetteer } from '../../src/lexicon/places/gazetteer.ts';
 import { ADMINISTRATIVE_LEVELS, UNIT_SYSTEMS } from '../../src/lexicon/levels.ts';
-import { PROVINCES, REFORM_DAY } from '../../src/lexicon/places.ts';
-import { POSITIONS } from '../../src/lexicon/positions.ts';
-import { areCounterparts, findUnitFunctions, UNIT_FUNCTIONS } from '../../src/lexicon/unit-counterparts.ts';
-import { UNIT_HEADS } from '../../src/lexicon/unit-heads.ts';
-import { FIELD_NAMES } from '../../src/lexicon/unit-names.ts';
+import { PROVINCES, REFORM_DAY } from '../../src/lexicon/places/places.ts';
+import { POSITIONS } from '../../src/lexicon/units/positions.ts';
+import { areCounterparts, findUnitFunctions, UNIT_FUNCTIONS } from '../../src/lexicon/units/unit-counterparts.ts';
+import { UNIT_HEADS } from '../../src/lexicon/units/unit-heads.ts';
+import { FIELD_NAMES } from '../../src/lexicon/units/unit-names.ts';
 import { LEVELS, SYSTEMS } from '../../src/record/schema.ts';
 import { matchSectionTitle } from '../../src/annotate/labels.ts';
 

@@ -14,13 +14,13 @@ import { DONE, doneKey, manifestKey, ORDER, recordsKey } from '../../src/queue/l
 import { toCopyLine, loadIntoPostgres } from '../../src/queue/load/to-postgres.ts';
 import { loadIntoParquet } from '../../src/queue/load/to-parquet.ts';
 import { createRun } from '../../src/queue/open-run.ts';
-import { readShard } from '../../src/queue/read-shard.ts';
+import { readShard } from '../../src/queue/shards/read-shard.ts';
 import { openFolderStore } from '../../src/queue/store/folder-store.ts';
 import { findObjects, loadObject, openBucket } from '../../src/queue/store/s3-store.ts';
 import { createUnpacker } from '../../src/batch/unpack/unpacker.ts';
 import { readText } from '../../src/queue/store/store.ts';
 import type { Store } from '../../src/queue/store/store.ts';
-import { writeShard } from '../../src/queue/write-shard.ts';
+import { writeShard } from '../../src/queue/shards/write-shard.ts';
 import { writePlan } from '../cli/run-kehoach.ts';
 import { hasPostgres, startPostgres } from './servers.ts';
 import type { Server } from './servers.ts';

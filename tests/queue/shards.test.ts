@@ -7,8 +7,8 @@ import { DOCUMENTS } from '../../src/cli/inputs.ts';
 import { walkFolder, walkInOrder } from '../../src/cli/walk-folder.ts';
 import type { ListedDocument } from '../../src/queue/contract.ts';
 import { identifyPart } from '../../src/queue/contract.ts';
-import { cutShards } from '../../src/queue/cut-shards.ts';
-import type { Shard } from '../../src/queue/cut-shards.ts';
+import { cutShards } from '../../src/queue/shards/cut-shards.ts';
+import type { Shard } from '../../src/queue/shards/cut-shards.ts';
 
 const SIZE = { least: 4, most: 20 };
 const toDocuments = (paths: readonly string[]): ListedDocument[] =>

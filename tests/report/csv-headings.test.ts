@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { columnOf, finishTable } from '../../src/report/compare-tables/sheet.ts';
-import { renderCsv } from '../../src/report/tables/csv.ts';
+import { columnOf, finishTable } from '../../src/report/comparison/compare-tables/sheet.ts';
+import { renderCsv } from '../../src/report/tables/formats/csv.ts';
 
 test.each(['=1+1', '+84', '-2+3', '@SUM(A1)', ' \u200b=HYPERLINK("x")', '＝1', '\t=1'])(
   'a heading is no formula: %j',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextDay, readRule, toFormula, toRrule } from '../../src/report/tables/recurrence.ts';
+import { nextDay, readRule, toFormula, toRrule } from '../../src/report/tables/formats/recurrence.ts';
 
 describe('what recurs', () => {
   test.each([

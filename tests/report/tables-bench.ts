@@ -6,7 +6,7 @@ import { createTableWriters } from '../../src/batch/tables/create-table-writers.
 import type { PlanRecord, Task, TaskUnit, Time } from '../../src/record/schema.ts';
 import { TABLE_KINDS } from '../../src/report/tables/kinds.ts';
 import type { TableKind } from '../../src/report/tables/kinds.ts';
-import type { DocumentPlace } from '../../src/report/tables/draft.ts';
+import type { DocumentPlace } from '../../src/report/tables/rows/draft.ts';
 
 const made: string[] = [];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { OutlineNodeRecord, PlanRecord } from '../../src/record/schema.ts';
 import { keyOf, TABLE_NAMES, TABLES, type TableName } from '../../src/report/tables/columns.ts';
-import { createPageFinder, createSectionFinder } from '../../src/report/tables/places.ts';
-import { buildRows } from '../../src/report/tables/rows.ts';
-import { writeTime } from '../../src/report/tables/schedule.ts';
+import { createPageFinder, createSectionFinder } from '../../src/report/tables/rows/places.ts';
+import { buildRows } from '../../src/report/tables/rows/rows.ts';
+import { writeTime } from '../../src/report/tables/rows/schedule.ts';
 import { makePlace, makeRecord, makeTask, makeTime, makeUnit, SPAN } from './tables-bench.ts';
 
 /** The rows of a table as objects. */

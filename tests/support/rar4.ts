@@ -1,4 +1,4 @@
-import { computeCrc32 } from '../../src/ingest/crc32.ts';
+import { computeCrc32 } from '../../src/ingest/bytes/crc32.ts';
 
 /** A RAR 4 archive with its members stored as they are: nothing else writes this format here. */
 export function makeRar(members: Readonly<Record<string, Uint8Array>>): Uint8Array {

@@ -1,6 +1,6 @@
 /** What stands around a number: the type's name before it, date, issuer and subject after it. */
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
-import { DOCUMENT_TYPE_SOURCE, findTypeByName } from '../../lexicon/document-types.ts';
+import { DOCUMENT_TYPE_SOURCE, findTypeByName } from '../../lexicon/headings/document-types.ts';
 import { NOT_AFTER_WORD } from '../../document/text-boundary.ts';
 
 /** "Kế hoạch số", "Nghị quyết ", "Chương trình hành động số:", "các văn bản số", "số". */

@@ -1,4 +1,4 @@
-import { findTypeByCode } from '../../lexicon/document-types.ts';
+import { findTypeByCode } from '../../lexicon/headings/document-types.ts';
 import { readIssuer, readSubject, readTypeBefore } from './citation.ts';
 import type { TypeBefore } from './citation.ts';
 import { readCitedDate, readDateBefore } from './cited-date.ts';

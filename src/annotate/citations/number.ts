@@ -3,8 +3,8 @@
  * Hướng dẫn 29-HD/TWĐTN-VP (Youth Union); in practice the systems' habits are mixed, so separators decide nothing alone.
  */
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
-import { findTypeByCode } from '../../lexicon/document-types.ts';
-import { isIssuerCode } from '../../lexicon/issuer-codes.ts';
+import { findTypeByCode } from '../../lexicon/headings/document-types.ts';
+import { isIssuerCode } from '../../lexicon/units/issuer-codes.ts';
 
 /** "KH", "TTg", "QyĐ", "BCĐ35", "KT&HT", "THPT.PB": capitals, lower case only inside ("TTg", "CTr"). Never "Sở", never "UBNDngày". */
 const CODE = String.raw`\p{Lu}(?:[\p{Lu}\d&]|\p{Ll}{1,2}(?=\p{Lu})|[ghry](?!\p{L})|\.(?=\p{Lu}[\p{Lu}\d]))*(?!\p{Ll}(?!gày))`;

@@ -4,7 +4,7 @@ import { scanUnitList } from './lists/parse-list.ts';
 import { scanUnit } from './names/parse-unit.ts';
 import type { ScannedUnit } from './names/scanned-unit.ts';
 import { SHAPE, tokenAt, type TokenTable } from '../tokens.ts';
-import { UNIT_HEADS } from '../../lexicon/unit-heads.ts';
+import { UNIT_HEADS } from '../../lexicon/units/unit-heads.ts';
 import { toMention } from './to-mention.ts';
 import type { UnitMention } from './unit-mention.ts';
 

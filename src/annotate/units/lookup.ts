@@ -1,10 +1,10 @@
 import { foldWord } from '../../document/fold.ts';
-import type { HeadEntry, UnitTries } from '../../lexicon/unit-tries.ts';
-import { NOT_AFTER } from '../../lexicon/unit-words.ts';
-import { splitLine, type WordTrie } from '../../lexicon/word-trie.ts';
+import type { HeadEntry, UnitTries } from '../../lexicon/units/unit-tries.ts';
+import { NOT_AFTER } from '../../lexicon/units/unit-words.ts';
+import { splitLine, type WordTrie } from '../../lexicon/words/word-trie.ts';
 import { GAP, type TokenTable } from '../tokens.ts';
 
-export type { HeadEntry } from '../../lexicon/unit-tries.ts';
+export type { HeadEntry } from '../../lexicon/units/unit-tries.ts';
 
 /** Key of "và". */
 export const AND = foldWord('và');

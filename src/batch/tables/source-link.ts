@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cleanText } from '../../report/tables/cell-text.ts';
+import { cleanText } from '../../report/tables/formats/cell-text.ts';
 
 /**
  * The source file as a URL that a workbook in `folder` can open: relative, so that documents and results may move

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { Database } from 'node-sqlite3-wasm';
-import { writeCreateIndexes, writeCreateTable, writeInsert, SQLITE } from '../../report/tables/sql.ts';
+import { writeCreateIndexes, writeCreateTable, writeInsert, SQLITE } from '../../report/tables/formats/sql.ts';
 import type { Cell, FinishedTable } from '../../report/tables/table.ts';
 
 /** A new database at `path` with all tables, keys and indexes. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PlanRecord } from '../../record/schema.ts';
 import type { TableKind } from '../../report/tables/kinds.ts';
-import type { TableOptions } from '../../report/tables/table-file.ts';
+import type { TableOptions } from '../../report/tables/formats/table-file.ts';
 import type { ResultSink } from '../folder/folder-run.ts';
 import { TABLES_FOLDER } from '../folder/layout.ts';
 import type { ManifestLine } from '../folder/manifest.ts';

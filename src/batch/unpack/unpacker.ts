@@ -2,7 +2,7 @@ import type { ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import type { DocumentReader } from '../document-reader.ts';
 import type { Outcome } from '../outcome.ts';
-import { ReaderClosedError } from '../reader-closed-error.ts';
+import { ReaderClosedError } from '../process/reader-closed-error.ts';
 import type { Listing, UnpackTask } from './shelf.ts';
 
 /** Said by a process that does not have the archive open: it is sent again. */
@@ -41,7 +41,7 @@ export function createUnpacker(options: UnpackerOptions): Unpacker {
   let pool: Promise<DocumentReader> | undefined;
   const state = { isClosed: false };
   const openPool = (): Promise<DocumentReader> =>
-    (pool ??= import('../pool.ts').then(({ createPool }) =>
+    (pool ??= import('../process/pool.ts').then(({ createPool }) =>
       createPool({ ...options, entry: new URL('./worker.js', import.meta.url), size: 1 }),
     ));
   const ask = async (

@@ -1,7 +1,7 @@
 import type { Outcome } from '../outcome.ts';
 import { describeFailure } from '../read-document.ts';
-import { serveRequests } from '../serve.ts';
-import type { ReadMessage } from '../messages.ts';
+import { serveRequests } from '../process/serve.ts';
+import type { ReadMessage } from '../process/messages.ts';
 import { createShelf } from './shelf.ts';
 import { NOT_OPEN } from './unpacker.ts';
 

@@ -1,7 +1,7 @@
 import { briefOf, findFamilies, startAudit, type AuditOptions, type PlanCard } from '../../compare/index.ts';
 import type { PlanRecord } from '../../record/schema.ts';
-import { describeFolder } from '../../report/audit-html/index.ts';
-import { nameOf } from '../../report/compare-tables/plans.ts';
+import { describeFolder } from '../../report/comparison/audit-html/index.ts';
+import { nameOf } from '../../report/comparison/compare-tables/plans.ts';
 import { sayIn } from '../../report/say.ts';
 import type { Source } from '../inputs.ts';
 import { language } from '../language.ts';

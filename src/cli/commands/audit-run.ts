@@ -3,8 +3,8 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { startAudit, type AuditMatrix, type AuditOptions } from '../../compare/index.ts';
-import type { AuditReport } from '../../report/compare-json.ts';
-import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
+import type { AuditReport } from '../../report/comparison/compare-json.ts';
+import type { SheetPlan } from '../../report/comparison/compare-tables/sheet.ts';
 import { SOME_FAILED } from '../exit-codes.ts';
 import { DOCUMENTS, findSources, type Source } from '../inputs.ts';
 import { cleanForTerminal, colors, writeError } from '../terminal.ts';
@@ -105,17 +105,22 @@ async function writeResult({ notes, ...report }: AuditResult, flags: AuditFlags)
   const say = sayIn(lang);
   switch (flags.format) {
     case 'json':
-      return writeText((await import('../../report/compare-json.ts')).renderAuditJson(report), flags.out);
+      return writeText((await import('../../report/comparison/compare-json.ts')).renderAuditJson(report), flags.out);
     case 'html': {
-      const { isCountry, renderCountryHtml } = await import('../../report/country-html/index.ts');
+      const { isCountry, renderCountryHtml } = await import('../../report/comparison/country-html/index.ts');
       const html = isCountry(families)
         ? await renderCountryHtml(families, notes, say)
-        : await (await import('../../report/audit-html/index.ts')).renderAuditHtml(families, { lines: notes }, say);
+        : await (
+            await import('../../report/comparison/audit-html/index.ts')
+          ).renderAuditHtml(families, { lines: notes }, say);
       return writeText(html, flags.out);
     }
     case 'xlsx':
       return writeReport(
-        (await import('../../report/compare-tables/workbook.ts')).renderWorkbook(await planSheets(families, say), lang),
+        (await import('../../report/comparison/compare-tables/workbook.ts')).renderWorkbook(
+          await planSheets(families, say),
+          lang,
+        ),
         flags.out,
       );
     case 'docx':
@@ -123,14 +128,14 @@ async function writeResult({ notes, ...report }: AuditResult, flags: AuditFlags)
     case 'csv':
       return writeCsv(await planSheets(families, say), flags.out, lang);
     case 'text': {
-      const { renderAuditText } = await import('../../report/audit-text.ts');
+      const { renderAuditText } = await import('../../report/comparison/audit-text.ts');
       return writeText(renderAuditText(families, notes, say), flags.out, true);
     }
   }
 }
 
 async function planSheets(families: readonly AuditMatrix[], say: Say): Promise<SheetPlan[]> {
-  return (await import('../../report/compare-tables/plans.ts')).planSheets(families, say);
+  return (await import('../../report/comparison/compare-tables/plans.ts')).planSheets(families, say);
 }
 
 const RECORD_FILES = ['json', 'ndjson'];

@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { SheetPlan } from '../../report/compare-tables/sheet.ts';
+import type { SheetPlan } from '../../report/comparison/compare-tables/sheet.ts';
 import { nameReason } from '../output-errors.ts';
 import { cleanForTerminal, writeOut } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
@@ -31,7 +31,7 @@ export async function writeCsv(
   path: string | undefined,
   lang: 'vi' | 'en' = 'vi',
 ): Promise<void> {
-  const { renderCsvFiles } = await import('../../report/compare-tables/workbook.ts');
+  const { renderCsvFiles } = await import('../../report/comparison/compare-tables/workbook.ts');
   const files = renderCsvFiles(sheets, lang);
   if (path === undefined || /\.csv$/iu.test(path)) {
     const [first] = files;

@@ -27,15 +27,20 @@ export async function runCompare(parentPath: string, childPath: string, flags: C
     const own = { ...compared, findings: markNew(applyWaivers(compared.findings, waivers, used), previous) };
     const comparison = speak ? speak(own) : own;
     if (flags.format === 'json')
-      await writeText((await import('../../report/compare-json.ts')).renderComparisonJson(comparison), flags.out);
+      await writeText(
+        (await import('../../report/comparison/compare-json.ts')).renderComparisonJson(comparison),
+        flags.out,
+      );
     else if (flags.format === 'html')
       await writeText(
-        await (await import('../../report/compare-html/index.ts')).renderComparisonHtml(comparison, parent, child, say),
+        await (
+          await import('../../report/comparison/compare-html/index.ts')
+        ).renderComparisonHtml(comparison, parent, child, say),
         flags.out,
       );
     else if (flags.format === 'text')
       await writeText(
-        (await import('../../report/compare-text.ts')).renderComparisonText(comparison, say),
+        (await import('../../report/comparison/compare-text.ts')).renderComparisonText(comparison, say),
         flags.out,
         true,
       );
@@ -47,11 +52,11 @@ export async function runCompare(parentPath: string, childPath: string, flags: C
         await (await import('./docx-output.ts')).writeDocx([matrix], flags.out);
         return exitCodeFor(comparison.findings, flags);
       }
-      const sheets = (await import('../../report/compare-tables/plans.ts')).planSheets([matrix], say);
+      const sheets = (await import('../../report/comparison/compare-tables/plans.ts')).planSheets([matrix], say);
       if (flags.format === 'csv') await writeCsv(sheets, flags.out, lang);
       else
         await writeReport(
-          (await import('../../report/compare-tables/workbook.ts')).renderWorkbook(sheets, lang),
+          (await import('../../report/comparison/compare-tables/workbook.ts')).renderWorkbook(sheets, lang),
           flags.out,
         );
     }

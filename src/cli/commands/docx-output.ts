@@ -13,7 +13,7 @@ export async function writeDocx(families: readonly AuditMatrix[], path: string |
         'With --format docx give -o <file.docx> (the table) or -o <folder> (the table and a letter to each place).',
       ),
     );
-  const { renderLetterDocx, renderTableDocx } = await import('../../report/compare-docx/index.ts');
+  const { renderLetterDocx, renderTableDocx } = await import('../../report/comparison/compare-docx/index.ts');
   const [first] = families;
   if (/\.docx$/iu.test(path)) {
     if (!first)

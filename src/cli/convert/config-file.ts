@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { NODE_ROLES } from '../../document/node-role.ts';
 import type { ReadLimits } from '../../document/raw-document.ts';
-import type { Vocabulary } from '../../lexicon/vocabulary.ts';
+import type { Vocabulary } from '../../lexicon/words/vocabulary.ts';
 import { MOST_FILE_BYTES } from '../option-parsers.ts';
 import { UsageError } from '../usage-error.ts';
 import { say } from '../language.ts';

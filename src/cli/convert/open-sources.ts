@@ -1,4 +1,4 @@
-import { expandSources, type Expanded } from '../../batch/expand.ts';
+import { expandSources, type Expanded } from '../../batch/unpack/expand.ts';
 import type { ReadSettings } from '../../batch/settings.ts';
 import { createUnpacker, type Unpacker } from '../../batch/unpack/unpacker.ts';
 import { DEFAULT_LIMITS } from '../../document/raw-document.ts';

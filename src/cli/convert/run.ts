@@ -1,6 +1,6 @@
 import { createReader } from '../../batch/document-reader.ts';
 import type { DocumentReader } from '../../batch/document-reader.ts';
-import { ReaderClosedError } from '../../batch/reader-closed-error.ts';
+import { ReaderClosedError } from '../../batch/process/reader-closed-error.ts';
 import type { ReadSettings } from '../../batch/settings.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import { ALL_DONE, SOME_FAILED } from '../exit-codes.ts';

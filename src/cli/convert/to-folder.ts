@@ -7,7 +7,7 @@ import type { Damage } from '../../batch/folder/known-lines.ts';
 import type { MachineTrouble } from '../../batch/machine-trouble.ts';
 import { createTableSink } from '../../batch/tables/table-sink.ts';
 import type { FilledWorkbook } from '../../batch/tables/workbook-sheets.ts';
-import type { TableOptions } from '../../report/tables/table-file.ts';
+import type { TableOptions } from '../../report/tables/formats/table-file.ts';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import type { ConvertFlags } from '../commands/convert.ts';
 import type { Source } from '../inputs.ts';

@@ -4,7 +4,7 @@ import { MachineTrouble } from '../../batch/machine-trouble.ts';
 import { mapInOrder } from '../../batch/map-in-order.ts';
 import type { Outcome } from '../../batch/outcome.ts';
 import { describeFailure } from '../../batch/read-document.ts';
-import { ReaderClosedError } from '../../batch/reader-closed-error.ts';
+import { ReaderClosedError } from '../../batch/process/reader-closed-error.ts';
 import type { Source } from '../inputs.ts';
 import { language } from '../language.ts';
 import { writeOut } from '../terminal.ts';

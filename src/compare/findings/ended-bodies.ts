@@ -1,8 +1,8 @@
 import { wholeWords } from '../../document/text-boundary.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import { showDay } from '../../document/show-time.ts';
-import { REFORM_DAY } from '../../lexicon/places.ts';
-import { ENDED_BODIES } from '../../lexicon/ended-bodies.ts';
+import { REFORM_DAY } from '../../lexicon/places/places.ts';
+import { ENDED_BODIES } from '../../lexicon/units/ended-bodies.ts';
 import type { OutlineNodeRecord, PlanRecord } from '../../record/schema.ts';
 import { shorten } from './gaps.ts';
 import type { Finder, FindingDraft } from './index.ts';

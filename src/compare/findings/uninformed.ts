@@ -1,5 +1,5 @@
-import { findUninformed, namesInLine } from '../../lexicon/recipient-cover.ts';
-import { usualSpelling } from '../../lexicon/usual-spelling.ts';
+import { findUninformed, namesInLine } from '../../lexicon/units/recipient-cover.ts';
+import { usualSpelling } from '../../lexicon/units/usual-spelling.ts';
 import { describeUnits, nameKey } from '../prepare/unit-match.ts';
 import type { Finder } from './index.ts';
 import { leadsLeft } from './leads-left.ts';

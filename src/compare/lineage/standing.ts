@@ -1,8 +1,8 @@
 import { ADMINISTRATIVE_LEVELS } from '../../lexicon/levels.ts';
 import { foldPhrase } from '../../document/fold.ts';
-import { placeOfName } from '../../lexicon/name-with-place.ts';
-import { PROVINCES, REFORM_DAY, type Province } from '../../lexicon/places.ts';
-import { usualSpelling } from '../../lexicon/usual-spelling.ts';
+import { placeOfName } from '../../lexicon/places/name-with-place.ts';
+import { PROVINCES, REFORM_DAY, type Province } from '../../lexicon/places/places.ts';
+import { usualSpelling } from '../../lexicon/units/usual-spelling.ts';
 import type { Header } from '../types.ts';
 
 /** Where a paper's issuer stands: what decides whether another's can be its superior. */

@@ -1,5 +1,5 @@
 import { foldWord } from '../../document/fold.ts';
-import { BOILERPLATE_PHRASES, BOILERPLATE_WEIGHT, FUNCTION_WORDS } from '../../lexicon/boilerplate.ts';
+import { BOILERPLATE_PHRASES, BOILERPLATE_WEIGHT, FUNCTION_WORDS } from '../../lexicon/words/boilerplate.ts';
 import { readWords } from './words.ts';
 
 const FUNCTION_KEYS = new Set(FUNCTION_WORDS.flatMap((phrase) => (phrase.includes(' ') ? [] : [foldWord(phrase)])));

@@ -1,5 +1,5 @@
-import { THESAURUS } from '../../lexicon/thesaurus.ts';
-import { addPhrase, createTrie, findPhrase, type WordTrie } from '../../lexicon/word-trie.ts';
+import { THESAURUS } from '../../lexicon/words/thesaurus.ts';
+import { addPhrase, createTrie, findPhrase, type WordTrie } from '../../lexicon/words/word-trie.ts';
 import type { Word } from './words.ts';
 
 const PHRASES: WordTrie<string[]> = createTrie();

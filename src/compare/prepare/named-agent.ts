@@ -1,6 +1,6 @@
 import { foldPhrase } from '../../document/fold.ts';
-import { PROPERTY_LABELS } from '../../lexicon/property-labels.ts';
-import { ACTION_VERBS } from '../../lexicon/verbs.ts';
+import { PROPERTY_LABELS } from '../../lexicon/headings/property-labels.ts';
+import { ACTION_VERBS } from '../../lexicon/words/verbs.ts';
 import type { OutlineNodeRecord, PlanRecord, Task } from '../../record/schema.ts';
 
 const VERBS = new Set(ACTION_VERBS.map(foldPhrase));

@@ -1,4 +1,4 @@
-import { findUnitFunctions } from '../../lexicon/unit-counterparts.ts';
+import { findUnitFunctions } from '../../lexicon/units/unit-counterparts.ts';
 import type { Level, Task, TaskUnit } from '../../record/schema.ts';
 import { readWords } from './words.ts';
 

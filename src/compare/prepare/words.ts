@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
-import { abbreviationKey } from '../../lexicon/abbreviations.ts';
+import { abbreviationKey } from '../../lexicon/words/abbreviations.ts';
 import { expandAbbreviation, loadLexicon } from '../../lexicon/lexicon.ts';
-import { LEVEL_WORDS, NOT_AFTER_LEVEL } from '../../lexicon/unit-words.ts';
+import { LEVEL_WORDS, NOT_AFTER_LEVEL } from '../../lexicon/units/unit-words.ts';
 
 /** One word of a passage as the comparison sees it. */
 export interface Word {

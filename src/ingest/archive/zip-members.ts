@@ -1,5 +1,5 @@
 import type { ReadLimits } from '../../document/raw-document.ts';
-import { openZip } from '../zip.ts';
+import { openZip } from '../bytes/zip.ts';
 import type { ArchiveMember } from './index.ts';
 
 /** The files of a ZIP; their bytes are counted over the whole archive while they are unpacked. */

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { RawDocument, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import { buildBlocks } from '../docx/blocks.ts';
-import { createRunDecoder } from '../docx/legacy-runs.ts';
+import { createRunDecoder } from '../docx/formatting/legacy-runs.ts';
 import type { ModelNode } from '../docx/model.ts';
 import { readCharacterRuns, readParagraphRuns } from './formatting.ts';
 import { readLists } from './lists.ts';

@@ -1,4 +1,4 @@
-import type { List, ListLevel } from '../docx/numbering.ts';
+import type { List, ListLevel } from '../docx/numbering/numbering.ts';
 import { readCharacterProperties, readParagraphProperties } from './properties.ts';
 import { readSprms } from './sprm.ts';
 import type { WordFile } from './word-file.ts';

@@ -1,9 +1,9 @@
-import type { Counters } from '../docx/counters.ts';
+import type { Counters } from '../docx/numbering/counters.ts';
 import type { ModelParagraph } from '../docx/model.ts';
-import type { List } from '../docx/numbering.ts';
+import type { List } from '../docx/numbering/numbering.ts';
 import { addText, lookOf, makeRun } from '../docx/pieces.ts';
 import type { Piece } from '../docx/pieces.ts';
-import { replaceSymbols } from '../docx/symbols.ts';
+import { replaceSymbols } from '../docx/formatting/symbols.ts';
 import { findRun } from './formatting.ts';
 import type { FormattedRun } from './formatting.ts';
 import { findOffset, findPiece } from './pieces.ts';

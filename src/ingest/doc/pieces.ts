@@ -1,5 +1,5 @@
 import { SourceError } from '../../document/source-error.ts';
-import { decodeWindows1252 } from '../windows-1252.ts';
+import { decodeWindows1252 } from '../bytes/windows-1252.ts';
 import type { WordFile } from './word-file.ts';
 
 /** A stretch of text as it lies in the main stream. */

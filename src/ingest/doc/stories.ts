@@ -1,4 +1,4 @@
-import { createCounters } from '../docx/counters.ts';
+import { createCounters } from '../docx/numbering/counters.ts';
 import type { ModelNode } from '../docx/model.ts';
 import { STORY_PREFIX } from '../docx/pieces.ts';
 import type { Story } from '../docx/pieces.ts';

@@ -1,5 +1,5 @@
 import { SourceError } from '../../document/source-error.ts';
-import { decodeWindows1252 } from '../windows-1252.ts';
+import { decodeWindows1252 } from '../bytes/windows-1252.ts';
 import { openOle } from './ole.ts';
 
 /** Pairs of the FIB's table of structures, by their place in it ([MS-DOC] 2.5.6 FibRgFcLcb97). */

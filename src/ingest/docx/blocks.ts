@@ -7,7 +7,7 @@ import type {
   RawText,
   StyleHints,
 } from '../../document/raw-document.ts';
-import type { RunDecoder } from './legacy-runs.ts';
+import type { RunDecoder } from './formatting/legacy-runs.ts';
 import type { ModelCell, ModelNode, ModelParagraph, ModelRow, ModelRun, ModelTable } from './model.ts';
 import { BORDERLESS, GENERATED, STORY_PREFIX } from './pieces.ts';
 

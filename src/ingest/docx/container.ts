@@ -1,9 +1,9 @@
-import type { Counters } from './counters.ts';
+import type { Counters } from './numbering/counters.ts';
 import { createFields } from './fields.ts';
 import type { Fields } from './fields.ts';
 import type { Labelled } from './paragraph.ts';
 import type { Look, Piece } from './pieces.ts';
-import type { RunProperties } from './properties.ts';
+import type { RunProperties } from './formatting/properties.ts';
 import type { Cell } from './tables.ts';
 import type { XmlElement } from './xml.ts';
 

@@ -1,7 +1,7 @@
 import type { ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
-import { openZip } from '../zip.ts';
-import type { ZipArchive } from '../zip.ts';
+import { openZip } from '../bytes/zip.ts';
+import type { ZipArchive } from '../bytes/zip.ts';
 import { readXmlTree } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 

@@ -1,10 +1,10 @@
-import type { Counters } from './counters.ts';
-import type { List, Numbering } from './numbering.ts';
+import type { Counters } from './numbering/counters.ts';
+import type { List, Numbering } from './numbering/numbering.ts';
 import { lookOf } from './pieces.ts';
 import type { Piece } from './pieces.ts';
-import { readParagraphProperties, readRunProperties } from './properties.ts';
-import type { ParagraphProperties, RunProperties } from './properties.ts';
-import type { ResolvedStyle, Styles } from './styles.ts';
+import { readParagraphProperties, readRunProperties } from './formatting/properties.ts';
+import type { ParagraphProperties, RunProperties } from './formatting/properties.ts';
+import type { ResolvedStyle, Styles } from './formatting/styles.ts';
 import { childValue, findChild } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 

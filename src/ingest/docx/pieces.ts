@@ -1,5 +1,5 @@
 import type { ModelRun } from './model.ts';
-import type { ParagraphProperties, RunProperties } from './properties.ts';
+import type { ParagraphProperties, RunProperties } from './formatting/properties.ts';
 import { escapeXml } from './xml.ts';
 
 /**

@@ -2,16 +2,16 @@ import type { ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import { createContainer, endRun, takeCarried } from './container.ts';
 import type { Container, OpenParagraph } from './container.ts';
-import { createCounters } from './counters.ts';
+import { createCounters } from './numbering/counters.ts';
 import { isPageField } from './fields.ts';
-import type { Numbering } from './numbering.ts';
+import type { Numbering } from './numbering/numbering.ts';
 import { isPageExtent, isPageStyle } from './page-pictures.ts';
 import { createLabeller } from './paragraph.ts';
 import type { Labelled } from './paragraph.ts';
 import { addText, lookOf, writeParagraph } from './pieces.ts';
-import { combineRunProperties } from './properties.ts';
-import type { Styles } from './styles.ts';
-import { replaceSymbols } from './symbols.ts';
+import { combineRunProperties } from './formatting/properties.ts';
+import type { Styles } from './formatting/styles.ts';
+import { replaceSymbols } from './formatting/symbols.ts';
 import {
   addCell,
   closeRow,

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { RawDocument, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
-import { decodeCharset } from '../decode.ts';
-import type { DecodedText } from '../decode.ts';
+import { decodeCharset } from '../bytes/decode.ts';
+import type { DecodedText } from '../bytes/decode.ts';
 import { buildBlocks } from '../docx/blocks.ts';
-import { createRunDecoder } from '../docx/legacy-runs.ts';
+import { createRunDecoder } from '../docx/formatting/legacy-runs.ts';
 import { recoverEightBit } from '../legacy/eight-bit.ts';
 import { repairEncodedTwice } from '../legacy/encoded-twice.ts';
-import { readLatin1 } from '../windows-1252.ts';
+import { readLatin1 } from '../bytes/windows-1252.ts';
 import { findHtmlPart } from './mht.ts';
 import { readHtmlModel } from './read-model.ts';
 

@@ -1,4 +1,4 @@
-import { readLatin1 } from '../windows-1252.ts';
+import { readLatin1 } from '../bytes/windows-1252.ts';
 
 /** The HTML part of a web archive (RFC 2557), or null when the bytes are no such archive. */
 export function findHtmlPart(bytes: Uint8Array): Uint8Array | null {

@@ -1,5 +1,5 @@
 import type { ModelCell, ModelNode, ModelRow } from '../docx/model.ts';
-import { formatNumber } from '../docx/number-format.ts';
+import { formatNumber } from '../docx/numbering/number-format.ts';
 import { addText, BORDERLESS, lookOf, makeRun } from '../docx/pieces.ts';
 import type { Piece } from '../docx/pieces.ts';
 import { deriveLook, PLAIN_LOOK, saysBorder } from './looks.ts';

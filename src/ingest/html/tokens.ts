@@ -1,5 +1,5 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { decodeWindows1252 } from '../windows-1252.ts';
+import { decodeWindows1252 } from '../bytes/windows-1252.ts';
 
 export type HtmlToken =
   | {

@@ -1,8 +1,8 @@
-import type { DecodedText } from '../decode.ts';
+import type { DecodedText } from '../bytes/decode.ts';
 import { isPlausibleWord } from './syllables.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 import { decodeVni } from './vni.ts';
-import { decodeWindows1252 } from '../windows-1252.ts';
+import { decodeWindows1252 } from '../bytes/windows-1252.ts';
 
 /** Character sets of one byte a letter that plans come in and that no byte names. */
 export type EightBitEncoding = 'tcvn3' | 'vni' | 'windows-1258' | 'viscii' | 'tcvn5712';

@@ -2,7 +2,7 @@
  * UTF-8 that was taken for Windows-1252 or Latin-1 and written as UTF-8 again: "Káº¿ hoáº¡ch" is "Kế hoạch". Bytes that Windows-1252
  * lacks came through as control characters, or were lost.
  */
-import { WINDOWS_1252_SPECIAL } from '../windows-1252.ts';
+import { WINDOWS_1252_SPECIAL } from '../bytes/windows-1252.ts';
 
 const BYTES = new Map<number, number>(
   Array.from(WINDOWS_1252_SPECIAL, (sign, index) => [sign.charCodeAt(0), 0x80 + index] as const),

@@ -1,5 +1,5 @@
 import type { RawDocument, ReadLimits } from '../../document/raw-document.ts';
-import { checkTextLength } from '../decode.ts';
+import { checkTextLength } from '../bytes/decode.ts';
 import { readHtml } from '../html/index.ts';
 import { makeLineBlocks } from '../text.ts';
 import { parseEml, parseMsg } from './parse.ts';

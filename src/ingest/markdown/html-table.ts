@@ -1,6 +1,6 @@
 import type { RawBlock, RawCell, RawTable, RawText } from '../../document/raw-document.ts';
 import { buildBlocks } from '../docx/blocks.ts';
-import { createRunDecoder } from '../docx/legacy-runs.ts';
+import { createRunDecoder } from '../docx/formatting/legacy-runs.ts';
 import { readHtmlModel } from '../html/read-model.ts';
 import type { SourceLine } from '../source-lines.ts';
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { RawDocument, ReadLimits } from '../../document/raw-document.ts';
-import { checkTextLength, decodeText } from '../decode.ts';
+import { checkTextLength, decodeText } from '../bytes/decode.ts';
 import { makeMarkdownBlocks } from './scan.ts';
 
 export { makeMarkdownBlocks } from './scan.ts';

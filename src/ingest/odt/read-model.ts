@@ -1,8 +1,8 @@
 import type { ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
-import { createCounters } from '../docx/counters.ts';
+import { createCounters } from '../docx/numbering/counters.ts';
 import type { ModelCell, ModelNode, ModelRow, ModelTable } from '../docx/model.ts';
-import type { ListLevel } from '../docx/numbering.ts';
+import type { ListLevel } from '../docx/numbering/numbering.ts';
 import { addText, BORDERLESS, lookOf, makeRun, STORY_PREFIX } from '../docx/pieces.ts';
 import type { Piece, Story } from '../docx/pieces.ts';
 import { makeList } from './styles.ts';

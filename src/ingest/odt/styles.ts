@@ -1,5 +1,5 @@
-import type { List, ListLevel } from '../docx/numbering.ts';
-import { LEVELS } from '../docx/numbering.ts';
+import type { List, ListLevel } from '../docx/numbering/numbering.ts';
+import { LEVELS } from '../docx/numbering/numbering.ts';
 import { elementsOf, findElement } from './tree.ts';
 import type { OdfElement } from './tree.ts';
 

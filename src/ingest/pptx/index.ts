@@ -1,8 +1,8 @@
 import type { RawBlock, RawCell, RawDocument, RawText, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
 import { readXmlTree, streamXml } from '../docx/xml.ts';
-import { openZip } from '../zip.ts';
-import type { ZipArchive } from '../zip.ts';
+import { openZip } from '../bytes/zip.ts';
+import type { ZipArchive } from '../bytes/zip.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
 

@@ -3,7 +3,7 @@ import type { CellMerge, RowShape, WordRow } from '../doc/tables.ts';
 import type { ModelNode } from '../docx/model.ts';
 import { addText, lookOf, makeRun, STORY_PREFIX } from '../docx/pieces.ts';
 import type { Piece, Story } from '../docx/pieces.ts';
-import { formatBullet, replaceSymbols } from '../docx/symbols.ts';
+import { formatBullet, replaceSymbols } from '../docx/formatting/symbols.ts';
 import type { Group } from './group.ts';
 
 /** Edges and merges of the row that is being defined (\trowd … \cellx). */

@@ -1,4 +1,4 @@
-import { decodeWindows1252 } from '../windows-1252.ts';
+import { decodeWindows1252 } from '../bytes/windows-1252.ts';
 
 /** Encodings of \fcharsetN, where they are not the document's own. */
 const CHARSETS = new Map([

@@ -1,9 +1,9 @@
 import type { RawDocument, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
-import { findWideEncoding } from '../decode.ts';
+import { findWideEncoding } from '../bytes/decode.ts';
 import { buildBlocks } from '../docx/blocks.ts';
-import { createRunDecoder } from '../docx/legacy-runs.ts';
-import { readLatin1 } from '../windows-1252.ts';
+import { createRunDecoder } from '../docx/formatting/legacy-runs.ts';
+import { readLatin1 } from '../bytes/windows-1252.ts';
 import { readRtfModel } from './read-model.ts';
 
 /** Reads an RTF file: text in the code page of each run's font, labels as they were written out, tables by their edges. */

@@ -1,6 +1,6 @@
 import type { RawBlock, RawDocument, ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
-import { openZip } from '../zip.ts';
+import { openZip } from '../bytes/zip.ts';
 import { layOutSheet } from './lay-out.ts';
 import { readRows } from './rows.ts';
 

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { RawBlock, RawCell, RawTable, RawText } from '../../document/raw-document.ts';
-import { COLUMN_TITLES, PERSON_TITLES } from '../../lexicon/column-titles.ts';
+import { COLUMN_TITLES, PERSON_TITLES } from '../../lexicon/headings/column-titles.ts';
 import type { SheetCell } from './rows.ts';
 
 const TITLES = [...COLUMN_TITLES.flatMap((row) => row.phrases), ...PERSON_TITLES].map(foldPhrase);

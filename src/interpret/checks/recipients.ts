@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import { toSourceSpan } from '../../document/source-document.ts';
-import { findUninformed, namesInLine } from '../../lexicon/recipient-cover.ts';
-import { findUnitFunctions } from '../../lexicon/unit-counterparts.ts';
+import { findUninformed, namesInLine } from '../../lexicon/units/recipient-cover.ts';
+import { findUnitFunctions } from '../../lexicon/units/unit-counterparts.ts';
 import type { ReadDocument } from '../../annotate/reading.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
 import type { ExtractedPlan } from '../interpret-plan.ts';

@@ -1,6 +1,6 @@
 import { phraseEnd, type Reading } from '../../annotate/reading.ts';
 import { GAP, tokenAt } from '../../annotate/tokens.ts';
-import type { WordClass } from '../../lexicon/word-classes.ts';
+import type { WordClass } from '../../lexicon/words/word-classes.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 
 /** Indices of the words of a clause: [from, to). */

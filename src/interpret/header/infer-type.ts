@@ -1,4 +1,4 @@
-import { findTypeByCode, findTypeByName } from '../../lexicon/document-types.ts';
+import { findTypeByCode, findTypeByName } from '../../lexicon/headings/document-types.ts';
 import type { Header } from '../../record/schema.ts';
 import type { HeaderDraft } from './header-draft.ts';
 

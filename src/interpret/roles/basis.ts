@@ -1,4 +1,4 @@
-import { BASIS_OPENERS } from '../../lexicon/plan-openings.ts';
+import { BASIS_OPENERS } from '../../lexicon/headings/plan-openings.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { findAskedIn } from '../leads/lead-in.ts';
 

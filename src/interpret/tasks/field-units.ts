@@ -3,7 +3,7 @@ import { readText, type ReadBlock } from '../../annotate/reading.ts';
 import { readFieldNames } from '../../annotate/units/index.ts';
 import { isPredicate } from '../../annotate/verb-start.ts';
 import { trimRange } from '../../document/trim.ts';
-import type { PropertyLabel } from '../../lexicon/property-labels.ts';
+import type { PropertyLabel } from '../../lexicon/headings/property-labels.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { findParts } from '../clauses/parts.ts';
 import { findSubject } from '../clauses/subject.ts';

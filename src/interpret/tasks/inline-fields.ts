@@ -3,7 +3,7 @@ import { matchPropertyLabel } from '../../annotate/labels.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { parseUnitList } from '../../annotate/units/index.ts';
 import { trimEndOf } from '../../document/trim.ts';
-import type { PropertyLabel } from '../../lexicon/property-labels.ts';
+import type { PropertyLabel } from '../../lexicon/headings/property-labels.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
 import { readFieldUnits, roleOfField } from './field-units.ts';

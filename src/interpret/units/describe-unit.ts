@@ -1,6 +1,6 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { Level, System } from '../../lexicon/levels.ts';
-import { usualSpelling } from '../../lexicon/usual-spelling.ts';
+import { usualSpelling } from '../../lexicon/units/usual-spelling.ts';
 import { expandName } from './expand-name.ts';
 import { matchField, type HeadEntry } from '../../annotate/units/lookup.ts';
 import { headsIn, placeIn, type PlaceInName } from '../../annotate/units/names/name-parts.ts';

@@ -1,4 +1,4 @@
-import { abbreviationKey } from '../../lexicon/abbreviations.ts';
+import { abbreviationKey } from '../../lexicon/words/abbreviations.ts';
 import { expandAbbreviation } from '../../lexicon/lexicon.ts';
 import { matchHead } from '../../annotate/units/lookup.ts';
 import { GAP, SHAPE, type TokenTable } from '../../annotate/tokens.ts';

@@ -1,5 +1,5 @@
 import { foldWord } from '../../document/fold.ts';
-import { abbreviationKey } from '../../lexicon/abbreviations.ts';
+import { abbreviationKey } from '../../lexicon/words/abbreviations.ts';
 
 const SHORT = String.raw`\p{Lu}[\p{L}\p{N}]{0,9}(?:\s?[-&,./]\s?[\p{Lu}\p{N}][\p{L}\p{N}]{0,9}){0,4}`;
 /**

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { Level } from '../../lexicon/levels.ts';
-import { PROVINCES, REFORM_DAY } from '../../lexicon/places.ts';
+import { PROVINCES, REFORM_DAY } from '../../lexicon/places/places.ts';
 import type { HeadEntry } from '../../annotate/units/lookup.ts';
 import type { PlaceInName } from '../../annotate/units/names/name-parts.ts';
 import { SHAPE, type TokenTable } from '../../annotate/tokens.ts';

@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../../annotate/reading.ts';
-import { BASIS_OPENERS } from '../../lexicon/plan-openings.ts';
+import { BASIS_OPENERS } from '../../lexicon/headings/plan-openings.ts';
 import { isCapitals } from '../header-lines.ts';
 import { findMarkers } from '../line-rules/index.ts';
 

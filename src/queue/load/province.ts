@@ -1,5 +1,5 @@
-import { loadGazetteer } from '../../lexicon/gazetteer.ts';
-import { PROVINCES } from '../../lexicon/places.ts';
+import { loadGazetteer } from '../../lexicon/places/gazetteer.ts';
+import { PROVINCES } from '../../lexicon/places/places.ts';
 import type { PlanRecord } from '../../record/schema.ts';
 
 /** The longer first: "Bà Rịa - Vũng Tàu" before a shorter name inside it. */

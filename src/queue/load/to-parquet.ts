@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { TABLES } from '../../report/tables/columns.ts';
-import { renderParquet } from '../../report/tables/parquet.ts';
+import { renderParquet } from '../../report/tables/formats/parquet.ts';
 import { TABLE_NAMES, type TableName } from '../../report/tables/columns.ts';
 import type { Cell, Row } from '../../report/tables/table.ts';
 import type { Store } from '../store/store.ts';

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import type { Client } from 'pg';
 import { TABLES } from '../../report/tables/columns.ts';
-import { POSTGRES } from '../../report/tables/sql.ts';
+import { POSTGRES } from '../../report/tables/formats/sql.ts';
 import type { Cell } from '../../report/tables/table.ts';
 import { loadOptional } from '../load-optional.ts';
 import type { Store } from '../store/store.ts';

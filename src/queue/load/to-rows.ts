@@ -1,4 +1,4 @@
-import { buildRows } from '../../report/tables/rows.ts';
+import { buildRows } from '../../report/tables/rows/rows.ts';
 import type { TableName } from '../../report/tables/columns.ts';
 import type { Cell } from '../../report/tables/table.ts';
 import type { LoadedDocument } from './read-results.ts';

@@ -2,7 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { posix } from 'node:path';
 import { SaxesParser } from 'saxes';
 import { SourceError } from '../../document/source-error.ts';
-import type { FoundFile } from '../list-documents.ts';
+import type { FoundFile } from '../shards/list-documents.ts';
 import { loadOptional } from '../load-optional.ts';
 import { QueueError } from '../queue-error.ts';
 import type { Store, StoredObject } from './store.ts';

@@ -1,7 +1,7 @@
 import type { OutlineNodeRecord, PlanRecord } from '../../record/schema.ts';
-import { SEVERITY_LABELS } from '../tables/labels.ts';
-import { stripBullet } from '../tables/cell-text.ts';
-import { createPageFinder } from '../tables/places.ts';
+import { SEVERITY_LABELS } from '../tables/rows/labels.ts';
+import { stripBullet } from '../tables/formats/cell-text.ts';
+import { createPageFinder } from '../tables/rows/places.ts';
 import { translateTime } from '../english/speak-comparison.ts';
 import { inVietnamese, translateStatic, type Say } from '../say.ts';
 import { showDate } from '../show-time.ts';

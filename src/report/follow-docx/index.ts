@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { PlanRecord, Task } from '../../record/schema.ts';
 import { namesOfBodies } from '../../record/unit-bodies.ts';
-import { cleanText } from '../tables/cell-text.ts';
+import { cleanText } from '../tables/formats/cell-text.ts';
 
 /** Shares of the line's width, in per cent. */
 const COLUMNS = [

@@ -1,11 +1,11 @@
-import { renderCsv, renderRawCsv } from './csv.ts';
+import { renderCsv, renderRawCsv } from './formats/csv.ts';
 import type { TableKind } from './kinds.ts';
-import { renderIcs } from './ics.ts';
-import { renderNdjson } from './ndjson.ts';
-import { renderParquet } from './parquet.ts';
-import { writeSqliteUpsert } from './sqlite-upsert.ts';
-import { encodeText, justOne } from './table-file.ts';
-import type { RenderTables } from './table-file.ts';
+import { renderIcs } from './formats/ics.ts';
+import { renderNdjson } from './formats/ndjson.ts';
+import { renderParquet } from './formats/parquet.ts';
+import { writeSqliteUpsert } from './formats/sqlite-upsert.ts';
+import { encodeText, justOne } from './formats/table-file.ts';
+import type { RenderTables } from './formats/table-file.ts';
 import { renderXlsx } from './xlsx/index.ts';
 
 /** Of SQLite only the script: the batch writes the database, as it needs a file to work in. */

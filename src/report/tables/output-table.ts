@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../../record/schema.ts';
-import type { DocumentPlace, Draft, Locate } from './draft.ts';
-import type { createSectionFinder } from './places.ts';
+import type { DocumentPlace, Draft, Locate } from './rows/draft.ts';
+import type { createSectionFinder } from './rows/places.ts';
 import type { TableDefinition } from './table.ts';
 
 /** A document that was read, as the tables ask about it. */

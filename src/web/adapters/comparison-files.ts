@@ -1,8 +1,8 @@
 /** Comparisons as files: the renderers of `compare` and `audit`. */
-import { renderAuditHtml } from '../../report/audit-html/index.ts';
-import { renderComparisonHtml } from '../../report/compare-html/index.ts';
-import { planSheets } from '../../report/compare-tables/plans.ts';
-import { renderWorkbook } from '../../report/compare-tables/workbook.ts';
+import { renderAuditHtml } from '../../report/comparison/audit-html/index.ts';
+import { renderComparisonHtml } from '../../report/comparison/compare-html/index.ts';
+import { planSheets } from '../../report/comparison/compare-tables/plans.ts';
+import { renderWorkbook } from '../../report/comparison/compare-tables/workbook.ts';
 import type { PlanRecord } from '../../record/schema.ts';
 import type { AuditMatrix, Comparison } from './comparing.ts';
 

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { readBuildInfo } from '../../batch/build-info.ts';
 import { createReader, type DocumentReader } from '../../batch/document-reader.ts';
 import type { NamedSource } from '../../batch/folder/record-names.ts';
-import { expandSources, type Expanded } from '../../batch/expand.ts';
+import { expandSources, type Expanded } from '../../batch/unpack/expand.ts';
 import { createUnpacker, type Unpacker } from '../../batch/unpack/unpacker.ts';
 import { loadFile } from '../../batch/load-bytes.ts';
 import { isDocumentName } from '../../cli/inputs.ts';

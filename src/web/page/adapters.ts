@@ -18,4 +18,4 @@ export type { Doubt } from '../doubts.ts';
 export { findDoubts, isChecked, SURE } from '../doubts.ts';
 export { nodeAt, openingOf } from '../../record/corrections/anchor.ts';
 export { foldBare } from '../../document/fold.ts';
-export { diffWords, type DiffPiece } from '../../report/compare-html/word-diff.ts';
+export { diffWords, type DiffPiece } from '../../report/comparison/compare-html/word-diff.ts';

@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
-import { trieOf } from '../../../lexicon/word-trie.ts';
+import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanUnitList } from '../lists/parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';

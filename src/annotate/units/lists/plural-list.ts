@@ -1,5 +1,5 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import { PROVINCES } from '../../../lexicon/places.ts';
+import { PROVINCES } from '../../../lexicon/places/places.ts';
 import { AND, matchField, matchHead } from '../lookup.ts';
 import { PLURALS } from '../names/scan-owner.ts';
 import { scanFieldName } from '../names/scan-name.ts';

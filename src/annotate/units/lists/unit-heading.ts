@@ -1,5 +1,5 @@
 import { foldPhrase } from '../../../document/fold.ts';
-import { trieOf } from '../../../lexicon/word-trie.ts';
+import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanUnitList, type ScannedList } from './parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';

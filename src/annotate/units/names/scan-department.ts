@@ -1,6 +1,6 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import type { UnitHead } from '../../../lexicon/unit-heads.ts';
-import { splitLine, trieOf } from '../../../lexicon/word-trie.ts';
+import type { UnitHead } from '../../../lexicon/units/unit-heads.ts';
+import { splitLine, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchField, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';

@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import type { UnitHead } from '../../../lexicon/unit-heads.ts';
-import { TIGHT_SETS } from '../../../lexicon/unit-words.ts';
-import { splitLine, trieOf } from '../../../lexicon/word-trie.ts';
+import type { UnitHead } from '../../../lexicon/units/unit-heads.ts';
+import { TIGHT_SETS } from '../../../lexicon/units/unit-words.ts';
+import { splitLine, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchHead, matchPhrase, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { scanFurtherNames } from '../places/scan-place.ts';

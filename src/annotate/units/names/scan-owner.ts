@@ -1,5 +1,5 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import { PLURAL_WORDS } from '../../../lexicon/unit-words.ts';
+import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
 import { matchHead } from '../lookup.ts';
 import { scanEnd, type HeadSite } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';

@@ -1,5 +1,5 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import { trieOf } from '../../../lexicon/word-trie.ts';
+import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { matchHead, matchPhrase } from '../lookup.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { scanPost, scanPosts } from './scan-post.ts';

@@ -1,6 +1,6 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import { COMMON_POSTS, SURNAMES } from '../../../lexicon/positions.ts';
-import { trieOf } from '../../../lexicon/word-trie.ts';
+import { COMMON_POSTS, SURNAMES } from '../../../lexicon/units/positions.ts';
+import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { isPluralPlace } from './scan-owner.ts';
 import { scanLevelWord, scanPlace } from '../places/scan-place.ts';

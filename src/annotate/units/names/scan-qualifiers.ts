@@ -1,6 +1,6 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import { splitLine, trieOf } from '../../../lexicon/word-trie.ts';
-import { RESTRICTIVE_TAILS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/unit-words.ts';
+import { splitLine, trieOf } from '../../../lexicon/words/word-trie.ts';
+import { RESTRICTIVE_TAILS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
 import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanPlace, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';

@@ -1,6 +1,6 @@
 import { foldWord } from '../../../document/fold.ts';
-import { NOT_AFTER_LEVEL, RESTRICTIVE_TAILS } from '../../../lexicon/unit-words.ts';
-import { trieOf } from '../../../lexicon/word-trie.ts';
+import { NOT_AFTER_LEVEL, RESTRICTIVE_TAILS } from '../../../lexicon/units/unit-words.ts';
+import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 

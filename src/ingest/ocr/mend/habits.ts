@@ -1,4 +1,4 @@
-import { SURNAMES } from '../../../lexicon/positions.ts';
+import { SURNAMES } from '../../../lexicon/units/positions.ts';
 import { isVietnameseSyllable } from '../../legacy/syllables.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import { groupByLine, splitAtGaps } from './line-words.ts';

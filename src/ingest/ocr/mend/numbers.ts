@@ -1,4 +1,4 @@
-import { DOCUMENT_TYPES } from '../../../lexicon/document-types.ts';
+import { DOCUMENT_TYPES } from '../../../lexicon/headings/document-types.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import { readNumber } from './figures.ts';
 import type { MendKind } from './mend-kind.ts';

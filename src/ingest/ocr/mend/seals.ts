@@ -1,4 +1,4 @@
-import { POSITIONS } from '../../../lexicon/positions.ts';
+import { POSITIONS } from '../../../lexicon/units/positions.ts';
 import { SEALED_LINES } from '../layout/sealed.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import { findSurname } from './language/names.ts';

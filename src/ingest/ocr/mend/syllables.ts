@@ -1,4 +1,4 @@
-import { SURNAMES } from '../../../lexicon/positions.ts';
+import { SURNAMES } from '../../../lexicon/units/positions.ts';
 import { isPlausibleWord, isVietnameseSyllable } from '../../legacy/syllables.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import type { LanguageModel } from './language/model.ts';

@@ -1,6 +1,6 @@
-import { DOCUMENT_TYPES } from '../../../lexicon/document-types.ts';
-import { PROVINCES } from '../../../lexicon/places.ts';
-import { POSITIONS } from '../../../lexicon/positions.ts';
+import { DOCUMENT_TYPES } from '../../../lexicon/headings/document-types.ts';
+import { PROVINCES } from '../../../lexicon/places/places.ts';
+import { POSITIONS } from '../../../lexicon/units/positions.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import { listYears } from './language/phrases.ts';
 import { shapeCost, toPlain } from './language/shapes.ts';

@@ -1,4 +1,4 @@
-import { replaceSymbols } from '../../docx/symbols.ts';
+import { replaceSymbols } from '../../docx/formatting/symbols.ts';
 import type { Recognized } from '../../../document/raw-document.ts';
 
 export interface FontLook {

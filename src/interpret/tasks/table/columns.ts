@@ -10,7 +10,7 @@ import {
   PERSON_TITLES,
   START_TITLES,
   type ColumnKind,
-} from '../../../lexicon/column-titles.ts';
+} from '../../../lexicon/headings/column-titles.ts';
 
 /** What the columns of a table hold, by the index of the column. */
 export interface Columns {

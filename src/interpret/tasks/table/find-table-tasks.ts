@@ -3,7 +3,7 @@ import type { Cell, Table } from '../../../document/source-document.ts';
 import type { UnitRole } from '../../../record/schema.ts';
 import { trimRange } from '../../../document/trim.ts';
 import type { OutlineNode } from '../../../outline/outline-node.ts';
-import type { ColumnKind } from '../../../lexicon/column-titles.ts';
+import type { ColumnKind } from '../../../lexicon/headings/column-titles.ts';
 import type { PlacedUnit } from '../../leads/lead.ts';
 import { asDeadline, timesWithin, type PlacedTime, type TimesOfBlocks } from '../../times/placed-times.ts';
 import type { TaskDraft } from '../task-draft.ts';

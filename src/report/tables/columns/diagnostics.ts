@@ -1,4 +1,4 @@
-import { SEVERITY_LABELS } from '../labels.ts';
+import { SEVERITY_LABELS } from '../rows/labels.ts';
 import { outputTable } from '../output-table.ts';
 import { CONTENT_KEY, DOCUMENT_KEY, PLACE } from './shared.ts';
 

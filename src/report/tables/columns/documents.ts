@@ -1,8 +1,8 @@
 import type { PlanRecord } from '../../../record/schema.ts';
 import { exactDay } from '../../show-time.ts';
-import { joinDistinct, type DocumentPlace, type Draft } from '../draft.ts';
-import { documentKey } from '../keys.ts';
-import { STATUS_LABELS, SYSTEM_LABELS } from '../labels.ts';
+import { joinDistinct, type DocumentPlace, type Draft } from '../rows/draft.ts';
+import { documentKey } from '../rows/keys.ts';
+import { STATUS_LABELS, SYSTEM_LABELS } from '../rows/labels.ts';
 import { outputTable } from '../output-table.ts';
 import { CONTENT_KEY, DOCUMENT_KEY, LEVEL, SOURCE } from './shared.ts';
 

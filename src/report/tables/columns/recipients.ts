@@ -1,4 +1,4 @@
-import { stripBullet } from '../cell-text.ts';
+import { stripBullet } from '../formats/cell-text.ts';
 import { outputTable } from '../output-table.ts';
 import { CONTENT_KEY, DOCUMENT_KEY, PLACE } from './shared.ts';
 

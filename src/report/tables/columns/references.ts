@@ -1,6 +1,6 @@
 import type { PlanRecord } from '../../../record/schema.ts';
-import { joinDistinct, type Draft, type Locate } from '../draft.ts';
-import { USE_LABELS } from '../labels.ts';
+import { joinDistinct, type Draft, type Locate } from '../rows/draft.ts';
+import { USE_LABELS } from '../rows/labels.ts';
 import { outputTable } from '../output-table.ts';
 import { CONTENT_KEY, DOCUMENT_KEY, PLACE } from './shared.ts';
 

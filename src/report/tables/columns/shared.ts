@@ -1,4 +1,4 @@
-import { LEVEL_LABELS } from '../labels.ts';
+import { LEVEL_LABELS } from '../rows/labels.ts';
 import type { Column, TableDefinition } from '../table.ts';
 
 export const DOCUMENT_KEY: Column = {

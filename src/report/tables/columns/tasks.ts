@@ -1,9 +1,9 @@
 import type { PlanRecord, Task, Time } from '../../../record/schema.ts';
 import { exactDay } from '../../show-time.ts';
-import { stripBullet } from '../cell-text.ts';
-import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, type Draft } from '../draft.ts';
-import { MODALITY_LABELS, TASK_KIND_LABELS } from '../labels.ts';
-import { scheduleOf } from '../schedule.ts';
+import { stripBullet } from '../formats/cell-text.ts';
+import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, type Draft } from '../rows/draft.ts';
+import { MODALITY_LABELS, TASK_KIND_LABELS } from '../rows/labels.ts';
+import { scheduleOf } from '../rows/schedule.ts';
 import { outputTable, type TableSite } from '../output-table.ts';
 import { CONTENT_KEY, DOCUMENT_KEY, LEVEL, PLACE, SOURCE, TASK_KEY } from './shared.ts';
 

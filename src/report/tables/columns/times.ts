@@ -1,6 +1,6 @@
 import type { Time } from '../../../record/schema.ts';
-import type { Draft, Locate } from '../draft.ts';
-import { PRECISION_LABELS, TIME_KIND_LABELS } from '../labels.ts';
+import type { Draft, Locate } from '../rows/draft.ts';
+import { PRECISION_LABELS, TIME_KIND_LABELS } from '../rows/labels.ts';
 import { outputTable } from '../output-table.ts';
 import { CONTENT_KEY, DOCUMENT_KEY, OF_TASK, PARENTS_OF_FACT, PLACE, TASK_KEY } from './shared.ts';
 

@@ -1,7 +1,7 @@
 import { bodiesOf } from '../../../record/unit-bodies.ts';
 import type { Unit } from '../../../record/schema.ts';
-import type { Draft, Locate } from '../draft.ts';
-import { ROLE_LABELS, SYSTEM_LABELS, type UnitPlace } from '../labels.ts';
+import type { Draft, Locate } from '../rows/draft.ts';
+import { ROLE_LABELS, SYSTEM_LABELS, type UnitPlace } from '../rows/labels.ts';
 import { outputTable } from '../output-table.ts';
 import { CONTENT_KEY, DOCUMENT_KEY, LEVEL, OF_TASK, PARENTS_OF_FACT, PLACE, TASK_KEY } from './shared.ts';
 

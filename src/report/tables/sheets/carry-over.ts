@@ -1,5 +1,5 @@
 import { inEnglish } from '../../say.ts';
-import { contentKey } from '../keys.ts';
+import { contentKey } from '../rows/keys.ts';
 import { columnIndex } from '../table.ts';
 import type { Cell, Column, FinishedTable, Row, TableDefinition } from '../table.ts';
 import { FILLED_IN, followUp, STATES } from './follow-up.ts';

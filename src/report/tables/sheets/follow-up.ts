@@ -1,5 +1,5 @@
 import { tasks } from '../columns/tasks.ts';
-import { readRule, toFormula } from '../recurrence.ts';
+import { readRule, toFormula } from '../formats/recurrence.ts';
 import type { Cell, Column, FormulaPlace, TableDefinition } from '../table.ts';
 
 export const STATES = ['Chưa thực hiện', 'Đang thực hiện', 'Hoàn thành', 'Tạm dừng', 'Không thực hiện'] as const;

@@ -1,15 +1,15 @@
 import type { PlanRecord, Task, Time, Unit } from '../../../record/schema.ts';
 import { bodiesOf, namesOfBodies } from '../../../record/unit-bodies.ts';
 import { exactDay, showDate } from '../../show-time.ts';
-import { stripBullet } from '../cell-text.ts';
-import { nameTasks } from '../keys.ts';
+import { stripBullet } from '../formats/cell-text.ts';
+import { nameTasks } from '../rows/keys.ts';
 
-import type { UnitPlace } from '../labels.ts';
-import { createPageFinder, createSectionFinder } from '../places.ts';
-import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, showDays } from '../draft.ts';
-import { toRow } from '../rows.ts';
-import type { DocumentPlace, Draft } from '../draft.ts';
-import { isEndOnly, scheduleOf, writeTime } from '../schedule.ts';
+import type { UnitPlace } from '../rows/labels.ts';
+import { createPageFinder, createSectionFinder } from '../rows/places.ts';
+import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, showDays } from '../rows/draft.ts';
+import { toRow } from '../rows/rows.ts';
+import type { DocumentPlace, Draft } from '../rows/draft.ts';
+import { isEndOnly, scheduleOf, writeTime } from '../rows/schedule.ts';
 import { SHEET_NAMES } from '../table.ts';
 import type { Row, TableDefinition } from '../table.ts';
 import { adviseOn } from './advice.ts';

@@ -1,5 +1,5 @@
-import { cutText, looksLikeFormula } from '../cell-text.ts';
-import { showCell } from '../show-cell.ts';
+import { cutText, looksLikeFormula } from '../formats/cell-text.ts';
+import { showCell } from '../formats/show-cell.ts';
 import type { Cell, Column } from '../table.ts';
 import { STYLES } from './styles.ts';
 import { escapeCell } from './xml.ts';

@@ -4,8 +4,8 @@
  */
 import { inVietnamese, sayIn, type Say } from '../../say.ts';
 import type { FinishedTable, FormulaPlace, TableDefinition } from '../table.ts';
-import { justOne } from '../table-file.ts';
-import type { RenderTables, TableFile } from '../table-file.ts';
+import { justOne } from '../formats/table-file.ts';
+import type { RenderTables, TableFile } from '../formats/table-file.ts';
 import { nameColumn } from './cells.ts';
 import { renderLinkTargets } from './sheet-rules.ts';
 import { MAX_ROWS, renderSheet } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { showCell } from '../show-cell.ts';
+import { showCell } from '../formats/show-cell.ts';
 import type { Cell, Column } from '../table.ts';
 
 /** In points, of 11 point letters. */

@@ -1,6 +1,6 @@
 import { translateTime } from '../../english/speak-comparison.ts';
 import type { Say } from '../../say.ts';
-import { showCell } from '../show-cell.ts';
+import { showCell } from '../formats/show-cell.ts';
 import { STATES } from '../sheets/follow-up.ts';
 import type { Cell, Column, FinishedTable } from '../table.ts';
 

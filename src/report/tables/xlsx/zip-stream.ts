@@ -1,4 +1,4 @@
-import { encodeText } from '../table-file.ts';
+import { encodeText } from '../formats/table-file.ts';
 
 export interface ZipPart {
   readonly path: string;

@@ -1,4 +1,4 @@
-import { SURNAMES } from '../../../../lexicon/positions.ts';
+import { SURNAMES } from '../../../../lexicon/units/positions.ts';
 import { shapeCost } from './shapes.ts';
 
 /** So far may what was read be from a family name: seven in ten people bear one of a few, and long ones are like no other. */

@@ -1,10 +1,10 @@
-import { DOCUMENT_TYPES } from '../../../../lexicon/document-types.ts';
-import { GENRE_TERMS } from '../../../../lexicon/genre-terms.ts';
-import { PROVINCES } from '../../../../lexicon/places.ts';
-import { POSITIONS } from '../../../../lexicon/positions.ts';
-import { SECTION_TITLES } from '../../../../lexicon/section-titles.ts';
-import { UNIT_HEADS } from '../../../../lexicon/unit-heads.ts';
-import { FIELD_NAMES } from '../../../../lexicon/unit-names.ts';
+import { DOCUMENT_TYPES } from '../../../../lexicon/headings/document-types.ts';
+import { GENRE_TERMS } from '../../../../lexicon/words/genre-terms.ts';
+import { PROVINCES } from '../../../../lexicon/places/places.ts';
+import { POSITIONS } from '../../../../lexicon/units/positions.ts';
+import { SECTION_TITLES } from '../../../../lexicon/headings/section-titles.ts';
+import { UNIT_HEADS } from '../../../../lexicon/units/unit-heads.ts';
+import { FIELD_NAMES } from '../../../../lexicon/units/unit-names.ts';
 
 const STEMS = 'giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' ');
 const BRANCHES = 'tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi'.split(' ');

@@ -1,0 +1,162 @@
+import { foldPhrase } from '../../document/fold.ts';
+import { wholeWords } from '../../document/text-boundary.ts';
+
+/** A name in "Nơi nhận", or of a unit with work: as written, and folded with short forms written out. */
+export interface RecipientName {
+  readonly name: string;
+  readonly key: string;
+}
+
+export interface UnitWithWork extends RecipientName {
+  /** What it is there for (`findUnitFunctions`); [] where unknown. */
+  readonly functions: readonly string[];
+}
+
+/**
+ * Lines that reach all who have work in the paper, or whom nobody could list: "Như Điều 3", "Như mục III", "Các cơ quan, đơn vị
+ * liên quan", "Các phòng, đơn vị thuộc Sở", "Thành viên Ban Chỉ đạo".
+ */
+const EVERYBODY = new RegExp(
+  `^\\s*như(?!\\p{L})|${wholeWords('nêu tại|có tên|được giao|liên quan|hữu quan|thành viên|nói trên')}|${wholeWords('các|những')} (?:cơ quan|đơn vị|tổ chức, đơn vị)(?!\\p{L})(?! sự nghiệp)|^\\s*mục(?!\\p{L})`,
+  'iu',
+);
+
+/** "TT Đảng ủy, HĐND xã": each of them; "Sở: NN&MT, TC, VH,TT&DL": each with the head before the colon, names of two parts too. */
+export function namesInLine(line: string): string[] {
+  const head = /^\s*(?:các )?(?<head>Sở|Phòng|Ban|Bộ)\s?:/iu.exec(line);
+  const parts = line
+    .slice(head?.[0].length ?? 0)
+    .split(/[,;]/u)
+    .map((part) => part.trim());
+  if (parts.length < 2 && !head) return [line];
+  const name = head?.groups?.['head'];
+  if (name === undefined) return [line, ...parts];
+  const pairs = parts.slice(1).map((part, index) => `${parts[index] ?? ''}, ${part}`);
+  return [line, ...[...parts, ...pairs].map((part) => `${name} ${part}`)];
+}
+
+const MASS_FUNCTIONS = new Set(['front', 'youth', 'women', 'farmers', 'veterans', 'trade-union']);
+
+interface Collective {
+  readonly line: RegExp;
+  readonly covers: (unit: UnitWithWork) => boolean;
+}
+
+function startsWith(...heads: readonly string[]): (unit: UnitWithWork) => boolean {
+  const pattern = new RegExp(`^\\s*${wholeWords(heads.join('|'))}`, 'iu');
+  return ({ name }) => pattern.test(name);
+}
+
+const isMassBody = startsWith('Hội', 'Đoàn', 'Xã đoàn', 'Huyện đoàn', 'Tỉnh đoàn', 'Liên đoàn', 'Công đoàn');
+
+/** Collective recipients and whom they stand for. Source: the recipients of plans of all levels. */
+const COLLECTIVES: readonly Collective[] = [
+  {
+    line: /CT\s?-?\s?XH|chính trị\s?[-–]?\s?xã hội|đoàn thể|hội, đoàn|tổ chức thành viên/iu,
+    covers: (unit) => unit.functions.some((id) => MASS_FUNCTIONS.has(id)) || isMassBody(unit),
+  },
+  {
+    line: /các sở|sở, ban|sở, ngành|ban, ngành/iu,
+    covers: startsWith(
+      'Sở',
+      'Thanh tra',
+      'Văn phòng',
+      'Ban',
+      'Công an',
+      'Bộ Chỉ huy',
+      'Bộ CHQS',
+      'Bảo hiểm',
+      'Cục',
+      'Chi cục',
+      'Kho bạc',
+      'Thuế',
+      'Đài',
+      'Báo',
+      'Phòng',
+      'Trung tâm',
+    ),
+  },
+  {
+    line: /(?:các|những) (?:phòng|ban|ngành)|phòng, ban/iu,
+    covers: startsWith(
+      'Phòng',
+      'Ban',
+      'Văn phòng',
+      'Trung tâm',
+      'Công an',
+      'Thanh tra',
+      'Đài',
+      'Trạm',
+      'bộ phận',
+      'công chức',
+    ),
+  },
+  // an official of a committee that gets the paper
+  { line: /(?:UBND|[uủ][ỷy] ban nhân dân)(?! các)/iu, covers: startsWith('công chức', 'bộ phận') },
+  { line: /(?:các|những) (?:trường|cơ sở giáo dục|nhà trường)/iu, covers: startsWith('Trường', 'nhà trường') },
+  {
+    line: /(?:các|trưởng) (?:thôn|bản|ấp|tổ dân phố|tdp|khu phố|khóm|buôn|xóm|khu dân cư)/iu,
+    covers: startsWith(
+      'thôn',
+      'bản',
+      'ấp',
+      'tổ dân phố',
+      'TDP',
+      'khu phố',
+      'khóm',
+      'buôn',
+      'trưởng',
+      'Ban công tác',
+      'Ban nhân dân',
+    ),
+  },
+  // "UBND xã, phường": all of them, as "UBND các xã, phường"
+  {
+    line: /(?:UBND|[uủ][ỷy] ban nhân dân) (?:các|cấp|xã\s?[,/]|phường\s?[,/]|huyện\s?[,/])/iu,
+    covers: startsWith('UBND', 'Ủy ban nhân dân'),
+  },
+  {
+    line: /các (?:chi bộ|đảng bộ|chi, đảng bộ|tổ chức (?:cơ sở )?đảng)/iu,
+    covers: startsWith('Chi bộ', 'Đảng bộ', 'Đảng ủy'),
+  },
+];
+
+/** "Lưu: VPĐU": the issuer's own office keeps and sends the paper; a website or bulletin is no body that gets one. */
+const OWN_OFFICE = foldPhrase('văn phòng');
+const MEDIUM =
+  /^(?:trang (?:thông tin|mạng)|cổng (?:thông tin|dịch vụ)|bản tin|chuyên (?:trang|mục)|fanpage|hệ thống)/iu;
+
+function isOutside({ name, key }: UnitWithWork, own: ReadonlySet<string>): boolean {
+  if (MEDIUM.test(name)) return true;
+  if (!key.startsWith(OWN_OFFICE)) return false;
+  const rest = key.slice(OWN_OFFICE.length).trim();
+  return rest === '' || [...own].some((issuer) => issuer !== '' && rest.includes(issuer));
+}
+
+const FEWEST = 2;
+
+/**
+ * Units with work whom no line of "Nơi nhận" reaches, each once, in order. [] where there is no such list, or where a line of it
+ * reaches everybody. The one rule for the notes on a document and for comparisons. `own`: the issuer and its like.
+ */
+export function findUninformed<T extends UnitWithWork>(
+  recipients: readonly RecipientName[],
+  units: readonly T[],
+  own: ReadonlySet<string>,
+): T[] {
+  if (recipients.length < FEWEST || recipients.some(({ name }) => EVERYBODY.test(name))) return [];
+  const reached = COLLECTIVES.filter(({ line }) => recipients.some(({ name }) => line.test(name)));
+  const seen = new Set(own);
+  return units.filter((unit) => {
+    if (unit.key === '' || seen.has(unit.key) || isOutside(unit, own)) return false;
+    seen.add(unit.key);
+    return !isNamed(unit, recipients) && !reached.some(({ covers }) => covers(unit));
+  });
+}
+
+/** Short names are inside too many others to tell. */
+const TELLING = 8;
+
+function isNamed(unit: UnitWithWork, recipients: readonly RecipientName[]): boolean {
+  return recipients.some(({ key }) => key.includes(unit.key) || (key.length >= TELLING && unit.key.includes(key)));
+}

@@ -1,0 +1,165 @@
+import { foldPhrase } from '../../document/fold.ts';
+import { PROVINCES } from '../places/places.ts';
+import { POST_HEADS } from './positions.ts';
+import { UNIT_HEADS, type UnitHead } from './unit-heads.ts';
+import { FIELD_NAMES } from './unit-names.ts';
+import {
+  ADJUNCTS,
+  CLAUSE_OPENERS,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  HEADING_LEADS,
+  HEADING_TAILS,
+  IDENTIFYING_WORDS,
+  LEVEL_WORDS,
+  NOT_A_HEAD,
+  SENTENCE_WORDS,
+} from './unit-words.ts';
+import { ACTION_VERBS } from '../words/verbs.ts';
+import { addPhrase, createTrie, findPhrase, splitLine, trieOf, type WordTrie } from '../words/word-trie.ts';
+
+/** A head with all readings of its phrase: "sở" is a department's head and a common noun. */
+export interface HeadEntry {
+  readonly key: string;
+  readonly department: UnitHead | undefined;
+  readonly body: UnitHead | undefined;
+  readonly noun: UnitHead | undefined;
+  readonly post: UnitHead | undefined;
+  /** The lexicon has it with a comma: "tỉnh, ủy" is no "Tỉnh ủy". */
+  readonly comma: boolean;
+  /** What may not follow ("phòng" + "chống"). */
+  readonly veto: WordTrie<true> | undefined;
+}
+
+export interface FieldEntry {
+  /** As the lexicon writes it. */
+  readonly name: string;
+  /** The lexicon has it with a comma: "Tài chính, Kế hoạch" is two fields, "Văn hóa, Thể thao và Du lịch" one. */
+  comma: boolean;
+}
+
+export interface UnitTries {
+  readonly heads: WordTrie<HeadEntry>;
+  readonly fields: WordTrie<FieldEntry>;
+  readonly determiners: WordTrie<true>;
+  readonly levels: WordTrie<true>;
+  readonly provinces: WordTrie<true>;
+  readonly adjuncts: WordTrie<true>;
+  readonly sentence: WordTrie<true>;
+  /** The same and all verbs of action: in small letters they end a name. */
+  readonly smallStops: WordTrie<true>;
+  readonly clauseOpeners: WordTrie<true>;
+  readonly clauseWords: WordTrie<true>;
+  readonly leads: WordTrie<true>;
+  readonly tails: WordTrie<true>;
+  readonly identifying: WordTrie<true>;
+  /** First words of heads and determiners: what can begin a unit. */
+  readonly openers: Set<string>;
+}
+
+/** The tries of names, with a user's own as whole bodies. */
+export function buildUnitTries(ownNames: readonly string[]): UnitTries {
+  const tries = build();
+  return ownNames.length === 0 ? tries : withUnitNames(tries, ownNames);
+}
+
+function build(): UnitTries {
+  const heads = buildHeads([...UNIT_HEADS, ...POST_HEADS.map(postHead)]);
+  const determiners = trieOf(DETERMINERS);
+  return {
+    heads,
+    fields: fieldTrie(),
+    determiners,
+    openers: new Set([...heads.next.keys(), ...determiners.next.keys()]),
+    levels: trieOf(LEVEL_WORDS),
+    provinces: trieOf(PROVINCES.map((province) => province.name)),
+    adjuncts: trieOf(ADJUNCTS),
+    sentence: trieOf(SENTENCE_WORDS),
+    smallStops: trieOf([...SENTENCE_WORDS, ...ACTION_VERBS]),
+    clauseOpeners: trieOf(CLAUSE_OPENERS),
+    clauseWords: trieOf(CLAUSE_WORDS),
+    leads: trieOf(HEADING_LEADS),
+    tails: trieOf(HEADING_TAILS),
+    identifying: trieOf(IDENTIFYING_WORDS),
+  };
+}
+
+/** With a user's own unit names, as whole bodies. */
+function withUnitNames(lookup: UnitTries, names: readonly string[]): UnitTries {
+  const { heads, openers } = lookup;
+  for (const phrase of names) {
+    const head: UnitHead = {
+      phrase,
+      kind: 'body',
+      system: null,
+      level: null,
+      bare: true,
+      owned: false,
+      elidable: false,
+      noun: false,
+      weak: false,
+      plain: false,
+    };
+    addPhrase(heads, phrase, entryOf(foldPhrase(phrase), [head]), true);
+    openers.add(foldPhrase(phrase).split(' ')[0] ?? '');
+  }
+  return lookup;
+}
+
+function fieldTrie(): WordTrie<FieldEntry> {
+  const trie = createTrie<FieldEntry>();
+  for (const name of FIELD_NAMES) {
+    const phrase = withoutAnd(name);
+    const known = findPhrase(trie, phrase);
+    if (known) known.comma ||= name.includes(',');
+    else addPhrase(trie, phrase, { name, comma: name.includes(',') });
+  }
+  return trie;
+}
+
+function withoutAnd(name: string): string {
+  return name.replace(/ và /gu, ' ');
+}
+
+function postHead(phrase: string): UnitHead {
+  return {
+    phrase,
+    kind: 'post',
+    system: null,
+    level: null,
+    bare: true,
+    owned: true,
+    elidable: false,
+    noun: true,
+    weak: false,
+    plain: false,
+  };
+}
+
+function buildHeads(heads: readonly UnitHead[]): WordTrie<HeadEntry> {
+  const byKey = new Map<string, UnitHead[]>();
+  for (const head of heads) {
+    const key = foldPhrase(head.phrase);
+    const list = byKey.get(key);
+    if (list) list.push(head);
+    else byKey.set(key, [head]);
+  }
+  const trie = createTrie<HeadEntry>();
+  for (const [key, list] of byKey) addPhrase(trie, key, entryOf(key, list));
+  return trie;
+}
+
+const vetoes = new Map(Object.entries(NOT_A_HEAD).map(([head, line]) => [foldPhrase(head), line]));
+
+function entryOf(key: string, heads: readonly UnitHead[]): HeadEntry {
+  const line = vetoes.get(key);
+  return {
+    key,
+    department: heads.find((head) => head.kind === 'department'),
+    body: heads.find((head) => head.kind === 'body'),
+    noun: heads.find((head) => head.kind === 'noun'),
+    post: heads.find((head) => head.kind === 'post'),
+    comma: heads.some((head) => head.phrase.includes(',')),
+    veto: line ? trieOf(splitLine(line).filter((word) => word !== '')) : undefined,
+  };
+}

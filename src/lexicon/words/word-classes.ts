@@ -1,0 +1,136 @@
+import { foldPhrase } from '../../document/fold.ts';
+import {
+  ADVISING,
+  ASKING,
+  CONDITIONS,
+  DUTIES,
+  FOR,
+  HELPING,
+  MANNERS,
+  NOT_REPORTING,
+  NOT_SERVING,
+  PARTNERING,
+  PARTNERING_WITH,
+  PURPOSES,
+  RECEIVING,
+  REPORTED,
+  REPORTING,
+  RUNNING,
+  SENDING,
+  SERVING,
+  TOGETHER,
+  WITH,
+} from './clause-words.ts';
+import { DESCRIBING_STARTS, INVENTORY_TITLES, TARGET_STARTS } from './task-words.ts';
+import {
+  AUDIENCES,
+  CLAUSE_ENDS,
+  DUTIES_AFTER_HAVE,
+  NAME_CLAUSES,
+  NAME_ENDS,
+  NAME_OPENERS,
+  NAME_STOPS,
+  UNFINISHED_OPENERS,
+} from '../units/name-words.ts';
+import { ACTION_VERBS, AUXILIARIES, NOUNS_OF_VERBS } from './verbs.ts';
+import { createTrie, type WordTrie } from './word-trie.ts';
+
+/** Phrases by what they are to the rules; a phrase may belong to several classes ("phối hợp" acts and takes partners). */
+const PHRASES = {
+  action: ACTION_VERBS,
+  auxiliary: AUXILIARIES,
+  asking: ASKING,
+  condition: CONDITIONS,
+  purpose: PURPOSES,
+  duty: DUTIES,
+  manner: MANNERS,
+  helping: HELPING,
+  partnering: PARTNERING,
+  partneringWith: PARTNERING_WITH,
+  together: TOGETHER,
+  with: WITH,
+  advising: ADVISING,
+  serving: SERVING,
+  notServing: NOT_SERVING,
+  for: FOR,
+  reporting: REPORTING,
+  notReporting: NOT_REPORTING,
+  sending: SENDING,
+  reported: REPORTED,
+  receiving: RECEIVING,
+  running: RUNNING,
+  inventory: INVENTORY_TITLES,
+  describing: DESCRIBING_STARTS,
+  target: TARGET_STARTS,
+  nameOpener: NAME_OPENERS,
+  audience: AUDIENCES,
+  nameEnd: NAME_ENDS,
+  nameClause: NAME_CLAUSES,
+  dutyAfterHave: DUTIES_AFTER_HAVE,
+  unfinishedOpener: UNFINISHED_OPENERS,
+  clauseEnd: CLAUSE_ENDS,
+  nameStop: NAME_STOPS,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type WordClass = keyof typeof PHRASES;
+export const WORD_CLASSES = Object.keys(PHRASES) as readonly WordClass[];
+
+/** Entry i: how many words the longest phrase of class i has that begins where the path does; 0: none. */
+export type PhraseLengths = readonly number[];
+
+/**
+ * One trie over the phrases of all classes: a text is walked once, whatever the number of classes. Each node says what is known on the
+ * way to it, so that the deepest one reached says all about the words of its path.
+ */
+export type WordClasses = WordTrie<PhraseLengths>;
+
+export function buildWordClasses(): WordClasses {
+  const phrases = createTrie<number[]>();
+  WORD_CLASSES.forEach((name, row) => {
+    for (const phrase of PHRASES[name]) nodeAt(phrases, foldPhrase(phrase)).push(row);
+  });
+  const nouns = Object.entries(NOUNS_OF_VERBS).flatMap(([verb, seconds]) =>
+    seconds.split(' ').map((second) => foldPhrase(`${verb} ${second}`)),
+  );
+  for (const noun of nouns) nodeAt(phrases, noun);
+  return sumUp(phrases, { path: '', depth: 0, above: NO_PHRASE, nouns: new Set(nouns) });
+}
+
+const NO_PHRASE: PhraseLengths = WORD_CLASSES.map(() => 0);
+
+/** Classes of exactly this phrase. */
+function nodeAt(trie: WordTrie<number[]>, key: string): number[] {
+  let node = trie;
+  for (const word of key.split(' ')) {
+    const next = node.next.get(word) ?? createTrie<number[]>();
+    node.next.set(word, next);
+    node = next;
+  }
+  return (node.value ??= []);
+}
+
+interface Place {
+  /** Words from the root on. */
+  readonly path: string;
+  readonly depth: number;
+  readonly above: PhraseLengths;
+  /** "giao thông" is no "giao": what its first word says counts for nothing. */
+  readonly nouns: ReadonlySet<string>;
+}
+
+function sumUp(node: WordTrie<number[]>, { path, depth, above, nouns }: Place): WordClasses {
+  const before = nouns.has(path) ? NO_PHRASE : above;
+  const lengths = withRows(before, node.value ?? [], depth);
+  const summed = createTrie<PhraseLengths>();
+  summed.value = lengths;
+  for (const [word, below] of node.next)
+    summed.next.set(word, sumUp(below, { path: `${path} ${word}`.trim(), depth: depth + 1, above: lengths, nouns }));
+  return summed;
+}
+
+function withRows(lengths: PhraseLengths, rows: readonly number[], depth: number): PhraseLengths {
+  if (rows.length === 0) return lengths;
+  const longer = lengths.slice();
+  for (const row of rows) longer[row] = depth;
+  return longer;
+}

@@ -1,0 +1,46 @@
+import { foldPhrase } from '../../document/fold.ts';
+
+/** Phrases as a tree of folded words: looking one up costs one Map access a word, however many phrases there are. */
+export interface WordTrie<T> {
+  readonly next: Map<string, WordTrie<T>>;
+  value: T | undefined;
+}
+
+export function createTrie<T>(): WordTrie<T> {
+  return { next: new Map(), value: undefined };
+}
+
+/** Adds `phrase` under `value`; an earlier value of the same phrase stays unless `replace` is set. */
+export function addPhrase<T>(trie: WordTrie<T>, phrase: string, value: T, replace = false): void {
+  const key = foldPhrase(phrase);
+  if (key === '') return;
+  let node = trie;
+  for (const word of key.split(' ')) {
+    let next = node.next.get(word);
+    if (!next) {
+      next = createTrie<T>();
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  if (replace || node.value === undefined) node.value = value;
+}
+
+/** A trie of phrases that only have to be there. */
+export function trieOf(phrases: readonly string[]): WordTrie<true> {
+  const trie = createTrie<true>();
+  for (const phrase of phrases) addPhrase(trie, phrase, true);
+  return trie;
+}
+
+/** The value of exactly `phrase`. */
+export function findPhrase<T>(trie: WordTrie<T>, phrase: string): T | undefined {
+  let node: WordTrie<T> | undefined = trie;
+  for (const word of foldPhrase(phrase).split(' ')) node = node?.next.get(word);
+  return node?.value;
+}
+
+/** The phrases of a data line such as "Ủy ban nhân dân | UBND". */
+export function splitLine(line: string): string[] {
+  return line.split('|').map((phrase) => phrase.trim());
+}

@@ -1,0 +1,56 @@
+import { END_MARKS, trimEndOf } from '../../../document/trim.ts';
+import type { Status } from '../../../document/source-error.ts';
+import type { PlanRecord, Task, TaskUnit } from '../../../record/schema.ts';
+import { namesOfBodies } from '../../../record/unit-bodies.ts';
+import { showDay } from '../../show-time.ts';
+import { stripBullet } from '../formats/cell-text.ts';
+import type { Cell } from '../table.ts';
+
+/** What a batch knows of a document besides its record. */
+export interface DocumentPlace {
+  /** From 1, in input order. */
+  readonly document: number;
+  /** Path as found. */
+  readonly source: string;
+  /** The source file as a URL relative to the tables; null where there is no file. */
+  readonly link: string | null;
+  readonly sha256: string | null;
+  readonly status: Status;
+  /** "records/….json" */
+  readonly recordFile: string | null;
+  /** Why there is no record. */
+  readonly failure: { readonly code: string; readonly message: string } | null;
+}
+
+/** Named cells; what is left out is empty. */
+export type Draft = Readonly<Record<string, Cell | undefined>>;
+
+/** The cells that say where a passage stands. */
+export type Locate = (span: { start: number; end: number } | null | undefined) => Draft;
+
+/** What is to come of a task, without bullets and end marks. */
+export function listProducts({ products = [] }: Task): string[] {
+  return products.map(({ raw }) => trimEndOf(stripBullet(raw), END_MARKS));
+}
+
+/** Number and title; the file's name where it has neither. */
+export function labelDocument({ header, source }: PlanRecord): string {
+  return [header.number?.raw, header.title].filter(Boolean).join(' ') || source.name;
+}
+
+/** "20/04/2026; 30/06/2026" */
+export function showDays(days: readonly string[]): string | null {
+  return joinDistinct(days.map(showDay));
+}
+
+export function isInherited(values: readonly { readonly inherited: boolean }[]): boolean | null {
+  return values.length === 0 ? null : values.every(({ inherited }) => inherited);
+}
+
+export function joinUnits({ units }: Task, role: TaskUnit['role']): string | null {
+  return joinDistinct(namesOfBodies(units, role));
+}
+
+export function joinDistinct(values: readonly string[]): string | null {
+  return values.length === 0 ? null : [...new Set(values)].join('; ');
+}
