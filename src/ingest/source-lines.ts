@@ -29,13 +29,18 @@ function makeLine(text: string, start: number, end: number, afterPageBreak: bool
   return { start, end, blank: !SOMETHING.test(text.slice(start, end)), afterPageBreak };
 }
 
-/** [start, end) cut into pieces of at most `limit` code units, at a blank where there is one, never inside a surrogate pair. */
+const MARK = /\p{M}/u;
+/** More marks than these on one letter are none of a language. */
+const MOST_MARKS = 8;
+
+/** [start, end) cut into pieces of at most `limit` code units, at a blank where there is one, never inside a surrogate pair or between a letter and its marks. */
 export function cutLongLine(text: string, start: number, end: number, limit: number): [number, number][] {
   const pieces: [number, number][] = [];
   let from = start;
   while (end - from > limit) {
     const blank = text.lastIndexOf(' ', from + limit - 1);
     let cut = blank > from + limit / 2 ? blank + 1 : from + limit;
+    cut = beforeMarks(text, cut, from);
     const code = text.charCodeAt(cut - 1);
     if (code >= 0xd800 && code < 0xdc00 && cut - 1 > from) cut -= 1;
     pieces.push([from, cut]);
@@ -43,4 +48,11 @@ export function cutLongLine(text: string, start: number, end: number, limit: num
   }
   pieces.push([from, end]);
   return pieces;
+}
+
+/** The place of the letter whose marks would begin the next piece. */
+function beforeMarks(text: string, cut: number, from: number): number {
+  let at = cut;
+  while (at > from + 1 && cut - at < MOST_MARKS && MARK.test(text.charAt(at))) at -= 1;
+  return MARK.test(text.charAt(at)) ? cut : at;
 }

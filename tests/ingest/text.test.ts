@@ -4,6 +4,7 @@ import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import type { RawText } from '../../src/document/raw-document.ts';
 import { decodeText } from '../../src/ingest/bytes/decode.ts';
 import { limitLines } from '../../src/ingest/limit-lines.ts';
+import { cutLongLine } from '../../src/ingest/source-lines.ts';
 import { readText } from '../../src/ingest/text.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -50,6 +51,22 @@ describe('decodeText', () => {
     const decoded = await decodeText(good.subarray(0, good.indexOf(0xc3, 100) + 1));
     expect(decoded.encoding).toBe('utf-8');
     expect(decoded.diagnostics.map((one) => one.code)).toEqual(['ingest/invalid-utf8']);
+  });
+});
+
+describe('cutLongLine', () => {
+  it.each([
+    ['at a blank', 'aaaa bbbb', 6, ['aaaa ', 'bbbb']],
+    ['before a letter with its marks', 'abco\u0323\u0300e', 5, ['abc', 'o\u0323\u0300e']],
+    ['not inside a pair', 'abc😀d', 4, ['abc', '😀d']],
+    [
+      'inside a heap of marks that is no letter',
+      `a${'\u0301'.repeat(20)}`,
+      15,
+      [`a${'\u0301'.repeat(14)}`, '\u0301'.repeat(6)],
+    ],
+  ])('%s', (_, text, limit, pieces) => {
+    expect(cutLongLine(text, 0, text.length, limit).map(([start, end]) => text.slice(start, end))).toEqual(pieces);
   });
 });
 

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { SheetPlan } from '../../report/comparison/compare-tables/sheet.ts';
@@ -46,6 +47,7 @@ export async function writeCsv(
 /** Under another name first, so that a reader never meets half a report. */
 async function writeWhole(path: string, chunks: Iterable<string> | AsyncIterable<Uint8Array>): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
+  const stopListening = removeOnSignal(temporary);
   try {
     await mkdir(dirname(path), { recursive: true });
     const file = await open(temporary, 'w');
@@ -66,5 +68,26 @@ async function writeWhole(path: string, chunks: Iterable<string> | AsyncIterable
         `Cannot write ${path}: ${nameReason(code ?? 'UNKNOWN')}.`,
       ),
     );
+  } finally {
+    stopListening();
   }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * While a report is written, Ctrl-C takes away what was written of it, then ends the process as ever. At other times nobody listens: a
+ * comparison that computes would hear of it only at its end.
+ */
+function removeOnSignal(path: string): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    stop();
+    rmSync(path, { force: true });
+    process.kill(process.pid, signal);
+  };
+  const stop = (): void => {
+    for (const signal of SIGNALS) process.off(signal, end);
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  return stop;
 }
