@@ -17,8 +17,3 @@ export interface Diagnostic {
   readonly rule?: string;
   readonly related?: readonly Span[];
 }
-
-export interface Result<T> {
-  readonly value: T;
-  readonly diagnostics: readonly Diagnostic[];
-}

@@ -11,7 +11,6 @@ const SHAPES = /[\u0302\u0306\u031B]/g;
 /** The longest word of the language has 7 letters; beyond this, marks in any order would make normalizing quadratic. */
 const LONGEST_WORD = 256;
 const wordKeys = createTextCache<string>();
-const toneless = createTextCache<string>();
 
 /**
  * Key of one word: NFC, lower case, the tone mark moved to the syllable's end, final y after a consonant as i.
@@ -31,15 +30,6 @@ export function foldWord(word: string): string {
   rest = rest.replace(/^([bcdđghk-np-tvx]*[hklmst])y$/u, '$1i');
   const key = (rest + tone).normalize('NFC');
   wordKeys.set(word, key);
-  return key;
-}
-
-/** Key of one word without tone marks ("tình", "tinh" and "tính" share it); â ă ê ô ơ ư đ stay. For text with recognition slips. */
-export function foldTone(word: string): string {
-  const known = toneless.get(word);
-  if (known !== undefined) return known;
-  const key = foldWord(word).normalize('NFD').replace(TONES, '').normalize('NFC');
-  toneless.set(word, key);
   return key;
 }
 

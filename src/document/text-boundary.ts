@@ -3,7 +3,7 @@
  * are ASCII: before "đơn vị" in " đơn vị" they see no boundary. Put these into pattern sources (flag `u`).
  */
 export const NOT_AFTER_WORD = String.raw`(?<![\p{L}\p{M}\p{N}])`;
-export const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{M}\p{N}])`;
+const NOT_BEFORE_WORD = String.raw`(?![\p{L}\p{M}\p{N}])`;
 
 /** A pattern source that matches `source` only as whole words. */
 export function wholeWords(source: string): string {

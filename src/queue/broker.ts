@@ -24,7 +24,7 @@ const CONNECT_MS = 15_000;
 const LONGEST_PAUSE_MS = 60_000;
 
 /** What went wrong around a shard (a full disk, a store out of reach) is tried again for ever, ever slower. */
-export const SHARD_OPTIONS = {
+const SHARD_OPTIONS = {
   removeOnComplete: true,
   removeOnFail: false,
   attempts: 1_000_000,

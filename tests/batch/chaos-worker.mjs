@@ -1,6 +1,6 @@
 // A reading process whose documents say what it shall suffer. Tests only: the package has no such reader.
 import { writeSync } from 'node:fs';
-import { serveDocuments } from '../../dist/batch/serve.js';
+import { serveDocuments } from '../../dist/batch/process/serve.js';
 
 const outcome = (text, trace = '') => ({
   status: 'ok',

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assignPairs } from '../../src/compare/align/assign.ts';
+import { assignSparse } from '../../src/compare/align/assign.ts';
 
 const THRESHOLD = 0.3;
 
 function worthOf(scores: readonly (readonly number[])[], pairs: readonly (readonly [number, number])[]): number {
   return pairs.reduce((sum, [row, column]) => sum + (scores[row]?.[column] ?? 0) - THRESHOLD, 0);
 }
+
+const assignPairs = (scores: readonly (readonly number[])[]): [row: number, column: number][] =>
+  assignSparse(
+    scores.map((line) => new Map(line.map((score, column) => [column, score] as const))),
+    THRESHOLD,
+  );
 
 /** The best worth of all assignments, by trying them. */
 function bestWorth(scores: readonly (readonly number[])[], row = 0, taken: ReadonlySet<number> = new Set()): number {
@@ -31,7 +37,7 @@ test('the assignment is the best there is, and leaves alone what is not worth a 
   );
   fc.assert(
     fc.property(matrix, (scores) => {
-      const pairs = assignPairs(scores, THRESHOLD);
+      const pairs = assignPairs(scores);
       expect(new Set(pairs.map(([row]) => row)).size).toBe(pairs.length);
       expect(new Set(pairs.map(([, column]) => column)).size).toBe(pairs.length);
       for (const [row, column] of pairs) expect(scores[row]?.[column]).toBeGreaterThan(THRESHOLD);
@@ -42,13 +48,10 @@ test('the assignment is the best there is, and leaves alone what is not worth a 
 
 test('a greedy choice does not spoil the whole', () => {
   expect(
-    assignPairs(
-      [
-        [0.9, 0.8],
-        [0.85, 0.31],
-      ],
-      THRESHOLD,
-    ),
+    assignPairs([
+      [0.9, 0.8],
+      [0.85, 0.31],
+    ]),
   ).toEqual([
     [0, 1],
     [1, 0],

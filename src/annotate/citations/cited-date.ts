@@ -39,7 +39,7 @@ export function readDateBefore(text: string, at: number): string | null {
   return toIsoDay(year, month, day);
 }
 
-export function toIsoDay(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
+function toIsoDay(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
   if (year === undefined || month === undefined || day === undefined) return null;
   const y = Number(year);
   const m = Number(month);

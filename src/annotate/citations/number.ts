@@ -36,7 +36,7 @@ export interface NumberCandidate {
     'law-number' | 'party-number' | 'government-number' | 'letter-number' | 'youth-number' | 'labelled-number';
 }
 
-export function tightenNumber(raw: string): string {
+function tightenNumber(raw: string): string {
   return raw
     .replace(/\s+/gu, '')
     .replace(/[–—‐‑−]/gu, '-')

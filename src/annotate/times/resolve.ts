@@ -84,7 +84,7 @@ function lastMonthOf({ unit, ordinal, month, of }: Point): number {
 }
 
 /** First and last day of a filled point; null where it names no real day. */
-export function toExtent(point: Point): Extent | null {
+function toExtent(point: Point): Extent | null {
   const { year, month } = point;
   if (year === null) return null;
   switch (point.unit) {

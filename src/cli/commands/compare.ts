@@ -3,7 +3,7 @@ import { describeExamples } from '../help.ts';
 import { parseChoice, parsePath } from '../option-parsers.ts';
 import { say } from '../language.ts';
 
-export const COMPARE_FORMATS = ['text', 'json', 'html', 'xlsx', 'csv', 'docx'] as const;
+const COMPARE_FORMATS = ['text', 'json', 'html', 'xlsx', 'csv', 'docx'] as const;
 export type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 export interface CompareFlags {

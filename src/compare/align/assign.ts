@@ -6,17 +6,6 @@ export type SparseScores = readonly ReadonlyMap<number, number>[];
 /** Rows and columns that one part may have before the exact solution costs too much; above, the best pairs are taken one after the other. */
 const EXACT = 90_000;
 
-/** As `assignSparse`, for a whole matrix. */
-export function assignPairs(
-  scores: readonly (readonly number[])[],
-  threshold: number,
-): [row: number, column: number][] {
-  return assignSparse(
-    scores.map((line) => new Map(line.map((score, column) => [column, score] as const))),
-    threshold,
-  );
-}
-
 /**
  * The pairs with the largest sum of `score - threshold`, each row and column at most once: a pair at or below the
  * threshold is worth less than leaving both alone. Solved part by part (rows and columns that no pair above the threshold

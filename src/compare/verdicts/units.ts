@@ -33,7 +33,7 @@ function judge(a: readonly ComparedUnit[], b: readonly ComparedUnit[], issuerLea
  * The parent's lead is only coordinating in the child, and one that only coordinated leads. Where one of the two has no
  * counterpart that we know, a body that the other plan does not have in that role stands in for it.
  */
-export function isSwapped(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): boolean {
+function isSwapped(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): boolean {
   const [leads, coordinates] = [unitsWithRole(a, 'lead'), unitsWithRole(a, 'coordinate')];
   const [others, helpers] = [unitsWithRole(b, 'lead'), unitsWithRole(b, 'coordinate')];
   const meets = (unit: ComparedUnit, units: readonly ComparedUnit[]): boolean =>

@@ -3,7 +3,7 @@ import { decodeWindows1252 } from '../bytes/windows-1252.ts';
 import { openOle } from './ole.ts';
 
 /** Pairs of the FIB's table of structures, by their place in it ([MS-DOC] 2.5.6 FibRgFcLcb97). */
-export const STRUCTURES = {
+const STRUCTURES = {
   styles: 1,
   footnoteText: 3,
   headers: 11,
@@ -83,7 +83,7 @@ export function openWordFile(bytes: Uint8Array): WordFile | OldText {
   };
 }
 
-export function toView(bytes: Uint8Array): DataView {
+function toView(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 

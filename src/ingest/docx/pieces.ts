@@ -63,7 +63,7 @@ export function addText(pieces: Piece[], text: string, look: Look): void {
   else pieces.push({ look, text });
 }
 
-export function writePieces(pieces: readonly Piece[]): string {
+function writePieces(pieces: readonly Piece[]): string {
   let xml = '';
   for (const { look, text } of pieces) {
     if (text === '') continue;

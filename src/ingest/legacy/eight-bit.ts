@@ -63,7 +63,7 @@ const DECODERS: readonly (readonly [EightBitEncoding, (bytes: Uint8Array) => str
   ['tcvn5712', (bytes) => decodeByTable(bytes, TCVN5712, TCVN5712_LOW)],
 ];
 
-export function decodeEightBit(bytes: Uint8Array, encoding: EightBitEncoding): string {
+function decodeEightBit(bytes: Uint8Array, encoding: EightBitEncoding): string {
   return DECODERS.find(([name]) => name === encoding)?.[1](bytes).normalize('NFC') ?? '';
 }
 
@@ -81,7 +81,7 @@ export function recoverEightBit(bytes: Uint8Array): DecodedText | null {
  * In which of them most words with letters beyond ASCII are syllables of the language; null where none stands out (names of tags do
  * not count: they are ASCII). TCVN5712 is told from TCVN3 by the words that hold its own capitals.
  */
-export function guessEightBit(bytes: Uint8Array): EightBitEncoding | null {
+function guessEightBit(bytes: Uint8Array): EightBitEncoding | null {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let best: { encoding: EightBitEncoding; valid: number } | null = null;
   for (const [encoding, decode] of DECODERS) {

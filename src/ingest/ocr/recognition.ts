@@ -5,7 +5,7 @@ import type { ColorPicture } from './picture/picture.ts';
 import { readPagePicture } from './read-page.ts';
 import type { RecognizedPage } from './recognized-page.ts';
 
-export const OCR_MODES = ['auto', 'never', 'always'] as const;
+const OCR_MODES = ['auto', 'never', 'always'] as const;
 /** `auto`: pages whose text layer is missing or lies; `always`: also those with a good one. */
 export type OcrMode = (typeof OCR_MODES)[number];
 

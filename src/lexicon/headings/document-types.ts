@@ -102,7 +102,7 @@ export function findTypeByName(name: string): DocumentType | undefined {
 }
 
 /** All names, longest first: the order in which a pattern has to try them. */
-export const DOCUMENT_TYPE_NAMES: readonly string[] = DOCUMENT_TYPES.flatMap((type) => [
+const DOCUMENT_TYPE_NAMES: readonly string[] = DOCUMENT_TYPES.flatMap((type) => [
   type.name,
   ...(type.otherNames ?? []),
 ]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -97,7 +97,7 @@ STNMT|Sở Tài nguyên và Môi trường|government
 SLĐTBXH|Sở Lao động - Thương binh và Xã hội|government
 `;
 
-export const ISSUER_CODES: ReadonlyMap<string, IssuerCode> = new Map(
+const ISSUER_CODES: ReadonlyMap<string, IssuerCode> = new Map(
   LINES.trim()
     .split('\n')
     .map((line): [string, IssuerCode] => {

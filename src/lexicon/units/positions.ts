@@ -41,12 +41,6 @@ export const COMMON_POSTS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Ranks and academic titles that stand before a signatory's name (Nghị định 30: armed forces; education, health, science). */
-export const TITLES_BEFORE_NAMES: readonly string[] = splitLine(
-  'Đại tướng | Thượng tướng | Trung tướng | Thiếu tướng | Đại tá | Thượng tá | Trung tá | Thiếu tá | Đại úy | Thượng úy | Trung úy | Thiếu úy' +
-    ' | GS. | PGS. | GS.TS. | PGS.TS. | TS. | ThS. | Th.S | BS. | BSCKI | BSCKII | BS.CKI | BS.CKII | CN. | KS. | NGND | NGƯT | TTND | TTƯT | Luật sư | Đ/c | Đồng chí | Ông | Bà | Thầy | Cô',
-);
-
 /** Common family names: a capitalised run after a post that begins with one is its holder, no place. */
 export const SURNAMES: readonly string[] = splitLine(
   'Nguyễn | Trần | Lê | Phạm | Hoàng | Huỳnh | Phan | Vũ | Võ | Đặng | Bùi | Đỗ | Hồ | Ngô | Dương | Lý | Đinh | Trịnh | Mai | Đào | Lương | Hà | Cao | Tạ | Đoàn | Trương | Lâm | Tô | Thái | Nông | Hứa | Vi | Lò | Giàng | Sùng',

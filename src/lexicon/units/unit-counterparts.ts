@@ -251,12 +251,3 @@ export function findUnitFunctions(canonical: string, level: Level | null): strin
   }
   return [];
 }
-
-/** True where two units have the same business, whatever their levels. */
-export function areCounterparts(
-  a: { canonical: string; level: Level | null },
-  b: { canonical: string; level: Level | null },
-): boolean {
-  const functions = new Set(findUnitFunctions(a.canonical, a.level));
-  return findUnitFunctions(b.canonical, b.level).some((id) => functions.has(id));
-}

@@ -11,7 +11,7 @@ import { romanDecimalRule } from './roman-decimal.ts';
 import { romanRule } from './roman.ts';
 
 /** Ordered: a line's candidates come in this order, the outline decides among them. */
-export const LINE_RULES: readonly LineRule[] = [
+const LINE_RULES: readonly LineRule[] = [
   appendixRule,
   namedPartRule,
   decimalRule,

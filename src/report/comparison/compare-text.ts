@@ -63,7 +63,7 @@ export function showIssued({ issued, issuedShown }: Comparison['parent'], say: S
   return issuedShown === null ? '' : issued === null ? ` ${issuedShown}` : say(' ngày {day}', { day: issuedShown });
 }
 
-export function renderFindings(findings: readonly Finding[], say: Say = inVietnamese): string[] {
+function renderFindings(findings: readonly Finding[], say: Say = inVietnamese): string[] {
   const open = findings.filter(({ waived }) => waived === undefined);
   const accepted = findings.filter(({ waived }) => waived !== undefined);
   const lines =

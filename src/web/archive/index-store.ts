@@ -161,7 +161,7 @@ function textOf(cell: unknown): string {
 }
 
 /** Words of a query as FTS5 reads them: the phrase as it stands comes before its words in any order, the last may be cut. */
-export function toExpression(query: string): string {
+function toExpression(query: string): string {
   const words = foldPhrase(query.slice(0, 300))
     .split(' ')
     .filter((word) => word !== '')

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream, existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ManifestLine } from '../adapters/reading.ts';
@@ -130,8 +130,4 @@ function choosePath(directory: string, name: string, sha256: string): string {
 
 function hashFile(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
-}
-
-export function streamFile(path: string): ReturnType<typeof createReadStream> {
-  return createReadStream(path);
 }

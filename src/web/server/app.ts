@@ -42,6 +42,6 @@ function toProblem(error: Error): Problem {
   return new Problem('desk/defect');
 }
 
-export function languageOf(c: Context): 'vi' | 'en' {
+function languageOf(c: Context): 'vi' | 'en' {
   return (c.req.header('accept-language') ?? '').toLowerCase().startsWith('en') ? 'en' : 'vi';
 }

@@ -5,7 +5,7 @@ import { openPictureFile } from '../../../src/ingest/ocr/picture/formats/index.t
 import { toGrey } from '../../../src/ingest/ocr/picture/grey.ts';
 import { findInk } from '../../../src/ingest/ocr/picture/ink.ts';
 import { isLying } from '../../../src/ingest/ocr/picture/orientation.ts';
-import { rotatePicture, scalePicture, turnPicture } from '../../../src/ingest/ocr/picture/resample.ts';
+import { rotatePicture, turnPicture } from '../../../src/ingest/ocr/picture/resample.ts';
 import { findSeals } from '../../../src/ingest/ocr/picture/seals.ts';
 import { findRulings } from '../../../src/ingest/ocr/layout/ruling.ts';
 import { findSpots } from '../../../src/ingest/ocr/layout/spots.ts';
@@ -44,13 +44,6 @@ describe('preparation', () => {
     for (let x = 100; x < 700; x += 1)
       for (let y = 300; y < 330; y += 1) bar.data.set([200, 40, 50, 255], (y * 800 + x) * 4);
     expect(findSeals(bar, 200)).toEqual([]);
-  });
-
-  test('scaling keeps the mean tone', () => {
-    const picture = drawLines(400, 600);
-    const mean = (data: Uint8Array): number => data.reduce((sum, value) => sum + value, 0) / data.length;
-    for (const factor of [0.5, 0.37, 1.7])
-      expect(Math.abs(mean(scalePicture(picture, factor).data) - mean(picture.data))).toBeLessThan(2);
   });
 });
 

@@ -14,7 +14,7 @@ import { weekForm } from './week.ts';
 import { yearForm } from './year.ts';
 
 /** Of those that begin with the same word the first that reads something wins. */
-export const POINT_FORMS: readonly PointForm[] = [
+const POINT_FORMS: readonly PointForm[] = [
   headedDayForm,
   schoolYearForm,
   yearForm,

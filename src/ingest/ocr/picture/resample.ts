@@ -1,68 +1,6 @@
 import { createGrey } from './picture.ts';
 import type { GreyPicture } from './picture.ts';
 
-/** The picture at another size: areas are averaged where it shrinks, values interpolated where it grows. */
-export function scalePicture(picture: GreyPicture, factor: number): GreyPicture {
-  if (Math.abs(factor - 1) < 0.01) return picture;
-  const width = Math.max(1, Math.round(picture.width * factor));
-  const height = Math.max(1, Math.round(picture.height * factor));
-  const across = weigh(picture.width, width);
-  const down = weigh(picture.height, height);
-  const rows = new Float32Array(width * picture.height);
-  for (let y = 0; y < picture.height; y += 1) {
-    const base = y * picture.width;
-    for (let x = 0; x < width; x += 1) {
-      const start = across.starts[x] ?? 0;
-      let sum = 0;
-      for (let k = 0; k < across.taps; k += 1)
-        sum += (picture.data[base + start + k] ?? 0) * (across.weights[x * across.taps + k] ?? 0);
-      rows[y * width + x] = sum;
-    }
-  }
-  const data = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1) {
-    const start = down.starts[y] ?? 0;
-    for (let x = 0; x < width; x += 1) {
-      let sum = 0;
-      for (let k = 0; k < down.taps; k += 1)
-        sum += (rows[(start + k) * width + x] ?? 0) * (down.weights[y * down.taps + k] ?? 0);
-      data[y * width + x] = sum + 0.5;
-    }
-  }
-  return { width, height, data };
-}
-
-interface Weights {
-  readonly taps: number;
-  readonly starts: Int32Array;
-  readonly weights: Float32Array;
-}
-
-/** Triangle weights of the source pixels that a target pixel is made of. */
-function weigh(from: number, to: number): Weights {
-  const ratio = from / to;
-  const reach = Math.max(1, ratio);
-  const taps = Math.min(from, Math.ceil(reach * 2) + 1);
-  const starts = new Int32Array(to);
-  const weights = new Float32Array(to * taps);
-  for (let index = 0; index < to; index += 1) {
-    const centre = (index + 0.5) * ratio - 0.5;
-    const start = Math.max(0, Math.min(from - taps, Math.ceil(centre - reach)));
-    starts[index] = start;
-    let sum = 0;
-    for (let k = 0; k < taps; k += 1) {
-      const weight = Math.max(0, 1 - Math.abs(start + k - centre) / reach);
-      weights[index * taps + k] = weight;
-      sum += weight;
-    }
-    for (let k = 0; k < taps; k += 1) {
-      const at = index * taps + k;
-      weights[at] = sum > 0 ? (weights[at] ?? 0) / sum : k === 0 ? 1 : 0;
-    }
-  }
-  return { taps, starts, weights };
-}
-
 /** Steps between two pixels: places are whole numbers of them, as those are added and cut in half the time of fractions. */
 const STEPS = 65_536;
 

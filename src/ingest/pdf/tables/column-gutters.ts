@@ -66,7 +66,7 @@ export function toRuns(line: Line, least: number): [number, number][] {
 }
 
 /** Whether a line's text runs over the gutter: a cell that spans the columns beside it. */
-export function crosses(line: Line, gutter: Gutter): boolean {
+function crosses(line: Line, gutter: Gutter): boolean {
   return toRuns(line, leastWhite(line.size)).some(([x0, x1]) => x0 < gutter.x0 + 1 && x1 > gutter.x1 - 1);
 }
 

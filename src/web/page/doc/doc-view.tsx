@@ -227,7 +227,3 @@ export function nameOf(record: PlanRecord): string {
   const { number, issued } = record.header;
   return [number?.raw, showDay(issued?.to ?? issued?.from)].filter(Boolean).join(', ');
 }
-
-export function useSelectedTask(focus: Focus): string | null {
-  return taskOf(useStore(focus.selected));
-}

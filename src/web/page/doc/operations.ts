@@ -6,7 +6,7 @@ type Draft = Pick<Correction, 'op' | 'path' | 'value' | 'quote' | 'span' | 'was'
 type Json = Correction['value'];
 
 /** What was done at once is undone at once. */
-export function asStep(drafts: readonly Draft[]): Correction[] {
+function asStep(drafts: readonly Draft[]): Correction[] {
   const step = crypto.randomUUID();
   const at = new Date().toISOString();
   const by = userName.get() || '?';

@@ -55,6 +55,5 @@ export async function openPdf(data: Uint8Array): Promise<PdfFile> {
   }).promise;
 }
 
-/** What is drawn: the page as printed, without what a form or a note would add. */
-export const NO_ANNOTATIONS = 0;
+/** What is drawn: the page as printed, with what a form or a note adds. */
 export const DRAWN_ANNOTATIONS = 1;
