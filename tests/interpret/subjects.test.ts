@@ -82,6 +82,32 @@ it('an executing article is one task of all whom it names', async () => {
   ]);
 });
 
+it.each<[string, string[]]>([
+  [
+    'Các ông, bà: Chánh Văn phòng Sở; Trưởng phòng Đào tạo, Giám đốc Trung tâm Đào tạo quốc tế, các khoa và sinh viên chịu trách nhiệm thi hành Quyết định này./.',
+    ['Chánh Văn phòng Sở', 'Trưởng phòng Đào tạo', 'Giám đốc Trung tâm Đào tạo quốc tế', 'các khoa'],
+  ],
+  [
+    'Các ông (bà) Chánh Văn phòng, Trưởng các phòng nghiệp vụ chịu trách nhiệm thi hành Quyết định này./.',
+    ['Chánh Văn phòng', 'Trưởng các phòng nghiệp vụ'],
+  ],
+  [
+    'Viện Nghiên cứu cây chè; Viện Kinh tế nông thôn chịu trách nhiệm thi hành Quyết định này./.',
+    ['Viện Nghiên cứu cây chè', 'Viện Kinh tế nông thôn'],
+  ],
+])('posts and bodies in a row are all told: %s', async (article, executors) => {
+  const { tasks } = await recordOf(
+    `SỞ Y TẾ\nSố: 12/QĐ-SYT\n\nQUYẾT ĐỊNH\nVề việc công bố danh mục\n\nĐiều 1. Công bố kèm theo Quyết định này danh mục thư viện.\n\nĐiều 2. ${article}\n`,
+  );
+  expect(tasks.flatMap(({ units }) => units.map(({ name }) => name))).toEqual(executors);
+});
+
+it('a bare noun beside whom the work is for acts for nobody', async () => {
+  expect(await partsOf('Cơ quan hoặc người có thẩm quyền thẩm định hồ sơ, báo cáo Sở Tài chính.')).toEqual([
+    'report-to: Sở Tài chính',
+  ]);
+});
+
 it('a place at which something is measured does not act', async () => {
   const { tasks } = await recordOfBody([
     'I. MỤC ĐÍCH',

@@ -57,10 +57,12 @@ function placedNames(reading: Reading, at: number, limit: number, place: NamePla
   // a verb begins no stranger's name; "các hoạt động" is no body either, where only a predicate calls for one
   if (!CERTAIN.has(place) && (acts || !opensBody(reading, at))) return null;
   const list = readNamesAt(reading, reading.starts[at] ?? 0, endOf(reading, limit), place);
-  const names = list && withEnd(reading, list.units);
-  if (!names) return null;
-  const units = names.units.map((unit) => withoutDangling(reading, unit)).filter(({ name }) => !NO_BODY.test(name));
-  return units.length > 0 ? { ...names, units } : null;
+  if (!list) return null;
+  const units = list.units.map((unit) => withoutDangling(reading, unit)).filter(({ name }) => !NO_BODY.test(name));
+  if (units.length === 0) return null;
+  // those the work is for may close a list of many: "các khoa và sinh viên chịu trách nhiệm"
+  const isMany = units.length > 1 || units[0]?.collective === true;
+  return isMany ? { units, end: list.end, next: tokenAt(reading, list.end) } : withEnd(reading, units);
 }
 
 /** "thống nhất với Luật Phòng, chống ma túy", "tại khu vực biên giới, cửa khẩu": papers and places, not bodies. */

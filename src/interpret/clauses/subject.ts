@@ -5,7 +5,7 @@ import { isPredicate, wordAt } from '../../annotate/verb-start.ts';
 import { foldWord } from '../../document/fold.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { namesAt, SUBJECT_READINGS, subjectAt, type Names } from './names-at.ts';
-import { between, isAfter, offsetOf, wordsOf } from './walk.ts';
+import { afterAddress, between, isAfter, offsetOf, wordsOf } from './walk.ts';
 
 /** Who acts in a clause, and how the document asks it of them. */
 export interface Subject {
@@ -31,7 +31,7 @@ const GIVING = new Set(['giao', 'phân', 'ủy'].map(foldWord));
  */
 export function findSubject(reading: Reading, range: TextRange, hasLead = false): Subject | null {
   const { to } = wordsOf(reading, range);
-  const from = wordAt(reading, range.start);
+  const from = wordAt(reading, afterAddress(reading.text, range.start));
   if (from < 0 || from >= to) return null;
   if (isAfter(reading, 'asking', from)) return readAsked(reading, from, to, hasLead);
   // "Đồng thời yêu cầu các tổ chức, cá nhân …": what joins the clause to the one before
@@ -51,7 +51,8 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
 function readAsked(reading: Reading, at: number, to: number, hasLead: boolean): Subject | null {
   const first = reading.keys[at] ?? '';
   if (hasLead && (first === ENCOURAGE || first === WANT)) return null;
-  const names = namesAt(reading, phraseEnd(reading, 'asking', at), to, 'asked');
+  const asked = tokenAt(reading, afterAddress(reading.text, offsetOf(reading, phraseEnd(reading, 'asking', at))));
+  const names = namesAt(reading, asked, to, 'asked');
   if (!names || !goesOn(reading, names, to)) return null;
   const isForAll = first === ENCOURAGE ? UNNAMED : first === WANT ? PRIVATE : null;
   if (isForAll && names.units.every((unit) => isForAll.test(unit.name)))

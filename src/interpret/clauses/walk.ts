@@ -3,6 +3,15 @@ import { GAP, tokenAt } from '../../annotate/tokens.ts';
 import type { WordClass } from '../../lexicon/words/word-classes.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 
+/** "Các ông, bà:", "Các ông (bà)" before those who carry a decision out: how they are spoken to, no part of a name. */
+const ADDRESS = /^các ông(?:,? \(?bà\)?)?\s?:?\s/iu;
+const LONGEST_ADDRESS = 20;
+
+/** Offset behind such an address; `offset` itself where none stands there. */
+export function afterAddress(text: string, offset: number): number {
+  return offset + (ADDRESS.exec(text.slice(offset, offset + LONGEST_ADDRESS))?.[0].length ?? 0);
+}
+
 /** Indices of the words of a clause: [from, to). */
 export interface WordRange {
   readonly from: number;

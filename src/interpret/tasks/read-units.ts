@@ -1,9 +1,10 @@
 import { splitClauses } from '../../annotate/clauses.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
-import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
+import { findUnits, parseUnitList, readNamesAt, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type TextRange } from '../../outline/outline-node.ts';
 import { findParts, findTrailingParts } from '../clauses/parts.ts';
+import { afterAddress } from '../clauses/walk.ts';
 import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
 import { isWhere } from '../leads/heading-lead.ts';
 import { findAskedIn } from '../leads/lead-in.ts';
@@ -84,9 +85,14 @@ function readGoingOn(block: ReadBlock, clause: TextRange, role: PlacedUnit['role
 
 /** "Thủ trưởng các sở; Chủ tịch UBND các xã; các cơ quan … chịu trách nhiệm": names that fill a clause, their verb stands behind them. */
 function readNamesAlone(block: ReadBlock, clause: TextRange): readonly UnitMention[] | null {
-  const units = parseUnitList(block.reading, clause.start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
-  const last = units[units.length - 1];
-  return last && clause.end - last.end <= 1 ? units : null;
+  const start = afterAddress(block.text, clause.start);
+  const known = parseUnitList(block.reading, start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
+  const last = known[known.length - 1];
+  if (last && clause.end - last.end <= 1) return known;
+  // "Viện Nghiên cứu cây chè; Viện Kinh tế tổ chức …": a body that the lexicon knows by its head only
+  if (!last || !/^\p{Lu}/u.test(last.name)) return null;
+  const named = readNamesAt(block.reading, start, clause.end, 'heading');
+  return named && clause.end - named.end <= 1 ? named.units : null;
 }
 
 /** The clause's own subject; null where it is an object of the clause before, or stands for who is in charge above. */

@@ -2,7 +2,7 @@ import { splitLine } from '../words/word-trie.ts';
 
 /** Words before a unit that belong to its name ("các cơ quan", "Quý đơn vị"). */
 export const DETERMINERS: readonly string[] = splitLine(
-  'các | những | toàn thể các | toàn thể | tất cả các | tất cả | mọi | mỗi | từng | một số | quý | các đồng chí | đồng chí | đ/c | các đ/c | các ông | các bà | các thầy | các cô | toàn bộ các | hệ thống các',
+  'các | những | toàn thể các | toàn thể | tất cả các | tất cả | mọi | mỗi | từng | một số | quý | các đồng chí | đồng chí | đ/c | các đ/c | các thầy | các cô | toàn bộ các | hệ thống các',
 );
 
 /** Of these, the ones that make a plural. */

@@ -123,7 +123,10 @@ function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
   if (traits.runsToEnd) return run.end;
   // a name that the lexicon knows to its end takes small words only on the way to capitals ("Cục Hàng không" + "dân dụng Việt Nam")
   const isWord =
-    unit.rule === 'department' && run.by === 'verb' && run.end > end + 1 && run.end <= end + MAX_FIELD_REST;
+    (unit.rule === 'department' || unit.rule === 'post') &&
+    (run.by === 'verb' || goesOn(scan, run.end)) &&
+    run.end > end + 1 &&
+    run.end <= end + MAX_FIELD_REST;
   if (!isOpen && !isWord && !reading.shapes.slice(end, run.end).includes(SHAPE.capital)) return end;
   return run.by === 'verb' || unit.collective || goesOn(scan, run.end) ? run.end : end;
 }

@@ -19,7 +19,9 @@ const EACH = new Set(['các', 'những'].map(foldWord));
  */
 export function withPluralList(tokens: TokenTable, unit: ScannedUnit): ScannedUnit {
   const words = tokens.keys.slice(Math.max(unit.at, unit.end - MAX_LEVEL_WORDS), unit.end);
-  if (!unit.collective && !words.some((word) => PLURALS.has(word))) return unit;
+  // "Trưởng phòng: Đào tạo, Khoa học": a post over fields
+  const isPostOver = unit.rule === 'post' && tokens.gaps[unit.end - 1] === GAP.colon;
+  if (!unit.collective && !isPostOver && !words.some((word) => PLURALS.has(word))) return unit;
   const levels = overLevels(tokens, unit.end);
   const list =
     tokens.gaps[levels - 1] === GAP.colon || levels > unit.end

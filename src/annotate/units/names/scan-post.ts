@@ -30,16 +30,26 @@ export function scanPost(site: HeadSite): ScannedUnit | null {
 /** "Nhân viên y tế trường học": staff named by what they do are a unit of their own, not a second post. */
 const SPECIALIST = new RegExp(`^(?:${['nhân viên', 'cán bộ'].map(foldPhrase).join('|')}) `, 'u');
 
-/** Offices that need no unit after them: "Bộ trưởng, Thủ trưởng cơ quan ngang bộ" are two, "Giám đốc, Thủ trưởng các sở" one. */
-const WHOLE_POSTS = new Set(
-  ['Bộ trưởng', 'Chủ tịch Hội đồng thành viên', 'Chủ tịch HĐTV', 'Phó Thủ tướng', 'Thống đốc', 'Tổng Thanh tra'].map(
-    foldPhrase,
-  ),
-);
+const DEPUTY_WORDS = new Set(['phó', 'PCT', 'PCVP', 'PHT'].map(foldWord));
+/** They head bodies of any kind. */
+const HEADS_OF_ALL = new Set(['Giám đốc', 'Tổng Giám đốc', 'Thủ trưởng', 'Người đứng đầu'].map(foldPhrase));
+
+/**
+ * A post and its deputies, staff of several kinds, heads of any body have the unit behind them in common: "Chủ tịch, các Phó Chủ tịch UBND",
+ * "Giám đốc, Thủ trưởng các Sở". Other posts in a row are each whole: "Chánh Văn phòng, Cục trưởng Cục Thuế", "Trưởng thôn, Bí thư chi đoàn".
+ */
+function sharesUnit(before: string, next: string): boolean {
+  if (isDeputy(next) || (HEADS_OF_ALL.has(before) && HEADS_OF_ALL.has(next))) return true;
+  return COMMON.has(next) && (COMMON.has(before) || isDeputy(before));
+}
+
+function isDeputy(key: string): boolean {
+  return key.split(' ').some((word) => DEPUTY_WORDS.has(word));
+}
 
 /** "Chủ tịch, các Phó Chủ tịch", "Trưởng, Phó": posts that share the unit after them. */
 export function scanPosts(tokens: TokenTable, at: number, first = false, key = ''): number {
-  const whole = WHOLE_POSTS.has(key);
+  let before = key;
   let end = at;
   for (let round = 0; round < 4; round += 1) {
     const gap = tokens.gaps[end - 1];
@@ -47,16 +57,19 @@ export function scanPosts(tokens: TokenTable, at: number, first = false, key = '
     if (first && round === 0 && gap === GAP.blank) {
       const opening = matchHead(tokens, next);
       if (!opening?.entry.post) return end;
-      end = opening.end;
+      ({ end } = opening);
+      before = opening.entry.key;
       continue;
     }
-    if (gap === GAP.blank && (tokens.keys[end] === AND || tokens.keys[end] === CONCURRENTLY)) next = end + 1;
+    const isSame = gap === GAP.blank && tokens.keys[end] === CONCURRENTLY;
+    if (isSame || (gap === GAP.blank && tokens.keys[end] === AND)) next = end + 1;
     else if (gap !== GAP.comma && gap !== GAP.slash) return end;
     if (tokens.keys[next] === EACH) next += 1;
     const match = matchHead(tokens, next);
     if (!match?.entry.post || match.entry.body || (!first && SPECIALIST.test(match.entry.key))) return end;
-    if (whole && tokens.shapes[next] !== SHAPE.lower) return end;
-    end = match.end;
+    if (!isSame && !sharesUnit(before, match.entry.key)) return end;
+    ({ end } = match);
+    before = match.entry.key;
   }
   return end;
 }
@@ -98,6 +111,8 @@ const DEPUTY_HEAD = foldWord('PHT');
 const OFFICE = foldWord('văn');
 const OF = foldWord('của');
 const IN = foldWord('trong');
+/** "công chức" + "thuộc Ban Quản lý …". */
+const UNDER = foldWord('thuộc');
 const MAX_SPECIALTY_WORDS = 4;
 
 /** "cán bộ kỹ thuật" + "của Sở": what kind of staff, where the body they belong to follows. */
@@ -120,7 +135,8 @@ function scanPostOwner(site: HeadSite, at: number): number {
       ? (site.read(at - 1)?.end ?? at)
       : at;
   if (headed > at) return headed;
-  if (tokens.keys[at] === OF || tokens.keys[at] === IN) {
+  const isStaff = COMMON.has(site.entry.key) && tokens.keys[at] === UNDER;
+  if (tokens.keys[at] === OF || tokens.keys[at] === IN || isStaff) {
     const end = scanEnd(site, at + 1);
     return end > at + 1 ? end : at;
   }
