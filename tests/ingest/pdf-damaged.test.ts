@@ -80,6 +80,41 @@ describe('content of a damaged file', () => {
   });
 });
 
+describe('resources of a damaged file', () => {
+  /** Two pages, whose resources are these. */
+  function write(first: string, second: string): Uint8Array {
+    const page = (content: number, resources: number): string =>
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${content} 0 R /Resources ${resources} 0 R >>`;
+    const content = 'BT /F1 12 Tf 85 700 Td (Phong Noi vu, xa An Phu) Tj ET';
+    const objects = [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R 4 0 R] /Count 2 >>',
+      page(7, 5),
+      page(7, 6),
+      first,
+      second,
+      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      '<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>',
+    ];
+    const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+    return new Uint8Array(Buffer.from(`%PDF-1.4\n${body}trailer << /Root 1 0 R >>\n%%EOF\n`, 'latin1'));
+  }
+  const good = '<< /Font << /F1 8 0 R >> >>';
+  const bad = '<< /Font << /F1 8 0 R >> b5g) I_C >> >>';
+
+  it.each([
+    ['the first page', bad, good, [1]],
+    ['the second page', good, bad, [2]],
+    ['no page', good, good, []],
+  ])('%s', async (_, first, second, pages) => {
+    const { diagnostics, blocks } = await readPdf(write(first, second), DEFAULT_LIMITS);
+    expect(diagnostics.map(({ code, page }) => [code, page])).toEqual(
+      pages.map((page) => ['ingest/page-content-lost', page]),
+    );
+    expect(blocks).toHaveLength(2 - pages.length);
+  });
+});
+
 describe('patterns', () => {
   /** A form that paints a tiled pattern that paints the form. */
   function writeCycle(tiling: string): Uint8Array {

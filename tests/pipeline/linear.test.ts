@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CARRIERS } from '../support/linear/carriers.ts';
 import { measureGrowth } from '../support/linear/growth.ts';
 import { KILLERS } from '../support/linear/killers.ts';
+import { pickRuleWords } from '../support/linear/rule-words.ts';
 
 /**
  * Time may at most grow with the text: twice the text may take 2.6 times as long (four would be its square). Processor time of this
@@ -13,6 +14,11 @@ const OPTIONS = { first: 12_500, last: 200_000, longEnough: 70, looks: 12, most:
 const FEW = ['ngày', 'open brackets', 'chủ trì, phối hợp với', 'báo cáo'];
 
 const [text, ...others] = CARRIERS;
+
+it('the sweep has the words of every folder of the lexicon', async () => {
+  const words = await pickRuleWords(3_000);
+  expect(words).toHaveLength(3_000);
+});
 
 describe('time grows with the text and no faster', () => {
   it.each(KILLERS)('%s', { timeout: 120_000 }, async (_, unit) => {

@@ -10,7 +10,7 @@ const LONGEST = 60;
 export async function pickRuleWords(count: number): Promise<string[]> {
   if (count === 0) return [];
   const found = new Set<string>();
-  for (const name of readdirSync(LEXICON).sort()) {
+  for (const name of readdirSync(LEXICON, { recursive: true, encoding: 'utf8' }).sort()) {
     if (!name.endsWith('.ts')) continue;
     const module = (await import(pathToFileURL(join(LEXICON, name)).href)) as Record<string, unknown>;
     for (const value of Object.values(module)) collect(value, found, 0);

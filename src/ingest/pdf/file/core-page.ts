@@ -93,9 +93,10 @@ const INTENT = 0x102;
  */
 export class CorePages {
   readonly #first: CorePage;
-  readonly #evaluator: EvaluatorClass;
+  readonly #evaluator: EvaluatorClass | undefined;
 
-  constructor(first: CorePage, evaluator: EvaluatorClass) {
+  /** Without a class of readers (the first page is damaged) pages can be looked at, and are read through the interface. */
+  constructor(first: CorePage, evaluator: EvaluatorClass | undefined) {
     this.#first = first;
     this.#evaluator = evaluator;
   }
@@ -106,6 +107,7 @@ export class CorePages {
 
   /** One page's reader of fonts and annotations. */
   evaluatorFor(page: CorePage): CoreEvaluator {
+    if (!this.#evaluator) throw new Error('no reader of content was found');
     const own = page as unknown as Record<string, unknown>;
     return new this.#evaluator({
       xref: page.xref,
@@ -136,6 +138,8 @@ export async function isContentLost(pages: CorePages, number: number): Promise<b
     if (named === undefined || named === null) return false;
     const stream = await page.getContentStream();
     const bytes = stream.getBytes();
+    // where they are damaged, asking for them throws
+    if (bytes.length > 0 && !(page.resources as CoreDict | undefined)) return true;
     if (bytes.length === 0)
       return !Array.isArray(page.pageDict.get('Contents')) && !(Number(stream.dict?.get('Length')) <= BYTES_OF_NOTHING);
     let beyond = 0;
@@ -178,8 +182,7 @@ export async function findCorePages(
   for (const value of seen) {
     const page: unknown =
       value instanceof Promise ? await (value as Promise<unknown>).catch(() => undefined) : undefined;
-    const evaluator = isCorePage(page) ? await findEvaluator(page) : undefined;
-    if (isCorePage(page) && evaluator) return new CorePages(page, evaluator);
+    if (isCorePage(page)) return new CorePages(page, await findEvaluator(page));
   }
   return undefined;
 }
