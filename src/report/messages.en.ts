@@ -49,11 +49,22 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     (a) =>
       `A font in the file is damaged: ${show(a['texts'])} pieces of text on this page could not be read; use another copy or recognition.`,
   ],
+  [
+    'ingest/font-contradicts',
+    (a) =>
+      `A font in the file contradicts itself: its names of letters and its map differ in ${show(a['texts'])} pieces of text on this page, so letters and figures may not be what the page shows.`,
+  ],
   ['ingest/page-content-lost', () => 'The content of a page of the PDF is damaged: text is missing; use another copy.'],
   ['ingest/no-main-part', () => 'The Word file has no main part.'],
   ['ingest/no-text-layer', () => 'The PDF has no text layer (perhaps a scan); it needs character recognition first.'],
   ['ingest/not-docx', () => 'This archive is not a Word document (DOCX).'],
-  ['ingest/page-needs-ocr', () => 'This page is an image or has no readable text; it needs character recognition.'],
+  [
+    'ingest/page-needs-ocr',
+    (a) =>
+      a['reason'] === 'garbled'
+        ? 'A font of this page turns some letters into others: what was read is not everywhere what the page shows; it needs character recognition.'
+        : 'This page is an image or has no readable text; it needs character recognition.',
+  ],
   [
     'ingest/cut-short',
     () => 'The file is cut short: what follows the cut is missing, the record holds the first part only.',

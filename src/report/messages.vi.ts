@@ -87,12 +87,23 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     (a) =>
       `Phông chữ trong tệp bị hỏng: ${show(a['texts'])} đoạn chữ trên trang này không đọc được; cần bản PDF khác hoặc nhận dạng chữ.`,
   ],
+  [
+    'ingest/font-contradicts',
+    (a) =>
+      `Phông chữ trong tệp tự mâu thuẫn: tên chữ và bảng mã của nó khác nhau ở ${show(a['texts'])} đoạn trên trang này, nên chữ và số đọc được có thể không đúng như trên trang.`,
+  ],
   ['ingest/page-content-lost', () => 'Nội dung của một trang PDF bị hỏng: trang này thiếu chữ; cần bản PDF khác.'],
   ['ingest/formatting-unread', () => 'Không đọc được định dạng (đậm, nghiêng, bảng); chỉ lấy phần chữ.'],
   ['ingest/no-main-part', () => 'Tệp Word không có phần nội dung chính.'],
   ['ingest/no-text-layer', () => 'Tệp PDF không có lớp chữ (có thể là bản quét ảnh); cần nhận dạng chữ trước.'],
   ['ingest/not-docx', () => 'Tệp nén này không phải văn bản Word (DOCX).'],
-  ['ingest/page-needs-ocr', () => 'Trang này là ảnh hoặc không có chữ đọc được; cần nhận dạng chữ.'],
+  [
+    'ingest/page-needs-ocr',
+    (a) =>
+      a['reason'] === 'garbled'
+        ? 'Phông chữ của trang này đổi một số chữ thành chữ khác: chữ đọc được có chỗ không đúng như trên trang; cần nhận dạng chữ.'
+        : 'Trang này là ảnh hoặc không có chữ đọc được; cần nhận dạng chữ.',
+  ],
   ['ingest/cut-short', () => 'Tệp bị cắt cụt: phần sau chỗ cắt không còn, bản ghi chỉ có phần đầu.'],
   [
     'ingest/table-unread',

@@ -80,6 +80,55 @@ describe('content of a damaged file', () => {
   });
 });
 
+describe('a font whose encoding and map differ', () => {
+  const hex = (code: number, digits: number): string => code.toString(16).padStart(digits, '0');
+  /** A page in a font of one-byte codes with this encoding and map (by code). */
+  function write(text: string, encoding: string, map: (code: number) => number): Uint8Array {
+    const rows = Array.from({ length: 95 }, (_, index) => `<${hex(index + 32, 2)}> <${hex(map(index + 32), 4)}>`);
+    const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+    const objects = [
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+      stream(`BT /F1 12 Tf 85 700 Td (${text}) Tj ET`),
+      `<< /Type /Font /Subtype /TrueType /BaseFont /Serif /FirstChar 32 /LastChar 126 /Widths [${'500 '.repeat(95)}] ${encoding} /FontDescriptor 7 0 R /ToUnicode 6 0 R >>`,
+      stream(
+        `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange\n95 beginbfchar\n${rows.join('\n')}\nendbfchar endcmap end`,
+      ),
+      '<< /Type /FontDescriptor /FontName /Serif /Flags 32 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /StemV 80 >>',
+    ];
+    const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
+    return new Uint8Array(Buffer.from(`%PDF-1.4\n${body}trailer << /Root 1 0 R >>\n%%EOF\n`, 'latin1'));
+  }
+  const same = (code: number): number => code;
+  const exchanged = (a: string, b: string) => (code: number) =>
+    code === a.charCodeAt(0) ? b.charCodeAt(0) : code === b.charCodeAt(0) ? a.charCodeAt(0) : code;
+  const WIN = '/Encoding /WinAnsiEncoding';
+  const told = [{ code: 'ingest/font-contradicts', severity: 'error', page: 1, args: { texts: 1 } }];
+
+  it.each([
+    ['figures', WIN, exchanged('1', '7'), told],
+    ['letters', WIN, exchanged('o', 'a'), told],
+    ['by a name of its own', '/Encoding << /BaseEncoding /WinAnsiEncoding /Differences [49 /seven] >>', same, told],
+    ['nothing', WIN, same, []],
+    ['what the page does not print', WIN, exchanged('w', 'z'), []],
+    ['capitals of .VnTimeH', WIN, (code: number) => (code > 96 && code < 123 ? code - 32 : code), []],
+    ['signs', WIN, exchanged('+', '-'), []],
+    [
+      'every code, as in a subset with codes of its own',
+      WIN,
+      (code: number) => (code > 47 ? 48 + ((code + 5) % 70) : code),
+      [],
+    ],
+  ])('%s', async (_, encoding, map, expected) => {
+    const { diagnostics } = await readPdf(
+      write('Lop tap huan ngay 17 thang 10, dot 1-2', encoding, map),
+      DEFAULT_LIMITS,
+    );
+    expect(diagnostics.filter(({ code }) => code === 'ingest/font-contradicts')).toEqual(expected);
+  });
+});
+
 describe('resources of a damaged file', () => {
   /** Two pages, whose resources are these. */
   function write(first: string, second: string): Uint8Array {

@@ -502,6 +502,34 @@ describe('text layers that lie', () => {
     expect(textsOf(document).some((block) => block.regions?.some((region) => region.page === 2))).toBe(true);
   });
 
+  // Two entries of its map alone: every word has letters of the language, only the syllables tell.
+  const SMALL =
+    'ủy ban nhân dân xã tổ chức họp các thôn, bản để bàn việc sửa đường, giao trạm y tế lập danh sách hộ có trẻ nhỏ, công an xã giữ gìn trật tự, hoàn thành trước ngày khai giảng và báo cáo kết quả cho phòng giáo dục của huyện; trung tâm văn hóa biên soạn bài tuyên truyền, phát trên hệ thống loa của các thôn; các đoàn thể vận động hội viên tham gia, tạo điều kiện để người dân được nghe, được biết, được bàn';
+  const exchange = (a: string, b: string): string =>
+    [...SMALL].map((letter) => (letter === a ? b : letter === b ? a : letter)).join('');
+  it.each([
+    ['o', 'a'],
+    ['i', 'u'],
+    ['ô', 'ư'],
+    ['đ', 't'],
+    ['l', 'r'],
+  ])('tells of a page whose font has %s and %s exchanged', async (a, b) => {
+    const { diagnostics } = await read([good, { marks: paragraph(90, exchange(a, b)).marks }]);
+    expect(diagnostics).toEqual([
+      { code: 'ingest/page-needs-ocr', severity: 'error', page: 2, args: { reason: 'garbled' } },
+    ]);
+  });
+
+  it.each([
+    ['no exchange', ''],
+    ['French', 'le comité a réalisé les études présentées à l’assemblée générale, dirigée par les délégués élus, '],
+    ['words of a people’s own', 'čiăng mjuăt, kdrưh bi hriăm, dŏ sa, phŭn kyâo, êlan klông, tơlơi, pơlei, mơnuih, '],
+    ['borrowed words', 'xơ-mi, cátxét, píttông, ốtxtrâylia, '],
+    ['two slips', 'thự chiện, khuyê khích, '],
+  ])('keeps a page of small letters with %s', async (_, more) => {
+    expect((await read([{ marks: paragraph(90, `${more}${SMALL} ${SMALL}`).marks }])).diagnostics).toEqual([]);
+  });
+
   it.each([
     ['names of systems', 'VNeID, IoT, eKYC, VietGAP, OpenData, WiFi, mGov, BigData, GovTech'],
     ['names in their own writing', 'ông Trương 張, bà Lý 李, ông Ivan Петров, Привет мир'],

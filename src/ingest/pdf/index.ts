@@ -16,7 +16,7 @@ import { judgePage } from './layout/text-quality.ts';
 /**
  * A PDF's pages as lines and tables in reading order: each from its text layer, or, where that is missing or lies, recognized from its
  * picture. Pages that cannot be read are left out (those of which a part is legible are kept) and reported (`ingest/page-needs-ocr`, `ingest/page-not-recognized`). Throws `SourceError`: `password`, `corrupt`, `too-large`, or `no-text` when no page is left.
- * Text in a font that cannot be loaded (`ingest/font-lost`) and damaged content (`ingest/page-content-lost`) are errors.
+ * Text in a font that cannot be loaded (`ingest/font-lost`) or reads its letters in two ways (`ingest/font-contradicts`) and damaged content (`ingest/page-content-lost`) are errors.
  */
 export const readPdf: ContextReader = async (bytes, limits, context = {}) => {
   const document = await readOnce(bytes, limits, context.recognition);
@@ -35,6 +35,7 @@ function countLost(document: RawDocument): number {
 }
 
 const FONT_LOST = 'ingest/font-lost';
+const FONT_CONTRADICTS = 'ingest/font-contradicts';
 
 async function readOnce(
   bytes: Uint8Array,
@@ -78,9 +79,7 @@ async function readPages(
       height: sideways ? layout.width : layout.height,
     });
     const reason = judgePage(layout);
-    const lost = layout.lostTexts ?? 0;
-    if (lost > 0) diagnostics.push({ code: FONT_LOST, severity: 'error', page: number, args: { texts: lost } });
-    if (layout.isCut) diagnostics.push({ code: 'ingest/page-content-lost', severity: 'error', page: number });
+    diagnostics.push(...describeFaults(layout));
     if (reason === 'blank') continue;
     if (reason || recognition?.mode === 'always') wanted.push({ page: number, reason: reason ?? 'always' });
     if (reason === 'garbled') spare.push(layout);
@@ -110,6 +109,16 @@ async function readPages(
   const textFrom = recognized === 0 ? 'text-layer' : recognized === layouts.length ? 'ocr' : 'mixed';
   const blocks = assembleBlocks(layouts);
   return { format: 'pdf', mediaType: 'application/pdf', textFrom, encoding, pages, blocks, diagnostics };
+}
+
+/** What the page's own content lacks, whatever becomes of its text. */
+function describeFaults({ page, lostTexts = 0, contradictedTexts = 0, isCut }: PageLayout): Diagnostic[] {
+  const faults: Diagnostic[] = [];
+  if (lostTexts > 0) faults.push({ code: FONT_LOST, severity: 'error', page, args: { texts: lostTexts } });
+  if (contradictedTexts > 0)
+    faults.push({ code: FONT_CONTRADICTS, severity: 'error', page, args: { texts: contradictedTexts } });
+  if (isCut) faults.push({ code: 'ingest/page-content-lost', severity: 'error', page });
+  return faults;
 }
 
 /** A page whose text layer is not used, and why. */

@@ -18,6 +18,12 @@ export interface CoreStream {
 export interface CoreFont {
   readonly isType3Font?: boolean;
   readonly cMap?: CoreCMap;
+  /** Of two-byte codes. */
+  readonly composite?: boolean;
+  readonly toUnicode?: { get(code: number): string | undefined };
+  /** Names of glyphs by their codes: those that the file gives, and those of the encoding it names. */
+  readonly differences?: readonly (string | undefined)[];
+  readonly defaultEncoding?: readonly (string | undefined)[];
   charsToGlyphs(codes: string): readonly CoreGlyph[];
   /** A font that could not be loaded has none. */
   _charToGlyph?(code: number, isSpace: boolean): CoreGlyph;

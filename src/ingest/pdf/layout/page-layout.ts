@@ -40,6 +40,7 @@ export interface PageLayout {
   readonly hasPicture: boolean;
   /** Pieces of text that could not be read, as their font could not be loaded. */
   readonly lostTexts?: number;
+  readonly contradictedTexts?: number;
   /** Not all that the file holds for it could be had. */
   readonly isCut?: boolean;
   readonly isPicture?: boolean;
@@ -104,6 +105,7 @@ export function layOutPage(
     height,
     hasPicture: content.hasPicture,
     lostTexts: content.lostTexts ?? 0,
+    contradictedTexts: content.contradictedTexts ?? 0,
     isCut: content.isCut ?? false,
     isPicture: content.isPicture ?? false,
     encoding,

@@ -298,15 +298,25 @@ class ContentPrinter {
 
   #show(): void {
     if (!this.#font) return;
-    if (this.#printer.font.isLost) this.#printer.lostTexts += 1;
+    this.#noteFaults([this.#text]);
     this.#shown.length = 0;
     addGlyphs(this.#font, this.#text, this.#shown);
     this.#printer.show(this.#shown);
   }
 
+  /** Counts a text that is lost with its font, and one with a letter that its font reads in two ways. */
+  #noteFaults(parts: readonly (string | number)[]): void {
+    const { isLost, contradicted } = this.#printer.font;
+    if (isLost) this.#printer.lostTexts += 1;
+    if (!contradicted) return;
+    const isIn = (part: string | number): boolean =>
+      typeof part === 'string' && [...part].some((code) => contradicted.has(code.charCodeAt(0)));
+    if (parts.some(isIn)) this.#printer.contradictedTexts += 1;
+  }
+
   #showSpaced(): void {
     if (!this.#font) return;
-    if (this.#printer.font.isLost) this.#printer.lostTexts += 1;
+    this.#noteFaults(this.#spaced);
     this.#shown.length = 0;
     for (const part of this.#spaced) {
       if (typeof part === 'number') this.#shown.push(part);

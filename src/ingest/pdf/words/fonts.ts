@@ -1,3 +1,5 @@
+import { findContradictedCodes } from '../file/contradicted-codes.ts';
+import type { CoreFont } from '../file/core-page.ts';
 import type { FontLook } from './words.ts';
 import { UNKNOWN_FONT } from './page-printer.ts';
 import type { LoadedFont } from './page-printer.ts';
@@ -21,6 +23,7 @@ export function toLoadedFont(object: unknown): LoadedFont {
   if (typeof object !== 'object' || object === null) return UNKNOWN_FONT;
   if ('error' in object) return LOST_FONT;
   const font = object as FontObject;
+  const contradicted = findContradictedCodes(object as CoreFont);
   const name = (font.name ?? '').replace(/^[A-Z]{6}\+/, '');
   return {
     look: {
@@ -32,6 +35,7 @@ export function toLoadedFont(object: unknown): LoadedFont {
     vertical: font.vertical === true,
     scale: font.isType3Font === true ? (font.fontMatrix?.[0] ?? 0.001) : 0.001,
     isLost: false,
+    ...(contradicted && { contradicted }),
   };
 }
 

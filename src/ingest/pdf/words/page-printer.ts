@@ -13,6 +13,8 @@ export interface PageContent {
   readonly hasPicture: boolean;
   /** Pieces of text in fonts that could not be loaded: what they say is lost. */
   readonly lostTexts?: number;
+  /** Texts with a letter that the font's encoding and its map read differently. */
+  readonly contradictedTexts?: number;
   /** Content that the file holds is not to be had, all of it or from some place on: its stream is damaged, or is no stream. */
   readonly isCut?: boolean;
   /** A picture covers all of it: its text, if any, was laid over it by a recognizer. */
@@ -41,6 +43,8 @@ export interface LoadedFont {
   readonly scale: number;
   /** It could not be loaded; pdf.js gives no glyphs for what is set in it. */
   readonly isLost: boolean;
+  /** Codes that its encoding and its map read as different letters. */
+  readonly contradicted?: ReadonlySet<number>;
 }
 
 export interface PageSize {
@@ -124,6 +128,7 @@ class PrintState {
 /** Prints the operators of a page (PDF 32000-1, 8.4, 9.3 and 9.4) as words and straight lines in points from the top left. */
 export class PagePrinter {
   lostTexts = 0;
+  contradictedTexts = 0;
   /** Text objects ("BT") that are not ended ("ET"): at the end of a page, its content broke off. */
   #openTexts = 0;
   readonly #width: number;
@@ -319,6 +324,7 @@ export class PagePrinter {
       rules: this.#rules,
       hasPicture: this.#hasPicture,
       lostTexts: this.lostTexts,
+      contradictedTexts: this.contradictedTexts,
       isCut: this.#openTexts > 0,
       isPicture: this.#isPicture,
     };
