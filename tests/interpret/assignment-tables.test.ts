@@ -99,3 +99,16 @@ describe('tables that assign nothing', () => {
     expect(tasks.map(({ action }) => action)).toEqual(['Mở lớp tập huấn']);
   });
 });
+
+it('whom the work of a row itself names as told or advised has a part in it; partners have a column of their own', async () => {
+  const [task] = await tasksOf(
+    '| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời gian |',
+    '| 1 | Phối hợp rà soát, tham mưu UBND tỉnh, báo cáo Bộ Y tế | Sở Y tế | Các sở, ngành | Quý I/2024 |',
+  );
+  expect(task?.units.map(({ role, name }) => `${role}: ${name}`)).toEqual([
+    'lead: Sở Y tế',
+    'coordinate: Các sở, ngành',
+    'advised: UBND tỉnh',
+    'report-to: Bộ Y tế',
+  ]);
+});

@@ -31,6 +31,37 @@ describe('who acts', () => {
       'Phối hợp với Phòng Cảnh sát giao thông - Công an tỉnh, Sở Xây dựng phân luồng giao thông.',
       ['coordinate: Phòng Cảnh sát giao thông - Công an tỉnh', 'coordinate: Sở Xây dựng'],
     ],
+    [
+      'behind a phrase that is a whole condition',
+      'Trong quá trình thực hiện Thủ trưởng các địa phương chủ động phối hợp với Sở Tài chính tháo gỡ khó khăn.',
+      ['lead: Thủ trưởng các địa phương', 'coordinate: Sở Tài chính'],
+    ],
+    [
+      'and both reports and advises where "và" joins the verbs',
+      'Kịp thời phát hiện, báo cáo và tham mưu UBND tỉnh biện pháp khắc phục.',
+      ['report-to: UBND tỉnh', 'advised: UBND tỉnh'],
+    ],
+    [
+      'and not with whom those work who are guided',
+      'Đôn đốc các chủ đầu tư phối hợp chặt chẽ với chính quyền địa phương giải phóng mặt bằng.',
+      [],
+    ],
+    [
+      'with the partners of a board for guidance',
+      'Ban Chỉ đạo cải cách hành chính tỉnh phối hợp với Sở Nội vụ tổ chức tập huấn.',
+      ['lead: Ban Chỉ đạo cải cách hành chính tỉnh', 'coordinate: Sở Nội vụ'],
+    ],
+    [
+      'and no nameless unit of which a duty is told',
+      'Sở Tài chính ban hành kế hoạch, trong đó xác định rõ từng đối tượng, đơn vị chịu trách nhiệm tổng hợp.',
+      ['lead: Sở Tài chính'],
+    ],
+    [
+      'a partner told apart by what was done to it',
+      'Phối hợp với Sở Y tế, đơn vị được lựa chọn để triển khai kế hoạch.',
+      ['coordinate: Sở Y tế', 'coordinate: đơn vị được lựa chọn'],
+    ],
+    ['nobody behind "cấp trên"', 'Kiểm tra số liệu trước khi gửi về cấp trên.', []],
     ['no law', 'Rà soát quy chế, bảo đảm thống nhất với Luật Phòng, chống ma túy.', []],
   ])('%s', async (_, item, parts) => {
     expect(await partsOf(item)).toEqual(parts);
@@ -105,6 +136,40 @@ it.each<[string, string[]]>([
 it('a bare noun beside whom the work is for acts for nobody', async () => {
   expect(await partsOf('Cơ quan hoặc người có thẩm quyền thẩm định hồ sơ, báo cáo Sở Tài chính.')).toEqual([
     'report-to: Sở Tài chính',
+  ]);
+});
+
+it.each<[string, string[], string[]]>([
+  [
+    'whose duty a heading tells of is a name to its end',
+    ['1. Trách nhiệm của đối tượng thực hiện kiểm kê:', '- Thành lập Tổ kiểm kê.', '- Chuẩn bị hồ sơ.'],
+    ['đối tượng thực hiện kiểm kê', 'đối tượng thực hiện kiểm kê'],
+  ],
+  [
+    'a body known by its head follows the first of a heading',
+    ['1. Các sở ngành liên quan, Viện Nghiên cứu phát triển Thành phố', '- Cung cấp dữ liệu.'],
+    ['Các sở ngành liên quan', 'Viện Nghiên cứu phát triển Thành phố'],
+  ],
+  [
+    'initials behind a comma open no body in a heading',
+    ['1. Các cơ sở sản xuất giống, NTTS thương phẩm:', '- Theo dõi môi trường.'],
+    ['Các cơ sở sản xuất giống, NTTS thương phẩm'],
+  ],
+])('%s', async (_, lines, names) => {
+  const { tasks } = await recordOfBody(['I. MỤC ĐÍCH', 'II. TỔ CHỨC THỰC HIỆN', ...lines]);
+  expect(tasks.flatMap(({ units }) => units.map(({ name }) => name))).toEqual(names);
+});
+
+it('among tasks the verb may stand behind what the work is about', async () => {
+  const { tasks } = await recordOfBody([
+    'I. MỤC ĐÍCH',
+    'II. NHIỆM VỤ',
+    '1. Ban Quản lý Khu kinh tế',
+    '- Đối với các khu đã có nước sạch tập trung, tiếp tục duy trì hoạt động cấp nước.',
+    '- Đối với các khu còn lại: 12 khu, 3 cụm.',
+  ]);
+  expect(tasks.map(({ action }) => action)).toEqual([
+    'Đối với các khu đã có nước sạch tập trung, tiếp tục duy trì hoạt động cấp nước.',
   ]);
 });
 

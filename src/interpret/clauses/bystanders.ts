@@ -9,7 +9,7 @@ const STAFF = /kỹ thuật|chuyên môn|phụ trách|của /u;
 const HELPED =
   /^(?:các |những )*(?:doanh nghiệp|hợp tác xã|hộ |tổ chức, cá nhân|cá nhân|địa phương|đơn vị|cơ sở|nhà trường|trường)/iu;
 /** docs/answers.md case 6 counts it only where it is told of by name or number. */
-const WHOEVER = /^(?:các )?(?:cơ quan |người )?(?:cấp )?(?:có )?thẩm quyền/iu;
+const WHOEVER = /^(?:các )?(?:cơ quan |người )?(?:(?:cấp )?(?:có )?thẩm quyền|cấp trên$)/iu;
 /** A bare common noun names nobody; as a partner "địa phương" is the place where the work is. */
 const NOBODY = /^(?:cơ quan|đơn vị|địa phương|tổ chức)$/iu;
 const NO_PARTNER = /^(?:cơ quan|đơn vị|tổ chức)$/iu;

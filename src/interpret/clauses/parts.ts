@@ -71,7 +71,7 @@ function readPartners(reading: Reading, at: number, to: number, isOrganised: boo
   const joined = phraseEnd(reading, 'with', next);
   if (together === at && joined === next && phraseEnd(reading, 'partneringWith', at) > at) return null;
   if (joined > next) next = skipAll(reading, 'with', next);
-  if (reading.gaps[next - 1] !== GAP.blank) return null;
+  if (reading.gaps[next - 1] !== GAP.blank || (together === at && isOfGuided(reading, at))) return null;
   const names = namesAt(reading, next, to, 'partner');
   if (!names) return null;
   const units = keepPartners(names.units, isOrganised);
@@ -81,6 +81,23 @@ function readPartners(reading: Reading, at: number, to: number, isOrganised: boo
     rule: together > at ? 'together-with' : 'coordinate-with',
     next: names.next,
   };
+}
+
+const MOST_GUIDED_WORDS = 12;
+const BOARD = foldWord('ban');
+
+/**
+ * "chỉ đạo doanh nghiệp phối hợp với cơ quan thuế", "hỗ trợ các hộ làm việc với ngân hàng": with whom those are to work who are guided is no part of
+ * the task (docs/answers.md: those guided are not listed).
+ */
+function isOfGuided(reading: Reading, at: number): boolean {
+  if (reading.keys[at - 1] === AND) return false;
+  for (let index = at - 1; index >= 0 && at - index <= MOST_GUIDED_WORDS; index -= 1) {
+    if (reading.gaps[index] !== GAP.blank) return false;
+    const end = phraseEnd(reading, 'guiding', index);
+    if (end > index && end < at) return reading.keys[index - 1] !== BOARD;
+  }
+  return false;
 }
 
 /** "Phối hợp, giúp đỡ các thôn": one act with two verbs. */
@@ -100,9 +117,12 @@ function readServed(reading: Reading, at: number, to: number): Part | null {
   let next = at;
   let hasAdvising = false;
   let verbs = 0;
+  let isJoined = false;
   for (let end = verbEnd(reading, next); end > next; end = verbEnd(reading, next)) {
     const isTelling = isAfter(reading, 'reporting', next);
-    const isOneAct = roles[roles.length - 1] === 'report-to' && reading.gaps[next - 1] === GAP.blank && !isTelling;
+    // "báo cáo đề xuất X" is one act of telling, "báo cáo và tham mưu X" are two
+    const isRun = !isJoined && reading.gaps[next - 1] === GAP.blank;
+    const isOneAct = roles[roles.length - 1] === 'report-to' && isRun && !isTelling;
     // "có văn bản đề xuất, gửi Sở Tài chính" is sent, not advised
     if (isAfter(reading, 'sending', next) && !hasAdvising) roles.length = 0;
     hasAdvising ||= isAfter(reading, 'advising', next);
@@ -111,7 +131,8 @@ function readServed(reading: Reading, at: number, to: number): Part | null {
     if (verbs > MOST_VERBS) return null;
     next = end;
     const gap = reading.gaps[next - 1];
-    if (gap === GAP.blank && reading.keys[next] === AND && verbEnd(reading, next + 1) > next + 1) next += 1;
+    isJoined = gap === GAP.blank && reading.keys[next] === AND && verbEnd(reading, next + 1) > next + 1;
+    if (isJoined) next += 1;
     else if (gap !== GAP.comma && gap !== GAP.blank) break;
   }
   if (roles.length === 0 || (roles.length === 1 && roles[0] === 'report-to')) return null;

@@ -170,8 +170,8 @@ function isResponsible(reading: Reading, at: number): boolean {
 /** "Trên cơ sở Kế hoạch này, các sở …", "Để …, tăng cường …, các sở …": the subject stands behind a comma. */
 function readBehind(reading: Reading, from: number, to: number, hasLead: boolean): Subject | null {
   const isPurpose = isAfter(reading, 'purpose', from);
-  const dated = readBehindDay(reading, from, to);
-  if (dated) return dated;
+  const direct = readBehindDay(reading, from, to) ?? readBehindPhrase(reading, from, to);
+  if (direct) return direct;
   let pending: readonly UnitMention[] = [];
   let isBegun = false;
   let at = from;
@@ -193,7 +193,9 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
     isBegun ||= !isPurpose && isAfter(reading, 'action', at) && !isAfter(reading, 'condition', at);
     if (isBegun) continue;
     const found = readActing(reading, at, to);
-    if (found) return { ...found, units: [...pending, ...found.units] };
+    // "các khu, cụm công nghiệp đã được cung cấp nước" tells which are meant
+    if (found && !DONE.test(reading.text.slice(found.end, found.end + 4)))
+      return { ...found, units: [...pending, ...found.units] };
     const list = parseUnitList(reading, offsetOf(reading, at));
     // a list that a strange name interrupts: "…, các sở, ban, ngành, cơ quan ngành dọc …, UBND xã, phường nghiên cứu"
     const isListed =
@@ -238,6 +240,12 @@ function readBehindDay(reading: Reading, from: number, to: number): Subject | nu
   return null;
 }
 
+/** "Trong quá trình thực hiện Thủ trưởng các địa phương chủ động …": a phrase that is a whole condition needs no comma behind it. */
+function readBehindPhrase(reading: Reading, from: number, to: number): Subject | null {
+  const at = phraseEnd(reading, 'condition', from);
+  return at > from + 2 && reading.gaps[at - 1] === GAP.blank ? readActing(reading, at, to) : null;
+}
+
 /** Index of the word behind the next comma; -1 where the clause has none. */
 function nextComma(reading: Reading, from: number, to: number): number {
   for (let at = from; at + 1 < to; at += 1) if (reading.gaps[at] === GAP.comma) return at + 1;
@@ -250,6 +258,10 @@ export function isAskAlone(reading: Reading, range: TextRange): boolean {
   return subject?.modality != null && /^[\s:.]*$/u.test(reading.text.slice(subject.end, range.end));
 }
 
+const DONE = /^đã\s/u;
+/** "…, đơn vị chịu trách nhiệm tổng hợp" tells of any that may be. */
+const BARE = /^(?:cơ quan|đơn vị|tổ chức|người)$/iu;
+
 /** "…, các cơ quan phối hợp có trách nhiệm phối hợp với …": further subjects inside a clause, each with its duty spelled. */
 export function findLaterSubjects(reading: Reading, range: TextRange): Subject[] {
   const { from, to } = wordsOf(reading, range);
@@ -259,7 +271,8 @@ export function findLaterSubjects(reading: Reading, range: TextRange): Subject[]
   // behind the last duty no list has to be read
   for (let at = nextComma(reading, from, to); at > 0 && at <= duty; at = nextComma(reading, at, to)) {
     const names = subjectAt(reading, at, to);
-    if (names && isResponsible(reading, names.next)) found.push(asSubject(reading, names));
+    if (names && isResponsible(reading, names.next) && !names.units.every(({ name }) => BARE.test(name)))
+      found.push(asSubject(reading, names));
   }
   return found;
 }

@@ -1,7 +1,14 @@
 import { matchSectionTitle } from '../../annotate/labels.ts';
-import { readText } from '../../annotate/reading.ts';
+import { readText, type Reading } from '../../annotate/reading.ts';
 import { tokenAt, tokenize } from '../../annotate/tokens.ts';
-import { asUnitList, opensBody, parseUnitAt, readHeadingNames, type UnitMention } from '../../annotate/units/index.ts';
+import {
+  asUnitList,
+  opensBody,
+  parseUnitAt,
+  readFieldNames,
+  readHeadingNames,
+  type UnitMention,
+} from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { trimEndOf } from '../../document/trim.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
@@ -61,13 +68,19 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
   const bare = TAIL_WORD.test(written.slice(-TAIL_WORD_LENGTH)) ? written.replace(TAIL, '') : written;
   // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
   const isNamed = only?.collective === true || (only?.rule === 'noun-group' && bare.length - skipped - only.end > 12);
-  const names = only && isNamed ? readHeadingNames(readText(bare.slice(skipped), lexicon)) : null;
-  // "Các sở ngành liên quan, Viện Nghiên cứu phát triển": another body follows the first
-  if (names && names.length > 1) return names.map((unit) => shift(unit, skipped));
+  const names = only && isNamed ? readFurtherBodies(readText(bare.slice(skipped), lexicon)) : null;
+  if (names) return names.map((unit) => shift(unit, skipped));
   if (only && isNamed && skipped + only.end < bare.length && !heading.endsWith(')'))
     return [{ ...shift(only, skipped), end: bare.length, name: bare.slice(skipped + only.start) }];
   if (units && units.length > 0) return units.map((unit) => shift(unit, skipped));
   return readStrangeHeading(node, skipped);
+}
+
+/** "Các sở ngành liên quan, Viện Nghiên cứu phát triển": another body, known by its head, follows the first; null where none does. */
+function readFurtherBodies(reading: Reading): readonly UnitMention[] | null {
+  const names = readHeadingNames(reading) ?? readFieldNames(reading);
+  const further = names?.slice(1) ?? [];
+  return further.length > 0 && further.every(({ start }) => parseUnitAt(reading, start) !== null) ? names : null;
 }
 
 /**
@@ -78,13 +91,15 @@ function readStrangeHeading(node: OutlineNode, skipped: number): readonly UnitMe
   const heading = headingOf(node);
   const { lexicon } = node.block.reading;
   const whole = readClauseHeading(node, heading);
-  if (whole) return [whole];
+  if (whole) return readFurtherBodies(readText(trimEndOf(heading, ':.'), lexicon)) ?? [whole];
   if (heading.length > LONGEST_NAME || !isOverWork(node)) return null;
   const reading = readText(heading, lexicon);
-  if (isCapitals(heading) || matchSectionTitle(heading, lexicon)) return null;
+  if (isCapitals(heading) || (matchSectionTitle(heading, lexicon) && !DUTY_OF.test(heading))) return null;
   if (!isAmongBodies(node) && !SURE.has(parseUnitAt(reading, skipped)?.rule ?? '')) return null;
   if (startsWithVerb(reading, skipped) || !opensBody(reading, tokenAt(reading, skipped))) return null;
-  const names = readHeadingNames(readText(trimEndOf(heading, ':.').slice(skipped), lexicon));
+  const rest = readText(trimEndOf(heading, ':.').slice(skipped), lexicon);
+  // whose duty it is told to be is a name to its end: "Trách nhiệm của đối tượng thực hiện kiểm kê"
+  const names = readHeadingNames(rest) ?? (DUTY_OF.test(heading) ? readFieldNames(rest) : null);
   return names?.map((unit) => shift(unit, skipped)) ?? null;
 }
 

@@ -108,6 +108,8 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
       'cơ chế tài chính',
       'khái toán',
       'nhu cầu kinh phí',
+      'phương án huy động kinh phí',
+      'phương án kinh phí',
       'tổng kinh phí',
       'học phí',
       'lệ phí',

@@ -12,7 +12,7 @@ export const ASKING = splitLine(
 
 /** A clause that begins with one of these sets the scene; its subject stands behind a comma. */
 export const CONDITIONS = splitLine(
-  'trên cơ sở | căn cứ | căn cứ vào | đối với | theo | hằng | hàng | hằng năm | hàng năm | định kỳ | trong | khi | sau khi | sau | để | nhằm | ngoài | ngoài ra | bên cạnh | bên cạnh đó | đồng thời | ngay sau | ngay sau khi | từ | qua | thông qua | dựa trên | tùy | tùy theo | riêng | đến | trước | tới | vào | với | do đó | do vậy | vì vậy | vì thế | trường hợp | nhận được | kết thúc | ngày | tháng | quý | năm | tuần | nếu | lưu ý | cụ thể | sáng | chiều | tối | sáng ngày | chiều ngày | tối ngày',
+  'trên cơ sở | trong quá trình thực hiện | trong quá trình triển khai | căn cứ | căn cứ vào | đối với | theo | hằng | hàng | hằng năm | hàng năm | định kỳ | trong | khi | sau khi | sau | để | nhằm | ngoài | ngoài ra | bên cạnh | bên cạnh đó | đồng thời | ngay sau | ngay sau khi | từ | qua | thông qua | dựa trên | tùy | tùy theo | riêng | đến | trước | tới | vào | với | do đó | do vậy | vì vậy | vì thế | trường hợp | nhận được | kết thúc | ngày | tháng | quý | năm | tuần | nếu | lưu ý | cụ thể | sáng | chiều | tối | sáng ngày | chiều ngày | tối ngày',
 );
 
 /** Conditions whose clause itself begins with a verb: verbs behind its commas are still the purpose. */
@@ -30,6 +30,9 @@ export const MANNERS = splitLine(
 
 /** Behind a comma they say with "phối hợp" whom one works with: "Phối hợp, giúp đỡ các thôn". */
 export const HELPING = splitLine('giúp đỡ | hỗ trợ | hiệp đồng | tạo điều kiện');
+
+/** Verbs whose object acts: what is said behind it is what those are to do. */
+export const GUIDING = splitLine('chỉ đạo | hướng dẫn | đôn đốc | hỗ trợ | vận động | yêu cầu');
 
 /** Verbs that take partners: docs/answers.md, units: "phối hợp với A, B" lists A and B as coordinate. */
 export const PARTNERING = splitLine('phối hợp | hiệp đồng | làm việc | liên hệ | thống nhất | trao đổi');

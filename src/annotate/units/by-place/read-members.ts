@@ -67,7 +67,8 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   if (isCoordinator(scan, end)) return extendOverAnd(scan, unit);
   const governed = extendOverGoverned(scan, end);
   if (governed > end) return governed;
-  if (unit.collective) {
+  // "đơn vị được lựa chọn": of one body only what was done to it tells which is meant
+  if (unit.collective || (unit.rule === 'noun-group' && reading.keys[end] === PASSIVE)) {
     if (OTHERS.has(reading.keys[end] ?? '')) return scanQualifiers(scan, end + 1);
     const clause = scanIdentifyingClause(scan, end);
     if (clause > end) return clause;
@@ -79,6 +80,7 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   return extendBySmallWords(scan, unit);
 }
 
+const PASSIVE = foldWord('được');
 const OTHERS = new Set(['khác'].map(foldWord));
 const GOVERNING = new Set(['chủ quản', 'đầu tư'].map(foldPhrase));
 

@@ -11,6 +11,9 @@ import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const TIGHT = TIGHT_SETS.map((set) => new Set([...set].map(foldPhrase)));
 const ORGANIZE = foldPhrase('tổ chức');
+const INDIVIDUAL = foldPhrase('cá nhân');
+/** Kinds of bodies of which anything may be told apart by what stands behind them. */
+const OPEN_SET = new Set(['cơ quan', 'đơn vị', 'tổ chức', 'cá nhân', 'doanh nghiệp'].map(foldPhrase));
 /** "các sở, ban, ngành" + "và cơ quan, đơn vị có liên quan": two names. */
 const BRANCHES = new Set(['sở', 'ban', 'ngành', 'bộ', 'phòng', 'ban ngành'].map(foldPhrase));
 const GENERAL = new Set(['cơ quan', 'đơn vị', 'tổ chức'].map(foldPhrase));
@@ -46,7 +49,7 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
     plural && noun.level !== null && noun.level !== 'subcommune' && narrowed > end
       ? scanFurtherNames(tokens, narrowed)
       : plural && tokens.gaps[narrowed - 1] === GAP.comma
-        ? matchPhrase(CENTRAL_BODIES, tokens, narrowed)
+        ? scanFurtherNouns(site, members, narrowed)
         : narrowed;
   const collective = plural || members.length > 1;
   if (!collective && qualified === end && isWordOnly(site, first)) return null;
@@ -65,6 +68,23 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
     weak,
     count: members.length,
   };
+}
+
+/** "các cơ quan quản lý nhà nước" + ", tổ chức, cá nhân liên quan", "các doanh nghiệp viễn thông" + ", doanh nghiệp bưu chính": one plural over all. */
+function scanFurtherNouns(site: HeadSite, members: readonly string[], from: number): number {
+  const { tokens } = site;
+  let end = matchPhrase(CENTRAL_BODIES, tokens, from);
+  if (!members.every((key) => OPEN_SET.has(key))) return end;
+  while (tokens.gaps[end - 1] === GAP.comma) {
+    const match = matchNoun(tokens, end, false);
+    if (
+      !match ||
+      !(match.entry.key === INDIVIDUAL || match.entry.key === ORGANIZE || members.includes(match.entry.key))
+    )
+      break;
+    end = scanNounQualifiers(tokens, match.end, (index) => scanEnd(site, index));
+  }
+  return end;
 }
 
 /** "báo cáo trung tâm", "bản nhận xét", "trước khi huyện quyết định": one small word that is no body by itself. */

@@ -2,7 +2,9 @@ import { matchSectionTitle } from '../../../annotate/labels.ts';
 import { startsWithVerb } from '../../../annotate/verb-start.ts';
 import { headingOf } from '../../../outline/headings.ts';
 import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
+import { GAP, SHAPE } from '../../../annotate/tokens.ts';
 import { findParts } from '../../clauses/parts.ts';
+import { isAfter, wordsOf } from '../../clauses/walk.ts';
 import { actsForItself } from './acts-for-itself.ts';
 import type { TaskSite } from './task-site.ts';
 
@@ -36,7 +38,10 @@ export function readLeaf(site: TaskSite): Leaf {
   const { reading } = node.block;
   return {
     ...site,
-    isVerbFirst: (startsWithVerb(reading, node.content.start) && !isDefinition(site.content)) || isBodyWithWork(node),
+    isVerbFirst:
+      (startsWithVerb(reading, node.content.start) && !isDefinition(site.content)) ||
+      isBodyWithWork(node) ||
+      actsBehindCondition(node),
     actsBehindColon: actsBehindColon(site),
     acts: actsForItself(node),
     namesParts: findParts(reading, node.content, 1).length > 0,
@@ -47,6 +52,22 @@ export function readLeaf(site: TaskSite): Leaf {
 /** "b) Đối với phòng Y tế: phân công một người trực": what a body is told begins behind its name. */
 function isBodyWithWork({ block, body, headingUnits }: OutlineNode): boolean {
   return headingUnits !== null && body.end > body.start && startsWithVerb(block.reading, body.start);
+}
+
+const MOST_CONDITION_WORDS = 50;
+
+/** "Đối với các khu đã có nước sạch, tiếp tục duy trì …": among tasks the verb may stand behind what the work is about. */
+export function actsBehindCondition({ role, block, content }: OutlineNode): boolean {
+  const { reading } = block;
+  const { from, to } = wordsOf(reading, content);
+  const isOpen = block.text.charAt(content.end - 1) === ':';
+  if (role !== 'task' || isOpen || !isAfter(reading, 'condition', from)) return false;
+  for (let at = from + 2; at < Math.min(to, from + MOST_CONDITION_WORDS); at += 1) {
+    const gap = reading.gaps[at - 1];
+    if (gap === GAP.comma && reading.shapes[at] === SHAPE.lower && isAfter(reading, 'action', at)) return true;
+    if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.slash && gap !== GAP.dash) return false;
+  }
+  return false;
 }
 
 function actsBehindColon({ node, content }: TaskSite): boolean {

@@ -6,7 +6,7 @@ import { isAfter, wordsOf } from '../../clauses/walk.ts';
 import type { Sign } from '../../../rules/engine.ts';
 import { timesOfNode } from '../../times/placed-times.ts';
 import { isInventory, listsThings } from './inventory.ts';
-import { isDefinition, type Leaf } from './leaf.ts';
+import { actsBehindCondition, isDefinition, type Leaf } from './leaf.ts';
 
 /** A sign without its weight, which is fitted from annotated documents (`scripts/fit-tasks.ts`, `weights.ts`). */
 export type BareSign = Omit<Sign<Leaf>, 'weight'>;
@@ -69,7 +69,7 @@ export const TASK_SIGNS: readonly BareSign[] = [
   { name: 'labelled', holds: isLabelled },
   { name: 'describing-start', holds: ({ node }) => begins(node, 'describing') },
   { name: 'target-start', holds: ({ node, content }) => begins(node, 'target') || FIGURE_FIRST.test(content) },
-  { name: 'done', holds: ({ content }) => DONE.test(content) },
+  { name: 'done', holds: ({ node, content }) => DONE.test(content) && !actsBehindCondition(node) },
   { name: 'condition', holds: ({ content }) => CONDITION.test(content) },
   {
     name: 'copula',

@@ -4,6 +4,7 @@ import type { UnitRole } from '../../../record/schema.ts';
 import { trimRange } from '../../../document/trim.ts';
 import type { OutlineNode } from '../../../outline/outline-node.ts';
 import type { ColumnKind } from '../../../lexicon/headings/column-titles.ts';
+import { findParts } from '../../clauses/parts.ts';
 import type { PlacedUnit } from '../../leads/lead.ts';
 import { asDeadline, timesWithin, type PlacedTime, type TimesOfBlocks } from '../../times/placed-times.ts';
 import type { TaskDraft } from '../task-draft.ts';
@@ -116,7 +117,7 @@ function readRow(site: Row, row: number, cells: readonly Cell[]): TaskDraft | nu
     },
     actionText: textOfCell(content, document),
     modality: 'assigned',
-    units: cells.flatMap((cell) => unitsOfCell(cell, site, row)),
+    units: [...cells.flatMap((cell) => unitsOfCell(cell, site, row)), ...servedIn(content, site)],
     times: timesOfRow(cells, site),
     ...productsOfRow(cells, site),
     rule: 'table-row',
@@ -173,6 +174,15 @@ function unitsOfCell(cell: Cell, site: Row, row: number): PlacedUnit[] {
       rule: 'table-column',
       inherited: cell.row !== row,
     })),
+  );
+}
+
+/** "Rà soát …, báo cáo Ban Chỉ huy": whom the work itself names as told or advised; partners have a column of their own. */
+function servedIn(content: Cell, site: Row): PlacedUnit[] {
+  return blocksOf(content, site).flatMap((block) =>
+    findParts(block.reading, { start: 0, end: block.text.length })
+      .filter(({ role }) => role !== 'coordinate')
+      .map(({ unit, role, rule }) => ({ unit, block, role, rule, inherited: false })),
   );
 }
 

@@ -5,7 +5,8 @@ import type { TimeRule } from '../candidate.ts';
 const NAMED_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:kế hoạch|chương trình|chiến lược|mục tiêu|nhiệm kỳ|giai đoạn|khóa|thành lập|kỷ niệm|lần thứ)(?!\p{L})[^.;:()]{0,40}\(\s{0,2}$/iu,
 );
-const OPENS = /\(\s{0,2}$/u;
+/** Of "(xuyên suốt 2025 - 2035)" the expression begins with "suốt". */
+const OPENS = /\(\s{0,2}(?:xuyên\s{1,2})?$/u;
 const CLOSES_ITEM = /^\s{0,2}\)\s{0,2}[.;]?\s{0,3}$/u;
 
 /** A year or years in brackets of their own at the end of an item: when it is done. */
@@ -13,7 +14,11 @@ export const yearInBrackets: TimeRule = {
   name: 'year-in-brackets',
   source:
     'road maps in plans of ministries and provinces: "Mở rộng toàn tỉnh (2027 - 2030).", "Đánh giá kết quả (năm 2030)."',
-  accepts: ['Mở rộng giống mới toàn tỉnh («2027 - 2030»).', 'Đánh giá kết quả («năm 2030»)'],
+  accepts: [
+    'Mở rộng giống mới toàn tỉnh («2027 - 2030»).',
+    'Đào tạo nhân lực (xuyên «suốt 2027 - 2032»).',
+    'Đánh giá kết quả («năm 2030»)',
+  ],
   refuses: [
     'kế hoạch 05 năm («2024 - 2028») và đẩy mạnh',
     'các chương trình mục tiêu («2024 - 2028»).',

@@ -1,7 +1,5 @@
-import { startsWithVerb } from '../../../../annotate/verb-start.ts';
-import type { OutlineNode } from '../../../../outline/outline-node.ts';
 import { fieldless } from '../field-forms.ts';
-import { listsThings } from '../inventory.ts';
+import { isOverNouns, listsThings } from '../inventory.ts';
 import type { Rule } from '../../../../rules/engine.ts';
 import type { TaskSite, TaskVerdict } from '../task-site.ts';
 
@@ -12,16 +10,15 @@ export const itemOverThingsRule: Rule<TaskSite, TaskVerdict> = {
   accepts: [
     'II. NHIỆM VỤ\n«1. Tuyên truyền về truyền thống của xã»\n- Lịch sử hình thành xã.\n- Truyền thống yêu nước.\n- Thành tựu 20 năm qua.',
     'II. NHIỆM VỤ\n«1. Xây dựng các kho sách, bao gồm:»\n- Kho sách thiếu nhi;\n- Kho sách chữ nổi.',
+    'II. NHIỆM VỤ\n«1. Tham mưu UBND tỉnh quyết định:»\n- Phương án phân bổ vốn;\n- Danh mục dự án.',
   ],
-  refuses: ['II. NHIỆM VỤ\n«1. Tuyên truyền về truyền thống của xã»\n- Viết bài, phát thanh.\n- Treo băng rôn.'],
+  refuses: [
+    'II. NHIỆM VỤ\n«1. Tuyên truyền về truyền thống của xã»\n- Viết bài, phát thanh.\n- Treo băng rôn.',
+    'II. NHIỆM VỤ\n«1. Tổ chức thi đua:»\n- Các thôn đăng ký thi đua.\n- Các trường tổ chức hội thi.',
+  ],
   decide: ({ node }) =>
     node.children.length > 0 &&
     (fieldless(node).every((child) => child.role === 'theme') || (listsThings(node) && isOverNouns(node)))
       ? 'task'
       : null,
 };
-
-function isOverNouns(node: OutlineNode): boolean {
-  const acts = (of: OutlineNode): boolean => startsWithVerb(of.block.reading, of.content.start);
-  return acts(node) && node.children.every((child) => child.children.length === 0 && !acts(child));
-}
