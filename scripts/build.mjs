@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { packNatural } from './bundle/pack-natural.mjs';
 import { hashPipeline, hashSources, listFiles } from './source-hash.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -50,6 +51,7 @@ try {
   // The compiler writes its output in spite of type errors; --allow-errors is for the middle of a change.
   if (!compile() && !process.argv.includes('--allow-errors')) throw new Error('the TypeScript compiler found errors');
   copyOtherFiles();
+  await packNatural(root, fresh);
   await buildPage();
   const { writeSchema } = await import(pathToFileURL(join(root, 'scripts', 'write-schema.mjs')).href);
   await writeSchema(fresh);

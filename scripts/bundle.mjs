@@ -26,15 +26,13 @@ const PLATFORMS = {
   'linux-x64': { os: 'linux', binary: 'node', files: LINUX_FILES },
 };
 /**
- * What packages bring and nothing here loads: type declarations, source maps, pdf.js for browsers and its viewer, trained models
- * of natural for other languages. .ci/run converts the fixtures with what is left.
+ * What packages bring and nothing here loads: type declarations, source maps, pdf.js for browsers and its viewer. .ci/run converts the fixtures with what is left.
  */
 const UNUSED = [
   /\.(?:map|d\.[cm]?ts|flow|tsbuildinfo)$/,
   /^pdfjs-dist\/(?:build|web|types|image_decoders)\//,
   /^pdfjs-dist\/legacy\/(?:web|image_decoders)\//,
   /^pdfjs-dist\/legacy\/build\/.*\.min\.mjs$/,
-  /^natural\/lib\/natural\/(?:sentiment|brill_pos_tagger|wordnet|stemmers|spellcheck)\//,
   /^mammoth\/mammoth\.browser/,
   // On Node tesseract.js 7.0.0 loads the cores that hold both engines, as .wasm beside the .js: its look-up is given a
   // boolean where it expects a number, so those with one engine are never asked for.

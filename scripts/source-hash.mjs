@@ -25,7 +25,9 @@ export function hashSources(root) {
   const files = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'].map((name) =>
     join(root, name),
   );
-  const scripts = ['build.mjs', 'write-schema.mjs', 'source-hash.mjs'].map((name) => join(root, 'scripts', name));
+  const scripts = ['build.mjs', 'bundle/pack-natural.mjs', 'write-schema.mjs', 'source-hash.mjs'].map((name) =>
+    join(root, 'scripts', name),
+  );
   return hashFiles(root, [...files, ...scripts, ...listFiles(join(root, 'src'))]);
 }
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-// The lock file as the package takes it along (npm-shrinkwrap.json): what `npm install kehoach` brings is what was tested here,
-// with the empty packages in place of natural's database drivers, which npm would not take over from "overrides" of a dependency.
+// The lock file as the package takes it along (npm-shrinkwrap.json): what `npm install kehoach` brings is what was tested here.
 // prepack writes it, postpack (--remove) takes it away: in the project itself package-lock.json counts.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

