@@ -1,3 +1,6 @@
+import type { OffsetSegment } from '../document/offset-map.ts';
+import type { Repaired } from './characters.ts';
+
 /**
  * Marks that recognizers leave in plain text: "### 1. Tuyên truyền", "**KT. GIÁM ĐỐC", "(*Thời gian thực hiện: …*)", "<http://…>".
  * Gives the ranges of `text` to drop; nothing where the line has none.
@@ -42,4 +45,57 @@ export function findMarkdownResidue(text: string): Cut[] {
 function endsLink(text: string, index: number): boolean {
   const before = text.slice(Math.max(0, index - LONGEST_LINK - 'https:'.length), index);
   return /https?:./u.test(before.split(/[\s<>]/u).at(-1) ?? '');
+}
+
+/** A line without those marks and the blanks that they leave at its ends. */
+export function cutMarkdownResidue(line: Repaired): Repaired {
+  const cuts = findMarkdownResidue(line.text);
+  return cuts.length === 0 ? line : trimEnds(dropRanges(line, cuts));
+}
+
+/** `cuts` in order of their starts; they may overlap. */
+function dropRanges(line: Repaired, cuts: readonly Cut[]): Repaired {
+  const kept: { text: string; readonly segments: OffsetSegment[] } = { text: '', segments: [] };
+  let at = 0;
+  for (const cut of cuts) {
+    keepRange(kept, line, at, cut.start);
+    at = Math.max(at, cut.end);
+  }
+  keepRange(kept, line, at, line.text.length);
+  return kept;
+}
+
+function keepRange(
+  kept: { text: string; readonly segments: OffsetSegment[] },
+  line: Repaired,
+  start: number,
+  end: number,
+): void {
+  if (end <= start) return;
+  line.segments.forEach(({ at, from, exact }, index) => {
+    const segmentEnd = line.segments[index + 1]?.at ?? line.text.length;
+    const first = Math.max(start, at);
+    if (first >= Math.min(end, segmentEnd)) return;
+    kept.segments.push({ at: kept.text.length + (first - start), from: exact ? from + (first - at) : from, exact });
+  });
+  kept.text += line.text.slice(start, end);
+}
+
+function trimEnds(line: Repaired): Repaired {
+  const text = line.text.trim();
+  if (text === line.text) return line;
+  const lead = line.text.length - line.text.trimStart().length;
+  const shifted = line.segments
+    .map((segment) => ({ ...segment, at: segment.at - lead }))
+    .filter((segment) => segment.at < text.length);
+  const first = Math.max(
+    0,
+    shifted.findLastIndex((segment) => segment.at <= 0),
+  );
+  return { text, segments: shifted.slice(first).map(startAtZero) };
+}
+
+/** The segment that the cut blanks were part of begins where the text does. */
+function startAtZero({ at, from, exact }: OffsetSegment): OffsetSegment {
+  return at < 0 ? { at: 0, from: exact ? from - at : from, exact } : { at, from, exact };
 }

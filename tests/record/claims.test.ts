@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createClaims } from '../../src/record/claims.ts';
+import { Claims } from '../../src/record/parts/claims.ts';
 
-describe('createClaims', () => {
+describe('Claims', () => {
   it('gives what was free, in pieces without blanks at their ends', () => {
-    const claims = createClaims('một hai ba bốn');
+    const claims = new Claims('một hai ba bốn');
     expect(claims.take({ start: 4, end: 7 })).toEqual([{ start: 4, end: 7 }]);
     expect(claims.take({ start: 0, end: 14 })).toEqual([
       { start: 0, end: 3 },
@@ -14,7 +14,7 @@ describe('createClaims', () => {
   });
 
   it('a span is free while nobody has its ink', () => {
-    const claims = createClaims('một hai ba');
+    const claims = new Claims('một hai ba');
     claims.take({ start: 0, end: 3 });
     expect(claims.isFree({ start: 3, end: 10 })).toBe(true);
     expect(claims.isFree({ start: 2, end: 10 })).toBe(false);
@@ -23,7 +23,7 @@ describe('createClaims', () => {
   });
 
   it('leaves over what nobody took', () => {
-    const claims = createClaims('  một hai ba  ');
+    const claims = new Claims('  một hai ba  ');
     claims.take({ start: 6, end: 9 });
     expect(claims.leftovers()).toEqual([
       { start: 2, end: 5 },
@@ -37,7 +37,7 @@ describe('createClaims', () => {
         fc.string({ unit: fc.constantFrom('a', ' ', '\n'), maxLength: 40 }),
         fc.array(fc.tuple(fc.nat(40), fc.nat(40))),
         (text, asked) => {
-          const claims = createClaims(text);
+          const claims = new Claims(text);
           const given = [
             ...asked.flatMap(([a, b]) =>
               claims.take({ start: Math.min(a, b, text.length), end: Math.min(Math.max(a, b), text.length) }),

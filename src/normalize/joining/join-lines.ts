@@ -1,7 +1,7 @@
 import { firstOf } from '../../rules/engine.ts';
 import { NO_TRACE, type Trace } from '../../rules/trace.ts';
 import { countInside, NOTHING_COUNTED, type Counted } from '../counted-sentence.ts';
-import { goesOnNote } from '../end-notes.ts';
+import { goesOnNote } from '../furniture/end-notes.ts';
 import type { Line } from '../line.ts';
 import { findHeaderEnd } from './header-end.ts';
 import { JOINS } from './index.ts';

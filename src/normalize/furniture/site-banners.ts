@@ -1,7 +1,7 @@
-import { foldPhrase } from '../document/fold.ts';
-import { SITE_BANNERS, SITE_TRAILER_FACTS, SITE_TRAILERS } from '../lexicon/headings/site-banners.ts';
-import type { Line } from './line.ts';
-import { isNationalTitle } from './national-title.ts';
+import { foldPhrase } from '../../document/fold.ts';
+import { SITE_BANNERS, SITE_TRAILER_FACTS, SITE_TRAILERS } from '../../lexicon/headings/site-banners.ts';
+import type { Line } from '../line.ts';
+import { isNationalTitle } from '../national-title.ts';
 
 const bannerKeys = SITE_BANNERS.map(foldPhrase);
 const trailerKeys = new Set(SITE_TRAILERS.map(foldPhrase));

@@ -1,5 +1,5 @@
-import { foldPhrase } from '../document/fold.ts';
-import type { FurnitureKind } from '../document/raw-document.ts';
+import { foldPhrase } from '../../document/fold.ts';
+import type { FurnitureKind } from '../../document/raw-document.ts';
 
 /**
  * What stands on a page without belonging to the document's wording. Rules look at one line;

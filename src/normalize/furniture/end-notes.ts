@@ -1,4 +1,4 @@
-import type { Line } from './line.ts';
+import type { Line } from '../line.ts';
 
 /** "[1] Thông báo số …", "[2]" alone over its words. */
 const NOTE_START = /^\[(?<number>\d{1,3})\](?=\s|\p{L}|$)/u;
