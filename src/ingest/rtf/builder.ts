@@ -1,96 +1,80 @@
 import { makeTable, NO_SHAPE } from '../doc/tables.ts';
-import type { CellMerge, RowShape, WordRow } from '../doc/tables.ts';
+import type { RowShape, WordRow } from '../doc/tables.ts';
 import type { ModelNode } from '../docx/model.ts';
 import { addText, lookOf, makeRun, STORY_PREFIX } from '../docx/pieces.ts';
 import type { Piece, Story } from '../docx/pieces.ts';
 import { formatBullet, replaceSymbols } from '../docx/formatting/symbols.ts';
 import type { Group } from './group.ts';
-
-/** Edges and merges of the row that is being defined (\trowd … \cellx). */
-export interface RowDefinition {
-  edges: number[];
-  merges: CellMerge[];
-  isHeader: boolean;
-  hasBorders: boolean;
-}
-
-export function createRowDefinition(): RowDefinition {
-  return { edges: [], merges: [], isHeader: false, hasBorders: false };
-}
+import type { RowDefinition } from './rows.ts';
 
 /** Paragraphs and tables of one story as they come in. */
-export interface StoryBuilder {
-  addText(text: string, group: Group, font: string | undefined): void;
-  endParagraph(group: Group): void;
-  endCell(group: Group): void;
-  endRow(definition: RowDefinition): void;
+export class StoryBuilder {
+  readonly #nodes: ModelNode[] = [];
+  /** Of the paragraph that is open. */
+  #pieces: Piece[] = [];
+  /** Of the table that is open. */
+  #rows: WordRow[] = [];
+  /** Of the row that is open. */
+  #cells: ModelNode[][] = [];
+  /** Of the cell that is open. */
+  #cell: ModelNode[] = [];
+
+  addText(text: string, group: Group, font: string | undefined): void {
+    const { bold, italic, caps, size } = group;
+    const look = { bold, italic, caps, size, ...(font !== undefined && { font }) };
+    addText(this.#pieces, replaceSymbols(text, font), lookOf(look, group.destination === 'label'));
+  }
+
+  endParagraph(group: Group): void {
+    if (group.inTable) {
+      this.#cell.push(this.#takeParagraph(group));
+      return;
+    }
+    this.#endTable();
+    this.#nodes.push(this.#takeParagraph(group));
+  }
+
+  endCell(group: Group): void {
+    this.#cell.push(this.#takeParagraph(group));
+    this.#cells.push(this.#cell);
+    this.#cell = [];
+  }
+
+  endRow(definition: RowDefinition): void {
+    const shape: RowShape = definition.edges.length > 1 ? { ...definition } : NO_SHAPE;
+    if (this.#cells.length > 0) this.#rows.push({ cells: this.#cells, shape });
+    this.#cells = [];
+    this.#cell = [];
+  }
+
   /** All that came in; ends what is still open. */
-  finish(group: Group): ModelNode[];
-}
+  finish(group: Group): ModelNode[] {
+    if (this.#pieces.some((piece) => piece.text.trim() !== '')) this.endParagraph(group);
+    this.#endTable();
+    return this.#nodes;
+  }
 
-export function createStoryBuilder(): StoryBuilder {
-  const nodes: ModelNode[] = [];
-  let pieces: Piece[] = [];
-  let rows: WordRow[] = [];
-  let cells: ModelNode[][] = [];
-  let cell: ModelNode[] = [];
+  #endTable(): void {
+    if (this.#cell.length > 0) this.#cells.push(this.#cell);
+    if (this.#cells.length > 0) this.#rows.push({ cells: this.#cells, shape: NO_SHAPE });
+    if (this.#rows.length > 0) this.#nodes.push(makeTable(this.#rows));
+    this.#rows = [];
+    this.#cells = [];
+    this.#cell = [];
+  }
 
-  const endTable = (): void => {
-    if (cell.length > 0) cells.push(cell);
-    if (cells.length > 0) rows.push({ cells, shape: NO_SHAPE });
-    if (rows.length > 0) nodes.push(makeTable(rows));
-    rows = [];
-    cells = [];
-    cell = [];
-  };
-  const takeParagraph = (group: Group): ModelNode => {
+  #takeParagraph(group: Group): ModelNode {
     const left = group.left + group.firstLine;
-    const paragraph: ModelNode = {
+    const children = trimLabel(this.#pieces).map(makeRun);
+    this.#pieces = [];
+    return {
       type: 'paragraph',
-      children: trimLabel(pieces).map(makeRun),
+      children,
       styleId: group.outline !== null && group.outline < 6 ? `h${group.outline + 1}` : null,
       alignment: group.align,
       indent: { start: left === 0 ? null : String(left) },
     };
-    pieces = [];
-    return paragraph;
-  };
-
-  return {
-    addText(text, group, font) {
-      const look = {
-        bold: group.bold,
-        italic: group.italic,
-        caps: group.caps,
-        size: group.size,
-        ...(font !== undefined && { font }),
-      };
-      addText(pieces, replaceSymbols(text, font), lookOf(look, group.destination === 'label'));
-    },
-    endParagraph(group) {
-      if (group.inTable) cell.push(takeParagraph(group));
-      else {
-        endTable();
-        nodes.push(takeParagraph(group));
-      }
-    },
-    endCell(group) {
-      cell.push(takeParagraph(group));
-      cells.push(cell);
-      cell = [];
-    },
-    endRow(definition) {
-      const shape: RowShape = definition.edges.length > 1 ? { ...definition } : NO_SHAPE;
-      if (cells.length > 0) rows.push({ cells, shape });
-      cells = [];
-      cell = [];
-    },
-    finish(group) {
-      if (pieces.some((piece) => piece.text.trim() !== '')) this.endParagraph(group);
-      endTable();
-      return nodes;
-    },
-  };
+  }
 }
 
 /**

@@ -47,4 +47,3 @@ function toParentIssuer({ header: { parentIssuer }, describe }: ExtractedPlan): 
   const { canonical, level, system, collective } = describe(parentIssuer.name);
   return { name: collapse(parentIssuer.name), canonical, level, system, collective, span: parentIssuer.span };
 }
-
