@@ -12,7 +12,7 @@ import { progress } from './list/documents.ts';
 import { filesOf, upload, uploads } from './list/uploads.ts';
 import { DocView } from './doc/doc-view.tsx';
 import { CompareView } from './compare/compare-view.tsx';
-import { FamiliesView } from './compare/families-view.tsx';
+import { FamiliesView } from './compare/families/families-view.tsx';
 import { AuditView } from './compare/audit-view.tsx';
 import { FollowView } from './follow/follow-view.tsx';
 

@@ -20,6 +20,33 @@ interface SelectionBarProps {
 export function SelectionBar({ focus, record, add, correct, why }: SelectionBarProps) {
   const selection = useStore(focus.selection);
   const selected = useStore(focus.selected);
+  const place = usePlace(selection);
+  if (!selection) return null;
+  const task = record.tasks.find(({ id }) => id === taskOf(selected));
+  const words = record.text.slice(selection.start, selection.end).replace(/\s+/g, ' ').trim();
+  const change = (before: Task, after: Task): void =>
+    void correct(changeTask(record, before, after)).then(() => getSelection()?.removeAllRanges());
+  return (
+    <div
+      class="selection-bar"
+      role="toolbar"
+      aria-label={t('Đoạn đang chọn', 'Selected text')}
+      style={{ left: `${place.left}px`, top: `${place.top}px` }}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <button type="button" class="primary" onClick={() => void add()}>
+        {t('Thêm nhiệm vụ', 'Add a task')} <kbd>T</kbd>
+      </button>
+      {task && <AddToTask task={task} words={words} span={selection} change={(after) => change(task, after)} />}
+      <button type="button" onClick={() => why(selection)}>
+        {t('Vì sao?', 'Why?')}
+      </button>
+    </div>
+  );
+}
+
+/** Under the selected words, in pixels of the window, and always inside it. */
+function usePlace(selection: TextSpan | null): { readonly left: number; readonly top: number } {
   const [place, setPlace] = useState({ left: 0, top: 0 });
   useEffect(() => {
     const range = getSelection();
@@ -30,56 +57,40 @@ export function SelectionBar({ focus, record, add, correct, why }: SelectionBarP
       top: Math.min(box.bottom + 8, innerHeight - 60),
     });
   }, [selection]);
-  if (!selection) return null;
-  const task = record.tasks.find(({ id }) => id === taskOf(selected));
-  const keep = (event: Event): void => event.preventDefault();
-  const change = (after: Task): void => {
-    if (task) void correct(changeTask(record, task, after)).then(() => getSelection()?.removeAllRanges());
-  };
-  const words = record.text.slice(selection.start, selection.end).replace(/\s+/g, ' ').trim();
-  const addUnit = (role: UnitRole): void => {
-    if (!task) return;
-    const unit = {
-      name: words,
-      canonical: words,
-      level: null,
-      system: null,
-      collective: false,
-      span: selection,
-      role,
-      inherited: false,
-    };
-    change({ ...task, units: [...task.units, unit] });
-  };
+  return place;
+}
+
+interface AddToTaskProps {
+  readonly task: Task;
+  /** What is selected, and where. */
+  readonly words: string;
+  readonly span: TextSpan;
+  readonly change: (after: Task) => void;
+}
+
+/** The words as a time or a unit of the task that is chosen. */
+function AddToTask({ task, words, span, change }: AddToTaskProps) {
   return (
-    <div
-      class="selection-bar"
-      role="toolbar"
-      aria-label={t('Đoạn đang chọn', 'Selected text')}
-      style={{ left: `${place.left}px`, top: `${place.top}px` }}
-      onMouseDown={keep}
-    >
-      <button type="button" class="primary" onClick={() => void add()}>
-        {t('Thêm nhiệm vụ', 'Add a task')} <kbd>T</kbd>
+    <>
+      <span class="soft">{t(`vào ${task.id}:`, `to ${task.id}:`)}</span>
+      <button type="button" onClick={() => change({ ...task, times: [...task.times, timeOf(words, span)] })}>
+        {t('thời hạn', 'time')}
       </button>
-      {task && (
-        <>
-          <span class="soft">{t(`vào ${task.id}:`, `to ${task.id}:`)}</span>
-          <button type="button" onClick={() => change({ ...task, times: [...task.times, timeOf(words, selection)] })}>
-            {t('thời hạn', 'time')}
-          </button>
-          {(['lead', 'coordinate'] as const).map((role) => (
-            <button key={role} type="button" onClick={() => addUnit(role)}>
-              {label('role', role).toLowerCase()}
-            </button>
-          ))}
-        </>
-      )}
-      <button type="button" onClick={() => why(selection)}>
-        {t('Vì sao?', 'Why?')}
-      </button>
-    </div>
+      {(['lead', 'coordinate'] as const).map((role) => (
+        <button
+          key={role}
+          type="button"
+          onClick={() => change({ ...task, units: [...task.units, unitOf(words, span, role)] })}
+        >
+          {label('role', role).toLowerCase()}
+        </button>
+      ))}
+    </>
   );
+}
+
+function unitOf(name: string, span: TextSpan, role: UnitRole): Task['units'][number] {
+  return { name, canonical: name, level: null, system: null, collective: false, span, role, inherited: false };
 }
 
 const DAY = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|ngày (\d{1,2}) tháng (\d{1,2}) năm (\d{4})/giu;

@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { api, ApiError, type RecordState } from '../base/api.ts';
 import type { Correction } from '../adapters.ts';
+import type { RecordState } from '../base/api.ts';
 import { t } from '../base/language.ts';
-import { say, sayProblem } from '../base/toast.tsx';
+import { say } from '../base/toast.tsx';
+import { useRecord } from './use-record.ts';
+import { useRedo } from './use-redo.ts';
 
 export interface DocumentState extends RecordState {
   readonly canUndo: boolean;
@@ -16,75 +17,25 @@ export interface DocumentState extends RecordState {
   readonly reload: () => Promise<void>;
 }
 
-/** Steps that were undone wait here, so that they outlive the tab. */
-const redoKey = (id: string): string => `kehoach-redo-${id}`;
-
-function readRedo(id: string): Correction[][] {
-  try {
-    return JSON.parse(localStorage.getItem(redoKey(id)) ?? '[]') as Correction[][];
-  } catch {
-    return [];
-  }
-}
-
 /** A record with its corrections; every change is written before it is shown. Null while it loads or where there is none. */
 export function useDocument(id: string): [DocumentState | null, string] {
-  const [state, setState] = useState<RecordState | null>(null);
-  const [redoable, setRedoable] = useState<Correction[][]>(() => readRedo(id));
-  const [problem, setProblem] = useState('');
-  const latest = useRef<RecordState | null>(null);
-  const turn = useRef<Promise<unknown>>(Promise.resolve());
-
-  const take = useCallback((next: RecordState) => {
-    latest.current = next;
-    setState(next);
-  }, []);
-  const reload = useCallback(async () => {
-    try {
-      take(await api.state(id));
-      setProblem('');
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-  }, [id]);
-  useEffect(() => void reload(), [reload]);
-
-  const keepRedo = (steps: Correction[][]): void => {
-    setRedoable(steps);
-    localStorage.setItem(redoKey(id), JSON.stringify(steps.slice(-50)));
-  };
-  /** One change after the other, each on what the one before it left. */
-  const change = (next: (corrections: readonly Correction[]) => readonly Correction[]): Promise<boolean> => {
-    const result = turn.current.then(async () => {
-      const before = latest.current;
-      if (!before) return false;
-      try {
-        take(await api.correct(id, before.revision, next(before.corrections)));
-        return true;
-      } catch (error) {
-        if (error instanceof ApiError && error.code === 'desk/stale') await reload();
-        sayProblem(error);
-        return false;
-      }
-    });
-    turn.current = result;
-    return result;
-  };
-
+  const { state, problem, latest, change, reload } = useRecord(id);
+  const [redoable, keepRedo] = useRedo(id);
   if (!state) return [null, problem];
+
   const undo = async (): Promise<void> => {
-    const last = latest.current?.corrections.at(-1);
+    const last = latest().at(-1);
     if (!last) return;
-    const gone = latest.current?.corrections.filter(({ step }) => step === last.step) ?? [];
+    const gone = latest().filter(({ step }) => step === last.step);
     // Kept before it is taken away: a tab that closes in between has it once too often, never too seldom.
-    keepRedo([...redoable, [...gone]]);
+    keepRedo([...redoable, gone]);
     if (await change((all) => all.filter(({ step }) => step !== last.step))) say(t('Đã hoàn tác.', 'Undone.'));
     else keepRedo(redoable);
   };
   const redo = async (): Promise<void> => {
     const step = redoable.at(-1);
     if (!step) return;
-    const isThere = latest.current?.corrections.some((each) => each.step === step[0]?.step) ?? false;
+    const isThere = latest().some((each) => each.step === step[0]?.step);
     if (isThere || (await change((all) => [...all, ...step]))) keepRedo(redoable.slice(0, -1));
   };
   const correct = async (step: readonly Correction[]): Promise<boolean> => {
@@ -96,17 +47,6 @@ export function useDocument(id: string): [DocumentState | null, string] {
   const drop = async (indices: readonly number[]): Promise<void> => {
     await change((all) => all.filter((_, index) => !indices.includes(index)));
   };
-  return [
-    {
-      ...state,
-      canUndo: state.corrections.length > 0,
-      canRedo: redoable.length > 0,
-      correct,
-      undo,
-      redo,
-      drop,
-      reload,
-    },
-    problem,
-  ];
+  const can = { canUndo: state.corrections.length > 0, canRedo: redoable.length > 0 };
+  return [{ ...state, ...can, correct, undo, redo, drop, reload }, problem];
 }

@@ -1,5 +1,6 @@
 import { api } from '../base/api.ts';
 import { foldBare, type Card } from '../adapters.ts';
+import { showDay } from '../base/days.ts';
 import { createStore } from '../base/store.ts';
 import { sayProblem } from '../base/toast.tsx';
 
@@ -21,6 +22,11 @@ export function keyOf(card: Card): string {
   const key = foldBare([card.name, card.title, card.number, card.issuer].filter(Boolean).join(' ').normalize('NFC'));
   keys.set(card, key);
   return key;
+}
+
+/** "UBND tỉnh, 158/KH-UBND, 20/08/2025": how people name a document; its file's name where it says neither issuer nor number. */
+export function nameOf({ issuer, number, issued, name }: Listed): string {
+  return issuer === null && number === null ? name : [issuer, number, showDay(issued)].filter(Boolean).join(', ');
 }
 
 interface ArchiveEvent {

@@ -5,14 +5,40 @@ import { forgetFailed, upload, uploads } from './uploads.ts';
 
 /** Files and folders in: as the whole page while the archive is empty, as two buttons later. */
 export function DropZone({ isWhole }: { readonly isWhole: boolean }) {
+  if (!isWhole)
+    return (
+      <>
+        <DropButtons isWhole={false} />
+        <Failures />
+      </>
+    );
+  return (
+    <section class="welcome">
+      <div class="welcome-sheet">
+        <h1>{t('Thả văn bản vào đây', 'Drop documents here')}</h1>
+        <p>
+          {t(
+            'Kế hoạch, quyết định, công văn bằng PDF, Word, RTF, HTML, Markdown hay văn bản thuần. Từng tệp, hoặc cả thư mục.',
+            'Plans, decisions, letters as PDF, Word, RTF, HTML, Markdown or plain text. Files or whole folders.',
+          )}
+        </p>
+        <DropButtons isWhole />
+        <Failures />
+        <p class="soft">
+          {t(
+            'Mọi việc diễn ra trên máy này. Không có gì được gửi đi nơi khác.',
+            'All of it happens on this machine. Nothing is sent anywhere.',
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function DropButtons({ isWhole }: { readonly isWhole: boolean }) {
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const failed = useStore(uploads).filter(({ state }) => state === 'failed');
-  const take = (input: HTMLInputElement): void => {
-    upload([...(input.files ?? [])].filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$')));
-    input.value = '';
-  };
-  const buttons = (
+  return (
     <div class="drop-buttons">
       <button type="button" class={isWhole ? 'primary' : ''} onClick={() => files.current?.click()}>
         {t('Thêm văn bản', 'Add documents')}
@@ -39,7 +65,18 @@ export function DropZone({ isWhole }: { readonly isWhole: boolean }) {
       />
     </div>
   );
-  const failures = failed.length > 0 && (
+}
+
+/** Sends what was chosen; hidden files and Word's lock files are no documents. */
+function take(input: HTMLInputElement): void {
+  upload([...(input.files ?? [])].filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$')));
+  input.value = '';
+}
+
+function Failures() {
+  const failed = useStore(uploads).filter(({ state }) => state === 'failed');
+  if (failed.length === 0) return null;
+  return (
     <div class="failures" role="alert">
       <ul>
         {failed.slice(0, 20).map(({ key, name, message }) => (
@@ -52,33 +89,5 @@ export function DropZone({ isWhole }: { readonly isWhole: boolean }) {
         {t('Đã rõ', 'Understood')}
       </button>
     </div>
-  );
-  if (!isWhole)
-    return (
-      <>
-        {buttons}
-        {failures}
-      </>
-    );
-  return (
-    <section class="welcome">
-      <div class="welcome-sheet">
-        <h1>{t('Thả văn bản vào đây', 'Drop documents here')}</h1>
-        <p>
-          {t(
-            'Kế hoạch, quyết định, công văn bằng PDF, Word, RTF, HTML, Markdown hay văn bản thuần. Từng tệp, hoặc cả thư mục.',
-            'Plans, decisions, letters as PDF, Word, RTF, HTML, Markdown or plain text. Files or whole folders.',
-          )}
-        </p>
-        {buttons}
-        {failures}
-        <p class="soft">
-          {t(
-            'Mọi việc diễn ra trên máy này. Không có gì được gửi đi nơi khác.',
-            'All of it happens on this machine. Nothing is sent anywhere.',
-          )}
-        </p>
-      </div>
-    </section>
   );
 }

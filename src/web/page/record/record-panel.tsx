@@ -3,7 +3,7 @@ import { t } from '../base/language.ts';
 import type { DocumentState } from '../doc/use-document.ts';
 import type { Focus } from '../paper/focus.ts';
 import type { TextSpan } from '../paper/marks.ts';
-import { HeaderPanel } from './header-panel.tsx';
+import { HeaderPanel } from './header/header-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { OutlinePanel } from './outline-panel.tsx';
 import { OthersPanel } from './others-panel.tsx';

@@ -4,7 +4,7 @@ import { label } from '../base/labels.ts';
 import { t } from '../base/language.ts';
 import { show } from '../paper/focus.ts';
 import type { RecordPanelProps } from './record-panel.tsx';
-import { TaskEditor } from './task-editor.tsx';
+import { TaskEditor } from './editor/task-editor.tsx';
 
 interface TaskCardProps extends RecordPanelProps {
   readonly task: Task;
