@@ -8,7 +8,7 @@ import type { PlanRecord } from '../../src/record/schema.ts';
 import { recordSchema } from '../../src/record/schema.ts';
 import { Archive } from '../../src/web/archive/archive.ts';
 import { cleanName } from '../../src/web/archive/source-files.ts';
-import { cutSnippet } from '../../src/web/archive/snippet.ts';
+import { cutSnippet } from '../../src/web/archive/indexing/snippet.ts';
 import { describeInterface } from '../../src/web/api/openapi.ts';
 import { writePlan } from '../cli/run-kehoach.ts';
 import { HOST, openDesk, readHere, SECRET, type DeskOptions, type TestDesk } from './support.ts';

@@ -25,12 +25,12 @@ import type { ExplainLine, Waiver } from '../api/shapes.ts';
 import { takeDeskLock } from './archive-lock.ts';
 import { DocumentList, type Entry } from './document-list.ts';
 import { createExplainer } from './explainer.ts';
-import { openIndex, type DutyFilter } from './index-store.ts';
-import type { Duty } from './duties.ts';
-import { startIndexer } from './indexer.ts';
-import { startIntake } from './intake.ts';
+import { IndexStore, type DutyFilter } from './indexing/index-store.ts';
+import type { Duty } from './indexing/duties.ts';
+import { Indexer } from './indexing/indexer.ts';
+import { Intake } from './intake.ts';
 import { openSourceFiles, SOURCES, type SourceFiles } from './source-files.ts';
-import { cutSnippet, type Snippet } from './snippet.ts';
+import { cutSnippet, type Snippet } from './indexing/snippet.ts';
 import { readWaiversFile, waiversPathOf } from './waivers-file.ts';
 
 export interface ArchiveEvent {
@@ -57,9 +57,9 @@ export class Archive {
   readonly reading: Reading;
   readonly sources: SourceFiles;
   readonly #list: DocumentList;
-  readonly #store: ReturnType<typeof openIndex>;
-  readonly #indexer: ReturnType<typeof startIndexer>;
-  readonly #intake: ReturnType<typeof startIntake>;
+  readonly #store: IndexStore;
+  readonly #indexer: Indexer;
+  readonly #intake: Intake;
   readonly #write: ReturnType<typeof createAtomicWriter>;
   readonly #release: () => void;
   readonly #listeners = new Set<(event: ArchiveEvent) => void>();
@@ -79,9 +79,9 @@ export class Archive {
     this.sources.removeParts();
     this.#write = createAtomicWriter(own);
     this.#list = new DocumentList(layout, reading);
-    this.#store = openIndex(folder);
-    this.#indexer = startIndexer(this.#list, this.#store, (cards) => this.#tell(cards));
-    this.#intake = startIntake(folder, reading, () => this.refresh());
+    this.#store = IndexStore.open(folder);
+    this.#indexer = new Indexer(this.#list, this.#store, (cards) => this.#tell(cards));
+    this.#intake = new Intake(folder, reading, () => this.refresh());
     this.#explain = createExplainer(reading);
     this.refresh();
     this.#takeUp();

@@ -1,9 +1,9 @@
 /** All that the page takes from the rest of the package: types, words for codes, and functions that know of no machine. */
 export type { AuditMatrix, Brief, Comparison, Finding, Link, LinkSide } from '../adapters/comparing.ts';
 export type { Card } from '../api/card.ts';
-export type { Duty } from '../archive/duties.ts';
+export type { Duty } from '../archive/indexing/duties.ts';
 export type { ExplainLine, Waiver } from '../api/shapes.ts';
-export type { Snippet } from '../archive/snippet.ts';
+export type { Snippet } from '../archive/indexing/snippet.ts';
 export type { Correction, StuckReason } from '../../record/corrections/correction.ts';
 export type {
   OutlineNodeRecord,

@@ -1,4 +1,4 @@
-import type { PlanRecord } from '../../record/schema.ts';
+import type { PlanRecord } from '../../../record/schema.ts';
 
 /** A task with a last day, once for each unit that leads it: what is followed. */
 export interface Duty {

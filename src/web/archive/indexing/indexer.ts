@@ -1,75 +1,77 @@
 import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { correctionsPathOf, readCorrectedRecord } from '../../batch/folder/corrections-file.ts';
-import type { Card } from '../api/card.ts';
-import type { DocumentList, Entry } from './document-list.ts';
-import type { IndexStore } from './index-store.ts';
+import { correctionsPathOf, readCorrectedRecord } from '../../../batch/folder/corrections-file.ts';
+import type { Card } from '../../api/card.ts';
+import type { DocumentList, Entry } from '../document-list.ts';
+import type { IndexStore, KnownCard } from './index-store.ts';
 
 /** Keeps the index in step with the records, one document at a time, so that requests come in between. */
-export interface Indexer {
-  readonly add: (entries: readonly Entry[]) => void;
-  /** How many are still to come. */
-  readonly pending: () => number;
-  /** All that was added is in. */
-  readonly idle: () => Promise<void>;
-  readonly stop: () => Promise<void>;
-}
+export class Indexer {
+  readonly #list: DocumentList;
+  readonly #store: IndexStore;
+  readonly #onCards: (cards: readonly Card[]) => void;
+  readonly #known: Map<string, KnownCard>;
+  readonly #queue = new Map<string, Entry>();
+  #running: Promise<void> | null = null;
+  #isStopped = false;
 
-export function startIndexer(
-  list: DocumentList,
-  store: IndexStore,
-  onCards: (cards: readonly Card[]) => void,
-): Indexer {
-  const queue = new Map<string, Entry>();
-  const known = store.cards();
-  const state: { running: Promise<void> | null; stopped: boolean } = { running: null, stopped: false };
+  constructor(list: DocumentList, store: IndexStore, onCards: (cards: readonly Card[]) => void) {
+    this.#list = list;
+    this.#store = store;
+    this.#onCards = onCards;
+    this.#known = store.cards();
+  }
 
-  const indexOne = async (entry: Entry): Promise<void> => {
-    if (entry.recordPath === null) return;
-    const key = stateOf(entry, entry.recordPath);
-    const before = known.get(entry.id);
-    if (before?.key !== key) {
-      const { record } = await readCorrectedRecord(entry.recordPath);
-      known.set(entry.id, { key, part: store.put(entry.id, key, record) });
+  add(entries: readonly Entry[]): void {
+    for (const entry of entries) {
+      const before = this.#known.get(entry.id);
+      if (entry.recordPath !== null && before?.key === stateOf(entry, entry.recordPath))
+        this.#list.complete(entry, before.part);
+      else this.#queue.set(entry.id, entry);
     }
-    const part = known.get(entry.id)?.part;
-    if (part) list.complete(entry, part);
-  };
+    if (this.#queue.size > 0) this.#running ??= this.#work();
+  }
 
-  const work = async (): Promise<void> => {
-    for (const [id, entry] of queue) {
-      if (state.stopped) break;
-      queue.delete(id);
+  /** How many are still to come. */
+  pending(): number {
+    return this.#queue.size;
+  }
+
+  /** Settles when all that was added is in. */
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#running;
+  }
+
+  async #work(): Promise<void> {
+    for (const [id, entry] of this.#queue) {
+      if (this.#isStopped) break;
+      this.#queue.delete(id);
       try {
-        await indexOne(entry);
+        await this.#indexOne(entry);
       } catch {
         // A record that somebody took away or broke: its line in the list stays, without what the record would add.
       }
-      onCards([entry.card]);
+      this.#onCards([entry.card]);
       await setImmediate();
     }
-    state.running = null;
-  };
+    this.#running = null;
+  }
 
-  return {
-    add: (entries) => {
-      for (const entry of entries) {
-        const before = known.get(entry.id);
-        if (entry.recordPath !== null && before?.key === stateOf(entry, entry.recordPath))
-          list.complete(entry, before.part);
-        else queue.set(entry.id, entry);
-      }
-      if (queue.size > 0) state.running ??= work();
-    },
-    pending: () => queue.size,
-    idle: async () => {
-      while (state.running) await state.running;
-    },
-    stop: async () => {
-      state.stopped = true;
-      await state.running;
-    },
-  };
+  async #indexOne(entry: Entry): Promise<void> {
+    if (entry.recordPath === null) return;
+    const key = stateOf(entry, entry.recordPath);
+    if (this.#known.get(entry.id)?.key !== key) {
+      const { record } = await readCorrectedRecord(entry.recordPath);
+      this.#known.set(entry.id, { key, part: this.#store.put(entry.id, key, record) });
+    }
+    const part = this.#known.get(entry.id)?.part;
+    if (part) this.#list.complete(entry, part);
+  }
 }
 
 /** What a card was made from: changes when the record or its corrections do. */

@@ -1,4 +1,4 @@
-import { foldBare, foldPhrase, foldWord } from '../../document/fold.ts';
+import { foldBare, foldPhrase, foldWord } from '../../../document/fold.ts';
 
 export interface SnippetPiece {
   readonly text: string;
