@@ -1,12 +1,10 @@
 import type { Command } from 'commander';
 import type { OcrMode } from '../../ingest/ocr/recognition.ts';
 import type { TableKind } from '../../report/tables/kinds.ts';
-import { TABLE_KINDS } from '../../report/tables/kinds.ts';
 import { describeExamples } from '../help.ts';
-import { parseBytes, parseChoice, parseDelimiter, parseList, parseNumber, parsePath } from '../option-parsers.ts';
 import { UsageError } from '../usage-error.ts';
 import { say } from '../language.ts';
-import { memoryOption, timeoutOption } from './reading-options.ts';
+import { convertOptions } from './convert-options.ts';
 
 /** Options as commander gives them. */
 export interface ConvertFlags {
@@ -99,122 +97,19 @@ export function register(command: Command): void {
         'documents or folders (with all below them); "-" is stdin',
       ),
     )
-    .argument(say('[khác...]', '[more...]'), say('các văn bản hoặc thư mục khác', 'further documents or folders'))
-    .option(
-      say('-o, --out <thư-mục>', '-o, --out <folder>'),
-      say(
-        'ghi records/<tên>.json và manifest.ndjson vào thư mục này',
-        'writes records/<name>.json and manifest.ndjson into this folder',
-      ),
-      parsePath,
-    )
-    .option('--pretty', say('JSON thụt dòng', 'JSON indented'))
-    .option(
-      '--explain',
-      say('in ra stderr quy tắc nào đã chạy, trên đoạn nào', 'prints on stderr which rules spoke, and of what'),
-    )
-    .option(
-      say('--format <dạng>', '--format <form>'),
-      say(
-        'trên stdout: ndjson, hoặc html là một trang để đọc và in của một văn bản',
-        'on stdout: ndjson, or html, one page of one document to read and print',
-      ),
-      parseChoice('ndjson', 'html'),
-      'ndjson',
-    )
-    .option(
-      say('--tables <dạng,…>', '--tables <form,…>'),
-      say(
-        `thêm bảng vào thư mục kết quả: ${TABLE_KINDS.join(', ')}`,
-        `writes tables into the output folder too: ${TABLE_KINDS.join(', ')}`,
-      ),
-      parseList(...TABLE_KINDS),
-    )
-    .option(
-      say('--update <tệp.xlsx>', '--update <file.xlsx>'),
-      say(
-        'giữ những gì đã điền trong bảng này; dòng không còn chuyển sang trang riêng',
-        'keeps what was filled in in this workbook; rows that went get a sheet of their own',
-      ),
-    )
-    .option(
-      say('--delimiter <dấu>', '--delimiter <sign>'),
-      say('dấu ngăn cột của csv: ",", ";" hoặc "tab"', 'between the columns of csv: ",", ";" or "tab"'),
-      parseDelimiter,
-      ',',
-    )
-    .option(
-      '--ocr <auto|never|always>',
-      say(
-        'nhận dạng chữ trong ảnh: khi cần, không bao giờ, mọi trang',
-        'recognize text in pictures: where needed, never, on every page',
-      ),
-      parseChoice('auto', 'never', 'always'),
-      'auto',
-    )
-    .option(
-      '--ics <all,units>',
-      say(
-        'lịch ics: all cả hạn đã qua, units thêm mỗi đơn vị một lịch',
-        'ics calendars: all also what has passed, units one more for each unit',
-      ),
-      parseList('all', 'units'),
-    )
-    .option(
-      '-j, --jobs <n>',
-      say(
-        'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)',
-        'reading processes at a time (default: by the cores of the machine)',
-      ),
-      parseNumber(1, 256, true),
-    )
-    .option(
-      say('--config <tệp>', '--config <file>'),
-      say(
-        'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị, tên mục riêng (docs/configuration.md)',
-        'a JSON file: limits, abbreviations, units, section titles of your own (docs/configuration.md)',
-      ),
-      parsePath,
-    )
-    .option(
-      '--watch',
-      say(
-        'chạy xong thì chờ: tệp mới hoặc vừa sửa được đọc ngay, bảng viết lại theo',
-        'when done, waits: new and changed files are read as they come, the tables follow',
-      ),
-    )
-    .option('--force', say('làm lại tất cả, kể cả những gì đã xong', 'does everything again, also what is done'))
-    .option('--dry-run', say('chỉ liệt kê việc sẽ làm, không đọc văn bản', 'lists what would be done, reads nothing'))
-    .option(
-      '--retry-failed',
-      say('làm lại những văn bản lần trước không đọc được', 'tries again what could not be read last time'),
-    )
-    .addOption(timeoutOption())
-    .addOption(memoryOption())
-    .option(
-      say('--max-size <cỡ>', '--max-size <size>'),
-      say('cỡ tệp tối đa, ví dụ 100MB', 'the largest file, such as 100MB'),
-      parseBytes,
-    )
-    .option(
-      '--log <text|json>',
-      say('dạng nhật ký trên stderr', 'form of the log on stderr'),
-      parseChoice('text', 'json'),
-      'text',
-    )
-    .option('--no-progress', say('không vẽ thanh tiến độ', 'no progress bar'))
-    .addHelpText('after', describeExamples(EXAMPLES))
-    .action(async (first: string, others: string[], flags: ConvertFlags) => {
-      checkTogether(flags);
-      const { runConvert } = await import('../convert/run.ts');
-      const { watchConvert } = await import('../convert/watch.ts');
-      // The workbook to update is a table to write.
-      const tables = flags.tables ?? (flags.update === undefined ? undefined : (['xlsx'] as const));
-      process.exitCode = await (flags.watch ? watchConvert : runConvert)([first, ...others], {
-        ...flags,
-        ...(tables && { tables }),
-      });
-    });
+    .argument(say('[khác...]', '[more...]'), say('các văn bản hoặc thư mục khác', 'further documents or folders'));
+  for (const option of convertOptions()) command.addOption(option);
+  command.addHelpText('after', describeExamples(EXAMPLES)).action(convert);
+}
+
+async function convert(first: string, others: string[], flags: ConvertFlags): Promise<void> {
+  checkTogether(flags);
+  const { runConvert } = await import('../convert/run.ts');
+  const { watchConvert } = await import('../convert/watch.ts');
+  // The workbook to update is a table to write.
+  const tables = flags.tables ?? (flags.update === undefined ? undefined : (['xlsx'] as const));
+  const run = flags.watch ? watchConvert : runConvert;
+  process.exitCode = await run([first, ...others], { ...flags, ...(tables && { tables }) });
 }
 
 function checkTogether(flags: ConvertFlags): void {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { parseChoice } from '../option-parsers.ts';
 import { say } from '../language.ts';
+import { logOption } from './reading-options.ts';
 
 export interface QueueFlags {
   readonly queue: string;
@@ -18,10 +18,5 @@ export function addQueueOptions(command: Command): Command {
         'server of the queue: redis://…, rediss://… or postgres://…',
       ),
     )
-    .option(
-      '--log <text|json>',
-      say('dạng nhật ký trên stderr', 'form of the log on stderr'),
-      parseChoice('text', 'json'),
-      'text',
-    );
+    .addOption(logOption());
 }

@@ -1,6 +1,6 @@
 import { Option } from 'commander';
 import { say } from '../language.ts';
-import { parseNumber, parsePath } from '../option-parsers.ts';
+import { parseBytes, parseChoice, parseNumber, parsePath } from '../option-parsers.ts';
 
 /** Options that several commands share, as all of them read documents with the same limits and configuration. */
 export const timeoutOption = (): Option =>
@@ -24,3 +24,26 @@ export const configOption = (): Option =>
       'a configuration as for convert (docs/configuration.md)',
     ),
   ).argParser(parsePath);
+
+export const jobsOption = (): Option =>
+  new Option(
+    '-j, --jobs <n>',
+    say(
+      'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)',
+      'reading processes at a time (default: by the cores of the machine)',
+    ),
+  ).argParser(parseNumber(1, 256, true));
+
+export const maxSizeOption = (): Option =>
+  new Option(
+    say('--max-size <cỡ>', '--max-size <size>'),
+    say('cỡ tệp tối đa, ví dụ 100MB', 'the largest file, such as 100MB'),
+  ).argParser(parseBytes);
+
+export const forceOption = (): Option =>
+  new Option('--force', say('làm lại tất cả, kể cả những gì đã xong', 'does everything again, also what is done'));
+
+export const logOption = (): Option =>
+  new Option('--log <text|json>', say('dạng nhật ký trên stderr', 'form of the log on stderr'))
+    .argParser(parseChoice('text', 'json'))
+    .default('text');

@@ -1,10 +1,12 @@
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import type { OcrMode } from '../../ingest/ocr/recognition.ts';
 import { describeExamples } from '../help.ts';
-import { parseBytes, parseChoice, parseNumber } from '../option-parsers.ts';
+import { parseChoice, parseNumber } from '../option-parsers.ts';
 import { addQueueOptions } from './queue-options.ts';
 import type { QueueFlags } from './queue-options.ts';
 import { say } from '../language.ts';
+import { forceOption, maxSizeOption } from './reading-options.ts';
 
 export interface SubmitFlags extends QueueFlags {
   readonly to: string;
@@ -54,42 +56,38 @@ export function register(command: Command): void {
         'where results go: a shared folder or s3://bucket/prefix',
       ),
     );
-  addQueueOptions(command)
-    .option(
-      '--shard <n>',
-      say('số văn bản nhiều nhất của một lô', 'the most documents of a shard'),
-      parseNumber(1, 100_000, true),
-      1000,
-    )
-    .option(
-      say('--config <tệp>', '--config <file>'),
-      say(
-        'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị (docs/configuration.md)',
-        'a JSON file: limits, abbreviations, units (docs/configuration.md)',
-      ),
-    )
-    .option(
-      say('--max-size <cỡ>', '--max-size <size>'),
-      say('cỡ tệp tối đa, ví dụ 100MB', 'the largest file, such as 100MB'),
-      parseBytes,
-    )
-    .option(
-      '--ocr <auto|never|always>',
-      say('trang nào được nhận dạng từ ảnh, như ở lệnh convert', 'which pages are recognized, as for convert'),
-      parseChoice('auto', 'never', 'always'),
-      'auto',
-    )
-    .option('--force', say('làm lại tất cả, kể cả những gì đã xong', 'does everything again, also what is done'))
-    .option(
-      '--prune',
-      say(
-        'xong hết thì xóa kết quả của những danh sách gửi trước mà danh sách này không còn',
-        'takes away, once all is done, results of earlier lists that this one does not have',
-      ),
-    )
-    .addHelpText('after', describeExamples(EXAMPLES))
-    .action(async (input: string, flags: SubmitFlags) => {
-      const { runSubmit } = await import('../queue/run-submit.ts');
-      process.exitCode = await runSubmit(input, flags);
-    });
+  addQueueOptions(command);
+  for (const option of submitOptions()) command.addOption(option);
+  command.addHelpText('after', describeExamples(EXAMPLES)).action(async (input: string, flags: SubmitFlags) => {
+    const { runSubmit } = await import('../queue/run-submit.ts');
+    process.exitCode = await runSubmit(input, flags);
+  });
 }
+
+const submitOptions = (): Option[] => [
+  new Option('--shard <n>', say('số văn bản nhiều nhất của một lô', 'the most documents of a shard'))
+    .argParser(parseNumber(1, 100_000, true))
+    .default(1000),
+  new Option(
+    say('--config <tệp>', '--config <file>'),
+    say(
+      'tệp JSON: giới hạn đọc, từ viết tắt, tên đơn vị (docs/configuration.md)',
+      'a JSON file: limits, abbreviations, units (docs/configuration.md)',
+    ),
+  ),
+  maxSizeOption(),
+  new Option(
+    '--ocr <auto|never|always>',
+    say('trang nào được nhận dạng từ ảnh, như ở lệnh convert', 'which pages are recognized, as for convert'),
+  )
+    .argParser(parseChoice('auto', 'never', 'always'))
+    .default('auto'),
+  forceOption(),
+  new Option(
+    '--prune',
+    say(
+      'xong hết thì xóa kết quả của những danh sách gửi trước mà danh sách này không còn',
+      'takes away, once all is done, results of earlier lists that this one does not have',
+    ),
+  ),
+];

@@ -1,10 +1,11 @@
+import { Option } from 'commander';
 import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
 import { parseNumber } from '../option-parsers.ts';
 import { addQueueOptions } from './queue-options.ts';
 import type { QueueFlags } from './queue-options.ts';
 import { say } from '../language.ts';
-import { memoryOption, timeoutOption } from './reading-options.ts';
+import { jobsOption, memoryOption, timeoutOption } from './reading-options.ts';
 
 export interface WorkFlags extends QueueFlags {
   readonly jobs?: number;
@@ -48,46 +49,40 @@ export function register(command: Command): void {
         'Exit codes: 0 done; 2 a wrong call, or another version than the one that submitted; 130 stopped.',
     ),
   );
-  addQueueOptions(command)
-    .option(
-      '-j, --jobs <n>',
-      say(
-        'số tiến trình đọc cùng lúc (mặc định: theo số nhân của máy)',
-        'reading processes at a time (default: by the cores of the machine)',
-      ),
-      parseNumber(1, 256, true),
-    )
-    .addOption(timeoutOption())
-    .addOption(memoryOption())
-    .option(
-      say('--base <thư-mục>', '--base <folder>'),
-      say(
-        'thư mục chứa các đường dẫn tương đối (mặc định: thư mục của máy gửi)',
-        'folder of relative paths (default: that of the machine that submitted)',
-      ),
-    )
-    .option(
-      say('--lock <giây>', '--lock <seconds>'),
-      say('lô im lặng lâu hơn thế được giao cho máy khác', 'a shard that is silent for longer goes to another machine'),
-      parseNumber(1, 86_400),
-      30,
-    )
-    .option(
-      say('--idle <giây>', '--idle <seconds>'),
-      say('kết thúc khi không có việc lâu như thế', 'ends when there was no work for so long'),
-      parseNumber(0.1, 86_400),
-    )
-    .option(
-      say('--metrics <cổng>', '--metrics <port>'),
-      say(
-        'phục vụ số đo Prometheus tại cổng này, đường dẫn /metrics',
-        'serves Prometheus figures at this port, path /metrics',
-      ),
-      parseNumber(1, 65_535, true),
-    )
-    .addHelpText('after', describeExamples(EXAMPLES))
-    .action(async (flags: WorkFlags) => {
-      const { runWork } = await import('../queue/run-work.ts');
-      process.exitCode = await runWork(flags);
-    });
+  addQueueOptions(command);
+  for (const option of workOptions()) command.addOption(option);
+  command.addHelpText('after', describeExamples(EXAMPLES)).action(async (flags: WorkFlags) => {
+    const { runWork } = await import('../queue/run-work.ts');
+    process.exitCode = await runWork(flags);
+  });
 }
+
+const workOptions = (): Option[] => [
+  jobsOption(),
+  timeoutOption(),
+  memoryOption(),
+  new Option(
+    say('--base <thư-mục>', '--base <folder>'),
+    say(
+      'thư mục chứa các đường dẫn tương đối (mặc định: thư mục của máy gửi)',
+      'folder of relative paths (default: that of the machine that submitted)',
+    ),
+  ),
+  new Option(
+    say('--lock <giây>', '--lock <seconds>'),
+    say('lô im lặng lâu hơn thế được giao cho máy khác', 'a shard that is silent for longer goes to another machine'),
+  )
+    .argParser(parseNumber(1, 86_400))
+    .default(30),
+  new Option(
+    say('--idle <giây>', '--idle <seconds>'),
+    say('kết thúc khi không có việc lâu như thế', 'ends when there was no work for so long'),
+  ).argParser(parseNumber(0.1, 86_400)),
+  new Option(
+    say('--metrics <cổng>', '--metrics <port>'),
+    say(
+      'phục vụ số đo Prometheus tại cổng này, đường dẫn /metrics',
+      'serves Prometheus figures at this port, path /metrics',
+    ),
+  ).argParser(parseNumber(1, 65_535, true)),
+];
