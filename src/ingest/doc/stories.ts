@@ -1,4 +1,4 @@
-import { createCounters } from '../docx/numbering/counters.ts';
+import { Counters } from '../docx/numbering/counters.ts';
 import type { ModelNode } from '../docx/model.ts';
 import { STORY_PREFIX } from '../docx/pieces.ts';
 import type { Story } from '../docx/pieces.ts';
@@ -44,7 +44,7 @@ interface AnchoredBox {
 
 function readStory(context: WordContext, start: number, end: number, boxes: readonly AnchoredBox[] = []): ModelNode[] {
   const nodes: ModelNode[] = [];
-  const counters = createCounters();
+  const counters = new Counters();
   const fields: { open: boolean[] } = { open: [] };
   let rows: WordRow[] = [];
   let cells: ModelNode[][] = [];
@@ -100,7 +100,7 @@ function* listParagraphs(
   start: number,
   end: number,
   fields: { open: boolean[] },
-  counters: ReturnType<typeof createCounters>,
+  counters: Counters,
 ): Generator<WordParagraph> {
   const { text } = context.stored;
   const limit = Math.min(end, text.length);

@@ -10,8 +10,9 @@ import { openPackage } from './package.ts';
 import type { WordPackage } from './package.ts';
 import { writeStory } from './pieces.ts';
 import type { Story } from './pieces.ts';
-import { createRewriter } from './rewrite.ts';
-import type { Findings, RewriteContext } from './rewrite.ts';
+import { Rewriter } from './rewrite/rewriter.ts';
+import type { Findings } from './rewrite/findings.ts';
+import type { RewriteContext } from './rewrite/rewriter.ts';
 import { readStyles } from './formatting/styles.ts';
 import { readXmlTree, streamXml } from './xml.ts';
 
@@ -46,7 +47,7 @@ async function rewritePackage(parts: WordPackage, limits: ReadLimits, diagnostic
   const numbering = readNumbering(await readTree(parts.readPart('numbering'), 'numbering'), styles);
   const context: RewriteContext = { styles, numbering, limits };
 
-  const rewriter = createRewriter(context);
+  const rewriter = new Rewriter(context);
   const fault = await streamXml(parts.document, limits, rewriter);
   const { hasParagraph, hasBody, chunks, references, pictures } = rewriter.findings;
   if (!hasParagraph && (fault !== null || !hasBody)) throw new SourceError('corrupt', 'ingest', 'ingest/no-main-part');
@@ -54,7 +55,7 @@ async function rewritePackage(parts: WordPackage, limits: ReadLimits, diagnostic
   const body = rewriter.finish();
 
   const rewrite = async (part: Uint8Array, name: string): Promise<string> => {
-    const story = createRewriter(context);
+    const story = new Rewriter(context);
     if ((await streamXml(part, limits, story)) !== null) faults.add(name);
     return story.finish();
   };

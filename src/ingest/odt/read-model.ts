@@ -1,6 +1,6 @@
 import type { ReadLimits } from '../../document/raw-document.ts';
 import { SourceError } from '../../document/source-error.ts';
-import { createCounters } from '../docx/numbering/counters.ts';
+import { Counters } from '../docx/numbering/counters.ts';
 import type { ModelCell, ModelNode, ModelRow, ModelTable } from '../docx/model.ts';
 import type { ListLevel } from '../docx/numbering/numbering.ts';
 import { addText, BORDERLESS, lookOf, makeRun, STORY_PREFIX } from '../docx/pieces.ts';
@@ -35,7 +35,7 @@ interface ListPlace {
 interface OdtState {
   readonly styles: OdfStyles;
   readonly limits: ReadLimits;
-  readonly counters: ReturnType<typeof createCounters>;
+  readonly counters: Counters;
   /** Which counting of a list style is under way; a list that does not continue begins the next one. */
   readonly rounds: Map<string, number>;
   /** The counting that the last list of a style took part in. */
@@ -58,7 +58,7 @@ export function readOdtModel(
   const state: OdtState = {
     styles,
     limits,
-    counters: createCounters(),
+    counters: new Counters(),
     rounds: new Map(),
     lists: new Map(),
     current: new Map(),

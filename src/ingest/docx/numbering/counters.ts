@@ -3,12 +3,6 @@ import { LEVELS } from './numbering.ts';
 import type { List, ListLevel } from './numbering.ts';
 import { formatBullet } from '../formatting/symbols.ts';
 
-/** The numbers of one story (body, notes, headers …): Word counts each for itself. */
-export interface Counters {
-  /** Counts one paragraph of `list` at `level` and gives its label as Word shows it, without the suffix; '' for none. */
-  count(list: List, level: number): string;
-}
-
 interface ListState {
   /** Last value used at each level; null: the next one starts anew. */
   readonly values: (number | null)[];
@@ -16,25 +10,31 @@ interface ListState {
   readonly started: Set<string>;
 }
 
-export function createCounters(): Counters {
-  const states = new Map<string, ListState>();
-  return {
-    count(list, level) {
-      const shown = list.levels[level];
-      if (!shown) return '';
-      let state = states.get(list.abstractId);
-      if (!state) {
-        state = { values: new Array<number | null>(LEVELS).fill(null), started: new Set() };
-        states.set(list.abstractId, state);
-      }
-      beginList(state, list, level);
-      startHigherLevels(state, list, level);
-      const last = state.values[level] ?? null;
-      state.values[level] = last === null ? startOf(list, level) : last + 1;
-      restartDeeperLevels(state, list, level);
-      return formatLabel(list, level, shown, state.values);
-    },
-  };
+/** The numbers of one story (body, notes, headers …): Word counts each for itself. */
+export class Counters {
+  /** By the lists' abstract definitions. */
+  readonly #states = new Map<string, ListState>();
+
+  /** Counts one paragraph of `list` at `level` and gives its label as Word shows it, without the suffix; '' for none. */
+  count(list: List, level: number): string {
+    const shown = list.levels[level];
+    if (!shown) return '';
+    const state = this.#stateOf(list);
+    beginList(state, list, level);
+    startHigherLevels(state, list, level);
+    const last = state.values[level] ?? null;
+    state.values[level] = last === null ? startOf(list, level) : last + 1;
+    restartDeeperLevels(state, list, level);
+    return formatLabel(list, level, shown, state.values);
+  }
+
+  #stateOf(list: List): ListState {
+    const known = this.#states.get(list.abstractId);
+    if (known) return known;
+    const state = { values: new Array<number | null>(LEVELS).fill(null), started: new Set<string>() };
+    this.#states.set(list.abstractId, state);
+    return state;
+  }
 }
 
 /** A list with w:startOverride begins anew, once, at the first paragraph of a level that it overrides. */

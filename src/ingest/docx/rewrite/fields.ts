@@ -1,5 +1,5 @@
-import { childFlag, findChild } from './xml.ts';
-import type { XmlElement } from './xml.ts';
+import { childFlag, findChild } from '../xml.ts';
+import type { XmlElement } from '../xml.ts';
 
 interface Field {
   instruction: string;
@@ -7,17 +7,6 @@ interface Field {
   /** Nothing inside is text of the document. */
   isHidden: boolean;
   checkbox: string;
-}
-
-/** The complex fields that stand open at a place of the text. */
-export interface Fields {
-  /** Takes a w:fldChar; gives text that stands for the field itself (a form's check box). */
-  mark(element: XmlElement): string;
-  addInstruction(text: string): void;
-  /** Whether text at this place is on the page: in a field's result, but not the number of a page. */
-  isShown(): boolean;
-  /** No instruction and no page number goes on past its paragraph but in broken files: their text is not to be lost. */
-  endParagraph(): void;
 }
 
 /** Results that differ from page to page are no text of the document. */
@@ -30,46 +19,57 @@ export function isPageField(instruction: string): boolean {
   return PAGE_FIELD.test(instruction);
 }
 
-export function createFields(): Fields {
-  let open: Field[] = [];
-  // Counted, for files nest thousands of fields.
-  let hidden = 0;
-  const begin = (element: XmlElement): void => {
-    hidden += 1;
-    open.push({ instruction: '', isResult: false, isHidden: true, checkbox: readCheckbox(element) });
-  };
-  const separate = (field: Field): void => {
+/** The complex fields that stand open at a place of the text. */
+export class Fields {
+  #open: Field[] = [];
+  /** Counted, for files nest thousands of fields. */
+  #hidden = 0;
+
+  /** Takes a w:fldChar; gives text that stands for the field itself (a form's check box). */
+  mark(element: XmlElement): string {
+    const type = element.attributes['w:fldCharType'];
+    const field = this.#open.at(-1);
+    if (type === 'begin') this.#begin(element);
+    else if (type === 'separate' && field) this.#separate(field);
+    else if (type === 'end' && field) return this.#end(field);
+    return '';
+  }
+
+  addInstruction(text: string): void {
+    const field = this.#open.at(-1);
+    if (field && !field.isResult && field.instruction.length < LONGEST_INSTRUCTION) field.instruction += text;
+  }
+
+  /** Whether text at this place is on the page: in a field's result, but not the number of a page. */
+  isShown(): boolean {
+    return this.#hidden === 0;
+  }
+
+  /** No instruction and no page number goes on past its paragraph but in broken files: their text is not to be lost. */
+  endParagraph(): void {
+    if (this.#hidden === 0) return;
+    this.#open = this.#open.filter((field) => !field.isHidden);
+    this.#hidden = 0;
+  }
+
+  #begin(element: XmlElement): void {
+    this.#hidden += 1;
+    this.#open.push({ instruction: '', isResult: false, isHidden: true, checkbox: readCheckbox(element) });
+  }
+
+  #separate(field: Field): void {
     if (field.isResult) return;
     field.isResult = true;
     if (isPageField(field.instruction) || CHECKBOX_FIELD.test(field.instruction)) return;
     field.isHidden = false;
-    hidden -= 1;
-  };
-  const end = (field: Field): string => {
-    open.pop();
-    if (field.isHidden) hidden -= 1;
+    this.#hidden -= 1;
+  }
+
+  #end(field: Field): string {
+    this.#open.pop();
+    if (field.isHidden) this.#hidden -= 1;
     return CHECKBOX_FIELD.test(field.instruction) ? field.checkbox : '';
-  };
-  return {
-    mark(element) {
-      const type = element.attributes['w:fldCharType'];
-      const field = open.at(-1);
-      if (type === 'begin') begin(element);
-      else if (type === 'separate' && field) separate(field);
-      else if (type === 'end' && field) return end(field);
-      return '';
-    },
-    addInstruction(text) {
-      const field = open.at(-1);
-      if (field && !field.isResult && field.instruction.length < LONGEST_INSTRUCTION) field.instruction += text;
-    },
-    isShown: () => hidden === 0,
-    endParagraph() {
-      if (hidden === 0) return;
-      open = open.filter((field) => !field.isHidden);
-      hidden = 0;
-    },
-  };
+  }
 }
 
 function readCheckbox(element: XmlElement): string {

@@ -1,12 +1,12 @@
-import type { Counters } from './numbering/counters.ts';
-import type { List, Numbering } from './numbering/numbering.ts';
-import { lookOf } from './pieces.ts';
-import type { Piece } from './pieces.ts';
-import { readParagraphProperties, readRunProperties } from './formatting/properties.ts';
-import type { ParagraphProperties, RunProperties } from './formatting/properties.ts';
-import type { ResolvedStyle, Styles } from './formatting/styles.ts';
-import { childValue, findChild } from './xml.ts';
-import type { XmlElement } from './xml.ts';
+import type { Counters } from '../numbering/counters.ts';
+import type { List, Numbering } from '../numbering/numbering.ts';
+import { lookOf } from '../pieces.ts';
+import type { Piece } from '../pieces.ts';
+import { readParagraphProperties, readRunProperties } from '../formatting/properties.ts';
+import type { ParagraphProperties, RunProperties } from '../formatting/properties.ts';
+import type { ResolvedStyle, Styles } from '../formatting/styles.ts';
+import { childValue, findChild } from '../xml.ts';
+import type { XmlElement } from '../xml.ts';
 
 /** A paragraph's formatting with its styles and its list resolved. */
 export interface Labelled {
@@ -21,31 +21,28 @@ export interface Labelled {
   readonly mark: 'shown' | 'deleted' | 'joined';
 }
 
-export interface Labeller {
-  read(properties: XmlElement | undefined): Labelled;
-  /** Counts the paragraph and gives its label and one blank; [] without a label. Blanks at the start of `text` go. */
-  label(paragraph: Labelled, counters: Counters, text: Piece[]): Piece[];
+/** What paragraphs of a part are resolved against. */
+export interface Sheets {
+  readonly styles: Styles;
+  readonly numbering: Numbering;
 }
 
-export function createLabeller(context: { readonly styles: Styles; readonly numbering: Numbering }): Labeller {
-  const { styles, numbering } = context;
-  const read = (properties: XmlElement | undefined): Labelled => {
-    const style = styles.findParagraphStyle(childValue(properties, 'w:pStyle'));
-    const own = readParagraphProperties(properties);
-    const { list, level } = findList(numbering, style, own);
-    const markElement = findChild(properties, 'w:rPr');
-    const run: RunProperties = { ...styles.defaults.run, ...style.run, ...readRunProperties(markElement) };
-    return {
-      style,
-      paragraph: resolveIndent(styles, style, own, list?.levels[level]?.indent),
-      headingLevel: own.outline !== undefined && own.outline < 6 ? own.outline + 1 : style.headingLevel,
-      list,
-      level,
-      run,
-      mark: readMark(properties, markElement, run),
-    };
+/** The formatting of a paragraph with these properties (w:pPr). */
+export function resolveParagraph(properties: XmlElement | undefined, { styles, numbering }: Sheets): Labelled {
+  const style = styles.findParagraphStyle(childValue(properties, 'w:pStyle'));
+  const own = readParagraphProperties(properties);
+  const { list, level } = findList(numbering, style, own);
+  const markElement = findChild(properties, 'w:rPr');
+  const run: RunProperties = { ...styles.defaults.run, ...style.run, ...readRunProperties(markElement) };
+  return {
+    style,
+    paragraph: resolveIndent(styles, style, own, list?.levels[level]?.indent),
+    headingLevel: own.outline !== undefined && own.outline < 6 ? own.outline + 1 : style.headingLevel,
+    list,
+    level,
+    run,
+    mark: readMark(properties, markElement, run),
   };
-  return { read, label: writeLabel };
 }
 
 /** Direct w:numPr over the style's; the style's level is the one that names the style (w:pStyle), else its own w:ilvl. */
@@ -89,7 +86,8 @@ function readMark(
   return run.hidden || dropped !== 'none' ? 'joined' : 'shown';
 }
 
-function writeLabel(paragraph: Labelled, counters: Counters, text: Piece[]): Piece[] {
+/** Counts the paragraph and gives its label and one blank; [] without a label. Blanks at the start of `text` go. */
+export function writeLabel(paragraph: Labelled, counters: Counters, text: Piece[]): Piece[] {
   const { list, level } = paragraph;
   const shown = list?.levels[level];
   if (!list || !shown) return [];

@@ -1,9 +1,9 @@
-import { createEdgeCounter, readBorders } from './formatting/borders.ts';
-import type { Borders } from './formatting/borders.ts';
-import { BORDERLESS } from './pieces.ts';
-import type { Styles } from './formatting/styles.ts';
-import { childFlag, childNumber, childValue, findChild } from './xml.ts';
-import type { XmlElement } from './xml.ts';
+import { createEdgeCounter, readBorders } from '../formatting/borders.ts';
+import type { Borders } from '../formatting/borders.ts';
+import { BORDERLESS } from '../pieces.ts';
+import type { Styles } from '../formatting/styles.ts';
+import { childFlag, childNumber, childValue, findChild } from '../xml.ts';
+import type { XmlElement } from '../xml.ts';
 
 export interface Cell {
   span: number;
