@@ -1,16 +1,16 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { DocumentReader } from '../../src/batch/document-reader.ts';
 import { MachineTrouble } from '../../src/batch/machine-trouble.ts';
-import { createPool } from '../../src/batch/process/pool.ts';
+import { ProcessPool } from '../../src/batch/process/pool.ts';
 import type { PoolOptions } from '../../src/batch/process/pool.ts';
 import type { ReadSettings } from '../../src/batch/settings.ts';
 
 const settings: ReadSettings = { lang: 'vi', pretty: false, limits: {}, explain: false };
 const open: DocumentReader[] = [];
 
-function chaosPool(options: Partial<PoolOptions> = {}): ReturnType<typeof createPool> {
+function chaosPool(options: Partial<PoolOptions> = {}): ProcessPool {
   const entry = new URL('./chaos-worker.mjs', import.meta.url);
-  const pool = createPool({ entry, size: 2, timeoutMs: 3_000, memoryMb: 300, ...options });
+  const pool = new ProcessPool({ entry, size: 2, timeoutMs: 3_000, memoryMb: 300, ...options });
   open.push(pool);
   return pool;
 }
