@@ -22,8 +22,17 @@ export function findParagraphParent(block: ReadBlock, stack: readonly Open[]): n
     if (block.cell === undefined && CONDITION.test(block.text)) return top;
   }
   const outer = stack.findLastIndex((candidate) => candidate.form !== 'bullet');
+  if (NOTE.test(block.text) && closesList(stack[outer])) return outer - 1;
   if (outer < top && isScheduleLine(block) && hasOwnSchedules(stack[outer + 1]?.node)) return outer + 1;
   return leaveSentences(stack, outer);
+}
+
+/** "(Chi tiết tại Phụ lục kèm theo)", "(Danh sách lớp học ở phần sau)" */
+const NOTE = /^\((?:Chi tiết|Danh (?:sách|mục)|Có|Kèm theo)\s[^()]{3,160}\)[.;]?$/u;
+
+/** Behind the last of several numbered sentences such a note is said of all of them. */
+function closesList(open: Open | undefined): boolean {
+  return open?.form === 'arabic' && open.ordinal > 1 && open.node.children.length === 0;
 }
 
 /** "(1) …; (2) …." are sentences of an account that goes on below them; a title "(1) Về quy hoạch" holds what follows. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanRecord } from '../../src/record/schema.ts';
-import { recordOf } from '../outline/outline-of.ts';
+import { recordOf, recordOfBody, treeOf } from '../outline/outline-of.ts';
 
 const HEAD = `ỦY BAN NHÂN DÂN
 XÃ SUỐI TRÀ
@@ -202,4 +202,43 @@ describe('checks', () => {
     );
     expect(diagnostics.filter(({ code }) => code.startsWith('time/'))).toEqual([]);
   });
+});
+
+it.each(['TỈNH ỦY LAM GIANG\nĐOÀN XÃ TÂN LẬP', 'ỦY BAN NHÂN DÂN\nXÃ ĐOÀN KẾT'])(
+  'the head %s names its body',
+  async (head) => {
+    const { header } = await recordOf(
+      `${head}\nSố: 36/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nPhát triển cây chè\n\nI. NHIỆM VỤ\n\n1. Các thôn trồng chè.\n`,
+    );
+    expect([header.issuer?.name, header.system]).toEqual(
+      head.includes('KẾT') ? ['ỦY BAN NHÂN DÂN XÃ ĐOÀN KẾT', 'government'] : ['ĐOÀN XÃ TÂN LẬP', 'front'],
+    );
+  },
+);
+
+it('a schedule line among the points of a letter holds for the points beside it', async () => {
+  const { tasks } = await recordOf(
+    'UBND TỈNH LAM GIANG\nSỞ Y TẾ\nSố: 145/SYT-NV\nV/v kiểm tra\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nLam Giang, ngày 12 tháng 3 năm 2026\n\nKính gửi: Các trạm y tế.\n\nSở Y tế có ý kiến như sau:\n\n1. Thời gian kiểm tra: Từ 13 giờ 30 ngày 29/4/2026.\n\n2. Trạm Y tế xã Tân Lập chuẩn bị hồ sơ.\n\n3. Trạm Y tế xã Vân Hải kiểm tra vườn thuốc trước ngày 05/5/2026.\n',
+  );
+  expect(tasks.map(({ times }) => times.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`))).toEqual([
+    ['2026-04-29..2026-04-29'],
+    ['..2026-05-05'],
+  ]);
+});
+
+it('a bracketed note behind the last of several items is said of all of them', async () => {
+  const record = await recordOfBody([
+    'I. MỤC ĐÍCH',
+    'II. NHIỆM VỤ',
+    '1. Mở lớp dạy bơi miễn phí.',
+    '2. Rào chắn các ao sâu.',
+    '(Chi tiết tại Phụ lục kèm theo)',
+    'III. KINH PHÍ',
+    '1. Ngân sách xã bảo đảm.',
+    '(Chi tiết tại Phụ lục kèm theo)',
+  ]);
+  expect(treeOf(record).filter((line) => line.includes('Chi tiết'))).toEqual([
+    '1 · (Chi tiết tại Phụ lục kèm theo)',
+    '2 · (Chi tiết tại Phụ lục kèm theo)',
+  ]);
 });

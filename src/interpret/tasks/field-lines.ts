@@ -27,9 +27,18 @@ export function applyFieldLines(node: OutlineNode, receivers: readonly TaskDraft
     if (product)
       for (const task of receivers) if (task.node !== child) task.products = [...(task.products ?? []), product];
   }
+  applySchedules(node.children, receivers, times);
+}
+
+/** Schedule lines among `nodes` give their times to the tasks that have none of their own. */
+export function applySchedules(
+  nodes: readonly OutlineNode[],
+  receivers: readonly TaskDraft[],
+  times: TimesOfBlocks,
+): void {
   addTimes(
     receivers,
-    node.children.filter(({ role }) => role === 'schedule').flatMap((child) => readSchedule(child, times)),
+    nodes.filter(({ role }) => role === 'schedule').flatMap((node) => readSchedule(node, times)),
   );
 }
 

@@ -11,7 +11,7 @@ import { NO_TRACE, type Trace } from '../../rules/trace.ts';
 import { decideTask } from './decide/decide-task.ts';
 import { findQuoted } from './decide/find-quoted.ts';
 import { countVerbs, type VerbShares } from './decide/verbs-beside.ts';
-import { applyFieldLines } from './field-lines.ts';
+import { applyFieldLines, applySchedules } from './field-lines.ts';
 import { inheritStageTimes } from './stage-times.ts';
 import { findTableTasks, type TableBefore } from './table/find-table-tasks.ts';
 import type { TaskDraft } from './task-draft.ts';
@@ -39,6 +39,13 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   const opening = input.asksInOpening ? readOpeningLead(input.roots) : NO_LEAD;
   const beside = countVerbs(input.roots);
   for (const root of input.roots) visit(walk, root, opening, beside);
+  // "1. Thời gian: …" beside "3. Sở Y tế kiểm tra": the points of a letter are one part
+  const points = input.isLetter ? input.roots.filter(({ form }) => form === 'arabic') : [];
+  applySchedules(
+    points,
+    walk.tasks.filter(({ node }) => points.includes(node)),
+    input.times,
+  );
   inheritStageTimes(walk.tasks, input.times);
   return walk.tasks.sort((a, b) => a.block.span.start - b.block.span.start);
 }

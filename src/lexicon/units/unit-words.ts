@@ -177,7 +177,7 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   phòng: 'quốc | dự | đề | biên | hải | văn | canh',
   viện: 'bệnh | học | thư | trưởng',
   báo: 'thông | cảnh | dự | tin | trình | khai',
-  bản: 'văn | cơ | xuất | kịch | căn | nhật | biên | ấn | nguyên | phiên | thông | lập',
+  bản: 'vụ | văn | cơ | xuất | kịch | căn | nhật | biên | ấn | nguyên | phiên | thông | lập',
   đoàn: 'tập | tỉnh | huyện | chi | thành | quân | sư | trung | lữ | công | binh | thị | xã',
   đội: 'quân | bộ | liên | chi | tiểu | xã',
   cục: 'tổng | chi | bố',
