@@ -64,6 +64,24 @@ describe('tables that assign nothing', () => {
         '| Bước 1 | Tiếp nhận hồ sơ | Bộ phận một cửa | 0,5 ngày |',
       ],
     ],
+    [
+      'prices, which an office gives',
+      [
+        '| STT | Mặt hàng | Đơn vị tính | Đơn giá | Nơi cung cấp |',
+        '| 1 | Cây giống keo lai | Cây | 1.200 | Trạm Khuyến nông |',
+      ],
+    ],
+    [
+      'a directory of people',
+      [
+        '| TT | Họ và tên | Chức vụ | Đơn vị | Số điện thoại |',
+        '| 1 | Lò Văn Dừa | Phó Chủ tịch | UBND xã Nà Lộc | 0900 000 000 |',
+      ],
+    ],
+    [
+      'a directory of bodies',
+      ['| STT | Tên đơn vị | Địa chỉ | Điện thoại |', '| 1 | Trạm Y tế xã Nà Lộc | Bản Pa | 0900 000 000 |'],
+    ],
   ])('%s', async (_, rows) => {
     expect(productsOf(await tasksOf(...rows))).toEqual([]);
   });

@@ -24,12 +24,22 @@ export function raiseTonedCapitals(line: string): string {
   return line.split(COLUMNS).map(raiseColumn).join('');
 }
 
+/** No part of a symbol: the "HU" of "Số 215-KH/HU" is a syllable and no word. */
+const WHOLE_WORD = /(?<![\p{L}\d/&-])\p{L}+(?![\p{L}\d/&-])/gu;
+
 /** A line of capitals holds a whole word in them; "Sở GD&ĐT" and "Số: 12/KH-UBND" hold abbreviations. */
 function raiseColumn(text: string): string {
   const words = text.match(WORD) ?? [];
-  const isTitle = words.some((word) => isCapitals(word) && isVietnameseSyllable(word)) && !words.some(isSmall);
+  const whole = text.match(WHOLE_WORD) ?? [];
+  // "Sở Y Tế" has no other letter that tells; in small letters it is "Sở Y tế"
+  const hasCapitals = whole.some(isWordOfCapitals) || whole.slice(1).includes('Y');
+  const isTitle = hasCapitals && !words.some(isSmall);
   const raised = text.replace(WORD, (word) => (isTitle || isCapitals(word) ? word.toUpperCase() : word));
   return isName(words) ? raised.replace(WORD, raiseFirst) : raised.replace(ITEM_INITIAL, raiseLast);
+}
+
+function isWordOfCapitals(word: string): boolean {
+  return isCapitals(word) && isVietnameseSyllable(word);
 }
 
 /** "Quàng Văn ín", "Trần Thị ánh": nothing but a name has all its words in capitals, "ánh" could not be typed so. */

@@ -19,6 +19,8 @@ const SAME_LINE = 0.3;
 const STAMPED = 0.45;
 /** A smaller word (an exponent, a note's number) may stand this many em of the line higher or lower. */
 const RAISED = 0.62;
+/** Of a letter so many times as large (at the head of a paragraph, a heading beside its items) no more counts: it reaches over several lines. */
+const MOST_TIMES = 2;
 /** Longer lines are drawings made of letters; what stands beside what is not looked into. */
 const MAX_WORDS = 300;
 
@@ -69,8 +71,9 @@ function attachRaised(lines: readonly OpenLine[]): OpenLine[] {
 }
 
 function isRaised(small: OpenLine, large: OpenLine): boolean {
-  if (small.size >= large.size * 0.8 || Math.abs(small.y - large.y) > large.size * RAISED) return false;
-  return small.words.every((word) => touches(large.words, word, large.size));
+  const size = Math.min(large.size, small.size * MOST_TIMES);
+  if (small.size >= size * 0.8 || Math.abs(small.y - large.y) > size * RAISED) return false;
+  return small.words.every((word) => touches(large.words, word, size));
 }
 
 function isStamp(stamp: OpenLine, line: OpenLine): boolean {
@@ -81,13 +84,13 @@ function isStamp(stamp: OpenLine, line: OpenLine): boolean {
 
 function belongs(line: OpenLine, word: Word): boolean {
   const distance = Math.abs(word.y - line.y);
-  const size = Math.max(line.size, word.size);
+  const smaller = Math.min(line.size, word.size);
+  const size = Math.min(Math.max(line.size, word.size), smaller * MOST_TIMES);
   if (distance <= size * SAME_BASELINE) return true;
   if (word.annotation >= 0 && distance <= size * STAMPED) return isNear(line.words, word, size * 4);
   // beside its neighbours a word may stand a little off; the other column of a head or foot has baselines of its own
   if (distance <= size * SAME_LINE) return isNear(line.words, word, size * 1.2);
-  const ratio = Math.min(line.size, word.size) / size;
-  return ratio < 0.8 && distance <= size * RAISED && touches(line.words, word, size);
+  return smaller < size * 0.8 && distance <= size * RAISED && touches(line.words, word, size);
 }
 
 /** The word stands beside a word of the line, at most `reach` away or drawn right after it, and over none of them. */
