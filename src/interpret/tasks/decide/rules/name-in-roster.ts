@@ -5,7 +5,8 @@ import type { TaskSite, TaskVerdict } from '../task-site.ts';
 /** One name in a list of names is no task, though its words begin like one ("Công ty Tư vấn và Kiểm toán"). */
 export const nameInRosterRule: Rule<TaskSite, TaskVerdict> = {
   name: 'name-in-roster',
-  source: 'docs/answers.md: rosters are no tasks; a letter of a ministry that lists firms, a figure in the plan of a province that names bodies',
+  source:
+    'docs/answers.md: rosters are no tasks; a letter of a ministry that lists firms, a figure in the plan of a province that names bodies',
   accepts: [
     'II. NHIỆM VỤ\n1. Bổ sung danh sách các đơn vị sau\n«a) Công ty Kiểm toán và Tư vấn Sông Vân»\nb) Công ty Kiểm toán Lam Giang\nc) Công ty Kiểm toán Vân Hải\nd) Công ty Định giá Vân Lộc\nđ) Công ty Luật Vân Khê',
   ],
