@@ -25,6 +25,10 @@ const SENTENCES: readonly (readonly [text: string, names: readonly string[]])[] 
   ['công tác ứng phó của các cơ quan chức năng', ['các cơ quan chức năng']],
   ['Xây dựng trạm 5G, mạng lõi và dịch vụ hậu cần', []],
   ['Tập huấn cho điều tra viên và hiệu trưởng về cách chấm điểm', []],
+  ['Tầng 2: Phòng 209 dành cho giáo viên', []],
+  ['Giao UBND các huyện, thành, thị xây dựng kế hoạch', ['UBND các huyện, thành, thị']],
+  ['Giao UBND các huyện, thị, thành phố rà soát', ['UBND các huyện, thị, thành phố']],
+  ['Giao UBND các huyện, thành lập tổ công tác', ['UBND các huyện']],
   ['chủ rừng tự bảo vệ rừng của mình', []],
 ];
 

@@ -585,6 +585,26 @@ describe('titles', () => {
   });
 });
 
+describe('papers that came with another and were sent on', () => {
+  const NOTE = '(Kèm theo Kế hoạch số 36/KH-THVA ngày 19 tháng 6 năm 2026 của trường Tiểu học Vân An)';
+
+  it('have a title below their issuer', async () => {
+    const header = await headerOf(
+      `UBND XÃ VÂN AN\nTRƯỜNG TIỂU HỌC VÂN AN\n\nLỊCH TUYỂN SINH LỚP 1\nNĂM HỌC 2026 - 2027\n\n${NOTE}`,
+    );
+    expect([header.type, header.title, header.issuer?.name]).toEqual([
+      null,
+      'LỊCH TUYỂN SINH LỚP 1 NĂM HỌC 2026 - 2027',
+      'TRƯỜNG TIỂU HỌC VÂN AN',
+    ]);
+  });
+
+  it('a line above the type is no title', async () => {
+    const header = await headerOf(`UBND XÃ VÂN AN\nBAN QUẢN LÝ CHỢ\n\nKẾ HOẠCH\nSắp xếp chợ\n\n${NOTE}`);
+    expect([header.type?.code, header.title]).toEqual(['KH', 'Sắp xếp chợ']);
+  });
+});
+
 describe('issuers that the header leaves out', () => {
   it.each<[string, string, string | undefined, string | null]>([
     [

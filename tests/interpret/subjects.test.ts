@@ -173,6 +173,79 @@ it('among tasks the verb may stand behind what the work is about', async () => {
   ]);
 });
 
+it.each<[string, string[]]>([
+  [
+    'Trưởng Phòng Đào tạo, Trưởng phòng Khảo thí và Bảo đảm chất lượng, Giám đốc Trung tâm Thư viện, các đơn vị và cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này./.',
+    [
+      'Trưởng Phòng Đào tạo',
+      'Trưởng phòng Khảo thí và Bảo đảm chất lượng',
+      'Giám đốc Trung tâm Thư viện',
+      'các đơn vị và cá nhân có liên quan',
+    ],
+  ],
+  [
+    'Các ông, bà: Chánh Văn phòng, Cục trưởng Cục Hộ tịch, quốc tịch, chứng thực và Thủ trưởng các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này.',
+    ['Chánh Văn phòng', 'Cục trưởng Cục Hộ tịch, quốc tịch, chứng thực', 'Thủ trưởng các đơn vị có liên quan'],
+  ],
+  [
+    'Các ông (bà) Chánh Văn phòng Ủy ban nhân dân, Giám đốc: Sở Tài chính, Sở Y tế; thủ trưởng các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này.',
+    ['Chánh Văn phòng Ủy ban nhân dân', 'Giám đốc: Sở Tài chính', 'Sở Y tế', 'thủ trưởng các đơn vị có liên quan'],
+  ],
+  [
+    'Giám đốc Công ty TNHH Vân Khê và Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này.',
+    ['Giám đốc Công ty TNHH Vân Khê', 'Thủ trưởng các cơ quan, đơn vị có liên quan'],
+  ],
+  [
+    'Thành viên Hội đồng thẩm định địa bàn trọng điểm, phức tạp; Chánh Văn phòng Ban Chỉ huy ứng phó thiên tai tỉnh chịu trách nhiệm thi hành Quyết định này.',
+    ['Thành viên Hội đồng thẩm định địa bàn trọng điểm, phức tạp', 'Chánh Văn phòng Ban Chỉ huy ứng phó thiên tai'],
+  ],
+  [
+    'Chủ tịch UBND các huyện: Vân Khê, Lam Sơn, thị xã Tân Bình và thành phố Hà Thanh chịu trách nhiệm thi hành Quyết định này.',
+    [
+      'Chủ tịch Ủy ban nhân dân huyện Vân Khê',
+      'Chủ tịch Ủy ban nhân dân huyện Lam Sơn',
+      'Chủ tịch Ủy ban nhân dân thị xã Tân Bình',
+      'Chủ tịch Ủy ban nhân dân thành phố Hà Thanh',
+    ],
+  ],
+])('an executing article holds nothing but names: %s', async (article, names) => {
+  expect(await executorsOf(article)).toEqual([[article, names]]);
+});
+
+it('bodies that are counted in an executing article are no figure to reach', async () => {
+  const { tasks } = await recordOf(
+    'ỦY BAN NHÂN DÂN\nTỈNH LAM GIANG\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc công nhận xã điểm\n\nĐiều 1. Công nhận 07 xã điểm năm 2026.\n\nĐiều 2. Sở Nội vụ và Chủ tịch UBND 07 xã có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.\n',
+  );
+  expect(tasks.flatMap(({ targets }) => targets)).toEqual([]);
+});
+
+it('strokes of a pen behind the end mark are no words of a task', async () => {
+  const article = 'Sở Nội vụ chịu trách nhiệm thi hành Quyết định này./.';
+  expect(await executorsOf(`${article}sz`)).toEqual([[article, ['Sở Nội vụ']]]);
+});
+
+it('an article in which a body is told more is read by its clauses', async () => {
+  const article = 'Sở Tài chính cấp kinh phí theo quy định. Giám đốc Sở Y tế chịu trách nhiệm thi hành Quyết định này.';
+  expect(await executorsOf(article)).toEqual([[article, ['Sở Tài chính', 'Giám đốc Sở Y tế']]]);
+});
+
+it('a report tells what was done, but for what its titles announce', async () => {
+  const { tasks } = await recordOf(
+    [
+      'ỦY BAN NHÂN DÂN',
+      'XÃ VÂN KHÊ',
+      'Số: 12/BC-UBND',
+      'BÁO CÁO',
+      'Kết quả công tác thư viện năm 2026',
+      'I. CÔNG TÁC THƯ VIỆN',
+      '1. Xây dựng hai điểm đọc sách tại các thôn.',
+      'II. NHIỆM VỤ NĂM 2027',
+      '1. Tập huấn thủ thư các thôn.',
+    ].join('\n\n'),
+  );
+  expect(tasks.map(({ action }) => action)).toEqual(['Tập huấn thủ thư các thôn.']);
+});
+
 it('a place at which something is measured does not act', async () => {
   const { tasks } = await recordOfBody([
     'I. MỤC ĐÍCH',

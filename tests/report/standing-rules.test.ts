@@ -25,6 +25,13 @@ describe('documents whose sentences are rules', () => {
   ])('but not %s %s', (code, title) => expect(laysDownRules(header(code, title))).toBe(false));
 });
 
+it('a paper without a type that tells how procedures go', () => {
+  const untyped = (title: string): Pick<PlanRecord, 'header'> =>
+    ({ header: { type: null, title } }) as unknown as Pick<PlanRecord, 'header'>;
+  expect(laysDownRules(untyped('NỘI DUNG CỤ THỂ CỦA THỦ TỤC HÀNH CHÍNH LĨNH VỰC THƯ VIỆN'))).toBe(true);
+  expect(laysDownRules(untyped('NỘI DUNG CÔNG VIỆC THÁNG 5'))).toBe(false);
+});
+
 const PLACE = { document: 1, source: 'a.txt', link: null, sha256: null, status: 'ok', recordFile: null } as const;
 
 it('what they ask stands on a sheet of its own', async () => {

@@ -159,6 +159,8 @@ describe('cell text', () => {
     ['+ Đoàn xã', 'Đoàn xã'],
     ['•\tHội Phụ nữ', 'Hội Phụ nữ'],
     ['-5 độ', '-5 độ'],
+    ['-Lập phương án', 'Lập phương án'],
+    ['-BCĐ 35', '-BCĐ 35'],
     ['- ', '- '],
     ['a - b', 'a - b'],
   ])('the bullet of %j goes', (text, expected) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { OutlineNodeRecord, PlanRecord } from '../../src/record/schema.ts';
 import { keyOf, TABLE_NAMES, TABLES, type TableName } from '../../src/report/tables/columns.ts';
+import { nameDocument } from '../../src/report/tables/rows/draft.ts';
 import { createPageFinder, createSectionFinder } from '../../src/report/tables/rows/places.ts';
 import { buildRows } from '../../src/report/tables/rows/rows.ts';
 import { writeTime } from '../../src/report/tables/rows/schedule.ts';
@@ -176,6 +177,24 @@ test('a document without number and title goes by its file name', () => {
   const { header } = makeRecord();
   const record = makeRecord({ header: { ...header, number: null, title: null } });
   expect(rowsOf('tasks', record)).toMatchObject([{ document_label: 'ke-hoach.docx' }]);
+});
+
+describe('the name of a document on "Theo dõi"', () => {
+  const { header } = makeRecord();
+  const nameOf = (code: string | null, name: string, title: string | null): string =>
+    nameDocument(makeRecord({ header: { ...header, type: code === null ? null : { code, name }, title } }));
+
+  test.each([
+    ['KH', 'Kế hoạch', 'Tổ chức Ngày hội đọc sách', 'Kế hoạch tổ chức Ngày hội đọc sách'],
+    ['KH', 'Kế hoạch', 'TỔ CHỨC NGÀY HỘI', 'KẾ HOẠCH TỔ CHỨC NGÀY HỘI'],
+    ['CV', 'Công văn', 'góp ý dự thảo', 'Công văn về việc góp ý dự thảo'],
+    ['QĐ', 'Quyết định', 'Về việc ban hành Quy chế', 'Quyết định về việc ban hành Quy chế'],
+    ['KH', 'Kế hoạch', 'Vân Khê xanh năm 2026', 'Kế hoạch Vân Khê xanh năm 2026'],
+    ['KH', 'Kế hoạch', 'Kế hoạch phối hợp năm 2026', 'Kế hoạch phối hợp năm 2026'],
+    [null, '', 'LỊCH TUYỂN SINH', 'LỊCH TUYỂN SINH'],
+    ['KH', 'Kế hoạch', null, 'Kế hoạch 12/KH-UBND'],
+    [null, '', null, 'ke-hoach.docx'],
+  ])('%s %s %s', (code, name, title, label) => expect(nameOf(code, name, title)).toBe(label));
 });
 
 describe('places', () => {

@@ -13,7 +13,7 @@ import { inferType } from './infer-type.ts';
 import { isIssuerLike, isNoName } from './issuer-like.ts';
 import { groupIssuerLines } from './issuer-lines.ts';
 import { readPlaceAndDate } from './issue.ts';
-import { finishTitle, isAuthorityOfType, readTitleLine, withoutSubjectMark } from './title.ts';
+import { finishTitle, isAuthorityOfType, opensAttachedTitle, readTitleLine, withoutSubjectMark } from './title.ts';
 
 /** The header as its lines say it, in whatever order the two columns come. */
 export function readHeader(zones: Zones): HeaderDraft {
@@ -130,6 +130,9 @@ function readOther(state: HeaderState, segment: Segment): void {
     const isFirst = state.titleLines.length === 0;
     state.place = 'subject';
     state.titleLines.push({ text: isFirst ? segment.text.replace(/^Về\s/u, '') : segment.text, span: segment.span });
+  } else if (opensAttachedTitle(state, segment)) {
+    state.place = 'title';
+    readTitleLine(state, segment);
   } else if (isIssuerLike(segment)) state.issuerLines.push(segment);
   else claim(state.draft, 'other', segment.span);
 }

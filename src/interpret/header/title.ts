@@ -25,6 +25,14 @@ const TRAILING_AUTHORITY =
 const NOTE_AT_END = /\s\(\s?(?:ban hành\s)?kèm theo\s[^()]{3,300}\)$/iu;
 const NOTE = /^\(\s?(?:ban hành\s)?kèm theo\s[^()]{3,300}\)$/iu;
 
+/** First words of the title of a paper that came with another and was sent on by itself. */
+const ATTACHED = /^(?:LỊCH|NỘI DUNG|DANH MỤC|DANH SÁCH|BẢNG|BIỂU|TIẾN ĐỘ|PHÂN CÔNG|DỰ TOÁN|KỊCH BẢN)\s\p{Lu}/u;
+
+/** "LỊCH CÔNG TÁC …" ⏎ "(Kèm theo Kế hoạch số …)": an appendix without its plan has no type, but a title (NĐ 30 phụ lục I, mục IV). */
+export function opensAttachedTitle({ draft, titleLines, isLetter }: HeaderState, { text }: Segment): boolean {
+  return draft.type === null && titleLines.length === 0 && !isLetter && isCapitals(text) && ATTACHED.test(text);
+}
+
 /** "QUYẾT ĐỊNH CỦA CHỦ TỊCH …" on the line of the type. */
 export function isAuthorityOfType(draft: HeaderDraft, rest: string): boolean {
   return /^CỦA\s\p{Lu}/u.test(rest) && isCapitals(rest) && decides(draft);

@@ -3,9 +3,9 @@ import { headingOf } from '../../outline/headings.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { readHeadingUnits } from '../leads/heading-lead.ts';
 import type { Lead } from '../leads/lead.ts';
-import { parseUnitList } from '../../annotate/units/index.ts';
 import { timesOfNode, type TimesOfBlocks } from '../times/placed-times.ts';
 import { EXECUTING } from '../roles/articles.ts';
+import { readExecuting } from './read-executing.ts';
 import { readUnits } from './read-units.ts';
 import { addUnits, type TaskDraft } from './task-draft.ts';
 
@@ -35,7 +35,11 @@ export function buildTask(
     times: timesOfNode(times, node, false),
     ...made,
   };
-  if (isExecuting && readExecutors(draft)) return draft;
+  const executing = readExecuting(draft);
+  if (executing) {
+    addUnits(draft, executing);
+    return { ...draft, countsBodies: true };
+  }
   readUnits(draft, lead, isUnitHeading);
   return draft;
 }
@@ -50,16 +54,4 @@ function personLength(node: OutlineNode): number {
   const body = node.block.text.slice(node.body.start, node.body.end);
   const length = PERSON.exec(body)?.[0].length ?? 0;
   return length < body.length ? length : 0;
-}
-
-/** Everybody whom the sentence of an executing article names before "chịu trách nhiệm"; false where something else stands there. */
-function readExecutors(draft: TaskDraft): boolean {
-  const { block, range } = draft;
-  const list = parseUnitList(block.reading, range.start);
-  if (!list || !/^[\s,]{0,3}chịu trách nhiệm/u.test(block.text.slice(list.end, list.end + 30))) return false;
-  addUnits(
-    draft,
-    list.units.map((unit) => ({ unit, block, role: 'lead', rule: 'executors', inherited: false })),
-  );
-  return true;
 }

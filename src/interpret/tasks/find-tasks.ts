@@ -23,6 +23,7 @@ export interface TaskInput {
   readonly asksInOpening: boolean;
   readonly times: TimesOfBlocks;
   readonly isLetter: boolean;
+  readonly isReport: boolean;
   readonly trace?: Trace;
 }
 
@@ -97,10 +98,13 @@ function readTable(walk: Walk, node: OutlineNode): TaskDraft[] {
 }
 
 function readNode(walk: Walk, node: OutlineNode, lead: Lead, beside: VerbShares): TaskDraft[] {
-  const { roots, quoted, times, isLetter } = walk;
+  const { roots, quoted, times, isLetter, isReport } = walk;
   const content = contentOf(node).trim();
   if (content === '') return [];
-  const made = decideTask({ node, content, lead, roots, beside, quoted, times, isLetter }, walk.trace ?? NO_TRACE);
+  const made = decideTask(
+    { node, content, lead, roots, beside, quoted, times, isLetter, isReport },
+    walk.trace ?? NO_TRACE,
+  );
   if (!made) return [];
   if (made.rule === 'leaf' || made.rule === 'letter-request') node.role = 'task';
   return [buildTask(node, lead, made, times)];

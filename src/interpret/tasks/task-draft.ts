@@ -22,6 +22,8 @@ export interface TaskDraft {
   modality: Modality;
   units: PlacedUnit[];
   times: PlacedTime[];
+  /** Figures in its words count bodies, nothing to reach ("Chủ tịch UBND 07 xã chịu trách nhiệm …"). */
+  readonly countsBodies?: true;
   /** What a column or a line "Sản phẩm" names. */
   products?: readonly PlacedText[];
   /** Which rule made this a task; shown by --explain. */

@@ -39,7 +39,7 @@ const BRANCH_FIELDS =
   ' | Thi đua - Khen thưởng | Bảo tồn thiên nhiên | Nghệ thuật biểu diễn | Văn hóa các dân tộc Việt Nam';
 
 const BOARD_FIELDS =
-  'Tuyên giáo | Tuyên giáo và Dân vận | Tổ chức | Dân vận | Nội chính | Xây dựng Đảng | Xây dựng Đảng, đoàn thể | Chấp hành | Thường vụ | Kinh tế - Ngân sách | Kinh tế - Xã hội | Pháp chế | Văn hóa - Xã hội | Đô thị | Tiếp công dân | Tôn giáo | Dân tộc và Tôn giáo' +
+  'Tuyên giáo | cổ phần hóa | cổ phần hóa doanh nghiệp | Tuyên giáo và Dân vận | Tổ chức | Dân vận | Nội chính | Xây dựng Đảng | Xây dựng Đảng, đoàn thể | Chấp hành | Thường vụ | Kinh tế - Ngân sách | Kinh tế - Xã hội | Pháp chế | Văn hóa - Xã hội | Đô thị | Tiếp công dân | Tôn giáo | Dân tộc và Tôn giáo' +
   ' | Thi đua - Khen thưởng | dự án | dự án đầu tư xây dựng | dự án đầu tư xây dựng công trình giao thông | các dự án đầu tư xây dựng | Khu kinh tế | Khu kinh tế và các khu công nghiệp | các khu công nghiệp | các khu công nghiệp, khu kinh tế | Khu công nghiệp và Khu kinh tế | Khu nông nghiệp ứng dụng công nghệ cao | Khu công nghệ cao | Khu công nghiệp | các cụm công nghiệp | các Khu chế xuất và công nghiệp | các khu kinh tế | Di tích | chợ | rừng phòng hộ | rừng đặc dụng | Quản lý dự án | Quản lý dự án đầu tư xây dựng | Quản lý dự án đầu tư xây dựng công trình giao thông | Quản lý Khu kinh tế | Quản lý các khu kinh tế | Quản lý các khu công nghiệp | Quản lý các khu chế xuất và công nghiệp | Quản lý Di tích | Quản lý chợ | Quản lý rừng phòng hộ | Quản lý rừng đặc dụng | Bảo vệ, chăm sóc sức khỏe cán bộ | Tuyên truyền | Cơ yếu Chính phủ' +
   ' | An toàn giao thông | Bảo vệ dân phố | Thanh tra nhân dân | Chăm sóc sức khỏe nhân dân';
 

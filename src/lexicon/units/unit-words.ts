@@ -192,6 +192,8 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   công: 'thành',
   trồng: 'cây',
   tạo: 'sáng',
+  thông: 'trang | cổng',
+  trình: 'công | chương | quy | quá | lộ | giáo',
   nuôi: 'vật chăn',
   phó: 'ứng | đối | cấp',
   trưởng: 'tăng',

@@ -5,7 +5,7 @@ import { splitLine } from './word-trie.ts';
  * Source: plans of festivals and contests, guidance on scholarships and awards, letters with forms; docs/answers.md case 13 (programmes, dossiers, forms).
  */
 export const INVENTORY_TITLES = splitLine(
-  'chương trình lễ | chương trình hội nghị | chương trình buổi lễ | chương trình hội thi | chương trình chi tiết | nội dung chương trình | trình tự buổi lễ | kịch bản chương trình | hồ sơ | thành phần hồ sơ | hồ sơ gồm | hồ sơ đề nghị | hồ sơ xét | thủ tục hồ sơ | giấy tờ | phông | phông lễ | ma két | mẫu | biểu mẫu | cơ cấu giải thưởng | giải thưởng | tiêu chí | tiêu chuẩn | điều kiện | nhà tài trợ | đơn vị tài trợ | đơn vị bảo trợ | khách mời | thành phần | đại biểu | số điện thoại | đầu mối liên hệ | thông tin liên hệ | nội dung kiểm tra | nội dung giám sát | nội dung báo cáo | đề cương | khẩu hiệu | câu khẩu hiệu | nội dung khẩu hiệu | trang phục | cơ cấu | số lượng | thể lệ',
+  'chương trình lễ | chương trình hội nghị | chương trình buổi lễ | chương trình hội thi | chương trình chi tiết | nội dung chương trình | trình tự buổi lễ | kịch bản chương trình | hồ sơ | thành phần hồ sơ | hồ sơ gồm | hồ sơ đề nghị | hồ sơ xét | thủ tục hồ sơ | giấy tờ | phông | phông lễ | ma két | mẫu | biểu mẫu | cơ cấu giải thưởng | giải thưởng | tiêu chí | tiêu chuẩn | điều kiện | nhà tài trợ | đơn vị tài trợ | đơn vị bảo trợ | khách mời | thành phần | đại biểu | số điện thoại | đầu mối liên hệ | thông tin liên hệ | thông số | các thông số | nội dung góp ý | nội dung kiểm tra | nội dung giám sát | nội dung báo cáo | đề cương | khẩu hiệu | câu khẩu hiệu | nội dung khẩu hiệu | trang phục | cơ cấu | số lượng | thể lệ',
 );
 
 /** Nouns that a line begins with when it tells how things stand or what there is. */

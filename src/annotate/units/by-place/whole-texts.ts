@@ -2,6 +2,7 @@ import type { Reading } from '../../reading.ts';
 import { tokenAt } from '../../tokens.ts';
 import { matchPhrase, unitLookup } from '../lookup.ts';
 import type { UnitMention } from '../unit-mention.ts';
+import { joinPieces } from './join-pieces.ts';
 import { readNamesAt } from './read-names.ts';
 
 const ONLY_MARKS = /^[\s.,;:]*$/u;
@@ -12,7 +13,8 @@ const ONLY_MARKS = /^[\s.,;:]*$/u;
  */
 export function readHeadingNames(reading: Reading): readonly UnitMention[] | null {
   const lead = matchPhrase(unitLookup(reading).leads, reading, 0);
-  return namesTo(reading, lead, 'heading') ?? (lead > 0 ? namesTo(reading, 0, 'heading') : null);
+  const names = namesTo(reading, lead, 'heading') ?? (lead > 0 ? namesTo(reading, 0, 'heading') : null);
+  return names && joinPieces(reading, names, ({ collective }) => collective);
 }
 
 /** The names that a field's value or a cell of a unit column consists of; null where it says more. */

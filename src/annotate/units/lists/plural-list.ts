@@ -95,10 +95,22 @@ function placesAfter(tokens: TokenTable, unit: ScannedUnit, from: number): Plura
   const level = [1, 2].find((length) => scanLevelWord(tokens, from - length) === from);
   if (level === undefined) return null;
   const list = piecesAfter(tokens, from, (at) =>
-    tokens.shapes[at] === SHAPE.capital && !isBodyAt(tokens, at) ? scanProperName(tokens, at, true) : at,
+    tokens.shapes[at] === SHAPE.capital && !isBodyAt(tokens, at)
+      ? scanProperName(tokens, at, true)
+      : at > from
+        ? ownLevelAt(tokens, at)
+        : at,
   );
   if (list.pieces.length < 2) return null;
   return { end: list.end, members: list.pieces.map((piece) => placeMember(tokens, unit, from, level, piece)) };
+}
+
+/** "UBND các huyện: Vân Khê, Lam Sơn" + ", thị xã Tân Bình và thành phố Hà Nam": a place of another level in the list. */
+function ownLevelAt(tokens: TokenTable, at: number): number {
+  const name = tokens.shapes[at] === SHAPE.lower ? scanLevelWord(tokens, at) : at;
+  if (name === at || tokens.shapes[name] !== SHAPE.capital) return at;
+  const end = scanProperName(tokens, name, true);
+  return end > name ? end : at;
 }
 
 /** "UBND thị trấn …" and "Sở Tài chính" behind "và" are names of their own, "Chợ Viện" a place. */
@@ -135,6 +147,7 @@ function placeMember(tokens: TokenTable, unit: ScannedUnit, from: number, level:
   let plural = from - level;
   while (plural > unit.at && !EACH.has(tokens.keys[plural] ?? '')) plural -= 1;
   const before = tokens.text.slice(tokens.starts[unit.at], tokens.starts[plural]);
+  if (/^\p{Ll}/u.test(place)) return `${before}${place}`;
   const isOne = plural + 1 === from - level;
   const word = isOne
     ? tokens.text.slice(tokens.starts[from - level], tokens.ends[from - 1])

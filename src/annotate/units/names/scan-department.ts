@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import type { UnitHead } from '../../../lexicon/units/unit-heads.ts';
 import { splitLine, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, matchField, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
+import { AND, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
@@ -13,7 +13,7 @@ import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 export function scanDepartment(site: HeadSite): ScannedUnit | null {
   const { tokens, at, headEnd, entry } = site;
   const head = entry.department;
-  if (!head) return null;
+  if (!head || isRoom(site)) return null;
   const named = Math.max(scanFieldName(tokens, headEnd), scanPurpose(tokens, headEnd, entry), scanTradeName(site));
   const ownedInstead = head.owned && matchField(tokens, headEnd) === headEnd && scanOwner(site, headEnd) > named;
   if (named === headEnd || ownedInstead) return scanBareDepartment(site, head);
@@ -23,6 +23,18 @@ export function scanDepartment(site: HeadSite): ScannedUnit | null {
     end = scanOwner(site, end);
   const collective = site.plural || isPluralPlace(tokens, named, end);
   return { at, end, collective, head: head.phrase, rule: 'department', elidable: head.elidable, weak: false };
+}
+
+const ROOM = foldWord('phòng');
+
+/** "Phòng 209": a room has a number of three digits, no department has. */
+function isRoom({ tokens, headEnd, entry }: HeadSite): boolean {
+  return (
+    entry.key === ROOM &&
+    tokens.shapes[headEnd] === SHAPE.number &&
+    /^\p{L}?\d{3}$/u.test(tokens.keys[headEnd] ?? '') &&
+    tokens.gaps[headEnd - 1] === GAP.blank
+  );
 }
 
 const MANAGERS = new Set(['Ban Quản lý', 'BQL', 'Ban'].map(foldPhrase));
@@ -108,11 +120,18 @@ function scanTradeName({ tokens, headEnd, entry }: HeadSite): number {
     const gap = tokens.gaps[index - 1];
     const isTrade = gap === GAP.comma && end > headEnd && matchPhrase(TRADES, tokens, index) > index;
     if (index > headEnd && gap !== GAP.blank && gap !== GAP.dash && !isTrade) break;
+    // "Giám đốc Công ty Vân Khê" + "và Thủ trưởng các cơ quan"
+    if (tokens.keys[index] === AND && opensOther(tokens, index + 1)) break;
     const stop = matchPhrase(unitLookup(tokens).sentence, tokens, index);
     if (stop > index && matchPhrase(TRADES, tokens, index) < stop) break;
     if (tokens.shapes[index] !== SHAPE.lower) end = index + 1;
   }
   return end;
+}
+
+function opensOther(tokens: TokenTable, at: number): boolean {
+  const head = matchHead(tokens, at);
+  return tokens.shapes[at] === SHAPE.capital && (head?.entry.post ?? head?.entry.body) !== undefined;
 }
 
 /** In lower case before a lower-case word they are parts of other words or words of their own. */
@@ -144,7 +163,7 @@ function scanPurpose(tokens: TokenTable, at: number, entry: HeadEntry): number {
   return comma > 0 ? comma : at;
 }
 
-const STEERING = new Set(['Ban Chỉ đạo', 'BCĐ'].map(foldPhrase));
+const STEERING = new Set(['Ban Chỉ đạo', 'BCĐ', 'Ban Chỉ huy', 'BCH'].map(foldPhrase));
 const MAX_TOPIC_WORDS = 14;
 /** With these a sentence goes on after "Ban Chỉ đạo"; other verbs may be its topic ("xây dựng nông thôn mới"). */
 const NO_TOPIC = trieOf(

@@ -76,6 +76,7 @@ export function scanPosts(tokens: TokenTable, at: number, first = false, key = '
 
 /** "Trưởng phòng" + "Nội vụ", "Trưởng Ban" + "Chỉ đạo": the post's last word begins the unit. */
 const HEADS_OF_FIELDS = new Set(['phòng', 'ban', 'khoa', 'trạm', 'đoàn', 'cục'].map(foldWord));
+const HEADS_OF_BODIES = new Set(['Giám đốc', 'Thủ trưởng'].map(foldPhrase));
 const FAMILY_NAMES = new Set(SURNAMES.map(foldWord));
 const HO_CHI_MINH = foldWord('Chí');
 
@@ -129,6 +130,8 @@ function scanSpecialty(tokens: TokenTable, at: number): number {
 function scanPostOwner(site: HeadSite, at: number): number {
   const { tokens } = site;
   const gap = tokens.gaps[at - 1];
+  // "Giám đốc: Sở Y tế, Sở Tài chính …"
+  if (gap === GAP.colon) return readBodyBehindColon(site, at);
   if (gap !== GAP.blank && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
   const headed =
     HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') && tokens.keys[at - 2] !== OFFICE
@@ -145,6 +148,12 @@ function scanPostOwner(site: HeadSite, at: number): number {
   const place = scanPlace(tokens, at);
   if (place > at || !isDuty(site, at)) return place;
   return tokens.gaps[at] === GAP.blank ? scanPlace(tokens, at + 1) : at + 1;
+}
+
+function readBodyBehindColon(site: HeadSite, at: number): number {
+  if (!HEADS_OF_BODIES.has(site.entry.key)) return at;
+  const owner = site.read(at);
+  return owner?.rule === 'department' ? owner.end : at;
 }
 
 /** "Phó Hiệu trưởng NGLL", "PHT NGLL": what the post is for, in initials. */

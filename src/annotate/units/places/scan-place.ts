@@ -43,10 +43,21 @@ function scanLevels(tokens: TokenTable, at: number): number {
     else if (gap !== GAP.comma && gap !== GAP.slash && gap !== GAP.dash) return end;
     else if (tokens.keys[end] === AND) next = end + 1;
     if (tokens.keys[next] === GRADE) next += 1;
-    const more = scanLevelWord(tokens, next);
+    const more = gap === GAP.comma ? scanShortLevel(tokens, next) : scanLevelWord(tokens, next);
     if (more === next || isNamedPlace(tokens, more)) return end;
     end = more;
   }
+}
+
+const [TOWN, CITY] = ['thị', 'thành'].map(foldWord);
+const NOT_AFTER_TOWN = new Set(['ủy', 'trường', 'sát', 'hiếu', 'lực'].map(foldWord));
+
+/** "các huyện, thị, thành phố", "các huyện, thành, thị": towns and cities cut short, which only a list of levels says. */
+function scanShortLevel(tokens: TokenTable, at: number): number {
+  const whole = scanLevelWord(tokens, at);
+  if (whole > at || tokens.shapes[at] !== SHAPE.lower) return whole;
+  if (tokens.keys[at] === CITY) return tokens.gaps[at] === GAP.comma && tokens.keys[at + 1] === TOWN ? at + 1 : at;
+  return tokens.keys[at] === TOWN && !NOT_AFTER_TOWN.has(tokens.keys[at + 1] ?? '') ? at + 1 : at;
 }
 
 /** After a list of levels a proper name would belong to the last alone: "tỉnh, thành phố Hạ Long" is no list. */

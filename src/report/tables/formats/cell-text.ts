@@ -17,8 +17,8 @@ export function looksLikeFormula(text: string): boolean {
   return FORMULA_START.test(text);
 }
 
-/** "- ", "– ", "+ ", "• " and their like in front of an item. */
-const BULLET = /^[-–—+•*·▪◦]\s{1,5}(?=\S)/u;
+/** "- ", "– ", "+ ", "• " and their like, also "-Lập phương án" in front of an item. */
+const BULLET = /^[-–—+•*·▪◦](?:\s{1,5}(?=\S)|(?=\p{Lu}\p{Ll}))/u;
 
 /** Without a leading bullet: it says nothing in a table of its own and would get an apostrophe in CSV for Excel. */
 export function stripBullet(text: string): string {

@@ -38,6 +38,20 @@ export function labelDocument({ header, source }: PlanRecord): string {
   return [header.number?.raw, header.title].filter(Boolean).join(' ') || source.name;
 }
 
+/**
+ * As people speak of it: "Kế hoạch tổ chức Ngày hội …", "Công văn về việc góp ý …", "KẾ HOẠCH PHÁT TRIỂN …" as on the page; the file's name
+ * where it has no title.
+ */
+export function nameDocument({ header: { type, title, number }, source }: PlanRecord): string {
+  if (title === null) return type === null ? source.name : [type.name, number?.raw].filter(Boolean).join(' ');
+  if (type === null || title.toLowerCase().startsWith(type.name.toLowerCase())) return title;
+  if (title === title.toUpperCase()) return `${type.name.toUpperCase()} ${title}`;
+  const inSentence = /^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  return type.code === 'CV' && !inSentence.startsWith('về')
+    ? `${type.name} về việc ${inSentence}`
+    : `${type.name} ${inSentence}`;
+}
+
 /** "20/04/2026; 30/06/2026" */
 export function showDays(days: readonly string[]): string | null {
   return joinDistinct(days.map(showDay));

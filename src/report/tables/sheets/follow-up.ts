@@ -20,7 +20,7 @@ export const followUp: TableDefinition = {
   sortBy: ['deadline'],
   printed: 9,
   columns: [
-    text('document_label', 'Văn bản', 26, 'Trích yếu.', { isLink: true }),
+    text('document_label', 'Văn bản', 26, 'Tên loại và trích yếu.', { isLink: true }),
     text('number', 'Số, ký hiệu', 15, 'Số và ký hiệu; bấm để mở tệp.', { isLink: true }),
     { ...text('issued_shown', 'Ngày', 11.5, 'Ngày ban hành; trống khi văn bản không ghi.'), type: 'day' },
     text('action', 'Nội dung', 48, 'Việc phải làm.'),

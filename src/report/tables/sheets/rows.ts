@@ -6,7 +6,7 @@ import { nameTasks } from '../rows/keys.ts';
 
 import type { UnitPlace } from '../rows/labels.ts';
 import { createPageFinder, createSectionFinder } from '../rows/places.ts';
-import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, showDays } from '../rows/draft.ts';
+import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, nameDocument, showDays } from '../rows/draft.ts';
 import { toRow } from '../rows/rows.ts';
 import type { DocumentPlace, Draft } from '../rows/draft.ts';
 import { isEndOnly, scheduleOf, writeTime } from '../rows/schedule.ts';
@@ -138,11 +138,10 @@ function listLeads({ units }: Task): string[] {
 }
 
 function draftTask(task: Task, { record, place, pageAt, findSection }: Reading): Draft {
-  const { header } = record;
   const { deadlines, recurrence, isInherited: isTimeInherited } = scheduleOf(task.times, record.text);
   const [action, quote] = [stripBullet(task.action), stripBullet(task.quote)];
   return {
-    document_label: header.title ?? record.source.name,
+    document_label: nameDocument(record),
     number: showNumber(record),
     issued_shown: showIssued(record),
     action,

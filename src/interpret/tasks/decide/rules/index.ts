@@ -25,6 +25,7 @@ import { parentRule } from './parent.ts';
 import { quotedLawRule } from './quoted-law.ts';
 import { remarkRule } from './remark.ts';
 import { sentenceAboveListRule } from './sentence-above-list.ts';
+import { titleOverNoteRule } from './title-over-note.ts';
 import { toldOfSituationRule } from './told-of-situation.ts';
 import { titleAmongTitlesRule } from './title-among-titles.ts';
 
@@ -35,6 +36,7 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
     quotedLawRule,
     toldOfSituationRule,
     nameInRosterRule,
+    titleOverNoteRule,
     fieldLineRule,
     actingBudgetRule,
     enactingArticleRule,

@@ -5,10 +5,10 @@ import type { TaskSite, TaskVerdict } from '../task-site.ts';
 
 /** What was, or how things stand: reports and plans open with it. */
 const SITUATION =
-  /^(?:đánh giá (?:khả năng|kết quả|tình hình|chung|thực trạng)|(?:đặc điểm )?tình hình|thực trạng|hiện trạng|phân tích[^:]{0,40} hiện trạng|mô tả[^:]{0,40} hiện trạng|kết quả (?:thực hiện|đạt được)|(?:những |một số )?(?:khó khăn|thuận lợi|tồn tại|hạn chế|ưu điểm|khuyết điểm|nguyên nhân))(?!\p{L})/iu;
+  /^(?:đánh giá (?:khả năng|kết quả|tình hình|chung|thực trạng)|(?:đặc điểm )?tình hình|thực trạng|hiện trạng|phân tích[^:]{0,40} hiện trạng|mô tả[^:]{0,40} hiện trạng|kết quả (?:thực hiện|đạt được|hoạt động)|(?:những |một số )?(?:khó khăn|thuận lợi|tồn tại|hạn chế|ưu điểm|khuyết điểm|nguyên nhân))(?!\p{L})/iu;
 /** "Tình hình và nhiệm vụ", "Khó khăn và giải pháp": what is to be done is told there as well. */
 const WORK =
-  /^(?!.{0,20}thực hiện).*(?:và|,)\s(?:[^,]{0,20}\s)?(?:nhiệm vụ|giải pháp|phương hướng|kiến nghị)(?!\p{L})/iu;
+  /^(?!.{0,20}thực hiện).*(?:và|(?<!chức năng),)\s(?:[^,]{0,20}\s)?(?:nhiệm vụ|giải pháp|phương hướng|kiến nghị)(?!\p{L})/iu;
 /** A part of it that is about what comes. */
 const AHEAD = /^(?:nhiệm vụ|giải pháp|phương hướng|định hướng|kế hoạch|kiến nghị|đề xuất|tổ chức thực hiện)(?!\p{L})/iu;
 
@@ -21,7 +21,8 @@ export const toldOfSituationRule: Rule<TaskSite, TaskVerdict> = {
     'I. TÌNH HÌNH VÀ NHIỆM VỤ\n«1. Xây dựng hai điểm đọc sách tại các thôn.»',
     'II. NHIỆM VỤ\n«1. Đánh giá kết quả thực hiện quy ước của thôn.»',
   ],
-  decide: ({ node }) => (node.children.length === 0 && isToldAbove(node) ? 'none' : null),
+  decide: ({ node, isReport }) =>
+    node.children.length === 0 && (isToldAbove(node) || (isReport && !isAheadAbove(node))) ? 'none' : null,
 };
 
 function isToldAbove(node: OutlineNode): boolean {
@@ -30,6 +31,15 @@ function isToldAbove(node: OutlineNode): boolean {
     if (AHEAD.test(heading)) return false;
     if (SITUATION.test(heading) && isSectionLike(above) && !WORK.test(heading)) return true;
   }
+  return false;
+}
+
+/** Some title above announces what is to be done. */
+const ANNOUNCES =
+  /(?<!\p{L})(?:nhiệm vụ|giải pháp|phương hướng|định hướng|kế hoạch|kiến nghị|đề xuất|tổ chức thực hiện)(?!\p{L})/iu;
+
+function isAheadAbove(node: OutlineNode): boolean {
+  for (let above = node.parent; above; above = above.parent) if (ANNOUNCES.test(headingOf(above))) return true;
   return false;
 }
 

@@ -1,0 +1,37 @@
+import { tokenAt } from '../../annotate/tokens.ts';
+import type { Reading } from '../../annotate/reading.ts';
+import { joinPieces, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
+import { namesAt } from '../clauses/names-at.ts';
+import type { PlacedUnit } from '../leads/lead.ts';
+import type { TaskDraft } from './task-draft.ts';
+
+/** "Các ông (bà) Chánh Văn phòng …", "Các Ông, Bà: …": how those are spoken of who are named. */
+const ADDRESS = /^các\s(?:ông|bà)(?:\s?\(bà\)|\s?,?\s(?:và\s)?bà)?\s?:?\s/iu;
+/** What stands behind the list (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1 to 1.4). */
+const CARRIES_OUT =
+  /\s(?:chịu|có) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|thông tư) này/iu;
+const LONGEST_LIST = 1200;
+
+/**
+ * "Trưởng phòng A, Trưởng phòng B, Giám đốc Trung tâm C và các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này": an article
+ * with nothing but names before its predicate, so that each of them is one, whether a list knows it or not. Null for any other text.
+ */
+export function readExecuting({ node, block, range }: TaskDraft): PlacedUnit[] | null {
+  if (node.form !== 'article' && node.parent?.form !== 'article') return null;
+  const text = block.text.slice(range.start, Math.min(range.end, range.start + LONGEST_LIST));
+  const length = text.search(CARRIES_OUT);
+  if (length < 0 || /[.!?]\s\p{Lu}/u.test(text.slice(0, length))) return null;
+  const start = range.start + (ADDRESS.exec(text)?.[0].length ?? 0);
+  const limit = tokenAt(block.reading, range.start + length + 1);
+  const units = readList(block.reading, tokenAt(block.reading, start), limit);
+  return units?.map((unit) => ({ unit, block, role: 'lead', rule: 'executing', inherited: false })) ?? null;
+}
+
+/** Names that fill the words from `at` to `limit`; null where something else stands among them. */
+function readList(reading: Reading, at: number, limit: number): readonly UnitMention[] | null {
+  const known = parseUnitList(reading, reading.starts[at] ?? 0);
+  if (known && tokenAt(reading, known.end) >= limit) return known.units;
+  const names = namesAt(reading, at, limit, 'field');
+  if (!names || names.next < limit) return null;
+  return joinPieces(reading, names.units);
+}
