@@ -56,7 +56,13 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
   ],
   ['ingest/page-content-lost', () => 'The content of a page of the PDF is damaged: text is missing; use another copy.'],
   ['ingest/no-main-part', () => 'The Word file has no main part.'],
-  ['ingest/no-text-layer', () => 'The PDF has no text layer (perhaps a scan); it needs character recognition first.'],
+  [
+    'ingest/no-text-layer',
+    ({ picture }) =>
+      picture === 1
+        ? 'The file is a picture; it needs character recognition first.'
+        : 'The PDF has no text layer (perhaps a scan); it needs character recognition first.',
+  ],
   ['ingest/not-docx', () => 'This archive is not a Word document (DOCX).'],
   [
     'ingest/page-needs-ocr',

@@ -95,7 +95,13 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   ['ingest/page-content-lost', () => 'Nội dung của một trang PDF bị hỏng: trang này thiếu chữ; cần bản PDF khác.'],
   ['ingest/formatting-unread', () => 'Không đọc được định dạng (đậm, nghiêng, bảng); chỉ lấy phần chữ.'],
   ['ingest/no-main-part', () => 'Tệp Word không có phần nội dung chính.'],
-  ['ingest/no-text-layer', () => 'Tệp PDF không có lớp chữ (có thể là bản quét ảnh); cần nhận dạng chữ trước.'],
+  [
+    'ingest/no-text-layer',
+    ({ picture }) =>
+      picture === 1
+        ? 'Tệp là ảnh; cần nhận dạng chữ trước.'
+        : 'Tệp PDF không có lớp chữ (có thể là bản quét ảnh); cần nhận dạng chữ trước.',
+  ],
   ['ingest/not-docx', () => 'Tệp nén này không phải văn bản Word (DOCX).'],
   [
     'ingest/page-needs-ocr',

@@ -229,6 +229,36 @@ it('an article in which a body is told more is read by its clauses', async () =>
   expect(await executorsOf(article)).toEqual([[article, ['Sở Tài chính', 'Giám đốc Sở Y tế']]]);
 });
 
+it('below an opening that asks all, what is asked of some is theirs', async () => {
+  const { tasks } = await recordOf(
+    [
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH LAM GIANG',
+      'Số: 12/CT-UBND',
+      'CHỈ THỊ',
+      'Về việc mở rộng mạng lưới thư viện',
+      'Ủy ban nhân dân tỉnh yêu cầu Thủ trưởng các sở, ban, ngành thực hiện các nội dung sau:',
+      '1. Rà soát các điểm đọc sách.',
+      '2. Yêu cầu UBND các huyện, thành phố bố trí địa điểm mở thư viện.',
+    ].join('\n\n'),
+  );
+  expect(tasks.map(({ units }) => units.map(({ name }) => name))).toEqual([
+    ['Thủ trưởng các sở, ban, ngành'],
+    ['UBND các huyện, thành phố'],
+  ]);
+});
+
+it('fields that a heading names lead nothing', async () => {
+  const { tasks } = await recordOfBody([
+    'I. MỤC ĐÍCH',
+    'II. PHÁT TRIỂN THƯ VIỆN SỐ TRONG NGÀNH, LĨNH VỰC',
+    '1. Các ngành, lĩnh vực khác',
+    'a) Xây dựng kho dữ liệu dùng chung.',
+    'b) Tổ chức tập huấn kỹ năng số.',
+  ]);
+  expect(tasks.flatMap(({ units }) => units)).toEqual([]);
+});
+
 it('a report tells what was done, but for what its titles announce', async () => {
   const { tasks } = await recordOf(
     [

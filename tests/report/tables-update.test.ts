@@ -83,6 +83,19 @@ describe('the workbook of the next run', () => {
     ]);
   });
 
+  test('finds the row of a document in two formats by the name of its file', async () => {
+    const folder = makeFolder();
+    const issue = (sha256: string): PlanRecord => ({ ...FIRST, source: { ...FIRST.source, sha256 } });
+    await runTables(folder, [issue('b'.repeat(64)), issue('c'.repeat(64))]);
+    await fillIn(folder, [['Thu sách', 'Ghi chú', 'bản đầu']]);
+    await runTables(folder, [issue('d'.repeat(64)), issue('e'.repeat(64))]);
+    const rows = await cellsOf(folder, 'Theo dõi', 'Nội dung', 'Tệp nguồn', 'Ghi chú');
+    expect(rows.filter(([action]) => action === 'Thu sách')).toEqual([
+      ['Thu sách', 'ke-hoach-1.docx', 'bản đầu'],
+      ['Thu sách', 'ke-hoach-2.docx', null],
+    ]);
+  });
+
   test('keeps a copy of whatever somebody saved, each under a name of its own', async () => {
     const folder = makeFolder();
     const path = join(folder, 'tables/kehoach.xlsx');
@@ -152,5 +165,18 @@ describe('a workbook that cannot be taken over', () => {
     await expect(readFilledWorkbook(path)).rejects.toMatchObject({ trouble: 'not-ours' });
     writeFileSync(path, await writeXlsx({ sheets: [{ name: 'Theo dõi', rows: [['Nội dung']] }] }));
     await expect(readFilledWorkbook(path)).rejects.toMatchObject({ trouble: 'no-keys' });
+  });
+});
+
+test('a table that cannot be replaced is named, not its folder', async () => {
+  const folder = join(makeFolder(), 'tables');
+  // a folder of that name refuses as a workbook open in Excel does
+  mkdirSync(join(folder, 'kehoach.xlsx', 'giữ'), { recursive: true });
+  const writers = createTableWriters(['xlsx'], folder, { delimiter: ',' });
+  writers.add(FIRST, makePlace(1));
+  await expect(writers.finish()).rejects.toMatchObject({
+    name: 'OutputError',
+    path: join(folder, 'kehoach.xlsx'),
+    reason: 'EISDIR',
   });
 });

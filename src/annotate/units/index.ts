@@ -3,5 +3,4 @@ export { readNamesAt, type NameList } from './by-place/read-names.ts';
 export { readFieldNames, readHeadingNames } from './by-place/whole-texts.ts';
 export type { NamePlace } from './by-place/place.ts';
 export type { UnitMention } from './unit-mention.ts';
-export { joinPieces } from './by-place/join-pieces.ts';
 export { opensBody } from './by-place/opens-body.ts';

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { renameSync, statfsSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PlanRecord } from '../../record/schema.ts';
@@ -99,11 +99,15 @@ async function saveFile(
   folder: string,
 ): Promise<void> {
   const temporary = join(scratch, 'file.tmp');
-  rmSync(temporary, { force: true });
-  await write(temporary);
   const target = join(folder, ...name.split('/'));
-  makeFolder(dirname(target));
-  renameSync(temporary, target);
+  try {
+    rmSync(temporary, { force: true });
+    await write(temporary);
+    makeFolder(dirname(target));
+    renameSync(temporary, target);
+  } catch (error) {
+    throw toOutputError(target, error);
+  }
 }
 
 async function writeChunks(chunks: AsyncIterable<Uint8Array>, path: string): Promise<void> {
@@ -127,11 +131,23 @@ function createGuard(folder: string): <T>(action: () => T) => T {
 }
 
 /** What the operating system refuses is about the output; anything else is a mistake of ours and stays what it is. */
-function toOutputError(folder: string, error: unknown): unknown {
+function toOutputError(path: string, error: unknown): unknown {
   const { syscall, name, message } = error as NodeJS.ErrnoException;
   if (error instanceof OutputError) return error;
-  if (typeof syscall === 'string') return new OutputError(folder, error);
+  if (typeof syscall === 'string') return new OutputError(path, error);
   if (name !== 'SQLite3Error') return error;
-  // "database or disk is full"
-  return new OutputError(folder, message.includes('full') ? { code: 'ENOSPC' } : error);
+  // "database or disk is full"; of a full disk SQLite may say only "disk I/O error"
+  return new OutputError(path, message.includes('full') || isFull(path) ? { code: 'ENOSPC' } : error);
+}
+
+/** Less than a page of a database. */
+const NO_ROOM = 65_536;
+
+function isFull(path: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dirname(path));
+    return bavail * bsize < NO_ROOM;
+  } catch {
+    return false;
+  }
 }

@@ -29,7 +29,11 @@ export async function readImage(
     });
   const { recognition } = context;
   if (!recognition || recognition.mode === 'never')
-    throw new SourceError('no-text', 'ingest', 'ingest/no-text-layer', { pages: file.pages, reason: 'never' });
+    throw new SourceError('no-text', 'ingest', 'ingest/no-text-layer', {
+      pages: file.pages,
+      reason: 'never',
+      picture: 1,
+    });
   const readings = await recognition.readPages(file.pages, (index) => drawPicture(file, index + 1));
   const read = readRecognized(readings.map((reading, index) => ({ page: index + 1, reading })));
   return { format: 'image', mediaType: file.mediaType, textFrom: 'ocr', encoding: null, ...read };

@@ -35,6 +35,7 @@ export function readHeadingLead(node: OutlineNode, above: Lead): Lead {
   if (heading === '' || !node.heading) return above;
   const units = readHeadingUnits(node);
   if (!units || units.length === 0 || isWhere(node, units) || isRoster(node.parent)) return above;
+  if (units.every(({ name }) => FIELDS.test(name))) return above;
   const written = textOf(node, node.heading);
   const offset = node.heading.start + (written.length - written.trimStart().length);
   return {
@@ -47,6 +48,9 @@ export function readHeadingLead(node: OutlineNode, above: Lead): Lead {
     modality: /^(?:Đề nghị|Mời)/iu.test(heading) ? 'requested' : null,
   };
 }
+
+/** "7. Các ngành, lĩnh vực khác" behind "1. Nông nghiệp", "2. Công nghiệp": what the work is in, not who does it. */
+const FIELDS = /^các (?:ngành|lĩnh vực), (?:ngành|lĩnh vực)(?!\p{L})/iu;
 
 /** "Điểm quan trắc: …" over "Xã Tân Tiến: lấy mẫu 01 vị trí": where the work is done, not who does it. */
 const SPOTS = /^(?:các )?(?:điểm|địa điểm|vị trí|địa bàn|khu vực)(?!\p{L})/iu;

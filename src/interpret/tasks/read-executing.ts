@@ -1,6 +1,6 @@
 import { tokenAt } from '../../annotate/tokens.ts';
 import type { Reading } from '../../annotate/reading.ts';
-import { joinPieces, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
+import { opensBody, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { namesAt } from '../clauses/names-at.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
 import type { TaskDraft } from './task-draft.ts';
@@ -34,4 +34,15 @@ function readList(reading: Reading, at: number, limit: number): readonly UnitMen
   const names = namesAt(reading, at, limit, 'field');
   if (!names || names.next < limit) return null;
   return joinPieces(reading, names.units);
+}
+
+/** "Hội đồng thẩm định địa bàn trọng điểm, phức tạp": what opens no body goes on with the name before it. */
+function joinPieces(reading: Reading, units: readonly UnitMention[]): UnitMention[] {
+  const whole: UnitMention[] = [];
+  for (const unit of units) {
+    const before = whole.at(-1);
+    if (!before || opensBody(reading, tokenAt(reading, unit.start))) whole.push(unit);
+    else whole[whole.length - 1] = { ...before, end: unit.end, name: reading.text.slice(before.start, unit.end) };
+  }
+  return whole;
 }

@@ -101,6 +101,8 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
   const clause = clauses[index];
   if (!clause || (index > 0 && endsWithUnit(block, clauses[index - 1]))) return null;
   const hasLead = lead.units.length > 0;
+  // below an opening that asks all at once, "Yêu cầu UBND các huyện …" is the issuer's own word, not what those asked do
+  const isLed = lead.units.some(({ rule }) => rule !== 'opening');
   // "a) Đo lường: Ủy ban nhân dân huyện chủ động …": the subject stands behind the heading
   const { body } = node;
   const isHeaded = index === 0 && body.start > clause.start && body.start < clause.end;
@@ -108,8 +110,8 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
   const isOpening = node.parent === null && node.form === 'paragraph';
   const found =
     (isOpening ? findAskedIn(block.reading, clause) : null) ??
-    findSubject(block.reading, clause, hasLead) ??
-    (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, hasLead) : null);
+    findSubject(block.reading, clause, isLed) ??
+    (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, isLed) : null);
   // "hình thành hệ sinh thái: trung tâm xúc tiến …; kho lạnh; trung tâm chia chọn": common nouns of a list
   if (index > 0 && found?.units.every((unit) => !unit.collective && !/\p{Lu}/u.test(unit.name))) return null;
   if (index === 0 && found && isWhere(node, found.units)) return null;

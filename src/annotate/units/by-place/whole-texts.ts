@@ -2,7 +2,6 @@ import type { Reading } from '../../reading.ts';
 import { tokenAt } from '../../tokens.ts';
 import { matchPhrase, unitLookup } from '../lookup.ts';
 import type { UnitMention } from '../unit-mention.ts';
-import { joinPieces } from './join-pieces.ts';
 import { readNamesAt } from './read-names.ts';
 
 const ONLY_MARKS = /^[\s.,;:]*$/u;
@@ -13,8 +12,7 @@ const ONLY_MARKS = /^[\s.,;:]*$/u;
  */
 export function readHeadingNames(reading: Reading): readonly UnitMention[] | null {
   const lead = matchPhrase(unitLookup(reading).leads, reading, 0);
-  const names = namesTo(reading, lead, 'heading') ?? (lead > 0 ? namesTo(reading, 0, 'heading') : null);
-  return names && joinPieces(reading, names, ({ collective }) => collective);
+  return namesTo(reading, lead, 'heading') ?? (lead > 0 ? namesTo(reading, 0, 'heading') : null);
 }
 
 /** The names that a field's value or a cell of a unit column consists of; null where it says more. */

@@ -74,6 +74,14 @@ const FORMS: readonly RefusedForm[] = [
     pattern: /^(?!Các\s|Giao\s)[^.;:]{3,160}\sdo\s\p{Lu}[^.;:]{3,120}\squyết định\.?$/u,
     sign: 'quyết định',
   },
+  // a decision that is attached: its title and its bases
+  { name: 'subject-line', pattern: /^(?:V\/v|Về việc)\s[^:.;]{10,400}$/u },
+  {
+    name: 'basis',
+    pattern:
+      /^(?:Căn cứ (?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư)|Xét (?:đề nghị|đề xuất))(?!\p{L})(?![^;]*,\s(?:các|đề nghị|giao|yêu cầu|chủ động)\s)[^;]{10,400};$/u,
+    sign: ';',
+  },
   { name: 'quoting', pattern: /^(?:Tại|Theo) [^;]{0,300}(?:như sau|quy định)\s?:$/u, sign: ':' },
 ];
 

@@ -120,28 +120,60 @@ async function matchRows(
   const byKey = new Map<string, EarlierRow>();
   for (const row of rows) if (!byKey.has(row.key)) byKey.set(row.key, row);
   const matches = new Map<string, EarlierRow>();
-  const open: string[] = [];
+  const open: OpenRow[] = [];
+  const sourceAt = columnIndex(table.definition, 'source');
   for await (const { cells } of table.rows()) {
     const key = String(cells[keyAt]);
     const row = byKey.get(key);
     if (row) matches.set(key, row);
-    else open.push(key);
+    else open.push({ key, source: fileName(cells[sourceAt]) });
   }
-  const used = new Set(matches.values());
-  const left = rows.filter((row) => !used.has(row));
-  const [fromOpen, fromLeft] = [onlyOnes(open, (key) => key), onlyOnes(left, ({ key }) => key)];
-  for (const [content, key] of fromOpen) {
-    const row = fromLeft.get(content);
-    if (row) matches.set(key, row);
-  }
+  // a document in two formats has each of its rows twice: the file's name tells them apart, else none of them is taken for another
+  for (const nameOf of [
+    (content: string, source: string): string => `${content}|${source}`,
+    (content: string) => content,
+  ])
+    matchLeft(open, rows, matches, nameOf);
   return matches;
 }
 
+interface OpenRow {
+  readonly key: string;
+  readonly source: string;
+}
+
+function fileName(path: Cell | undefined): string {
+  return typeof path === 'string' ? (path.split(/[/\\]/u).at(-1) ?? '') : '';
+}
+
+/** Takes over the rows that are the only ones of their name on either side. */
+function matchLeft(
+  open: readonly OpenRow[],
+  rows: readonly EarlierRow[],
+  matches: Map<string, EarlierRow>,
+  nameOf: (content: string, source: string) => string,
+): void {
+  const used = new Set(matches.values());
+  const source = headingOf('source');
+  const fromOpen = onlyOnes(
+    open.filter(({ key }) => !matches.has(key)),
+    (row) => nameOf(contentKey(row.key), row.source),
+  );
+  const fromLeft = onlyOnes(
+    rows.filter((row) => !used.has(row)),
+    (row) => nameOf(contentKey(row.key), fileName(row.cells.get(source))),
+  );
+  for (const [name, { key }] of fromOpen) {
+    const row = fromLeft.get(name);
+    if (row) matches.set(key, row);
+  }
+}
+
 /** By what is the same in another issue of a document; those that are not the only ones of their kind are left out. */
-function onlyOnes<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
+function onlyOnes<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T> {
   const found = new Map<string, T | null>();
   for (const item of items) {
-    const content = contentKey(keyOf(item));
+    const content = nameOf(item);
     found.set(content, found.has(content) ? null : item);
   }
   return new Map([...found].flatMap(([content, item]) => (item === null ? [] : [[content, item] as const])));

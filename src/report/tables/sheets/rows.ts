@@ -6,7 +6,15 @@ import { nameTasks } from '../rows/keys.ts';
 
 import type { UnitPlace } from '../rows/labels.ts';
 import { createPageFinder, createSectionFinder } from '../rows/places.ts';
-import { isInherited, joinDistinct, joinUnits, labelDocument, listProducts, nameDocument, showDays } from '../rows/draft.ts';
+import {
+  isInherited,
+  joinDistinct,
+  joinUnits,
+  labelDocument,
+  listProducts,
+  nameDocument,
+  showDays,
+} from '../rows/draft.ts';
 import { toRow } from '../rows/rows.ts';
 import type { DocumentPlace, Draft } from '../rows/draft.ts';
 import { isEndOnly, scheduleOf, writeTime } from '../rows/schedule.ts';

@@ -11,9 +11,13 @@ export const inventoryEntryRule: Rule<TaskSite, TaskVerdict> = {
     'docs/answers.md case 13: the programme of a ceremony, the papers of a dossier, lines of a form, sponsors are no tasks; plans of festivals, guidance on awards',
   accepts: [
     'II. NỘI DUNG\n1. Chương trình lễ trao giải\n«- Giới thiệu đại biểu.»\n- Trao giải.',
+    'II. NỘI DUNG\n1. Danh mục các dự án ưu tiên\n«- Xây dựng thư viện số.»\n- Mở rộng kho sách.',
     'II. HỒ SƠ\n«- Bản sao giấy khai sinh.»\n- Đơn đề nghị.',
   ],
-  refuses: ['II. HỒ SƠ\n«- Các thôn gửi hồ sơ về Phòng Văn hóa - Xã hội trước ngày 20/5/2026.»\n- Đơn đề nghị.'],
+  refuses: [
+    'II. NHIỆM VỤ\n1. Danh mục nhiệm vụ\n«- Xây dựng hai điểm đọc sách.»\n- Mở thư viện lưu động.',
+    'II. HỒ SƠ\n«- Các thôn gửi hồ sơ về Phòng Văn hóa - Xã hội trước ngày 20/5/2026.»\n- Đơn đề nghị.',
+  ],
   decide: ({ node, times }) =>
     node.children.length === 0 &&
     isInventory(node.parent) &&
