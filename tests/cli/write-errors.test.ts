@@ -12,6 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { OutputError } from '../../src/batch/folder/output-error.ts';
+import { explainOutputError } from '../../src/cli/output-errors.ts';
 import { MAIN, runKehoach, writePlan } from './run-kehoach.ts';
 
 let folder = '';
@@ -100,4 +102,24 @@ test.runIf(process.platform !== 'win32')('Ctrl-C ends a run that waits for its i
   expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130);
   clearInterval(press);
   expect(stderr).not.toMatch(/Lỗi không ngờ tới|\n\s+at /);
+});
+
+test('a table that cannot be replaced is named in one sentence', () => {
+  const out = at('taken');
+  // a folder of that name refuses as a workbook does that another program holds
+  mkdirSync(join(out, 'tables', 'kehoach.sqlite', 'x'), { recursive: true });
+  const { status, stderr } = runKehoach(['convert', at('in', '1.txt'), '--out', out, '--tables', 'sqlite']);
+  expect(status).toBe(2);
+  expect(stderr.trim().split('\n').at(-1)).toMatch(
+    /^Không ghi được .*kehoach\.sqlite: ở đó đã có một thư mục trùng tên\./u,
+  );
+});
+
+test.each([
+  ['EBUSY', 'tệp đang được chương trình khác mở', 'the file is open in another program'],
+  ['ENOSPC', 'ổ đĩa đã đầy', 'the disk is full'],
+])('%s is told in both languages, with the file', (code, vi, en) => {
+  const error = new OutputError('out/tables/kehoach.xlsx', { code });
+  expect(String(explainOutputError(error, true))).toContain(`Không ghi được out/tables/kehoach.xlsx: ${vi}.`);
+  expect(String(explainOutputError(error, false))).toContain(`Cannot write out/tables/kehoach.xlsx: ${en}.`);
 });
