@@ -197,6 +197,16 @@ describe('the name of a document on "Theo dõi"', () => {
   ])('%s %s %s', (code, name, title, label) => expect(nameOf(code, name, title)).toBe(label));
 });
 
+test('more of the type stands in the name as the page has it', () => {
+  const { header } = makeRecord();
+  const type = { code: 'CTr', name: 'Chương trình' };
+  const spans = { ...header.spans, type: { start: 2, end: 23 } };
+  const record = makeRecord({ header: { ...header, type, spans, title: 'Xây dựng đời sống văn hóa' } });
+  expect(nameDocument({ ...record, text: '1 CHƯƠNG TRÌNH PHỐI HỢP 2' })).toBe(
+    'Chương trình phối hợp xây dựng đời sống văn hóa',
+  );
+});
+
 describe('places', () => {
   test.each([
     [0, 1],

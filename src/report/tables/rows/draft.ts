@@ -42,14 +42,25 @@ export function labelDocument({ header, source }: PlanRecord): string {
  * As people speak of it: "Kế hoạch tổ chức Ngày hội …", "Công văn về việc góp ý …", "KẾ HOẠCH PHÁT TRIỂN …" as on the page; the file's name
  * where it has no title.
  */
-export function nameDocument({ header: { type, title, number }, source }: PlanRecord): string {
-  if (title === null) return type === null ? source.name : [type.name, number?.raw].filter(Boolean).join(' ');
+export function nameDocument({ header, source, text }: PlanRecord): string {
+  const { type, title, number } = header;
+  const name = type === null ? '' : (writtenType(header, text) ?? type.name);
+  if (title === null) return type === null ? source.name : [name, number?.raw].filter(Boolean).join(' ');
   if (type === null || title.toLowerCase().startsWith(type.name.toLowerCase())) return title;
-  if (title === title.toUpperCase()) return `${type.name.toUpperCase()} ${title}`;
+  if (title === title.toUpperCase()) return `${name.toUpperCase()} ${title}`;
   const inSentence = /^\p{Lu}\p{Ll}*\s\p{Lu}/u.test(title) ? title : title.charAt(0).toLowerCase() + title.slice(1);
-  return type.code === 'CV' && !inSentence.startsWith('về')
-    ? `${type.name} về việc ${inSentence}`
-    : `${type.name} ${inSentence}`;
+  return type.code === 'CV' && !inSentence.startsWith('về') ? `${name} về việc ${inSentence}` : `${name} ${inSentence}`;
+}
+
+const LONGEST_TYPE = 40;
+
+/** "CHƯƠNG TRÌNH PHỐI HỢP" as "Chương trình phối hợp": more of the type than the record's name of it. */
+function writtenType({ type, spans }: PlanRecord['header'], text: string): string | null {
+  const span = [spans.type ?? []].flat()[0];
+  if (!type || !span) return null;
+  const written = text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim().toLowerCase();
+  if (written.length > LONGEST_TYPE || !written.startsWith(`${type.name.toLowerCase()} `)) return null;
+  return written.charAt(0).toUpperCase() + written.slice(1);
 }
 
 /** "20/04/2026; 30/06/2026" */
