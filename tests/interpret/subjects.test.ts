@@ -214,7 +214,7 @@ it.each<[string, string[]]>([
 
 it('bodies that are counted in an executing article are no figure to reach', async () => {
   const { tasks } = await recordOf(
-    'ỦY BAN NHÂN DÂN\nTỈNH LAM GIANG\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc công nhận xã điểm\n\nĐiều 1. Công nhận 07 xã điểm năm 2026.\n\nĐiều 2. Sở Nội vụ và Chủ tịch UBND 07 xã có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.\n',
+    'ỦY BAN NHÂN DÂN\nTỈNH LAM GIANG\nSố: 12/QĐ-UBND\n\nQUYẾT ĐỊNH\nVề việc công nhận xã điểm\n\nĐiều 1. Công bố kèm theo Quyết định này danh mục xã điểm.\n\nĐiều 2. Sở Nội vụ và Chủ tịch UBND 07 xã có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.\n',
   );
   expect(tasks.flatMap(({ targets }) => targets)).toEqual([]);
 });

@@ -15,6 +15,9 @@ export interface TaskContext {
   readonly describe: Describe;
 }
 
+/** "…thi hành Quyết định này./.sz": strokes of a pen that recognition read behind the end mark. */
+const PEN = /(?<=\.\/\.)[\p{L}^~,;°]{1,3}$/u;
+
 /** The task of a draft; `index` is its place among the tasks, from 0. */
 export function toTask(draft: TaskDraft, index: number, { document, references, describe }: TaskContext): Task {
   const { block, range } = draft;
@@ -26,7 +29,7 @@ export function toTask(draft: TaskDraft, index: number, { document, references, 
     node: draft.node.id,
     kind: units.some((unit) => unit.role === 'lead') ? 'assignment' : 'activity',
     modality: draft.modality,
-    action: collapse(draft.actionText ?? block.text.slice(range.start, range.end)),
+    action: collapse(draft.actionText ?? block.text.slice(range.start, range.end)).replace(PEN, ''),
     quote: document.text.slice(span.start, span.end),
     span,
     actions: clauses.length > 1 ? clauses : [],
@@ -62,7 +65,8 @@ function toTaskUnit({ block, unit, role, inherited }: TaskDraft['units'][number]
   };
 }
 
-function readTargets({ block, range }: TaskDraft): Task['targets'] {
+function readTargets({ block, range, countsBodies }: TaskDraft): Task['targets'] {
+  if (countsBodies) return [];
   return findTargets(block.text, range).map(({ start, end, value, measure, comparator }) => ({
     raw: collapse(block.text.slice(start, end)),
     value,
