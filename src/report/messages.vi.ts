@@ -23,6 +23,10 @@ const MENDS: Readonly<Record<string, string>> = {
   dates: 'dạng ngày tháng',
   numbers: 'dạng số, ký hiệu',
   syllables: 'chính tả theo từ bên cạnh',
+  usage: 'cách viết của chính văn bản',
+  echoes: 'cùng một câu ở chỗ khác trong văn bản',
+  habits: 'cách viết cố định',
+  sequences: 'dãy số thứ tự',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {

@@ -208,6 +208,11 @@ describe('signatures', () => {
       ['KT', 'TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'Ngô Hữu Toàn'],
     ],
     [
+      'a committee’s head with the office that lends the seal',
+      'TRƯỞNG BAN\n\nCHỦ TỊCH UBND TỈNH\nNgô Hữu Toàn',
+      [null, null, 'TRƯỞNG BAN', 'Ngô Hữu Toàn'],
+    ],
+    [
       'with a rank',
       'TRƯỞNG CÔNG AN HUYỆN\n\nThượng tá Vi Văn Sáng',
       [null, null, 'TRƯỞNG CÔNG AN HUYỆN', 'Vi Văn Sáng'],

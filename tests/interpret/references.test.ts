@@ -249,6 +249,8 @@ describe('parseSymbol', () => {
     ['Số: 4728 /SGDĐT-HSSV', '4728 /SGDĐT-HSSV', '4728', 'SGDĐT-HSSV'],
     ['Số: 22/KH - UBND', '22/KH - UBND', '22', 'KH-UBND'],
     ['Số: 9/TTr', '9/TTr', '9', 'TTr'],
+    ['Số: 15/CTPH-LĐLĐ-SVH,TT,DL', '15/CTPH-LĐLĐ-SVH,TT,DL', '15', 'CTPH-LĐLĐ-SVH,TT,DL'],
+    ['Số: 15/KH-UBND, ngày 3', '15/KH-UBND', '15', 'KH-UBND'],
     ['Số: 298 KH/TWĐTN', '298 KH/TWĐTN', '298', 'KH/TWĐTN'],
   ])('reads %s', (line, raw, serial, symbol) => {
     const parsed = parseSymbol(line);

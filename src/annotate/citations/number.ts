@@ -101,13 +101,14 @@ function isInsideOther(text: string, at: number): boolean {
 
 const SYMBOL_LINE = narrowToVietnamese(
   new RegExp(
-    String.raw`^\s{0,40}(?:[Ss](?:ố|Ố)[\s.:]{0,8}:?)?(?<number>[\s._…]{0,60}(?<serial>\d{1,5}\p{Ll}?)?[\s._…]{0,60}(?:\/\s{0,6}(?<year>(?:19|20)\d{2}))?(?:\s{0,20}${SIGN}|(?<=\d\s{0,3}))\s{0,20}(?<symbol>${CODE}(?:\s{0,4}[-/–—‐‑−.]\s{0,4}${CODE}){0,5}))`,
+    String.raw`^\s{0,40}(?:[Ss](?:ố|Ố)[\s.:]{0,8}:?)?(?<number>[\s._…]{0,60}(?<serial>\d{1,5}\p{Ll}?)?[\s._…]{0,60}(?:\/\s{0,6}(?<year>(?:19|20)\d{2}))?(?:\s{0,20}${SIGN}|(?<=\d\s{0,3}))\s{0,20}(?<symbol>${CODE}(?:(?:\s{0,4}[-/–—‐‑−.]\s{0,4}|,(?=\p{Lu}{2}))${CODE}){0,5}))`,
     'u',
   ),
 );
 
 /**
- * Number and symbol of a header line: "Số:230 /KH-THPT.PB", "Số:        - KH/ĐTN" (serial null), "Số 146-KH/TU", "12a/KH-MN".
+ * Number and symbol of a header line: "Số:230 /KH-THPT.PB", "Số:        - KH/ĐTN" (serial null), "Số 146-KH/TU", "12a/KH-MN",
+ * "15/CTPH-LĐLĐ-SVH,TT,DL" (bodies of culture, sports and tourism part their fields by commas).
  * `start` and `end` cut the number without its label out of `raw`; blank serials leave `raw` starting at the separator.
  */
 export function parseSymbol(

@@ -105,7 +105,8 @@ async function readPages(
     const reason = wanted[0]?.reason ?? 'empty';
     throw new SourceError('no-text', 'ingest', 'ingest/no-text-layer', { pages: document.numPages, reason });
   }
-  const recognized = pages.filter((page) => page.textFrom === 'ocr').length;
+  // recognized pages that turned out blank are none of the text's
+  const recognized = layouts.filter(({ page }) => pages[page - 1]?.textFrom === 'ocr').length;
   const textFrom = recognized === 0 ? 'text-layer' : recognized === layouts.length ? 'ocr' : 'mixed';
   const blocks = assembleBlocks(layouts);
   return { format: 'pdf', mediaType: 'application/pdf', textFrom, encoding, pages, blocks, diagnostics };

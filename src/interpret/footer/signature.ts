@@ -12,6 +12,8 @@ const CAPACITY =
 /** "Thứ trưởng", "phó Thống đốc" below "KT. …": older papers do not set the position in capitals. */
 const SMALL_POSITION =
   /^(?:phó|thứ|quyền|q\.)\s?(?:trưởng|chủ tịch|giám đốc|bí thư|thống đốc|chủ nhiệm|thủ tướng|hiệu trưởng|tổng|cục trưởng|vụ trưởng|viện trưởng|chánh)[\p{L}\s]{0,40}$/iu;
+/** A steering committee's paper names the signer's place in it above the seal, and the office in the body that lends the seal below (NĐ 30 Phụ lục I, II.7.b). */
+const ADVISORY = /^(?:PHÓ\s)?(?:TRƯỞNG\s(?:TIỂU\s)?BAN(?:\sCHỈ\sĐẠO)?|TỔ\sTRƯỞNG|CHỦ\sTỊCH\sHỘI\sĐỒNG)$/u;
 const DEPUTY = /\s(?=(?:PHÓ|QUYỀN|THỨ)\s\p{Lu})/u;
 const SIGNED = /^\(?\s?(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]{0,40}\)?$/iu;
 /** Ranks and academic titles stand before a name (NĐ 30 Phụ lục I, mục II.7). */
@@ -91,7 +93,8 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
     spans.push(segment.span);
   }
   if (spans.length === 0) return { signature: null, rest };
-  const chosen = positions.findLastIndex((position) => !isWitnessPosition(position));
+  const advisory = names.length < 2 && positions.length === 2 && ADVISORY.test(positions[0] ?? '');
+  const chosen = advisory ? 0 : positions.findLastIndex((position) => !isWitnessPosition(position));
   const position = positions.at(chosen) ?? null;
   const name = (names.length === positions.length ? names.at(chosen) : names[0]) ?? null;
   return { signature: { authority, onBehalfOf, position, name, spans, digital: readDigital(document) }, rest };

@@ -1,6 +1,7 @@
 import { SURNAMES } from '../../../lexicon/units/positions.ts';
 import { isVietnameseSyllable } from '../../legacy/syllables.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
+import { completeSurname } from './language/names.ts';
 import { groupByLine, splitAtGaps } from './line-words.ts';
 import { mendWord, onEachPage } from './mend-kind.ts';
 
@@ -79,16 +80,11 @@ function readCapital(word: RecognizedWord, after: RecognizedWord | undefined): s
 
 /** In sizes: a name under a signature stands alone in its column. */
 const ALONE = 3;
-/** So many letters of a surname are enough to know it, where it is the only one. */
-const ENOUGH = 4;
 
 function readSurname(text: string): string | undefined {
   const capital = text.slice(0, 1).toUpperCase() + text.slice(1);
   if (SAME_SHAPE.test(text)) return SURNAMES.includes(capital) ? capital : undefined;
-  const rest = /^\P{L}{0,2}(\p{Ll}+)$/u.exec(text)?.[1] ?? '';
-  if (rest.length < ENOUGH) return undefined;
-  const [only, ...more] = SURNAMES.filter((name) => name.length - rest.length <= 2 && name.endsWith(rest));
-  return more.length === 0 ? only : undefined;
+  return completeSurname(text);
 }
 
 /** "vũ Thị Minh Khuê", "#uyễn Hoàng Giang" on a line of its own: a small capital, or one that a stroke goes through. */

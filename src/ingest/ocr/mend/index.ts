@@ -1,6 +1,7 @@
 import type { RecognizedPage } from '../recognized-page.ts';
 import type { MendKind } from './mend-kind.ts';
 import { mendDates } from './dates.ts';
+import { mendEchoes } from './echoes.ts';
 import { mendHabits } from './habits.ts';
 import { blankHandwriting } from './handwriting.ts';
 import { mendMarkers } from './markers.ts';
@@ -12,8 +13,9 @@ import { mendSigns } from './signs.ts';
 import { splitWords } from './splits.ts';
 import { mendSyllables } from './syllables.ts';
 import { mendTitles } from './titles.ts';
+import { mendUsage } from './usage.ts';
 
-/** In this order: signs first, as the forms behind them hang on them; syllables last, as they look at their neighbours. */
+/** In this order: signs first, as the forms behind them hang on them; syllables late, as they look at their neighbours, and passages that say one thing last. */
 export const MEND_KINDS: readonly MendKind[] = [
   mendSigns,
   mendSealed,
@@ -27,6 +29,8 @@ export const MEND_KINDS: readonly MendKind[] = [
   mendDates,
   mendNumbers,
   mendSyllables,
+  mendUsage,
+  mendEchoes,
 ];
 
 /** The pages of one document with what can be put right by knowledge put right; each change is kept with its word. */

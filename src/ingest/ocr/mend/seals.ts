@@ -1,7 +1,7 @@
 import { POSITIONS } from '../../../lexicon/units/positions.ts';
 import { SEALED_LINES } from '../layout/sealed.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
-import { findSurname } from './language/names.ts';
+import { completeSurname, findSurname } from './language/names.ts';
 import { shapeCost, toPlain } from './language/shapes.ts';
 import { groupByLine } from './line-words.ts';
 import { mendWord, onEachPage } from './mend-kind.ts';
@@ -153,6 +153,6 @@ function mendName({ words }: SignedLine, changes: Changes): void {
   const [first, ...others] = words;
   if (!first || others.length === 0 || !others.every(({ text }) => /^\p{Lu}\p{Ll}+$/u.test(text))) return;
   if (/^\p{Lu}\p{Ll}+$/u.test(first.text) && first.confidence >= 40) return;
-  const near = findSurname(first.text);
-  changes.set(first, near ? [mendWord(first, near.name, 'seals')] : []);
+  const name = completeSurname(first.text) ?? findSurname(first.text)?.name;
+  changes.set(first, name === undefined ? [] : [mendWord(first, name, 'seals')]);
 }

@@ -116,7 +116,9 @@ function mendRun(
         return { candidate, total: candidate.cost - likelihood(model, before, candidate), from: undefined };
       let best: Step | undefined;
       let least = Infinity;
+      // likeliest first: what comes behind can no longer be better than the best, however well it fits
       for (const step of steps) {
+        if (step.total + candidate.cost - MOST_LIKELY >= least) break;
         const total = step.total + candidate.cost - likelihood(model, step.candidate.id, candidate);
         if (total < least) {
           least = total;
@@ -125,6 +127,7 @@ function mendRun(
       }
       return { candidate, total: least, from: best };
     });
+    steps.sort((a, b) => a.total - b.total);
   });
   let step = steps.reduce<Step | undefined>((best, one) => (best && best.total <= one.total ? best : one), undefined);
   for (let position = run.length - 1; position >= 0 && step; position -= 1, step = step.from) {
@@ -140,6 +143,9 @@ function mendRun(
     );
   }
 }
+
+/** No logarithm of a likelihood is above it: counts are rounded, so that pairs may come to more than their first syllable. */
+const MOST_LIKELY = 0.6;
 
 /** What a syllable that the model has not seen is worth: names and rare words are common enough to be left alone. */
 const UNSEEN = -11.5;

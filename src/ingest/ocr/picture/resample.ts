@@ -21,11 +21,17 @@ export function rotatePicture(picture: GreyPicture, angle: number): GreyPicture 
     const end = (y + 1) * width;
     for (let to = y * width; to < end; to += 1, sx += across, sy += down) {
       if (sx < 0 || sy < 0 || sx >= right || sy >= bottom) continue;
+      const at = (sy >> 16) * width + (sx >> 16);
+      const above = data[at] ?? 0;
+      const aboveRight = data[at + 1] ?? 0;
+      const below = data[at + width] ?? 0;
+      const belowRight = data[at + width + 1] ?? 0;
+      // among white pixels the new picture is white, as it was made
+      if ((above & aboveRight & below & belowRight) === 255) continue;
       const fx = (sx >> 8) & 255;
       const fy = (sy >> 8) & 255;
-      const at = (sy >> 16) * width + (sx >> 16);
-      const upper = ((data[at] ?? 0) << 8) + ((data[at + 1] ?? 0) - (data[at] ?? 0)) * fx;
-      const lower = ((data[at + width] ?? 0) << 8) + ((data[at + width + 1] ?? 0) - (data[at + width] ?? 0)) * fx;
+      const upper = (above << 8) + (aboveRight - above) * fx;
+      const lower = (below << 8) + (belowRight - below) * fx;
       out[to] = ((upper << 8) + (lower - upper) * fy + 32_768) >> 16;
     }
   }

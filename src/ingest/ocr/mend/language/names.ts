@@ -26,3 +26,14 @@ export function findSurname(text: string): NearName | undefined {
   }
   return best;
 }
+
+/** So many letters of a surname are enough to know it, where it is the only one. */
+const ENOUGH = 4;
+
+/** "#uyễn": the family name whose beginning a stroke goes through. */
+export function completeSurname(text: string): string | undefined {
+  const rest = /^\P{L}{0,2}(\p{Ll}+)$/u.exec(text)?.[1] ?? '';
+  if (rest.length < ENOUGH) return undefined;
+  const [only, ...more] = SURNAMES.filter((name) => name.length - rest.length <= 2 && name.endsWith(rest));
+  return more.length === 0 ? only : undefined;
+}
