@@ -7,6 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { writeFindings } from './docs/findings.ts';
 import { writeReference } from './docs/reference.ts';
 import { writeDictionary, writeEnglishDictionary } from '../src/report/tables/dictionary.ts';
 
@@ -18,6 +19,7 @@ for (const [name, text] of [
   ['en/record.md', writeReference('record', 'en')],
   ['doi-chieu.md', writeReference('comparison', 'vi')],
   ['en/comparison.md', writeReference('comparison', 'en')],
+  ['phat-hien.md', writeFindings()],
 ] as const) {
   const path = join(docs, name);
   writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));

@@ -121,7 +121,12 @@ function linkPair(
       heading: roundOr(score.evidence.heading),
       references: roundOr(score.evidence.references),
     },
-    changes: describeChanges(parent, child, { isVerbatim: same, issuerLeads: leadsItself(parent, to), general }),
+    changes: describeChanges(parent, child, {
+      isVerbatim: same,
+      issuerLeads: leadsItself(parent, to),
+      general,
+      words: score.words,
+    }),
   };
 }
 

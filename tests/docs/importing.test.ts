@@ -7,6 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { format, resolveConfig } from 'prettier';
 import type { z } from 'zod';
 import { TABLES } from '../../src/report/tables/columns.ts';
+import { FINDINGS, writeFindings } from '../../scripts/docs/findings.ts';
+import { FINDING_CODES, labelFinding } from '../../src/report/comparison/compare-labels.ts';
+import { ENGLISH } from '../../src/report/english/index.ts';
 import { MEANINGS } from '../../scripts/docs/meanings.ts';
 import { fieldsOf, PAGES, writeReference } from '../../scripts/docs/reference.ts';
 import { writeDictionary, writeEnglishDictionary } from '../../src/report/tables/dictionary.ts';
@@ -207,10 +210,23 @@ test.each([
   ['docs/en/record.md', () => writeReference('record', 'en')],
   ['docs/doi-chieu.md', () => writeReference('comparison', 'vi')],
   ['docs/en/comparison.md', () => writeReference('comparison', 'en')],
+  ['docs/phat-hien.md', writeFindings],
 ])('%s is what columns.ts says (node scripts/run-ts.mjs scripts/write-columns.ts)', async (name, write) => {
   const path = join(root, name);
   const fresh = await format(write(), { ...(await resolveConfig(path)), filepath: path });
   expect(readFileSync(path, 'utf8')).toBe(fresh);
+});
+
+test('every code of a finding in the sources is on its page with all that is told of it, and none besides', () => {
+  const folder = join(root, 'src/compare');
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  const text = sources.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
+  const used = new Set(
+    Array.from(text.matchAll(/'((?:lineage|gap|conflict|copy|recipients)\/[a-z-]{3,40})'/gu), ([, code = '']) => code),
+  );
+  expect(new Set(FINDING_CODES)).toEqual(used);
+  expect(new Set(Object.keys(FINDINGS))).toEqual(used);
+  for (const code of FINDING_CODES) expect(ENGLISH.get(labelFinding(code)), code).toBeTruthy();
 });
 
 test('every field of the schemas has its meaning in both languages, and no meaning is left over', () => {

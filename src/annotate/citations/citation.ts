@@ -50,7 +50,7 @@ const BARE_ISSUER_START =
 const COMMA_IN_NAME =
   /^,\s(?:Thể thao|Thương binh|Gia đình|Du lịch|Truyền thông|Hạ tầng|Giáo dục|Khoa học|Nội chính|Tư pháp|Thị trường|Thông tin|Lâm nghiệp|Thủy lợi|công nghệ|đổi mới|chuyển đổi|chống|gia đình|cứu nạn|bổ sung)/u;
 const ISSUER_STOP = new RegExp(
-  String.raw`[;:("“”)\n]|,(?=\s|$)|\.(?=\s|$)|\s(?:về|Về|V/v|v/v|ngày\s+\d|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|sửa\s+đổi|bổ\s+sung|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|tại|là|cho|được|đã|trong|từ|để|nhằm|đến|khi|đối\s+với|theo|như|gửi|kèm|nêu|trên\s+địa\s+bàn|Căn\s+cứ|và\s+(?:chịu|phối|báo|các|căn\s+cứ|thực\s+hiện|những|Mục|Điều|khoản|điểm|Phụ\s+lục|số)|và\s+(?:${DOCUMENT_TYPE_SOURCE}))(?![\p{L}])|\s[-–]\s(?=\p{Ll})|\s{5}`,
+  String.raw`[;:("“”)\n]|,(?=\s|$)|\.(?=\s|$)|\s(?:về|Về|V/v|v/v|ngày\s+\d|ban\s+hành|quy\s+định|phê\s+duyệt|hướng\s+dẫn|sửa\s+đổi|bổ\s+sung|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|kết\s+luận\s+của|thông\s+báo\s+(?:kết|ý)|truyền\s+đạt|giao|thành\s+lập|tại|là|cho|được|đã|trong|từ|để|nhằm|đến|khi|đối\s+với|theo|như|gửi|kèm|nêu|trên\s+địa\s+bàn|Căn\s+cứ|và\s+(?:chịu|phối|báo|các|căn\s+cứ|thực\s+hiện|những|Mục|Điều|khoản|điểm|Phụ\s+lục|số)|và\s+(?:${DOCUMENT_TYPE_SOURCE}))(?![\p{L}])|\s[-–]\s(?=\p{Ll})|\s{5}`,
   'gu',
 );
 const ISSUER_LIMIT = 160;
@@ -80,7 +80,7 @@ export function readIssuer(text: string, at: number): { start: number; end: numb
 }
 
 const SUBJECT_START = narrowToVietnamese(
-  /\s{0,4}[,.]?\s{0,4}(?<mark>[(“"]?(?:về\s{1,3}việc|Về\s{1,3}việc|về|V\/v|v\/v):?|(?=(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|quyết\s+định|bổ\s+sung)(?!\p{L})))\s{0,3}/uy,
+  /\s{0,4}[,.]?\s{0,4}(?<mark>[(“"]?(?:về\s{1,3}việc|Về\s{1,3}việc|về|V\/v|v\/v):?|(?=(?:ban\s+hành|phê\s+duyệt|quy\s+định|hướng\s+dẫn|sửa\s+đổi|triển\s+khai|thực\s+hiện|Thực\s+hiện|tổ\s+chức|công\s+bố|giao|thành\s+lập|quyết\s+định|bổ\s+sung|kết\s+luận\s+của|thông\s+báo\s+(?:kết|ý)|truyền\s+đạt)(?!\p{L})))\s{0,3}/uy,
 );
 /** ", Ủy ban nhân dân xã ban hành …", ", Sở xây dựng kế hoạch": the sentence goes on with who acts. */
 const ACTOR = narrowToVietnamese(

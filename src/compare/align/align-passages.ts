@@ -53,10 +53,11 @@ export function alignPassages(
   relation: Relation = UNKNOWN,
 ): Alignment {
   const scores = scoreRows(parents, children, weights, relation);
-  const mains = assignSparse(
+  const assigned = assignSparse(
     scores.map((line) => new Map([...line].map(([column, { score }]) => [column, score] as const))),
     ALONE,
   );
+  const mains = assigned.filter(([row, column]) => !isPartOfAnother(scores, row, column));
   const places: Placed[] = mains.map(([row, column]) => ({
     row,
     column,
@@ -84,6 +85,29 @@ export function alignPassages(
     onlyChild: children.filter((_, column) => !columns.has(column)),
   };
 }
+
+/**
+ * The best assignment gives a further part of a task to one that nobody took up rather than to its own. Where a clause of another passage of
+ * the parent is all but said in the child's words, and this one is not, it is that one's part.
+ */
+function isPartOfAnother(scores: readonly ScoreRow[], row: number, column: number): boolean {
+  const own = scores[row]?.get(column);
+  if (!own || own.score >= SETTLED) return false;
+  return scores.some((line, other) => {
+    const score = other === row ? undefined : line.get(column);
+    return score !== undefined && isPlainlyPart(score, own);
+  });
+}
+
+function isPlainlyPart(other: PairScore, own: PairScore): boolean {
+  const part = Math.max(0, ...other.words.parentClauses);
+  return part >= PLAIN_PART && part >= PLAINLY * Math.max(0, ...own.words.parentClauses) && other.evidence.units !== 0;
+}
+
+/** From here on a pair is not asked for what else its child may be. */
+const SETTLED = 0.5;
+const PLAIN_PART = 0.6;
+const PLAINLY = 1.5;
 
 function scoreRows(
   parents: readonly Passage[],
@@ -213,13 +237,16 @@ function findWeakParts(scores: readonly ScoreRow[], taken: readonly Placed[], hi
 const CLAUSE = 0.2;
 const OTHER_BODIES = 0.3;
 const FEWEST_WORDS = 0.055;
+/** Fewer words still, where one body does both, if they make up this much of some clause. */
+const FEWEST_OF_CLAUSE = 0.1;
 
 /** A short task may take up one clause of a long one. */
 function likelihood(score: PairScore | undefined): number {
   if (!score) return 0;
   const { words, clause, units } = score.evidence;
   // few words in common, and other bodies that do it, or none that are known
-  if (units === 0 ? words < OTHER_BODIES : units === null && words < FEWEST_WORDS) return 0;
+  if (units === 0 ? words < OTHER_BODIES : words < FEWEST_WORDS && (!score.isSameBody || clause < FEWEST_OF_CLAUSE))
+    return 0;
   return score.score + CLAUSE * clause;
 }
 

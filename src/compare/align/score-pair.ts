@@ -2,7 +2,7 @@ import type { Passage } from '../prepare/passages.ts';
 import { NO_MATCH, type WordMatch } from './similarity.ts';
 import { matchTimes } from '../prepare/time-match.ts';
 import type { Evidence } from '../types.ts';
-import { matchLeads, sharesReceiver } from '../prepare/unit-match.ts';
+import { helpsItsLead, matchLeads, sharesReceiver } from '../prepare/unit-match.ts';
 
 /** Scores of one pair of passages. */
 export interface PairScore {
@@ -12,6 +12,8 @@ export interface PairScore {
   readonly part: number;
   readonly words: WordMatch;
   readonly evidence: Evidence;
+  /** That one body does both is known from their own names, not only from whom the parent gives it to. */
+  readonly isSameBody: boolean;
 }
 
 /**
@@ -44,6 +46,7 @@ const PART_HEADING = 0.08;
 const PART_SHARE = 0.2;
 
 const NO_PAIR: PairScore = {
+  isSameBody: false,
   score: 0,
   part: 0,
   words: NO_MATCH,
@@ -64,11 +67,12 @@ export function scorePair(
   words: WordMatch,
   { rarity, isGiven }: PairContext,
 ): PairScore {
-  if (words === NO_MATCH) return NO_PAIR;
+  if (words === NO_MATCH || parent.isPointer !== child.isPointer) return NO_PAIR;
+  const leads = helpsItsLead(parent.units, child.units) ? 1 : matchLeads(parent.units, child.units);
   const evidence: Evidence = {
     words: words.cosine,
     clause: Math.max(0, ...words.parentClauses, ...words.childClauses),
-    units: isGiven ? 1 : matchLeads(parent.units, child.units),
+    units: isGiven ? 1 : leads,
     times: matchTimes(parent.days, child.days),
     position: 1 - Math.abs(parent.position - child.position),
     heading: words.heading,
@@ -89,7 +93,7 @@ export function scorePair(
     1,
     WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside + matters,
   );
-  return { score, part: scorePart(words, units), words, evidence };
+  return { score, part: scorePart(words, units), words, evidence, isSameBody: leads === 1 };
 }
 
 /** Units speak for a pair only where its words do not speak against it. */

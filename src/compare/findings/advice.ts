@@ -14,6 +14,11 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['gap/help-missing', 'Nêu phần việc của cấp mình, hoặc bỏ qua nếu chỉ làm khi được mời.'],
   ['gap/themes-missing', 'Dẫn chiếu nội dung tuyên truyền của cấp trên, hoặc nêu những nội dung của cấp mình.'],
   ['conflict/plan-late', 'Ghi nhận; lần sau lập kế hoạch trong hạn được giao.'],
+  [
+    'conflict/plan-time-late',
+    'Rút thời gian chung về trong thời gian của kế hoạch cấp trên, hoặc xin ý kiến cấp trên.',
+  ],
+  ['conflict/less-often', 'Thực hiện ít nhất với tần suất mà cấp trên yêu cầu, hoặc xin ý kiến cấp trên.'],
   ['gap/theme-missing', 'Bổ sung nội dung tuyên truyền này, hoặc ghi rõ lý do không tuyên truyền.'],
   ['gap/time-dropped', 'Ghi thời hạn cho nhiệm vụ, không muộn hơn thời hạn của cấp trên.'],
   ['gap/unit-dropped', 'Ghi rõ đơn vị chủ trì thực hiện.'],
@@ -26,6 +31,8 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['copy/place-left', 'Sửa thành tên địa phương mình.'],
   ['copy/year-left', 'Kiểm tra lại ngày, năm; có thể còn sót từ kế hoạch cũ.'],
   ['copy/mostly-verbatim', 'Cụ thể hóa từng nhiệm vụ: đơn vị của mình, việc của mình, thời hạn của mình.'],
+  ['recipients/helpers-not-informed', 'Thêm vào Nơi nhận để đơn vị biết mà phối hợp.'],
+  ['recipients/order-not-met', 'Thêm vào Nơi nhận, gửi kế hoạch theo yêu cầu của cấp trên.'],
   ['recipients/not-informed', 'Thêm vào Nơi nhận để đơn vị biết mà thực hiện.'],
 ]);
 

@@ -7,6 +7,7 @@ import type { Vector } from '../prepare/vector.ts';
 import type { Change, Link } from '../types.ts';
 import { addresseeOf, onlyHelps } from '../verdicts/addressed.ts';
 import type { Finder, FindingDraft } from './index.ts';
+import { findLateAltogether, isTimeOfBoth } from './whole-time.ts';
 
 /** Tasks and themes not taken up, late deadlines, swapped units, times left out, shares below the parent's. */
 export const findGaps: Finder = ({ links }, parent, child) => {
@@ -17,16 +18,42 @@ export const findGaps: Finder = ({ links }, parent, child) => {
     : [];
   const asked = missing.flatMap((link) => {
     const passage = tasks.get(link.parent?.task ?? '');
-    return passage && !isSaidAgain(passage, links, parent, child) ? [{ link, passage }] : [];
+    return passage && !isSaidAgain(passage, links, parent, child) && !isToldOtherwise(passage, links)
+      ? [{ link, passage }]
+      : [];
   });
+  const isOwned = handsOutItself(child);
   const helps = asked.filter(({ passage }) => onlyHelps(passage, to));
   return [
     ...findThemes(links),
     ...asked.filter((one) => !helps.includes(one)).flatMap(({ link, passage }) => findMissing(link, passage, child)),
     ...findHelps(helps.map(({ link }) => link)),
-    ...links.flatMap(findChanged),
+    ...findLateAltogether(parent, child),
+    ...links.flatMap((link) => findChanged(link, isTimeOfBoth(link, parent, child), isOwned)),
   ];
 };
+
+/** "Phòng Kinh tế: chủ trì thực hiện các nội dung tại mục 2", "là cơ quan thường trực …, triển khai Kế hoạch này": all of it has somebody. */
+function handsOutItself({ passages }: PreparedPlan): boolean {
+  return passages.task.some(
+    ({ isPointer, quote, units }) =>
+      units.some(({ unit }) => unit.role === 'lead' && !unit.collective) && (isPointer || OWNS_PLAN.test(quote)),
+  );
+}
+
+const OWNS_PLAN =
+  /(?:cơ quan|đơn vị|bộ phận) (?:thường trực|đầu mối)|(?:chủ trì|đầu mối)[^.;]{0,80}(?:triển khai|thực hiện|tổ chức)[^.;]{0,30} Kế hoạch(?: này)?/iu;
+
+/** "Đẩy mạnh truyền thông …" beside the child's own "Đăng tin, bài …": whatever the words, the plan tells people of its one subject. */
+function isToldOtherwise({ quote }: Passage, links: readonly Link[]): boolean {
+  return (
+    TELLS.test(quote) &&
+    links.some(({ of, status, child }) => of === 'task' && status === 'added' && TELLS.test(child?.quote ?? ''))
+  );
+}
+
+const TELLS =
+  /^[^.;]{0,40}(?:tuyên truyền|truyền thông|phổ biến|đăng(?: tải)? (?:tin|bài|video)|phát (?:tin|thanh)|đưa tin|thông tin rộng rãi)/iu;
 
 /** What the parent says twice, in general and to one body, is taken up where either is, and in words that fit this one too. */
 function isSaidAgain(passage: Passage, links: readonly Link[], parent: PreparedPlan, child: PreparedPlan): boolean {
@@ -149,7 +176,7 @@ function findThemes(links: readonly Link[]): FindingDraft[] {
 }
 
 const FEW_THEMES = 3;
-const PLAN_MAKING =
+export const PLAN_MAKING =
   /^(?:[^.;]{0,40}|[^.;]{0,60}(?:căn cứ|trên cơ sở)[^.;]{0,260})(?:xây dựng|ban hành)[^.;]{0,20} kế hoạch(?! của)/iu;
 
 interface Kind {
@@ -167,14 +194,28 @@ const KINDS: readonly Kind[] = [
   { field: 'targets', verdict: 'loosened', code: 'conflict/target-lower', severity: 'warning' },
 ];
 
+const LESS_OFTEN: Kind = { field: 'times', verdict: 'loosened', code: 'conflict/less-often', severity: 'warning' };
+
+/** Told of how often, without a day. */
+function isPace({ parent }: Change): boolean {
+  const times = parent as readonly { readonly from: string | null; readonly to: string | null }[];
+  return times.length > 0 && times.every(({ from, to }) => from === null && to === null);
+}
+
 /** Each names its task in the child's words: the same message may stand in a list of many. */
-function findChanged(link: Link): FindingDraft[] {
+function findChanged(link: Link, isGeneral: boolean, isOwned: boolean): FindingDraft[] {
   const about = { parent: link.parent, child: link.child, key: link.id };
   const task = shorten(link.child?.quote ?? link.parent?.quote ?? '', 90);
-  return link.changes.flatMap(({ field, verdict, message }): FindingDraft[] => {
-    const kind = KINDS.find((one) => one.field === field && one.verdict === verdict);
+  return link.changes.flatMap((change): FindingDraft[] => {
+    const { field, verdict, message } = change;
+    if (field === 'times' && isGeneral) return [];
+    const kind =
+      field === 'times' && verdict === 'loosened' && isPace(change)
+        ? LESS_OFTEN
+        : KINDS.find((one) => one.field === field && one.verdict === verdict);
     // what is left out of a task is told where it is surely that task
     if (!kind || (kind.severity === 'info' && link.certainty === 'possible')) return [];
+    if (kind.code === 'gap/unit-dropped' && isOwned) return [];
     return [{ ...about, code: kind.code, severity: kind.severity, message: `“${task}”: ${lowerFirst(message)}` }];
   });
 }

@@ -4,7 +4,7 @@ import { describeUnits } from '../prepare/unit-match.ts';
 import type { Link } from '../types.ts';
 
 /** Asked or joined, not told. */
-const ASKED = /(?:đề nghị|phối hợp|kiến nghị)(?:\s[^\s.;]{1,8}){0,3}\s*$/iu;
+export const ASKED = /(?:đề nghị|phối hợp|kiến nghị)(?:\s[^\s.;]{1,8}){0,3}\s*$/iu;
 
 export interface LeadLeft {
   readonly name: string;

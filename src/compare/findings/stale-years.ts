@@ -1,18 +1,21 @@
 import { foldPhrase } from '../../document/fold.ts';
 import { exactDay, showDate, showDay } from '../../document/show-time.ts';
 import { shorten } from './gaps.ts';
-import type { Finder } from './index.ts';
+import type { Task, Time } from '../../record/schema.ts';
+import type { Finder, FindingDraft } from './index.ts';
 
 /** A deadline before the plan itself was signed: a day or year left from an older plan. */
 export const findStaleYears: Finder = (_comparison, _parent, { record }) => {
   const issued = record.header.issued?.from ?? null;
   if (issued === null) return [];
   const shown = exactDay(record.header.issued) === null ? showDate(record.header.issued) : showDay(issued);
-  return record.tasks.flatMap((task) => {
+  return record.tasks.flatMap((task): FindingDraft[] => {
     const read = task.times.find(
-      (time) => !time.inherited && time.to !== null && time.to < issued && /\p{N}{4}/u.test(time.raw),
+      (time) => isOwn(task, time) && time.to !== null && time.to < issued && /\p{N}{4}/u.test(time.raw),
     );
     const late = read?.raw ?? wrongYear(task.quote, issued);
+    const year = late === null ? yearBehind(task.quote, issued) : null;
+    if (year !== null) return [behind(task, year, shown)];
     if (late === null) return [];
     return [
       {
@@ -26,6 +29,43 @@ export const findStaleYears: Finder = (_comparison, _parent, { record }) => {
     ];
   });
 };
+
+const LINES_BELOW = 200;
+
+/** In its own words, or in a line "Thời gian: …" right below them. */
+function isOwn({ span }: Task, time: Time): boolean {
+  return !time.inherited || (time.span.start >= span.end && time.span.start <= span.end + LINES_BELOW);
+}
+
+function behind(task: Task, year: string, shown: string | null): FindingDraft {
+  return {
+    code: 'copy/year-left',
+    severity: 'warning',
+    message: `“${shorten(task.quote, 90)}”: “${year}” đã qua khi kế hoạch được ký (${shown ?? ''}).`,
+    parent: null,
+    child: { task: task.id, quote: task.quote, span: task.span },
+    key: foldPhrase(task.quote),
+  };
+}
+
+/** The year before the plan: "khen thưởng theo kết quả năm 2024", "dự toán ngân sách năm 2024" in a plan of December 2025. */
+const OF_YEAR =
+  /(?<=(?:kết quả|dự toán|kinh phí|ngân sách|kế hoạch|chỉ tiêu|chương trình công tác|khen thưởng|cuối|đầu|trong|tháng \p{N}{1,2})(?:\s(?!giai đoạn|từ|đến)[^\s.;:,()]{1,12}){0,3}\s)năm (?<year>\p{N}{4})(?!\p{N}|\s?[-–/]|\s(?:và|đến|của|về|theo))/giu;
+const YEARS_BEFORE = 1;
+
+function yearBehind(quote: string, issued: string): string | null {
+  const plain = quote.replace(/\s+/gu, ' ');
+  for (const match of plain.matchAll(OF_YEAR)) {
+    const year = Number(match.groups?.['year']);
+    const isBehind = year < Number(issued.slice(0, 4)) && Number(issued.slice(0, 4)) - year <= YEARS_BEFORE;
+    if (isBehind && !PAST_WORK.test(plain.slice(Math.max(0, match.index - 80), match.index))) return match[0];
+  }
+  return null;
+}
+
+/** What was counted, given or done in the year before may be named. */
+const PAST_WORK =
+  /(?:số|tổng kết|sơ kết|đánh giá|rà soát|so với|từ|kỳ|quyết toán|còn lại|chuyển (?:nguồn|sang)|đã|được|tồn|Luật|Nghị|Quyết định|Thông tư|Chỉ thị|Công văn|học)(?:\s[^\s.;:]{1,12}){0,6}\s$/iu;
 
 /** Last words of a clause: "…, hoàn thành trước ngày 15 tháng 12 năm 2024." */
 const LAST_DAY =

@@ -1,9 +1,12 @@
 import type { OutlineNodeRecord, PlanRecord } from '../../record/schema.ts';
+import { dayRangeOf, type DayRange } from './time-match.ts';
 
 /** The time that a plan gives for itself as a whole. */
 export interface GeneralTime {
   readonly quote: string;
   readonly span: { readonly start: number; readonly end: number };
+  /** The days it comes to; null where it gives none, or none of its tasks takes it over. */
+  readonly days: DayRange | null;
 }
 
 /** "THỜI GIAN THỰC HIỆN", "3. Thời gian tuyên truyền", "Tiến độ thực hiện"; not "Thời gian, địa điểm" of one event below an item. */
@@ -17,7 +20,18 @@ const LONGEST = 160;
 export function findGeneralTime(record: PlanRecord): GeneralTime | null {
   for (const node of record.outline) {
     const found = search(node, 0);
-    if (found) return found;
+    if (found) return { ...found, days: daysIn(record, found.span) };
+  }
+  return null;
+}
+
+function daysIn({ tasks }: PlanRecord, span: GeneralTime['span']): DayRange | null {
+  for (const task of tasks) {
+    const times = task.times.filter(
+      (time) => time.inherited && time.span.start >= span.start && time.span.end <= span.end,
+    );
+    const days = dayRangeOf({ ...task, times });
+    if (days) return days;
   }
   return null;
 }
@@ -37,5 +51,9 @@ function timeOf(node: OutlineNodeRecord): GeneralTime | null {
   const said = [node.text, ...node.children.map((child) => child.text)].find((text) => text.trim() !== '') ?? '';
   if (!/\p{N}|quý|tháng|năm/iu.test(said)) return null;
   const line = said.replace(/\s+/gu, ' ').trim();
-  return { quote: line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/\s\S*$/u, '')}…` : line, span: node.span };
+  return {
+    quote: line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/\s\S*$/u, '')}…` : line,
+    span: node.span,
+    days: null,
+  };
 }

@@ -1,5 +1,5 @@
 import type { OutlineNodeRecord, PlanRecord, Task } from '../../record/schema.ts';
-import { kindOfTask, type TaskKind } from './task-kind.ts';
+import { isPointer, kindOfTask, type TaskKind } from './task-kind.ts';
 import { mattersOf, termsOf } from './terms.ts';
 import { findNamedAgent } from './named-agent.ts';
 import type { PlaceFinder } from './place-in-source.ts';
@@ -33,6 +33,8 @@ export interface Passage {
   /** The matters of the thesaurus among them. */
   readonly matters: Vector;
   readonly clauses: readonly Vector[];
+  /** Where each clause begins and ends. */
+  readonly clauseSpans: readonly Range[];
   /** Terms of the headings it stands under, where those are no units. */
   readonly heading: Vector | null;
   /** 0 to 1: where it stands among those of its kind. */
@@ -42,6 +44,8 @@ export interface Passage {
   /** Numbers of the documents it cites. */
   readonly references: readonly string[];
   readonly kind: TaskKind | null;
+  /** It hands out what stands elsewhere in its plan ("Chủ trì thực hiện các nội dung tại mục 2 phần II"), and says no work of its own. */
+  readonly isPointer: boolean;
   /** Its first words. */
   readonly opening: readonly string[];
 }
@@ -118,7 +122,7 @@ function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: T
     ...keysOf(words),
     terms: termsOf(told, table),
     matters: mattersOf(told, table),
-    clauses: clausesOf(record.text, told, table),
+    ...clausesOf(record.text, told, table),
     heading: headingTerms(record, task, headings.get(task.node) ?? [], table),
     position: 0,
     units: describeUnits(task),
@@ -127,6 +131,7 @@ function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: T
       .map((index) => record.references[index]?.number ?? '')
       .filter((number) => number !== ''),
     kind: kindOfTask(words.map(({ key }) => key)),
+    isPointer: isPointer(task.quote),
     opening: openingOf(words),
   };
 }
@@ -176,7 +181,7 @@ function readNode(
     ...keysOf(words.slice(marker)),
     terms: termsOf(words, table),
     matters: mattersOf(words, table),
-    clauses: clausesOf(record.text, words, table),
+    ...clausesOf(record.text, words, table),
     heading: mergeHeadings(path.slice(GENERAL_DEPTH, -1), table),
     position: 0,
     units: [],
@@ -186,6 +191,7 @@ function readNode(
       .map(({ number }) => number ?? '')
       .filter((number) => number !== ''),
     kind: null,
+    isPointer: false,
     opening: openingOf(words.slice(marker)),
   };
 }
@@ -209,17 +215,31 @@ function markerWords(node: OutlineNodeRecord, text: string): number {
   return readWords(marker).length;
 }
 
-function clausesOf(text: string, words: readonly Word[], table: TermTable): Vector[] {
-  const clauses: Word[][] = [];
+function clausesOf(text: string, words: readonly Word[], table: TermTable): Pick<Passage, 'clauses' | 'clauseSpans'> {
+  const all: Word[][] = [];
   let last: Word | null = null;
   for (const word of words) {
     const isNew = last === null || /[.;:\n]/u.test(text.slice(last.end, word.start).replace(/\n(?!\s*\n)/gu, ' '));
-    if (isNew) clauses.push([]);
-    clauses.at(-1)?.push(word);
+    if (isNew) all.push([]);
+    all.at(-1)?.push(word);
     last = word;
   }
-  const long = clauses.filter((clause) => clause.filter((word) => word.kind === 'word').length >= CLAUSE_WORDS);
-  return long.length > 1 ? long.map((clause) => termsOf(clause, table)).filter((terms) => terms.ids.length > 0) : [];
+  const long = all
+    .map((clause, index) => ({
+      said: clause.filter((word) => word.kind === 'word').length,
+      terms: termsOf(clause, table),
+      span: { start: clause[0]?.start ?? 0, end: clauseEnd(text, clause, all[index + 1]?.[0]?.start) },
+    }))
+    .filter(({ said }) => said >= CLAUSE_WORDS);
+  const told = long.length > 1 ? long.filter(({ terms }) => terms.ids.length > 0) : [];
+  return { clauses: told.map(({ terms }) => terms), clauseSpans: told.map(({ span }) => span) };
+}
+
+/** At the sign behind its last word that ends it: a time behind that sign is a clause of its own. */
+function clauseEnd(text: string, clause: readonly Word[], next: number | undefined): number {
+  const last = clause.at(-1)?.end ?? 0;
+  const end = text.slice(last, next ?? last + 80).search(/[.;](?!\p{L}|\p{N})|\n/u);
+  return end < 0 ? (next ?? Infinity) : last + end;
 }
 
 function headingTerms(

@@ -26,3 +26,12 @@ export function kindOfTask(words: readonly string[]): TaskKind | null {
   }
   return best;
 }
+
+/** "chủ trì thực hiện các nội dung tại mục 2, mục 3 phần II", "Thực hiện nhiệm vụ tại điểm a khoản 1 Mục II Kế hoạch này". */
+const POINTER =
+  /(?:nội dung|nhiệm vụ|công việc|hoạt động|giải pháp)(?:\s[^\s.;:]{1,12}){0,6}?\s(?:tại|ở|thuộc|theo|của|nêu tại)\s(?:các\s)?(?:mục|điểm|khoản|phần|tiết|ý)\s(?:[IVX]{1,4}|\p{N}{1,2}|[a-zđ])(?!\p{L})/iu;
+const LONGEST_POINTER = 180;
+
+export function isPointer(quote: string): boolean {
+  return quote.length <= LONGEST_POINTER && POINTER.test(quote);
+}

@@ -63,6 +63,16 @@ export function unitsWithRole(units: readonly ComparedUnit[], ...roles: readonly
   return units.filter(({ unit }) => roles.includes(unit.role));
 }
 
+/** "Công ty Điện lực …: chủ trì, phối hợp với UBND các xã …" above, "Phối hợp Công ty Điện lực …" below: the child does its part of it. */
+export function helpsItsLead(parent: readonly ComparedUnit[], child: readonly ComparedUnit[]): boolean {
+  const helped = unitsWithRole(child, 'coordinate').filter(({ unit }) => !unit.collective && isAbove(unit.level));
+  return helped.some((unit) => unitsWithRole(parent, 'lead').some((lead) => lead.key === unit.key));
+}
+
+function isAbove(level: Level | null): boolean {
+  return level === 'central' || level === 'province' || level === 'district';
+}
+
 /** 1: the same business leads both; 0: different ones do; null: one side names nobody, or everybody. */
 export function matchLeads(parent: readonly ComparedUnit[], child: readonly ComparedUnit[]): number | null {
   const [a, b] = [unitsWithRole(parent, 'lead'), unitsWithRole(child, 'lead')];

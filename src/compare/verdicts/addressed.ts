@@ -10,6 +10,8 @@ export interface Addressee {
   readonly parentLevel: Level | null;
   readonly system: System | null;
   readonly key: string | null;
+  /** A department of its level ("Sở …", "Phòng …"), which "các sở, ban, ngành" takes in. */
+  readonly isOffice: boolean;
 }
 
 export function addresseeOf(parent: Header, child: Header): Addressee {
@@ -18,8 +20,12 @@ export function addresseeOf(parent: Header, child: Header): Addressee {
     parentLevel: parent.level,
     system: child.system,
     key: child.issuer ? nameKey(child.issuer.name) : null,
+    isOffice: child.issuer !== null && OFFICE.test(child.issuer.name),
   };
 }
+
+const OFFICE = /^(?:sở|phòng|ban(?! chấp hành| thường vụ)|thanh tra|chi cục|cục|văn phòng)(?!\p{L})/iu;
+const OFFICES = /(?<!cơ )sở(?!\p{L})|phòng, ban|(?<!\p{L})ban,? ngành|cơ quan chuyên môn/iu;
 
 /**
  * True where a task of the parent is given to the child's level or to everyone: no unit named, bodies in general ("các cơ
@@ -97,6 +103,7 @@ function isToldTo(unit: ComparedUnit, to: Addressee): boolean {
     unit.unit.level === null ||
     to.level === null ||
     EVERYONE.test(unit.unit.name) ||
+    (to.isOffice && unit.unit.level === to.level && OFFICES.test(unit.unit.name)) ||
     (to.system === 'party' && PARTY_BELOW.test(unit.unit.name))
   );
 }

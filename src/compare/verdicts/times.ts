@@ -10,9 +10,16 @@ import type { GeneralTime } from '../prepare/general-time.ts';
  * How the child's days stand to the parent's: the last day after the parent's is a conflict, days inside are tightened
  * or the same. Times without a date ("thường xuyên", "khi tổng kết") are not compared.
  */
-export function compareTimes(parent: Task, child: Task, general: GeneralTime | null): Change | null {
+export function compareTimes(
+  parent: Task,
+  child: Task,
+  hasOtherTimes: boolean,
+  general: GeneralTime | null,
+): Change | null {
   const [a, b] = [dayRangeOf(parent), dayRangeOf(child)];
   if (!a && !b) return null;
+  // what it says of when is said of another part of it
+  if (!b && hasOtherTimes && child.times.length === 0) return null;
   // a task without a day of its own is done within the time of its plan; "thường xuyên", "khi có yêu cầu" are times of their own
   const said = b ? null : saidOf(child);
   const verdict = a && !b && said !== null && isWithin(said, a) ? 'same' : a && !b && general ? 'general' : judge(a, b);

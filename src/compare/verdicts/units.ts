@@ -25,8 +25,18 @@ function judge(a: readonly ComparedUnit[], b: readonly ComparedUnit[], issuerLea
   if (leads.length === 0) return 'new';
   // "UBND các xã, phường mở lớp …" at the province; the commune's own plan need not name itself
   if (others.length === 0) return issuerLeads ? 'same' : 'dropped';
-  if (isSwapped(a, b)) return 'conflict';
+  if (isSwapped(a, b) || (issuerLeads && handsOver(a, b))) return 'conflict';
   return namesOf(a) === namesOf(b) ? 'same' : 'localized';
+}
+
+/** The parent gives it to the child's issuer, with another to help; the child has that other lead it, and nobody of its own. */
+function handsOver(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): boolean {
+  const helpers = unitsWithRole(a, 'coordinate').filter(({ unit }) => !unit.collective);
+  const leads = unitsWithRole(b, 'lead');
+  return (
+    leads.length > 0 &&
+    leads.every((lead) => helpers.some((one) => one.key === lead.key && one.unit.level === lead.unit.level))
+  );
 }
 
 /**

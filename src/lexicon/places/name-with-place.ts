@@ -11,6 +11,8 @@ const PROVINCE_KEYS = PROVINCES.map(({ name }) => foldPhrase(name));
 /** Bodies of the whole country: their name has no place. */
 const CENTRAL = /^(?:Bộ (?!Chỉ huy|Tư lệnh|phận)|Chính phủ|Thủ tướng|Quốc hội|Trung ương|Ban Chấp hành Trung ương)/u;
 
+const OFFICE_ALONE = new RegExp(`^Văn phòng(?: ${PLACE_AT_END.source})?$`, 'u');
+
 /** The place in a name ("tỉnh Lạng Sơn"), null where it gives none. Names are in usual spelling. */
 export function placeOfName(name: string): string | null {
   return PLACE_AT_END.exec(name)?.[0] ?? null;
@@ -22,6 +24,8 @@ export function placeOfName(name: string): string | null {
  */
 export function nameWithPlace(name: string, superior: string | null): string {
   if (superior === null || CENTRAL.test(name)) return name;
+  // an office has no name but that of whom it serves: "Văn phòng Ủy ban nhân dân tỉnh Lạng Sơn"
+  if (OFFICE_ALONE.test(name)) return `${name.replace(PLACE_AT_END, '').trim()} ${superior}`;
   const place = placeOfName(superior);
   if (place === null || placeOfName(name) !== null) return name;
   const key = foldPhrase(name);

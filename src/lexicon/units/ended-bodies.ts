@@ -25,7 +25,7 @@ export const ENDED_BODIES: readonly EndedBody[] = [
   { name: 'Huyện ủy|Huyện uỷ|Quận ủy|Quận uỷ|Thị ủy|Thị uỷ', since: '2025-07-01', now: 'Đảng ủy cấp xã hoặc Tỉnh ủy' },
   { name: 'Huyện đoàn|Quận đoàn|Thị đoàn', since: '2025-07-01', now: 'Đoàn cấp xã hoặc Tỉnh đoàn' },
   {
-    name: `(?:Công an|Ban Chỉ huy Quân sự|Ban CHQS|Trung tâm Văn hóa, Thể thao và Truyền thông|Phòng [\\p{L} ,&-]{2,40}) (?:${DISTRICT})`,
+    name: `(?:Công an|Ban Chỉ huy Quân sự|Ban CHQS|Trung tâm Văn hóa, Thể thao và Truyền thông|Đài [Tt]ruyền thanh(?: - [Tt]ruyền hình)?|Đài Phát thanh|Phòng [\\p{L} ,&-]{2,40}) (?:${DISTRICT})`,
     since: '2025-07-01',
     now: 'cơ quan cấp xã hoặc cấp tỉnh',
   },

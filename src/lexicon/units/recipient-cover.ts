@@ -1,5 +1,6 @@
 import { foldPhrase } from '../../document/fold.ts';
 import { wholeWords } from '../../document/text-boundary.ts';
+import { isShortFor } from './short-for.ts';
 
 /** A name in "Nơi nhận", or of a unit with work: as written, and folded with short forms written out. */
 export interface RecipientName {
@@ -30,9 +31,15 @@ export function namesInLine(line: string): string[] {
     .map((part) => part.trim());
   if (parts.length < 2 && !head) return [line];
   const name = head?.groups?.['head'];
-  if (name === undefined) return [line, ...parts];
+  if (name === undefined) return [line, ...parts.flatMap(withLevelOfLast(line))];
   const pairs = parts.slice(1).map((part, index) => `${parts[index] ?? ''}, ${part}`);
   return [line, ...[...parts, ...pairs].map((part) => `${name} ${part}`)];
+}
+
+/** "Phòng Kinh tế, Phòng VH-XH xã": the level at the end is that of each; a name without it is found by its own words. */
+function withLevelOfLast(line: string): (part: string) => string[] {
+  const level = /\s(?:xã|phường|thị trấn|huyện|tỉnh|thành phố|đặc khu)$/iu.exec(line)?.[0];
+  return (part) => (level !== undefined && part.endsWith(level) ? [part, part.slice(0, -level.length)] : [part]);
 }
 
 const MASS_FUNCTIONS = new Set(['front', 'youth', 'women', 'farmers', 'veterans', 'trade-union']);
@@ -42,8 +49,11 @@ interface Collective {
   readonly covers: (unit: UnitWithWork) => boolean;
 }
 
+/** "Giám đốc Trung tâm …" gets what the centre gets. */
+const POST = '(?:Giám đốc|Trưởng|Chánh|Thủ trưởng|Chủ nhiệm)';
+
 function startsWith(...heads: readonly string[]): (unit: UnitWithWork) => boolean {
-  const pattern = new RegExp(`^\\s*${wholeWords(heads.join('|'))}`, 'iu');
+  const pattern = new RegExp(`^\\s*(?:${POST}\\s)?${wholeWords(heads.join('|'))}`, 'iu');
   return ({ name }) => pattern.test(name);
 }
 
@@ -158,5 +168,8 @@ export function findUninformed<T extends UnitWithWork>(
 const TELLING = 8;
 
 function isNamed(unit: UnitWithWork, recipients: readonly RecipientName[]): boolean {
-  return recipients.some(({ key }) => key.includes(unit.key) || (key.length >= TELLING && unit.key.includes(key)));
+  return recipients.some(
+    ({ name, key }) =>
+      key.includes(unit.key) || (key.length >= TELLING && unit.key.includes(key)) || isShortFor(name, unit.name),
+  );
 }

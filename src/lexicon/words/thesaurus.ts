@@ -29,7 +29,7 @@ const LINES: readonly string[] = [
   'donate: vận động ủng hộ | kêu gọi ủng hộ | ủng hộ | quyên góp | đóng góp | gây quỹ | cứu trợ | tiếp nhận hàng | hàng cứu trợ | phân phối hàng | chia hàng | chi viện | tặng quà | trao quà',
   'price: giá bán | tăng giá | giá cao | đầu cơ | găm hàng | khan hàng | bình ổn | ổn định thị trường | thị trường | giá cả | bán giá | nâng giá | tích trữ hàng | thổi giá',
   // telling people
-  'tell: tuyên truyền | truyền thông | phổ biến | thông tin | đưa tin | viết tin | tin bài | phát tin | quảng bá | giới thiệu | vận động | nhắc',
+  'tell: tuyên truyền | truyền thông | phổ biến | thông tin | đưa tin | viết tin | tin bài | đăng tin | đăng bài | phát tin | video hướng dẫn | quảng bá | giới thiệu | vận động | nhắc',
   'broadcast: truyền thanh | loa | loa đài | loa phát thanh | phát thanh | đài | hệ thống truyền thanh',
   'web: mạng xã hội | facebook | fanpage | zalo | trang thông tin điện tử | cổng thông tin điện tử | website | trang web | internet | nhóm zalo | youtube | trang mạng | trang điện tử',
   'press: báo chí | cơ quan truyền thông | báo | phóng sự | chuyên mục | chuyên trang | đưa tin | tin tức | bản tin | chuyên đề | tuyến bài',

@@ -64,6 +64,8 @@ const FINDING_LABELS: ReadonlyMap<string, string> = new Map([
   ['gap/help-missing', 'Chưa nhắc phần phối hợp'],
   ['gap/themes-missing', 'Không nêu nội dung tuyên truyền'],
   ['conflict/plan-late', 'Lập kế hoạch muộn'],
+  ['conflict/plan-time-late', 'Thời gian chung dài hơn'],
+  ['conflict/less-often', 'Thưa hơn cấp trên'],
   ['gap/time-dropped', 'Không nêu thời hạn'],
   ['gap/unit-dropped', 'Không giao đơn vị'],
   ['conflict/late', 'Muộn hơn cấp trên'],
@@ -77,7 +79,12 @@ const FINDING_LABELS: ReadonlyMap<string, string> = new Map([
   ['copy/year-left', 'Thời hạn đã qua'],
   ['copy/mostly-verbatim', 'Chép nguyên văn'],
   ['recipients/not-informed', 'Thiếu ở Nơi nhận'],
+  ['recipients/helpers-not-informed', 'Thiếu nơi phối hợp ở Nơi nhận'],
+  ['recipients/order-not-met', 'Chưa gửi nơi cấp trên yêu cầu'],
 ]);
+
+/** Every code of a finding that has a label. */
+export const FINDING_CODES: readonly string[] = [...FINDING_LABELS.keys()];
 
 export function labelFinding(code: string): string {
   return FINDING_LABELS.get(code) ?? code;

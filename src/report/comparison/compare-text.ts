@@ -66,8 +66,9 @@ export function showIssued({ issued, issuedShown }: Comparison['parent'], say: S
 function renderFindings(findings: readonly Finding[], say: Say = inVietnamese): string[] {
   const open = findings.filter(({ waived }) => waived === undefined);
   const accepted = findings.filter(({ waived }) => waived !== undefined);
-  const lines =
+  const lines: string[] =
     open.length === 0 ? [say('Không có phát hiện nào cần xem.')] : [say('PHÁT HIỆN ({count})', { count: open.length })];
+  lines.push(...countNew(findings, say));
   for (const { id, severity, code, message, parent, child, isNew } of open) {
     const place = showPlace(child ?? parent, say);
     lines.push(
@@ -81,6 +82,14 @@ function renderFindings(findings: readonly Finding[], say: Say = inVietnamese): 
   for (const { id, code, waived } of accepted)
     lines.push(...wrapLine(`  ${say(labelFinding(code))}: ${waived ?? ''} (${id})`, '      '));
   return [...lines, ''];
+}
+
+/** "Mới so với lần trước: 2; như trước: 5." where the findings are held against an earlier report. */
+function countNew(findings: readonly Finding[], say: Say): string[] {
+  const held = findings.filter(({ isNew }) => isNew !== undefined);
+  if (held.length === 0) return [];
+  const count = held.filter(({ isNew }) => isNew === true).length;
+  return [say('Mới so với lần trước: {new}; như trước: {old}.', { new: count, old: held.length - count })];
 }
 
 function renderLinks(links: readonly Link[], heading: string, say: Say): string[] {

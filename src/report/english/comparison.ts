@@ -60,6 +60,19 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     'Make each task concrete: its own unit, its own work, its own deadline.',
   ],
   ['Thêm vào Nơi nhận để đơn vị biết mà thực hiện.', 'Add it to the recipients, so that the unit knows.'],
+  ['Thêm vào Nơi nhận để đơn vị biết mà phối hợp.', 'Add them to the recipients, so that they can help.'],
+  [
+    'Thêm vào Nơi nhận, gửi kế hoạch theo yêu cầu của cấp trên.',
+    'Add it to the recipients and send the plan as the level above asks.',
+  ],
+  [
+    'Rút thời gian chung về trong thời gian của kế hoạch cấp trên, hoặc xin ý kiến cấp trên.',
+    'Shorten the time of the whole plan to that of the plan above, or ask the level above.',
+  ],
+  [
+    'Thực hiện ít nhất với tần suất mà cấp trên yêu cầu, hoặc xin ý kiến cấp trên.',
+    'Do it at least as often as the level above asks, or ask the level above.',
+  ],
   [
     'Nêu phần việc của cấp mình, hoặc bỏ qua nếu chỉ làm khi được mời.',
     'Name the part of your own level, or leave it where you only act when asked.',
@@ -113,6 +126,19 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     '“{task}”: the deadline “{quote}” had passed when the plan was signed ({whenSigned}).',
   ],
   ['“{name}” được giao việc nhưng không có trong Nơi nhận.', '“{name}” is given work but is not among the recipients.'],
+  ['Được giao phối hợp nhưng không có trong Nơi nhận: {names}.', 'To help, but not among the recipients: {names}.'],
+  [
+    'Cấp trên yêu cầu gửi kế hoạch về “{name}”; nơi này không có trong Nơi nhận.',
+    'The level above wants the plan sent to “{name}”, which is not among the recipients.',
+  ],
+  [
+    'Thời gian chung dài hơn cấp trên: cấp trên “{above}”; cấp dưới “{below}”.',
+    'The whole plan lasts longer than the one above: above “{above}”; below “{below}”.',
+  ],
+  [
+    '“{task}”: “{year}” đã qua khi kế hoạch được ký ({whenSigned}).',
+    '“{task}”: “{year}” had passed when the plan was signed ({whenSigned}).',
+  ],
   // The plan above, as the plan below cites it.
   [
     'Viện dẫn số {cited}, kế hoạch cấp trên mang số {number} (có thể gõ nhầm).',
@@ -187,6 +213,15 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     'Cấp trên: {whenAbove}; cấp dưới: {whenBelow}. Cấp dưới xong {whenDone}, sau hạn của cấp trên ({whenDue}).',
     'Above: {whenAbove}; below: {whenBelow}. Below is done {whenDone}, after the deadline above ({whenDue}).',
   ],
+  [
+    'Cấp trên: “{above}”; cấp dưới: “{below}”, không kém cấp trên yêu cầu.',
+    'Above: “{above}”; below: “{below}”, no less than the level above asks.',
+  ],
+  ['Cấp trên: “{above}”; cấp dưới: “{below}”, thưa hơn.', 'Above: “{above}”; below: “{below}”, less often.'],
+  [
+    'Cấp trên: “{above}”; cấp dưới: “{below}”, dài hơn cấp trên cho phép.',
+    'Above: “{above}”; below: “{below}”, longer than the level above allows.',
+  ],
   ['Cấp trên: {whenAbove}; cấp dưới: {whenBelow}, rộng hơn.', 'Above: {whenAbove}; below: {whenBelow}, wider.'],
   [
     'Cấp trên: {whenAbove}; cấp dưới: {whenBelow}, nằm trong thời gian của cấp trên.',
@@ -223,6 +258,7 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
   ['Không có phát hiện nào cần xem.', 'There are no findings to look at.'],
   ['PHÁT HIỆN ({count})', 'FINDINGS ({count})'],
   ['MỚI', 'NEW'],
+  ['Mới so với lần trước: {new}; như trước: {old}.', 'New since the last time: {new}; as before: {old}.'],
   ['ĐÃ CHẤP NHẬN ({count})', 'ACCEPTED ({count})'],
   ['Không thấy kế hoạch nào viện dẫn một kế hoạch khác ở đây.', 'No plan here cites another plan here.'],
   [

@@ -61,7 +61,8 @@ function cell(content: readonly Paragraph[], percent: number): TableCell {
 const centre = (text: string, style: TextStyle = {}): Paragraph =>
   paragraph(text, { ...style, align: AlignmentType.CENTER });
 
-function letterhead(): Table {
+/** `subject`: of a letter, below its number (Nghị định 30/2020/NĐ-CP). */
+function letterhead(subject?: string): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: [3555, 5800],
@@ -69,7 +70,14 @@ function letterhead(): Table {
     rows: [
       new TableRow({
         children: [
-          cell([centre('TÊN CƠ QUAN KIỂM TRA', { bold: true }), centre('Số:      /…')], 34),
+          cell(
+            [
+              centre('TÊN CƠ QUAN KIỂM TRA', { bold: true }),
+              centre('Số:      /…'),
+              ...(subject === undefined ? [] : [centre(`V/v ${subject}`, { size: 12 })]),
+            ],
+            34,
+          ),
           cell(
             [
               centre('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 12 }),
@@ -190,7 +198,7 @@ export function renderLetterDocx(
   const open = findings.filter(({ waived }) => waived === undefined);
   return pack(
     [
-      letterhead(),
+      letterhead(`kết quả đối chiếu ${child.number === null ? 'kế hoạch' : `Kế hoạch số ${child.number}`}`),
       paragraph(''),
       centre(`Kính gửi: ${child.issuer ?? child.source}`, { size: 14 }),
       paragraph(''),
