@@ -34,7 +34,7 @@ export function annotateDocument(document: SourceDocument, lexicon: Lexicon): Re
 /** The reading of a text that is no block of its own: a name, part of a heading. */
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenize(text, lexicon);
-  return { ...tokens, phrases: tokens.keys.map((key, at) => phrasesAt(tokens, key, at)) };
+  return { ...tokens, phrases: tokens.words.map(({ classes }, at) => classes && phrasesAt(tokens, classes, at)) };
 }
 
 /** Index after the longest phrase of a class that begins at word `at`; `at` itself where there is none. */
@@ -43,13 +43,14 @@ export function phraseEnd(reading: Reading, name: WordClass, at: number): number
   return phrases === undefined ? at : at + (phrases[ROW.get(name) ?? 0] ?? 0);
 }
 
-function phrasesAt(tokens: TokenTable, first: string, from: number): PhraseLengths | undefined {
-  let node: WordClasses | undefined = tokens.lexicon.classes.next.get(first);
-  let deepest = node;
+/** What is known of the longest path through the phrases that word `from` begins. */
+function phrasesAt(tokens: TokenTable, first: WordClasses, from: number): PhraseLengths | undefined {
+  let node: WordClasses | undefined = first;
+  let deepest = first;
   for (let at = from; node; node = node.next.get(tokens.keys[at] ?? '')) {
     deepest = node;
     if (tokens.gaps[at] !== GAP.blank) break;
     at += 1;
   }
-  return deepest?.value;
+  return deepest.value;
 }

@@ -1,7 +1,8 @@
-import { foldWord } from '../document/fold.ts';
 import { isWordCode as isWordCharacter } from '../document/text-boundary.ts';
-import { createTextCache } from '../document/text-cache.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { hashCode, knownWords, type KnownWord } from './known-words.ts';
+
+export { SHAPE } from './known-words.ts';
 
 /** What stands between a word and the next one. */
 export const GAP = {
@@ -17,15 +18,14 @@ export const GAP = {
   hard: 9,
 } as const;
 
-/** How a word is written. */
-export const SHAPE = { lower: 0, capital: 1, upper: 2, number: 3 } as const;
-
-/** The words of a text, each folded once; parallel arrays, since a plan has tens of thousands. */
+/** The words of a text, each looked up once; parallel arrays, since a plan has tens of thousands. */
 export interface TokenTable {
   readonly text: string;
   readonly lexicon: Lexicon;
   readonly starts: number[];
   readonly ends: number[];
+  readonly words: KnownWord[];
+  /** The words folded. */
   readonly keys: string[];
   readonly shapes: number[];
   /** `gaps[i]`: between word i and word i + 1; after the last one `GAP.hard`. */
@@ -35,33 +35,40 @@ export interface TokenTable {
 
 /** The words of `text`, to be read with `lexicon`. */
 export function tokenize(text: string, lexicon: Lexicon): TokenTable {
+  const known = knownWords(lexicon);
   const starts: number[] = [];
   const ends: number[] = [];
+  const words: KnownWord[] = [];
   const keys: string[] = [];
   const shapes: number[] = [];
   const gaps: number[] = [];
   const length = text.length;
   let gap: number = GAP.blank;
   for (let at = 0; at < length;) {
-    const code = text.charCodeAt(at);
+    let code = text.charCodeAt(at);
     if (!isWordCode(code)) {
       gap = mergeGap(gap, code);
       at += 1;
       continue;
     }
     const start = at;
-    do at += 1;
-    while (at < length && isWordCode(text.charCodeAt(at)));
+    let hash = 0;
+    do {
+      hash = hashCode(hash, code);
+      at += 1;
+      code = at < length ? text.charCodeAt(at) : 0;
+    } while (isWordCode(code));
     if (starts.length > 0) gaps.push(gap);
     gap = GAP.blank;
-    const word = lookUpWord(text.slice(start, at));
+    const word = known.at(text, start, at, hash);
     starts.push(start);
     ends.push(at);
+    words.push(word);
     keys.push(word.key);
     shapes.push(word.shape);
   }
   gaps.push(GAP.hard);
-  return { text, lexicon, starts, ends, keys, shapes, gaps, count: starts.length };
+  return { text, lexicon, starts, ends, words, keys, shapes, gaps, count: starts.length };
 }
 
 /** The words of a text made from another: those of the other where nothing was changed. */
@@ -72,22 +79,6 @@ export function tokenizeAgain(tokens: TokenTable, text: string): TokenTable {
 /** Letters, marks and digits; "²" and "º" stand behind a word. */
 function isWordCode(code: number): boolean {
   return (code < 0x80 || code > 0xbf) && isWordCharacter(code);
-}
-
-interface KnownWord {
-  readonly key: string;
-  readonly shape: number;
-}
-
-/** Folding is dear and a text has few words: Vietnamese has some 7,000 syllables. */
-const knownWords = createTextCache<KnownWord>();
-
-function lookUpWord(word: string): KnownWord {
-  const known = knownWords.get(word);
-  if (known) return known;
-  const made = { key: foldWord(word), shape: shapeOf(word) };
-  knownWords.set(word, made);
-  return made;
 }
 
 function mergeGap(gap: number, code: number): number {
@@ -121,15 +112,6 @@ function gapOfCharacter(code: number): number {
     default:
       return GAP.hard;
   }
-}
-
-function shapeOf(word: string): number {
-  const first = word.charCodeAt(0);
-  if (first >= 48 && first <= 57) return SHAPE.number;
-  const lower = word.toLowerCase();
-  if (word === lower) return SHAPE.lower;
-  if (word.length > 1 && word === word.toUpperCase()) return SHAPE.upper;
-  return word[0] === lower[0] ? SHAPE.lower : SHAPE.capital;
 }
 
 /** Index of the word that starts at `offset` or after it. */

@@ -25,12 +25,12 @@ export function createTextCache<T>(maxBytes = MOST_BYTES): TextCache<T> {
         bytes = 0;
       }
       bytes += ENTRY_BYTES + 2 * text.length;
-      known.set(text.length > LONGEST_COPIED ? copyText(text) : text, value);
+      known.set(copyText(text), value);
     },
   };
 }
 
-/** The same text in memory of its own. */
-function copyText(text: string): string {
-  return ` ${text}`.slice(1);
+/** The same text in memory of its own; for a text that is kept longer than the document it was cut from. */
+export function copyText(text: string): string {
+  return text.length > LONGEST_COPIED ? ` ${text}`.slice(1) : text;
 }

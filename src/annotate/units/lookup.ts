@@ -40,7 +40,7 @@ export function matchPhrase<T>(trie: WordTrie<T>, tokens: TokenTable, at: number
 
 /** The longest head at word `at`, commas inside allowed only where the lexicon's phrase needs the word after them. */
 export function matchHead(tokens: TokenTable, at: number): { entry: HeadEntry; end: number } | null {
-  let node = unitLookup(tokens).heads.next.get(tokens.keys[at] ?? '');
+  let node = tokens.words[at]?.heads;
   let found: { entry: HeadEntry; end: number } | null = null;
   let hasComma = false;
   for (let index = at; node;) {
