@@ -49,12 +49,14 @@ export async function convert(source: Uint8Array, options: ConvertOptions = {}):
   // a Node Buffer is a Uint8Array that pdf.js refuses
   const bytes = new Uint8Array(source.buffer, source.byteOffset, source.byteLength);
   const name = options.name ?? '';
+  // begun before the reading, which it need not wait for
+  const sha256 = digest(bytes);
   const raw = await readWith(options.recognition, (context) =>
     readSource(bytes, name, { ...DEFAULT_LIMITS, ...options.limits }, context),
   );
   const recorder = options.explain ? createRecorder() : null;
   const trace = recorder ?? options.trace ?? NO_TRACE;
-  const normalized = normalizeDocument(raw, await describeOrigin(bytes, name, raw), trace);
+  const normalized = normalizeDocument(raw, describeOrigin(bytes, name, raw, await sha256), trace);
   const document = annotateDocument(normalized, loadLexicon(options.vocabulary));
   const plan = extractPlan(document, trace);
   const genre = judgeGenre(document, plan);
@@ -104,11 +106,15 @@ async function readWith(
   }
 }
 
-async function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument): Promise<Origin> {
-  const digest = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function describeOrigin(bytes: Uint8Array, name: string, raw: RawDocument, sha256: string): Origin {
   return {
     name: nameSource(name.normalize('NFC')),
-    sha256: Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    sha256,
     bytes: bytes.length,
     mediaType: raw.mediaType,
     format: raw.format,

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import { toSourceSpan } from '../../document/source-document.ts';
-import { findUninformed, namesInLine } from '../../lexicon/units/recipient-cover.ts';
+import { findUninformed, namesInLine, namesRecipients } from '../../lexicon/units/recipient-cover.ts';
 import { findUnitFunctions } from '../../lexicon/units/unit-counterparts.ts';
 import type { ReadDocument } from '../../annotate/reading.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
@@ -15,10 +15,12 @@ export function checkRecipients(
   _document: ReadDocument,
   plan: Pick<ExtractedPlan, 'tasks' | 'footer' | 'describe'>,
 ): Diagnostic[] {
-  const recipients = plan.footer.recipients
+  const lines = plan.footer.recipients
     .filter((recipient) => recipient.archive !== true)
-    .flatMap(({ name }) => namesInLine(name))
-    .map((name) => ({ name, key: foldPhrase(plan.describe(name).canonical) }));
+    .flatMap((recipient) => namesInLine(recipient.name).map((name) => ({ name })));
+  // before anybody is described for nothing
+  if (!namesRecipients(lines)) return [];
+  const recipients = lines.map(({ name }) => ({ name, key: foldPhrase(plan.describe(name).canonical) }));
   const leads = plan.tasks.flatMap((task) =>
     task.units.filter((placed) => placed.role === 'lead' && !placed.unit.collective),
   );

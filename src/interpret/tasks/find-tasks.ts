@@ -10,7 +10,9 @@ import { buildTask } from './build-task.ts';
 import { NO_TRACE, type Trace } from '../../rules/trace.ts';
 import { decideTask } from './decide/decide-task.ts';
 import { findQuoted } from './decide/find-quoted.ts';
-import { countVerbs, type VerbShares } from './decide/verbs-beside.ts';
+import { hasKnownTitle } from './decide/leaf.ts';
+import type { TaskSite } from './decide/task-site.ts';
+import { countVerbs } from './decide/verbs-beside.ts';
 import { applyFieldLines, applySchedules } from './field-lines.ts';
 import { inheritStageTimes } from './stage-times.ts';
 import { findTableTasks, type TableBefore } from './table/find-table-tasks.ts';
@@ -34,12 +36,15 @@ interface Walk extends TaskInput {
   tableBefore: TableBefore | null;
 }
 
+/** What all nodes of one list have in common, found out once. */
+type InList = Pick<TaskSite, 'beside' | 'isUnderStrangeTitle'>;
+
 /** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
 export function findTasks(input: TaskInput): TaskDraft[] {
   const walk: Walk = { ...input, quoted: findQuoted(input.roots), tasks: [], tableBefore: null };
   const opening = input.asksInOpening ? readOpeningLead(input.roots) : NO_LEAD;
-  const beside = countVerbs(input.roots);
-  for (const root of input.roots) visit(walk, root, opening, beside);
+  const inList = { beside: countVerbs(input.roots), isUnderStrangeTitle: true };
+  for (const root of input.roots) visit(walk, root, opening, inList);
   // "1. Thời gian: …" beside "3. Sở Y tế kiểm tra": the points of a letter are one part
   const points = input.isLetter ? input.roots.filter(({ form }) => form === 'arabic') : [];
   applySchedules(
@@ -52,23 +57,26 @@ export function findTasks(input: TaskInput): TaskDraft[] {
 }
 
 /** Adds the tasks of a node and of all below it. */
-function visit(walk: Walk, node: OutlineNode, above: Lead, beside: VerbShares): void {
+function visit(walk: Walk, node: OutlineNode, above: Lead, inList: InList): void {
   const lead = readHeadingLead(node, above);
-  const own = node.kind === 'table' ? readTable(walk, node) : readNode(walk, node, lead, beside);
+  const own = node.kind === 'table' ? readTable(walk, node) : readNode(walk, node, lead, inList);
   walk.tasks.push(...own);
   if (node.children.length === 0) return;
   const firstBelow = walk.tasks.length;
-  visitChildren(walk, node, leadOfChildren(node, lead, lead === above));
+  visitChildren(walk, node, leadOfChildren(node, lead, lead === above), inList.isUnderStrangeTitle);
   const below = walk.tasks.slice(firstBelow);
   const isItem = own.some((task) => task.rule === 'item-with-fields');
   applyFieldLines(node, below.length > 0 && !isItem ? below : own, walk.times);
 }
 
-function visitChildren(walk: Walk, node: OutlineNode, lead: Lead): void {
+function visitChildren(walk: Walk, node: OutlineNode, lead: Lead, isUnderStrangeTitle: boolean): void {
   let current = lead;
-  const beside = countVerbs(node.children);
+  const inList = {
+    beside: countVerbs(node.children),
+    isUnderStrangeTitle: isUnderStrangeTitle && !hasKnownTitle(node),
+  };
   for (const child of node.children) {
-    visit(walk, child, current, beside);
+    visit(walk, child, current, inList);
     if (opensList(child)) current = withCompany(child, readLeadIn(child, current));
   }
 }
@@ -97,12 +105,12 @@ function readTable(walk: Walk, node: OutlineNode): TaskDraft[] {
   return tasks;
 }
 
-function readNode(walk: Walk, node: OutlineNode, lead: Lead, beside: VerbShares): TaskDraft[] {
+function readNode(walk: Walk, node: OutlineNode, lead: Lead, inList: InList): TaskDraft[] {
   const { roots, quoted, times, isLetter, isReport } = walk;
   const content = contentOf(node).trim();
   if (content === '') return [];
   const made = decideTask(
-    { node, content, lead, roots, beside, quoted, times, isLetter, isReport },
+    { node, content, lead, roots, ...inList, quoted, times, isLetter, isReport },
     walk.trace ?? NO_TRACE,
   );
   if (!made) return [];

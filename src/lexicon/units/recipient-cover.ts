@@ -145,6 +145,11 @@ function isOutside({ name, key }: UnitWithWork, own: ReadonlySet<string>): boole
 
 const FEWEST = 2;
 
+/** The list says whom it leaves out: it has lines, and none of them reaches everybody. */
+export function namesRecipients(recipients: readonly Pick<RecipientName, 'name'>[]): boolean {
+  return recipients.length >= FEWEST && !recipients.some(({ name }) => EVERYBODY.test(name));
+}
+
 /**
  * Units with work whom no line of "Nơi nhận" reaches, each once, in order. [] where there is no such list, or where a line of it
  * reaches everybody. The one rule for the notes on a document and for comparisons. `own`: the issuer and its like.
@@ -154,7 +159,7 @@ export function findUninformed<T extends UnitWithWork>(
   units: readonly T[],
   own: ReadonlySet<string>,
 ): T[] {
-  if (recipients.length < FEWEST || recipients.some(({ name }) => EVERYBODY.test(name))) return [];
+  if (!namesRecipients(recipients)) return [];
   const reached = COLLECTIVES.filter(({ line }) => recipients.some(({ name }) => line.test(name)));
   const seen = new Set(own);
   return units.filter((unit) => {

@@ -18,8 +18,6 @@ export interface Leaf extends TaskSite {
   readonly acts: boolean;
   /** It names partners, receivers or bodies that are served. */
   readonly namesParts: boolean;
-  /** No heading above is a title that the lexicon knows: what stands here is told by its words alone. */
-  readonly isUnderStrangeTitle: boolean;
 }
 
 const DEFINES =
@@ -45,7 +43,6 @@ export function readLeaf(site: TaskSite): Leaf {
     actsBehindColon: actsBehindColon(site),
     acts: actsForItself(node),
     namesParts: findParts(reading, node.content, 1).length > 0,
-    isUnderStrangeTitle: isUnderStrangeTitle(node),
   };
 }
 
@@ -76,10 +73,8 @@ function actsBehindColon({ node, content }: TaskSite): boolean {
   return startsWithVerb(node.block.reading, node.content.start + colon + 1);
 }
 
-function isUnderStrangeTitle(node: OutlineNode): boolean {
-  for (let above = node.parent; above; above = above.parent) {
-    const heading = headingOf(above);
-    if (heading !== '' && matchSectionTitle(heading, node.block.reading.lexicon)) return false;
-  }
-  return true;
+/** The node's heading is a title that the lexicon knows. */
+export function hasKnownTitle(node: OutlineNode): boolean {
+  const heading = headingOf(node);
+  return heading !== '' && matchSectionTitle(heading, node.block.reading.lexicon) !== null;
 }

@@ -15,6 +15,8 @@ export interface TaskSite {
   readonly roots: readonly OutlineNode[];
   /** Of the nodes of its list. */
   readonly beside: VerbShares;
+  /** No heading above is a title that the lexicon knows: what stands here is told by its words alone. */
+  readonly isUnderStrangeTitle: boolean;
   readonly times: TimesOfBlocks;
   /** A letter's numbered points are what it asks for. */
   readonly isLetter: boolean;
