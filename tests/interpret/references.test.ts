@@ -23,6 +23,7 @@ const CITATIONS: readonly [string, readonly Expected[]][] = [
       },
     ],
   ],
+  ['Thực hiện Kế      hoạch số 23/KH-UBND ngày 5/2/2024', [{ type: 'KH', number: '23/KH-UBND', date: '2024-02-05' }]],
   ['Kế hoạch số 22 /KH - UBND ngày 5/2/2024', [{ type: 'KH', number: '22/KH-UBND', date: '2024-02-05' }]],
   [
     'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ về công tác văn thư',

@@ -26,9 +26,11 @@ export function findReferences(text: string): ReferenceMention[] {
   // a number is asked about when it is judged and again when it is kept
   const known = new Map<number, TypeBefore | null>();
   const typeBefore = (start: number): TypeBefore | null => {
-    const found = known.get(start) ?? readTypeBefore(text, start);
-    known.set(start, found);
-    return found;
+    const found = known.get(start);
+    if (found !== undefined) return found;
+    const read = readTypeBefore(text, start);
+    known.set(start, read);
+    return read;
   };
   const isNamed = (start: number): boolean => typeBefore(start)?.name != null;
   const plain = findNumbers(text, (start) => typeBefore(start) !== null);
