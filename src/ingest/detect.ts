@@ -118,15 +118,33 @@ function readEntryName(bytes: Uint8Array, at: number): string {
   return name;
 }
 
-/** By the names of its parts: local headers near the start, the directory at the end. */
+/**
+ * By the names of its parts. Where the archive's directory can be read, only its names count: a member that is stored as it is
+ * (a DOCX in a ZIP) has names of its own. A cut file has none; then whatever stands near its ends.
+ */
 function detectZip(bytes: Uint8Array): DetectedFormat {
-  const names = readAscii(bytes, 0, 131_072) + readAscii(bytes, Math.max(0, bytes.length - 262_144), bytes.length);
-  if (names.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
-  if (names.includes('application/vnd.oasis.opendocument')) return 'odt';
+  const ends = readAscii(bytes, 0, 131_072) + readAscii(bytes, Math.max(0, bytes.length - 262_144), bytes.length);
+  const names = readDirectory(bytes) ?? ends;
+  if (names.includes('mimetype') || names === ends) {
+    if (ends.includes('application/vnd.oasis.opendocument.spreadsheet')) return 'ods';
+    if (ends.includes('application/vnd.oasis.opendocument')) return 'odt';
+  }
   if (/word\/document[^/]{0,8}\.xml/.test(names)) return 'docx';
   if (names.includes('xl/workbook')) return 'xlsx';
   if (names.includes('ppt/presentation')) return 'pptx';
   return names.includes('[Content_Types].xml') && names.includes('word/') ? 'docx' : 'zip';
+}
+
+const END_OF_DIRECTORY = 'PK\x05\x06';
+
+/** The directory at the end of a ZIP (APPNOTE 4.3.12, 4.3.16), as letters; null where there is none. */
+function readDirectory(bytes: Uint8Array): string | null {
+  const start = Math.max(0, bytes.length - 65_557);
+  const found = readAscii(bytes, start, bytes.length).lastIndexOf(END_OF_DIRECTORY);
+  const end = start + found;
+  if (found < 0 || end + 16 > bytes.length) return null;
+  const size = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(end + 12, true);
+  return size > 0 && size <= end ? readAscii(bytes, end - size, end) : null;
 }
 
 function isBlankByte(byte: number): boolean {

@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { detectFormat, readSource } from '../../src/ingest/index.ts';
 
@@ -46,6 +47,18 @@ describe('detectFormat', () => {
     expect(detectFormat(plain, 'a.pdf')).toBe('text');
     expect(detectFormat(utf8('Lãnh đạo\n**KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC**'), 'a.txt')).toBe('text');
     expect(detectFormat(ascii('{\\rtf1 x}'), 'a.doc')).toBe('rtf');
+  });
+
+  it('tells an archive from what is stored in it as it is', () => {
+    const stored = (members: Record<string, Uint8Array>): Uint8Array => zipSync(members, { level: 0 });
+    const docx = stored({ '[Content_Types].xml': utf8('<Types/>'), 'word/document.xml': utf8('<w:document/>') });
+    const odt = stored({ mimetype: ascii('application/vnd.oasis.opendocument.text'), 'content.xml': utf8('<c/>') });
+    const xlsx = stored({ 'xl/workbook.xml': utf8('<workbook/>') });
+    expect([docx, odt, xlsx].map((bytes) => detectFormat(bytes))).toEqual(['docx', 'odt', 'xlsx']);
+    for (const [name, bytes] of Object.entries({ 'a.docx': docx, 'b.odt': odt, 'c.xlsx': xlsx })) {
+      expect(detectFormat(stored({ [name]: bytes }))).toBe('zip');
+      expect(detectFormat(bytes.subarray(0, bytes.length - 22))).toBe(name.slice(2));
+    }
   });
 
   it('is more patient with a file named as text', () => {
