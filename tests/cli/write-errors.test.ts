@@ -97,9 +97,11 @@ test.runIf(process.platform !== 'win32')('Ctrl-C ends a run that waits for its i
   const child = spawn(process.execPath, [MAIN, 'convert', '-'], { stdio: ['pipe', 'ignore', 'pipe'] });
   let stderr = '';
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')));
-  child.stdin.write('KẾ HOẠCH\n');
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  // more than a pipe holds: once it is written, the run reads, and listens for signals
+  await new Promise((resolve) => child.stdin.write('KẾ HOẠCH\n'.repeat(200_000), resolve));
   const press = setInterval(() => child.kill('SIGINT'), 500);
-  expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130);
+  expect(await ended).toBe(130);
   clearInterval(press);
   expect(stderr).not.toMatch(/Lỗi không ngờ tới|\n\s+at /);
 });
