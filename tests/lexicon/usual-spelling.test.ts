@@ -67,7 +67,7 @@ describe('places of names', () => {
     ['Sở Y tế tỉnh Hà Tĩnh', 'Ủy ban nhân dân tỉnh Hà Tĩnh', 'Sở Y tế tỉnh Hà Tĩnh'],
     ['Trường Đại học An Giang', 'Ủy ban nhân dân tỉnh An Giang', 'Trường Đại học An Giang'],
     ['Trường Trung học cơ sở Tân Lập', 'Ủy ban nhân dân xã Tân Lập', 'Trường Trung học cơ sở Tân Lập'],
-    ['Văn phòng', 'Bộ Tư pháp', 'Văn phòng'],
+    ['Văn phòng', 'Bộ Tư pháp', 'Văn phòng Bộ Tư pháp'],
     ['Bộ Y tế', 'Ủy ban nhân dân tỉnh Hà Tĩnh', 'Bộ Y tế'],
     ['Ban Tổ chức', null, 'Ban Tổ chức'],
   ])('%s under %s is %s', (name, superior, whole) => expect(nameWithPlace(name, superior)).toBe(whole));
