@@ -81,6 +81,29 @@ test('parts in any order, also twice, make the same shard as the whole', async (
   expect(readdirSync(join(folder, 'halved', 'parts'), { recursive: true })).toEqual(['shard']);
 });
 
+test('a part that comes after the shard is done changes nothing and does not stay', async () => {
+  const whole = await write(openFolderStore(join(folder, 'whole')), [[0, DOCUMENTS]]);
+  const late = openFolderStore(join(folder, 'late'));
+  expect(await write(late, [[0, 3], [3, 4], [4, 7], [3, 4]])).toEqual(whole); // prettier-ignore
+  expect(readdirSync(join(folder, 'late', 'parts'), { recursive: true })).toEqual(['shard']);
+});
+
+test('a worker whose parts are joined and taken away by another while it reads them stores nothing of its own', async () => {
+  const whole = await write(openFolderStore(join(folder, 'whole')), [[0, DOCUMENTS]]);
+  const store = openFolderStore(join(folder, 'overtaken'));
+  let overtakes = 0;
+  const overtaken: Store = {
+    ...store,
+    read: async (key) => {
+      if (key.startsWith('parts/') && overtakes++ === 0) await write(store, [[3, DOCUMENTS]]);
+      return store.read(key);
+    },
+  };
+  expect(await write(overtaken, [[0, 3], [3, DOCUMENTS]])).toEqual(whole); // prettier-ignore
+  expect(overtakes).toBeGreaterThan(1);
+  expect(readdirSync(join(folder, 'overtaken', 'parts'), { recursive: true })).toEqual(['shard']);
+});
+
 describe('a bucket', () => {
   let server: S3rver;
   const environment = { ...process.env };

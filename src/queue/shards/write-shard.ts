@@ -40,8 +40,15 @@ export async function writeShard(store: Store, job: ShardJob, results: AsyncIter
   if (from !== 0 || until !== documents) await joinParts(store, shard, documents);
 }
 
-/** A shard of parts becomes one when the parts cover it; any worker may do it, also two at once. */
+/**
+ * A shard of parts becomes one when the parts cover it; any worker may do it, also two at once. Parts are taken away only after the
+ * shard is done: a worker that finds it done has read, or written, parts that somebody else has joined.
+ */
 async function joinParts(store: Store, shard: string, documents: number): Promise<void> {
+  if (await store.has(doneKey(shard))) {
+    await removeParts(store, shard);
+    return;
+  }
   const parts = await findCover(store, shard, documents);
   if (!parts) return;
   await withSpool(store, async (spool) => {
@@ -55,6 +62,7 @@ async function joinParts(store: Store, shard: string, documents: number): Promis
         await spool.add(line, null);
       }
     }
+    if (await store.has(doneKey(shard))) return;
     await spool.store(recordsKey(shard), manifestKey(shard));
     await store.put(doneKey(shard), tally.render());
   });
