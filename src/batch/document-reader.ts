@@ -42,13 +42,14 @@ const IN_PROCESS_DOCUMENTS = 4;
 export function createReader(options: ReaderOptions): DocumentReader {
   let pool: Promise<DocumentReader> | undefined;
   const openPool = (): Promise<DocumentReader> =>
-    (pool ??= import('./process/pool.ts').then(({ ProcessPool }) =>
-      new ProcessPool({
-        entry: new URL('./process/worker.js', import.meta.url),
-        size: options.jobs,
-        timeoutMs: options.timeoutMs,
-        memoryMb: options.memoryMb,
-      }),
+    (pool ??= import('./process/pool.ts').then(
+      ({ ProcessPool }) =>
+        new ProcessPool({
+          entry: new URL('./process/worker.js', import.meta.url),
+          size: options.jobs,
+          timeoutMs: options.timeoutMs,
+          memoryMb: options.memoryMb,
+        }),
     ));
   const staysHere = ({ bytes, name }: ReadRequest): boolean =>
     options.expected <= IN_PROCESS_DOCUMENTS &&

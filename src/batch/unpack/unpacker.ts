@@ -41,8 +41,8 @@ export function createUnpacker(options: UnpackerOptions): Unpacker {
   let pool: Promise<DocumentReader> | undefined;
   const state = { isClosed: false };
   const openPool = (): Promise<DocumentReader> =>
-    (pool ??= import('../process/pool.ts').then(({ ProcessPool }) =>
-      new ProcessPool({ ...options, entry: new URL('./worker.js', import.meta.url), size: 1 }),
+    (pool ??= import('../process/pool.ts').then(
+      ({ ProcessPool }) => new ProcessPool({ ...options, entry: new URL('./worker.js', import.meta.url), size: 1 }),
     ));
   const ask = async (
     unpack: UnpackTask,

@@ -5,9 +5,8 @@ import type { ColorPicture } from './picture/picture.ts';
 import { readPagePicture } from './read-page.ts';
 import type { RecognizedPage } from './recognized-page.ts';
 
-const OCR_MODES = ['auto', 'never', 'always'] as const;
 /** `auto`: pages whose text layer is missing or lies; `always`: also those with a good one. */
-export type OcrMode = (typeof OCR_MODES)[number];
+export type OcrMode = 'auto' | 'never' | 'always';
 
 export interface RecognitionOptions {
   /** Default `auto`. */
