@@ -42,8 +42,6 @@ const FORMS: readonly RefusedForm[] = [
       /^(?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Quy định|Kế hoạch) này (?:có hiệu lực|thay thế|bãi bỏ)(?!\p{L})/u,
     sign: ' này ',
   },
-  // "HĐND thành phố kêu gọi đồng bào, chiến sĩ …": an appeal at the end of a resolution
-  { name: 'appeal', pattern: /^(?:HĐND|Hội đồng nhân dân|Quốc hội|Đại hội)\s[^.;,]{0,60}kêu gọi\s/u, sign: 'kêu gọi' },
   { name: 'quotation', pattern: /^[“"].*[”"]\.?$/u },
   { name: 'entry', pattern: ENTRY },
   { name: 'entry', pattern: ADDRESS, sign: '@' },
@@ -56,16 +54,6 @@ const FORMS: readonly RefusedForm[] = [
       /^[^:.;]{2,40}:\s?(?:(?:từ|lúc|vào|sáng|chiều|tối)\s){0,2}(?:ngày|tháng)?\s?\d{1,2}[\d/.\-–\s]{0,20}\.?$/iu,
     sign: ':',
   },
-  // "Khai giảng: 18h00 ngày 15/7/2026 (học tuần 3 buổi …)": when a course opens
-  {
-    name: 'opening-day',
-    pattern: /^(?:khai giảng|bế giảng|khai mạc|bế mạc)\s?:\s?(?:lúc\s)?(?:\d{1,2}\s?(?:h|giờ|:)|ngày\s\d)/iu,
-    sign: ':',
-  },
-  // under a form: who confirms and who signs
-  { name: 'signing', pattern: /^(?:Xác nhận của|Người (?:làm đơn|viết đơn|khai)(?!\p{L}))/u },
-  // "Kính báo cáo Hội đồng nhân dân tỉnh./."
-  { name: 'salute', pattern: /^Kính (?:báo cáo|trình)\s[^.;:]{3,120}\.\/\.$/u, sign: './.' },
   // "Ban Chỉ đạo cổ phần hóa được thành lập để giúp Bộ trưởng …": what a body is
   { name: 'founded', pattern: /^[^.;:,]{3,100}\sđược thành lập\s(?:để|theo|nhằm)\s/u, sign: 'thành lập' },
   // "Số lượng thành viên Ban Chỉ đạo do Thủ trưởng cơ quan quyết định.": whose competence it is
