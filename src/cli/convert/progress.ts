@@ -45,6 +45,10 @@ export async function startProgress(total: number, flags: ConvertFlags): Promise
       // Above the bar, whole, however long.
       bars.log(`${line}\n`);
     },
-    stop: () => bars.stop(),
+    stop: () => {
+      // lines noted since the last drawing wait for the next one, and stopping draws none
+      bars.update();
+      bars.stop();
+    },
   };
 }
