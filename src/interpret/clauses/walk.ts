@@ -3,8 +3,8 @@ import { GAP, tokenAt } from '../../annotate/tokens.ts';
 import type { WordClass } from '../../lexicon/words/word-classes.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 
-/** "Các ông, bà:", "Các ông (bà)" before those who carry a decision out: how they are spoken to, no part of a name. */
-const ADDRESS = /^các ông(?:,? \(?bà\)?)?\s?:?\s/iu;
+/** "Các ông, bà:", "Các ông (bà)", "Các Ông và bà" before those who carry a decision out: how they are spoken to, no part of a name. */
+const ADDRESS = /^các\sông(?:(?:\s|,\s?|\s,\s)?(?:và\s)?\(?bà\)?)?\s?:?\s/iu;
 const LONGEST_ADDRESS = 20;
 
 /** Offset behind such an address; `offset` itself where none stands there. */

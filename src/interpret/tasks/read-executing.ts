@@ -2,11 +2,10 @@ import { tokenAt } from '../../annotate/tokens.ts';
 import type { Reading } from '../../annotate/reading.ts';
 import { opensBody, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { namesAt } from '../clauses/names-at.ts';
+import { afterAddress } from '../clauses/walk.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
 import type { TaskDraft } from './task-draft.ts';
 
-/** "Các ông (bà) Chánh Văn phòng …", "Các Ông, Bà: …": how those are spoken of who are named. */
-const ADDRESS = /^các\s(?:ông|bà)(?:\s?\(bà\)|\s?,?\s(?:và\s)?bà)?\s?:?\s/iu;
 /** What stands behind the list (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1 to 1.4). */
 const CARRIES_OUT =
   /\s(?:chịu|có) trách nhiệm (?:tổ chức )?(?:thi hành|thực hiện) (?:quyết định|nghị quyết|chỉ thị|quy chế|quy định|thông tư) này/iu;
@@ -21,7 +20,7 @@ export function readExecuting({ node, block, range }: TaskDraft): PlacedUnit[] |
   const text = block.text.slice(range.start, Math.min(range.end, range.start + LONGEST_LIST));
   const length = text.search(CARRIES_OUT);
   if (length < 0 || /[.!?]\s\p{Lu}/u.test(text.slice(0, length))) return null;
-  const start = range.start + (ADDRESS.exec(text)?.[0].length ?? 0);
+  const start = afterAddress(block.text, range.start);
   const limit = tokenAt(block.reading, range.start + length + 1);
   const units = readList(block.reading, tokenAt(block.reading, start), limit);
   return units?.map((unit) => ({ unit, block, role: 'lead', rule: 'executing', inherited: false })) ?? null;
