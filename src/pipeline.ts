@@ -106,7 +106,11 @@ async function readWith(
   }
 }
 
+/** Node's own hash at once: a job for another thread costs more than a plan's few kilobytes. A browser has the other one only. */
 async function digest(bytes: Uint8Array): Promise<string> {
+  const host = Reflect.get(globalThis, 'process') as Partial<NodeJS.Process> | undefined;
+  const crypto = host?.getBuiltinModule?.('node:crypto');
+  if (crypto) return crypto.createHash('sha256').update(bytes).digest('hex');
   const hash = new Uint8Array(await globalThis.crypto.subtle.digest('SHA-256', bytes));
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../../document/fold.ts';
 import { wholeWords } from '../../document/text-boundary.ts';
-import { isShortFor } from './short-for.ts';
+import { isShortFor, splitName, type NameParts } from './short-for.ts';
 
 /** A name in "Nơi nhận", or of a unit with work: as written, and folded with short forms written out. */
 export interface RecipientName {
@@ -161,20 +161,26 @@ export function findUninformed<T extends UnitWithWork>(
 ): T[] {
   if (!namesRecipients(recipients)) return [];
   const reached = COLLECTIVES.filter(({ line }) => recipients.some(({ name }) => line.test(name)));
+  const listed = recipients.map(({ name, key }) => ({ key, parts: splitName(name) }));
   const seen = new Set(own);
   return units.filter((unit) => {
     if (unit.key === '' || seen.has(unit.key) || isOutside(unit, own)) return false;
     seen.add(unit.key);
-    return !isNamed(unit, recipients) && !reached.some(({ covers }) => covers(unit));
+    return !isNamed(unit, listed) && !reached.some(({ covers }) => covers(unit));
   });
 }
 
 /** Short names are inside too many others to tell. */
 const TELLING = 8;
 
-function isNamed(unit: UnitWithWork, recipients: readonly RecipientName[]): boolean {
-  return recipients.some(
-    ({ name, key }) =>
-      key.includes(unit.key) || (key.length >= TELLING && unit.key.includes(key)) || isShortFor(name, unit.name),
-  );
+interface Listed {
+  readonly key: string;
+  readonly parts: NameParts;
+}
+
+function isNamed({ name, key }: UnitWithWork, listed: readonly Listed[]): boolean {
+  if (listed.some((line) => line.key.includes(key) || (line.key.length >= TELLING && key.includes(line.key))))
+    return true;
+  const parts = splitName(name);
+  return listed.some((line) => isShortFor(line.parts, parts));
 }

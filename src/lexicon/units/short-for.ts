@@ -1,39 +1,44 @@
+import { foldBare } from '../../document/fold.ts';
+
 /** Signs between the parts of a name, short or long. */
 const BETWEEN = /[\s\-–&,./()]+/u;
 const LEVELS = new Set(['xa', 'phuong', 'tran', 'huyen', 'tinh', 'khu']);
 const SHORTEST = 2;
 
+interface NamePart {
+  /** Without marks, small. */
+  readonly bare: string;
+  /** Letters that may stand for words. */
+  readonly isLetters: boolean;
+}
+
+/** A name split into the parts that a short form and a long one are told by. */
+export type NameParts = readonly NamePart[];
+
+/** The parts of a name: at blanks, dashes and signs. */
+export function splitName(name: string): NameParts {
+  return name
+    .normalize('NFC')
+    .split(BETWEEN)
+    .filter((part) => part !== '')
+    .map((part) => ({ bare: foldBare(part), isLetters: part.length >= SHORTEST && /^\p{Lu}+$/u.test(part) }));
+}
+
 /**
  * True where a name with letters for words is that name: "Ban QLDA ĐTXD xã" for "Ban Quản lý dự án đầu tư xây dựng", "Phòng VH-XH" for "Phòng Văn
  * hóa - Xã hội". Every word of the long one is there, as itself or by its first letter; a level at the end may be left out.
  */
-export function isShortFor(short: string, long: string): boolean {
-  const parts = wordsOf(short);
-  const words = wordsOf(long).filter((word) => bare(word) !== 'va');
+export function isShortFor(short: NameParts, long: NameParts): boolean {
+  const words = long.filter(({ bare }) => bare !== 'va');
   let at = 0;
-  for (const part of parts) {
-    if (bare(part) === bare(words[at] ?? '')) at += 1;
-    else if (isLetters(part) && bare(part) === initials(words.slice(at, at + part.length))) at += part.length;
-    else if (!(at === words.length && LEVELS.has(bare(part)))) return false;
+  for (const { bare, isLetters } of short) {
+    if (bare === words[at]?.bare) at += 1;
+    else if (isLetters && bare === initials(words.slice(at, at + bare.length))) at += bare.length;
+    else if (!(at === words.length && LEVELS.has(bare))) return false;
   }
-  return parts.length > 0 && words.slice(at).every((word) => LEVELS.has(bare(word)));
+  return short.length > 0 && words.slice(at).every(({ bare }) => LEVELS.has(bare));
 }
 
-function wordsOf(name: string): string[] {
-  return name
-    .normalize('NFC')
-    .split(BETWEEN)
-    .filter((word) => word !== '');
-}
-
-function isLetters(part: string): boolean {
-  return part.length >= SHORTEST && /^\p{Lu}+$/u.test(part);
-}
-
-function initials(words: readonly string[]): string {
-  return words.map((word) => bare(word).charAt(0)).join('');
-}
-
-function bare(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/gu, 'd');
+function initials(words: NameParts): string {
+  return words.map(({ bare }) => bare.charAt(0)).join('');
 }
