@@ -47,7 +47,8 @@ export function isCapitalCode(code: number): boolean {
 /** `\s` for one code unit; NaN, what stands behind a text's end, is none. */
 export function isBlankCode(code: number): boolean {
   if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
-  return code === 0xa0 || (code >= 0x1680 && BLANK.test(String.fromCharCode(code)));
+  // letters with a mark below U+2000 are the most of what stands above the no-break space
+  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && BLANK.test(String.fromCharCode(code)));
 }
 
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;

@@ -1,4 +1,5 @@
 import { foldBare } from '../../document/fold.ts';
+import { createTextCache } from '../../document/text-cache.ts';
 
 /** Signs between the parts of a name, short or long. */
 const BETWEEN = /[\s\-–&,./()]+/u;
@@ -15,13 +16,23 @@ interface NamePart {
 /** A name split into the parts that a short form and a long one are told by. */
 export type NameParts = readonly NamePart[];
 
+const parts = createTextCache<NamePart>();
+
 /** The parts of a name: at blanks, dashes and signs. */
 export function splitName(name: string): NameParts {
   return name
     .normalize('NFC')
     .split(BETWEEN)
-    .filter((part) => part !== '')
-    .map((part) => ({ bare: foldBare(part), isLetters: part.length >= SHORTEST && /^\p{Lu}+$/u.test(part) }));
+    .filter((text) => text !== '')
+    .map(readPart);
+}
+
+function readPart(text: string): NamePart {
+  const known = parts.get(text);
+  if (known) return known;
+  const part = { bare: foldBare(text), isLetters: text.length >= SHORTEST && /^\p{Lu}+$/u.test(text) };
+  parts.set(text, part);
+  return part;
 }
 
 /**
