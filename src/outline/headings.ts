@@ -45,8 +45,7 @@ function findTitleColon(content: string, node: OutlineNode): number {
   const colon = isPlaceList(searched, first) ? searched.indexOf(':', first + 1) : first;
   if (colon < 2) return -1;
   const title = content.slice(0, colon);
-  // "Các Bộ: Quốc phòng, Công an chủ động …": one list of bodies
-  if (/^[Cc]ác (?:Bộ|Sở|Phòng|Ban|Hội|Đoàn thể|Trường|sở|phòng|ban)$/u.test(title)) return -1;
+  if (isHeadOfList(title, content.slice(colon, colon + 80))) return -1;
   if (/^\d{1,2}$/u.test(title.slice(-2).trim()) && /^\d{2}/u.test(content.slice(colon + 1))) return -1;
   if (node.property) return colon;
   if (node.form === 'paragraph') return -1;
@@ -64,6 +63,14 @@ const TWO_NAMES = /^:\s?\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,4}(?:,|\svà)\s\p{Lu}/u
 /** "UBND các xã: Gia Thuận, Tân Điền": the names behind the colon belong to the title. */
 function isPlaceList(text: string, colon: number): boolean {
   return colon > 0 && TWO_NAMES.test(text.slice(colon, colon + 80)) && PLURAL_PLACE.test(text.slice(0, colon));
+}
+
+const TWO_FIELDS = /^:\s?\p{Lu}\p{L}*(?:\s\p{L}+){0,5}(?:[,;]|\svà)\s\p{Lu}/u;
+
+/** "Các Bộ: Quốc phòng, Công an chủ động …", "Giao Giám đốc các Sở: Xây dựng, Y tế; …": one list of bodies, no title. */
+function isHeadOfList(title: string, behind: string): boolean {
+  if (!/(?:^|\s)các (?:Bộ|Sở|Phòng|Ban|Hội|Đoàn thể|Trường)$/iu.test(title)) return false;
+  return title.indexOf(' ') === title.lastIndexOf(' ') || TWO_FIELDS.test(behind);
 }
 
 function isWholeHeading(node: OutlineNode, content: string): boolean {

@@ -4,6 +4,11 @@ import { parseUnitAt, parseUnitList } from '../../src/annotate/units/index.ts';
 
 /** Units of the coordination between ⟦ and ⟧; the list begins at the first one and must end with the last one. */
 const LISTS: readonly string[] = [
+  // Kinds of schools under one "trường"
+  '⟦các trường đại học, cao đẳng⟧ tổ chức đào tạo',
+  '⟦các trường mầm non, tiểu học và trung học cơ sở⟧ rà soát',
+  '⟦các sở, ngành, trường đại học, cao đẳng⟧ triển khai',
+  '⟦Trường Cao đẳng Y tế Sông Vân⟧, ⟦Sở Y tế⟧ tổ chức',
   // One body
   '⟦Sở Nội vụ⟧ chủ trì, phối hợp với các đơn vị',
   '⟦Sở Văn hóa, Thể thao và Du lịch⟧ tham mưu',

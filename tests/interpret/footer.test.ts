@@ -125,6 +125,24 @@ describe('recipients', () => {
       ],
     ],
     [
+      'with a head over items of another bullet',
+      ['- UBND tỉnh;', '- Văn phòng UBND tỉnh:', '+ Lãnh đạo Văn phòng;', '- Lưu: VT.'],
+      [
+        ['UBND tỉnh', null],
+        ['Lãnh đạo Văn phòng', null],
+        ['VT', null, 'archive'],
+      ],
+    ],
+    [
+      'with a colon and no items below it',
+      ['- Văn phòng UBND tỉnh:', '- Sở Y tế;', '- Lưu: VT.'],
+      [
+        ['Văn phòng UBND tỉnh', null],
+        ['Sở Y tế', null],
+        ['VT', null, 'archive'],
+      ],
+    ],
+    [
       'over several rows',
       ['- Thường trực Huyện ủy, Thường trực HĐND,', 'lãnh đạo UBND huyện;', '- Lưu: VT.'],
       [

@@ -12,6 +12,20 @@ async function partsOf(item: string, above = ''): Promise<string[]> {
 describe('who acts', () => {
   it.each<[string, string, string[]]>([
     [
+      'fields under one "các" behind an asking word, with more bodies behind semicolons',
+      'Giao Giám đốc các Sở: Xây dựng, Công Thương; Trưởng ban Quản lý các khu công nghiệp tỉnh; Chủ tịch Ủy ban nhân dân các xã chịu trách nhiệm về nội dung công khai.',
+      [
+        'lead: Giám đốc các Sở: Xây dựng, Công Thương',
+        'lead: Trưởng ban Quản lý các khu công nghiệp tỉnh',
+        'lead: Chủ tịch Ủy ban nhân dân các xã',
+      ],
+    ],
+    [
+      'a post over many whose work stands behind the colon',
+      'Giám đốc các Sở: Chỉ đạo các phòng chuyên môn rà soát quy trình nội bộ.',
+      ['lead: Giám đốc các Sở'],
+    ],
+    [
       'behind a comma that stands inside a name of many',
       'Trên cơ sở đề xuất của các sở, ban, ngành, Sở Tài chính thẩm định dự toán.',
       ['lead: Sở Tài chính'],

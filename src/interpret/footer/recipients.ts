@@ -56,7 +56,7 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
     if (open) recipients.push(...finish(open));
     open = null;
   };
-  for (const segment of segments) {
+  for (const [index, segment] of segments.entries()) {
     const label = LABEL.exec(segment.text);
     if (label) {
       close();
@@ -67,7 +67,7 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
       continue;
     }
     isEnclosed ||= ENCLOSED.test(segment.text);
-    if (isEnclosed || SUBHEAD.test(segment.text)) {
+    if (isEnclosed || SUBHEAD.test(segment.text) || isHeadOf(segment, segments[index + 1])) {
       close();
       labels.push(segment.span);
       continue;
@@ -88,6 +88,11 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
   }
   close();
   return { recipients, labels };
+}
+
+/** "- VP UBND tỉnh:" over "+ LĐVP, KGVX;": a head that its own list names the bodies of (docs/answers.md, recipients). */
+function isHeadOf({ text }: Segment, next: Segment | undefined): boolean {
+  return /^[-–•].*:$/u.test(text) && next !== undefined && /^\+/u.test(next.text);
 }
 
 /**

@@ -1,10 +1,11 @@
 import { splitClauses } from '../../annotate/clauses.ts';
-import type { ReadBlock } from '../../annotate/reading.ts';
+import { phraseEnd, type ReadBlock } from '../../annotate/reading.ts';
+import { tokenAt } from '../../annotate/tokens.ts';
 import { findUnits, parseUnitList, readNamesAt, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type TextRange } from '../../outline/outline-node.ts';
 import { findParts, findTrailingParts } from '../clauses/parts.ts';
-import { afterAddress } from '../clauses/walk.ts';
+import { afterAddress, offsetOf } from '../clauses/walk.ts';
 import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
 import { isWhere } from '../leads/heading-lead.ts';
 import { findAskedIn } from '../leads/lead-in.ts';
@@ -85,7 +86,9 @@ function readGoingOn(block: ReadBlock, clause: TextRange, role: PlacedUnit['role
 
 /** "Thủ trưởng các sở; Chủ tịch UBND các xã; các cơ quan … chịu trách nhiệm": names that fill a clause, their verb stands behind them. */
 function readNamesAlone(block: ReadBlock, clause: TextRange): readonly UnitMention[] | null {
-  const start = afterAddress(block.text, clause.start);
+  const { reading } = block;
+  const asked = phraseEnd(reading, 'asking', tokenAt(reading, clause.start));
+  const start = afterAddress(block.text, Math.max(clause.start, offsetOf(reading, asked)));
   const known = parseUnitList(block.reading, start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
   const last = known[known.length - 1];
   if (last && clause.end - last.end <= 1) return known;

@@ -1,5 +1,10 @@
 import { splitLine } from '../words/word-trie.ts';
 
+/** Kinds of schools, small as in running text. Source: Luật Giáo dục 43/2019/QH14, article 6; Luật Giáo dục nghề nghiệp, article 5. */
+export const SCHOOL_KINDS: readonly string[] = splitLine(
+  'tiểu học | mầm non | mẫu giáo | trung học cơ sở | trung học phổ thông | tiểu học và trung học cơ sở | phổ thông dân tộc nội trú | phổ thông dân tộc bán trú | cao đẳng | đại học | trung cấp | chính trị',
+);
+
 /** Words before a unit that belong to its name ("các cơ quan", "Quý đơn vị"). */
 export const DETERMINERS: readonly string[] = splitLine(
   'các | những | toàn thể các | toàn thể | tất cả các | tất cả | mọi | mỗi | từng | một số | quý | các đồng chí | đồng chí | đ/c | các đ/c | các thầy | các cô | toàn bộ các | hệ thống các',

@@ -5,7 +5,7 @@ import { ABBREVIATION_LINES, abbreviationKey, FIELD_ABBREVIATION_LINES } from '.
 import { PROVINCES } from '../places/places.ts';
 import { UNIT_HEADS } from './unit-heads.ts';
 import { FIELD_NAMES } from './unit-names.ts';
-import { LEVEL_WORDS } from './unit-words.ts';
+import { LEVEL_WORDS, SCHOOL_KINDS } from './unit-words.ts';
 import { addPhrase, createTrie, type WordTrie } from '../words/word-trie.ts';
 
 /**
@@ -163,22 +163,8 @@ const SMALL_WORDS = new Set(
 /** Heads whose names are places or people: "TRƯỜNG THCS TÂN LẬP". */
 const NAMED_HEADS = /^(?:trường|nhà trường|thôn|bản|ấp)|(?:ủy|uỷ|đoàn|xã|phường)$/iu;
 /** "TRƯỜNG TIỂU HỌC SEN HỒNG": the kind of school, before its name. */
-const SCHOOL_KINDS: WordTrie<string> = createTrie();
-for (const kind of [
-  'tiểu học',
-  'mầm non',
-  'mẫu giáo',
-  'trung học cơ sở',
-  'trung học phổ thông',
-  'tiểu học và trung học cơ sở',
-  'phổ thông dân tộc nội trú',
-  'phổ thông dân tộc bán trú',
-  'cao đẳng',
-  'đại học',
-  'trung cấp',
-  'chính trị',
-])
-  addPhrase(SCHOOL_KINDS, kind, capitalized(kind));
+const KINDS_OF_SCHOOLS: WordTrie<string> = createTrie();
+for (const kind of SCHOOL_KINDS) addPhrase(KINDS_OF_SCHOOLS, kind, capitalized(kind));
 
 function readPiece(words: readonly Word[], at: number, { isPlace, isFirst, isAfterLevel }: Context): Piece {
   const word = words[at];
@@ -189,7 +175,7 @@ function readPiece(words: readonly Word[], at: number, { isPlace, isFirst, isAft
   const place = isFirst ? null : longest(PLACES, words, at);
   if (place) return { end: place.end, text: place.value, isPlace: true };
   const field = isFirst ? null : longest(FIELDS, words, at);
-  const kind = isFirst ? null : longest(SCHOOL_KINDS, words, at);
+  const kind = isFirst ? null : longest(KINDS_OF_SCHOOLS, words, at);
   if (kind) return { end: kind.end, text: kind.value, isPlace: true };
   const head = isPlace ? null : longest(PHRASES, words, at);
   // the head of the name first; a field wins over a head of the same words inside it

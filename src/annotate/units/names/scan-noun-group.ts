@@ -1,6 +1,6 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import type { UnitHead } from '../../../lexicon/units/unit-heads.ts';
-import { TIGHT_SETS } from '../../../lexicon/units/unit-words.ts';
+import { SCHOOL_KINDS, TIGHT_SETS } from '../../../lexicon/units/unit-words.ts';
 import { splitLine, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchHead, matchPhrase, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
@@ -36,7 +36,7 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
     if (isApart && members.every((key) => BRANCHES.has(key))) break;
     first ??= match.entry;
     members.push(match.entry.key);
-    end = match.end;
+    end = overKinds(tokens, match);
     if (members.length === 1) firstEnd = end;
     const next = apart ? -1 : nextMember(tokens, end);
     if (next < 0) break;
@@ -85,6 +85,21 @@ function scanFurtherNouns(site: HeadSite, members: readonly string[], from: numb
     end = scanNounQualifiers(tokens, match.end, (index) => scanEnd(site, index));
   }
   return end;
+}
+
+const KINDS_OF_SCHOOLS = trieOf(SCHOOL_KINDS);
+const SCHOOL = foldWord('trường');
+
+/** "các trường đại học" + ", cao đẳng", "trường mầm non" + " và tiểu học": further kinds under one "trường". */
+function overKinds(tokens: TokenTable, { entry, end }: { entry: HeadEntry; end: number }): number {
+  if (!entry.key.startsWith(`${SCHOOL} `)) return end;
+  let last = end;
+  for (let next = nextMember(tokens, last); next > 0; next = nextMember(tokens, last)) {
+    const after = matchPhrase(KINDS_OF_SCHOOLS, tokens, next);
+    if (after === next) break;
+    last = after;
+  }
+  return last;
 }
 
 /** "báo cáo trung tâm", "bản nhận xét", "trước khi huyện quyết định": one small word that is no body by itself. */
