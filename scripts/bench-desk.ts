@@ -7,7 +7,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { convert } from '../src/pipeline.ts';
-import { startDesk, visit, CHROMIUM, type StartedDesk } from '../tests/web/start-desk.ts';
+import { CHROMIUM } from '../tests/support/browser.ts';
+import { startDesk, visit, type StartedDesk } from '../tests/web/start-desk.ts';
 import { writePlan } from '../tests/cli/run-kehoach.ts';
 
 const option = (name: string, otherwise: number): number => {

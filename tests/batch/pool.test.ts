@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DocumentReader } from '../../src/batch/document-reader.ts';
 import { MachineTrouble } from '../../src/batch/machine-trouble.ts';
 import { ProcessPool } from '../../src/batch/process/pool.ts';
@@ -6,13 +6,16 @@ import type { PoolOptions } from '../../src/batch/process/pool.ts';
 import type { ReadSettings } from '../../src/batch/settings.ts';
 
 const settings: ReadSettings = { lang: 'vi', pretty: false, limits: {}, explain: false };
-const open: DocumentReader[] = [];
 
-function chaosPool(options: Partial<PoolOptions> = {}): ProcessPool {
+/** A pool for one test; its time is long enough for any machine where nothing has to hang. */
+async function withPool(options: Partial<PoolOptions>, use: (pool: ProcessPool) => Promise<void>): Promise<void> {
   const entry = new URL('./chaos-worker.mjs', import.meta.url);
-  const pool = new ProcessPool({ entry, size: 2, timeoutMs: 3_000, memoryMb: 300, ...options });
-  open.push(pool);
-  return pool;
+  const pool = new ProcessPool({ entry, size: 1, timeoutMs: 120_000, memoryMb: 300, ...options });
+  try {
+    await use(pool);
+  } finally {
+    await pool.close();
+  }
 }
 
 async function send(
@@ -23,11 +26,8 @@ async function send(
   return { status, code, json: json ? Buffer.from(json).toString('utf8') : null };
 }
 
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((pool) => pool.close()));
-});
-
-describe('what a document may do to its process', () => {
+// They mostly wait: for a time, for a process that ends.
+describe.concurrent('what a document may do to its process', () => {
   test.each([
     ['hang', 'timeout'],
     ['spin', 'timeout'],
@@ -41,70 +41,67 @@ describe('what a document may do to its process', () => {
     ['throw-late', 'ok'],
     ['reject', 'ok'],
     ['flood', 'ok'],
-  ])(
-    '%s ends as %s, and its neighbours are read',
-    async (act, status) => {
-      // A full heap is collected again and again before it gives up.
-      const pool = chaosPool(act === 'heap' ? { timeoutMs: 20_000 } : {});
+  ])('%s ends as %s, and its neighbours are read', (act, status) =>
+    withPool({ size: 2, ...(status === 'timeout' && { timeoutMs: 5_000 }) }, async (pool) => {
       const neighbours = ['one', 'two', 'three', 'four'];
       const [found, ...others] = await Promise.all([act, ...neighbours].map((text) => send(pool, text)));
       expect(found?.status).toBe(status);
       expect(others.map(({ json }) => json)).toEqual(neighbours.map((text) => JSON.stringify({ text })));
-    },
-    30_000,
+    }),
   );
 });
 
-test('a document is not blamed for what its predecessor left behind', async () => {
-  const pool = chaosPool({ size: 1 });
-  await send(pool, 'throw-late');
-  const [slow] = await Promise.all([send(pool, 'after')]);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(slow.json).toBe('{"text":"after"}');
-  expect((await send(pool, 'again')).json).toBe('{"text":"again"}');
-});
+describe.concurrent('a pool', () => {
+  test('does not blame a document for what its predecessor left behind', () =>
+    withPool({}, async (pool) => {
+      await send(pool, 'throw-late');
+      const slow = await send(pool, 'after');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(slow.json).toBe('{"text":"after"}');
+      expect((await send(pool, 'again')).json).toBe('{"text":"again"}');
+    }));
 
-test('a document whose process dies gets a new one, and is quarantined when that dies too', async () => {
-  const pool = chaosPool({ size: 1 });
-  expect((await send(pool, 'quiet')).status).toBe('ok');
-  expect((await send(pool, 'exit')).status).toBe('quarantined');
-  expect(pool.deaths()).toBe(2);
-});
+  test('gives a document whose process dies a new one, and quarantines it when that dies too', () =>
+    withPool({}, async (pool) => {
+      expect((await send(pool, 'quiet')).status).toBe('ok');
+      expect((await send(pool, 'exit')).status).toBe('quarantined');
+      expect(pool.deaths()).toBe(2);
+    }));
 
-test('a process that reports its own memory is ended like one that is watched', async () => {
-  const pool = chaosPool({ size: 1, selfReport: true });
-  expect((await send(pool, 'buffers')).status).toBe('memory');
-});
+  test('ends a process that reports its own memory like one that is watched', () =>
+    withPool({ selfReport: true }, async (pool) => {
+      expect((await send(pool, 'buffers')).status).toBe('memory');
+    }));
 
-test('processes are replaced after their share of documents, answers stay the same', async () => {
-  const pool = chaosPool({ size: 1, recycleAfter: 2 });
-  const texts = ['a', 'b', 'c', 'd', 'e'];
-  for (const text of texts) expect((await send(pool, text)).json).toBe(JSON.stringify({ text }));
-  expect(pool.deaths()).toBe(0);
-});
+  test('replaces processes after their share of documents, answers stay the same', () =>
+    withPool({ recycleAfter: 2 }, async (pool) => {
+      const texts = ['a', 'b', 'c', 'd', 'e'];
+      for (const text of texts) expect((await send(pool, text)).json).toBe(JSON.stringify({ text }));
+      expect(pool.deaths()).toBe(0);
+    }));
 
-test('closing gives up what is under way without an outcome', async () => {
-  const pool = chaosPool({ size: 1 });
-  const [under, waiting] = [send(pool, 'spin'), send(pool, 'next')];
-  await new Promise((resolve) => setTimeout(resolve, 500));
-  await pool.close();
-  await expect(under).rejects.toThrow('closed');
-  await expect(waiting).rejects.toThrow('closed');
-});
+  test('gives up what is under way without an outcome when it is closed', () =>
+    withPool({}, async (pool) => {
+      const closed = [send(pool, 'spin'), send(pool, 'next')].map((answer) => expect(answer).rejects.toThrow('closed'));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await pool.close();
+      await Promise.all(closed);
+    }));
 
-test('a process that ends itself over its limit is no victim of others', async () => {
-  const pool = chaosPool({ size: 1, memoryMb: 200 });
-  expect((await send(pool, 'at-once')).status).toBe('memory');
-  expect((await send(pool, 'after')).json).toBe('{"text":"after"}');
-});
+  test('takes a process that ends itself over its limit for no victim of others', () =>
+    withPool({ memoryMb: 200 }, async (pool) => {
+      expect((await send(pool, 'at-once')).status).toBe('memory');
+      expect((await send(pool, 'after')).json).toBe('{"text":"after"}');
+    }));
 
-test('one that others end again and again is trouble of the machine, and the next document is read', async () => {
-  const pool = chaosPool({ size: 1 });
-  await expect(send(pool, 'kill')).rejects.toThrow(new MachineTrouble('killed'));
-  expect((await send(pool, 'after')).json).toBe('{"text":"after"}');
-});
+  test('calls it trouble of the machine where others end a process again and again, and reads the next document', () =>
+    withPool({}, async (pool) => {
+      await expect(send(pool, 'kill')).rejects.toThrow(new MachineTrouble('killed'));
+      expect((await send(pool, 'after')).json).toBe('{"text":"after"}');
+    }));
 
-test('a process that cannot start is trouble of the machine, not a hang', async () => {
-  const pool = chaosPool({ entry: new URL('./no-such-worker.mjs', import.meta.url), size: 1 });
-  await expect(send(pool, 'a')).rejects.toThrow(new MachineTrouble('no-process'));
+  test('calls it trouble of the machine, and does not hang, where a process cannot start', () =>
+    withPool({ entry: new URL('./no-such-worker.mjs', import.meta.url) }, async (pool) => {
+      await expect(send(pool, 'a')).rejects.toThrow(new MachineTrouble('no-process'));
+    }));
 });

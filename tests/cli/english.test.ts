@@ -15,6 +15,9 @@ const SYSTEM = { ...process.env, LC_ALL: 'en_US.UTF-8' };
 let folder = '';
 /** What the documents say, and the names that records make of it. */
 let documents: string[] = [];
+/** Of a run over all of them into `out`: what it printed, and its records. */
+let said = '';
+const records: PlanRecord[] = [];
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kehoach-english-'));
@@ -24,7 +27,13 @@ beforeAll(() => {
     cpSync(new URL(`../../fixtures/bad-input/${name}`, import.meta.url), join(folder, 'bad', name), {
       recursive: true,
     });
-  for (const name of PLANS) documents.push(readFileSync(join(folder, 'in', name), 'utf8'));
+  writeFileSync(join(folder, 'in/plain.txt'), writePlan(3));
+  for (const name of [...PLANS, 'plain.txt']) documents.push(readFileSync(join(folder, 'in', name), 'utf8'));
+  const args = ['convert', 'in', 'bad', '--out', 'out', '--tables', 'xlsx,csv,ics', '--lang', 'en'];
+  said = runKehoach(args, { cwd: folder }).stderr;
+  for (const name of readdirSync(join(folder, 'out/records')))
+    records.push(JSON.parse(readFileSync(join(folder, 'out/records', name), 'utf8')) as PlanRecord);
+  documents = [...documents, ...records.flatMap((record) => [record.text, ...listNames(record)])];
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -60,7 +69,7 @@ test.each([
   [['compare', 'a', 'b', '--waive', 'bad.json']],
   [['compare', 'a', 'b', '--previous', 'bad.json']],
   [['audit']],
-  [['audit', 'in', '--format', 'docx']],
+  [['audit', 'in/plain.txt', '--format', 'docx']],
   [['score', 'none']],
   [['submit', 'in', '--to', 'x', '--queue', 'nothing']],
   [['status', '--queue', 'nothing']],
@@ -75,27 +84,22 @@ test.each([
 
 describe('convert', () => {
   test('files that cannot be read, one by one and in a folder, where the system speaks English', () => {
-    const alone = runKehoach(['convert', 'bad', 'none.pdf'], { cwd: folder, env: SYSTEM });
-    const inFolder = runKehoach(['convert', 'bad', 'none.pdf', '--out', 'out-bad'], { cwd: folder, env: SYSTEM });
+    const alone = runKehoach(['convert', 'in/plain.txt', 'bad', 'none.pdf'], { cwd: folder, env: SYSTEM });
+    const inFolder = runKehoach(['convert', 'bad/blank.txt', 'none.pdf', '--out', 'out-bad'], {
+      cwd: folder,
+      env: SYSTEM,
+    });
     for (const { status, stderr } of [alone, inFolder]) {
       expect(status).toBe(1);
       expect(findVietnamese(stderr)).toEqual([]);
     }
     // Data do not follow the system.
-    const asked = runKehoach(['convert', 'in/' + (PLANS[0] ?? '')], { cwd: folder }).stdout;
-    expect(runKehoach(['convert', 'in/' + (PLANS[0] ?? '')], { cwd: folder, env: SYSTEM }).stdout).toBe(asked);
+    expect(alone.stdout).toBe(runKehoach(['convert', 'in/plain.txt'], { cwd: folder }).stdout);
   });
 
   test('records, tables, manifest, what is said', async () => {
-    writeFileSync(join(folder, 'in/plain.txt'), writePlan(3));
-    documents.push(writePlan(3));
-    const args = ['convert', 'in', 'bad', '--out', 'out', '--tables', 'xlsx,csv,ics', '--lang', 'en'];
-    const { stderr } = runKehoach(args, { cwd: folder });
-    const records = readdirSync(join(folder, 'out/records')).map(
-      (name) => JSON.parse(readFileSync(join(folder, 'out/records', name), 'utf8')) as PlanRecord,
-    );
-    documents = [...documents, ...records.flatMap((record) => [record.text, ...listNames(record)])];
-    expect(findVietnamese(stderr)).toEqual([]);
+    expect(records).toHaveLength(PLANS.length + 1);
+    expect(findVietnamese(said)).toEqual([]);
     const messages = records.flatMap(({ diagnostics }) => diagnostics.map(({ message }) => message));
     expect(findVietnamese(messages.join('\n'), documents)).toEqual([]);
     expect(findVietnamese(readFileSync(join(folder, 'out/manifest.ndjson'), 'utf8'))).toEqual([]);
@@ -125,7 +129,7 @@ test.each([
   ['audit', 'html', ['']],
   ['audit', 'csv', [PLANS[1], '--parent', PLANS[0]]],
 ] as const)('%s to %s', (command, format, words) => {
-  const paths = words.map((word = '') => (word.startsWith('--') ? word : join('in', word)));
+  const paths = words.map((word = '') => (word === '' ? 'out' : word.startsWith('--') ? word : recordOf(word)));
   const { status, stdout, stderr } = runKehoach([command, ...paths, '--format', format, '--lang', 'en'], {
     cwd: folder,
   });
@@ -144,6 +148,10 @@ test('schema', () => {
   // Examples of what documents say stand in quotes, or are codes.
   expect(described.filter((text) => VIETNAMESE.test(text.replace(/“[^”]*”|\\"[^"]*\\"|\p{Lu}{2,}/gu, '')))).toEqual([]);
 });
+
+function recordOf(name: string): string {
+  return join('out/records', `${name}.json`);
+}
 
 /** Names that a record completes: "Sở Tài chính tỉnh Lam Giang" where the document says "Sở Tài chính". */
 function listNames({ header, tasks }: PlanRecord): string[] {

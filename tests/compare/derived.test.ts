@@ -5,7 +5,7 @@ import { comparePlans, type Comparison, type Link } from '../../src/compare/inde
 import { foldPhrase } from '../../src/document/fold.ts';
 import { readText } from './read-plan.ts';
 
-const FAMILIES = 300;
+const FAMILIES = 90;
 
 interface Tally {
   found: number;
@@ -90,8 +90,8 @@ test(`${FAMILIES} families: links, conflicts and citations as derived`, async ()
   }
   const f1 = (2 * tally.found) / (2 * tally.found + tally.wrong + tally.lost);
   expect(f1, JSON.stringify(tally)).toBeGreaterThanOrEqual(0.95);
-  expect(tally.conflictsFound, JSON.stringify(tally)).toBeGreaterThan(100);
+  expect(tally.conflictsFound, JSON.stringify(tally)).toBeGreaterThan(30);
   expect(tally.conflictsLost, JSON.stringify(tally)).toBe(0);
   expect(tally.conflictsWrong, JSON.stringify(tally)).toBeLessThanOrEqual(tally.tasks / 50);
   expect(tally.lineage, JSON.stringify(tally)).toBe(FAMILIES);
-}, 120_000);
+});

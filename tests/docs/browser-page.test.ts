@@ -1,19 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { convert } from '../../src/index.ts';
+import { CHROMIUM, launch, PATIENCE_MS } from '../support/browser.ts';
 
 const root = join(import.meta.dirname, '../..');
-const program = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
-if (program === undefined) console.log('no Chromium here: the page of the docs site is not tried');
 
-describe.runIf(program !== undefined)('the page that converts without a server', () => {
+describe.runIf(CHROMIUM !== undefined)('the page that converts without a server', () => {
   let folder = '';
   let browser: Browser;
   let page: Page;
@@ -23,12 +20,13 @@ describe.runIf(program !== undefined)('the page that converts without a server',
     folder = mkdtempSync(join(tmpdir(), 'kehoach-page-'));
     const run = spawnSync(process.execPath, [join(root, 'scripts/docs-page.mjs'), folder], { encoding: 'utf8' });
     expect(run.stderr).toBe('');
-    browser = await chromium.launch({ executablePath: program!, args: ['--no-sandbox'] });
+    browser = await launch();
     page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => errors.push(error.message));
     await page.goto(pathToFileURL(join(folder, 'thu.html')).href);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });

@@ -55,7 +55,7 @@ beforeAll(() => {
   const [schema = ''] = findExamples('schema');
   expect(schema.trim()).toBe('kehoach schema > plan-record.schema.json');
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function ask(sql: string): Record<string, unknown>[] {

@@ -9,9 +9,9 @@ import { pickRuleWords } from '../support/linear/rule-words.ts';
  * process, the shortest of several runs in turns; no time is compared with a clock. All strings in all carriers, to 1 MB, and the words
  * of the lexicon: `npm run bench:linear`.
  */
-const OPTIONS = { first: 12_500, last: 200_000, longEnough: 70, looks: 12, most: 2.6 };
+const OPTIONS = { first: 12_500, last: 100_000, longEnough: 25, looks: 20, most: 2.6 };
 /** For the other carriers: a few that once took the square of their length, or are long to read in each stage. */
-const FEW = ['ngày', 'open brackets', 'chủ trì, phối hợp với', 'báo cáo'];
+const FEW = ['open brackets', 'chủ trì, phối hợp với'];
 
 const [text, ...others] = CARRIERS;
 
@@ -21,19 +21,15 @@ it('the sweep has the words of every folder of the lexicon', async () => {
 });
 
 describe('time grows with the text and no faster', () => {
-  it.each(KILLERS)('%s', { timeout: 120_000 }, async (_, unit) => {
+  it.each(KILLERS)('%s', async (_, unit) => {
     if (!text) throw new Error('no carrier');
     expect((await measureGrowth(text, unit, OPTIONS)).ratio).toBeLessThanOrEqual(OPTIONS.most);
   });
 
-  it.each(others.map((carrier) => [carrier.name, carrier] as const))(
-    'in: %s',
-    { timeout: 120_000 },
-    async (_, carrier) => {
-      for (const [name, unit] of KILLERS.filter(([known]) => FEW.includes(known))) {
-        const { ratio } = await measureGrowth(carrier, unit, { ...OPTIONS, last: 100_000, longEnough: 60 });
-        expect({ name, isLinear: ratio <= OPTIONS.most, ratio }).toMatchObject({ name, isLinear: true });
-      }
-    },
-  );
+  it.each(others.map((carrier) => [carrier.name, carrier] as const))('in: %s', async (_, carrier) => {
+    for (const [name, unit] of KILLERS.filter(([known]) => FEW.includes(known))) {
+      const { ratio } = await measureGrowth(carrier, unit, OPTIONS);
+      expect({ name, isLinear: ratio <= OPTIONS.most, ratio }).toMatchObject({ name, isLinear: true });
+    }
+  });
 });

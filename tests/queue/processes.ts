@@ -3,12 +3,10 @@ import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { withoutPlaces } from '../../scripts/queue/one-machine.ts';
 import type { ShardEntry } from '../../src/queue/contract.ts';
 import type { WorkEvent } from '../../src/queue/work.ts';
-
-const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+import { MAIN, runKehoach } from '../cli/run-kehoach.ts';
 
 export interface Started {
   readonly child: ChildProcess;
@@ -30,13 +28,24 @@ export function startWorker(
   options: { cwd: string; env?: Record<string, string>; lock?: number },
   onEvent: (event: WorkEvent, worker: Started) => void = () => undefined,
 ): Started {
-  const { lock = 1 } = options;
+  const { lock = 2 } = options;
   const worker = start(['work', '--queue', url, '--jobs', '1', '--lock', String(lock), '--log', 'json'], options);
   if (worker.child.stderr)
     createInterface({ input: worker.child.stderr }).on('line', (line) => {
       if (line.startsWith('{')) onEvent(JSON.parse(line) as WorkEvent, worker);
     });
   return worker;
+}
+
+/** What one machine makes of the folder `in`: its records and its manifest, without the places of records. */
+export function convertHere(folder: string): { records: string; manifest: string } {
+  runKehoach(['convert', 'in', '--out', 'one'], { cwd: folder });
+  const manifest = readFileSync(join(folder, 'one', 'manifest.ndjson'), 'utf8');
+  const lines = manifest.trimEnd().split('\n').map((line) => JSON.parse(line) as { record: string | null }); // prettier-ignore
+  const records = lines.flatMap(({ record }) =>
+    record === null ? [] : readFileSync(join(folder, 'one', record), 'utf8'),
+  );
+  return { records: records.join(''), manifest: withoutPlaces(manifest) };
 }
 
 /** Records and manifest of an output in the order of its shards; the manifest without the places of records. */

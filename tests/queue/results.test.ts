@@ -30,7 +30,7 @@ const LOAD = { prune: false, onShard: () => undefined };
 const settings = { lang: 'vi', pretty: false, limits: {}, explain: false } as const;
 const means = {
   reader: { read: readRequest, close: () => Promise.resolve() },
-  unpacker: createUnpacker({ timeoutMs: 60_000, memoryMb: 768 }),
+  unpacker: createUnpacker({ timeoutMs: 600_000, memoryMb: 768 }),
   jobs: 2,
   isDocument: () => true,
 };
@@ -182,7 +182,7 @@ describe.runIf(hasPostgres)('PostgreSQL', () => {
   let server: Server;
   beforeAll(async () => {
     server = await startPostgres(folder);
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   test('takes the same shard twice and takes away tasks that are no more', async () => {
@@ -222,5 +222,5 @@ describe.runIf(hasPostgres)('PostgreSQL', () => {
     } finally {
       await client.end();
     }
-  }, 60_000);
+  });
 });

@@ -106,7 +106,7 @@ export async function kill(child: ChildProcess): Promise<void> {
   await ended;
 }
 
-export async function waitUntil(isTrue: () => boolean, milliseconds = 30_000): Promise<void> {
+export async function waitUntil(isTrue: () => boolean, milliseconds = 240_000): Promise<void> {
   for (let left = milliseconds; !isTrue(); left -= 50) {
     if (left <= 0) throw new Error('waited in vain');
     await new Promise((resolve) => setTimeout(resolve, 50));

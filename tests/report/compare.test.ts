@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +14,7 @@ import { planSheets } from '../../src/report/comparison/compare-tables/plans.ts'
 import { renderCsvFiles, renderWorkbook } from '../../src/report/comparison/compare-tables/workbook.ts';
 import { renderComparisonText } from '../../src/report/comparison/compare-text.ts';
 import { COMMUNE, PROVINCE, readFixture, WARD } from '../compare/read-plan.ts';
+import { CHROMIUM, launch, PATIENCE_MS } from '../support/browser.ts';
 
 const EVIL = `</script><script>alert(1)</script><img src=x onerror=alert(1)>"'&`;
 
@@ -73,9 +73,8 @@ describe('HTML', () => {
     expect(child.map(({ text }) => text).join('')).toBe('Mở 04 lớp tại nhà văn hoá xã');
   });
 
-  const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
-  test.skipIf(chromium === undefined)(
-    `200 children in a real browser${chromium === undefined ? ' (skipped: no chromium here)' : ''}`,
+  test.skipIf(CHROMIUM === undefined)(
+    `200 children in a real browser${CHROMIUM === undefined ? ' (skipped: no chromium here)' : ''}`,
     async () => {
       const run = startAudit(await readFixture(PROVINCE));
       const ward = await readFixture(WARD);
@@ -89,12 +88,12 @@ describe('HTML', () => {
           },
         });
       const folder = await mkdtemp(join(tmpdir(), 'kehoach-report-'));
-      const { chromium: browsers } = await import('playwright-core');
-      const browser = await browsers.launch({ executablePath: chromium ?? '', args: ['--no-sandbox'] });
+      const browser = await launch();
       try {
         const file = join(folder, 'audit.html');
         await writeFile(file, await renderAuditHtml([run.finish()]));
         const page = await browser.newPage();
+        page.setDefaultTimeout(PATIENCE_MS);
         const faults: string[] = [];
         page.on('console', (message) => faults.push(message.text()));
         page.on('pageerror', (error) => faults.push(String(error)));
@@ -117,7 +116,6 @@ describe('HTML', () => {
         await rm(folder, { recursive: true });
       }
     },
-    60_000,
   );
 });
 

@@ -143,8 +143,8 @@ describe('links to the source', () => {
 });
 
 /**
- * 20,000 tasks with 40 MB of text in a heap of 32 MB: only a run that keeps no rows comes through. SQLite and fflate work
- * outside of that heap, in buffers of fixed size.
+ * 2,000 tasks with 20 MB of text in a heap of 32 MB: only a run that keeps no rows comes through (one that keeps its records dies at
+ * half of them). SQLite and fflate work outside of that heap, in buffers of fixed size.
  */
 test('memory does not grow with the number of tasks', () => {
   const folder = makeFolder();
@@ -153,12 +153,12 @@ test('memory does not grow with the number of tasks', () => {
     const { createTableWriters } = await import(${JSON.stringify(pathToFileURL(join(dist, 'batch/tables/create-table-writers.js')).href)});
     const record = ${JSON.stringify(makeRecord())};
     const task = JSON.stringify(record.tasks[0]);
-    const kinds = ['xlsx', 'csv', 'csv-raw', 'ndjson', 'sqlite', 'parquet', 'ics'];
+    const kinds = ['xlsx', 'csv', 'ndjson', 'sqlite', 'parquet', 'ics'];
     const writers = createTableWriters(kinds, ${JSON.stringify(join(folder, 'tables'))}, { delimiter: ',' });
-    for (let document = 1; document <= 1000; document += 1) {
+    for (let document = 1; document <= 100; document += 1) {
       const tasks = Array.from({ length: 20 }, (_, index) => {
         const text = 'Việc ' + document + '.' + index + ' ';
-        return { ...JSON.parse(task), id: 't' + index, action: text.repeat(40), quote: text.repeat(40) };
+        return { ...JSON.parse(task), id: 't' + index, action: text.repeat(240), quote: text.repeat(240) };
       });
       const place = { document, source: document + '.docx', link: document + '.docx', sha256: null, status: 'ok', recordFile: null, failure: null };
       writers.add({ ...record, id: String(document), tasks }, place);
@@ -173,8 +173,8 @@ test('memory does not grow with the number of tasks', () => {
   );
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(querySqlite(join(folder, 'tables'), 'SELECT count(*) AS count FROM tasks')).toEqual([{ count: 20_000 }]);
-}, 120_000);
+  expect(querySqlite(join(folder, 'tables'), 'SELECT count(*) AS count FROM tasks')).toEqual([{ count: 2_000 }]);
+});
 
 describe('kehoach convert --tables', () => {
   test('writes the kinds asked for beside the records', () => {

@@ -95,7 +95,7 @@ describe.runIf(bin !== undefined)('PostgreSQL', () => {
       `-k ${home} -c listen_addresses= -c fsync=off`,
       'start',
     ]);
-  }, 60_000);
+  });
   afterAll(() => {
     run('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']);
   });
@@ -108,5 +108,5 @@ describe.runIf(bin !== undefined)('PostgreSQL', () => {
       const counts = Object.keys(COUNTS).map((name) => [name, Number(psql(['-c', `SELECT count(*) FROM "${name}"`]))]);
       expect(Object.fromEntries(counts)).toEqual(COUNTS);
     }
-  }, 60_000);
+  });
 });

@@ -121,9 +121,7 @@ describe('the archive', () => {
     writeFileSync(join(first.folder, 'sources', 'b.txt'), writePlan(3));
     writeFileSync(join(first.folder, '.kehoach-desk', 'index.sqlite'), 'rubbish'.repeat(2_000));
     const again = openDesk({ folder: first.folder });
-    for (let tries = 0; tries < 100 && again.archive.cards().length === 0; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(again.archive.cards()).toMatchObject([{ name: 'b.txt', status: 'ok' }]);
+    await expect.poll(() => again.archive.cards()).toMatchObject([{ name: 'b.txt', status: 'ok' }]);
     await again.archive.close();
     open = [];
   });
@@ -225,8 +223,8 @@ describe('comparing', () => {
       expect([kind, response.status]).toEqual([kind, 200]);
       expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(300);
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(readdirSync(join(folder, '.kehoach-desk')).filter((name) => name.startsWith('export'))).toEqual([]);
+    const left = (): string[] => readdirSync(join(folder, '.kehoach-desk')).filter((name) => name.startsWith('export'));
+    await expect.poll(left).toEqual([]);
   });
 });
 
@@ -370,8 +368,7 @@ describe('uploads', () => {
     const full = answers.filter(({ status }) => status === 503);
     expect(taken + full.length).toBe(100);
     expect(full.every(({ headers }) => Number(headers.get('retry-after')) > 0)).toBe(true);
-    for (let tries = 0; tries < 500 && made.archive.waiting().length > 0; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 20));
+    await expect.poll(() => made.archive.waiting()).toEqual([]);
     expect(made.archive.cards()).toHaveLength(taken);
     expect(made.archive.cards().every(({ status }) => status === 'ok')).toBe(true);
   });

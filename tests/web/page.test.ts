@@ -5,7 +5,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PlanRecord, Time } from '../../src/record/schema.ts';
 import { runKehoach, writePlan } from '../cli/run-kehoach.ts';
-import { CHROMIUM, startDesk, visit, type StartedDesk, type Visit } from './start-desk.ts';
+import { CHROMIUM } from '../support/browser.ts';
+import { startDesk, visit, type StartedDesk, type Visit } from './start-desk.ts';
 
 const fixtures = join(import.meta.dirname, '../../fixtures');
 const FIVE = [
@@ -27,7 +28,7 @@ const HOSTILE = writePlan(66)
 const chip = (page: Page, task: string): Locator => page.locator(`[data-value="time:${task}:0"]`);
 const markOf = (page: Page, task: string): Locator => page.locator(`.page-sheet [data-m="time:${task}:0"]`);
 
-describe.runIf(CHROMIUM !== undefined)('the page', { timeout: 120_000 }, () => {
+describe.runIf(CHROMIUM !== undefined)('the page', () => {
   let folder = '';
   let desk: StartedDesk;
   let here: Visit;
@@ -36,7 +37,7 @@ describe.runIf(CHROMIUM !== undefined)('the page', { timeout: 120_000 }, () => {
     writeFileSync(join(folder, 'doc-hai.txt'), HOSTILE);
     desk = await startDesk(join(folder, 'kho'));
     here = await visit(desk.url);
-  }, 60_000);
+  });
   afterAll(async () => {
     await here.close();
     await desk.stop();
@@ -58,7 +59,7 @@ describe.runIf(CHROMIUM !== undefined)('the page', { timeout: 120_000 }, () => {
     const { page } = here;
     expect(page.url()).not.toContain('key=');
     await page.setInputFiles('#files', [...FIVE, join(folder, 'doc-hai.txt')]);
-    await expect.poll(() => page.locator('.row a').count(), { timeout: 60_000 }).toBe(6);
+    await expect.poll(() => page.locator('.row a').count()).toBe(6);
     await page.fill('#search', 'hoi sach');
     await page.fill('#search', 'bo doi so');
     await page.fill('#search', 'binh dan hoc vu so');

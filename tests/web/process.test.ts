@@ -7,14 +7,14 @@ import { runKehoach, writePlan } from '../cli/run-kehoach.ts';
 import { startDesk, type StartedDesk } from './start-desk.ts';
 
 /** The built command, its real server, its reading processes. */
-describe('the desk as a process', { timeout: 90_000 }, () => {
+describe('the desk as a process', () => {
   let folder = '';
   let desk: StartedDesk;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kehoach-process-'));
     writeFileSync(join(folder, 'a.txt'), writePlan(1));
     desk = await startDesk(folder);
-  }, 30_000);
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
@@ -23,7 +23,7 @@ describe('the desk as a process', { timeout: 90_000 }, () => {
     ((await (await ask('/documents')).json()) as { documents: { name: string; status: string }[] }).documents;
 
   test('a folder of documents is taken into an archive of its own, and stays as it was', async () => {
-    await expect.poll(async () => (await documents()).map(({ name }) => name), { timeout: 20_000 }).toEqual(['a.txt']);
+    await expect.poll(async () => (await documents()).map(({ name }) => name)).toEqual(['a.txt']);
     expect(readdirSync(folder).sort()).toEqual(['a.txt', 'kho-ke-hoach']);
   });
 

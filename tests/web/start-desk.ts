@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { launch, PATIENCE_MS } from '../support/browser.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
 
@@ -45,12 +45,6 @@ export async function startDesk(folder: string, args: readonly string[] = []): P
   };
 }
 
-/** Debian's browser, or one that was named; undefined where there is none: its tests are skipped with a word. */
-export const CHROMIUM = [process.env['KEHOACH_CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser'].find(
-  (path): path is string => path !== undefined && existsSync(path),
-);
-if (CHROMIUM === undefined) console.warn('No Chromium here: the tests of the desk’s page are skipped.');
-
 export interface Visit {
   readonly browser: Browser;
   readonly context: BrowserContext;
@@ -68,8 +62,9 @@ export interface VisitOptions {
 
 export async function visit(url: string, options: VisitOptions = {}): Promise<Visit> {
   const { width = 1366, height = 768, colorScheme = 'light' } = options;
-  const browser = await chromium.launch({ ...(CHROMIUM && { executablePath: CHROMIUM }), args: ['--no-sandbox'] });
+  const browser = await launch();
   const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN', colorScheme });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error ${error.message}`));

@@ -62,7 +62,7 @@ export interface DeskOptions {
 
 export function openDesk(options: DeskOptions = {}): TestDesk {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kehoach-desk-'));
-  const { maxUploadBytes = 1_000_000, uploadIdleMs = 2_000, maxWaiting = 100 } = options;
+  const { maxUploadBytes = 1_000_000, uploadIdleMs = 600_000, maxWaiting = 100 } = options;
   const archive = new Archive(folder, readHere(options.pipeline), { maxUploadBytes, uploadIdleMs });
   const app = createApp(
     archive,

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCountry } from '../../../scripts/generate/country.ts';
 import { runKehoach } from '../../cli/run-kehoach.ts';
-import { CHROMIUM } from '../start-desk.ts';
+import { CHROMIUM, launch, PATIENCE_MS } from '../../support/browser.ts';
 
 const plans = join(import.meta.dirname, '../../../fixtures/plans');
 const [PROVINCE, WARD] = [join(plans, '01-tinh-chuyen-doi-so.txt'), join(plans, '04-phuong-chuyen-doi-so.txt')];
@@ -18,8 +18,9 @@ describe.runIf(CHROMIUM !== undefined)('reports as they are sent', () => {
   const faults: string[] = [];
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'kehoach-reports-'));
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+    browser = await launch();
     page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    page.setDefaultTimeout(PATIENCE_MS);
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => faults.push(message.text()));
     page.on('request', (request) => {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CHROMIUM, startDesk, visit, type StartedDesk, type Visit } from '../start-desk.ts';
+import { CHROMIUM } from '../../support/browser.ts';
+import { startDesk, visit, type StartedDesk, type Visit } from '../start-desk.ts';
 
 const fixtures = join(import.meta.dirname, '../../../fixtures');
 const DOCUMENTS = [
@@ -119,8 +120,8 @@ describe.runIf(CHROMIUM !== undefined)('every view', () => {
     await here.page
       .locator('.row')
       .nth(DOCUMENTS.length - 1)
-      .waitFor({ timeout: 90_000 });
-    await here.page.waitForSelector('.progress:empty', { state: 'attached', timeout: 20_000 });
+      .waitFor();
+    await here.page.waitForSelector('.progress:empty', { state: 'attached' });
     await here.page.reload();
     if (SHOTS !== null) mkdirSync(SHOTS, { recursive: true });
   });
