@@ -32,6 +32,12 @@ describe('fonts of a damaged file', () => {
     expect(diagnostics).toEqual([{ code: 'ingest/font-lost', severity: 'error', page: 1, args: { texts: 1 } }]);
   });
 
+  it('a font that the page does not name is an error, whatever its codes seem to say', async () => {
+    const bytes = change(writePdf([{ marks }]), /\/F2 \d+ 0 R/g, () => '');
+    const { diagnostics } = await readPdf(bytes, DEFAULT_LIMITS);
+    expect(diagnostics).toEqual([{ code: 'ingest/font-lost', severity: 'error', page: 1, args: { texts: 1 } }]);
+  });
+
   it('widths that no object holds are done without, others are kept', () => {
     const mend = (text: string): string | undefined => {
       const bytes = new Uint8Array(Buffer.from(text, 'latin1'));

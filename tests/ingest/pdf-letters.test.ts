@@ -59,19 +59,41 @@ describe('a big letter beside small lines', () => {
     expect(small.sort()).toEqual([...ITEMS, FIRST].sort());
   });
 
+  const ROWS = ['hực hiện chương trình công tác năm, xã', 'xây dựng kế hoạch trồng cây xanh trên'];
+  const LAST = ['các tuyến đường liên thôn của', 'xã trong năm.'];
+  const besideAt = (size: number, y: number, rows: readonly string[]): string[] =>
+    rows.map((text, row) => put(100 + row * 18 <= y ? 70 + widthOf('T', size) : 70, 100 + row * 18, text));
+
   it.each([
     [26, 118],
     [30, 118],
     [44, 136],
   ])('right before them, %d points high: their words stay in order', async (size, y) => {
-    const x = 70 + widthOf('T', size);
-    const rows = [
-      'hực hiện chương trình công tác năm, xã',
-      'xây dựng kế hoạch trồng cây xanh trên',
-      'các tuyến đường liên thôn.',
-    ];
-    const marks = rows.map((text, row) => put(100 + row * 18 <= y ? x : 70, 100 + row * 18, text));
-    const text = (await linesOf([put(70, y, 'T', { size }), ...marks])).join(' ');
+    const rows = [...ROWS, ...LAST];
+    const text = (await linesOf([put(70, y, 'T', { size }), ...besideAt(size, y, rows)])).join(' ');
     for (const row of rows) expect(text).toContain(row);
+  });
+
+  it.each([
+    ['of two lines', 41, 118],
+    ['of three lines', 68, 136],
+    ['of three lines, a little smaller', 64, 136],
+  ])('that begins a paragraph is the first letter of its first word: %s', async (_, size, y) => {
+    const rows = [...ROWS, ...LAST];
+    const [capital, marks] = [put(70, y, 'T', { size }), besideAt(size, y, rows)];
+    const title = put(70, 80, FIRST);
+    for (const drawn of [
+      [title, capital, ...marks],
+      [title, ...marks, capital],
+    ])
+      expect((await linesOf(drawn)).join(' ')).toBe(`${FIRST} T${rows.join(' ')}`);
+  });
+
+  it.each([
+    ['Tổ chức hội nghị', 'two texts of their own'],
+    ['3 thôn phía Bắc', 'a number'],
+  ])('stays beside %s', async (first) => {
+    const rows = [first, 'phát tờ rơi đến từng hộ'].map((text, row) => put(120, 100 + row * 18, text));
+    expect(await linesOf([put(100, 118, 'A', { size: 40 }), ...rows])).not.toContain(`A${first}`);
   });
 });

@@ -5,6 +5,7 @@ import { findHeadedRows } from '../tables/headed-rows.ts';
 import { findBands } from './bands.ts';
 import type { Band } from './bands.ts';
 import { decodeWords } from '../words/decode-words.ts';
+import { joinDropCapitals } from '../words/drop-capitals.ts';
 import { isPageNumberLine } from './furniture.ts';
 import { buildLines, toLine } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';
@@ -68,7 +69,7 @@ export function layOutPage(
 ): PageLayout {
   const upright = turnUpright(content);
   const { words: all, encoding } = decodeWords(upright.words, hint);
-  const { words: upWords, stamps } = splitStamps(all);
+  const { words: upWords, stamps } = splitStamps(joinDropCapitals(all));
   const turned = readTurned(content, upright);
   const words = turned.length === 0 ? upWords : [...upWords, ...turned];
   const tables = findRuledTables(upright.rules, words);

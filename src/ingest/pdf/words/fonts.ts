@@ -10,7 +10,11 @@ interface FontObject extends Partial<FontLook> {
   readonly vertical?: boolean;
   readonly isType3Font?: boolean;
   readonly fontMatrix?: readonly number[];
+  readonly type?: string;
 }
+
+/** What pdf.js calls the Helvetica that it takes where a page names no such font: codes of another are read as its letters. */
+const FALLBACK = 'FallbackType';
 
 const BOLD_NAME = /bold|black|heavy|semibold|demi|[-,]bd/iu;
 const ITALIC_NAME = /italic|oblique|[-,]it(?:alic)?$/iu;
@@ -34,7 +38,7 @@ export function toLoadedFont(object: unknown): LoadedFont {
     },
     vertical: font.vertical === true,
     scale: font.isType3Font === true ? (font.fontMatrix?.[0] ?? 0.001) : 0.001,
-    isLost: false,
+    isLost: font.type === FALLBACK,
     ...(contradicted && { contradicted }),
   };
 }
