@@ -3,6 +3,7 @@ import type { CellPlace } from '../document/source-document.ts';
 import { repairCharacters } from './characters.ts';
 import { markEndNotes } from './furniture/end-notes.ts';
 import { findFurnitureKind } from './furniture/kinds.ts';
+import { markPageNotes } from './furniture/page-notes.ts';
 import { markSigningCompanions } from './furniture/signing-companions.ts';
 import { markSiteBanners } from './furniture/site-banners.ts';
 import { keepWrappedNumbers } from './furniture/wrapped-numbers.ts';
@@ -43,6 +44,7 @@ export function flattenBlocks(blocks: readonly RawBlock[], stripMarkdown: boolea
   if (isMarkdown) keepWrappedNumbers(lines);
   markSiteBanners(lines);
   markEndNotes(lines);
+  markPageNotes(lines);
   return { lines, tables };
 }
 

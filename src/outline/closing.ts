@@ -2,6 +2,9 @@ import { CLOSING_OPENERS } from '../lexicon/headings/plan-openings.ts';
 
 const CLOSING = new RegExp(`^(?:${CLOSING_OPENERS.join('|')})(?![\\p{L}])`, 'u');
 const ASKS_BODIES = /^.{0,80}(?:yêu cầu|đề nghị|giao|kính mong) (?:các|Thủ trưởng|Giám đốc|Quý)/u;
+/** What is asked at the end of a paper as a whole; "đề nghị các trưởng khoa xếp trang thiết bị để di dời" is work of its own. */
+const OF_THE_WHOLE =
+  /triển khai|thực hiện|nghiêm túc|phối hợp|quan tâm|phản ánh|báo cáo|liên hệ|trao đổi|phổ biến|gửi|(?<!\p{L})biết(?!\p{L})/u;
 const ASKING = /(?:yêu cầu|đề nghị)\s/u;
 const CARRYING_OUT = /triển khai|thực hiện|nghiêm túc/gu;
 /** Characters between who is asked and the carrying out; and from there to the end. */
@@ -26,7 +29,7 @@ export function isClosingText(text: string): boolean {
   if (text.length >= 900 || text.endsWith(':') || ONE_MORE.test(text)) return false;
   if (GIVES_NOTICE.test(text) || (/\.\/\.?$/u.test(text) && LAST_ASKING.test(text))) return true;
   const last = text.length > 400 ? text.slice(-400) : text;
-  return ASKS_BODIES.test(last) || endsInAsking(last);
+  return (ASKS_BODIES.test(last) && OF_THE_WHOLE.test(last)) || endsInAsking(last);
 }
 
 /** "… gửi báo cáo về Sở Tư pháp trước ngày 20/11/2025": work by a day. */

@@ -124,6 +124,7 @@ describe('isClosingText', () => {
     'Phòng dịch là nhiệm vụ cấp bách. Đề nghị các sở, ngành kịp thời báo cáo UBND tỉnh để xem xét, chỉ đạo.',
     'Trân châu và cảm ơn',
     'Nay trường thông báo đến các khoa: Điện, Cơ khí.',
+    'Nhận được thông báo này đề nghị các trưởng khoa xếp trang thiết bị để di dời và bố trí phòng làm việc.',
   ])('not: %s', (text) => {
     expect(isClosingText(text)).toBe(false);
   });

@@ -4,7 +4,7 @@ import { headingOf } from '../../outline/headings.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { firstOf } from '../../rules/engine.ts';
 import type { Trace } from '../../rules/trace.ts';
-import { asksAtOnce, opensWithBasis } from './basis.ts';
+import { asksAtOnce, isAsked, opensWithBasis } from './basis.ts';
 import { isTopic, roleForChildren } from './role-of-children.ts';
 import { roleDecision } from './rules/index.ts';
 
@@ -52,16 +52,23 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
 const OPINIONS =
   /(?:góp ý|ý kiến(?! (?:chỉ đạo|kết luận|của|như sau))|đánh giá|nhận xét)(?![^.;]{0,180}(?:đề nghị|yêu cầu|thực hiện|triển khai)\s)[^.;]{0,180}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
 
+/** "… đề nghị các Sở báo cáo kết quả công tác năm theo đề cương sau:": the points are those of the report. */
+const REPORTED =
+  /(?:báo cáo|thống kê|cung cấp)\s[^.;:]{0,240}\stheo (?:các )?(?:đề cương|hướng dẫn|mẫu|nội dung)(?: gợi ý)? (?:như )?sau(?: đây)?\s?:\s*$/iu;
+
 function asksForOpinions(paragraph: OutlineNode | null, { isLetter }: Walk): boolean {
   const content = paragraph ? contentOf(paragraph) : '';
+  if (isLetter && REPORTED.test(content)) return true;
   return (isLetter || content.includes('góp ý')) && OPINIONS.test(content);
 }
 
 function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Walk): void {
   const content = contentOf(node);
   const isBasis = opensWithBasis(content) && !(walk.isLetter && asksAtOnce(node));
-  node.role = isBehindSections ? decideLast(content, walk) : isBasis ? 'basis' : 'other';
   const isOpinion = asksForOpinions(node, walk);
+  // what stands below says what to write of; what is asked is told here
+  const isRequest = isOpinion && isAsked(node);
+  node.role = isRequest ? 'task' : isBehindSections ? decideLast(content, walk) : isBasis ? 'basis' : 'other';
   for (const child of node.children)
     assign(child, isOpinion ? 'theme' : node.role === 'basis' ? 'basis' : 'task', walk);
 }
