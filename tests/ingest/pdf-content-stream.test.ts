@@ -86,7 +86,8 @@ describe('content streams', () => {
       const text = marks[mark] ?? '';
       const damaged = text.slice(0, at) + added + text.slice(at + lost);
       const { pages } = await readMarks(marks.with(mark, damaged));
-      for (const [own, list] of pages) expect(own).toEqual(list);
+      // only the first way sees that pdf.js took another font for one that the page does not name
+      for (const [own, list] of pages) expect({ ...own, lostTexts: 0 }).toEqual({ ...list, lostTexts: 0 });
     };
     await fc.assert(fc.asyncProperty(place, damage), { numRuns: 40 });
   });
