@@ -1,10 +1,10 @@
 import type { RecognitionEngine, ReadWord } from './engine/engine.ts';
 import { findBlackSeals } from './layout/black-seals.ts';
 import { eraseBoxes, eraseLines, findInkedCells, readCells } from './layout/cells.ts';
-import { readMissed } from './layout/coverage.ts';
+import { lookForMissed } from './layout/coverage.ts';
 import { markCovered, readIncomingStamp } from './layout/incoming.ts';
 import { findRulings } from './layout/ruling.ts';
-import { readUnderSeals } from './layout/sealed.ts';
+import { lookUnderSeals } from './layout/sealed.ts';
 import { eraseRulings, findSpots, isLetterSized } from './layout/spots.ts';
 import { isGibberish, judgeReading } from './judge-reading.ts';
 import type { ColorPicture } from './picture/picture.ts';
@@ -60,10 +60,13 @@ async function readPrepared(
   const [body = []] = await engine.recognize([eraseBoxes(clean, cells)], 'page');
   const inCells = cells.length > 0 ? await readCells(clean, cells, engine) : [];
   const words: ReadWord[] = [...body, ...inCells];
-  const second = await readMissed(clean, spots, words, engine);
-  const seals = [...red, ...findBlackSeals(ink, spots)];
+  const missed = lookForMissed(clean, spots, words);
+  const sealed = lookUnderSeals(clean, ink, [...red, ...findBlackSeals(ink, spots)], words);
+  const pictures = [...missed.pictures, ...sealed.pictures];
+  const read = pictures.length > 0 ? await engine.recognize(pictures, 'line') : [];
+  const second = missed.settle(read);
   const seen = stamp ? markCovered(second.words, stamp.box) : second.words;
-  const signed = await readUnderSeals(clean, ink, seals, seen, engine);
+  const signed = sealed.settle(read.slice(missed.pictures.length), seen);
   return { ...toPage(signed, second.missed, stamp?.words), rulings: ruled };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReadWord } from '../../../src/ingest/ocr/engine/engine.ts';
-import { readMissed } from '../../../src/ingest/ocr/layout/coverage.ts';
+import { lookForMissed } from '../../../src/ingest/ocr/layout/coverage.ts';
 import { toPageContent } from '../../../src/ingest/ocr/layout/to-content.ts';
 import { layOutReadings } from '../../../src/ingest/ocr/read-recognized.ts';
 import type { RecognizedPage, RecognizedWord } from '../../../src/ingest/ocr/recognized-page.ts';
@@ -60,17 +60,32 @@ test('a date alone on a line has the size of the text, a smaller word has its ow
   expect(readHeights([...body, write('nay', 2, place, 833, 31)]).get('nay')?.size).toBeCloseTo(31 * 0.36);
 });
 
-test('the last letter of a word, outside its box, is not read as a word of its own', async () => {
+const WHITE = { width: 1650, height: 2333, data: new Uint8Array(1650 * 2333).fill(255) };
+
+test('the last letter of a word, outside its box, is not read as a word of its own', () => {
   const before = write('UBND', 7, { x0: 1017, x1: 1088, y0: 1548, y1: 1573 }, 1573);
-  const look = async (text: string): Promise<string[]> => {
+  const look = (text: string): string[] => {
     const found: ReadWord = { text, confidence: 93, x0: 16, x1: 27, y0: 16, y1: 36, line: 0, baseline: 36, size: 30 };
-    const spot = { x0: 1097, x1: 1108, y0: 1550, y1: 1572, area: 120 };
-    const picture = { width: 1650, height: 2333, data: new Uint8Array(1650 * 2333).fill(255) };
-    const engine = { name: 'none', recognize: () => Promise.resolve([[found]]), close: () => Promise.resolve() };
-    return (await readMissed(picture, [spot], [before], engine)).words.map((word) => word.text);
+    const spots = [1097, 1110].map((x0) => ({ x0, x1: x0 + 11, y0: 1550, y1: 1572, area: 120 }));
+    return lookForMissed(WHITE, spots, [before])
+      .settle([[found]])
+      .words.map((word) => word.text);
   };
-  expect(await look('D')).toEqual(['UBND']);
-  expect(await look('à')).toEqual(['UBND', 'à']);
+  expect(look('D')).toEqual(['UBND']);
+  expect(look('à')).toEqual(['UBND', 'à']);
+});
+
+test.each([
+  ['a numeral before its line', { x0: 180, x1: 198, y0: 1138, y1: 1165 }, 1],
+  ['a speck behind a word', { x0: 560, x1: 572, y0: 1140, y1: 1165 }, 0],
+  ['letters that run together behind a word', { x0: 560, x1: 628, y0: 1138, y1: 1165 }, 1],
+  ['a piece of a ruling', { x0: 190, x1: 194, y0: 1120, y1: 1175 }, 0],
+  ['a seal over the joint of pages', { x0: 1630, x1: 1648, y0: 1138, y1: 1165 }, 0],
+  ['dust in the margin below', { x0: 300, x1: 315, y0: 2250, y1: 2272 }, 0],
+])('is a single spot outside of words looked at again? %s', (_, place, pictures) => {
+  const before = write('phòng', 7, { x0: 250, x1: 340, y0: 1138, y1: 1170 }, 1165);
+  const line = [before, { ...before, text: 'chống', x0: 400, x1: 550 }];
+  expect(lookForMissed(WHITE, [{ ...place, area: 120 }], line).pictures.length).toBe(pictures);
 });
 
 test.each([

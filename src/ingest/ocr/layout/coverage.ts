@@ -1,5 +1,5 @@
 import { isPlausibleWord } from '../../legacy/syllables.ts';
-import type { RecognitionEngine, ReadWord } from '../engine/engine.ts';
+import type { ReadWord } from '../engine/engine.ts';
 import type { GreyPicture } from '../picture/picture.ts';
 import { cropPicture, padPicture } from '../picture/picture.ts';
 import { moveWord } from './cells.ts';
@@ -23,54 +23,71 @@ export interface Coverage {
   readonly missed: number;
 }
 
-/** Letter-sized spots outside of all words are read again, line by line. */
-export async function readMissed(
+/** Lines to be read again, each in a picture of its own: those of all reasons go to one start of the engine. */
+export interface SecondLook<Settle> {
+  readonly pictures: readonly GreyPicture[];
+  /** What comes of what was read in each picture. */
+  readonly settle: Settle;
+}
+
+export type ReadLines = readonly (readonly ReadWord[])[];
+
+/** Letter-sized spots outside of all words, to be read again line by line. */
+export function lookForMissed(
   picture: GreyPicture,
   spots: readonly Spot[],
   words: readonly ReadWord[],
-  engine: RecognitionEngine,
-): Promise<Coverage> {
+): SecondLook<(read: ReadLines) => Coverage> {
   const letters = spots.filter(isLetterSized);
   const sound = words.filter((word) => !isGarbage(word));
   const outside = findOutside(letters, sound);
   const boxes = joinSpots(outside)
     .filter((box) => isWorthReading(box, words, picture))
     .slice(0, MAX_BOXES);
-  if (boxes.length === 0) return { words, missed: letters.length === 0 ? 0 : outside.length / letters.length };
   const pictures = boxes.map((box) =>
     padPicture(cropPicture(picture, box.x0 - 4, box.y0 - 4, box.x1 + 4, box.y1 + 4), MARGIN),
   );
-  const read = await engine.recognize(pictures, 'line');
-  const found = read.flatMap((line, index) => {
-    const box = boxes[index];
-    if (!box || !isPrint(line)) return [];
-    return line.map((word) =>
-      moveWord(
-        { ...word, line: SECOND_LINES + index },
-        Math.max(0, box.x0 - 4) - MARGIN,
-        Math.max(0, box.y0 - 4) - MARGIN,
-      ),
-    );
-  });
-  const missed = findOutside(outside, found).length / Math.max(1, letters.length);
-  const kept = words.filter((word) => !isGarbage(word) || !found.some((other) => overlaps(word, other)));
-  const own = found.filter((word) => !isEndOfNeighbour(word, kept));
-  return { words: [...kept, ...own.map((word) => joinLine(word, kept))], missed };
+  const settle = (read: ReadLines): Coverage => {
+    const found = boxes.flatMap((box, index) => {
+      const line = read[index] ?? [];
+      if (!isPrint(line)) return [];
+      const left = Math.max(0, box.x0 - 4) - MARGIN;
+      const top = Math.max(0, box.y0 - 4) - MARGIN;
+      return line.map((word) => moveWord({ ...word, line: SECOND_LINES + index }, left, top));
+    });
+    const missed = findOutside(outside, found).length / Math.max(1, letters.length);
+    const kept = words.filter((word) => !isGarbage(word) || !found.some((other) => overlaps(word, other)));
+    const own = found.filter((word) => !isEndOfNeighbour(word, kept));
+    return { words: [...kept, ...own.map((word) => joinLine(word, kept))], missed };
+  };
+  return { pictures, settle };
 }
 
 /** So many spots in a row are a word wherever they stand. */
 const WORD = 3;
 /** The margins where pages have their numbers, as a share of the height: beside no line, a spot there is that or dust. */
 const EDGE = 0.1;
+/** Of the width: no print stands so near to the side of a sheet, but the seal over the joint of its pages does. */
+const SIDE = 0.015;
+/** So many times as high as wide is a piece of a ruling. */
+const BAR = 6;
+/** A spot this wide in pixels is letters that run together. */
+const LETTER = 40;
 
 /** A spot or two may be a marker or the end of a line; apart from all lines they are dust, and the engine takes a tenth of a second to begin. */
-function isWorthReading(box: Box, words: readonly ReadWord[], { height }: GreyPicture): boolean {
+function isWorthReading(box: Box, words: readonly ReadWord[], { width, height }: GreyPicture): boolean {
+  const across = (box.x0 + box.x1) / 2;
+  if (across < width * SIDE || across > width * (1 - SIDE)) return false;
   if (box.count >= WORD) return true;
   const middle = (box.y0 + box.y1) / 2;
   if (middle < height * EDGE || middle > height * (1 - EDGE)) return false;
-  return words.some(
+  if (box.count === 1 && box.y1 - box.y0 > (box.x1 - box.x0) * BAR) return false;
+  const near = words.filter(
     (word) => word.y0 < middle && word.y1 > middle && word.x0 - box.x1 < REACH && box.x0 - word.x1 < REACH,
   );
+  // behind words, a single spot is a speck or a sign between them
+  const isBehind = near.some((word) => word.x0 < box.x0);
+  return near.length > 0 && !(box.count === 1 && box.x1 - box.x0 < LETTER && isBehind);
 }
 
 /** Between letters of one word at most, in sizes. */

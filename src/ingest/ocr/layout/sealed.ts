@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '../../legacy/syllables.ts';
-import type { RecognitionEngine, ReadWord } from '../engine/engine.ts';
+import type { ReadWord } from '../engine/engine.ts';
 import type { Ink } from '../picture/ink.ts';
 import type { GreyPicture } from '../picture/picture.ts';
 import { cropPicture, padPicture } from '../picture/picture.ts';
@@ -7,6 +7,7 @@ import type { PlacedSeal } from '../picture/seals.ts';
 import { findSurname } from '../mend/language/names.ts';
 import { moveWord } from './cells.ts';
 import { joinSpots } from './coverage.ts';
+import type { ReadLines, SecondLook } from './coverage.ts';
 import { findSpots } from './spots.ts';
 import { eraseCircles, eraseRings, keepThick } from './strokes.ts';
 import type { Region } from './strokes.ts';
@@ -27,34 +28,44 @@ interface Band extends Region {
 }
 
 /**
- * The lines of a signature under and beside its seal are read again, each alone and cleaned in several ways: a page with a seal over
+ * The lines of a signature under and beside its seal, to be read again, each alone and cleaned in several ways: a page with a seal over
  * print is read as if a drawing stood there. The best reading takes the place of what was read before; what was read inside a black seal
  * is its own inscription and goes.
  */
-export async function readUnderSeals(
+export function lookUnderSeals(
   grey: GreyPicture,
   ink: Ink,
   seals: readonly PlacedSeal[],
   words: readonly ReadWord[],
-  engine: RecognitionEngine,
-): Promise<readonly ReadWord[]> {
-  if (seals.length === 0) return words;
+): SecondLook<(read: ReadLines, words: readonly ReadWord[]) => readonly ReadWord[]> {
+  if (seals.length === 0) return { pictures: [], settle: (_, seen) => seen };
   const dark = seals.filter((seal) => seal.isDark);
   const signed = seals.filter((seal) => isSigned(seal, grey));
   const thick = keepThick(grey, ink, signed.map(toRegion));
-  const bands = signed.flatMap((seal) => findBands(seal, seals, words, thick));
+  const bands = signed.flatMap((seal) => findBands(seal, seals, thick)).filter((band) => isCrossed(band, words));
   const ways = [grey, thick];
   if (bands.length > 0 && dark.length > 0) ways.push(eraseRings(grey, ink, dark), eraseCircles(grey, dark));
   const pictures = bands.flatMap((band) =>
     ways.map((way) => padPicture(cropPicture(way, band.x0, band.y0, band.x1, band.y1), MARGIN)),
   );
-  const read = pictures.length > 0 ? await engine.recognize(pictures, 'line') : [];
-  const found = bands.flatMap((band, index) => {
-    const old = words.filter((word) => isIn(word, band) && !dark.some((seal) => isInside(word, seal)));
-    const again = ways.map((_, way) => placeLine(read[index * ways.length + way] ?? [], band));
-    const best = chooseReading([old, ...again]);
-    return best.length > 0 ? [{ old, best: best.map((word) => setOnLine(word, band, index)) }] : [];
-  });
+  const settle = (read: ReadLines, seen: readonly ReadWord[]): readonly ReadWord[] => {
+    const found = bands.flatMap((band, index) => {
+      if (!isCrossed(band, seen)) return [];
+      const old = seen.filter((word) => isIn(word, band) && !dark.some((seal) => isInside(word, seal)));
+      const again = ways.map((_, way) => placeLine(read[index * ways.length + way] ?? [], band));
+      const best = chooseReading([old, ...again]);
+      return best.length > 0 ? [{ old, best: best.map((word) => setOnLine(word, band, index)) }] : [];
+    });
+    return putInPlace(seen, found, dark);
+  };
+  return { pictures, settle };
+}
+
+function putInPlace(
+  words: readonly ReadWord[],
+  found: readonly { readonly old: readonly ReadWord[]; readonly best: readonly ReadWord[] }[],
+  dark: readonly PlacedSeal[],
+): readonly ReadWord[] {
   const put = found.flatMap(({ best }) => best);
   const gone = new Set([
     ...found.flatMap(({ old }) => old),
@@ -126,13 +137,8 @@ function countSure(words: readonly ReadWord[], seals: readonly PlacedSeal[]): Ma
 const LETTER = { low: 16, whole: 19, high: 60, wide: 70 } as const;
 const DARK = 150;
 
-/** Lines of letters beside a seal, as seen once thin strokes are gone, that the seal or a pen goes into. */
-function findBands(
-  seal: PlacedSeal,
-  seals: readonly PlacedSeal[],
-  words: readonly ReadWord[],
-  thick: GreyPicture,
-): Band[] {
+/** Lines of letters beside a seal, as seen once thin strokes are gone. */
+function findBands(seal: PlacedSeal, seals: readonly PlacedSeal[], thick: GreyPicture): Band[] {
   const region = toRegion(seal);
   const picture = cropPicture(thick, region.x0, region.y0, region.x1, region.y1);
   const letters = findSpots({ ...picture, data: picture.data.map((value) => (value < DARK ? 1 : 0)) })
@@ -157,8 +163,7 @@ function findBands(
       x1: box.x1 + AROUND.across,
       y0: Math.max(0, box.y0 - AROUND.down),
       y1: box.y1 + AROUND.down,
-    }))
-    .filter((band) => isCrossed(band, words));
+    }));
 }
 
 function measureLetters(letters: readonly Region[]): { baseline: number; height: number } {
@@ -180,7 +185,7 @@ function findNearest(box: Region, seals: readonly PlacedSeal[]): PlacedSeal | un
 /** Pens and rims reach a little further than the circle. */
 const NEAR = 1.4;
 
-/** What is read surely and away from the seal need not be read again; nor does a line of running text. */
+/** Whether the seal or a pen goes into it. What is read surely and away from the seal need not be read again; nor does a line of running text. */
 function isCrossed(band: Band, words: readonly ReadWord[]): boolean {
   const { x, y, radius } = band.seal;
   const middle = (band.y0 + band.y1) / 2;

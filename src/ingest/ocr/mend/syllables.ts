@@ -44,6 +44,8 @@ interface Candidate {
   readonly text: string;
   /** What it costs to take the reading for this. */
   readonly cost: number;
+  /** How likely it is wherever it stands, where the model does not know it. */
+  readonly unseen?: number;
 }
 
 interface Step {
@@ -153,8 +155,7 @@ const UNSEEN = -11.5;
 const IMPOSSIBLE = -16;
 
 function likelihood(model: LanguageModel, before: number, candidate: Candidate): number {
-  if (candidate.id >= 0) return model.logProbability(before, candidate.id);
-  return isVietnameseSyllable(candidate.text) ? UNSEEN : IMPOSSIBLE;
+  return candidate.unseen ?? model.logProbability(before, candidate.id);
 }
 
 /** No candidate dearer than this is looked at. */
@@ -167,11 +168,7 @@ function trustIn(confidence: number, letters: string): number {
   return 1.25 + Math.max(0, confidence - 40) / 20 + (isName ? 1.5 : 0) + (isName && FAMILY_NAMES.has(letters) ? 3 : 0);
 }
 
-/** "hoà" and "hòa" are two ways to write one syllable. */
-function isSameSpelling(a: string, b: string): boolean {
-  return toPlain(a) === toPlain(b) && sortMarks(a) === sortMarks(b);
-}
-
+/** Alike for "hoà" and "hòa": two ways to write one syllable. */
 function sortMarks(word: string): string {
   return [...word.normalize('NFD')].sort().join('');
 }
@@ -182,7 +179,11 @@ const MAX_ALIKE = 5_000;
 function findCandidates(letters: string, confidence: number, model: LanguageModel): Candidate[] {
   const read = letters.toLowerCase();
   const trust = trustIn(confidence, letters);
-  const own: Candidate = { id: model.find(read) ?? -1, text: read, cost: 0 };
+  const id = model.find(read);
+  const own: Candidate =
+    id === undefined
+      ? { id: -1, text: read, cost: 0, unseen: isVietnameseSyllable(read) ? UNSEEN : IMPOSSIBLE }
+      : { id, text: read, cost: 0 };
   if (letters.length === 1) return [own];
   const others = findAlike(read, model).map((other): Candidate => ({ ...other, cost: other.cost + trust }));
   return [own, ...others];
@@ -194,8 +195,10 @@ function findAlike(read: string, model: LanguageModel): readonly Candidate[] {
   const plain = toPlain(read);
   const found: Candidate[] = [];
   model.syllables.forEach((text, id) => {
-    if (text === read || Math.abs(text.length - read.length) > 1 || isSameSpelling(text, read)) return;
-    const cost = shapeCost(read, text, plain === toPlain(text) ? MAX_COST : MAX_COST - 1.5);
+    if (text === read || Math.abs(text.length - read.length) > 1) return;
+    const isPlain = plain === toPlain(text);
+    if (isPlain && sortMarks(text) === sortMarks(read)) return;
+    const cost = shapeCost(read, text, isPlain ? MAX_COST : MAX_COST - 1.5);
     if (cost !== Infinity) found.push({ id, text, cost });
   });
   if (alike.size > MAX_ALIKE) alike.clear();

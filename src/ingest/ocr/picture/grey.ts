@@ -8,20 +8,32 @@ import type { Seal } from './seals.ts';
 export function toGrey(picture: ColorPicture, seals: readonly Seal[] = []): GreyPicture {
   const { width, height } = picture;
   const pixels = toPixels(picture);
-  const grey = new Uint8Array(width * height);
-  for (let at = 0; at < grey.length; at += 1) {
-    const pixel = pixels[at] ?? 0;
-    // the least byte is red
-    grey[at] = ((pixel & 255) * 77 + ((pixel >>> 8) & 255) * 150 + ((pixel >>> 16) & 255) * 29) >> 8;
+  const grey = new Uint8Array(width * height).fill(255);
+  for (let at = 0; at < grey.length; at += 4) {
+    const first = pixels[at] ?? 0;
+    const second = pixels[at + 1] ?? 0;
+    const third = pixels[at + 2] ?? 0;
+    const fourth = pixels[at + 3] ?? 0;
+    // most of a page is paper
+    if ((first & second & third & fourth) === -1) continue;
+    grey[at] = weigh(first);
+    grey[at + 1] = weigh(second);
+    grey[at + 2] = weigh(third);
+    grey[at + 3] = weigh(fourth);
   }
   for (const seal of seals) fadeSeal(picture, grey, seal);
   return { width, height, data: grey };
 }
 
+/** The least byte is red, with the weight 77 of 256, then green (150) and blue (29); red and blue in one multiplication. */
+function weigh(pixel: number): number {
+  return ((Math.imul(pixel & 0xff00ff, (77 << 16) | 29) >>> 16) + ((pixel >>> 8) & 255) * 150) >> 8;
+}
+
 /** The same bytes, four at once: half the time. Every machine that Node runs on has the least byte first. */
-function toPixels({ data }: ColorPicture): Uint32Array {
+function toPixels({ data }: ColorPicture): Int32Array {
   const aligned = data.byteOffset % 4 === 0 ? data : data.slice();
-  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
 }
 
 /** The rim is ragged: a little more than the circle. */

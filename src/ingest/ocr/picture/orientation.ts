@@ -5,25 +5,24 @@ const LYING = 1.6;
 
 /** Whether lines of text run up or down the picture: its columns are more uneven than its rows. */
 export function isLying(ink: Ink): boolean {
-  return unevenness(ink, false) > unevenness(ink, true) * LYING;
+  const { width, height, data } = ink;
+  const rows = new Float64Array(height);
+  const columns = new Float64Array(width);
+  for (let y = 0; y < height; y += 2) {
+    for (let at = y * width + ((y >> 1) & 1), x = (y >> 1) & 1; x < width; at += 2, x += 2) {
+      if (data[at] !== 1) continue;
+      rows[y] = (rows[y] ?? 0) + 1;
+      columns[x] = (columns[x] ?? 0) + 1;
+    }
+  }
+  return unevenness(columns, height) > unevenness(rows, width) * LYING;
 }
 
 /** Mean squared difference of the ink of neighbouring rows (or columns), against their mean; black frames are kept out by a cap. */
-function unevenness(ink: Ink, isByRow: boolean): number {
-  const { width, height, data } = ink;
-  const length = isByRow ? height : width;
-  const other = isByRow ? width : height;
-  const sums = new Float64Array(length);
-  for (let y = 0; y < height; y += 2) {
-    for (let x = y % 4 === 0 ? 0 : 1; x < width; x += 2) {
-      if (data[y * width + x] !== 1) continue;
-      const at = isByRow ? y : x;
-      sums[at] = (sums[at] ?? 0) + 1;
-    }
-  }
+function unevenness(sums: Float64Array, other: number): number {
   // pairs of rows: every second one was left out
   const bins: number[] = [];
-  for (let at = 0; at + 3 < length; at += 4)
+  for (let at = 0; at + 3 < sums.length; at += 4)
     bins.push(Math.min(other * 0.2, (sums[at] ?? 0) + (sums[at + 1] ?? 0) + (sums[at + 2] ?? 0) + (sums[at + 3] ?? 0)));
   let total = 0;
   let differences = 0;

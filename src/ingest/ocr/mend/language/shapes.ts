@@ -3,10 +3,23 @@ interface Shape {
   readonly plain: string;
   readonly hat: string;
   readonly tone: string;
+  /** Its number, and what it costs to take it for others, by theirs. */
+  readonly index: number;
+  readonly costs: (number | undefined)[];
+}
+
+/** A word taken apart. */
+interface Shapes {
+  readonly letters: readonly Shape[];
+  readonly plain: string;
+  /** A bit for each plain letter in it. */
+  readonly bits: number;
 }
 
 const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const shapes = new Map<string, Shape>();
+const words = new Map<string, Shapes>();
+const MAX_WORDS = 20_000;
 
 function shapeOf(letter: string): Shape {
   const known = shapes.get(letter);
@@ -16,16 +29,30 @@ function shapeOf(letter: string): Shape {
     plain,
     hat: marks.filter((mark) => !TONES.includes(mark)).join(''),
     tone: marks.filter((mark) => TONES.includes(mark)).join(''),
+    index: shapes.size,
+    costs: [],
   };
   shapes.set(letter, shape);
   return shape;
 }
 
+function takeApart(word: string): Shapes {
+  const known = words.get(word);
+  if (known) return known;
+  const letters = [...word].map(shapeOf);
+  const taken: Shapes = {
+    letters,
+    plain: letters.map(({ plain }) => plain).join(''),
+    bits: letters.reduce((bits, { plain }) => bits | (1 << (plain.charCodeAt(0) & 31)), 0),
+  };
+  if (words.size > MAX_WORDS) words.clear();
+  words.set(word, taken);
+  return taken;
+}
+
 /** Without accents: "quyết" and "quyêt" are both "quyet". */
 export function toPlain(word: string): string {
-  let plain = '';
-  for (const letter of word) plain += shapeOf(letter).plain;
-  return plain;
+  return takeApart(word).plain;
 }
 
 /** Letters that print alike, at 200 dpi and worse, in either direction. */
@@ -45,15 +72,17 @@ const OTHER_LETTER = 6.5;
 const EXTRA_LETTER = 5;
 
 /** What it costs to take one letter, as read, for another that was printed. */
-function letterCost(read: string, printed: string): number {
+function letterCost(read: Shape, printed: Shape): number {
+  return (read.costs[printed.index] ??= weighLetters(read, printed));
+}
+
+function weighLetters(read: Shape, printed: Shape): number {
   if (read === printed) return 0;
-  const a = shapeOf(read);
-  const b = shapeOf(printed);
   let cost = 0;
-  if (a.plain !== b.plain) cost += ALIKE.has(a.plain + b.plain) ? ALIKE_LETTER : OTHER_LETTER;
-  cost += markCost(a.tone, b.tone, OTHER_TONE) + markCost(a.hat, b.hat, OTHER_HAT);
+  if (read.plain !== printed.plain) cost += ALIKE.has(read.plain + printed.plain) ? ALIKE_LETTER : OTHER_LETTER;
+  cost += markCost(read.tone, printed.tone, OTHER_TONE) + markCost(read.hat, printed.hat, OTHER_HAT);
   // both marks at once are one smudge
-  return a.tone !== b.tone && a.hat !== b.hat ? cost - 1 : cost;
+  return read.tone !== printed.tone && read.hat !== printed.hat ? cost - 1 : cost;
 }
 
 function markCost(read: string, printed: string, other: number): number {
@@ -64,26 +93,32 @@ function markCost(read: string, printed: string, other: number): number {
 
 /** What it costs to take a word, as read, for another; Infinity from `limit` on. Both in small letters, NFC. */
 export function shapeCost(read: string, printed: string, limit: number): number {
-  const a = [...read];
-  const b = [...printed];
+  const { letters: a, bits } = takeApart(read);
+  const { letters: b, bits: others } = takeApart(printed);
   if (Math.abs(a.length - b.length) * EXTRA_LETTER > limit) return Infinity;
-  let row = b.map((_, index) => (index + 1) * EXTRA_LETTER);
-  row.unshift(0);
+  // a letter for another changes two bits at most
+  if (Math.ceil(countBits(bits ^ others) / 2) * ALIKE_LETTER > limit) return Infinity;
+  let row = [0];
+  let next: number[] = [];
+  for (let at = 1; at <= b.length; at += 1) row.push(at * EXTRA_LETTER);
   for (const [index, letter] of a.entries()) {
-    const next = [(index + 1) * EXTRA_LETTER];
-    let least = next[0] ?? 0;
-    for (let at = 1; at <= b.length; at += 1) {
-      const cost = Math.min(
-        (row[at - 1] ?? 0) + letterCost(letter, b[at - 1] ?? ''),
-        (row[at] ?? 0) + EXTRA_LETTER,
-        (next[at - 1] ?? 0) + EXTRA_LETTER,
-      );
-      next.push(cost);
+    let least = (index + 1) * EXTRA_LETTER;
+    next[0] = least;
+    b.forEach((other, at) => {
+      const extra = Math.min(row[at + 1] ?? 0, next[at] ?? 0) + EXTRA_LETTER;
+      const cost = Math.min((row[at] ?? 0) + letterCost(letter, other), extra);
+      next[at + 1] = cost;
       least = Math.min(least, cost);
-    }
+    });
     if (least > limit) return Infinity;
-    row = next;
+    [row, next] = [next, row];
   }
   const cost = row[b.length] ?? Infinity;
   return cost > limit ? Infinity : cost;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
