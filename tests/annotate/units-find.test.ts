@@ -1,7 +1,7 @@
 import { read } from '../support/read.ts';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { asUnitList, findUnits, parseUnitAt, parseUnitList } from '../../src/annotate/units/index.ts';
+import fc from '../support/properties.ts';
 
 const SENTENCES: readonly (readonly [text: string, names: readonly string[]])[] = [
   [

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createFrameDecoder, encodeFrame } from '../../src/batch/process/frame.ts';
+import fc from '../support/properties.ts';
 
 const token = Buffer.from('0123456789abcdef', 'hex');
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planRecordNames } from '../../src/batch/folder/record-names.ts';
+import fc from '../support/properties.ts';
 
 const nameOf = (name: string): string => planRecordNames([{ path: 'p', name }]).get('p') ?? '';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assignSparse } from '../../src/compare/align/assign.ts';
+import fc from '../support/properties.ts';
 
 const THRESHOLD = 0.3;
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readWords } from '../../src/compare/prepare/words.ts';
 import { foldPhrase } from '../../src/document/fold.ts';
+import fc from '../support/properties.ts';
 
 const told = (text: string): string =>
   readWords(text)

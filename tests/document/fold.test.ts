@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldBare, foldPhrase, foldWord } from '../../src/document/fold.ts';
+import fc from '../support/properties.ts';
 
 describe('foldPhrase', () => {
   it.each([

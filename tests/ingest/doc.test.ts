@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawDocument, RawTable, RawText } from '../../src/document/raw-document.ts';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import { SourceError } from '../../src/document/source-error.ts';
 import { readDoc } from '../../src/ingest/doc/index.ts';
 import { readSource } from '../../src/ingest/index.ts';
+import fc from '../support/properties.ts';
 
 const FOLDER = new URL('../../fixtures/ingest/labels-and-tables/', import.meta.url);
 const load = (name: string): Uint8Array => new Uint8Array(readFileSync(new URL(name, FOLDER)));

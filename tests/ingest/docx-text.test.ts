@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeDocx, paragraph, paragraphStyle, run } from '../support/make-docx.ts';
 import { readBlocks, readTexts, showTexts } from '../support/read-docx.ts';
+import fc from '../support/properties.ts';
 
 async function show(body: string, styles = ''): Promise<string[]> {
   return showTexts(await readTexts(makeDocx({ body, styles })));

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import type { RawTable, RawText } from '../../src/document/raw-document.ts';
 import { readHtml } from '../../src/ingest/html/index.ts';
 import { readSource } from '../../src/ingest/index.ts';
+import fc from '../support/properties.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (body: string) => readHtml(utf8(`<html><body>${body}</body></html>`), DEFAULT_LIMITS);

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { raiseTonedCapitals } from '../../src/ingest/legacy/capitals.ts';
 import { decodeLegacy, isVietnameseSyllable, measureSyllables } from '../../src/ingest/legacy/index.ts';
+import fc from '../support/properties.ts';
 
 describe('isVietnameseSyllable', () => {
   it.each([

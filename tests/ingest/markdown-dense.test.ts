@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawBlock } from '../../src/document/raw-document.ts';
 import { makeMarkdownBlocks } from '../../src/ingest/markdown/index.ts';
+import fc from '../support/properties.ts';
 
 /** A table as crawled pages have it: rows of cells between bars. */
 const table = (...rows: string[]): string =>

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { flattenInline } from '../../src/ingest/markdown/inline.ts';
 import { stripLooseMarks } from '../../src/ingest/markdown/loose-marks.ts';
 import { readPlainEmphasis } from '../../src/ingest/markdown/plain-emphasis.ts';
+import fc from '../support/properties.ts';
 
 const show = (source: string): string | null =>
   readPlainEmphasis(source)

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawBlock, RawTable, RawText } from '../../src/document/raw-document.ts';
 import { makeMarkdownBlocks } from '../../src/ingest/markdown/index.ts';
+import fc from '../support/properties.ts';
 
 const read = (source: string): RawBlock[] => makeMarkdownBlocks(source, []);
 const texts = (source: string): string[] => listTexts(read(source)).map((block) => block.text);

@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import { openPdf } from '../../src/ingest/pdf/file/open-document.ts';
 import type { PageContent } from '../../src/ingest/pdf/words/page-printer.ts';
 import { readContent } from '../../src/ingest/pdf/words/read-content.ts';
 import { put, rule, writePdf } from './pdf-writer.ts';
+import fc from '../support/properties.ts';
 
 const PLANS = join(import.meta.dirname, '../../fixtures/plans');
 

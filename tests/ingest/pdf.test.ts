@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawDocument, RawTable, RawText } from '../../src/document/raw-document.ts';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import { readPdf } from '../../src/ingest/pdf/index.ts';
 import { grid, put, putCentred, rule, widthOf, writePdf } from './pdf-writer.ts';
 import type { PageSpec, PdfOptions } from './pdf-writer.ts';
+import fc from '../support/properties.ts';
 
 async function read(pages: readonly PageSpec[], options: PdfOptions = {}): Promise<RawDocument> {
   return readPdf(writePdf(pages, options), DEFAULT_LIMITS);

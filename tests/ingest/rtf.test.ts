@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import type { RawTable, RawText } from '../../src/document/raw-document.ts';
 import { readRtf } from '../../src/ingest/rtf/index.ts';
+import fc from '../support/properties.ts';
 
 const ascii = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
 const read = (body: string) => readRtf(ascii(`{\\rtf1\\ansi\\ansicpg1252 ${body}}`), DEFAULT_LIMITS);

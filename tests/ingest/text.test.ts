@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import type { RawText } from '../../src/document/raw-document.ts';
@@ -6,6 +5,7 @@ import { decodeText } from '../../src/ingest/bytes/decode.ts';
 import { limitLines } from '../../src/ingest/limit-lines.ts';
 import { cutLongLine } from '../../src/ingest/source-lines.ts';
 import { readText } from '../../src/ingest/text.ts';
+import fc from '../support/properties.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import { SourceError } from '../../src/document/source-error.ts';
 import { openZip } from '../../src/ingest/bytes/zip.ts';
+import fc from '../support/properties.ts';
 
 const FILES = { 'a.txt': strToU8('một'), 'b/c.txt': strToU8('hai '.repeat(5_000)) };
 const PACKED = zipSync(FILES);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
 import { findReferences, mergeReferences, parseSymbol } from '../../src/annotate/citations/index.ts';
+import fc from '../support/properties.ts';
 
 type Expected = {
   type: string | null;

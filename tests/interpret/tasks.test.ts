@@ -1,10 +1,10 @@
 import { read } from '../support/read.ts';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PlanRecord, Task } from '../../src/record/schema.ts';
 import { splitClauses } from '../../src/annotate/clauses.ts';
 import { isPredicate, startsWithVerb } from '../../src/annotate/verb-start.ts';
 import { recordOf, recordOfBody } from '../outline/outline-of.ts';
+import fc from '../support/properties.ts';
 
 const unitsOf = (task: Task | undefined): string[] => (task?.units ?? []).map(({ role, name }) => `${role}: ${name}`);
 const daysOf = (task: Task | undefined): (string | null)[][] => (task?.times ?? []).map(({ from, to }) => [from, to]);

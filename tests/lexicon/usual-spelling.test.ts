@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldPhrase } from '../../src/document/fold.ts';
 import { nameWithPlace, placeOfName, saidOnce } from '../../src/lexicon/places/name-with-place.ts';
 import { usualSpelling } from '../../src/lexicon/units/usual-spelling.ts';
+import fc from '../support/properties.ts';
 
 describe('names in capitals', () => {
   test.each([

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repairCharacters } from '../../src/normalize/characters.ts';
 import { findFurnitureKind } from '../../src/normalize/furniture/kinds.ts';
 import { findMarkdownResidue } from '../../src/normalize/markdown-residue.ts';
 import { measurePrint } from '../../src/normalize/print-width.ts';
+import fc from '../support/properties.ts';
 
 describe('repairCharacters', () => {
   it.each([

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toOriginalOffset } from '../../src/document/offset-map.ts';
 import { toSourceSpan, type SourceDocument } from '../../src/document/source-document.ts';
 import { lineMix } from '../pipeline/line-mix.ts';
 import { normalizeMarkdown, normalizeText } from './normalize-text.ts';
+import fc from '../support/properties.ts';
 
 /** What normalization may put in place of a character; nothing else may change but its Unicode form. */
 const REPLACED: Readonly<Record<string, string>> = {

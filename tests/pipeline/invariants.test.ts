@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceError } from '../../src/document/source-error.ts';
 import { convert } from '../../src/pipeline.ts';
@@ -6,6 +5,7 @@ import type { PlanRecord } from '../../src/record/schema.ts';
 import { checkRecord } from './check-record.ts';
 import { listPlanFiles, readPlan } from './golden-files.ts';
 import { lineMix, planMix } from './line-mix.ts';
+import fc from '../support/properties.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

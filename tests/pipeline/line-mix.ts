@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../support/properties.ts';
 
 /** Lines that plans are made of, and lines that only look like them: rules meet each other in orders nobody would write. */
 const FRAGMENTS: readonly string[] = [

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DOCUMENTS } from '../../src/cli/inputs.ts';
 import { walkFolder, walkInOrder } from '../../src/cli/walk-folder.ts';
@@ -9,6 +8,7 @@ import type { ListedDocument } from '../../src/queue/contract.ts';
 import { identifyPart } from '../../src/queue/contract.ts';
 import { cutShards } from '../../src/queue/shards/cut-shards.ts';
 import type { Shard } from '../../src/queue/shards/cut-shards.ts';
+import fc from '../support/properties.ts';
 
 const SIZE = { least: 4, most: 20 };
 const toDocuments = (paths: readonly string[]): ListedDocument[] =>

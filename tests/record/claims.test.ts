@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Claims } from '../../src/record/parts/claims.ts';
+import fc from '../support/properties.ts';
 
 describe('Claims', () => {
   it('gives what was free, in pieces without blanks at their ends', () => {

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renderDocumentHtml } from '../../src/report/document-html/index.ts';
 import { escapeHtml, markText } from '../../src/report/document-html/marks.ts';
 import type { Mark, MarkKind } from '../../src/report/document-html/marks.ts';
 import { makeRecord, makeTask, makeUnit } from './tables-bench.ts';
+import fc from '../support/properties.ts';
 
 const mark = (start: number, end: number, kind: MarkKind = 'task'): Mark => ({ start, end, kind, title: kind });
 

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { cleanText, cutText, looksLikeFormula, stripBullet } from '../../src/report/tables/formats/cell-text.ts';
 import { TABLES } from '../../src/report/tables/columns.ts';
@@ -12,6 +11,7 @@ import type { Documents } from './tables-bench.ts';
 import { EVIL_STRINGS } from './tables-evil-strings.ts';
 import { querySqlite, readCsv, readNdjson, readParquet, readParts, readRawCsv, readSheet } from './tables-readers.ts';
 import type { Rows } from './tables-readers.ts';
+import fc from '../support/properties.ts';
 
 /** One document for each string, which stands everywhere a stranger can write. */
 const documents: Documents = EVIL_STRINGS.map((evil, index) => {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { convert } from '../../src/pipeline.ts';
 import { applyCorrections, correctionsSchema, findFault, type Correction } from '../../src/record/corrections/index.ts';
 import { addToScore, createScore, f1Of } from '../../src/record/corrections/score.ts';
 import type { PlanRecord, Task } from '../../src/record/schema.ts';
 import { writePlan } from '../cli/run-kehoach.ts';
+import fc from '../support/properties.ts';
 
 const read = async (text: string): Promise<PlanRecord> =>
   (await convert(new TextEncoder().encode(text), { name: 'a.txt' })).record;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
 import { findReferences } from '../../../src/annotate/citations/index.ts';
 import { readText } from '../../../src/annotate/reading.ts';
 import { findTimes as findTimesIn } from '../../../src/annotate/times/index.ts';
 import type { FindOptions, TimeContext, TimeMention } from '../../../src/annotate/times/index.ts';
 import { loadLexicon } from '../../../src/lexicon/lexicon.ts';
+import fc from '../../support/properties.ts';
 
 /** Issued in March 2024 unless a table says otherwise. */
 const MARCH: TimeContext = { issued: '2024-03-01', year: null };

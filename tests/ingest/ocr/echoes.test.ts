@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mendEchoes } from '../../../src/ingest/ocr/mend/echoes.ts';
 import { mendUsage } from '../../../src/ingest/ocr/mend/usage.ts';
 import type { MendKind } from '../../../src/ingest/ocr/mend/mend-kind.ts';
 import type { RecognizedWord } from '../../../src/ingest/ocr/recognized-page.ts';
+import fc from '../../support/properties.ts';
 
 /** Words of lines: "word@confidence" where it is not 96; "_" is an empty place as wide as a letter. */
 function writeWords(lines: readonly string[]): RecognizedWord[] {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SEALED_LINES } from '../../../src/ingest/ocr/layout/sealed.ts';
 import { MEND_KINDS } from '../../../src/ingest/ocr/mend/index.ts';
 import { mendSealed } from '../../../src/ingest/ocr/mend/seals.ts';
 import { readNumber } from '../../../src/ingest/ocr/mend/figures.ts';
 import type { RecognizedWord } from '../../../src/ingest/ocr/recognized-page.ts';
+import fc from '../../support/properties.ts';
 
 /** Words of lines as an engine would give them: "word@confidence" where it is not 96. */
 function writeWords(lines: readonly string[]): RecognizedWord[] {
