@@ -20,6 +20,10 @@ export interface Segment {
 const RIGHT_COLUMN =
   /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]* ){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
 
+/** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …": columns that a converter put together without a blank. */
+const GLUED =
+  /(?<=\p{Lu}{2})(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|Độc lập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)/u;
+
 /** Some piece of every beginning of a right column; most lines have none, and need no pattern that looks back. */
 const MAY_CUT = /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc lập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M/u;
 
@@ -40,6 +44,8 @@ function cutPoints(text: string): number[] {
   for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1))
     if (!isBlankToFill(text, at)) points.add(at);
   if (text.length < 400 && MAY_CUT.test(text)) {
+    const glued = text.search(GLUED);
+    if (glued > 0) points.add(glued);
     let hasPlace = false;
     for (const match of text.matchAll(RIGHT_COLUMN)) {
       const before = text.slice(0, match.index).trim();

@@ -109,6 +109,14 @@ Số: 22/KH-UBND Thạch Bình, ngày 05 tháng 02 năm 2024
 ${TITLE}`,
     ],
     [
+      'rows of both columns, put together without a blank',
+      `ỦY BAN NHÂN DÂNCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+HUYỆN THẠCH BÌNHĐộc lập - Tự do - Hạnh phúc
+Số: 22/KH-UBNDThạch Bình, ngày 05 tháng 02 năm 2024
+
+${TITLE}`,
+    ],
+    [
       'old spellings and a broken letter',
       `UỶ BAN NHÂN DÂN\tCỘNG HÕA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 HUYỆN THẠCH BÌNH\tĐộc lập - Tự do - Hạnh phúc
