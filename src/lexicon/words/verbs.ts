@@ -18,7 +18,7 @@ export const ACTION_VERBS: readonly string[] = [
   ký kết, ký, kiểm soát, xác minh, xác nhận, phê duyệt, duyệt, quyết định, quy định, giữ gìn, chăm lo, chăm sóc, cấp, cấp phát, thu, chi, trang bị,
   mua sắm, sửa chữa, sửa, ôn lại, tu sửa, cải tạo, dọn, vệ sinh, ra quân, trồng, trang trí, phục vụ, đón tiếp, đón, tiếp, dự, tham dự, làm, là, chịu trách nhiệm,
   có trách nhiệm, phụ trách, đảm nhiệm, đảm nhận, đảm trách, góp ý, tham gia góp ý, lấy ý kiến, trả lời, phản ánh, đưa, chuyển, nhận, tìm, kêu gọi, hưởng ứng, nêu gương,
-  nêu cao, gương mẫu, học tập, tìm hiểu, trao đổi, giao lưu, tọa đàm, gặp mặt, rút kinh nghiệm, tuyên dương, khơi dậy, giáo dục, rèn luyện, phân loại,
+  nêu cao, đề cao, gương mẫu, học tập, tìm hiểu, trao đổi, giao lưu, tọa đàm, gặp mặt, rút kinh nghiệm, tuyên dương, khơi dậy, giáo dục, rèn luyện, phân loại,
   phân cấp, giao nhiệm vụ, khắc phục, tháo gỡ, cắt giảm, đơn giản hóa, rút ngắn, sắp xếp, bàn giao, di dời, giải phóng, đền bù, cưỡng chế,
   tuần tra, canh gác, trực, ứng trực, tìm kiếm, cứu nạn, sơ tán, di chuyển, dự phòng, dự báo, cảnh báo, quan trắc, đo đạc, lấy mẫu, kiểm kê, kiểm đếm,
   viết, phát, phát sóng, phát thanh, phát quang, vẽ, cắm, khám, sưu tầm, trưng bày, chiếu, xét, xét duyệt, xét chọn, bình chọn, bình xét, quyên góp,

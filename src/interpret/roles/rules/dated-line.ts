@@ -8,6 +8,10 @@ const DAY = /^(?:Ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:\s*/
 /** "Tuần 1: Rà soát …", "Buổi sáng: Dựng trại": behind a stage only a verb makes work. */
 const STAGE = /^(?:Tuần|Ngày|Buổi|Sáng|Chiều|Tối|Đợt|Bước|Tháng)(?!\p{L})[^.:;]{0,50}:\s*/u;
 
+/** "Báo cáo của các đơn vị gửi về Sở Tư pháp trước ngày 20/4/2026": a letter asks for it where it says by when. */
+const SENT_BY =
+  /(?<!\p{L})(?:gửi|nộp)(?: [^.;:,]{0,40})? (?:về|cho|đến|tới) (?:[^.;]|\.(?!\s)){2,240}(?:trước|chậm nhất|muộn nhất|hạn chót)(?!\p{L})/iu;
+
 /** In a calendar a day with its work is a task. */
 export const datedLineRule: Rule<RoleSite, NodeRole> = {
   name: 'dated-line',
@@ -15,13 +19,18 @@ export const datedLineRule: Rule<RoleSite, NodeRole> = {
   accepts: [
     'II. THỜI GIAN\n«- 15/11: Phát động cuộc thi viết.»',
     'II. THỜI GIAN\n«- Tuần 2: Rà soát tủ sách của các thôn.»',
+    '[letter] 1. Thời gian\n«Báo cáo của các thôn gửi về UBND xã trước ngày 20/4/2026.»',
   ],
-  refuses: ['II. NHIỆM VỤ\n«- 15/11: Phát động cuộc thi viết.»'],
-  decide: ({ node, content, inherited }) => {
+  refuses: [
+    'II. NHIỆM VỤ\n«- 15/11: Phát động cuộc thi viết.»',
+    '[letter] II. NHIỆM VỤ\n«Báo cáo của các thôn gửi về UBND xã trước ngày 20/4/2026.»',
+  ],
+  decide: ({ node, content, inherited, isLetter }) => {
     if (inherited !== 'schedule') return null;
     const actsAt = (offset: number): boolean => startsWithVerb(node.block.reading, node.content.start + offset);
     const day = DAY.exec(content)?.[0].length ?? 0;
     const label = STAGE.exec(content)?.[0].length ?? 0;
+    if (isLetter && SENT_BY.test(content)) return 'task';
     const isTask = day > 0 ? content.length > day + 8 || actsAt(day) : label > 0 && actsAt(label);
     return isTask ? 'task' : 'schedule';
   },
