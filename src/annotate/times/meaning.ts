@@ -51,8 +51,8 @@ function toMention(candidate: Candidate, group: Group, start: number, end: numbe
     kind = 'deadline';
     exclusive = true;
     from = null;
-    // before a month or a year is before its first day; a day's own date stays
-    to = unit === 'day' ? group.to : addDays(group.from, -1);
+    // before a month or a year is before its first day; a day's own date stays, and "trước ngày   /12/2026" means one of the month
+    to = unit === 'day' || point?.form === 'blank-day' ? group.to : addDays(group.from, -1);
   } else if ((frame.cue === 'until' || frame.cue === 'done-by') && !isWindow) {
     kind = 'deadline';
     // "hoàn thành trong quý I/2026" names the stretch it is done in; "hoàn thành 30/6", "đến hết quý I" only its end

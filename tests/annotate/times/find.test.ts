@@ -111,6 +111,7 @@ describe('months, weeks, quarters, halves', () => {
     ['Tháng 4,5,6/2024', '2024-04-01..2024-06-30'],
     ['Thời gian: tuần 1, 2 tháng 4/2024', '2024-04-01..2024-04-14'],
     ['Thời gian: từ ngày    /4/2024 đến ngày    /5/2024', '2024-04-01..2024-05-31'],
+    ['nộp hồ sơ trước ngày    /5/2024', '..2024-05-31'],
     ['Tháng 12/2024 - 01/2025', '2024-12-01..2025-01-31'],
   ])('%s', (text, ...expected) => {
     expect(extentsOf(text, MARCH)).toEqual(expected);
