@@ -39,6 +39,28 @@ async function measureOnce(bytes: Uint8Array, name: string): Promise<number> {
   return (user + system) / 1000;
 }
 
+/** Milliseconds; a text that is read sooner shows no growth worth the name. */
+const WORTH_THE_NAME = 15;
+const MOST_LOOKS = 20;
+
+/** Times as long that each of the two doublings to `length` takes, at best. Looks again only while that is more than `most`. */
+export async function measureTwoDoublings(
+  carrier: Carrier,
+  unit: string,
+  length: number,
+  most: number,
+): Promise<number> {
+  const [quarter, whole] = [carrier.make(unit, length / 4), carrier.make(unit, length)];
+  let [first, last] = [Infinity, Infinity];
+  for (let look = 0; look < MOST_LOOKS; look += 1) {
+    // the longer one first: what is compiled and loaded only once counts against it
+    last = Math.min(last, await measureOnce(whole, carrier.file));
+    first = Math.min(first, await measureOnce(quarter, carrier.file));
+    if (last < WORTH_THE_NAME || Math.sqrt(last / first) <= most) break;
+  }
+  return last < WORTH_THE_NAME ? 1 : Math.sqrt(last / first);
+}
+
 /** A carrier's text is doubled until a run is long enough, then both last sizes are measured in turns and the shortest runs compared. */
 export async function measureGrowth(carrier: Carrier, unit: string, options: GrowthOptions): Promise<Growth> {
   let length = options.first;
