@@ -137,11 +137,14 @@ function bestOpen(clauses: readonly number[], covered: readonly number[]): numbe
   return best;
 }
 
+/** One for all pairs; openings have few words (`OPENING_WORDS`). */
+const OPENING_ROW = new Uint8Array(16);
+
 /** How much of the first words two passages share in order: tasks are copied from their beginning. */
 function matchOpenings(parent: Passage, child: Passage): number {
   const [a, b] = [parent.opening, child.opening];
   if (a.length === 0 || b.length === 0) return 0;
-  const row = new Uint8Array(b.length + 1);
+  const row = OPENING_ROW.fill(0);
   for (const word of a) {
     let diagonal = 0;
     for (let at = 0; at < b.length; at += 1) {

@@ -1,7 +1,7 @@
 import type { Passage } from '../prepare/passages.ts';
 import type { CompareSession, PreparedPlan } from '../prepare/prepare-plan.ts';
 import type { Candidate } from './candidates.ts';
-import type { Vector } from '../prepare/vector.ts';
+import { eachShared, type Vector } from '../prepare/vector.ts';
 
 /** How alike two passages are in words, 0 to 1 each. */
 export interface WordMatch {
@@ -26,11 +26,11 @@ export function pairWeights(parent: PreparedPlan, child: PreparedPlan, session: 
   const plain = new Float64Array(session.table.size());
 
   for (const plan of [parent, child])
-    for (const [id, weight] of plan.weights) {
+    plan.weights.forEach((weight, id) => {
       const other = plain[id] ?? 0;
       const own = weight * (AT_LEAST + (1 - AT_LEAST) * session.shipped(id));
       plain[id] = other === 0 ? own : Math.min(own, other);
-    }
+    });
   return { words: wordWeights(parent, child, session), matters: plain };
 }
 
@@ -40,25 +40,25 @@ export interface PairWeights {
 }
 
 function matterMatch(a: Vector, b: Vector, weights: Float64Array): number {
-  const of = new Set(a.ids);
   let [shared, massA, massB] = [0, 0, 0];
   for (const id of a.ids) massA += (weights[id] ?? 0) ** 2;
-  for (const id of b.ids) {
-    const square = (weights[id] ?? 0) ** 2;
-    massB += square;
-    if (of.has(id)) shared += square;
-  }
+  for (const id of b.ids) massB += (weights[id] ?? 0) ** 2;
+  eachShared(a, b, (id) => {
+    shared += (weights[id] ?? 0) ** 2;
+  });
   return shared > 0 ? shared / Math.sqrt(massA * massB) : 0;
 }
 
 function wordWeights(parent: PreparedPlan, child: PreparedPlan, session: CompareSession): Float64Array {
   const weights = new Float64Array(session.table.size());
-  for (const [id, weight] of parent.weights) weights[id] = weight * session.shipped(id);
-  for (const [id, weight] of child.weights) {
+  parent.weights.forEach((weight, id) => {
+    weights[id] = weight * session.shipped(id);
+  });
+  child.weights.forEach((weight, id) => {
     const other = weights[id] ?? 0;
     const own = weight * session.shipped(id);
     weights[id] = other === 0 ? own : Math.min(own, other);
-  }
+  });
   for (const { title } of [parent, child]) for (const id of title.ids) weights[id] = (weights[id] ?? 0) * OF_TITLE;
   return weights;
 }
@@ -174,9 +174,10 @@ function coverClauses(passage: Passage, marks: Uint8Array, weights: Float64Array
 }
 
 function headingMatch(a: Vector, b: Vector, weights: Float64Array): number {
-  const ids = new Set(a.ids);
   let shared = 0;
-  for (const id of b.ids) if (ids.has(id)) shared += headingWeight(weights[id]);
+  eachShared(a, b, (id) => {
+    shared += headingWeight(weights[id]);
+  });
   let mass = 0;
   for (const id of a.ids) mass += headingWeight(weights[id]);
   for (const id of b.ids) mass += headingWeight(weights[id]);

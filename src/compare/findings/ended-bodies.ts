@@ -18,13 +18,15 @@ const PATTERNS: readonly Pattern[] = ENDED_BODIES.map(({ name, since, now }) => 
   since,
   now,
 }));
+/** Whether a text names any of them: most name none. */
+const ANY = new RegExp(wholeWords(ENDED_BODIES.map(({ name }) => name).join('|')), 'u');
 /** What is told of the past may name them. */
 const PAST: ReadonlySet<string> = new Set(['basis', 'theme', 'purpose']);
 
 /** Bodies that were no more when the plan was signed and that its own text still gives work to, each once. */
 export const findEndedBodies: Finder = (_comparison, _parent, { record }) => {
   const issued = record.header.issued?.from ?? null;
-  if (issued === null) return [];
+  if (issued === null || !ANY.test(record.text)) return [];
   const own = foldPhrase(`${record.header.issuer?.name ?? ''} ${record.header.parentIssuer?.name ?? ''}`);
   // a paper of a district that its date says had ended: its own kind goes without saying
   const isDistrict = record.header.level === 'district';

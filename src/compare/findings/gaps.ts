@@ -3,7 +3,7 @@ import { exactDay, showDay } from '../../document/show-time.ts';
 import { compareStanding, standingOf } from '../lineage/standing.ts';
 import type { Passage } from '../prepare/passages.ts';
 import type { PreparedPlan } from '../prepare/prepare-plan.ts';
-import type { Vector } from '../prepare/vector.ts';
+import { eachShared, type Vector } from '../prepare/vector.ts';
 import type { Change, Link } from '../types.ts';
 import { addresseeOf, onlyHelps } from '../verdicts/addressed.ts';
 import type { Finder, FindingDraft } from './index.ts';
@@ -77,13 +77,11 @@ const DONE = 0.3;
 const SAID_AGAIN = 0.75;
 
 function shareInside(a: Vector, b: Vector, weights: ReadonlyMap<number, number>): number {
-  const there = new Set(b.ids);
   let [shared, mass] = [0, 0];
-  for (const id of a.ids) {
-    const weight = weights.get(id) ?? 0;
-    mass += weight;
-    if (there.has(id)) shared += weight;
-  }
+  for (const id of a.ids) mass += weights.get(id) ?? 0;
+  eachShared(a, b, (id) => {
+    shared += weights.get(id) ?? 0;
+  });
   return mass > 0 ? shared / mass : 0;
 }
 

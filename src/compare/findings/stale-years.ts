@@ -50,7 +50,7 @@ function behind(task: Task, year: string, shown: string | null): FindingDraft {
 
 /** The year before the plan: "khen thưởng theo kết quả năm 2024", "dự toán ngân sách năm 2024" in a plan of December 2025. */
 const OF_YEAR =
-  /(?<=(?:kết quả|dự toán|kinh phí|ngân sách|kế hoạch|chỉ tiêu|chương trình công tác|khen thưởng|cuối|đầu|trong|tháng \p{N}{1,2})(?:\s(?!giai đoạn|từ|đến)[^\s.;:,()]{1,12}){0,3}\s)năm (?<year>\p{N}{4})(?!\p{N}|\s?[-–/]|\s(?:và|đến|của|về|theo))/giu;
+  /năm (?<year>\p{N}{4})(?!\p{N}|\s?[-–/]|\s(?:và|đến|của|về|theo))(?<=(?:kết quả|dự toán|kinh phí|ngân sách|kế hoạch|chỉ tiêu|chương trình công tác|khen thưởng|cuối|đầu|trong|tháng \p{N}{1,2})(?:\s(?!giai đoạn|từ|đến)[^\s.;:,()]{1,12}){0,3}\snăm \p{N}{4})/giu;
 const YEARS_BEFORE = 1;
 
 function yearBehind(quote: string, issued: string): string | null {

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { readDocumentNumber, symbolKey } from '../../document/document-number.ts';
 import { foldPhrase, foldWord } from '../../document/fold.ts';
+import { createTextCache } from '../../document/text-cache.ts';
 import { exactDay } from '../../document/show-time.ts';
 import { placeOfName } from '../../lexicon/places/name-with-place.ts';
 import { usualSpelling } from '../../lexicon/units/usual-spelling.ts';
@@ -99,6 +100,14 @@ const CENTRAL =
 
 /** The levels that a body of this name can be of; [] where the name does not tell. */
 export function levelsOfName(name: string): readonly Level[] {
+  let levels = knownLevels.get(name);
+  if (!levels) knownLevels.set(name, (levels = readLevels(name)));
+  return levels;
+}
+
+const knownLevels = createTextCache<readonly Level[]>();
+
+function readLevels(name: string): readonly Level[] {
   const usual = usualSpelling(name);
   if (CENTRAL.test(usual)) return ['central'];
   const keys = new Set(
@@ -132,7 +141,15 @@ function matchIssuer(parent: Header, cited: string | null, childProvince: string
   return shared >= Math.max(own.size, other.length) / 2 ? 'same' : 'unknown';
 }
 
-function wordsOf(name: string): string[] {
+function wordsOf(name: string): readonly string[] {
+  let words = knownWords.get(name);
+  if (!words) knownWords.set(name, (words = readNameWords(name)));
+  return words;
+}
+
+const knownWords = createTextCache<readonly string[]>();
+
+function readNameWords(name: string): string[] {
   return nameKey(usualSpelling(name))
     .split(' ')
     .filter((key) => !BUREAUS.has(key));

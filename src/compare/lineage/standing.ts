@@ -34,7 +34,16 @@ const RANKS: readonly (readonly [number, RegExp])[] = [
   [2, /^bộ (?!chỉ huy|tư lệnh|phận)/iu],
 ];
 
+const known = new WeakMap<Header, Standing>();
+
+/** Read once for each paper: a parent is held against many. */
 export function standingOf(header: Header): Standing {
+  let standing = known.get(header);
+  if (!standing) known.set(header, (standing = readStanding(header)));
+  return standing;
+}
+
+function readStanding(header: Header): Standing {
   const name = header.issuer ? usualSpelling(header.issuer.canonical) : null;
   const level = header.level === null ? -1 : ADMINISTRATIVE_LEVELS.indexOf(header.level);
   const rank = name === null ? 3 : (RANKS.find(([, pattern]) => pattern.test(name))?.[0] ?? 3);

@@ -58,9 +58,15 @@ const WITHIN =
   /(?<!\p{L})(?:trong|sau|không quá|tối đa|chậm nhất|thời hạn)(?:\s(?:vòng|thời hạn|thời gian|là|sau|từ)){0,3}\s(?<from>\p{N}{1,3})(?:\s?(?:-|–|đến)\s?(?<to>\p{N}{1,3}))?\s?(?<unit>phút|giờ|tiếng|ngày|tuần|tháng)(?!\p{L})(?<working>\slàm việc)?(?!\s(?:cuối|đầu|qua|gần|liên tục|liền|học|tới|\p{N}))/giu;
 
 /** All that a task says of how often and within how long, in its own words and in the times that it takes over. */
-export function pacesOf(task: Task): Pace[] {
-  return [...oftenOf(task), ...withinOf(task)];
+export function pacesOf(task: Task): readonly Pace[] {
+  let paces = known.get(task);
+  if (!paces) known.set(task, (paces = [...oftenOf(task), ...withinOf(task)]));
+  return paces;
 }
+
+const known = new WeakMap<Task, readonly Pace[]>();
+/** Without one of these a task does not say how many times. */
+const ANY_TURN = new RegExp(`${TURN}${END}`, 'iu');
 
 function oftenOf({ quote, span, times }: Task): Pace[] {
   const found: Pace[] = [];
@@ -71,9 +77,11 @@ function oftenOf({ quote, span, times }: Task): Pace[] {
       if (count > 0 && year > 0) found.push(at('often', value(count, year), match, span.start));
     }
   };
-  scan(TURNS_IN, (count, year) => count * year);
-  scan(IN_EACH, (count, year) => count * year);
-  scan(ONCE_IN, (count, year) => year / count);
+  if (ANY_TURN.test(quote)) {
+    scan(TURNS_IN, (count, year) => count * year);
+    scan(IN_EACH, (count, year) => count * year);
+    scan(ONCE_IN, (count, year) => year / count);
+  }
   const said = (time: Time): boolean =>
     found.some((pace) => time.span.start < pace.span.end && time.span.end > pace.span.start);
   for (const time of times) {

@@ -59,14 +59,25 @@ export function isCounterpart(a: ComparedUnit, b: ComparedUnit): boolean {
   return a.functions.some((id) => b.functions.includes(id));
 }
 
-export function unitsWithRole(units: readonly ComparedUnit[], ...roles: readonly TaskUnit['role'][]): ComparedUnit[] {
-  return units.filter(({ unit }) => roles.includes(unit.role));
+const NONE: readonly ComparedUnit[] = [];
+const byRole = new WeakMap<readonly ComparedUnit[], Map<TaskUnit['role'], readonly ComparedUnit[]>>();
+
+/** Picked once for each list, as every pair of passages asks. */
+export function unitsWithRole(units: readonly ComparedUnit[], role: TaskUnit['role']): readonly ComparedUnit[] {
+  if (units.length === 0) return NONE;
+  let known = byRole.get(units);
+  if (!known) byRole.set(units, (known = new Map<TaskUnit['role'], readonly ComparedUnit[]>()));
+  let found = known.get(role);
+  if (!found) known.set(role, (found = units.filter(({ unit }) => unit.role === role)));
+  return found;
 }
 
 /** "Công ty Điện lực …: chủ trì, phối hợp với UBND các xã …" above, "Phối hợp Công ty Điện lực …" below: the child does its part of it. */
 export function helpsItsLead(parent: readonly ComparedUnit[], child: readonly ComparedUnit[]): boolean {
-  const helped = unitsWithRole(child, 'coordinate').filter(({ unit }) => !unit.collective && isAbove(unit.level));
-  return helped.some((unit) => unitsWithRole(parent, 'lead').some((lead) => lead.key === unit.key));
+  const leads = unitsWithRole(parent, 'lead');
+  return unitsWithRole(child, 'coordinate').some(
+    ({ unit, key }) => !unit.collective && isAbove(unit.level) && leads.some((lead) => lead.key === key),
+  );
 }
 
 function isAbove(level: Level | null): boolean {
@@ -83,12 +94,14 @@ export function matchLeads(parent: readonly ComparedUnit[], child: readonly Comp
   return isOpen(a) || isOpen(b) ? null : 0;
 }
 
+const RECEIVERS = ['report-to', 'advised'] as const;
+
 /** Both advise or report to bodies of the same business. */
 export function sharesReceiver(parent: readonly ComparedUnit[], child: readonly ComparedUnit[]): boolean {
-  const others = unitsWithRole(child, 'report-to', 'advised');
-  return (
-    others.length > 0 &&
-    unitsWithRole(parent, 'report-to', 'advised').some((unit) => others.some((other) => isCounterpart(unit, other)))
+  return RECEIVERS.some((role) =>
+    unitsWithRole(child, role).some((other) =>
+      RECEIVERS.some((above) => unitsWithRole(parent, above).some((unit) => isCounterpart(unit, other))),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 /** The terms of a text, ids ascending, each once. */
 export interface Vector {
-  readonly ids: Int32Array;
+  readonly ids: readonly number[];
 }
 
 /** Gives every term of a run a small number, so that vectors are arrays of numbers. */
@@ -22,6 +22,16 @@ export function createTermTable(): TermTable {
   };
 }
 
+/** Calls `look` with each term that both have, ascending. */
+export function eachShared(a: Vector, b: Vector, look: (id: number) => void): void {
+  for (let [at, to] = [0, 0]; at < a.ids.length && to < b.ids.length;) {
+    const [one, other] = [a.ids[at] ?? 0, b.ids[to] ?? 0];
+    if (one === other) look(one);
+    if (one <= other) at += 1;
+    if (other <= one) to += 1;
+  }
+}
+
 export function vectorOf(terms: Iterable<number>): Vector {
-  return { ids: Int32Array.from(terms).sort() };
+  return { ids: [...terms].sort((a, b) => a - b) };
 }

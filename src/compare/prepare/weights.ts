@@ -7,19 +7,28 @@ import type { Vector } from './vector.ts';
  */
 export function weighTerms(passages: readonly Vector[]): ReadonlyMap<number, number> {
   const model = new tfidf.TfIdf();
-  const terms = new Set<number>();
+  const counts = new Map<number, number>();
   for (const { ids } of passages) {
     // Terms come from documents: keys of an object without a prototype, never names such as "constructor".
     const document = Object.create(null) as Record<string, number>;
     for (const id of ids) {
       document[`t${id}`] = 1;
-      terms.add(id);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     model.addDocument(document as unknown as string[]);
   }
   const scale = Math.log(Math.max(passages.length, SMALL_PLAN) / 2);
   const weights = new Map<number, number>();
-  for (const id of terms) weights.set(id, Math.min(1, Math.max(FLOOR, (model.idf(`t${id}`) - 1) / scale)));
+  // terms that as many passages have weigh the same; the model looks through all passages for each that it is asked
+  const byCount = new Map<number, number>();
+  counts.forEach((count, id) => {
+    let weight = byCount.get(count);
+    if (weight === undefined) {
+      weight = Math.min(1, Math.max(FLOOR, (model.idf(`t${id}`) - 1) / scale));
+      byCount.set(count, weight);
+    }
+    weights.set(id, weight);
+  });
   return weights;
 }
 

@@ -6,8 +6,17 @@ import type { Passage } from '../prepare/passages.ts';
  * hold. From the words of both sides as they are written, whatever was read out of them (FNV-1a, 2 x 32 bits).
  */
 export function linkId(parent: Passage | null, child: Passage | null): string {
-  const said = (passage: Passage | null): string => (passage ? `${passage.of}:${foldPhrase(passage.quote)}` : '-');
   return hashText(`${said(parent)}=${said(child)}`);
+}
+
+/** A parent's passage is linked in each of its children. */
+const known = new WeakMap<Passage, string>();
+
+function said(passage: Passage | null): string {
+  if (!passage) return '-';
+  let key = known.get(passage);
+  if (key === undefined) known.set(passage, (key = `${passage.of}:${foldPhrase(passage.quote)}`));
+  return key;
 }
 
 export function hashText(text: string): string {

@@ -3,8 +3,7 @@ import type { Change } from '../types.ts';
 
 /** What the child left out of the parent's words and what it put in; null where the words are the same. */
 export function compareText(parent: Passage, child: Passage, isVerbatim: boolean): Change | null {
-  const isSame = parent.quote.replace(/\s+/gu, ' ') === child.quote.replace(/\s+/gu, ' ');
-  if (isSame) return null;
+  if (saidOnOneLine(parent) === saidOnOneLine(child)) return null;
   if (isVerbatim)
     return {
       field: 'text',
@@ -24,6 +23,14 @@ export function compareText(parent: Passage, child: Passage, isVerbatim: boolean
     verdict,
     message: `Bỏ ${percent(out)} lời của cấp trên, thêm ${percent(put)} lời riêng.`,
   };
+}
+
+const lines = new WeakMap<Passage, string>();
+
+function saidOnOneLine(passage: Passage): string {
+  let line = lines.get(passage);
+  if (line === undefined) lines.set(passage, (line = passage.quote.replace(/\s+/gu, ' ')));
+  return line;
 }
 
 /** Share of the words of `a` that `b` does not have, 0 to 1, two decimals. */
