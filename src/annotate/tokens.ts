@@ -1,4 +1,4 @@
-import { isWordCode as isWordCharacter } from '../document/text-boundary.ts';
+import { isLetterCode, isWordCode as isWordCharacter } from '../document/text-boundary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { hashCode, knownWords, type KnownWord } from './known-words.ts';
 
@@ -57,7 +57,7 @@ export function tokenize(text: string, lexicon: Lexicon): TokenTable {
       hash = hashCode(hash, code);
       at += 1;
       code = at < length ? text.charCodeAt(at) : 0;
-    } while (isWordCode(code));
+    } while (isWordCode(code) || (code > 0 && isInnerApostrophe(text, at, code)));
     if (starts.length > 0) gaps.push(gap);
     gap = GAP.blank;
     const word = known.at(text, start, at, hash);
@@ -74,6 +74,13 @@ export function tokenize(text: string, lexicon: Lexicon): TokenTable {
 /** The words of a text made from another: those of the other where nothing was changed. */
 export function tokenizeAgain(tokens: TokenTable, text: string): TokenTable {
   return text === tokens.text ? tokens : tokenize(text, tokens.lexicon);
+}
+
+/** "Cư M'gar", "Ea K’nôl": a name of two parts is one word. */
+function isInnerApostrophe(text: string, at: number, code: number): boolean {
+  return (
+    (code === 0x27 || code === 0x2019) && isLetterCode(text.charCodeAt(at - 1)) && isLetterCode(text.charCodeAt(at + 1))
+  );
 }
 
 /** Letters, marks and digits; "²" and "º" stand behind a word. */

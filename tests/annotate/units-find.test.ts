@@ -30,6 +30,8 @@ const SENTENCES: readonly (readonly [text: string, names: readonly string[]])[] 
   ['Giao UBND các huyện, thị, thành phố rà soát', ['UBND các huyện, thị, thành phố']],
   ['Giao UBND các huyện, thành lập tổ công tác', ['UBND các huyện']],
   ['chủ rừng tự bảo vệ rừng của mình', []],
+  ["Giao UBND huyện Krông M'nar, UBND xã Ea K’lang rà soát", ["UBND huyện Krông M'nar", 'UBND xã Ea K’lang']],
+  ["gọi là 'Công an xã' hay 'Trạm Y tế'", ['Công an xã', 'Trạm Y tế']],
 ];
 
 describe('findUnits', () => {

@@ -17,6 +17,7 @@ describe('words of levels and places are told apart', () => {
     ['Ban Tuyên giáo Tỉnh ủy', 'Ban Tuyên giáo Huyện uỷ'],
     ['các sở, ban, ngành', 'các phòng, ban, ngành'],
     ['ngày 07/5/2024', 'ngày 7/05/2024'],
+    ["trên địa bàn huyện Krông M'nar kiểm tra", 'trên địa bàn xã Ea K’lang kiểm tra'],
     ['nhà văn hoá thôn, tổ dân phố', 'nhà văn hóa bản, ấp'],
   ])('%s = %s', (a, b) => expect(told(a)).toBe(told(b)));
 

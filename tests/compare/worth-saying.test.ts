@@ -52,6 +52,11 @@ describe('what is left out is told only where it was the child’s to do', () =>
       [],
     ],
     ['3. Nội dung khác\n\n- Kiện toàn Ban Chỉ đạo về nước sạch và vệ sinh môi trường nông thôn tỉnh Lam Giang.', []],
+    [
+      '2. Các sở, ngành, địa phương\n\n- Tổ chức sử dụng nước tiết kiệm theo ngành, lĩnh vực phụ trách phù hợp với tình hình thực tế.',
+      [],
+    ],
+    ['2. Các sở, ngành, địa phương\n\n- Phổ biến, nghiêm túc triển khai thực hiện Kế hoạch này.', []],
     ['3. Nội dung khác\n\n- Tham mưu, đề xuất các bộ, ngành Trung ương sửa đổi quy định về giá nước.', []],
     [
       '3. Nội dung khác\n\n- Đẩy mạnh tuyên truyền tiết kiệm nước trên hệ thống truyền thanh, mạng xã hội và các kênh khác.',
@@ -88,10 +93,14 @@ describe('who gets no copy', () => {
       new Set(own.map(foldPhrase)),
     ).length;
 
-  test.each(['Trang thông tin điện tử', 'Cổng thông tin điện tử', 'Công chức văn hóa - xã hội', 'Văn phòng'])(
-    '%s is none to be told of',
-    (unit) => expect(uninformed(unit)).toBe(0),
-  );
+  test.each([
+    'Ban Biên tập Bản tin',
+    'Cơ quan Thường trực Ban Chỉ đạo 35',
+    'Trang thông tin điện tử',
+    'Cổng thông tin điện tử',
+    'Công chức văn hóa - xã hội',
+    'Văn phòng',
+  ])('%s is none to be told of', (unit) => expect(uninformed(unit)).toBe(0));
   test('the issuer’s own office sends the paper out', () => {
     expect(uninformed('Văn phòng Đảng ủy', ['Đảng ủy'])).toBe(0);
     expect(uninformed('Văn phòng Huyện ủy', ['Đảng ủy'])).toBe(1);
@@ -103,6 +112,10 @@ describe('who gets no copy', () => {
     ['Sở: NN&MT, TC, VH,TT&DL', 'Sở Nội vụ', 1],
     ['UBND xã, phường', 'Ủy ban nhân dân cấp xã', 0],
     ['UBND tỉnh', 'Ủy ban nhân dân cấp xã', 1],
+    ['Các phòng chuyên môn, đơn vị', 'Công an tỉnh', 1],
+    ['Các phòng, ban, ngành tỉnh', 'Công an tỉnh', 0],
+    ['Các phòng chuyên môn, đơn vị', 'Công an xã', 0],
+    ['Các khu phố', 'Tổ trưởng khu phố', 0],
   ])('%s reaches %s: %i left', (line, unit, left) => {
     const recipients = ['TT Đảng ủy', ...namesInLine(line)].map((name) => ({ name, key: foldPhrase(name) }));
     const units = [{ name: unit, key: foldPhrase(unit), functions: [] }];

@@ -240,6 +240,9 @@ const FEWEST_WORDS = 0.055;
 /** Fewer words still, where one body does both, if they make up this much of some clause. */
 const FEWEST_OF_CLAUSE = 0.1;
 
+/** Where others are told the like, what the child's issuer is told itself comes first. */
+const GIVEN = 0.04;
+
 /** A short task may take up one clause of a long one. */
 function likelihood(score: PairScore | undefined): number {
   if (!score) return 0;
@@ -247,7 +250,7 @@ function likelihood(score: PairScore | undefined): number {
   // few words in common, and other bodies that do it, or none that are known
   if (units === 0 ? words < OTHER_BODIES : words < FEWEST_WORDS && (!score.isSameBody || clause < FEWEST_OF_CLAUSE))
     return 0;
-  return score.score + CLAUSE * clause;
+  return score.score + CLAUSE * clause + (score.isGiven ? GIVEN : 0);
 }
 
 function median(values: readonly number[]): number {

@@ -14,6 +14,8 @@ export interface PairScore {
   readonly evidence: Evidence;
   /** That one body does both is known from their own names, not only from whom the parent gives it to. */
   readonly isSameBody: boolean;
+  /** One side gives it to the other's issuer by name. */
+  readonly isGiven: boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ const PART_SHARE = 0.2;
 
 const NO_PAIR: PairScore = {
   isSameBody: false,
+  isGiven: false,
   score: 0,
   part: 0,
   words: NO_MATCH,
@@ -67,7 +70,7 @@ export function scorePair(
   words: WordMatch,
   { rarity, isGiven }: PairContext,
 ): PairScore {
-  if (words === NO_MATCH || parent.isPointer !== child.isPointer) return NO_PAIR;
+  if (words === NO_MATCH || parent.isPointer !== child.isPointer || isWholeBesidePart(parent, child)) return NO_PAIR;
   const leads = helpsItsLead(parent.units, child.units) ? 1 : matchLeads(parent.units, child.units);
   const evidence: Evidence = {
     words: words.cosine,
@@ -93,7 +96,7 @@ export function scorePair(
     1,
     WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside + matters,
   );
-  return { score, part: scorePart(words, units), words, evidence, isSameBody: leads === 1 };
+  return { score, part: scorePart(words, units), words, evidence, isSameBody: leads === 1, isGiven };
 }
 
 /** Units speak for a pair only where its words do not speak against it. */
@@ -102,6 +105,12 @@ const SAID = 0.05;
 function unitsWorth(units: number | null, rarity: number, cosine: number): number {
   const said = Math.min(1, cosine / SAID);
   return (units === null ? 0 : units > 0 ? UNITS * units * said : OTHER_UNITS) + ONLY_UNITS * rarity * said;
+}
+
+/** "Phổ biến, thực hiện Kế hoạch này" beside a task with a matter of its own; plans, reports and inspections are of the whole too. */
+function isWholeBesidePart({ kind: a }: Passage, { kind: b }: Passage): boolean {
+  const other = a === 'whole' ? b : a;
+  return (a === 'whole') !== (b === 'whole') && (other === null || other === 'tell' || other === 'fund');
 }
 
 function matchKinds(parent: Passage, child: Passage): number {

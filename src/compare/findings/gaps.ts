@@ -5,6 +5,7 @@ import type { Passage } from '../prepare/passages.ts';
 import type { PreparedPlan } from '../prepare/prepare-plan.ts';
 import { eachShared, type Vector } from '../prepare/vector.ts';
 import type { Change, Link } from '../types.ts';
+import { unitsWithRole } from '../prepare/unit-match.ts';
 import { addresseeOf, onlyHelps } from '../verdicts/addressed.ts';
 import type { Finder, FindingDraft } from './index.ts';
 import { findLateAltogether, isTimeOfBoth } from './whole-time.ts';
@@ -57,8 +58,7 @@ const TELLS =
 
 /** What the parent says twice, in general and to one body, is taken up where either is, and in words that fit this one too. */
 function isSaidAgain(passage: Passage, links: readonly Link[], parent: PreparedPlan, child: PreparedPlan): boolean {
-  const [first] = passage.clauses.length > 0 ? passage.clauses : [passage.terms];
-  if (!first) return false;
+  const [first = passage.terms] = passage.clauses;
   const find = (plan: PreparedPlan, id: string | undefined): Passage | undefined =>
     plan.passages.task.find((one) => one.id === id);
   return links.some(({ of, parent: above, child: below }) => {
@@ -67,7 +67,7 @@ function isSaidAgain(passage: Passage, links: readonly Link[], parent: PreparedP
     return (
       other !== undefined &&
       done !== undefined &&
-      shareInside(first, other.terms, parent.weights) >= SAID_AGAIN &&
+      Math.max(...[first, passage.terms].map((said) => shareInside(said, other.terms, parent.weights))) >= SAID_AGAIN &&
       shareInside(done.terms, passage.terms, child.weights) >= DONE
     );
   });
@@ -116,6 +116,7 @@ function findMissing(link: Link, passage: Passage, child: PreparedPlan): Finding
   const about = { parent: link.parent, child: null, key: link.id };
   const quote = shorten(link.parent?.quote ?? '');
   const units = link.parent?.units?.join(', ');
+  if (passage.kind === 'whole' || isMandate(passage)) return [];
   // the child's plan is itself what such a task asks for; what can be wrong is when it was made
   if (passage.kind === 'plan' || PLAN_MAKING.test(passage.quote)) return findLatePlan(about, passage, child);
   return [
@@ -130,6 +131,16 @@ function findMissing(link: Link, passage: Passage, child: PreparedPlan): Finding
     },
   ];
 }
+
+/** "Các sở, ban, ngành … theo ngành, lĩnh vực phụ trách": told to all, each to do its own; the child's plan is what it does of it. */
+function isMandate({ clauses, quote, units }: Passage): boolean {
+  return (
+    clauses.length < 2 && OF_ITS_OWN.test(quote) && unitsWithRole(units, 'lead').every(({ unit }) => unit.collective)
+  );
+}
+
+const OF_ITS_OWN =
+  /(?:theo|trong|căn cứ)\s(?:phạm vi\s)?(?:chức năng|nhiệm vụ|thẩm quyền|ngành|lĩnh vực)[^.;]{0,40}(?:phụ trách|quản lý|được giao|được phân công)/iu;
 
 type About = Pick<FindingDraft, 'parent' | 'child' | 'key'>;
 

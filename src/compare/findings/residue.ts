@@ -18,6 +18,9 @@ const PARTY_NAMES: Readonly<Partial<Record<Level, string>>> = {
   district: 'Huyện ủy|Huyện uỷ|Quận ủy|Thị ủy',
 };
 
+/** "Cư M'gar" has two. */
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’]*";
+
 /** The parent's level, place or year left in the child's own text by copying. */
 export const findResidue: Finder = (comparison, parent, child) => [
   ...findLevels(parent, child),
@@ -42,10 +45,7 @@ function findLevels(parent: PreparedPlan, child: PreparedPlan): FindingDraft[] {
   const heads = [`(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:${names})`, PARTY_NAMES[above] ?? '']
     .filter((part) => part !== '')
     .join('|');
-  const orders = new RegExp(
-    wholeWords(`(?:${heads})(?: \\p{Lu}[\\p{L}\\p{M}]*){0,4} (?:yêu cầu|đề nghị)(?! của)`),
-    'gu',
-  );
+  const orders = new RegExp(wholeWords(`(?:${heads})(?: ${NAME_WORD}){0,4} (?:yêu cầu|đề nghị)(?! của)`), 'gu');
   return [
     ...matchNodes(child, area, ['basis', 'theme']).map((found) =>
       residue('copy/level-left', `Còn phạm vi của cấp trên: “${found.match}”.`, found),
@@ -120,9 +120,7 @@ function findPlaces(child: PreparedPlan): FindingDraft[] {
   const known = foldPhrase(`${issuer?.canonical ?? ''} ${issuer?.name ?? ''} ${place ?? ''}`);
   if (names === undefined || level === 'province' || known.trim() === '' || place === null) return [];
   const named = new RegExp(
-    wholeWords(
-      `(?:UBND|Ủy ban nhân dân|Đảng ủy|địa bàn) (?:${names}) (?<place>\\p{Lu}[\\p{L}\\p{M}']*(?: \\p{Lu}[\\p{L}\\p{M}']*){0,3})`,
-    ),
+    wholeWords(`(?:UBND|Ủy ban nhân dân|Đảng ủy|địa bàn) (?:${names}) (?<place>${NAME_WORD}(?: ${NAME_WORD}){0,3})`),
     'gu',
   );
   return matchNodes(child, named, ['basis', 'theme', 'task'])

@@ -3,11 +3,11 @@ import { addPhrase, createTrie, findPhrase, type WordTrie } from '../../lexicon/
 import type { Word } from './words.ts';
 
 const PHRASES: WordTrie<string[]> = createTrie();
-for (const { id, phrases } of THESAURUS)
+for (const { id, within, phrases } of THESAURUS)
   for (const phrase of phrases) {
     // the same words may say two things ("cứu trợ")
     const ids = findPhrase(PHRASES, phrase) ?? [];
-    ids.push(id);
+    ids.push(id, ...(within === null ? [] : [within]));
     addPhrase(PHRASES, phrase, ids);
   }
 

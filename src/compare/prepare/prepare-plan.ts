@@ -63,6 +63,6 @@ export function preparePlan(record: PlanRecord, session: CompareSession): Prepar
 function placeWords(record: PlanRecord): ReadonlySet<string> {
   const { issuer, parentIssuer, place } = record.header;
   const names = [place, issuer?.canonical, parentIssuer?.canonical].filter((name) => name != null);
-  const words = names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}]*/gu) ?? []);
-  return new Set(words.map((word) => foldPhrase(word)));
+  const words = names.flatMap((name) => name.match(/\p{Lu}[\p{L}\p{M}'’]*/gu) ?? []);
+  return new Set(words.flatMap((word) => foldPhrase(word).split(' ')));
 }

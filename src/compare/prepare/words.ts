@@ -66,6 +66,7 @@ const COMMITTEE_TAILS = new Set(['ủy', 'đoàn'].map(foldWord));
 const OFFICE_HEADS = new Set(['sở', 'phòng', 'bộ'].map(foldWord));
 const OFFICE_LIST = new Set(['ban', 'ngành'].map(foldWord));
 const LONGEST_PLACE = 4;
+const APOSTROPHE = /^['’]$/u;
 
 interface RawWord {
   readonly text: string;
@@ -154,7 +155,9 @@ function placeEnd(raw: readonly RawWord[], at: number): number {
   let end = at;
   while (end < at + LONGEST_PLACE) {
     const word = raw[end];
-    if (!word || !CAPITAL.test(word.text) || /[^\s'’-]/u.test(word.gap)) break;
+    // "Cư M'gar": behind the apostrophe a name goes on in small letters
+    const goesOn = end > at && APOSTROPHE.test(word?.gap ?? '');
+    if (!word || !(goesOn || CAPITAL.test(word.text)) || /[^\s'’-]/u.test(word.gap)) break;
     end += 1;
   }
   return end;

@@ -46,17 +46,37 @@ const MASS_FUNCTIONS = new Set(['front', 'youth', 'women', 'farmers', 'veterans'
 
 interface Collective {
   readonly line: RegExp;
-  readonly covers: (unit: UnitWithWork) => boolean;
+  readonly covers: (unit: UnitWithWork, line: string) => boolean;
 }
 
 /** "Giám đốc Trung tâm …" gets what the centre gets. */
 const POST = '(?:Giám đốc|Trưởng|Chánh|Thủ trưởng|Chủ nhiệm)';
+
+/** "Các phòng" are offices of a body below the province's: "Công an tỉnh" is none of them, unless the line names the level. */
+const HIGHER = /\s(?<level>tỉnh|thành phố|Trung ương)(?:\s\p{Lu}.*)?$/u;
+
+function isAmongOffices(unit: UnitWithWork, line: string): boolean {
+  const level = HIGHER.exec(unit.name)?.groups?.['level'];
+  return isOffice(unit) && (level === undefined || line.includes(level));
+}
 
 function startsWith(...heads: readonly string[]): (unit: UnitWithWork) => boolean {
   const pattern = new RegExp(`^\\s*(?:${POST}\\s)?${wholeWords(heads.join('|'))}`, 'iu');
   return ({ name }) => pattern.test(name);
 }
 
+const isOffice = startsWith(
+  'Phòng',
+  'Ban',
+  'Văn phòng',
+  'Trung tâm',
+  'Công an',
+  'Thanh tra',
+  'Đài',
+  'Trạm',
+  'bộ phận',
+  'công chức',
+);
 const isMassBody = startsWith('Hội', 'Đoàn', 'Xã đoàn', 'Huyện đoàn', 'Tỉnh đoàn', 'Liên đoàn', 'Công đoàn');
 
 /** Collective recipients and whom they stand for. Source: the recipients of plans of all levels. */
@@ -86,21 +106,7 @@ const COLLECTIVES: readonly Collective[] = [
       'Trung tâm',
     ),
   },
-  {
-    line: /(?:các|những) (?:phòng|ban|ngành)|phòng, ban/iu,
-    covers: startsWith(
-      'Phòng',
-      'Ban',
-      'Văn phòng',
-      'Trung tâm',
-      'Công an',
-      'Thanh tra',
-      'Đài',
-      'Trạm',
-      'bộ phận',
-      'công chức',
-    ),
-  },
+  { line: /(?:các|những) (?:phòng|ban|ngành)|phòng, ban/iu, covers: isAmongOffices },
   // an official of a committee that gets the paper
   { line: /(?:UBND|[uủ][ỷy] ban nhân dân)(?! các)/iu, covers: startsWith('công chức', 'bộ phận') },
   { line: /(?:các|những) (?:trường|cơ sở giáo dục|nhà trường)/iu, covers: startsWith('Trường', 'nhà trường') },
@@ -116,6 +122,7 @@ const COLLECTIVES: readonly Collective[] = [
       'khóm',
       'buôn',
       'trưởng',
+      'tổ trưởng',
       'Ban công tác',
       'Ban nhân dân',
     ),
@@ -131,13 +138,16 @@ const COLLECTIVES: readonly Collective[] = [
   },
 ];
 
-/** "Lưu: VPĐU": the issuer's own office keeps and sends the paper; a website or bulletin is no body that gets one. */
+/**
+ * "Lưu: VPĐU": the issuer's own office keeps and sends the paper; a website or bulletin and its editors are no body that gets one, and
+ * "cơ quan thường trực Ban Chỉ đạo" is what another body is besides.
+ */
 const OWN_OFFICE = foldPhrase('văn phòng');
-const MEDIUM =
-  /^(?:trang (?:thông tin|mạng)|cổng (?:thông tin|dịch vụ)|bản tin|chuyên (?:trang|mục)|fanpage|hệ thống)/iu;
+const NO_ADDRESSEE =
+  /^(?:ban biên tập|cơ quan thường trực|trang (?:thông tin|mạng)|cổng (?:thông tin|dịch vụ)|bản tin|chuyên (?:trang|mục)|fanpage|hệ thống)/iu;
 
 function isOutside({ name, key }: UnitWithWork, own: ReadonlySet<string>): boolean {
-  if (MEDIUM.test(name)) return true;
+  if (NO_ADDRESSEE.test(name)) return true;
   if (!key.startsWith(OWN_OFFICE)) return false;
   const rest = key.slice(OWN_OFFICE.length).trim();
   return rest === '' || [...own].some((issuer) => issuer !== '' && rest.includes(issuer));
@@ -160,13 +170,15 @@ export function findUninformed<T extends UnitWithWork>(
   own: ReadonlySet<string>,
 ): T[] {
   if (!namesRecipients(recipients)) return [];
-  const reached = COLLECTIVES.filter(({ line }) => recipients.some(({ name }) => line.test(name)));
+  const reached = COLLECTIVES.flatMap(({ line, covers }) =>
+    recipients.flatMap(({ name }) => (line.test(name) ? [{ name, covers }] : [])),
+  );
   const listed = recipients.map(({ name, key }) => ({ key, parts: splitName(name) }));
   const seen = new Set(own);
   return units.filter((unit) => {
     if (unit.key === '' || seen.has(unit.key) || isOutside(unit, own)) return false;
     seen.add(unit.key);
-    return !isNamed(unit, listed) && !reached.some(({ covers }) => covers(unit));
+    return !isNamed(unit, listed) && !reached.some(({ name, covers }) => covers(unit, name));
   });
 }
 

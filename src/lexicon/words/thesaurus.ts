@@ -1,7 +1,7 @@
 import { splitLine } from './word-trie.ts';
 
 /**
- * What the genre says in several ways: each line one matter, its ways of saying it after the name. Plans of a higher level speak of
+ * What the genre says in several ways: each line one matter (behind "<" a wider one that it is a way of), its ways of saying it after the name. Plans of a higher level speak of
  * "tổ chức thu gom, vận chuyển và xử lý rác thải", a commune's of "thuê xe gom rác"; a telegram "khôi phục hệ thống cung cấp điện",
  * the plan below it "đóng điện trở lại". Used only to find what belongs together; nothing in a record is changed by it.
  * Source: written by hand from pairs of plans of two levels and from the verbs of Nghị định 30/2020/NĐ-CP's templates; grouped by what a clerk
@@ -15,7 +15,7 @@ const LINES: readonly string[] = [
   'inspect: kiểm tra | giám sát | thanh tra | kiểm soát | đôn đốc | theo dõi | nhắc nhở',
   'rules: quy chế | nội quy | quy định quản lý | quy trình | văn bản hướng dẫn',
   'draft: biên soạn | soạn | soạn thảo | xây dựng tài liệu | biên tập | in tài liệu | soạn tài liệu | xây dựng đề cương',
-  'material: đề cương | tài liệu | tờ gấp | tờ rơi | cẩm nang | sổ tay | ấn phẩm',
+  'material < tell: đề cương | tài liệu | tờ gấp | tờ rơi | cẩm nang | sổ tay | ấn phẩm',
   'assign: phân công | cử | giao trách nhiệm | bố trí người | cắt cử | chỉ định | đầu mối',
   'staff: cán bộ đầu mối | phụ trách | trông coi | theo dõi phụ trách',
   'train: tập huấn | bồi dưỡng | đào tạo | mở lớp | hướng dẫn kỹ năng | truyền đạt kỹ năng',
@@ -29,12 +29,12 @@ const LINES: readonly string[] = [
   'donate: vận động ủng hộ | kêu gọi ủng hộ | ủng hộ | quyên góp | đóng góp | gây quỹ | cứu trợ | tiếp nhận hàng | hàng cứu trợ | phân phối hàng | chia hàng | chi viện | tặng quà | trao quà',
   'price: giá bán | tăng giá | giá cao | đầu cơ | găm hàng | khan hàng | bình ổn | ổn định thị trường | thị trường | giá cả | bán giá | nâng giá | tích trữ hàng | thổi giá',
   // telling people
-  'tell: tuyên truyền | truyền thông | phổ biến | thông tin | đưa tin | viết tin | tin bài | đăng tin | đăng bài | phát tin | video hướng dẫn | quảng bá | giới thiệu | vận động | nhắc',
-  'broadcast: truyền thanh | loa | loa đài | loa phát thanh | phát thanh | đài | hệ thống truyền thanh',
-  'web: mạng xã hội | facebook | fanpage | zalo | trang thông tin điện tử | cổng thông tin điện tử | website | trang web | internet | nhóm zalo | youtube | trang mạng | trang điện tử',
-  'press: báo chí | cơ quan truyền thông | báo | phóng sự | chuyên mục | chuyên trang | đưa tin | tin tức | bản tin | chuyên đề | tuyến bài',
-  'visual: băng rôn | pa nô | panô | áp phích | khẩu hiệu | cổ động trực quan | tuyên truyền trực quan | băng zôn | cờ | treo cờ | biển hiệu | trang trí | khánh tiết | trang hoàng | cờ hoa',
-  'talk: nói chuyện chuyên đề | báo cáo viên | tuyên truyền viên | hội nghị | hội thảo | tọa đàm | sinh hoạt chuyên đề | nói chuyện | diễn đàn | chào cờ | dưới cờ | sinh hoạt chi bộ | buổi sinh hoạt',
+  'tell: tuyên truyền | truyền thông | phổ biến | thông tin | đưa tin | viết tin | tin bài | đăng tin | đăng bài | phát tin | video hướng dẫn | quảng bá | giới thiệu',
+  'broadcast < tell: truyền thanh | loa | loa đài | loa phát thanh | phát thanh | đài | hệ thống truyền thanh',
+  'web: mạng xã hội | facebook | fanpage | zalo | trang thông tin điện tử | cổng thông tin điện tử | website | trang web | cổng thông tin | trang cổng | internet | nhóm zalo | youtube | trang mạng | trang điện tử',
+  'press < tell: báo chí | cơ quan truyền thông | báo | phóng sự | chuyên mục | chuyên trang | đưa tin | tin tức | bản tin | chuyên đề | tuyến bài',
+  'visual < tell: băng rôn | pa nô | panô | áp phích | khẩu hiệu | cổ động trực quan | tuyên truyền trực quan | băng zôn | cờ | treo cờ | biển hiệu | trang trí | khánh tiết | trang hoàng | cờ hoa',
+  'talk < tell: nói chuyện chuyên đề | báo cáo viên | tuyên truyền viên | hội nghị | hội thảo | tọa đàm | sinh hoạt chuyên đề | nói chuyện | diễn đàn | chào cờ | dưới cờ | sinh hoạt chi bộ | buổi sinh hoạt',
   'contest: cuộc thi | hội thi | dự thi | thi tìm hiểu | thi trực tuyến | bài dự thi | thể lệ',
   'culture: văn nghệ | văn hóa văn nghệ | hội diễn | biểu diễn | đêm nhạc | nghệ thuật | chiếu phim | phim tài liệu | chương trình nghệ thuật | biểu diễn nghệ thuật | đội văn nghệ | dàn dựng | tiết mục',
   'sport: thể thao | thể dục thể thao | giải bóng | bóng chuyền | bóng đá | thi đấu | trò chơi dân gian | giải thể thao | hội thao | giao hữu | kéo co | đua thuyền | chạy bộ | vui chơi',
@@ -208,6 +208,7 @@ const LINES: readonly string[] = [
   'coverage: trạm bts | vùng lõm sóng | 5g | hạ tầng viễn thông | phủ sóng | cột phát sóng',
   'skills: kỹ năng số | bình dân học vụ số | tổ công nghệ số cộng đồng',
   'share: kết nối | chia sẻ | liên thông | tích hợp | đồng bộ',
+  'lookup: tra cứu | truy xuất | tìm kiếm thông tin | khai thác thông tin | kho dữ liệu',
   'tidy: làm sạch | chuẩn hóa | đúng đủ sạch sống | cập nhật',
   'sign: chữ ký số | ký số | chứng thư số',
   'startup: khởi nghiệp | đổi mới sáng tạo | ý tưởng sáng tạo',
@@ -216,10 +217,13 @@ const LINES: readonly string[] = [
 export interface ThesaurusEntry {
   /** "waste". */
   readonly id: string;
+  /** The wider matter that it is a way of: whoever prints leaflets tells people. */
+  readonly within: string | null;
   readonly phrases: readonly string[];
 }
 
 export const THESAURUS: readonly ThesaurusEntry[] = LINES.map((line) => {
   const at = line.indexOf(':');
-  return { id: line.slice(0, at), phrases: splitLine(line.slice(at + 1)) };
+  const [id = '', within = null] = line.slice(0, at).split(' < ');
+  return { id, within, phrases: splitLine(line.slice(at + 1)) };
 });
