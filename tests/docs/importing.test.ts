@@ -171,36 +171,32 @@ function startServer(user: { uid: number; gid: number }): Server {
 describe('PostgreSQL', () => {
   const user = hasPostgres ? findServerUser() : undefined;
   const reason = needs(user !== undefined, 'PostgreSQL (psql, initdb, pg_ctl)');
-  test.skipIf(user === undefined)(
-    `COPY takes every row of every table, and the question is answered${reason}`,
-    () => {
-      const server = startServer(user ?? { uid: 0, gid: 0 });
-      try {
-        const [load = ''] = findExamples('psql');
-        const loaded = run('sh', ['-c', load], { cwd: folder, env: server.env });
-        expect(loaded.stderr).toBe('');
-        expect(loaded.status).toBe(0);
-        const query = (sql: string): string => {
-          const { stdout, stderr } = run('psql', ['-At', '-c', sql], { env: server.env });
-          expect(stderr).toBe('');
-          return stdout.trim();
-        };
-        for (const name of Object.keys(TABLES)) {
-          const [row] = ask(`SELECT count(*) AS n FROM "${name}"`);
-          expect([name, query(`SELECT count(*) FROM "${name}"`)]).toEqual([name, String(row?.['n'])]);
-        }
-        // The same texts, not only as many.
-        const quotes = ask('SELECT quote FROM tasks ORDER BY document, task').map(({ quote }) => quote);
-        const json = query('SELECT json_agg(quote ORDER BY document, task COLLATE "C") FROM tasks');
-        expect(JSON.parse(json)).toEqual(quotes);
-        const [, sql = ''] = findExamples('psql');
-        expect(query(sql).split('\n')).toHaveLength(5);
-      } finally {
-        server.stop();
+  test.skipIf(user === undefined)(`COPY takes every row of every table, and the question is answered${reason}`, () => {
+    const server = startServer(user ?? { uid: 0, gid: 0 });
+    try {
+      const [load = ''] = findExamples('psql');
+      const loaded = run('sh', ['-c', load], { cwd: folder, env: server.env });
+      expect(loaded.stderr).toBe('');
+      expect(loaded.status).toBe(0);
+      const query = (sql: string): string => {
+        const { stdout, stderr } = run('psql', ['-At', '-c', sql], { env: server.env });
+        expect(stderr).toBe('');
+        return stdout.trim();
+      };
+      for (const name of Object.keys(TABLES)) {
+        const [row] = ask(`SELECT count(*) AS n FROM "${name}"`);
+        expect([name, query(`SELECT count(*) FROM "${name}"`)]).toEqual([name, String(row?.['n'])]);
       }
-    },
-    60_000,
-  );
+      // The same texts, not only as many.
+      const quotes = ask('SELECT quote FROM tasks ORDER BY document, task').map(({ quote }) => quote);
+      const json = query('SELECT json_agg(quote ORDER BY document, task COLLATE "C") FROM tasks');
+      expect(JSON.parse(json)).toEqual(quotes);
+      const [, sql = ''] = findExamples('psql');
+      expect(query(sql).split('\n')).toHaveLength(5);
+    } finally {
+      server.stop();
+    }
+  });
 });
 
 test.each([
