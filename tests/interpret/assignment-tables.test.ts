@@ -107,6 +107,15 @@ describe('tables that assign nothing', () => {
     expect((await tasksOf(...rows)).map(({ action }) => action)).toEqual(actions);
   });
 
+  it('a form under a title of its own does not go on with the table before it', async () => {
+    const head = '| TT | Nhiệm vụ | Chủ trì |\n| --- | --- | --- |\n';
+    const form = '| TT | Tên dự án | Tổng mức đầu tư |\n| --- | --- | --- |\n| | | |\n';
+    const plan = (title: string): string =>
+      `**KẾ HOẠCH**\n\nCông tác năm 2024\n\nI. PHÂN CÔNG NHIỆM VỤ\n\n${head}| 1 | Rà soát quy chế | Sở Y tế |\n\n${title}${form}`;
+    const { tasks } = await recordOf(plan('II. BIỂU MẪU BÁO CÁO\n\n'), 'plan.md');
+    expect(tasks.map(({ action }) => action)).toEqual(['Rà soát quy chế']);
+  });
+
   it('a sum and a bare number are no work', async () => {
     const tasks = await tasksOf(
       '| TT | Nội dung | Đơn vị thực hiện | Kinh phí |',

@@ -21,6 +21,17 @@ describe('who acts', () => {
       ],
     ],
     [
+      'the body that the clause is about, with no comma before its verb',
+      'Đối với Công an huyện xây dựng kế hoạch chỉ đạo các đơn vị trực thuộc thực hiện cơ chế một cửa.',
+      ['lead: Công an huyện'],
+    ],
+    [
+      'who acts behind the place that the clause is about',
+      'Đối với xã Tân Lập, Sở Xây dựng hướng dẫn lập quy hoạch.',
+      ['lead: Sở Xây dựng'],
+    ],
+    ['nobody where the clause is about those it is for', 'Đối với các hộ nghèo thực hiện hỗ trợ nhà ở.', []],
+    [
       'a post over many whose work stands behind the colon',
       'Giám đốc các Sở: Chỉ đạo các phòng chuyên môn rà soát quy trình nội bộ.',
       ['lead: Giám đốc các Sở'],

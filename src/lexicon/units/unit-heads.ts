@@ -182,7 +182,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf(
     'body',
     { system: 'police' },
-    'Công an | CA | lực lượng Công an | Cảnh sát giao thông | CSGT | Phòng cháy chữa cháy và cứu nạn cứu hộ',
+    'Công an | CA | lực lượng Công an | Cảnh sát giao thông | CSGT | Thanh tra giao thông | Phòng cháy chữa cháy và cứu nạn cứu hộ',
   ),
   ...headsOf(
     'body',

@@ -19,7 +19,8 @@ const ROW_ODDS = 2.6;
 export interface TableBefore {
   readonly columns: Columns;
   readonly columnCount: number;
-  readonly isAttachment: boolean;
+  /** A title of its own between the two makes it another table. */
+  readonly parent: OutlineNode | null;
 }
 
 export interface TableTasks {
@@ -39,7 +40,7 @@ export function findTableTasks(
   if (!table) return { tasks: [], before };
   const head = findTableHead(table, document) ?? continueTable(table, node, before);
   if (!head) return { tasks: [], before: null };
-  const own = { columns: head.columns, columnCount: table.columnCount, isAttachment: node.isAttachment };
+  const own = { columns: head.columns, columnCount: table.columnCount, parent: node.parent };
   if (!isAssigning(head.columns)) return { tasks: [], before: own };
   const tasks: TaskDraft[] = [];
   const rows = cellsByRow(table);
@@ -66,7 +67,7 @@ function continueTable(
   node: OutlineNode,
   before: TableBefore | null,
 ): { columns: Columns; lastRow: number } | null {
-  if (before?.columnCount !== table.columnCount || before.isAttachment !== node.isAttachment) return null;
+  if (before?.columnCount !== table.columnCount || before.parent !== node.parent) return null;
   return { columns: before.columns, lastRow: -1 };
 }
 
