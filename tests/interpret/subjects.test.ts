@@ -321,3 +321,14 @@ it('a year before what is counted is no figure to reach', async () => {
   ]);
   expect(tasks.flatMap(({ targets }) => targets.map(({ raw }) => raw))).toEqual(['03 công trình']);
 });
+
+it('a first item that only says who does what follows leads the items behind it', async () => {
+  const { tasks } = await recordOfBody([
+    'I. MỤC ĐÍCH',
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Giao Phòng Kinh tế triển khai các công việc liên quan:',
+    '2. Rà soát kho thóc giống.',
+    '3. Trạm Y tế xã khám cho người trực kho.',
+  ]);
+  expect(tasks.map(({ units }) => units.map(({ name }) => name))).toEqual([['Phòng Kinh tế'], ['Trạm Y tế xã']]);
+});

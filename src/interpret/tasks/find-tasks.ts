@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../annotate/reading.ts';
-import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
+import { contentOf, isEmptyFirst, type OutlineNode } from '../../outline/outline-node.ts';
 import { readHeadingLead } from '../leads/heading-lead.ts';
 import { readLeadIn, withCompany } from '../leads/lead-in.ts';
 import { NO_LEAD, type Lead } from '../leads/lead.ts';
@@ -81,10 +81,10 @@ function visitChildren(walk: Walk, node: OutlineNode, lead: Lead, isUnderStrange
   }
 }
 
-/** A paragraph between items that ends in a colon leads the items behind it. */
+/** A paragraph between items that ends in a colon leads the items behind it; so does a first item that holds nothing ("1. Giao phòng A các việc sau:"). */
 function opensList(node: OutlineNode): boolean {
   return (
-    node.form === 'paragraph' &&
+    (node.form === 'paragraph' || isEmptyFirst(node)) &&
     /:\s*$/u.test(node.block.text) &&
     (node.role === 'task' || node.role === 'implementation')
   );

@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../../../outline/outline-node.ts';
+import { isEmptyFirst, type OutlineNode } from '../../../outline/outline-node.ts';
 
 /** "… như sau:", "… các việc sau", "… các công việc liên quan:" */
 const OPEN = /(?::|\s(?:như )?sau(?: đây)?\s?[.:]?)$/u;
@@ -10,7 +10,7 @@ const GENERAL =
 export function isLeadIn(node: OutlineNode, content: string): boolean {
   if (!OPEN.test(content) || !GENERAL.test(content)) return false;
   if (node.children.length > 0) return node.heading === null;
-  if (node.form !== 'paragraph') return false;
+  if (node.form !== 'paragraph' && !isEmptyFirst(node)) return false;
   const siblings = node.parent?.children ?? [];
   const next = siblings[siblings.indexOf(node) + 1];
   return next !== undefined && next.form !== 'paragraph';
