@@ -125,6 +125,12 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     'ingest/page-unreadable',
     () => 'No Vietnamese could be read on this page (blurred, noise, another script); it was left out.',
   ],
+  ['ingest/page-without-text', () => 'No text could be read on this page: it is blank or holds a picture only.'],
+  [
+    'ingest/print-under-stamp',
+    (a) =>
+      `${show(a['lines'])} lines under or beside a stamp or seal could not be read in full; compare them with the picture.`,
+  ],
   ['ingest/unreadable-scan', () => 'No Vietnamese text could be read in this scan: blurred, noise, or no text.'],
   [
     'ingest/low-recognition',

@@ -158,6 +158,11 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
     'ingest/page-unreadable',
     () => 'Trang này không đọc ra tiếng Việt (ảnh mờ, nhiễu, chữ khác hoặc không phải chữ); trang bị bỏ qua.',
   ],
+  ['ingest/page-without-text', () => 'Trang này không có chữ nào đọc được: trang trắng, hoặc chỉ có hình.'],
+  [
+    'ingest/print-under-stamp',
+    (a) => `Có ${show(a['lines'])} dòng chữ dưới dấu hoặc cạnh dấu không đọc được đủ; nên đối chiếu với ảnh.`,
+  ],
   ['ingest/unreadable-scan', () => 'Bản quét không đọc ra chữ tiếng Việt nào: ảnh mờ, nhiễu hoặc không phải chữ.'],
   [
     'ingest/low-recognition',

@@ -47,6 +47,7 @@ async function readPrepared(
     turn,
     skew,
     missed,
+    unread: 0,
     engine: engine.name,
   });
   const all = findSpots(eraseRulings(ink, rulings));
@@ -67,7 +68,8 @@ async function readPrepared(
   const second = missed.settle(read);
   const seen = stamp ? markCovered(second.words, stamp.box) : second.words;
   const signed = sealed.settle(read.slice(missed.pictures.length), seen);
-  return { ...toPage(signed, second.missed, stamp?.words), rulings: ruled };
+  const unread = signed.unread + seen.length - second.words.length;
+  return { ...toPage(signed.words, second.missed, stamp?.words), rulings: ruled, unread };
 }
 
 /** By its middle. */

@@ -55,7 +55,10 @@ export function layOutReadings(readings: readonly NumberedReading[]): LaidOutPag
     }
     const read = reading.page;
     pages.push({ page, width: toPoints(read.drawn.width), height: toPoints(read.drawn.height), textFrom: 'ocr' });
-    if (read.words.length === 0) continue;
+    if (read.words.length === 0) {
+      diagnostics.push({ code: 'ingest/page-without-text', severity: read.missed > 0 ? 'warning' : 'info', page });
+      continue;
+    }
     const quality = judgeReading(read.words);
     if (isGibberish(quality)) {
       diagnostics.push({ code: 'ingest/page-unreadable', severity: 'error', page });
@@ -70,6 +73,13 @@ export function layOutReadings(readings: readonly NumberedReading[]): LaidOutPag
         args,
       });
     }
+    if (read.unread > 0)
+      diagnostics.push({
+        code: 'ingest/print-under-stamp',
+        severity: 'warning',
+        page,
+        args: { lines: read.unread },
+      });
     good.push({ page, read });
   }
   const mended = mendPages(good.map(({ read }) => read));

@@ -24,5 +24,7 @@ export interface RecognizedPage {
   readonly skew: number;
   /** Share of letter-sized spots that no word covers. */
   readonly missed: number;
+  /** Print under stamps and seals that was not read, or only in part. */
+  readonly unread: number;
   readonly engine: string;
 }

@@ -80,6 +80,12 @@ describe('what a document says everywhere else', () => {
   test.each([
     ['a capital inside a compound', 'thực hiện dự Án sử dụng vốn', 'dự án', 'thực hiện dự án sử dụng vốn'],
     ['one mark', 'trật tự xã hội chuyên hóa đạt năm', 'chuyển hóa', 'trật tự xã hội chuyển hóa đạt năm'],
+    [
+      'a compound read wrongly more than once',
+      'tờ phố biến và bản phố biến',
+      'phổ biến',
+      'tờ phổ biến và bản phổ biến',
+    ],
   ])('%s', (_, line, pair, expected) =>
     expect(mendLines(mendUsage, [...often(pair), line]).endsWith(expected)).toBe(true),
   );
@@ -88,6 +94,7 @@ describe('what a document says everywhere else', () => {
     ['a name that begins there', 'theo kế hoạch Ứng phó thiên tai', 'hoạch ứng'],
     ['a word that its neighbours hold', 'bổ sung dự toán chi sự nghiệp', 'chỉ sự'],
     ['what stands there too seldom', 'thực hiện dự Án sử dụng vốn', 'dự toán'],
+    ['what comes again and is as good', 'đoàn cộng tác và nhóm cộng tác', 'công tác'],
   ])('is left: %s', (_, line, pair) => expect(mendLines(mendUsage, [...often(pair), line]).endsWith(line)).toBe(true));
 });
 

@@ -25,6 +25,7 @@ const PAGE: RecognizedPage = {
   turn: 0,
   skew: 0,
   missed: 0,
+  unread: 0,
   engine: 'none',
 };
 
@@ -100,4 +101,17 @@ test.each([
   }));
   const { diagnostics } = layOutReadings([{ page: 3, reading: { kind: 'read', page: { ...PAGE, words, missed } } }]);
   expect(diagnostics.map(({ severity }) => severity)).toEqual(severities);
+});
+
+test.each([
+  ['a blank page', { missed: 0 }, [['ingest/page-without-text', 'info']]],
+  ['a page of spots that give no word', { missed: 1 }, [['ingest/page-without-text', 'warning']]],
+  [
+    'print under a stamp',
+    { words: [write('trước', 1, { x0: 300, x1: 380, y0: 100, y1: 128 }, 128)], unread: 2 },
+    [['ingest/print-under-stamp', 'warning']],
+  ],
+])('what is not read is told: %s', (_, of, told) => {
+  const { diagnostics } = layOutReadings([{ page: 3, reading: { kind: 'read', page: { ...PAGE, ...of } } }]);
+  expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual(told);
 });

@@ -126,7 +126,7 @@ describe('signatures under seals', () => {
       pictures.map(() => line),
       words,
     );
-    const texts = read.map(({ text }) => text);
+    const texts = read.words.map(({ text }) => text);
     expect(texts).toContain('đoạn');
     expect(texts).not.toContain('CỘNG');
     expect(texts.filter((text) => text === 'CHỦ').length).toBe(2);
@@ -141,15 +141,30 @@ describe('signatures under seals', () => {
       pictures.map(() => line),
       names,
     );
-    expect(read.filter(({ text }) => text === 'CHỦ').length).toBe(1);
-    expect(read.filter(({ line: number }) => number === 5)).toEqual(names);
+    expect(read.words.filter(({ text }) => text === 'CHỦ').length).toBe(1);
+    expect(read.words.filter(({ line: number }) => number === 5)).toEqual(names);
   });
 
   test('without a seal nothing is read again', () => {
     const words = [word('đoạn', 200, 900, 1)];
     const { pictures, settle } = lookUnderSeals(picture, ink, [], words);
     expect(pictures).toEqual([]);
-    expect(settle([], words)).toBe(words);
+    expect(settle([], words).words).toBe(words);
+  });
+
+  test.each([
+    ['ornamental letters that give no word', [], 2],
+    [
+      'a name whose family name is under the rim',
+      [word('§Z', 20, 40, 0, 8), word('Thử', 120, 40, 0), word('Hai', 190, 40, 0)],
+      2,
+    ],
+    ['a whole name', [word('Lê', 20, 40, 0), word('Thử', 120, 40, 0), word('Hai', 190, 40, 0)], 0],
+    ['a pen that looks like a word', [word('X', 20, 40, 0, 80)], 0],
+  ])('lines that were not read, or not whole, are counted: %s', (_, line, unread) => {
+    const { pictures, settle } = lookUnderSeals(picture, ink, seals, []);
+    const read = pictures.map(() => line);
+    expect(settle(read, []).unread).toBe(unread);
   });
 
   test('thin strokes go and thick ones stay', () => {

@@ -37,8 +37,8 @@ export function lookUnderSeals(
   ink: Ink,
   seals: readonly PlacedSeal[],
   words: readonly ReadWord[],
-): SecondLook<(read: ReadLines, words: readonly ReadWord[]) => readonly ReadWord[]> {
-  if (seals.length === 0) return { pictures: [], settle: (_, seen) => seen };
+): SecondLook<(read: ReadLines, words: readonly ReadWord[]) => Signed> {
+  if (seals.length === 0) return { pictures: [], settle: (_, seen) => ({ words: seen, unread: 0 }) };
   const dark = seals.filter((seal) => seal.isDark);
   const signed = seals.filter((seal) => isSigned(seal, grey));
   const thick = keepThick(grey, ink, signed.map(toRegion));
@@ -48,17 +48,45 @@ export function lookUnderSeals(
   const pictures = bands.flatMap((band) =>
     ways.map((way) => padPicture(cropPicture(way, band.x0, band.y0, band.x1, band.y1), MARGIN)),
   );
-  const settle = (read: ReadLines, seen: readonly ReadWord[]): readonly ReadWord[] => {
-    const found = bands.flatMap((band, index) => {
+  const settle = (read: ReadLines, seen: readonly ReadWord[]): Signed => {
+    const lines = bands.flatMap((band, index) => {
       if (!isCrossed(band, seen)) return [];
       const old = seen.filter((word) => isIn(word, band) && !dark.some((seal) => isInside(word, seal)));
       const again = ways.map((_, way) => placeLine(read[index * ways.length + way] ?? [], band));
       const best = chooseReading([old, ...again]);
-      return best.length > 0 ? [{ old, best: best.map((word) => setOnLine(word, band, index)) }] : [];
+      return [
+        { old, best: best.map((word) => setOnLine(word, band, index)), isUnread: isUnread(best, [old, ...again]) },
+      ];
     });
-    return putInPlace(seen, found, dark);
+    const found = lines.filter(({ best }) => best.length > 0);
+    return { words: putInPlace(seen, found, dark), unread: lines.filter((line) => line.isUnread).length };
   };
   return { pictures, settle };
+}
+
+export interface Signed {
+  readonly words: readonly ReadWord[];
+  /** Lines that were not read, or whose beginning was not. */
+  readonly unread: number;
+}
+
+/** In sizes of letters: pens give a word here and there, surely read ones none. */
+const GUESS = 60;
+
+/** Letters that gave no word at all (ornamental ones), and a name whose family name is lost under the rim. */
+function isUnread(best: readonly ReadWord[], readings: readonly (readonly ReadWord[])[]): boolean {
+  if (best.length === 0) return !readings.flat().some(({ confidence }) => confidence >= GUESS);
+  return (
+    best.length > 1 && isCapitalised(best) && findSurname(best[0]?.text ?? '')?.cost !== 0 && isCut(best, readings)
+  );
+}
+
+/** Something stands before it, whichever way the line was read. */
+function isCut([first]: readonly ReadWord[], readings: readonly (readonly ReadWord[])[]): boolean {
+  if (!first) return false;
+  return readings.every(
+    (line) => line.length === 0 || line.some((word) => word.confidence < DOUBTFUL && word.x0 < first.x1),
+  );
 }
 
 function putInPlace(

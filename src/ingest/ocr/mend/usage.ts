@@ -7,7 +7,8 @@ import { mendWord } from './mend-kind.ts';
 
 /**
  * A word that stands beside another as it does nowhere else in the document, where it differs by one mark, or by a capital, from what
- * stands there always: "chuyên hóa" once and "chuyển hóa" everywhere, "dự Án" among many of "dự án".
+ * stands there always: "chuyên hóa" once and "chuyển hóa" everywhere, "dự Án" among many of "dự án". Where the language knows only one
+ * of both, it need not be once: "phố cập" among three times as many of "phổ cập".
  */
 export const mendUsage: MendKind = {
   name: 'usage',
@@ -26,6 +27,10 @@ const USUAL = 3;
 const ONE_MARK = 2.7;
 /** The language has to prefer it as well, by so much as a logarithm: misreadings come often too ("chỉ sự nghiệp" for "chi sự nghiệp"). */
 const GAIN = 1;
+/** So much where one is a pair of the language and the other none. */
+const CLEAR_GAIN = 4;
+/** So many times as often has to stand what a reading that comes again is put right by; a compound only USUAL times. */
+const FAR_MORE = 3;
 /** Of a pair this likely the second syllable is never a name's first ("dự án", while "kế hoạch Ứng phó" may be one). */
 const COMPOUND = -1.5;
 
@@ -101,13 +106,17 @@ function findUsual(
   right: string,
   model: LanguageModel,
 ): string | undefined {
-  if (!written || written.get(own) !== 1) return undefined;
+  const often = written?.get(own);
+  if (!written || often === undefined) return undefined;
   const [usual, ...more] = [...written].filter(
     ([other, count]) => count >= USUAL && other !== own && shapeCost(own, other, ONE_MARK) <= ONE_MARK,
   );
   if (!usual || more.length > 0) return undefined;
-  const gain = likelihood(left, usual[0], right, model) - likelihood(left, own, right, model);
-  return gain >= GAIN ? usual[0] : undefined;
+  const [put, count] = usual;
+  const gain = likelihood(left, put, right, model) - likelihood(left, own, right, model);
+  if (often === 1) return gain >= GAIN ? put : undefined;
+  const isCompound = likelihood(put, right, '', model) > COMPOUND;
+  return gain >= CLEAR_GAIN && (isCompound || count >= often * FAR_MORE) ? put : undefined;
 }
 
 const UNSEEN = -15;
