@@ -4,6 +4,9 @@ import { parseUnitAt, parseUnitList } from '../../src/annotate/units/index.ts';
 
 /** Units of the coordination between ⟦ and ⟧; the list begins at the first one and must end with the last one. */
 const LISTS: readonly string[] = [
+  // Lines of a cell that were put together
+  '⟦UBND xã, phường, đặc khu⟧ Sở Tài chính',
+  '⟦Sở Tài chính⟧ Các sở, ngành',
   // Kinds of schools under one "trường"
   '⟦các trường đại học, cao đẳng⟧ tổ chức đào tạo',
   '⟦các trường mầm non, tiểu học và trung học cơ sở⟧ rà soát',

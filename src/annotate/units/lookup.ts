@@ -83,3 +83,9 @@ export function matchField(tokens: TokenTable, at: number): number {
   }
   return end;
 }
+
+/** "Sở Tài chính", "Phòng Nội vụ": a head of departments and a field that the lexicon knows, at word `at`. */
+export function isKnownDepartment(tokens: TokenTable, at: number): boolean {
+  const head = matchHead(tokens, at);
+  return head?.entry.department !== undefined && matchField(tokens, head.end) > head.end;
+}

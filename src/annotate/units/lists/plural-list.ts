@@ -1,6 +1,6 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { PROVINCES } from '../../../lexicon/places/places.ts';
-import { AND, matchField, matchHead } from '../lookup.ts';
+import { AND, isKnownDepartment, matchField, matchHead } from '../lookup.ts';
 import { PLURALS } from '../names/scan-owner.ts';
 import { scanFieldName } from '../names/scan-name.ts';
 import { scanLevelWord, scanProperName } from '../places/scan-place.ts';
@@ -115,8 +115,8 @@ function ownLevelAt(tokens: TokenTable, at: number): number {
 
 /** "UBND thị trấn …" and "Sở Tài chính" behind "và" are names of their own, "Chợ Viện" a place. */
 function isBodyAt(tokens: TokenTable, at: number): boolean {
+  if (isKnownDepartment(tokens, at)) return true;
   const head = matchHead(tokens, at);
-  if (head?.entry.department && matchField(tokens, head.end) > head.end) return true;
   return head?.entry.body !== undefined && (head.end > at + 1 || tokens.shapes[at + 1] === SHAPE.lower);
 }
 

@@ -56,6 +56,8 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
   const shape = tokens.shapes[end];
   const stops = matchPhrase(lookup.sentence, tokens, end) > end;
   if (shape === SHAPE.capital || shape === SHAPE.upper) {
+    // "Sở Tài chính" and on the next line of a cell "Các sở, ngành"
+    if (matchPhrase(lookup.determiners, tokens, end) > end) return false;
     const head = matchHead(tokens, end);
     if (head && (head.entry.body ?? head.entry.post ?? (head.end > end + 1 ? head.entry.noun : undefined)))
       return false;

@@ -1,7 +1,7 @@
 import { foldWord } from '../../../document/fold.ts';
 import { NOT_AFTER_LEVEL, RESTRICTIVE_TAILS } from '../../../lexicon/units/unit-words.ts';
 import { trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { AND, isKnownDepartment, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const NOT_AFTER = new Set([...NOT_AFTER_LEVEL].map(foldWord));
@@ -84,7 +84,7 @@ export function scanProperName(tokens: TokenTable, at: number, isPlace = false):
     }
     if ((shape === SHAPE.number && end > at) || isSigningMark(tokens, end)) break;
     if (!isPlace || !isNameSyllable(tokens, end, at)) {
-      if (matchPhrase(lookup.sentence, tokens, end) > end) break;
+      if (matchPhrase(lookup.sentence, tokens, end) > end || matchPhrase(lookup.determiners, tokens, end) > end) break;
       const head = matchHead(tokens, end);
       if (head && (head.end > end + 1 || end === at)) break;
     }
@@ -98,6 +98,8 @@ export function scanProperName(tokens: TokenTable, at: number, isPlace = false):
 function isNameSyllable(tokens: TokenTable, at: number, from: number): boolean {
   if (at > from + 1 || tokens.shapes[at] !== SHAPE.capital) return false;
   if (at > from) return matchHead(tokens, at)?.entry.body === undefined;
+  // "UBND xã, phường, đặc khu" and behind it, from the next line of a cell, "Sở Tài chính"
+  if (isKnownDepartment(tokens, at)) return false;
   return tokens.shapes[at + 1] === SHAPE.capital && tokens.gaps[at] === GAP.blank;
 }
 
