@@ -97,7 +97,8 @@ STNMT|Sở Tài nguyên và Môi trường|government
 SLĐTBXH|Sở Lao động - Thương binh và Xã hội|government
 `;
 
-const ISSUER_CODES: ReadonlyMap<string, IssuerCode> = new Map(
+/** Known bodies by their codes. */
+export const ISSUER_CODES: ReadonlyMap<string, IssuerCode> = new Map(
   LINES.trim()
     .split('\n')
     .map((line): [string, IssuerCode] => {

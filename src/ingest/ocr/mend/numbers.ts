@@ -1,4 +1,5 @@
 import { DOCUMENT_TYPES } from '../../../lexicon/headings/document-types.ts';
+import { ISSUER_CODES } from '../../../lexicon/units/issuer-codes.ts';
 import type { RecognizedWord } from '../recognized-page.ts';
 import { readNumber } from './figures.ts';
 import type { MendKind } from './mend-kind.ts';
@@ -20,8 +21,24 @@ const ALIKE = ['T7I', 'rYTt', 'DĐ', 'OQ0', 'CGO', 'PF', 'BĐ8', 'NH', 'KR', 'U�
  */
 export const mendNumbers: MendKind = {
   name: 'numbers',
-  mend: (pages) => agree(pages.map((page) => joinParts(page.map(dropStop)).map(mendNumber))),
+  mend: (pages) => agree(pages.map((page) => joinParts(page.map(dropStop)).map(mendNumber).map(mendIssuer))),
 };
+
+/** "443/QĐ-BJT ngày 07/02/2025 của Bộ Y tế": so many words behind a number its issuer is named. */
+const NAMED = 10;
+
+/** A code that no body has, one letter from the code of the body that is named behind it (a symbol has its issuer's abbreviation: NĐ 30/2020, Appendix I, II.3). */
+function mendIssuer(word: RecognizedWord, index: number, words: readonly RecognizedWord[]): RecognizedWord {
+  const [, before = '', code = ''] = /^(\d{1,6}\/\S{0,9}-)(\p{Lu}{3,8})$/u.exec(word.text) ?? [];
+  if (code === '' || ISSUER_CODES.has(code)) return word;
+  const behind = words.slice(index + 1, index + 1 + NAMED).map(({ text }) => text);
+  const [, name = ''] = / của (.*)$/u.exec(` ${behind.join(' ')}`) ?? [];
+  const named = [...ISSUER_CODES.values()].find((issuer) => {
+    const isOneOff = [...issuer.code].filter((letter, at) => letter !== code[at]).length === 1;
+    return issuer.code.length === code.length && isOneOff && name.startsWith(issuer.name);
+  });
+  return named ? mendWord(word, before + named.code, 'numbers') : word;
+}
 
 /** "02/2017/TT:" before "-VPCP": the sign between is none. */
 function dropStop(word: RecognizedWord, index: number, words: readonly RecognizedWord[]): RecognizedWord {
