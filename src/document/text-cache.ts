@@ -30,6 +30,21 @@ export function createTextCache<T>(maxBytes = MOST_BYTES): TextCache<T> {
   };
 }
 
+/** `make`, each text of which is worked out once as long as the cache keeps it. */
+export function rememberText<T extends object | string | boolean>(
+  make: (text: string) => T,
+  maxBytes?: number,
+): (text: string) => T {
+  const cache = createTextCache<T>(maxBytes);
+  return (text) => {
+    const known = cache.get(text);
+    if (known !== undefined) return known;
+    const made = make(text);
+    cache.set(text, made);
+    return made;
+  };
+}
+
 /** The same text in memory of its own; for a text that is kept longer than the document it was cut from. */
 export function copyText(text: string): string {
   return text.length > LONGEST_COPIED ? ` ${text}`.slice(1) : text;

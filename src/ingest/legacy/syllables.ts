@@ -1,4 +1,4 @@
-import { createTextCache } from '../../document/text-cache.ts';
+import { rememberText } from '../../document/text-cache.ts';
 
 /**
  * Is a word a possible Vietnamese syllable? Onset, rhyme and tone by the rules of spelling, no word list:
@@ -28,15 +28,7 @@ const MISPLACED = /(?<![aeiouy\p{M}])\p{M}/u;
 const FRONT = /^[eêiy]/u;
 
 /** A language has some 7,000 syllables, the rest is names and noise. */
-const judged = createTextCache<boolean>(4 * 1024 * 1024);
-
-export function isVietnameseSyllable(word: string): boolean {
-  const known = judged.get(word);
-  if (known !== undefined) return known;
-  const found = judgeSyllable(word);
-  judged.set(word, found);
-  return found;
-}
+export const isVietnameseSyllable = rememberText(judgeSyllable, 4 * 1024 * 1024);
 
 function judgeSyllable(word: string): boolean {
   const decomposed = word.toLowerCase().normalize('NFD');

@@ -1,5 +1,5 @@
 import { foldBare } from '../../document/fold.ts';
-import { createTextCache } from '../../document/text-cache.ts';
+import { rememberText } from '../../document/text-cache.ts';
 
 /** Signs between the parts of a name, short or long. */
 const BETWEEN = /[\s\-–&,./()]+/u;
@@ -16,7 +16,10 @@ interface NamePart {
 /** A name split into the parts that a short form and a long one are told by. */
 export type NameParts = readonly NamePart[];
 
-const parts = createTextCache<NamePart>();
+const readPart = rememberText((text): NamePart => ({
+  bare: foldBare(text),
+  isLetters: text.length >= SHORTEST && /^\p{Lu}+$/u.test(text),
+}));
 
 /** The parts of a name: at blanks, dashes and signs. */
 export function splitName(name: string): NameParts {
@@ -24,15 +27,7 @@ export function splitName(name: string): NameParts {
     .normalize('NFC')
     .split(BETWEEN)
     .filter((text) => text !== '')
-    .map(readPart);
-}
-
-function readPart(text: string): NamePart {
-  const known = parts.get(text);
-  if (known) return known;
-  const part = { bare: foldBare(text), isLetters: text.length >= SHORTEST && /^\p{Lu}+$/u.test(text) };
-  parts.set(text, part);
-  return part;
+    .map((text) => readPart(text));
 }
 
 /**

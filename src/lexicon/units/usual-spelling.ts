@@ -1,6 +1,6 @@
 import { foldWord } from '../../document/fold.ts';
 import { eachWord, isCapitalCode } from '../../document/text-boundary.ts';
-import { createTextCache } from '../../document/text-cache.ts';
+import { rememberText } from '../../document/text-cache.ts';
 import { ABBREVIATION_LINES, abbreviationKey, FIELD_ABBREVIATION_LINES } from '../words/abbreviations.ts';
 import { PROVINCES } from '../places/places.ts';
 import { UNIT_HEADS } from './unit-heads.ts';
@@ -112,15 +112,7 @@ const VOWELS = /[AEIOUYĂÂÊÔƠƯ]/u;
 /** Short forms that read like syllables and stand in names in capitals as words: "TƯ" of "TƯ PHÁP" is no "TW". */
 const SYLLABLES = new Set(['TƯ', 'ĐU', 'TU', 'HU', 'QU', 'BAN', 'CA', 'TA', 'DO', 'VA'].map(foldWord));
 
-const shortForms = createTextCache<boolean>();
-
-function isShortForm(text: string): boolean {
-  const known = shortForms.get(text);
-  if (known !== undefined) return known;
-  const found = judgeShortForm(text);
-  shortForms.set(text, found);
-  return found;
-}
+const isShortForm = rememberText(judgeShortForm);
 
 function judgeShortForm(text: string): boolean {
   if (/\p{N}/u.test(text)) return true;
