@@ -7,6 +7,7 @@ import type { PlanRecord } from '../../src/record/schema.ts';
 import { renderAuditHtml } from '../../src/report/comparison/audit-html/index.ts';
 import { renderAuditText } from '../../src/report/comparison/audit-text.ts';
 import { namePaper } from '../../src/report/comparison/compare-docx/index.ts';
+import { renderAuditJson } from '../../src/report/comparison/compare-json.ts';
 import { renderComparisonHtml } from '../../src/report/comparison/compare-html/index.ts';
 import { diffWords } from '../../src/report/comparison/compare-html/word-diff.ts';
 import { widthOf } from '../../src/report/comparison/compare-lines.ts';
@@ -37,6 +38,15 @@ async function audit(...names: string[]): Promise<ReturnType<ReturnType<typeof s
   for (const name of names) run.add(await readFixture(name));
   return run.finish();
 }
+
+test('an audit is written in pieces, none larger than a column, that are its JSON together', async () => {
+  const matrix = await audit(WARD, COMMUNE);
+  const report = { families: [matrix], chains: [['a', 'b']], orphans: [], failures: [] };
+  const pieces = [...renderAuditJson(report)];
+  expect(pieces.join('')).toBe(`${JSON.stringify({ schemaVersion: '1.0', ...report }, null, 1)}\n`);
+  const longest = Math.max(...matrix.columns.map((column) => JSON.stringify(column, null, 6).length));
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(longest);
+});
 
 describe('terminal', () => {
   test('every line fits 100 columns', async () => {

@@ -13,7 +13,7 @@ import type { RecordPages } from '../queue/record-pages.ts';
 import type { AuditFlags } from './audit.ts';
 import { auditFolder } from './audit-folder.ts';
 import { createPlanReader } from './compare-input.ts';
-import { writeCsv, writeReport, writeText } from './compare-output.ts';
+import { writeCsv, writePieces, writeReport, writeText } from './compare-output.ts';
 import { describeUnused, readPrevious, readWaivers } from './waiver-files.ts';
 import { exitCodeFor, readOne, reportLanguage, tooManyTasks } from './compare-run.ts';
 import { say as sayNow } from '../language.ts';
@@ -105,7 +105,7 @@ async function writeResult({ notes, ...report }: AuditResult, flags: AuditFlags)
   const say = sayIn(lang);
   switch (flags.format) {
     case 'json':
-      return writeText((await import('../../report/comparison/compare-json.ts')).renderAuditJson(report), flags.out);
+      return writePieces((await import('../../report/comparison/compare-json.ts')).renderAuditJson(report), flags.out);
     case 'html': {
       const { isCountry, renderCountryHtml } = await import('../../report/comparison/country-html/index.ts');
       const html = isCountry(families)

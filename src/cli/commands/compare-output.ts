@@ -7,6 +7,12 @@ import { cleanForTerminal, writeOut } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
 import { say } from '../language.ts';
 
+/** To a file or stdout, piece by piece. */
+export async function writePieces(pieces: Iterable<string>, path: string | undefined): Promise<void> {
+  if (path !== undefined) return writeWhole(path, pieces);
+  for (const piece of pieces) await writeOut(piece);
+}
+
 /** To a file or stdout; `isForPeople`: what documents hold is made harmless for a terminal. */
 export async function writeText(text: string, path: string | undefined, isForPeople = false): Promise<void> {
   if (path !== undefined) await writeWhole(path, [text]);
