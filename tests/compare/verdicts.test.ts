@@ -35,6 +35,8 @@ describe('times', () => {
     ['từ ngày 01/9/2025 đến ngày 31/10/2025', 'từ ngày 10/9/2025 đến ngày 20/11/2025', 'conflict'],
     ['trong năm 2025', 'hàng tháng trong năm 2025', 'same'],
     ['trước ngày 30/9/2025', '', 'dropped'],
+    ['năm 2026', 'năm 2028', 'conflict'],
+    ['trong năm 2026', 'phấn đấu giai đoạn 2026 - 2030 đạt 100%', undefined],
     ['', 'trước ngày 30/9/2025', 'new'],
   ])('%s then %s: %s', async (above, below, verdict) => {
     const write = (time: string): string =>

@@ -56,6 +56,8 @@ describe('what is left out is told only where it was the child’s to do', () =>
       '2. Các sở, ngành, địa phương\n\n- Tổ chức sử dụng nước tiết kiệm theo ngành, lĩnh vực phụ trách phù hợp với tình hình thực tế.',
       [],
     ],
+    ['3. Nội dung khác\n\n- Điều chuyển nhanh xe bồn, téc nước cho các địa phương thiếu nước ngọt.', []],
+    ['3. Nội dung khác\n\n- Bố trí xe bồn, téc nước ngọt cho các thôn cuối nguồn.', ['gap/task-missing']],
     ['2. Các sở, ngành, địa phương\n\n- Phổ biến, nghiêm túc triển khai thực hiện Kế hoạch này.', []],
     ['3. Nội dung khác\n\n- Tham mưu, đề xuất các bộ, ngành Trung ương sửa đổi quy định về giá nước.', []],
     [

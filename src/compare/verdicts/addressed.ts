@@ -35,7 +35,8 @@ export function isAddressed(passage: Passage, to: Addressee): boolean {
   if (!passage.task) return true;
   if (isOfPaperItself(passage.quote)) return false;
   const leads = passage.units.filter(({ unit }) => unit.role === 'lead');
-  if (leads.length === 0) return !isEventAbove(passage.quote, to) && !reachesAbove(passage, to);
+  if (leads.length === 0)
+    return !isEventAbove(passage.quote, to) && !reachesAbove(passage, to) && !servesMany(passage.quote, to);
   if (leads.some(({ unit }) => /cá nhân|hộ gia đình|người dân/iu.test(unit.name)) && OBEY.test(passage.quote))
     return false;
   const helpers = passage.units.filter(({ unit }) => unit.role === 'coordinate');
@@ -59,6 +60,14 @@ function reachesAbove({ units }: Passage, { level, parentLevel }: Addressee): bo
     ({ unit }) => unit.role === 'advised' && unit.level !== null && ADMINISTRATIVE_LEVELS.indexOf(unit.level) <= own,
   );
 }
+
+/** "Điều chuyển nhanh cho các địa phương thiếu vật tư", "phân định ranh giới giữa các xã": work over all of them is done above them. */
+function servesMany(quote: string, { level, parentLevel }: Addressee): boolean {
+  return parentLevel !== level && MANY.test(quote);
+}
+
+const MANY =
+  /^[^.;]{0,80}(?<!\p{L})(?:cho|giữa) các (?:địa phương|xã|phường|huyện|đặc khu|đơn vị hành chính cấp xã)(?!\p{L})/iu;
 
 /** "Các ông, bà … chịu trách nhiệm thi hành Quyết định này": who is bound by this very paper, which is no work to hand on. */
 function isOfPaperItself(quote: string): boolean {

@@ -18,13 +18,15 @@ export function compareTimes(
 ): Change | null {
   const [a, b] = [dayRangeOf(parent), dayRangeOf(child)];
   if (!a && !b) return null;
-  // what it says of when is said of another part of it
-  if (!b && hasOtherTimes && child.times.length === 0) return null;
+  // what it says of when is said of another part of it, or is a year that was read as an aim
+  if (!b && child.times.length === 0 && (hasOtherTimes || NAMES_YEAR.test(child.quote))) return null;
   // a task without a day of its own is done within the time of its plan; "thường xuyên", "khi có yêu cầu" are times of their own
   const said = b ? null : saidOf(child);
   const verdict = a && !b && said !== null && isWithin(said, a) ? 'same' : a && !b && general ? 'general' : judge(a, b);
   return { field: 'times', parent: brief(a), child: brief(b), verdict, message: explain(verdict, a, b, said, general) };
 }
+
+const NAMES_YEAR = /(?:đến|hết|giai đoạn|năm)\s20\p{N}{2}(?!\p{N})/iu;
 
 /** "hàng tháng trong năm 2025" where the parent has "trong năm 2025": often, and in the same days. */
 function isWithin(said: string, range: DayRange): boolean {

@@ -8,7 +8,7 @@ export const yearHorizon: TimeRule = {
   name: 'year-horizon',
   source: 'Luật Quy hoạch 2017, Điều 8 (tầm nhìn); aims of plans and programmes of provinces',
   accepts: ['xã đạt chuẩn «vào năm 2030»', 'hoàn thành chương trình «từ năm 2024 - 2030»'],
-  refuses: ['thực hiện «trong năm 2024», cao điểm'],
+  refuses: ['thực hiện «trong năm 2024», cao điểm', 'xây mới trụ sở xã, «hoàn thành năm 2027»'],
   decide: (candidate) =>
     isYear(candidate) &&
     candidate.frame.cue !== 'before' &&
@@ -21,6 +21,8 @@ function isHorizon({ groups, context, frame }: Candidate): boolean {
   const from = Number(groups[0]?.from.slice(0, 4));
   const to = Number(lastDayOfAll(groups).slice(0, 4));
   if (to - from >= 3) return true;
+  // "hoàn thành năm 2027": a deadline, however far ahead
+  if (frame.cue === 'done-by' && to === from) return false;
   const known = context.issued !== null ? Number(context.issued.slice(0, 4)) : context.year;
   if (known === null || Number.isNaN(known)) return frame.cue === 'until' || frame.cue === 'in';
   return to > known + 1 && frame.cue !== 'from';
