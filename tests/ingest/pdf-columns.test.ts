@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RawDocument } from '../../src/document/raw-document.ts';
 import { DEFAULT_LIMITS } from '../../src/document/raw-document.ts';
 import { readPdf } from '../../src/ingest/pdf/index.ts';
-import { grid, put, putCentred, rule, writePdf } from './pdf-writer.ts';
+import { grid, put, putCentred, rule, widthOf, writePdf } from './pdf-writer.ts';
 import type { PageSpec } from './pdf-writer.ts';
 
 async function read(...pages: readonly (readonly string[])[]): Promise<RawDocument> {
@@ -206,6 +206,22 @@ describe('cells too narrow for their words', () => {
     [['Kinh tế', '- Xã hội']],
   ])('%j is a list', async (lines) => {
     expect(await cell(...lines)).toBe(lines.join(' ¶ '));
+  });
+
+  it.each([
+    ['Công an thôn,', 'Tr', 'ạ', 'm Y tế', 'Công an thôn, Trạm Y tế'],
+    ['Trường học,', 'C', 'ôn', 'g an', 'Trường học, Công an'],
+    ['Văn phòng A', 'Ph', 'ò', 'ng B', 'Văn phòng A Phòng B'],
+  ])('%s goes on with a word drawn in pieces: %s %s', async (line, start, accented, rest, text) => {
+    const marks = [
+      ...grid([85, 195, 400], [100, 160]),
+      put(91, 118, line),
+      put(91, 133, start),
+      put(91 + widthOf(start + accented), 133, rest),
+      put(91 + widthOf(start), 133, accented, { italic: true }),
+      put(300, 118, 'Quý I'),
+    ];
+    expect(outline(await read(marks))[0]?.split(' | ')[0]).toBe(text);
   });
 
   it('a word cut at the edge is one, whatever follows its end', async () => {

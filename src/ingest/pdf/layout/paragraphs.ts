@@ -1,4 +1,5 @@
 import { isPlausibleWord, isVietnameseSyllable } from '../../legacy/syllables.ts';
+import { isApart } from '../words/lines.ts';
 import type { Line } from '../words/lines.ts';
 import type { Word } from '../words/words.ts';
 
@@ -152,11 +153,17 @@ function blankOf(line: Line): number {
   return Math.min(Math.max(least === Infinity ? 0 : least, line.size * 0.22), line.size * 0.36);
 }
 
-/** Width of the line's first word; a dash is not parted from the word after it. */
-function widthOfStart(line: Line): number {
-  const [first, second] = line.words;
+/** Width of the line's first word, also one drawn in pieces; a dash is not parted from the word after it. */
+function widthOfStart({ words }: Line): number {
+  const [first] = words;
   if (!first) return 0;
-  const last = /^[-–—]$/u.test(first.text) ? (second ?? first) : first;
+  let last = first;
+  const rest = words.slice(1);
+  if (/^[-–—]$/u.test(first.text)) last = rest.shift() ?? first;
+  for (const piece of rest) {
+    if (isApart(last, piece)) break;
+    last = piece;
+  }
   return last.x1 - first.x0;
 }
 
