@@ -220,7 +220,8 @@ function readFaced(reading: Reading, from: number, to: number): Subject | null {
   if (!actsBehind(reading, from + 2)) return null;
   const found = readActing(reading, from + 2, to);
   const [unit, second] = found?.units ?? [];
-  return unit && !second && !unit.collective && !PRIVATE.test(unit.name) ? found : null;
+  if (!found || !unit || second || unit.collective || PRIVATE.test(unit.name)) return null;
+  return reading.text.slice(unit.end, found.end).includes(',') ? null : found;
 }
 
 const [WITH, FACING] = ['với', 'đối'].map(foldWord);
