@@ -3,7 +3,7 @@ import { isPlausibleWord, isVietnameseSyllable } from '../../legacy/syllables.ts
 import type { RecognizedWord } from '../recognized-page.ts';
 import type { LanguageModel } from './language/model.ts';
 import { loadModel } from './language/model.ts';
-import { shapeCost, toPlain } from './language/shapes.ts';
+import { isFar, markLetters, shapeCost, toPlain } from './language/shapes.ts';
 import { groupByLine, splitAtGaps } from './line-words.ts';
 import type { MendKind } from './mend-kind.ts';
 import { mendWord } from './mend-kind.ts';
@@ -175,6 +175,8 @@ function sortMarks(word: string): string {
 
 const alike = new Map<string, readonly Candidate[]>();
 const MAX_ALIKE = 5_000;
+/** The letters of the model's syllables, which are the same for every document. */
+let marks: Int32Array | undefined;
 
 function findCandidates(letters: string, confidence: number, model: LanguageModel): Candidate[] {
   const read = letters.toLowerCase();
@@ -193,8 +195,12 @@ function findAlike(read: string, model: LanguageModel): readonly Candidate[] {
   const known = alike.get(read);
   if (known) return known;
   const plain = toPlain(read);
+  const letters = markLetters(read);
+  marks ??= Int32Array.from(model.syllables, markLetters);
   const found: Candidate[] = [];
-  model.syllables.forEach((text, id) => {
+  marks.forEach((others, id) => {
+    if (isFar(letters, others, MAX_COST)) return;
+    const text = model.syllables[id] ?? '';
     if (text === read || Math.abs(text.length - read.length) > 1) return;
     const isPlain = plain === toPlain(text);
     if (isPlain && sortMarks(text) === sortMarks(read)) return;

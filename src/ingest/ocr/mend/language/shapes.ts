@@ -96,8 +96,7 @@ export function shapeCost(read: string, printed: string, limit: number): number 
   const { letters: a, bits } = takeApart(read);
   const { letters: b, bits: others } = takeApart(printed);
   if (Math.abs(a.length - b.length) * EXTRA_LETTER > limit) return Infinity;
-  // a letter for another changes two bits at most
-  if (Math.ceil(countBits(bits ^ others) / 2) * ALIKE_LETTER > limit) return Infinity;
+  if (isFar(bits, others, limit)) return Infinity;
   let row = [0];
   let next: number[] = [];
   for (let at = 1; at <= b.length; at += 1) row.push(at * EXTRA_LETTER);
@@ -115,6 +114,16 @@ export function shapeCost(read: string, printed: string, limit: number): number 
   }
   const cost = row[b.length] ?? Infinity;
   return cost > limit ? Infinity : cost;
+}
+
+/** A bit for each letter of a word, accents aside. */
+export function markLetters(word: string): number {
+  return takeApart(word).bits;
+}
+
+/** Whether words of these letters are no nearer than `limit`: a letter for another changes two bits at most. */
+export function isFar(read: number, printed: number, limit: number): boolean {
+  return Math.ceil(countBits(read ^ printed) / 2) * ALIKE_LETTER > limit;
 }
 
 function countBits(bits: number): number {
