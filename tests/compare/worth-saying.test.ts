@@ -34,6 +34,7 @@ describe('what is left out is told only where it was the child’s to do', () =>
       '2. Các cơ quan, tổ chức, cá nhân liên quan\n\n- Thực hiện và chấp hành nghiêm quy định của Luật Tài nguyên nước về cấp phép.',
       [],
     ],
+    ['2. Các cơ sở nuôi trồng thủy sản\n\n- Theo dõi, ghi chép lượng nước cấp vào ao, cung cấp khi có yêu cầu.', []],
     ['2. Các doanh nghiệp kinh doanh nước sạch\n\n- Mở rộng mạng lưới đường ống đến các khu dân cư tập trung.', []],
     [
       '2. Các cơ quan, đơn vị, địa phương, doanh nghiệp\n\n- Kiểm kê thiết bị dùng nước, thay thế thiết bị rò rỉ.',

@@ -123,7 +123,7 @@ function isPublic(name: string): boolean {
 }
 
 const PUBLIC =
-  /cá nhân|hộ gia đình|hộ dân|người dân|nhân dân|doanh nghiệp|công ty|tập đoàn|tổ chức tín dụng|ngân hàng|nhà mạng|báo chí|truyền thông|cấp nước|chủ đầu tư|nhà thầu|cơ sở (?:sản xuất|kinh doanh)|hợp tác xã/iu;
+  /cá nhân|hộ gia đình|hộ dân|người dân|nhân dân|doanh nghiệp|công ty|tập đoàn|tổ chức tín dụng|ngân hàng|nhà mạng|báo chí|truyền thông|cấp nước|chủ đầu tư|nhà thầu|cơ sở (?:sản xuất|kinh doanh|nuôi trồng|chăn nuôi)|hợp tác xã/iu;
 const BODIES =
   /cơ quan(?! (?:báo chí|truyền thông|thông tấn))|(?<!cơ )sở(?!\p{L})|(?<!\p{L})ban(?!\p{L})|ngành|địa phương|ủy ban|uỷ ban|UBND|chính quyền|cấp ủy|đoàn thể|các cấp|đơn vị trực thuộc/iu;
 
