@@ -2,7 +2,7 @@
  * What reading costs: the text of 200 PDFs of 3 to 5 pages against 200 runs of `pdftotext`, 200 DOCX against mammoth's own
  * `convertToHtml`, and whether a PDF of 500 pages and a DOCX of 300 are read in linear time and bounded memory. All are CPU seconds of
  * processes of their own, what is loaded at the first document included. Fails where a promise is missed.
- * With a folder of real PDFs also those, from bytes to record against `pdftotext`: one process that reads all of
+ * With a folder of real PDFs also those, from bytes to record against `pdftotext`: one process, set up as `convert` sets up its readers, that reads all of
  * them four times from a cold start, against as many runs of `pdftotext`, and the best of the four rounds as warm.
  * usage: node scripts/run-ts.mjs scripts/bench-readers.ts [FOLDER of PDFs …]   (after a build: it measures dist)
  */

@@ -18,6 +18,8 @@ async function loadReader() {
     };
   }
   if (reader === 'record') {
+    // as the processes read that `convert` starts
+    await import(dist('batch/process/tune-engine.js'));
     const { convert } = await import(dist('index.js'));
     const { createRecognition } = await import(dist('ingest/ocr/recognition.js'));
     // scans are not recognized; they cost what finding out that they are costs
