@@ -18,15 +18,9 @@ export function findQuotes(blocks: readonly ReadBlock[]): ReadonlyMap<number, Qu
       .slice(at + 1, at + 1 + LONGEST_QUOTE)
       .findIndex((block) => !block.cell && CLOSES.test(block.text));
     if (length < 0) continue;
-    places.set(at, 'opens');
-    at += 1 + length;
-    while (closesAgain(blocks[at + 1])) at += 1;
-    places.set(at, 'closes');
+    const end = at + 1 + length;
+    places.set(at, 'opens').set(end, 'closes');
+    at = end;
   }
   return places;
-}
-
-/** "… trước khi bổ nhiệm”." and then "6. Không bố trí … khác”.": a passage that its writer closed a point too early. */
-function closesAgain(block: ReadBlock | undefined): boolean {
-  return block !== undefined && !block.cell && /”\s?[.;,]?$/u.test(block.text) && !block.text.includes('“');
 }

@@ -21,11 +21,6 @@ describe('who acts', () => {
       ],
     ],
     [
-      'the body that the clause is about, with no comma before its verb',
-      'Đối với Công an huyện xây dựng kế hoạch chỉ đạo các đơn vị trực thuộc thực hiện cơ chế một cửa.',
-      ['lead: Công an huyện'],
-    ],
-    [
       'who acts behind the place that the clause is about',
       'Đối với xã Tân Lập, Sở Xây dựng hướng dẫn lập quy hoạch.',
       ['lead: Sở Xây dựng'],

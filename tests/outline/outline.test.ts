@@ -387,13 +387,6 @@ describe('quoted text', () => {
     ]);
   });
 
-  it('that its writer closed a point too early goes on to its last point', async () => {
-    const early = body.flatMap((line) => (line.endsWith('”.') ? [line, '4. Không bố trí sang vị trí khác”.'] : [line]));
-    const { outline, tasks } = await recordOfBody(early);
-    expect(outline.map(({ marker }) => marker)).toEqual([null, '1.', '2.']);
-    expect(tasks.filter(({ quote }) => quote.includes('Không bố trí'))).toEqual([]);
-  });
-
   it('without its end is none', async () => {
     const tree = treeOf(await recordOfBody(body.map((line) => line.replace('”', ''))));
     expect(tree).toContain('0 3. Nội dung tập sự do đơn vị quy định.');

@@ -1,4 +1,4 @@
-import type { Passage } from '../prepare/passages.ts';
+import { OPENING_WORDS, type Passage } from '../prepare/passages.ts';
 import { NO_MATCH, type WordMatch } from './similarity.ts';
 import { matchTimes } from '../prepare/time-match.ts';
 import type { Evidence } from '../types.ts';
@@ -146,8 +146,8 @@ function bestOpen(clauses: readonly number[], covered: readonly number[]): numbe
   return best;
 }
 
-/** One for all pairs; openings have few words (`OPENING_WORDS`). */
-const OPENING_ROW = new Uint8Array(16);
+/** One for all pairs. */
+const OPENING_ROW = new Uint8Array(OPENING_WORDS + 1);
 
 /** How much of the first words two passages share in order: tasks are copied from their beginning. */
 function matchOpenings(parent: Passage, child: Passage): number {

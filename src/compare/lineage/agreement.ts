@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { readDocumentNumber, symbolKey } from '../../document/document-number.ts';
 import { foldPhrase, foldWord } from '../../document/fold.ts';
-import { createTextCache } from '../../document/text-cache.ts';
+import { rememberText } from '../../document/text-cache.ts';
 import { exactDay } from '../../document/show-time.ts';
 import { placeOfName } from '../../lexicon/places/name-with-place.ts';
 import { usualSpelling } from '../../lexicon/units/usual-spelling.ts';
@@ -99,13 +99,7 @@ const CENTRAL =
   /^(?:(?:phó )?thủ tướng|chính phủ|quốc hội|ủy ban thường vụ quốc hội|bộ chính trị|ban bí thư|bộ trưởng|bộ (?!chỉ huy|tư lệnh|phận)|ban chấp hành trung ương|trung ương|văn phòng (?:chính phủ|trung ương)|tổng cục|tổng liên đoàn)/iu;
 
 /** The levels that a body of this name can be of; [] where the name does not tell. */
-export function levelsOfName(name: string): readonly Level[] {
-  let levels = knownLevels.get(name);
-  if (!levels) knownLevels.set(name, (levels = readLevels(name)));
-  return levels;
-}
-
-const knownLevels = createTextCache<readonly Level[]>();
+export const levelsOfName = rememberText(readLevels);
 
 function readLevels(name: string): readonly Level[] {
   const usual = usualSpelling(name);
@@ -141,13 +135,7 @@ function matchIssuer(parent: Header, cited: string | null, childProvince: string
   return shared >= Math.max(own.size, other.length) / 2 ? 'same' : 'unknown';
 }
 
-function wordsOf(name: string): readonly string[] {
-  let words = knownWords.get(name);
-  if (!words) knownWords.set(name, (words = readNameWords(name)));
-  return words;
-}
-
-const knownWords = createTextCache<readonly string[]>();
+const wordsOf = rememberText(readNameWords);
 
 function readNameWords(name: string): string[] {
   return nameKey(usualSpelling(name))

@@ -51,7 +51,7 @@ export interface Passage {
 }
 
 /** As many first words as are compared. */
-const OPENING_WORDS = 7;
+export const OPENING_WORDS = 7;
 
 const LINKED_ROLES: Readonly<Partial<Record<OutlineNodeRecord['role'], LinkOf>>> = {
   theme: 'theme',

@@ -170,8 +170,7 @@ function isResponsible(reading: Reading, at: number): boolean {
 /** "Trên cơ sở Kế hoạch này, các sở …", "Để …, tăng cường …, các sở …": the subject stands behind a comma. */
 function readBehind(reading: Reading, from: number, to: number, hasLead: boolean): Subject | null {
   const isPurpose = isAfter(reading, 'purpose', from);
-  const direct =
-    readFaced(reading, from, to) ?? readBehindDay(reading, from, to) ?? readBehindPhrase(reading, from, to);
+  const direct = readBehindDay(reading, from, to) ?? readBehindPhrase(reading, from, to);
   if (direct) return direct;
   let pending: readonly UnitMention[] = [];
   let isBegun = false;
@@ -213,15 +212,6 @@ function spanning(reading: Reading, at: number, from: number, to: number): UnitM
   return findUnits(reading, offsetOf(reading, Math.max(from, at - LONGEST_NAME)), offsetOf(reading, to)).find(
     (unit) => unit.collective && unit.start < offset && unit.end > offset,
   );
-}
-
-/** "Đối với Công an huyện xây dựng kế hoạch …": the body that a clause is about acts in it, where no comma stands between. */
-function readFaced(reading: Reading, from: number, to: number): Subject | null {
-  if (!actsBehind(reading, from + 2)) return null;
-  const found = readActing(reading, from + 2, to);
-  const [unit, second] = found?.units ?? [];
-  if (!found || !unit || second || unit.collective || PRIVATE.test(unit.name)) return null;
-  return reading.text.slice(unit.end, found.end).includes(',') ? null : found;
 }
 
 const [WITH, FACING] = ['với', 'đối'].map(foldWord);

@@ -52,13 +52,8 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
 const OPINIONS =
   /(?:góp ý|ý kiến(?! (?:chỉ đạo|kết luận|của|như sau))|đánh giá|nhận xét)(?![^.;]{0,180}(?:đề nghị|yêu cầu|thực hiện|triển khai)\s)[^.;]{0,180}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
 
-/** "… đề nghị các Sở báo cáo kết quả công tác năm theo đề cương sau:": the points are those of the report. */
-const REPORTED =
-  /(?:báo cáo|thống kê|cung cấp)\s[^.;:]{0,240}\stheo (?:các )?(?:đề cương|hướng dẫn|mẫu|nội dung)(?: gợi ý)? (?:như )?sau(?: đây)?\s?:\s*$/iu;
-
 function asksForOpinions(paragraph: OutlineNode | null, { isLetter }: Walk): boolean {
   const content = paragraph ? contentOf(paragraph) : '';
-  if (isLetter && REPORTED.test(content)) return true;
   return (isLetter || content.includes('góp ý')) && OPINIONS.test(content);
 }
 

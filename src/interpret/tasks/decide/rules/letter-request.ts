@@ -10,7 +10,7 @@ function asksOnPoints(node: OutlineNode): boolean {
 
 /**
  * A letter's own paragraph that asks somebody for something by a day, behind who asks and what it rests on, is a task; so is one that asks
- * for an opinion or a report on the points below it.
+ * for an opinion on the points below it.
  */
 export const letterRequestRule: Rule<TaskSite, TaskVerdict> = {
   name: 'letter-request',
