@@ -50,12 +50,14 @@ const CARRIED_OUT =
 /** "Kế hoạch này thay thế Kế hoạch số …": of the document itself, behind all it says. */
 const OF_ITSELF = /^(?:Kế hoạch|Hướng dẫn|Chương trình|Quyết định|Thông báo) này (?:thay|có hiệu lực|được)/u;
 const MENTIONS_ITSELF = /(?:Kế hoạch|Hướng dẫn|Chương trình|Công văn|Công điện|Chỉ thị|Thông báo) này/u;
+/** "Giao Sở … theo dõi, đôn đốc … Chỉ thị này" gives one body its work (directives of provinces). */
+const GIVES_WORK = /^Giao (?!các(?!\p{L})|Thủ trưởng|Giám đốc các)\p{L}/u;
 const LONGEST_LAST = 700;
 
 /** The last paragraph behind a document's items closes it: it says that all is to be carried out, or speaks of the document itself. */
 export function isLastWord(text: string): boolean {
   if (isClosingText(text)) return true;
-  if (text.length > LONGEST_LAST || text.endsWith(':') || ONE_MORE.test(text)) return false;
+  if (text.length > LONGEST_LAST || text.endsWith(':') || ONE_MORE.test(text) || GIVES_WORK.test(text)) return false;
   if (OF_ITSELF.test(text) || CARRIED_OUT.test(text)) return true;
   return /\.\/\.?\s*$/u.test(text) && (MENTIONS_ITSELF.test(text) || /thông báo|trân trọng/iu.test(text));
 }

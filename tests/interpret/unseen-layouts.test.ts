@@ -175,6 +175,7 @@ describe('numbers', () => {
     ['Văn bản số 93/CT-05 ngày 08/4/2026', '93/CT-05', '2026-04-08'],
     ['Chương trình hành động số 14-CTr/Tu ngày 10/2/2026', '14-CTr/Tu', '2026-02-10'],
     ['Chỉ thị số 12/CT-UBND và số 13/CT-UBND ngày 09/01/2026', '12/CT-UBND', '2026-01-09'],
+    ['Nghị định số 41/2019/NĐ-CP và số 7/2026/NĐ-CP ngày 09/01/2026', '41/2019/NĐ-CP', null],
   ])('%s', async (cited, number, date) => {
     const { references } = await planOf(`I. NHIỆM VỤ\n\n1. Thực hiện ${cited} của Công ty Chè Xanh.`);
     expect(references).toContainEqual(expect.objectContaining({ number, date }));

@@ -9,6 +9,8 @@ import { findNumbers } from './number.ts';
 import type { ReferenceMention } from './reference-mention.ts';
 import { findStandards, mayNameStandard } from './standard.ts';
 
+/** The year that many numbers hold. */
+const YEAR_IN_NUMBER = /\/((?:19|20)\d{2})\//u;
 const AND = /^\s{1,2}và\s{1,2}(?:số\s{0,2}[:.]?\s{0,2})?$/iu;
 
 interface Anchor {
@@ -57,11 +59,13 @@ export function findReferences(text: string): ReferenceMention[] {
   return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
 }
 
-/** "số 12/CT-UBND và số 13/CT-UBND ngày 09/01/2026": two numbers of one day. */
+/** "số 12/CT-UBND và số 13/CT-UBND ngày 09/01/2026": two numbers of one day; none of another year than its own ("số 37/2019/NĐ-CP và số 22/2025/NĐ-CP ngày 11/02/2025"). */
 function shareDates(text: string, mentions: ReferenceMention[]): void {
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
     if (!next || mention.date !== null || next.date === null || mention.end !== mention.numberEnd) return;
+    const own = YEAR_IN_NUMBER.exec(mention.number ?? '')?.[1];
+    if (own && !next.date.startsWith(own)) return;
     if (AND.test(text.slice(mention.end, next.numberStart))) mentions[index] = { ...mention, date: next.date };
   });
 }
