@@ -1,6 +1,6 @@
 import { foldPhrase } from '../document/fold.ts';
 import type { NodeRole } from '../document/node-role.ts';
-import { ABBREVIATION_LINES, abbreviationKey, FIELD_ABBREVIATION_LINES } from './words/abbreviations.ts';
+import { ABBREVIATIONS, abbreviationKey, FIELD_ABBREVIATIONS } from './words/abbreviations.ts';
 import { OPEN_LABELS, PROPERTY_LABELS, type PropertyLabel } from './headings/property-labels.ts';
 import { SECTION_TITLES, type SectionTitle } from './headings/section-titles.ts';
 import { buildUnitTries, type UnitTries } from './units/unit-tries.ts';
@@ -83,8 +83,8 @@ function build(words: Vocabulary): Lexicon {
     openLabels: OPEN_LABELS.map(foldPhrase),
     abbreviations: {
       own: byKey(Object.entries(words.abbreviations ?? {})),
-      fields: byKey(FIELD_ABBREVIATION_LINES),
-      everywhere: byKey(ABBREVIATION_LINES),
+      fields: byKey(FIELD_ABBREVIATIONS),
+      everywhere: byKey(ABBREVIATIONS),
     },
   });
 }

@@ -1,6 +1,6 @@
 import { CLOSING_OPENERS } from '../lexicon/headings/plan-openings.ts';
 
-const CLOSING = new RegExp(`^(?:${CLOSING_OPENERS.join('|')})(?![\\p{L}])`, 'u');
+const CLOSING = new RegExp(`^(?:${CLOSING_OPENERS})(?![\\p{L}])`, 'u');
 const ASKS_BODIES = /^.{0,80}(?:yêu cầu|đề nghị|giao|kính mong) (?:các|Thủ trưởng|Giám đốc|Quý)/u;
 /** What is asked at the end of a paper as a whole; "đề nghị các trưởng khoa xếp trang thiết bị để di dời" is work of its own. */
 const OF_THE_WHOLE =

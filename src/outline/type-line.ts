@@ -8,7 +8,7 @@ export interface TypeLine {
 }
 
 const NAMES = DOCUMENT_TYPES.flatMap((type) =>
-  [type.name, ...(type.otherNames ?? [])].map((name) => ({ type, name: name.toUpperCase() })),
+  [type.name, ...type.otherNames].map((name) => ({ type, name: name.toUpperCase() })),
 ).sort((a, b) => b.name.length - a.name.length);
 /** Next to no line begins in capitals as these do: no other is looked at more closely. */
 const STARTS = new Set(NAMES.map(({ name }) => name.slice(0, 2)));

@@ -5,12 +5,7 @@ import { readText } from '../../src/annotate/reading.ts';
 import { parseUnitAt } from '../../src/annotate/units/index.ts';
 import { describeUnit } from '../../src/interpret/units/describe-unit.ts';
 import { loadLexicon, type Lexicon } from '../../src/lexicon/lexicon.ts';
-import {
-  ABBREVIATIONS,
-  FIELD_ABBREVIATIONS,
-  GLUED_ABBREVIATIONS,
-  abbreviationKey,
-} from '../../src/lexicon/words/abbreviations.ts';
+import { ABBREVIATIONS, FIELD_ABBREVIATIONS, abbreviationKey } from '../../src/lexicon/words/abbreviations.ts';
 import { loadGazetteer } from '../../src/lexicon/places/gazetteer.ts';
 import { ADMINISTRATIVE_LEVELS, UNIT_SYSTEMS } from '../../src/lexicon/levels.ts';
 import { PROVINCES, REFORM_DAY } from '../../src/lexicon/places/places.ts';
@@ -38,7 +33,7 @@ describe('lexicon data', () => {
   });
 
   test('an abbreviation has one long form in each of its two uses', () => {
-    for (const list of [[...ABBREVIATIONS, ...GLUED_ABBREVIATIONS], FIELD_ABBREVIATIONS]) {
+    for (const list of [ABBREVIATIONS, FIELD_ABBREVIATIONS]) {
       const keys = list.map(([short]) => abbreviationKey(short));
       expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     }

@@ -2,7 +2,7 @@ import { BASIS_OPENERS } from '../../lexicon/headings/plan-openings.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { findAskedIn } from '../leads/lead-in.ts';
 
-const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
+const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS})(?![\\p{L}])`, 'u');
 
 /** "Căn cứ Luật …", "Thực hiện Kế hoạch số …" */
 export function opensWithBasis(content: string): boolean {

@@ -4,52 +4,45 @@ import { splitLine } from '../words/word-trie.ts';
 export type ColumnKind =
   'number' | 'content' | 'lead' | 'coordinate' | 'implement' | 'time' | 'place' | 'outcome' | 'budget' | 'note';
 
-/**
- * Words of a column's title, whatever their order: the first row with a phrase in the title decides.
- * `at`: the whole title, its start, or anywhere in it. Source: assignment tables of provinces, districts, communes and schools.
- */
-export const COLUMN_TITLES: readonly {
+interface ColumnTitle {
   readonly kind: ColumnKind;
+  /** The whole title, its start, or anywhere in it. */
   readonly at: 'whole' | 'start' | 'anywhere';
   readonly phrases: readonly string[];
-}[] = [
-  { kind: 'number', at: 'whole', phrases: splitLine('stt | tt | số tt | số thứ tự | số') },
-  {
-    kind: 'content',
-    at: 'start',
-    phrases: splitLine('nội dung | nhiệm vụ | công việc | hoạt động | tên | giải pháp | hạng mục | danh mục'),
-  },
-  { kind: 'coordinate', at: 'anywhere', phrases: splitLine('phối hợp') },
-  {
-    kind: 'lead',
-    at: 'anywhere',
-    phrases: splitLine(
-      'chủ trì | đầu mối | chịu trách nhiệm chính | cơ quan tham mưu | đơn vị tham mưu | cơ quan soạn thảo',
-    ),
-  },
-  {
-    kind: 'time',
-    at: 'anywhere',
-    phrases: splitLine(
-      'thời gian | thời hạn | tiến độ | hoàn thành | ngày | lộ trình | thời điểm | hạn | bắt đầu | kết thúc',
-    ),
-  },
-  { kind: 'outcome', at: 'anywhere', phrases: splitLine('sản phẩm | kết quả | đầu ra | chỉ tiêu') },
-  { kind: 'place', at: 'anywhere', phrases: splitLine('địa điểm | địa bàn | nơi') },
-  { kind: 'budget', at: 'anywhere', phrases: splitLine('kinh phí | dự toán | thành tiền | đơn giá | nguồn vốn') },
-  {
-    kind: 'implement',
-    at: 'anywhere',
-    phrases: splitLine('thực hiện | phụ trách | phân công | đơn vị | cơ quan | trách nhiệm | bộ phận'),
-  },
-  {
-    kind: 'content',
-    at: 'anywhere',
-    phrases: splitLine(
-      'nội dung | nhiệm vụ | công việc | hoạt động | tên | hạng mục | giải pháp | chương trình | danh mục',
-    ),
-  },
-  { kind: 'note', at: 'anywhere', phrases: splitLine('ghi chú') },
+}
+
+function titles(kind: ColumnKind, at: ColumnTitle['at'], line: string): ColumnTitle {
+  return { kind, at, phrases: splitLine(line) };
+}
+
+/**
+ * Words of a column's title, whatever their order: the first row with a phrase in the title decides.
+ * Source: assignment tables of provinces, districts, communes and schools.
+ */
+export const COLUMN_TITLES: readonly ColumnTitle[] = [
+  titles('number', 'whole', 'stt | tt | số tt | số thứ tự | số'),
+  titles('content', 'start', 'nội dung | nhiệm vụ | công việc | hoạt động | tên | giải pháp | hạng mục | danh mục'),
+  titles('coordinate', 'anywhere', 'phối hợp'),
+  titles(
+    'lead',
+    'anywhere',
+    'chủ trì | đầu mối | chịu trách nhiệm chính | cơ quan tham mưu | đơn vị tham mưu | cơ quan soạn thảo',
+  ),
+  titles(
+    'time',
+    'anywhere',
+    'thời gian | thời hạn | tiến độ | hoàn thành | ngày | lộ trình | thời điểm | hạn | bắt đầu | kết thúc',
+  ),
+  titles('outcome', 'anywhere', 'sản phẩm | kết quả | đầu ra | chỉ tiêu'),
+  titles('place', 'anywhere', 'địa điểm | địa bàn | nơi'),
+  titles('budget', 'anywhere', 'kinh phí | dự toán | thành tiền | đơn giá | nguồn vốn'),
+  titles('implement', 'anywhere', 'thực hiện | phụ trách | phân công | đơn vị | cơ quan | trách nhiệm | bộ phận'),
+  titles(
+    'content',
+    'anywhere',
+    'nội dung | nhiệm vụ | công việc | hoạt động | tên | hạng mục | giải pháp | chương trình | danh mục',
+  ),
+  titles('note', 'anywhere', 'ghi chú'),
 ];
 
 /** In the title of a column of times: a day there is the last one, the first one, or the end of a window. */

@@ -14,11 +14,13 @@ export interface UnitFunction {
   readonly units: Readonly<Partial<Record<Level, readonly string[]>>>;
 }
 
-type Names = Partial<Record<Level, string>>;
+/** Names at a level, or at several that share them ("province district"). */
+type Names = Readonly<Record<string, string>>;
 
 function functionOf(id: string, names: Names): UnitFunction {
   const units: Partial<Record<Level, readonly string[]>> = {};
-  for (const [level, line] of Object.entries(names)) units[level as Level] = splitLine(line);
+  for (const [levels, line] of Object.entries(names))
+    for (const level of levels.split(' ')) units[level as Level] = splitLine(line);
   return { id, units };
 }
 
@@ -26,16 +28,8 @@ const CULTURE_AND_SOCIETY = 'Phòng Văn hóa - Xã hội';
 const ECONOMY = 'Phòng Kinh tế | Phòng Kinh tế, Hạ tầng và Đô thị';
 
 export const UNIT_FUNCTIONS: readonly UnitFunction[] = [
-  functionOf('people-committee', {
-    province: 'Ủy ban nhân dân',
-    district: 'Ủy ban nhân dân',
-    commune: 'Ủy ban nhân dân',
-  }),
-  functionOf('people-council', {
-    province: 'Hội đồng nhân dân | Thường trực Hội đồng nhân dân',
-    district: 'Hội đồng nhân dân | Thường trực Hội đồng nhân dân',
-    commune: 'Hội đồng nhân dân | Thường trực Hội đồng nhân dân',
-  }),
+  functionOf('people-committee', { 'province district commune': 'Ủy ban nhân dân' }),
+  functionOf('people-council', { 'province district commune': 'Hội đồng nhân dân | Thường trực Hội đồng nhân dân' }),
   functionOf('committee-office', {
     central: 'Văn phòng Chính phủ',
     province: 'Văn phòng Ủy ban nhân dân | Văn phòng UBND',
@@ -135,8 +129,7 @@ export const UNIT_FUNCTIONS: readonly UnitFunction[] = [
   }),
   functionOf('inspection', {
     central: 'Thanh tra Chính phủ',
-    province: 'Thanh tra',
-    district: 'Thanh tra',
+    'province district': 'Thanh tra',
     commune: 'Ban Thanh tra nhân dân',
   }),
   functionOf('public-services', {
@@ -167,15 +160,12 @@ export const UNIT_FUNCTIONS: readonly UnitFunction[] = [
   }),
   functionOf('party-organisation', {
     central: 'Ban Tổ chức Trung ương',
-    province: 'Ban Tổ chức',
-    district: 'Ban Tổ chức',
+    'province district': 'Ban Tổ chức',
     commune: 'Ban Xây dựng Đảng',
   }),
   functionOf('party-inspection', {
     central: 'Ủy ban Kiểm tra Trung ương',
-    province: 'Ủy ban Kiểm tra',
-    district: 'Ủy ban Kiểm tra',
-    commune: 'Ủy ban Kiểm tra',
+    'province district commune': 'Ủy ban Kiểm tra',
   }),
   functionOf('party-office', {
     central: 'Văn phòng Trung ương Đảng',
@@ -185,9 +175,7 @@ export const UNIT_FUNCTIONS: readonly UnitFunction[] = [
   }),
   functionOf('front', {
     central: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
-    province: 'Ủy ban Mặt trận Tổ quốc | Mặt trận Tổ quốc | Mặt trận',
-    district: 'Ủy ban Mặt trận Tổ quốc | Mặt trận Tổ quốc | Mặt trận',
-    commune: 'Ủy ban Mặt trận Tổ quốc | Mặt trận Tổ quốc | Mặt trận',
+    'province district commune': 'Ủy ban Mặt trận Tổ quốc | Mặt trận Tổ quốc | Mặt trận',
     subcommune: 'Ban công tác Mặt trận',
   }),
   functionOf('youth', {
@@ -199,27 +187,14 @@ export const UNIT_FUNCTIONS: readonly UnitFunction[] = [
   }),
   functionOf('women', {
     central: 'Trung ương Hội Liên hiệp Phụ nữ',
-    province: 'Hội Liên hiệp Phụ nữ',
-    district: 'Hội Liên hiệp Phụ nữ',
-    commune: 'Hội Liên hiệp Phụ nữ',
+    'province district commune': 'Hội Liên hiệp Phụ nữ',
     subcommune: 'Chi hội Phụ nữ',
   }),
-  functionOf('farmers', {
-    province: 'Hội Nông dân',
-    district: 'Hội Nông dân',
-    commune: 'Hội Nông dân',
-    subcommune: 'Chi hội Nông dân',
-  }),
-  functionOf('veterans', {
-    province: 'Hội Cựu chiến binh',
-    district: 'Hội Cựu chiến binh',
-    commune: 'Hội Cựu chiến binh',
-    subcommune: 'Chi hội Cựu chiến binh',
-  }),
+  functionOf('farmers', { 'province district commune': 'Hội Nông dân', subcommune: 'Chi hội Nông dân' }),
+  functionOf('veterans', { 'province district commune': 'Hội Cựu chiến binh', subcommune: 'Chi hội Cựu chiến binh' }),
   functionOf('trade-union', {
     central: 'Tổng Liên đoàn Lao động',
-    province: 'Liên đoàn Lao động',
-    district: 'Liên đoàn Lao động',
+    'province district': 'Liên đoàn Lao động',
     commune: 'Công đoàn',
   }),
 ];

@@ -29,30 +29,26 @@ export interface UnitHead {
   readonly weak: boolean;
 }
 
-interface HeadTraits {
-  system?: System;
-  level?: Level;
-  bare?: boolean;
-  owned?: boolean;
-  elidable?: boolean;
-  noun?: boolean;
-  weak?: boolean;
-  plain?: boolean;
-}
+const PLAIN_TRAITS = {
+  system: null,
+  level: null,
+  bare: true,
+  owned: false,
+  elidable: false,
+  noun: false,
+  weak: false,
+  plain: false,
+} as const;
 
-function headsOf(kind: HeadKind, traits: HeadTraits, line: string): UnitHead[] {
-  return splitLine(line).map((phrase) => ({
-    phrase,
-    kind,
-    system: traits.system ?? null,
-    level: traits.level ?? null,
-    bare: traits.bare ?? kind !== 'department',
-    owned: traits.owned ?? false,
-    elidable: traits.elidable ?? false,
-    noun: traits.noun ?? kind === 'noun',
-    weak: traits.weak ?? false,
-    plain: traits.plain ?? false,
-  }));
+/** The heads of a data line, all of one kind; what is not told of them is as usual. */
+export function headsOf(
+  kind: HeadKind,
+  traits: Partial<Omit<UnitHead, 'phrase' | 'kind'>>,
+  phrases: readonly string[] | string,
+): UnitHead[] {
+  const usual = { ...PLAIN_TRAITS, bare: kind !== 'department', noun: kind === 'noun' };
+  const listed = typeof phrases === 'string' ? splitLine(phrases) : phrases;
+  return listed.map((phrase) => ({ phrase, kind, ...usual, ...traits }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { foldPhrase } from '../../document/fold.ts';
 import { PROVINCES } from '../places/places.ts';
 import { POST_HEADS } from './positions.ts';
-import { UNIT_HEADS, type UnitHead } from './unit-heads.ts';
+import { headsOf, UNIT_HEADS, type UnitHead } from './unit-heads.ts';
 import { FIELD_NAMES } from './unit-names.ts';
 import {
   ADJUNCTS,
@@ -59,12 +59,8 @@ export interface UnitTries {
 
 /** The tries of names, with a user's own as whole bodies. */
 export function buildUnitTries(ownNames: readonly string[]): UnitTries {
-  const tries = build();
-  return ownNames.length === 0 ? tries : withUnitNames(tries, ownNames);
-}
-
-function build(): UnitTries {
-  const heads = buildHeads([...UNIT_HEADS, ...POST_HEADS.map(postHead)]);
+  const posts = headsOf('post', { owned: true, noun: true }, POST_HEADS);
+  const heads = buildHeads([...UNIT_HEADS, ...posts], headsOf('body', {}, ownNames));
   const determiners = trieOf(DETERMINERS);
   return {
     heads,
@@ -84,32 +80,10 @@ function build(): UnitTries {
   };
 }
 
-/** With a user's own unit names, as whole bodies. */
-function withUnitNames(lookup: UnitTries, names: readonly string[]): UnitTries {
-  const { heads, openers } = lookup;
-  for (const phrase of names) {
-    const head: UnitHead = {
-      phrase,
-      kind: 'body',
-      system: null,
-      level: null,
-      bare: true,
-      owned: false,
-      elidable: false,
-      noun: false,
-      weak: false,
-      plain: false,
-    };
-    addPhrase(heads, phrase, entryOf(foldPhrase(phrase), [head]), true);
-    openers.add(foldPhrase(phrase).split(' ')[0] ?? '');
-  }
-  return lookup;
-}
-
 function fieldTrie(): WordTrie<FieldEntry> {
   const trie = createTrie<FieldEntry>();
   for (const name of FIELD_NAMES) {
-    const phrase = withoutAnd(name);
+    const phrase = name.replace(/ và /gu, ' ');
     const known = findPhrase(trie, phrase);
     if (known) known.comma ||= name.includes(',');
     else addPhrase(trie, phrase, { name, comma: name.includes(',') });
@@ -117,35 +91,15 @@ function fieldTrie(): WordTrie<FieldEntry> {
   return trie;
 }
 
-function withoutAnd(name: string): string {
-  return name.replace(/ và /gu, ' ');
-}
-
-function postHead(phrase: string): UnitHead {
-  return {
-    phrase,
-    kind: 'post',
-    system: null,
-    level: null,
-    bare: true,
-    owned: true,
-    elidable: false,
-    noun: true,
-    weak: false,
-    plain: false,
-  };
-}
-
-function buildHeads(heads: readonly UnitHead[]): WordTrie<HeadEntry> {
-  const byKey = new Map<string, UnitHead[]>();
+function buildHeads(heads: readonly UnitHead[], own: readonly UnitHead[]): WordTrie<HeadEntry> {
+  const lists = new Map<string, UnitHead[]>();
   for (const head of heads) {
     const key = foldPhrase(head.phrase);
-    const list = byKey.get(key);
-    if (list) list.push(head);
-    else byKey.set(key, [head]);
+    lists.set(key, [...(lists.get(key) ?? []), head]);
   }
+  for (const head of own) lists.set(foldPhrase(head.phrase), [head]);
   const trie = createTrie<HeadEntry>();
-  for (const [key, list] of byKey) addPhrase(trie, key, entryOf(key, list));
+  for (const [key, list] of lists) addPhrase(trie, key, entryOf(key, list));
   return trie;
 }
 
@@ -160,6 +114,6 @@ function entryOf(key: string, heads: readonly UnitHead[]): HeadEntry {
     noun: heads.find((head) => head.kind === 'noun'),
     post: heads.find((head) => head.kind === 'post'),
     comma: heads.some((head) => head.phrase.includes(',')),
-    veto: line ? trieOf(splitLine(line).filter((word) => word !== '')) : undefined,
+    veto: line ? trieOf(splitLine(line)) : undefined,
   };
 }

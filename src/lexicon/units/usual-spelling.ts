@@ -1,7 +1,7 @@
 import { foldWord } from '../../document/fold.ts';
 import { eachWord, isCapitalCode } from '../../document/text-boundary.ts';
 import { rememberText } from '../../document/text-cache.ts';
-import { ABBREVIATION_LINES, abbreviationKey, FIELD_ABBREVIATION_LINES } from '../words/abbreviations.ts';
+import { ABBREVIATIONS, abbreviationKey, FIELD_ABBREVIATIONS } from '../words/abbreviations.ts';
 import { PROVINCES } from '../places/places.ts';
 import { UNIT_HEADS } from './unit-heads.ts';
 import { FIELD_NAMES } from './unit-names.ts';
@@ -127,9 +127,7 @@ function judgeShortForm(text: string): boolean {
   return SHORT_FORMS.has(text) || (text.length >= 3 && KNOWN_SHORT.has(abbreviationKey(text)));
 }
 
-const KNOWN_SHORT = new Set(
-  [...ABBREVIATION_LINES, ...FIELD_ABBREVIATION_LINES].map(([short]) => abbreviationKey(short)),
-);
+const KNOWN_SHORT = new Set([...ABBREVIATIONS, ...FIELD_ABBREVIATIONS].map(([short]) => abbreviationKey(short)));
 /** With vowels of their own. */
 const SHORT_FORMS = new Set(
   'UBND UB HĐND MTTQ UBMTTQ TNCS THCS THPT THTH TTYT VHTT BCĐ BCH BTV BQL BTGTU BTGDVTU UBKT LĐLĐ VP TP TW GDĐT CĐ KTX GDTX GDNN KCN KKT'.split(

@@ -1,77 +1,17 @@
 import { foldPhrase } from '../../document/fold.ts';
-import {
-  ADVISING,
-  ASKING,
-  CONDITIONS,
-  DUTIES,
-  FOR,
-  GUIDING,
-  HELPING,
-  MANNERS,
-  NOT_REPORTING,
-  NOT_SERVING,
-  PARTNERING,
-  PARTNERING_WITH,
-  PURPOSES,
-  RECEIVING,
-  REPORTED,
-  REPORTING,
-  RUNNING,
-  SENDING,
-  SERVING,
-  TOGETHER,
-  WITH,
-} from './clause-words.ts';
-import { DESCRIBING_STARTS, INVENTORY_TITLES, TARGET_STARTS } from './task-words.ts';
-import {
-  AUDIENCES,
-  CLAUSE_ENDS,
-  DUTIES_AFTER_HAVE,
-  NAME_CLAUSES,
-  NAME_ENDS,
-  NAME_OPENERS,
-  NAME_STOPS,
-  UNFINISHED_OPENERS,
-} from '../units/name-words.ts';
+import { NAME_WORDS } from '../units/name-words.ts';
+import { CLAUSE_WORDS } from './clause-words.ts';
+import { TASK_WORDS } from './task-words.ts';
 import { ACTION_VERBS, AUXILIARIES, NOUNS_OF_VERBS } from './verbs.ts';
-import { createTrie, type WordTrie } from './word-trie.ts';
+import { createTrie, nodeAt, type WordTrie } from './word-trie.ts';
 
 /** Phrases by what they are to the rules; a phrase may belong to several classes ("phối hợp" acts and takes partners). */
 const PHRASES = {
   action: ACTION_VERBS,
   auxiliary: AUXILIARIES,
-  asking: ASKING,
-  condition: CONDITIONS,
-  purpose: PURPOSES,
-  duty: DUTIES,
-  guiding: GUIDING,
-  manner: MANNERS,
-  helping: HELPING,
-  partnering: PARTNERING,
-  partneringWith: PARTNERING_WITH,
-  together: TOGETHER,
-  with: WITH,
-  advising: ADVISING,
-  serving: SERVING,
-  notServing: NOT_SERVING,
-  for: FOR,
-  reporting: REPORTING,
-  notReporting: NOT_REPORTING,
-  sending: SENDING,
-  reported: REPORTED,
-  receiving: RECEIVING,
-  running: RUNNING,
-  inventory: INVENTORY_TITLES,
-  describing: DESCRIBING_STARTS,
-  target: TARGET_STARTS,
-  nameOpener: NAME_OPENERS,
-  audience: AUDIENCES,
-  nameEnd: NAME_ENDS,
-  nameClause: NAME_CLAUSES,
-  dutyAfterHave: DUTIES_AFTER_HAVE,
-  unfinishedOpener: UNFINISHED_OPENERS,
-  clauseEnd: CLAUSE_ENDS,
-  nameStop: NAME_STOPS,
+  ...CLAUSE_WORDS,
+  ...TASK_WORDS,
+  ...NAME_WORDS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type WordClass = keyof typeof PHRASES;
@@ -89,7 +29,7 @@ export type WordClasses = WordTrie<PhraseLengths>;
 export function buildWordClasses(): WordClasses {
   const phrases = createTrie<number[]>();
   WORD_CLASSES.forEach((name, row) => {
-    for (const phrase of PHRASES[name]) nodeAt(phrases, foldPhrase(phrase)).push(row);
+    for (const phrase of PHRASES[name]) (nodeAt(phrases, foldPhrase(phrase)).value ??= []).push(row);
   });
   const nouns = Object.entries(NOUNS_OF_VERBS).flatMap(([verb, seconds]) =>
     seconds.split(' ').map((second) => foldPhrase(`${verb} ${second}`)),
@@ -99,17 +39,6 @@ export function buildWordClasses(): WordClasses {
 }
 
 const NO_PHRASE: PhraseLengths = WORD_CLASSES.map(() => 0);
-
-/** Classes of exactly this phrase. */
-function nodeAt(trie: WordTrie<number[]>, key: string): number[] {
-  let node = trie;
-  for (const word of key.split(' ')) {
-    const next = node.next.get(word) ?? createTrie<number[]>();
-    node.next.set(word, next);
-    node = next;
-  }
-  return (node.value ??= []);
-}
 
 interface Place {
   /** Words from the root on. */

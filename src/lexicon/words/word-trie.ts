@@ -10,20 +10,21 @@ export function createTrie<T>(): WordTrie<T> {
   return { next: new Map(), value: undefined };
 }
 
-/** Adds `phrase` under `value`; an earlier value of the same phrase stays unless `replace` is set. */
-export function addPhrase<T>(trie: WordTrie<T>, phrase: string, value: T, replace = false): void {
-  const key = foldPhrase(phrase);
-  if (key === '') return;
+/** The node of a folded phrase, made where there is none. */
+export function nodeAt<T>(trie: WordTrie<T>, key: string): WordTrie<T> {
   let node = trie;
   for (const word of key.split(' ')) {
-    let next = node.next.get(word);
-    if (!next) {
-      next = createTrie<T>();
-      node.next.set(word, next);
-    }
+    const next = node.next.get(word) ?? createTrie<T>();
+    node.next.set(word, next);
     node = next;
   }
-  if (replace || node.value === undefined) node.value = value;
+  return node;
+}
+
+/** Adds `phrase` under `value`; an earlier value of the same phrase stays. */
+export function addPhrase<T>(trie: WordTrie<T>, phrase: string, value: T): void {
+  const key = foldPhrase(phrase);
+  if (key !== '') nodeAt(trie, key).value ??= value;
 }
 
 /** A trie of phrases that only have to be there. */

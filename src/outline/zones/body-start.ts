@@ -3,7 +3,7 @@ import { BASIS_OPENERS } from '../../lexicon/headings/plan-openings.ts';
 import { isCapitals } from '../header-lines.ts';
 import { findMarkers } from '../line-rules/index.ts';
 
-export const OPENER = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS.join('|')})(?![\\p{L}])`, 'u');
+export const OPENER = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS})(?![\\p{L}])`, 'u');
 
 /** The first block that is the document's own text, not a line of its title. */
 export function isBodyStart(block: ReadBlock, hasHeader: boolean): boolean {

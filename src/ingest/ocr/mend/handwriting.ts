@@ -67,9 +67,7 @@ const LABEL = /^S[ốôóồ](?:$|\P{L})/u;
 const NEAR_LABEL = /^[sS][áâăàéèêeoóòôốồ0][:.]/u;
 /** "sáQ5/KHLT": the label's accents are the first to be lost under a pen. */
 const MISREAD_LABEL = /^[sS][áâăàốôóồo][:.]?(?=[^/]{0,3}\d)[^/]{1,4}\/\p{Lu}{2}/u;
-const CODES: ReadonlySet<string> = new Set(
-  DOCUMENT_TYPES.flatMap(({ code, otherCodes = [] }) => [code, ...otherCodes]),
-);
+const CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.flatMap(({ code, otherCodes }) => [code, ...otherCodes]));
 
 /** ";CT-UBND": the stroke before it was read as another sign. */
 function startsWithCode(text: string): boolean {

@@ -9,9 +9,7 @@ import { mendWord } from './mend-kind.ts';
 const NUMBER =
   /^(\P{N}{0,2}?)([\dOolISZ|\]]{0,6})\/(?:([\dOolISZ|\]]{4,5})\/)?([\p{L}\d]{1,8})(-[\p{L}\d-]*)?([.,;:)”"]{0,3})$/u;
 
-const CODES: ReadonlySet<string> = new Set(
-  DOCUMENT_TYPES.flatMap(({ code, otherCodes = [] }) => [code, ...otherCodes]),
-);
+const CODES: ReadonlySet<string> = new Set(DOCUMENT_TYPES.flatMap(({ code, otherCodes }) => [code, ...otherCodes]));
 /** Capitals and figures that are read for each other in codes. */
 const ALIKE = ['T7I', 'rYTt', 'DĐ', 'OQ0', 'CGO', 'PF', 'BĐ8', 'NH', 'KR', 'UƯ', 'Đ0'];
 
@@ -33,11 +31,11 @@ function mendIssuer(word: RecognizedWord, index: number, words: readonly Recogni
   if (code === '' || ISSUER_CODES.has(code)) return word;
   const behind = words.slice(index + 1, index + 1 + NAMED).map(({ text }) => text);
   const [, name = ''] = / của (.*)$/u.exec(` ${behind.join(' ')}`) ?? [];
-  const named = [...ISSUER_CODES.values()].find((issuer) => {
-    const isOneOff = [...issuer.code].filter((letter, at) => letter !== code[at]).length === 1;
-    return issuer.code.length === code.length && isOneOff && name.startsWith(issuer.name);
-  });
-  return named ? mendWord(word, before + named.code, 'numbers') : word;
+  const [named] = [...ISSUER_CODES].find(([other, issuer]) => {
+    const isOneOff = [...other].filter((letter, at) => letter !== code[at]).length === 1;
+    return other.length === code.length && isOneOff && name.startsWith(issuer);
+  }) ?? [null];
+  return named === null ? word : mendWord(word, before + named, 'numbers');
 }
 
 /** "02/2017/TT:" before "-VPCP": the sign between is none. */

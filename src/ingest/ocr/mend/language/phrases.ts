@@ -21,7 +21,7 @@ export function listPhrases(): string[] {
     ...UNIT_HEADS.map(({ phrase }) => phrase),
     ...FIELD_NAMES,
     ...POSITIONS,
-    ...DOCUMENT_TYPES.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]),
+    ...DOCUMENT_TYPES.flatMap(({ name, otherNames }) => [name, ...otherNames]),
     ...SECTION_TITLES.flatMap(({ titles }) => titles),
     ...GENRE_TERMS,
     ...listYears(),
