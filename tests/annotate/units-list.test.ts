@@ -118,6 +118,8 @@ const LISTS: readonly string[] = [
   // Which of many is meant
   '⟦Các tỉnh Nghệ An, Quảng Ngãi và Cao Bằng⟧ khẩn trương',
   '⟦Thành phố Hà Nội⟧ và ⟦các tỉnh Bắc Ninh, Gia Lai⟧ đẩy nhanh',
+  '⟦Các đơn vị duy trì thoát nước⟧ xây dựng kế hoạch',
+  '⟦Lực lượng ứng trực tại hiện trường⟧ phối hợp',
   '⟦Ủy ban nhân dân các tỉnh, thành phố: Tuyên Quang, Đồng Nai, Đồng Tháp⟧ quyết liệt',
   '⟦Sở Y tế⟧, ⟦UBND 04 xã: Vân Khê, Hạ Vân, Sơn Mây, Đồng Mây⟧ rà soát',
   '⟦Chủ tịch Ủy ban nhân dân các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa⟧: tổ chức',

@@ -772,3 +772,16 @@ describe('who is in charge where somebody else is named first', () => {
     expect(unitsOf(alone.tasks[0])).toEqual(['lead: Phó giám đốc Trần Văn Mẫu']);
   });
 });
+
+it('leads under a heading of several bodies that ends in their duty', async () => {
+  const { tasks } = await recordOfBody([
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Thủ trưởng các phòng, ban của huyện; Chủ tịch UBND các xã, thị trấn trong huyện có trách nhiệm:',
+    '- Kiểm tra việc mở cửa thư viện.',
+    '- Báo cáo UBND huyện.',
+  ]);
+  expect(tasks[0] && unitsOf(tasks[0])).toEqual([
+    'lead: Thủ trưởng các phòng, ban của huyện',
+    'lead: Chủ tịch UBND các xã, thị trấn trong huyện',
+  ]);
+});

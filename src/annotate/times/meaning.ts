@@ -103,7 +103,7 @@ function finest(units: readonly PointUnit[]): PointUnit {
 
 /**
  * A year taken from the issue date moves on, for the whole expression, where the time would already be over:
- * "trước ngày 15/01" in a plan of December; without a cue that looks ahead only after two months.
+ * "trước ngày 15/01" in a plan of December; what lies less than two months back was done, or the paper came late.
  */
 function shiftOf({ yearImplied, context, groups, frame }: Candidate): boolean {
   const issued = issuedFrom(context);
@@ -113,7 +113,7 @@ function shiftOf({ yearImplied, context, groups, frame }: Candidate): boolean {
   if (planYear !== null && planYear !== issuedYearOf(context)) return false;
   const isAhead = frame.cue === 'before' || frame.cue === 'until' || frame.cue === 'done-by' || frame.cue === 'from';
   const past = daysBetween(first.to, issued);
-  return isAhead ? past > 0 : planYear === null && past > 60;
+  return (isAhead || planYear === null) && past > 60;
 }
 
 function nextYear(group: Group): Group {

@@ -77,7 +77,7 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
   if (only && isNamed && skipped + only.end < bare.length && !heading.endsWith(')'))
     return [{ ...shift(only, skipped), end: bare.length, name: bare.slice(skipped + only.start) }];
   if (units && units.length > 0) return units.map((unit) => shift(unit, skipped));
-  return readStrangeHeading(node, skipped);
+  return readStrangeHeading(node, skipped, bare);
 }
 
 /** "Các sở ngành liên quan, Viện Nghiên cứu phát triển": another body, known by its head, follows the first; null where none does. */
@@ -91,11 +91,11 @@ function readFurtherBodies(reading: Reading): readonly UnitMention[] | null {
  * A heading that begins like a body, over items that say what to do or before work, is one, though no lexicon knows it:
  * "2. Nhóm tình nguyện Áo xanh - Suối Mơ" over "- Trực đêm …", "4. Tạp chí Văn nghệ, mạng lưới loa truyền thanh thôn:".
  */
-function readStrangeHeading(node: OutlineNode, skipped: number): readonly UnitMention[] | null {
+function readStrangeHeading(node: OutlineNode, skipped: number, bare: string): readonly UnitMention[] | null {
   const heading = headingOf(node);
   const { lexicon } = node.block.reading;
-  const whole = readClauseHeading(node, heading);
-  if (whole) return readFurtherBodies(readText(trimEndOf(heading, ':.'), lexicon)) ?? [whole];
+  const whole = readClauseHeading(node, bare);
+  if (whole) return readFurtherBodies(readText(bare, lexicon)) ?? [whole];
   if (heading.length > LONGEST_NAME || !isOverWork(node)) return null;
   const reading = readText(heading, lexicon);
   if (isCapitals(heading) || (matchSectionTitle(heading, lexicon) && !DUTY_OF.test(heading))) return null;

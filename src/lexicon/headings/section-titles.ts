@@ -27,7 +27,7 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
   titles(
     'other',
     'start',
-    'đối tượng | phạm vi | thành phần | địa điểm | đặc điểm tình hình | thực trạng | hiện trạng | khái quát | sơ lược | tình hình | kết quả thực hiện | kết quả đạt được | đánh giá | phân tích và đánh giá hiện trạng | phân tích hiện trạng | mô tả và phân tích | những khó khăn | những thuận lợi | chức năng nhiệm vụ | dự báo tình hình | nhận định tình hình | tồn tại | hạn chế | thuận lợi | khó khăn | bối cảnh | giải thích từ ngữ | quy định chung | những quy định chung | điều khoản thi hành | số lượng',
+    'đối tượng | phạm vi | thành phần | địa điểm | đặc điểm tình hình | thực trạng | hiện trạng | khái quát | sơ lược | tình hình | kết quả thực hiện | kết quả đạt được | đánh giá | phân tích và đánh giá hiện trạng | phân tích hiện trạng | mô tả và phân tích | những khó khăn | những thuận lợi | chức năng nhiệm vụ | dự báo tình hình | nhận định tình hình | tồn tại | hạn chế | thuận lợi | khó khăn | bối cảnh | giải thích từ ngữ | tên dự án | tên kế hoạch | tên nhiệm vụ | quy định chung | những quy định chung | điều khoản thi hành | số lượng',
   ),
   titles(
     'schedule',
@@ -45,7 +45,7 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
   titles(
     'objective',
     'start',
-    'phương hướng | mục tiêu | chỉ tiêu | kết quả cần đạt | hệ thống chỉ tiêu | các chỉ tiêu | các mục tiêu | định hướng | tầm nhìn',
+    'phương hướng | mục tiêu | chỉ tiêu | kết quả cần đạt | hệ thống chỉ tiêu | các chỉ tiêu | các mục tiêu | tóm tắt mục tiêu | định hướng | tầm nhìn',
   ),
   titles(
     'theme',

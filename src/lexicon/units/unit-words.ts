@@ -35,7 +35,7 @@ export const NOT_AFTER_LEVEL: ReadonlySet<string> = new Set(
 
 /**
  * Phrases that narrow a common noun and stay in its name: "các cơ quan, đơn vị liên quan", "các cơ sở giáo dục trên địa bàn".
- * Source: headings and assignments of plans before and after 2025.
+ * Source: headings and assignments of plans before and after 2025; Luật Địa chất và khoáng sản 2024 ("tổ chức, cá nhân hoạt động khoáng sản").
  */
 export const ADJUNCTS: readonly string[] = splitLine(
   'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm' +
@@ -45,7 +45,7 @@ export const ADJUNCTS: readonly string[] = splitLine(
     ' | sự nghiệp | sự nghiệp công lập | công lập | ngoài công lập | nông nghiệp | tư thục | dân lập | vũ trang | công an | quân đội | dân quân tự vệ | dân quân | xung kích | viễn thông | công nghệ | công nghệ số | công nghệ thông tin | viễn thông, bưu chính | bưu chính | bưu chính, viễn thông | bưu chính viễn thông | nhỏ và vừa | lữ hành | vận tải | du lịch | logistics | xuất nhập khẩu | công ích' +
     ' | giáo dục | giáo dục và đào tạo | giáo dục đào tạo | giáo dục đại học | giáo dục nghề nghiệp | giáo dục mầm non | giáo dục phổ thông | giáo dục thường xuyên | dạy nghề | đào tạo | y tế | khám bệnh, chữa bệnh | khám, chữa bệnh | khám chữa bệnh | lưu trú | sản xuất | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | chế biến | dịch vụ | kinh doanh dịch vụ | tín ngưỡng | cai nghiện | cai nghiện ma túy | bảo trợ xã hội | trợ giúp xã hội' +
     ' | mầm non | tiểu học | trung học cơ sở | THCS | trung học phổ thông | THPT | phổ thông | đại học | cao đẳng | trung cấp | nghề | đại học, cao đẳng | Đoàn | Hội | Đội | Đoàn, Hội, Đội | Đoàn - Hội - Đội | Đoàn, Hội | đảng trực thuộc | có thẩm quyền | tư tưởng - văn hóa | tư tưởng, văn hóa | văn hóa | thụ hưởng | tư vấn | thi công | tài trợ | đối tác | thành viên | cấp dưới' +
-    ' | cấp nước | điện lực | phát thanh, truyền hình | xuất bản | nghiên cứu | khoa học và công nghệ | nghệ thuật | thể thao | kiểm tra | giám sát | thanh tra | thuế | hải quan | kiểm lâm | biên phòng | dự báo | tham gia bảo vệ an ninh, trật tự ở cơ sở | bảo vệ an ninh, trật tự ở cơ sở | chủ quản | quản lý | quản lý, vận hành | trong ngành | toàn ngành | nhà nước về | Đảng các cấp',
+    ' | cấp nước | thoát nước | duy trì thoát nước | vận hành thoát nước | hoạt động khoáng sản | hoạt động khai thác khoáng sản | khai thác khoáng sản | ứng trực | ứng trực tại hiện trường | điện lực | phát thanh, truyền hình | xuất bản | nghiên cứu | khoa học và công nghệ | nghệ thuật | thể thao | kiểm tra | giám sát | thanh tra | thuế | hải quan | kiểm lâm | biên phòng | dự báo | tham gia bảo vệ an ninh, trật tự ở cơ sở | bảo vệ an ninh, trật tự ở cơ sở | chủ quản | quản lý | quản lý, vận hành | trong ngành | toàn ngành | nhà nước về | Đảng các cấp',
 );
 
 /**
@@ -196,6 +196,7 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   đài: 'lâu | khán',
   công: 'thành',
   trồng: 'cây',
+  dựng: 'xây',
   tạo: 'sáng',
   thông: 'trang | cổng',
   trình: 'công | chương | quy | quá | lộ | giáo',

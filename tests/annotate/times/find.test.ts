@@ -186,6 +186,8 @@ describe('years left out', () => {
   it.each<[string, TimeContext, string]>([
     ['gửi trước ngày 15/01', DECEMBER, '..2026-01-15'],
     ['gửi trước ngày 20/12', DECEMBER, '..2025-12-20'],
+    // a paper that came late, or tells what was done
+    ['gửi trước ngày 10/11', DECEMBER, '..2025-11-10'],
     ['Thời gian: tháng 4 và tháng 8', DECEMBER, '2026-04-01..2026-04-30 2026-08-01..2026-08-31'],
     ['Thời gian: tháng 4', { issued: '2025-12-05', year: 2026 }, '2026-04-01..2026-04-30'],
     // the title's year counts only where the plan can be for it

@@ -1,5 +1,5 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import { phraseEnd } from '../../reading.ts';
+import { phraseEnd, type Reading } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
@@ -75,7 +75,7 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   }
   if (reading.shapes[end] !== SHAPE.lower) {
     const isObject = scan.traits.takesObject && phraseEnd(reading, 'nameEnd', end) > end;
-    return isObject || startsBody(scan, end) ? end : scanNameRun(scan, end).end;
+    return isObject || startsBody(scan.reading, end) ? end : scanNameRun(scan, end).end;
   }
   return extendBySmallWords(scan, unit);
 }
@@ -95,8 +95,10 @@ function extendOverGoverned(scan: PlaceScan, from: number): number {
   return run.by === 'too-long' ? from : run.end;
 }
 
-/** A whole other body stands there though no mark parts them: "Sở Nội vụ Sở Tài chính". */
-function startsBody({ reading }: PlaceScan, at: number): boolean {
+/** A whole other body stands there though no mark parts them: "Sở Nội vụ Sở Tài chính", "Sở Tài chính Các sở, ngành". */
+export function startsBody(reading: Reading, at: number): boolean {
+  if (reading.shapes[at] === SHAPE.lower) return false;
+  if (matchPhrase(unitLookup(reading).determiners, reading, at) > at) return true;
   const head = matchHead(reading, at);
   return (
     head?.entry.body !== undefined || (head?.entry.department !== undefined && matchField(reading, head.end) > head.end)

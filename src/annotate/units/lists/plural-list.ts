@@ -66,7 +66,7 @@ const MINISTRY = 'Bộ';
 
 interface PluralList {
   readonly end: number;
-  readonly members: readonly string[];
+  readonly members: readonly string[] | undefined;
 }
 
 /** Fields under "các Sở:"; two at least, as "Các phòng: Tổ chức …" begins a sentence. */
@@ -102,6 +102,8 @@ function placesAfter(tokens: TokenTable, unit: ScannedUnit, from: number): Plura
         : at,
   );
   if (list.pieces.length < 2) return null;
+  // a ministry has none of its own: "Bộ Xây dựng các tỉnh Hà Nam, Ninh Bình" lacks a comma
+  if (unit.head === MINISTRY) return { end: list.end, members: undefined };
   return { end: list.end, members: list.pieces.map((piece) => placeMember(tokens, unit, from, level, piece)) };
 }
 

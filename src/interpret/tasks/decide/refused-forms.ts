@@ -47,11 +47,11 @@ const FORMS: readonly RefusedForm[] = [
   { name: 'entry', pattern: ADDRESS, sign: '@' },
   // "Mã sinh viên: ………………": a line of a form, left to be filled in
   { name: 'blank', pattern: /…{3}|\.{10}|_{6}/u },
-  // "Khai mạc: ngày 01/6/2026.": when an event is
+  // "Khai mạc: ngày 01/6/2026.", "Khai giảng: 18h00 ngày 15/7/2026 (tuần 03 buổi)": when an event is
   {
     name: 'labelled-day',
     pattern:
-      /^[^:.;]{2,40}:\s?(?:(?:từ|lúc|vào|sáng|chiều|tối)\s){0,2}(?:ngày|tháng)?\s?\d{1,2}[\d/.\-–\s]{0,20}\.?$/iu,
+      /^[^:.;]{2,40}:\s?(?:(?:từ|lúc|vào|sáng|chiều|tối)\s){0,2}(?:\d{1,2}(?:h|g|giờ)\d{0,2}\s)?(?:ngày|tháng)?\s?\d{1,2}[\d/.\-–\s]{0,20}(?:\([^)]{0,60}\)[^)]{0,3})?\.?$/iu,
     sign: ':',
   },
   // "Ban Chỉ đạo cổ phần hóa được thành lập để giúp Bộ trưởng …": what a body is
@@ -63,12 +63,11 @@ const FORMS: readonly RefusedForm[] = [
     sign: 'quyết định',
   },
   // a decision that is attached: its title and its bases
-  { name: 'subject-line', pattern: /^(?:V\/v|Về việc)\s[^:.;]{10,400}$/u },
+  { name: 'subject-line', pattern: /^(?:V\/v|Về việc)\s(?:[^:.;]|:\s[“"]){10,400}$/u },
   {
     name: 'basis',
     pattern:
-      /^(?:Căn cứ (?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư)|Xét (?:đề nghị|đề xuất))(?!\p{L})(?![^;]*,\s(?:các|đề nghị|giao|yêu cầu|chủ động)\s)[^;]{10,400};$/u,
-    sign: ';',
+      /^(?:Căn cứ (?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư)|Xét (?:đề nghị|đề xuất))(?!\p{L})(?![^;]*,\s(?:các|đề nghị|giao|yêu cầu|chủ động)\s)(?:[^;]{10,400};|[^;,]{10,400})$/u,
   },
   { name: 'quoting', pattern: /^(?:Tại|Theo) [^;]{0,300}(?:như sau|quy định)\s?:$/u, sign: ':' },
 ];
