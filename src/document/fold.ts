@@ -14,7 +14,7 @@ const wordKeys = createTextCache<string>();
 
 /**
  * Key of one word: NFC, lower case, the tone mark moved to the syllable's end, final y after a consonant as i.
- * "Hoà" and "hòa" share a key, so do "Uỷ" and "Ủy", "sỹ" and "sĩ"; "bàn" and "bán" do not.
+ * "Hoà" and "hòa" share a key, so do "Uỷ" and "Ủy", "sỹ" and "sĩ", "qui" and "quy"; "bàn" and "bán" do not.
  */
 export function foldWord(word: string): string {
   if (word.length > LONGEST_WORD) return word.toLowerCase();
@@ -28,6 +28,7 @@ export function foldWord(word: string): string {
     else rest += character;
   }
   rest = rest.replace(/^([bcdđghk-np-tvx]*[hklmst])y$/u, '$1i');
+  if (rest === 'qui') rest = 'quy';
   const key = (rest + tone).normalize('NFC');
   wordKeys.set(word, key);
   return key;

@@ -40,7 +40,7 @@ export const ACTION_VERBS: readonly string[] = [
   chung tay, chung sức, bắt tay, xuống đường, ra đồng, gieo, cấy, bón, phun thuốc, tiêm phòng, bắt, săn bắt, thả, nuôi, vận chuyển, bốc xếp, chuẩn hóa, rà phá, dò tìm, gắn biển, gắn kết, khoanh nuôi, gia hạn, nghiêm cấm, cấm, không bày bán, không để,
   tặng quà, trao quà, phát quà, đón nhận, đưa tin, phát tin, dẫn chương trình, biểu diễn, trình diễn, hướng ứng, tuyển, thi, chấm điểm, chấm thi, coi thi, ra đề, công nhận, bình xét, họp xét, họp bình xét, đối chiếu, kê khai, khai, mã hóa, bóc tách, số hóa,
   đăng cai, khai giảng, bế giảng, khai trương, động thổ, cho mượn, cho thuê, cho vay, giải ngân, thu nộp, truy thu, hoàn trả, ứng, tạm ứng, chi tiêu, mua, mua bán, bán, nhập khẩu, xuất khẩu, cam kết, ký cam kết, giao ước, phát thưởng, thưởng, tôn tạo,
-  đo, chốt, chốt chặn, giữ, trông giữ, trông coi, truyền nghề, truyền dạy, nộp phí, triệu tập, trưng dụng, phân phối, san lấp, hạ, đồng hành`
+  đo, chốt, chốt chặn, giữ, trông giữ, trông coi, truyền nghề, truyền dạy, nộp phí, triệu tập, trưng dụng, phân phối, san lấp, hạ, đồng hành, quy hoạch, hoạch định`
     .split(',')
     .map((verb) => verb.trim().replace(/\s+/gu, ' ')),
 ];
@@ -61,4 +61,5 @@ export const NOUNS_OF_VERBS: Readonly<Record<string, string>> = {
   bàn: 'ghế',
   công: 'tác',
   hạ: 'tầng',
+  'quy hoạch': 'tổng tỉnh mạng vùng chung phân sử phát xây đô đất cán thủy giao ngành cao thoát kế này',
 };

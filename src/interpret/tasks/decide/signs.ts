@@ -16,7 +16,8 @@ const SHORT = 25;
 const DONE = /^[^;.:]{0,80}?\s(?:đã|được biết|cơ bản|hiện nay|hiện có|vẫn còn|không nhận được)\s/u;
 const CONDITION = /^(?:Trường hợp|Nếu|Khi)(?!\p{L})/u;
 const FIGURE_FIRST = /^[\d≥><]/u;
-const COPULA = /^(?:[^,;.:]{3,60}?\s(?:là|gồm|bao gồm|có(?! trách nhiệm| nhiệm vụ))|(?:Lĩnh vực|Trọng tâm|Đột phá)[^;.:]{3,60}?\slà)\s/u;
+const COPULA =
+  /^(?:[^,;.:]{3,60}?\s(?:là|gồm|bao gồm|có(?! trách nhiệm| nhiệm vụ))|(?:Lĩnh vực|Trọng tâm|Đột phá)[^;.:]{3,60}?\slà)\s/u;
 
 function startOf(node: OutlineNode): number {
   return wordAt(node.block.reading, node.content.start);

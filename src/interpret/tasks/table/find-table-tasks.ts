@@ -135,10 +135,12 @@ function findContent(own: readonly Cell[], { kinds }: Columns): Cell | undefined
 function isGroup(content: Cell, own: readonly Cell[], all: readonly Cell[], { table, columns }: Row): boolean {
   if (content.colSpan >= Math.max(2, table.columnCount - 1)) return true;
   const others = own.filter((cell) => cell !== content && columns.kinds.get(cell.column) !== 'number');
-  const hasUnitsFromAbove = all.some(
-    (cell) => cell.row < content.row && ROLES[columns.kinds.get(cell.column) ?? 'note'] !== undefined,
-  );
-  return others.length === 0 && !hasUnitsFromAbove;
+  // a cell merged over several rows gives each its bodies or its time
+  const isSharing = all.some((cell) => {
+    const kind = columns.kinds.get(cell.column) ?? 'note';
+    return cell.row < content.row && (kind === 'time' || ROLES[kind] !== undefined);
+  });
+  return others.length === 0 && !isSharing;
 }
 
 const LONGEST_TITLE = 60;
