@@ -7,6 +7,7 @@ describe('foldPhrase', () => {
     ['Uỷ ban nhân dân', 'ủy ban nhân dân'],
     ['Sở Y tế', 'SỞ  Y TẾ:'],
     ['sỹ quan', 'sĩ quan'],
+    ['qui hoạch', 'quy hoạch'],
     ['hoà bình', 'Hòa-Bình'],
   ])('%s is %s', (a, b) => {
     expect(foldPhrase(a)).toBe(foldPhrase(b));

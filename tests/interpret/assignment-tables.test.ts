@@ -139,3 +139,24 @@ it('whom the work of a row itself names as told or advised has a part in it; par
     'report-to: Bộ Y tế',
   ]);
 });
+
+describe('a cell merged over several rows', () => {
+  const tableOf = (second: string): string =>
+    `<p>KẾ HOẠCH</p><p>Công tác năm 2024</p><p>I. MỤC ĐÍCH</p><p>1. Nâng cao nhận thức.</p><p>II. NHIỆM VỤ</p><table>
+    <tr><td>TT</td><td>Nội dung</td><td>Thời gian thực hiện</td></tr>
+    <tr><td>1</td><td>Quy hoạch bãi tắm công cộng</td><td${second}>Năm 2024-2025</td></tr>
+    <tr><td>2</td><td>Quy hoạch phố đi bộ</td>${second === '' ? '<td></td>' : ''}</tr></table>`;
+
+  it('gives each its time', async () => {
+    const { tasks } = await recordOf(tableOf(' rowspan="2"'), 'plan.html');
+    expect(tasks.map(({ action, times }) => [action, times[0]?.to])).toEqual([
+      ['Quy hoạch bãi tắm công cộng', '2025-12-31'],
+      ['Quy hoạch phố đi bộ', '2025-12-31'],
+    ]);
+  });
+
+  it('an empty cell leaves a group', async () => {
+    const { tasks } = await recordOf(tableOf(''), 'plan.html');
+    expect(tasks.map(({ action }) => action)).toEqual(['Quy hoạch bãi tắm công cộng']);
+  });
+});

@@ -21,6 +21,22 @@ describe('who acts', () => {
       ],
     ],
     [
+      'many told apart by their trade, a verb as well',
+      'Các đơn vị duy trì hệ thống tưới xây dựng kế hoạch trực.',
+      ['lead: Các đơn vị duy trì hệ thống tưới'],
+    ],
+    [
+      'one told apart by its trade',
+      'Đội ứng phó: Lực lượng ứng trực tại đập phối hợp Công an xã phân luồng.',
+      ['lead: Lực lượng ứng trực tại đập', 'coordinate: Công an xã'],
+    ],
+    ['many whose work the verb is', 'Các đơn vị duy trì chế độ báo cáo tuần.', ['lead: Các đơn vị']],
+    [
+      'many whose work is told with its manner',
+      'Các đơn vị quản lý chặt chẽ lao động, tổ chức trực.',
+      ['lead: Các đơn vị'],
+    ],
+    [
       'who acts behind the place that the clause is about',
       'Đối với xã Tân Lập, Sở Xây dựng hướng dẫn lập quy hoạch.',
       ['lead: Sở Xây dựng'],

@@ -31,7 +31,7 @@ export function namesAt(reading: Reading, at: number, limit: number, place: Name
 type ReadSubject = (reading: Reading, at: number, limit: number) => Names | null;
 
 /** Readings of the names before a predicate: those of the lexicon first, then as far as the place carries them. */
-export const SUBJECT_READINGS: readonly ReadSubject[] = [
+export const SUBJECT_READINGS: readonly [ReadSubject, ReadSubject] = [
   knownNames,
   (reading, at, limit) => placedNames(reading, at, limit, 'subject'),
 ];

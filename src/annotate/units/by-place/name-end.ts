@@ -124,14 +124,20 @@ export function scanIdentifyingClause(scan: PlaceScan, at: number): number {
   const opened = phraseEnd(reading, 'nameClause', at);
   if (opened === at || isDuty(scan, at)) return at;
   if (reading.keys[at] === HAVE && opened === at + 1 && isVerb(scan, opened)) return at;
+  if (isVerb(scan, at) && phraseEnd(reading, 'manner', opened) > opened) return at;
   if (opened >= scan.stop || reading.gaps[opened - 1] !== GAP.blank)
     return opened > at + 1 && !isVerb(scan, at) ? opened : at;
   const run = scanNameRun(scan, overObject(scan, at, opened), MAX_CLAUSE);
   if (run.by === 'too-long' || (run.end === opened && opened === at + 1)) return at;
   // "các cơ quan tham gia bảo vệ …" acts; "các trường tham gia hội thi cử học sinh" is told apart by the verb behind it
-  if (isVerb(scan, at) && !traits.runsToEnd && !(run.by === 'verb' && run.end > opened + 1) && !goesOn(scan, run.end))
-    return at;
+  const acts = run.by === 'verb' && run.end > opened + 1 && !isOfWork(scan, run.end);
+  if (isVerb(scan, at) && !traits.runsToEnd && !acts && !goesOn(scan, run.end)) return at;
   return Math.max(run.end, phraseEnd(reading, 'clauseEnd', run.end));
+}
+
+/** "duy trì chế độ" + "báo cáo": the verb at word `at` belongs to the noun before it. */
+function isOfWork({ reading }: PlaceScan, at: number): boolean {
+  return [at - 1, at - 2].some((noun) => phraseEnd(reading, 'nounOfWork', noun) === at);
 }
 
 /** "đặt điểm" + "thi": the object's first syllable may look like a verb. */

@@ -67,8 +67,9 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   if (isCoordinator(scan, end)) return extendOverAnd(scan, unit);
   const governed = extendOverGoverned(scan, end);
   if (governed > end) return governed;
-  // "đơn vị được lựa chọn": of one body only what was done to it tells which is meant
-  if (unit.collective || (unit.rule === 'noun-group' && reading.keys[end] === PASSIVE)) {
+  // "đơn vị được lựa chọn", "doanh nghiệp kinh doanh bảo hiểm": of one body what was done to it or its trade tells which is meant
+  const isTold = unit.rule === 'noun-group' && (reading.keys[end] === PASSIVE || isVerb(scan, end));
+  if (unit.collective || isTold) {
     if (OTHERS.has(reading.keys[end] ?? '')) return scanQualifiers(scan, end + 1);
     const clause = scanIdentifyingClause(scan, end);
     if (clause > end) return clause;
