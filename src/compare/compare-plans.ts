@@ -146,6 +146,15 @@ export function sideOf(passage: Passage): LinkSide;
 export function sideOf(passage: Passage | null): LinkSide | null;
 export function sideOf(passage: Passage | null): LinkSide | null {
   if (!passage) return null;
+  let side = sides.get(passage);
+  if (!side) sides.set(passage, (side = makeSide(passage)));
+  return side;
+}
+
+/** One for each passage, in however many links and findings it stands. */
+const sides = new WeakMap<Passage, LinkSide>();
+
+function makeSide(passage: Passage): LinkSide {
   // a name that lists its members stands for each of them
   const units = [...new Set(passage.units.filter(({ unit }) => unit.role === 'lead').map(({ unit }) => unit.name))];
   return {

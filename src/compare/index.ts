@@ -14,6 +14,9 @@ export function comparePlans(parent: PlanRecord, child: PlanRecord, waivers: Wai
 }
 
 export {
+  assembleMatrix,
+  openParent,
+  outlineColumn,
   startAudit,
   type AuditCell,
   type AuditColumn,
@@ -21,6 +24,8 @@ export {
   type AuditOptions,
   type AuditRow,
   type AuditRun,
+  type MatrixHead,
+  type OpenParent,
 } from './audit/audit-matrix.ts';
 export { findFamilies, type Families, type PlanCard } from './lineage/families.ts';
 export { findingsOfReport, markNew } from './audit/previous.ts';

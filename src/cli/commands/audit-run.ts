@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
-import { startAudit, type AuditMatrix, type AuditOptions } from '../../compare/index.ts';
+import type { AuditMatrix } from '../../compare/index.ts';
+import type { PlanRecord } from '../../record/schema.ts';
 import type { AuditReport } from '../../report/comparison/compare-json.ts';
 import type { SheetPlan } from '../../report/comparison/compare-tables/sheet.ts';
+import { collectPlans, describePlan, type Collected } from '../audit/collect-plans.ts';
+import { compareFamilies, type FamilyOptions } from '../audit/compare-families.ts';
+import { keepPlan } from '../audit/plan-ref.ts';
 import { SOME_FAILED } from '../exit-codes.ts';
 import { DOCUMENTS, findSources, type Source } from '../inputs.ts';
 import { cleanForTerminal, colors, writeError } from '../terminal.ts';
@@ -15,7 +19,7 @@ import { auditFolder } from './audit-folder.ts';
 import { createPlanReader } from './compare-input.ts';
 import { writeCsv, writePieces, writeReport, writeText } from './compare-output.ts';
 import { describeUnused, readPrevious, readWaivers } from './waiver-files.ts';
-import { exitCodeFor, readOne, reportLanguage, tooManyTasks } from './compare-run.ts';
+import { exitCodeFor, readOne, reportLanguage } from './compare-run.ts';
 import { say as sayNow } from '../language.ts';
 import { sayIn, type Say } from '../../report/say.ts';
 
@@ -35,7 +39,13 @@ export async function runAudit(paths: readonly string[], flags: AuditFlags): Pro
   setFlagsFromString(LESS_GARBAGE);
   const waivers = await readWaivers(flags.waive);
   const used = new Set<string>();
-  const options: AuditOptions = { waivers, used, previous: await readPrevious(flags.previous) };
+  const options: FamilyOptions = {
+    waivers,
+    used,
+    previous: await readPrevious(flags.previous),
+    jobs: flags.jobs,
+    isOutline: await outlineFor(flags.format),
+  };
   const pages = flags.records === undefined ? null : await openRecords(flags.records);
   if (pages && paths.length > 0)
     throw new UsageError(
@@ -48,10 +58,9 @@ export async function runAudit(paths: readonly string[], flags: AuditFlags): Pro
     );
   const reader = createPlanReader(sources.length + 1, pages?.load);
   try {
-    const result =
-      flags.parent === undefined
-        ? await auditFolder(sources, reader, options)
-        : await auditParent(flags.parent, sources, reader, options);
+    const parent = flags.parent === undefined ? null : await readOne(reader, flags.parent);
+    const collected = await collectPlans(sources, reader, pages === null);
+    const result = parent ? await auditParent(parent, collected, options) : await auditFolder(collected, options);
     for (const { source, message } of result.failures)
       writeError(colors.red(cleanForTerminal(`${source}: ${message}`)));
     for (const line of describeUnused(waivers, used)) writeError(cleanForTerminal(line));
@@ -71,26 +80,23 @@ async function openRecords(place: string): Promise<RecordPages> {
 }
 
 async function auditParent(
-  path: string,
-  sources: readonly Source[],
-  reader: ReturnType<typeof createPlanReader>,
-  options: AuditOptions,
+  parent: PlanRecord,
+  { plans, failures }: Collected,
+  options: FamilyOptions,
 ): Promise<AuditResult> {
-  const parent = await readOne(reader, path);
-  const audit = startAudit(parent, options);
-  const failures: { source: string; message: string }[] = [];
-  for (const source of sources) {
-    const input = await reader.read(source);
-    if ('problem' in input) failures.push({ source: source.path, message: input.problem });
-    // a folder may hold the parent itself
-    else
-      for (const plan of input.plans) {
-        const problem = tooManyTasks(plan);
-        if (problem !== null) failures.push({ source: source.path, message: problem });
-        else if (plan.id !== parent.id) audit.add(plan);
-      }
-  }
-  return { families: [audit.finish()], chains: [], orphans: [], failures, notes: [] };
+  // a folder may hold the parent itself
+  const family = {
+    parent: describePlan(parent, keepPlan(parent)),
+    children: plans.filter(({ id }) => id !== parent.id),
+  };
+  return { families: await compareFamilies([family], options), chains: [], orphans: [], failures, notes: [] };
+}
+
+/** Lists for a terminal, and the page of a country, show no words of single cells. */
+async function outlineFor(format: AuditFlags['format']): Promise<FamilyOptions['isOutline']> {
+  if (format === 'text') return () => true;
+  if (format !== 'html') return () => false;
+  return (await import('../../report/comparison/country-html/index.ts')).isTooLargeForTable;
 }
 
 async function speakResult(result: AuditResult, { format }: AuditFlags): Promise<AuditResult> {

@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { describeExamples } from '../help.ts';
-import { parsePath } from '../option-parsers.ts';
+import { parseNumber, parsePath } from '../option-parsers.ts';
 import { addReportOptions, type CompareFlags } from './compare.ts';
 import { say } from '../language.ts';
 
 export interface AuditFlags extends CompareFlags {
   readonly parent?: string;
   readonly records?: string;
+  readonly jobs?: number;
 }
 
 const EXAMPLES: readonly (readonly [string, string])[] = [
@@ -55,6 +56,14 @@ export function register(command: Command): void {
       ),
     );
   addReportOptions(command)
+    .option(
+      '-j, --jobs <n>',
+      say(
+        'số luồng đối chiếu cùng lúc (mặc định: theo số nhân và bộ nhớ của máy khi có nhiều kế hoạch, một luồng khi có ít)',
+        'comparing threads at a time (default: by the cores and memory of the machine where there are many plans, one where there are few)',
+      ),
+      parseNumber(1, 256, true),
+    )
     .addHelpText('after', describeExamples(EXAMPLES))
     .action(async (paths: string[], flags: AuditFlags) => {
       const { runAudit } = await import('./audit-run.ts');

@@ -9,9 +9,8 @@ import { language, say } from '../language.ts';
 
 /** Records and documents as plans to compare. */
 export interface PlanReader {
-  /** `isChecked`: its records were read before, and held against the schema then. */
   /** The plans of one input (a file of records may hold several, one a line), or why there are none. */
-  readonly read: (source: Source, isChecked?: boolean) => Promise<PlanInput>;
+  readonly read: (source: Source) => Promise<PlanInput>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,10 +26,10 @@ export function createPlanReader(
   let reader: DocumentReader | undefined;
   const open = (): DocumentReader => (reader ??= createReader({ jobs: 1, timeoutMs: 60_000, memoryMb: 768, expected }));
   return {
-    read: async (source, isChecked = false) => {
+    read: async (source) => {
       try {
         const bytes = await load(source);
-        if (isJson(bytes)) return withCorrections(source.path, readRecords(decoder.decode(bytes), isChecked));
+        if (isJson(bytes)) return withCorrections(source.path, readRecords(decoder.decode(bytes)));
         const outcome = await open().read({ bytes, name: source.name, settings: SETTINGS });
         if (!outcome.json) return { problem: renderMessage(language(), outcome.code ?? outcome.status, outcome.args) };
         return { plans: [JSON.parse(decoder.decode(outcome.json)) as PlanRecord] };
@@ -52,7 +51,7 @@ function isJson(bytes: Uint8Array): boolean {
 }
 
 /** One record, or records one a line as `kehoach convert` writes them. */
-function readRecords(text: string, isChecked: boolean): PlanInput {
+function readRecords(text: string): PlanInput {
   const plans: PlanRecord[] = [];
   for (const part of splitRecords(text)) {
     let value: unknown;
@@ -65,10 +64,6 @@ function readRecords(text: string, isChecked: boolean): PlanInput {
           'The JSON file is damaged, or no record of kehoach.',
         ),
       };
-    }
-    if (isChecked) {
-      plans.push(value as PlanRecord);
-      continue;
     }
     const checked = recordSchema.safeParse(value);
     if (!checked.success) {

@@ -1,5 +1,5 @@
 import { briefOf, comparePrepared, sideOf } from '../compare-plans.ts';
-import { createSession, preparePlan, type CompareSession, type PreparedPlan } from '../prepare/prepare-plan.ts';
+import { createSession, preparePlan, type PreparedPlan } from '../prepare/prepare-plan.ts';
 import { markNew } from './previous.ts';
 import { applyWaivers, NO_WAIVERS, type Waivers } from './waivers.ts';
 import {
@@ -90,26 +90,38 @@ export interface AuditOptions {
 
 export function startAudit(parent: PlanRecord, options: AuditOptions = {}): AuditRun {
   const columns: AuditColumn[] = [];
-  let session: CompareSession = createSession();
-  let above = preparePlan(parent, session);
-  let isFresh = 0;
-  const rows = rowsOf(above);
+  const above = openParent(parent, options);
   return {
-    add: (child) => {
-      // words of one child are of no use to the next; a table that only grows would make each pair dearer than the last
-      if (isFresh >= RENEW_AFTER) {
-        session = createSession();
-        above = preparePlan(parent, session);
-        isFresh = 0;
-      }
-      isFresh += 1;
-      columns.push(columnOf(comparePrepared(above, preparePlan(child, session), session), rows, options));
-    },
-    finish: () => assembleMatrix(briefOf(parent), rows, columns),
+    add: (child) => columns.push(above.compare(child, options.used)),
+    finish: () => assembleMatrix(above.head, columns),
   };
 }
 
-const RENEW_AFTER = 20;
+/** What a matrix has of its parent alone. */
+export interface MatrixHead {
+  readonly parent: Brief;
+  readonly rows: readonly { readonly of: LinkOf; readonly parent: LinkSide }[];
+}
+
+/** A parent, prepared once. Columns depend on nothing but the two plans, so that they can be made anywhere and in any order. */
+export interface OpenParent {
+  readonly head: MatrixHead;
+  /** Ids of the waivers that fitted something are added to `used`. */
+  readonly compare: (child: PlanRecord, used?: Set<string>) => AuditColumn;
+}
+
+export function openParent(parent: PlanRecord, options: Omit<AuditOptions, 'used'> = {}): OpenParent {
+  const session = createSession();
+  const above = preparePlan(parent, session);
+  const head = { parent: briefOf(parent), rows: rowsOf(above) };
+  return {
+    head,
+    compare: (child, used = new Set()) => {
+      const own = createSession(session);
+      return columnOf(comparePrepared(above, preparePlan(child, own), own), head.rows, { ...options, used });
+    },
+  };
+}
 
 function rowsOf(parent: PreparedPlan): { of: LinkOf; parent: LinkSide }[] {
   return ROWS.flatMap((of) => parent.passages[of].map((passage) => ({ of, parent: sideOf(passage) })));
@@ -117,7 +129,7 @@ function rowsOf(parent: PreparedPlan): { of: LinkOf; parent: LinkSide }[] {
 
 function columnOf(
   comparison: Comparison,
-  rows: readonly { of: LinkOf; parent: LinkSide }[],
+  rows: MatrixHead['rows'],
   { waivers = NO_WAIVERS, used, previous = null }: AuditOptions,
 ): AuditColumn {
   const byRow = new Map<string, Link[]>();
@@ -139,6 +151,38 @@ function columnOf(
   };
 }
 
+/** A column with what lists and maps of many plans show of it: cells by their signs, findings without the words they are about. */
+export function outlineColumn(column: AuditColumn): AuditColumn {
+  return {
+    ...column,
+    cells: column.cells.map(({ status, hasConflict, links }) => ({
+      status,
+      hasConflict,
+      links: links.map(({ changes: _, child, ...link }) => ({ ...link, child: withoutWords(child), changes: [] })),
+    })),
+    added: [],
+    findings: column.findings.map(({ parent, child, ...finding }) => ({
+      ...finding,
+      parent: withoutWords(parent),
+      child: withoutWords(child),
+    })),
+  };
+}
+
+const NO_SPAN = { start: 0, end: 0 };
+
+function withoutWords(side: LinkSide | null): LinkSide | null {
+  if (!side) return null;
+  const { task, section, page } = side;
+  return {
+    task,
+    quote: '',
+    span: NO_SPAN,
+    ...(section === undefined ? {} : { section }),
+    ...(page === undefined ? {} : { page }),
+  };
+}
+
 function cellOf(links: readonly Link[]): AuditCell {
   const kept = links.map(({ id, child, status, similarity, certainty, changes }) => ({
     id,
@@ -153,11 +197,7 @@ function cellOf(links: readonly Link[]): AuditCell {
   return { status, hasConflict, links: kept };
 }
 
-function assembleMatrix(
-  parent: Brief,
-  rows: readonly { of: LinkOf; parent: LinkSide }[],
-  given: readonly AuditColumn[],
-): AuditMatrix {
+export function assembleMatrix({ parent, rows }: MatrixHead, given: readonly AuditColumn[]): AuditMatrix {
   const columns = [...given].sort((a, b) => compareKeys(orderKey(a), orderKey(b)));
   const sum = (countOf: (column: AuditColumn) => number): number =>
     columns.reduce((total, column) => total + countOf(column), 0);

@@ -51,8 +51,13 @@ export function findFindings(comparison: Comparison, parent: PreparedPlan, child
 }
 
 function placed(side: LinkSide | null, plan: PreparedPlan): LinkSide | null {
-  return side ? { ...side, ...plan.place(side.span) } : null;
+  if (!side) return null;
+  let whole = places.get(side);
+  if (!whole) places.set(side, (whole = { ...side, ...plan.place(side.span) }));
+  return whole;
 }
+
+const places = new WeakMap<LinkSide, LinkSide>();
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 

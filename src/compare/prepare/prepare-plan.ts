@@ -10,7 +10,7 @@ import { createTermTable, type TermTable, type Vector } from './vector.ts';
 import { readWords } from './words.ts';
 import { weighTerms } from './weights.ts';
 
-/** Shared by all plans of a run. */
+/** Shared by the plans that are compared with each other. */
 export interface CompareSession {
   readonly table: TermTable;
   /** What plans at large say of a term, by its id. */
@@ -30,18 +30,23 @@ export interface PreparedPlan {
   readonly places: ReadonlySet<string>;
 }
 
-export function createSession(): CompareSession {
-  const inner = createTermTable();
+/**
+ * `base`: a session whose plans are compared with those of this one, and that prepares no more of its own. One for each child of a parent
+ * keeps what the child is found to be independent of the children before it, and the table as small as the two plans need.
+ */
+export function createSession(base?: CompareSession): CompareSession {
+  const inner = createTermTable(base?.table);
+  const first = inner.size();
   const factors: number[] = [];
   const table: TermTable = {
+    ...inner,
     idOf: (term) => {
       const id = inner.idOf(term);
-      factors[id] ??= corpusWeight(term);
+      if (id >= first) factors[id - first] ??= corpusWeight(term);
       return id;
     },
-    size: inner.size,
   };
-  return { table, shipped: (id) => factors[id] ?? 1 };
+  return { table, shipped: (id) => (id < first ? base?.shipped(id) : factors[id - first]) ?? 1 };
 }
 
 /** Everything of a record that does not depend on what it is compared with; done once for each record of a run. */

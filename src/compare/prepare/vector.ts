@@ -6,19 +6,24 @@ export interface Vector {
 /** Gives every term of a run a small number, so that vectors are arrays of numbers. */
 export interface TermTable {
   readonly idOf: (term: string) => number;
+  readonly find: (term: string) => number | undefined;
   readonly size: () => number;
 }
 
-export function createTermTable(): TermTable {
+/** `base`: a table whose terms keep their numbers here, and that is not added to any more. */
+export function createTermTable(base?: TermTable): TermTable {
   const ids = new Map<string, number>();
+  const first = base?.size() ?? 0;
+  const find = (term: string): number | undefined => base?.find(term) ?? ids.get(term);
   return {
     idOf: (term) => {
-      const known = ids.get(term);
+      const known = find(term);
       if (known !== undefined) return known;
-      ids.set(term, ids.size);
-      return ids.size - 1;
+      ids.set(term, first + ids.size);
+      return first + ids.size - 1;
     },
-    size: () => ids.size,
+    find,
+    size: () => first + ids.size,
   };
 }
 

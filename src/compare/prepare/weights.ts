@@ -6,30 +6,23 @@ import type { Vector } from './vector.ts';
  * (natural's inverse document frequency over the plan's passages, scaled so that plans of any length agree).
  */
 export function weighTerms(passages: readonly Vector[]): ReadonlyMap<number, number> {
-  const model = new tfidf.TfIdf();
   const counts = new Map<number, number>();
+  for (const { ids } of passages) for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  // terms that as many passages have weigh the same: the model is shown one of each
+  const byCount = new Map([...counts].map(([id, count]) => [count, id]));
+  const shown = new Set(byCount.values());
+  const model = new tfidf.TfIdf();
   for (const { ids } of passages) {
-    // Terms come from documents: keys of an object without a prototype, never names such as "constructor".
+    // Keys of an object without a prototype, never names such as "constructor".
     const document = Object.create(null) as Record<string, number>;
-    for (const id of ids) {
-      document[`t${id}`] = 1;
-      counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
+    for (const id of ids) if (shown.has(id)) document[`t${id}`] = 1;
     model.addDocument(document as unknown as string[]);
   }
   const scale = Math.log(Math.max(passages.length, SMALL_PLAN) / 2);
-  const weights = new Map<number, number>();
-  // terms that as many passages have weigh the same; the model looks through all passages for each that it is asked
-  const byCount = new Map<number, number>();
-  counts.forEach((count, id) => {
-    let weight = byCount.get(count);
-    if (weight === undefined) {
-      weight = Math.min(1, Math.max(FLOOR, (model.idf(`t${id}`) - 1) / scale));
-      byCount.set(count, weight);
-    }
-    weights.set(id, weight);
-  });
-  return weights;
+  const weightOf = new Map(
+    [...byCount].map(([count, id]) => [count, Math.min(1, Math.max(FLOOR, (model.idf(`t${id}`) - 1) / scale))]),
+  );
+  return new Map([...counts].map(([id, count]) => [id, weightOf.get(count) ?? FLOOR]));
 }
 
 /** Below this number of passages, how often a term recurs says little. */

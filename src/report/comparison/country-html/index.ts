@@ -9,7 +9,11 @@ import { COUNTRY_BODY, COUNTRY_SCRIPT, COUNTRY_STYLE } from './page.ts';
 const MOST_CELLS = 40_000;
 
 export function isCountry(matrices: readonly AuditMatrix[]): boolean {
-  return matrices.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0) > MOST_CELLS;
+  return isTooLargeForTable(matrices.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0));
+}
+
+export function isTooLargeForTable(cells: number): boolean {
+  return cells > MOST_CELLS;
 }
 
 /** An audit of a whole country as one HTML file: provinces fold, a heat map by province and task, cells drawn as they come into view. */

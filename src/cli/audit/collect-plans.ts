@@ -1,0 +1,58 @@
+import { briefOf, type PlanCard } from '../../compare/index.ts';
+import type { PlanRecord } from '../../record/schema.ts';
+import { nameOf } from '../../report/comparison/compare-tables/plans.ts';
+import type { PlanReader } from '../commands/compare-input.ts';
+import { tooManyTasks } from '../commands/compare-run.ts';
+import type { Source } from '../inputs.ts';
+import type { KnownPlan } from './compare-families.ts';
+import { keepPlan, type PlanRef } from './plan-ref.ts';
+
+/** A plan of the input: what finding its family takes, and how to get the whole again. */
+export interface CollectedPlan extends KnownPlan {
+  readonly id: string;
+  readonly name: string;
+  readonly card: PlanCard;
+}
+
+export interface Collected {
+  readonly plans: readonly CollectedPlan[];
+  readonly failures: readonly { readonly source: string; readonly message: string }[];
+}
+
+/** Reads every source once. `isOnDisk`: a record is a file of its own, and read again from there; what is dearer to read is kept. */
+export async function collectPlans(
+  sources: readonly Source[],
+  reader: PlanReader,
+  isOnDisk: boolean,
+): Promise<Collected> {
+  const plans: CollectedPlan[] = [];
+  const failures: { source: string; message: string }[] = [];
+  for (const source of sources) {
+    const input = await reader.read(source);
+    if ('problem' in input) {
+      failures.push({ source: source.path, message: input.problem });
+      continue;
+    }
+    const isFile = isOnDisk && input.plans.length === 1 && /json$/iu.test(source.path);
+    for (const plan of input.plans) {
+      const problem = tooManyTasks(plan);
+      if (problem === null) plans.push(describePlan(plan, isFile ? refOf(source) : keepPlan(plan)));
+      else failures.push({ source: source.path, message: problem });
+    }
+  }
+  return { plans, failures };
+}
+
+export function describePlan(plan: PlanRecord, ref: PlanRef): CollectedPlan {
+  return {
+    ref,
+    tasks: plan.tasks.length,
+    id: plan.id,
+    name: nameOf(briefOf(plan)),
+    card: { header: plan.header, bases: plan.references.filter(({ use }) => use === 'basis') },
+  };
+}
+
+function refOf({ path, rawPath }: Source): PlanRef {
+  return rawPath === undefined ? { path } : { path, rawPath };
+}
