@@ -37,6 +37,16 @@ describe('who acts', () => {
       ['lead: Các đơn vị'],
     ],
     [
+      'those below whom the government of the place asks',
+      'Ủy ban nhân dân tỉnh yêu cầu lãnh đạo các sở, Ủy ban nhân dân các xã tập trung thực hiện.',
+      ['lead: lãnh đạo các sở', 'lead: Ủy ban nhân dân các xã'],
+    ],
+    [
+      'an office that asks one body as its own work',
+      'Sở Nội vụ yêu cầu Công ty Vân Khê nộp báo cáo.',
+      ['lead: Sở Nội vụ'],
+    ],
+    [
       'who acts behind the place that the clause is about',
       'Đối với xã Tân Lập, Sở Xây dựng hướng dẫn lập quy hoạch.',
       ['lead: Sở Xây dựng'],

@@ -67,14 +67,19 @@ function modalityOf(first: string): Subject['modality'] {
   return first === ENCOURAGE ? 'encouraged' : 'assigned';
 }
 
+/** Whose asking hands work down: "Ủy ban nhân dân tỉnh yêu cầu lãnh đạo các sở …", "Thành phố cũng giao các chủ đầu tư …". */
+const GOVERNMENT = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Thành phố|Tỉnh)(?!\p{L})/iu;
+
 /**
  * "Bộ Thông tin và Truyền thông cũng đề nghị các đơn vị có báo cáo …": who is asked acts. Only of many below: "Sở Nội vụ đề nghị Chủ tịch
  * UBND tỉnh khen thưởng" is what the department does itself.
  */
-function readAskedBy(reading: Reading, { end }: Subject, to: number): Subject | null {
+function readAskedBy(reading: Reading, { units, end }: Subject, to: number): Subject | null {
   const first = tokenAt(reading, end);
   const at = reading.keys[first] === ALSO ? first + 1 : first;
-  if (reading.keys[at] !== ASK || !isAfter(reading, 'asking', at)) return null;
+  const key = reading.keys[at] ?? '';
+  const isGiven = (key === WANT || GIVING.has(key)) && units.length === 1 && GOVERNMENT.test(units[0]?.name ?? '');
+  if ((key !== ASK && !isGiven) || !isAfter(reading, 'asking', at)) return null;
   const asked = readAsked(reading, at, to, false);
   return asked?.units.every((unit) => unit.collective) ? asked : null;
 }
