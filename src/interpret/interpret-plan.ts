@@ -78,7 +78,6 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
     roots: outline.nodes,
     asksInOpening: typeCode === null || isLetter,
     isLetter,
-    isReport: typeCode === 'BC' || typeCode === 'TTr',
     trace,
     times: readTimes(document, nodes, timeContext, citedIn, trace),
   });

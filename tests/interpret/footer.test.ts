@@ -65,14 +65,6 @@ describe('recipients', () => {
       ],
     ],
     [
-      'without what is enclosed',
-      ['- Phòng Nội vụ;', '- Lưu: VT.', 'Đính kèm:', '- Chương trình tập huấn.'],
-      [
-        ['Phòng Nội vụ', null],
-        ['VT', null, 'archive'],
-      ],
-    ],
-    [
       'with commas, as the party writes',
       ['- Ban Tuyên giáo Tỉnh ủy,', '- Các chi, đảng bộ trực thuộc,', '- Lưu VPHU.'],
       [

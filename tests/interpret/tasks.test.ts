@@ -633,11 +633,6 @@ describe('units of a task, further', () => {
       ],
     ],
     [
-      'whoever is named beside the subject takes part',
-      '1. Phòng Y tế cùng với Trung tâm Y tế tổ chức khám sức khỏe cho người cao tuổi.',
-      ['lead: Phòng Y tế', 'coordinate: Trung tâm Y tế'],
-    ],
-    [
       'asked behind a condition with commas of its own',
       '1. Trên cơ sở báo cáo của Công ty Cổ phần Đầu tư, xây dựng và dịch vụ Sông Vân, giao Sở Tài chính chủ trì rà soát.',
       ['lead: Sở Tài chính'],

@@ -19,8 +19,6 @@ const CERTAIN: ReadonlySet<NamePlace> = new Set(['partner', 'field', 'heading'])
 
 /** The bodies named from word `at` on, before word `limit`, as the place allows; null where none is. */
 export function namesAt(reading: Reading, at: number, limit: number, place: NamePlace): Names | null {
-  const person = place === 'receiver' ? personAt(reading, at) : null;
-  if (person) return person;
   if (CERTAIN.has(place)) return placedNames(reading, at, limit, place) ?? knownNames(reading, at, limit);
   const known = knownNames(reading, at, limit);
   if (known && place !== 'asked') return known;
@@ -93,17 +91,4 @@ function endOf(reading: Reading, limit: number): number {
 function withEnd(reading: Reading, units: readonly UnitMention[]): Names | null {
   const last = units[units.length - 1];
   return last ? { units, end: last.end, next: tokenAt(reading, last.end) } : null;
-}
-
-const PERSON =
-  /^(?:Thầy|Cô|Ông|Bà|đồng chí|Đồng chí|Đ\/c|đ\/c)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*){1,4}(?:\s+(?:Phó|phó|Hiệu|hiệu|PHT|HT|Trưởng|Bí|Chủ)\p{L}*(?:\s+(?:trưởng|thư|tịch))?(?:\s+\p{Lu}{2,6})?)?/u;
-
-/** "gửi thầy Trần Văn Mẫu Phó Hiệu trưởng": in schools a person is told. */
-function personAt(reading: Reading, at: number): Names | null {
-  const start = reading.starts[at] ?? 0;
-  const name = PERSON.exec(reading.text.slice(start, start + 100))?.[0];
-  if (name === undefined) return null;
-  return withEnd(reading, [
-    { start, end: start + name.length, name, collective: false, head: 'person', rule: 'person' },
-  ]);
 }

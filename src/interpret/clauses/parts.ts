@@ -27,20 +27,12 @@ export function findParts(reading: Reading, range: TextRange, enough = Infinity)
   const { from, to } = wordsOf(reading, range);
   const organisers = findOrganisers(reading, from, to);
   const found: PartMention[] = [];
-  const taken = new Set<string>();
-  const add = (units: readonly UnitMention[], role: UnitRole, rule: string): void => {
-    for (const unit of units) {
-      const key = `${role}${String(unit.start)}`;
-      if (taken.has(key)) continue;
-      taken.add(key);
-      found.push({ unit, role, rule });
-    }
-  };
   for (let at = from; at < to && found.length < enough;) {
     const isOrganised = organisers.some((words) => at >= words.from && at < words.to);
     const part = readPart(reading, at, to, isOrganised);
-    for (const role of part?.roles ?? []) add(part?.names.units ?? [], role, part?.rule ?? '');
-    at = part ? Math.max(at + 1, part.next) : at + 1;
+    if (part)
+      found.push(...part.roles.flatMap((role) => part.names.units.map((unit) => ({ unit, role, rule: part.rule }))));
+    at = Math.max(at + 1, part?.next ?? 0);
   }
   return found;
 }
@@ -95,7 +87,8 @@ function isOfGuided(reading: Reading, at: number): boolean {
   for (let index = at - 1; index >= 0 && at - index <= MOST_GUIDED_WORDS; index -= 1) {
     if (reading.gaps[index] !== GAP.blank) return false;
     const end = phraseEnd(reading, 'guiding', index);
-    if (end > index && end < at) return reading.keys[index - 1] !== BOARD;
+    // "Ban Chỉ đạo … phối hợp với …" is a body's name
+    if (end > index) return reading.keys[index - 1] !== BOARD;
   }
   return false;
 }
@@ -115,7 +108,6 @@ const MOST_VERBS = 8;
 function readServed(reading: Reading, at: number, to: number): Part | null {
   const roles: UnitRole[] = [];
   let next = at;
-  let hasAdvising = false;
   let verbs = 0;
   let isJoined = false;
   for (let end = verbEnd(reading, next); end > next; end = verbEnd(reading, next)) {
@@ -124,8 +116,7 @@ function readServed(reading: Reading, at: number, to: number): Part | null {
     const isRun = !isJoined && reading.gaps[next - 1] === GAP.blank;
     const isOneAct = roles[roles.length - 1] === 'report-to' && isRun && !isTelling;
     // "có văn bản đề xuất, gửi Sở Tài chính" is sent, not advised
-    if (isAfter(reading, 'sending', next) && !hasAdvising) roles.length = 0;
-    hasAdvising ||= isAfter(reading, 'advising', next);
+    if (isAfter(reading, 'sending', next)) roles.length = 0;
     if (!isOneAct) roles.push(isTelling ? 'report-to' : 'advised');
     verbs += 1;
     if (verbs > MOST_VERBS) return null;
@@ -148,13 +139,12 @@ function verbEnd(reading: Reading, at: number): number {
   return Math.max(
     phraseEnd(reading, 'advising', at),
     phraseEnd(reading, 'serving', at),
-    isAfter(reading, 'notReporting', at) ? at : phraseEnd(reading, 'reporting', at),
+    phraseEnd(reading, 'reporting', at),
   );
 }
 
 /** "báo cáo [kết quả …] (với|về|cho) Z", "gửi danh sách … về Z": Z may stand behind what is told. */
 function readTold(reading: Reading, at: number, to: number): Part | null {
-  if (isAfter(reading, 'notReporting', at)) return null;
   const verb = phraseEnd(reading, 'reporting', at);
   if (verb === at) return null;
   const direct = skipAll(reading, 'receiving', skipAll(reading, 'reported', verb));

@@ -16,8 +16,6 @@ export interface Subject {
 }
 
 const MOST_COMMAS = 6;
-/** Its own people are whom a body in charge sends: "Phòng Y tế: phân công lãnh đạo, chuyên viên theo dõi". */
-const STAFF = /^(?:các )?(?:lãnh đạo|cán bộ|công chức|viên chức|chuyên viên|nhân viên|giáo viên)(?!\p{L})/iu;
 /** Whom the work is about, not who does it: "Khuyến khích các doanh nghiệp áp dụng …", "Yêu cầu các hộ trồng chè nộp phí". */
 const PRIVATE =
   /^(?:các |những )?(?:doanh nghiệp|hợp tác xã|hộ|cá nhân|tổ chức, (?:cá nhân|doanh nghiệp)|tổ chức|cơ sở|người|đơn vị (?:trồng|sản xuất|kinh doanh|chế biến|khai thác))(?!\p{L})/iu;
@@ -36,7 +34,7 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
   if (isAfter(reading, 'asking', from)) return readAsked(reading, from, to, hasLead);
   // "Đồng thời yêu cầu các tổ chức, cá nhân …": what joins the clause to the one before
   const joined = phraseEnd(reading, 'condition', from);
-  const isJoined = joined > from && joined < to && isAfter(reading, 'asking', joined);
+  const isJoined = joined > from && isAfter(reading, 'asking', joined);
   // "Theo phân công của UBND xã, Trưởng thôn …" only sets the scene
   if (isJoined && reading.keys[phraseEnd(reading, 'asking', joined)] !== OF)
     return readAsked(reading, joined, to, hasLead);
@@ -53,12 +51,11 @@ function readAsked(reading: Reading, at: number, to: number, hasLead: boolean): 
   if (hasLead && (first === ENCOURAGE || first === WANT)) return null;
   const asked = tokenAt(reading, afterAddress(reading.text, offsetOf(reading, phraseEnd(reading, 'asking', at))));
   const names = namesAt(reading, asked, to, 'asked');
-  if (!names || !goesOn(reading, names, to)) return null;
+  if (!names) return null;
   const isForAll = first === ENCOURAGE ? UNNAMED : first === WANT ? PRIVATE : null;
   if (isForAll && names.units.every((unit) => isForAll.test(unit.name)))
     return { units: [], end: skipMarks(reading, names.end), modality: modalityOf(first) };
-  if (hasLead && GIVING.has(first) && (isGoingOn(reading, at) || names.units.every((unit) => STAFF.test(unit.name))))
-    return null;
+  if (hasLead && GIVING.has(first) && isGoingOn(reading, at)) return null;
   return { ...asSubject(reading, withClause(reading, names, to)), modality: modalityOf(first) };
 }
 
@@ -87,11 +84,6 @@ function readAskedBy(reading: Reading, { units, end }: Subject, to: number): Sub
 /** In small letters the clause goes on with what somebody above does: "…; phân công cấp ủy dự", "…; lãnh đạo các chi bộ". */
 function isGoingOn(reading: Reading, at: number): boolean {
   return reading.shapes[at] === SHAPE.lower;
-}
-
-/** Something follows the names in the clause: a list alone says nothing of them. */
-function goesOn(reading: Reading, names: Names, to: number): boolean {
-  return names.next < to || /:/u.test(reading.text.slice(names.end, names.end + 2));
 }
 
 function asSubject(reading: Reading, names: Names): Subject {
@@ -128,10 +120,10 @@ function readingsFor(reading: Reading, at: number, to: number): typeof SUBJECT_R
     : SUBJECT_READINGS;
 }
 
+const ORGANIZE = ['tổ', 'chức'].map(foldWord);
+
 function isOrganize(reading: Reading, at: number): boolean {
-  return (
-    reading.keys[at] === foldWord('tổ') && reading.keys[at + 1] === foldWord('chức') && reading.gaps[at] === GAP.blank
-  );
+  return reading.keys[at] === ORGANIZE[0] && reading.keys[at + 1] === ORGANIZE[1];
 }
 
 /** A duty, a condition between commas and then the verb, or the verb itself follows the names. */
@@ -145,17 +137,13 @@ function isActing(reading: Reading, names: Names, to: number): boolean {
     gap = reading.text.slice(close + 1, offsetOf(reading, at));
   }
   if (at >= to) return false;
-  if (isAfter(reading, 'duty', at) && /^[\s,:]*$/u.test(gap)) return !isTelling(reading, at);
-  if (gap.includes(',') && isAfter(reading, 'condition', at)) return true;
-  if (!/^[\s,:]*$/u.test(gap) || isTelling(reading, at)) return false;
+  if (!/^[\s,:]*$/u.test(gap)) return false;
+  if (isAfter(reading, 'duty', at)) return true;
+  // "Trưởng ban là …" tells who somebody is
+  if (reading.keys[at] === IS) return false;
   // a capital in the middle begins a name: "Phòng Hành chính, Lưu trữ"
   if (!gap.includes(':') && reading.shapes[at] !== SHAPE.lower) return false;
   return isPredicate(reading, offsetOf(reading, at));
-}
-
-/** "Trưởng ban là …" tells who somebody is; "là đơn vị đầu mối" gives a duty. */
-function isTelling(reading: Reading, at: number): boolean {
-  return reading.keys[at] === IS && !isAfter(reading, 'duty', at);
 }
 
 const MOST_CLAUSE_WORDS = 24;
@@ -210,7 +198,7 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
     if (isBegun) continue;
     const found = readActing(reading, at, to);
     // "các khu, cụm công nghiệp đã được cung cấp nước" tells which are meant
-    if (found && !DONE.test(reading.text.slice(found.end, found.end + 4)))
+    if (found && !/^đã\s/u.test(reading.text.slice(found.end, found.end + 4)))
       return { ...found, units: [...pending, ...found.units] };
     const list = parseUnitList(reading, offsetOf(reading, at));
     // a list that a strange name interrupts: "…, các sở, ban, ngành, cơ quan ngành dọc …, UBND xã, phường nghiên cứu"
@@ -231,13 +219,10 @@ function spanning(reading: Reading, at: number, from: number, to: number): UnitM
 }
 
 const [WITH, FACING] = ['với', 'đối'].map(foldWord);
-/** "nếu có khó khăn, vướng mắc các cơ quan, đơn vị …": the comma behind it is often left out. */
-const CONDITION_ENDS = new Set(['mắc', 'sinh'].map(foldWord));
 
 /** "đối với các sở, ban, ngành: …" are those who act; "đề xuất của các sở, ban, ngành", "đôn đốc các sở, ban, ngành" are not. */
 function actsBehind(reading: Reading, at: number): boolean {
-  const before = reading.keys[at - 1] ?? '';
-  return CONDITION_ENDS.has(before) || (before === WITH && reading.keys[at - 2] === FACING);
+  return reading.keys[at - 1] === WITH && reading.keys[at - 2] === FACING;
 }
 
 /** Words of a collective name before the comma that it may hold. */
@@ -248,7 +233,7 @@ const LONGEST_DAY = 12;
 function readBehindDay(reading: Reading, from: number, to: number): Subject | null {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_DAY); at += 1) {
     const gap = reading.gaps[at - 1];
-    if (gap === GAP.comma || gap === GAP.semicolon) return null;
+    if (gap === GAP.comma) return null;
     if (reading.shapes[at - 1] !== SHAPE.number || reading.shapes[at] === SHAPE.number || gap !== GAP.blank) continue;
     const found = readActing(reading, at, to);
     if (found) return found;
@@ -274,7 +259,6 @@ export function isAskAlone(reading: Reading, range: TextRange): boolean {
   return subject?.modality != null && /^[\s:.]*$/u.test(reading.text.slice(subject.end, range.end));
 }
 
-const DONE = /^đã\s/u;
 /** "…, đơn vị chịu trách nhiệm tổng hợp" tells of any that may be. */
 const BARE = /^(?:cơ quan|đơn vị|tổ chức|người)$/iu;
 

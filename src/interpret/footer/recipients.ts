@@ -9,8 +9,6 @@ const PURPOSE =
 const ARCHIVE = /^[-–•+*\s]*Lưu(?!\p{L})\s?[:.]?\s*/u;
 const SUBHEAD =
   /^(?:Bản (?:điện tử|giấy)|Bản chính|Như trên và|Gửi bản (?:điện tử|giấy))\s?(?:\([^)]{0,30}\))?\s?:?$/iu;
-/** What is enclosed stands below the archive line: "Đính kèm:" ⏎ "- Chương trình tập huấn." */
-const ENCLOSED = /^(?:Đính kèm|Gửi kèm|Tài liệu kèm theo)\s?:?$/iu;
 const LABEL = /^N[ơo]i nh[ậâ]n\s?[:.]?\s*/iu;
 
 export interface RecipientsPart {
@@ -51,7 +49,6 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
   const recipients: Recipient[] = [];
   const labels: Span[] = [];
   let open: Open | null = null;
-  let isEnclosed = false;
   const close = (): void => {
     if (open) recipients.push(...finish(open));
     open = null;
@@ -66,8 +63,7 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
         open = { texts: [rest], spans: [{ start: segment.span.end - rest.length, end: segment.span.end }] };
       continue;
     }
-    isEnclosed ||= ENCLOSED.test(segment.text);
-    if (isEnclosed || SUBHEAD.test(segment.text) || isHeadOf(segment, segments[index + 1])) {
+    if (SUBHEAD.test(segment.text) || isHeadOf(segment, segments[index + 1])) {
       close();
       labels.push(segment.span);
       continue;
@@ -104,12 +100,7 @@ function isFinished(open: Open, next: string): boolean {
   const last = open.texts[open.texts.length - 1] ?? '';
   return (
     /[;.]\s*$/u.test(last) ||
-    PURPOSE.test(last) ||
-    (/,\s*$/u.test(last) &&
-      !last.includes(':') &&
-      !/^\p{Ll}/u.test(next) &&
-      last.length < 70 &&
-      open.texts.length === 1)
+    (/,\s*$/u.test(last) && !last.includes(':') && !/^\p{Ll}/u.test(next) && open.texts.length === 1)
   );
 }
 

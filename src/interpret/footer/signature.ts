@@ -8,7 +8,7 @@ import { isDrafterPosition, isPersonName, isSignaturePosition, isWitnessPosition
 
 /** NĐ 30 Phụ lục I, ô 7a: TM. KT. TL. TUQ. Q.; 36-HD/VPTW writes T/M, K/T, T/L. */
 const CAPACITY =
-  /^(?<capacity>TM|KT|TL|TUQ|TUN|Q|T\/M|K\/T|T\/L)\s?[.:]?\s+(?=\p{Lu})|^(?<tight>TM|KT|TL|TUQ|TUN|Q)(?:\.|\s?\/\s?)(?=\p{Lu})/u;
+  /^(?<capacity>TM|KT|TL|TUQ|Q|T\/M|K\/T|T\/L)\s?[.:]?\s+(?=\p{Lu})|^(?<tight>TM|KT|TL|TUQ|Q)(?:\.|\s?\/\s?)(?=\p{Lu})/u;
 /** "Thứ trưởng", "phó Thống đốc" below "KT. …": older papers do not set the position in capitals. */
 const SMALL_POSITION =
   /^(?:phó|thứ|quyền|q\.)\s?(?:trưởng|chủ tịch|giám đốc|bí thư|thống đốc|chủ nhiệm|thủ tướng|hiệu trưởng|tổng|cục trưởng|vụ trưởng|viện trưởng|chánh)[\p{L}\s]{0,40}$/iu;
@@ -26,11 +26,6 @@ export interface SignaturePart {
   readonly signature: Signature | null;
   /** Segments that belong to no signature after all. */
   readonly rest: readonly Segment[];
-}
-
-function toAuthority(capacity: string): Authority {
-  const plain = capacity.replace('/', '');
-  return plain === 'TUN' ? 'TUQ' : (plain as Authority);
 }
 
 export function isSignatureSegment(segment: Segment, after: boolean): boolean {
@@ -66,7 +61,7 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
     const match = CAPACITY.exec(segment.text);
     const capacity = match?.groups?.['capacity'] ?? match?.groups?.['tight'];
     if (match && capacity !== undefined && names.length === 0) {
-      authority = toAuthority(capacity);
+      authority = capacity.replace('/', '') as Authority;
       const [behalf, ...deputy] = text.slice(match[0].length).split(DEPUTY);
       onBehalfOf = behalf?.trim() ?? null;
       if (deputy.length > 0) positions.push(deputy.join(' ').trim());
@@ -114,13 +109,7 @@ function findOffice(segments: readonly Segment[]): number {
 
 function looksLikeName(text: string): boolean {
   if (isPersonName(text)) return true;
-  return (
-    isCapitals(text) &&
-    /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) &&
-    text.length < 40 &&
-    !isSignaturePosition(text) &&
-    !/^(?:UBND|ỦY|UỶ|SỞ|BAN|PHÒNG|BỘ|TỈNH|HĐND|VĂN PHÒNG|TRƯỜNG|ĐẢNG)(?!\p{L})/u.test(text)
-  );
+  return isCapitals(text) && /^\p{Lu}+(?:\s\p{Lu}+){1,4}$/u.test(text) && !isSignaturePosition(text);
 }
 
 /** Pairs of e-mail and time that signing software leaves (docs/genre.md 7.4). */
@@ -132,8 +121,7 @@ function readDigital(document: ReadDocument): Signature['digital'] {
     const at = readMoment(block.text);
     const last = found[found.length - 1];
     if (email !== null) found.push({ email, at });
-    else if (at !== null && last && last.at === null) last.at = at;
-    else if (at !== null) found.push({ email: null, at });
+    else if (last) last.at ??= at;
   }
   return found;
 }

@@ -32,7 +32,7 @@ export function inferIssuer(
     return {
       issuer: header.issuer,
       level: level ?? voteLevel(header, text),
-      system: header.isPartyLayout && system === 'government' ? 'party' : system,
+      system,
     };
   }
   const found = findIssuingUnit(roots);
@@ -44,7 +44,7 @@ export function inferIssuer(
 function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {
   let found: IssuerName | null = null;
   for (const root of roots) {
-    if (root.form !== 'paragraph' || root.kind !== 'paragraph') break;
+    if (root.form !== 'paragraph') break;
     found = findInParagraph(root.block, ISSUING) ?? found;
   }
   return found ?? closingIssuer(roots);
@@ -55,7 +55,7 @@ function findInParagraph(block: ReadBlock, predicate: RegExp): IssuerName | null
   for (const match of block.text.matchAll(CLAUSE_START)) {
     const at = match.index + match[0].length;
     const unit = parseUnitAt(block.reading, at);
-    if (unit && !unit.collective && predicate.test(block.text.slice(unit.end)))
+    if (unit && predicate.test(block.text.slice(unit.end)))
       found = { name: unit.name, span: toSourceSpan(block, unit.start, unit.end) };
   }
   return found;

@@ -9,11 +9,7 @@ export function isNoName(text: string): boolean {
   return TYPIST_MARK.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) < 2;
 }
 
-/** Lines of the left column before the number: capitals, or words of an organisation in old papers. */
+/** Lines of the left column before the number: capitals. */
 export function isIssuerLike(segment: Segment): boolean {
-  return (
-    !isNoName(segment.text) &&
-    segment.text.length < 120 &&
-    (isCapitals(segment.text) || /^(?:Ủy ban|Uỷ ban|UBND|Sở|Đảng|Trường|Phòng|Ban|Bộ)\s/u.test(segment.text))
-  );
+  return !isNoName(segment.text) && isCapitals(segment.text);
 }

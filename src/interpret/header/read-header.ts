@@ -92,11 +92,10 @@ function readNumber(state: HeaderState, segment: Segment): boolean {
     issuerLines.push(segment);
     return true;
   }
-  draft.number = parseSymbol(segment.text) ?? { raw: segment.text, serial: null, symbol: null };
-  draft.number = { raw: draft.number.raw, serial: draft.number.serial, symbol: draft.number.symbol };
+  const { raw, serial, symbol } = parseSymbol(segment.text) ?? { raw: segment.text, serial: null, symbol: null };
+  draft.number = { raw, serial, symbol };
   draft.numberSpan = segment.span;
   claim(draft, 'number', segment.span);
-  if (state.place === 'subject') state.place = 'before';
   return true;
 }
 

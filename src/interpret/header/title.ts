@@ -29,13 +29,13 @@ const NOTE = /^\(\s?(?:ban hành\s)?kèm theo\s[^()]{3,300}\)$/iu;
 const ATTACHED = /^(?:LỊCH|NỘI DUNG|DANH MỤC|DANH SÁCH|BẢNG|BIỂU|TIẾN ĐỘ|PHÂN CÔNG|DỰ TOÁN|KỊCH BẢN)\s\p{Lu}/u;
 
 /** "LỊCH CÔNG TÁC …" ⏎ "(Kèm theo Kế hoạch số …)": an appendix without its plan has no type, but a title (NĐ 30 phụ lục I, mục IV). */
-export function opensAttachedTitle({ draft, titleLines, isLetter }: HeaderState, { text }: Segment): boolean {
-  return draft.type === null && titleLines.length === 0 && !isLetter && isCapitals(text) && ATTACHED.test(text);
+export function opensAttachedTitle({ draft, isLetter }: HeaderState, { text }: Segment): boolean {
+  return draft.type === null && !isLetter && isCapitals(text) && ATTACHED.test(text);
 }
 
 /** "QUYẾT ĐỊNH CỦA CHỦ TỊCH …" on the line of the type. */
 export function isAuthorityOfType(draft: HeaderDraft, rest: string): boolean {
-  return /^CỦA\s\p{Lu}/u.test(rest) && isCapitals(rest) && decides(draft);
+  return /^CỦA\s\p{Lu}/u.test(rest) && decides(draft);
 }
 
 function decides(draft: HeaderDraft): boolean {
@@ -51,11 +51,10 @@ export function withoutSubjectMark(text: string): string {
 export function readTitleLine(state: HeaderState, segment: Segment): void {
   const { draft, titleLines } = state;
   const mayDecide = decides(draft);
-  // older papers: "QUYẾT ĐỊNH" ⏎ "CỦA ỦY BAN NHÂN DÂN TỈNH …" ⏎ "V/v …"
-  const isOldAuthority =
-    mayDecide && titleLines.length === 0 && isCapitals(segment.text) && segment.text.startsWith('CỦA ');
   if (mayDecide && titleLines.length > 0 && isCapitals(segment.text) && AUTHORITY.test(segment.text))
     state.place = 'authority';
+  // older papers: "QUYẾT ĐỊNH" ⏎ "CỦA ỦY BAN NHÂN DÂN TỈNH …" ⏎ "V/v …"
+  const isOldAuthority = mayDecide && titleLines.length === 0 && segment.text.startsWith('CỦA ');
   if (state.place === 'authority' || isOldAuthority) {
     claim(draft, 'authority', segment.span);
     return;

@@ -32,9 +32,9 @@ const DUTY_OF =
 /** Who the node's heading puts in charge; `above` where it names nobody. */
 export function readHeadingLead(node: OutlineNode, above: Lead): Lead {
   const heading = headingOf(node);
-  if (heading === '' || !node.heading) return above;
+  if (!node.heading) return above;
   const units = readHeadingUnits(node);
-  if (!units || units.length === 0 || isWhere(node, units) || isRoster(node.parent)) return above;
+  if (!units || isRoster(node.parent)) return above;
   if (units.every(({ name }) => FIELDS.test(name))) return above;
   const written = textOf(node, node.heading);
   const offset = node.heading.start + (written.length - written.trimStart().length);
@@ -54,10 +54,9 @@ const FIELDS = /^các (?:ngành|lĩnh vực), (?:ngành|lĩnh vực)(?!\p{L})/iu
 
 /** "Điểm quan trắc: …" over "Xã Tân Tiến: lấy mẫu 01 vị trí": where the work is done, not who does it. */
 const SPOTS = /^(?:các )?(?:điểm|địa điểm|vị trí|địa bàn|khu vực)(?!\p{L})/iu;
-const PLACE = /^(?:xã|phường|đặc khu|thị trấn|thôn|huyện|quận|tỉnh|thành phố)\s\p{Lu}/iu;
 
-export function isWhere({ parent }: OutlineNode, units: readonly UnitMention[]): boolean {
-  return parent !== null && SPOTS.test(headingOf(parent)) && units.every(({ name }) => PLACE.test(name));
+export function isWhere({ parent }: OutlineNode): boolean {
+  return parent !== null && SPOTS.test(headingOf(parent));
 }
 
 /** The units that the node's heading names; offsets count from the heading's first letter. Null where it names something else. */

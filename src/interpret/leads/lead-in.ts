@@ -22,7 +22,7 @@ export function readLeadIn(node: OutlineNode, above: Lead): Lead {
   const subject =
     (opens ? (findAskedIn(block.reading, last) ?? findSubject(block.reading, last)) : null) ??
     (clauses[0] ? findSubject(block.reading, clauses[0]) : null);
-  if (!subject || subject.units.length === 0) return above;
+  if (!subject) return above;
   return {
     units: placeAbove(subject.units, block, 'lead', 'lead-in'),
     modality: subject.modality ?? above.modality,

@@ -1,16 +1,13 @@
 import type { NodeRole } from '../../document/node-role.ts';
-import { isClosingText } from '../../outline/closing.ts';
 import { headingOf } from '../../outline/headings.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { firstOf } from '../../rules/engine.ts';
 import type { Trace } from '../../rules/trace.ts';
-import { asksAtOnce, isAsked, opensWithBasis } from './basis.ts';
+import { asksAtOnce, opensWithBasis } from './basis.ts';
 import { isTopic, roleForChildren } from './role-of-children.ts';
 import { roleDecision } from './rules/index.ts';
 
 const SHORTEST_PREAMBLE = 80;
-const SETS_OUT =
-  /(?<!\p{L})(?:ban hành|xây dựng)(?: và (?:triển khai|tổ chức))?\s(?:Kế hoạch|kế hoạch|Chương trình|Phương án|Đề án|Quy chế|Quy định)|(?<!\p{L})số\s\d{1,5}\p{Ll}?\//u;
 const OPENS_PLAN = /(?:như sau|sau đây|sau)\s?:?\s*$/u;
 /** "Ngoài ra, Bộ cũng đề nghị các đơn vị …" at the end of a letter. */
 const ASKS_MORE = /^(?:Ngoài ra|Bên cạnh đó|Đồng thời|Riêng)(?!\p{L}).{1,120}?(?:đề nghị|yêu cầu|giao)\s/u;
@@ -61,25 +58,18 @@ function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Wal
   const content = contentOf(node);
   const isBasis = opensWithBasis(content) && !(walk.isLetter && asksAtOnce(node));
   const isOpinion = asksForOpinions(node, walk);
-  // what stands below says what to write of; what is asked is told here
-  const isRequest = isOpinion && isAsked(node);
-  node.role = isRequest ? 'task' : isBehindSections ? decideLast(content, walk) : isBasis ? 'basis' : 'other';
+  node.role = isBehindSections ? decideLast(content, walk) : isBasis ? 'basis' : 'other';
   for (const child of node.children)
     assign(child, isOpinion ? 'theme' : node.role === 'basis' ? 'basis' : 'task', walk);
 }
 
 /** "Triển khai thực hiện các mục tiêu …, Ủy ban nhân dân tỉnh ban hành Kế hoạch …" opens a plan that a decision brings. */
 function isPreamble(content: string): boolean {
-  return (
-    content.length > SHORTEST_PREAMBLE &&
-    (opensWithBasis(content) || OPENS_PLAN.test(content)) &&
-    SETS_OUT.test(content)
-  );
+  return content.length > SHORTEST_PREAMBLE && (opensWithBasis(content) || OPENS_PLAN.test(content));
 }
 
-/** A paragraph behind the sections closes the document, or asks for one thing more. */
+/** A paragraph behind the sections may ask for one thing more. */
 function decideLast(content: string, { isLetter }: Walk): NodeRole {
-  if (isClosingText(content)) return 'closing';
   return isLetter && ASKS_MORE.test(content) ? 'task' : 'other';
 }
 

@@ -14,11 +14,6 @@ export function asksAtOnce(node: OutlineNode): boolean {
   return node.children.length === 0 && !/:\s*$/u.test(contentOf(node)) && whoIsAsked(node) !== undefined;
 }
 
-/** Its sentence names a body and asks it for something. */
-export function isAsked(node: OutlineNode): boolean {
-  return whoIsAsked(node) !== undefined;
-}
-
 function whoIsAsked(node: OutlineNode): number | undefined {
   return findAskedIn(node.block.reading, node.content)?.units[0]?.start;
 }

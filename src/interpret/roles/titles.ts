@@ -19,7 +19,6 @@ export function roleOfTitle({ node, heading, inherited }: RoleSite): NodeRole | 
   if (!titled) return null;
   // "3. Đối tượng: Các trường lập danh sách …" below tasks says what somebody does
   if (titled.role === 'other' && inherited === 'task' && namesUnitAt(node, node.body.start)) return null;
-  if (inherited === 'implementation' && titled.role === 'task') return null;
   return acceptsTitle(inherited, titled.role, node) ? titled.role : null;
 }
 

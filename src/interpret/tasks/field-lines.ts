@@ -3,7 +3,7 @@ import { splitClauses } from '../../annotate/clauses.ts';
 import { trimRange } from '../../document/trim.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
-import { asDeadline, timesOfNode, timesWithin, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
+import { asDeadline, timesOfNode, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
 import { readFieldUnits, roleOfField, type Field } from './field-units.ts';
 import { addUnits, type PlacedText, type TaskDraft } from './task-draft.ts';
 
@@ -28,10 +28,6 @@ export function applyFieldLines(node: OutlineNode, receivers: readonly TaskDraft
       for (const task of receivers) if (task.node !== child) task.products = [...(task.products ?? []), product];
   }
   applySchedules(node.children, receivers, times);
-  addTimes(
-    receivers,
-    node.children.flatMap((child) => readTimeField(child, times)),
-  );
 }
 
 /** Schedule lines among `nodes` give their times to the tasks that have none of their own. */
@@ -44,18 +40,6 @@ export function applySchedules(
     receivers,
     nodes.filter(({ role }) => role === 'schedule').flatMap((node) => readSchedule(node, times)),
   );
-}
-
-/** "Chủ trì: Phòng A. Thời gian: trước ngày …": the time has its label within the line of those who do it. */
-function readTimeField(node: OutlineNode, times: TimesOfBlocks): PlacedTime[] {
-  if (!isAssigning(node)) return [];
-  const { text, reading } = node.block;
-  return splitClauses(text, node.content.start, node.content.end).flatMap((part) => {
-    const label = readPropertyLine(text.slice(part.start, part.end), reading.lexicon);
-    if (label?.row.property !== 'time') return [];
-    const found = timesWithin(times, node.block, part, true);
-    return DUE.test(text.slice(part.start, part.start + label.valueStart)) ? found.map(asDeadline) : found;
-  });
 }
 
 /** "Lãnh đạo phụ trách: …" alone says who is in charge. */

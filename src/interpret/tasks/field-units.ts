@@ -41,9 +41,8 @@ export function readFieldUnits(block: ReadBlock, { role, value }: Field): Placed
   return clauses.flatMap((clause, index) => {
     const subject = subjects[index];
     const parts = findParts(reading, { start: subject?.end ?? clause.start, end: clause.end });
-    const isPartner = subject !== null && /^\s*phối hợp(?!\s+với(?!\p{L}))/u.test(text.slice(subject?.end, clause.end));
     return [
-      ...placeAbove(subject?.units ?? [], block, isPartner ? 'coordinate' : role, 'field-line'),
+      ...placeAbove(subject?.units ?? [], block, role, 'field-line'),
       ...parts.flatMap((part) => placeAbove([part.unit], block, part.role, part.rule)),
     ];
   });

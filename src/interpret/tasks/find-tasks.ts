@@ -25,7 +25,6 @@ export interface TaskInput {
   readonly asksInOpening: boolean;
   readonly times: TimesOfBlocks;
   readonly isLetter: boolean;
-  readonly isReport: boolean;
   readonly trace?: Trace;
 }
 
@@ -106,13 +105,10 @@ function readTable(walk: Walk, node: OutlineNode): TaskDraft[] {
 }
 
 function readNode(walk: Walk, node: OutlineNode, lead: Lead, inList: InList): TaskDraft[] {
-  const { roots, quoted, times, isLetter, isReport } = walk;
+  const { roots, quoted, times, isLetter } = walk;
   const content = contentOf(node).trim();
   if (content === '') return [];
-  const made = decideTask(
-    { node, content, lead, roots, ...inList, quoted, times, isLetter, isReport },
-    walk.trace ?? NO_TRACE,
-  );
+  const made = decideTask({ node, content, lead, roots, ...inList, quoted, times, isLetter }, walk.trace ?? NO_TRACE);
   if (!made) return [];
   if (made.rule === 'leaf' || made.rule === 'letter-request') node.role = 'task';
   return [buildTask(node, lead, made, times)];

@@ -1,7 +1,7 @@
 import { splitClauses } from '../../annotate/clauses.ts';
 import { phraseEnd, type ReadBlock } from '../../annotate/reading.ts';
 import { tokenAt } from '../../annotate/tokens.ts';
-import { findUnits, parseUnitList, readNamesAt, type UnitMention } from '../../annotate/units/index.ts';
+import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type TextRange } from '../../outline/outline-node.ts';
 import { findParts, findTrailingParts } from '../clauses/parts.ts';
@@ -91,11 +91,7 @@ function readNamesAlone(block: ReadBlock, clause: TextRange): readonly UnitMenti
   const start = afterAddress(block.text, Math.max(clause.start, offsetOf(reading, asked)));
   const known = parseUnitList(block.reading, start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
   const last = known[known.length - 1];
-  if (last && clause.end - last.end <= 1) return known;
-  // "Viện Nghiên cứu cây chè; Viện Kinh tế tổ chức …": a body that the lexicon knows by its head only
-  if (!last || !/^\p{Lu}/u.test(last.name)) return null;
-  const named = readNamesAt(block.reading, start, clause.end, 'heading');
-  return named && clause.end - named.end <= 1 ? named.units : null;
+  return last && clause.end - last.end <= 1 ? known : null;
 }
 
 /** The clause's own subject; null where it is an object of the clause before, or stands for who is in charge above. */
@@ -117,7 +113,7 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
     (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, isLed) : null);
   // "hình thành hệ sinh thái: trung tâm xúc tiến …; kho lạnh; trung tâm chia chọn": common nouns of a list
   if (index > 0 && found?.units.every((unit) => !unit.collective && !/\p{Lu}/u.test(unit.name))) return null;
-  if (index === 0 && found && isWhere(node, found.units)) return null;
+  if (index === 0 && found && isWhere(node)) return null;
   if (!found || !hasLead) return found;
   return found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name)) ? null : found;
 }
@@ -130,23 +126,11 @@ function endsWithUnit(block: ReadBlock, clause: TextRange | undefined): boolean 
 }
 
 function addSubject(draft: TaskDraft, subject: Subject, index: number): void {
-  const { text } = draft.block;
   if (subject.modality && index === 0) draft.modality = subject.modality;
   addUnits(
     draft,
-    subject.units.map((unit, at) =>
-      place(draft.block, unit, isBeside(text, subject.units, at) ? 'coordinate' : 'lead', 'subject'),
-    ),
+    subject.units.map((unit) => place(draft.block, unit, 'lead', 'subject')),
   );
-}
-
-/** "Phòng Y tế cùng với Trung tâm Y tế tổ chức …": whoever is named behind "cùng với" takes part. */
-function isBeside(text: string, units: readonly UnitMention[], at: number): boolean {
-  return units
-    .slice(1, at + 1)
-    .some((unit, index) =>
-      /(?<!\p{L})cùng(?: với)?\s$/iu.test(text.slice(units[index]?.end ?? unit.start, unit.start)),
-    );
 }
 
 function hasSubjectFirst(draft: TaskDraft, first: TextRange | undefined): boolean {

@@ -31,7 +31,6 @@ export const datedLineRule: Rule<RoleSite, NodeRole> = {
     const day = DAY.exec(content)?.[0].length ?? 0;
     const label = STAGE.exec(content)?.[0].length ?? 0;
     if (isLetter && SENT_BY.test(content)) return 'task';
-    const isTask = day > 0 ? content.length > day + 8 || actsAt(day) : label > 0 && actsAt(label);
-    return isTask ? 'task' : 'schedule';
+    return day > 0 || (label > 0 && actsAt(label)) ? 'task' : 'schedule';
   },
 };

@@ -15,7 +15,6 @@ export const requiringPointRule: Rule<RoleSite, NodeRole> = {
   refuses: ['I. MỤC ĐÍCH, YÊU CẦU\n«1. Nâng cao nhận thức của Nhân dân.»\n2. Các hoạt động phải an toàn.'],
   decide: ({ node, content, inherited }) =>
     inherited === 'purpose' &&
-    node.children.length === 0 &&
     node.parent !== null &&
     /yêu cầu/iu.test(headingOf(node.parent)) &&
     REQUIRES.test(content)

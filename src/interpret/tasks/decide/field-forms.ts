@@ -51,7 +51,6 @@ function isField(node: OutlineNode): boolean {
     node.role === 'schedule' ||
     node.role === 'budget' ||
     (property !== undefined && property !== 'content' && property !== 'form') ||
-    (node.kind === 'table' && node.role !== 'task') ||
     NOTES.has(refuseForm(contentOf(node).trim()) ?? '')
   );
 }

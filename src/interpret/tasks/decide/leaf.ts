@@ -48,7 +48,7 @@ export function readLeaf(site: TaskSite): Leaf {
 
 /** "b) Đối với phòng Y tế: phân công một người trực": what a body is told begins behind its name. */
 function isBodyWithWork({ block, body, headingUnits }: OutlineNode): boolean {
-  return headingUnits !== null && body.end > body.start && startsWithVerb(block.reading, body.start);
+  return headingUnits !== null && startsWithVerb(block.reading, body.start);
 }
 
 const MOST_CONDITION_WORDS = 50;

@@ -20,8 +20,6 @@ export interface TaskSite {
   readonly times: TimesOfBlocks;
   /** A letter's numbered points are what it asks for. */
   readonly isLetter: boolean;
-  /** Reports tell what was done; what is to be done stands under a title that says so. */
-  readonly isReport: boolean;
 }
 
 /** 'task', 'none', or 'weigh': a leaf whose signs have to be added up. */

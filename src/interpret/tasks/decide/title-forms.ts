@@ -1,10 +1,9 @@
 import { startsWithVerb } from '../../../annotate/verb-start.ts';
-import { contentOf, textOf, type OutlineNode } from '../../../outline/outline-node.ts';
+import { textOf, type OutlineNode } from '../../../outline/outline-node.ts';
 import { findSubject } from '../../clauses/subject.ts';
 import type { TaskSite } from './task-site.ts';
 
 const LONGEST_TITLE = 200;
-const SHORTEST_ACTING_TITLE = 20;
 
 /** The node's own text is a sentence of more than `shortest` characters that does not open a list. */
 export function isSentence(node: OutlineNode, shortest: number): boolean {
@@ -21,14 +20,10 @@ export function isTitleAmongTitles({ node, content, roots }: TaskSite): boolean 
   if (findSubject(node.block.reading, node.content) !== null) return false;
   const siblings = node.parent?.children ?? roots;
   const parents = siblings.filter((other) => other.form === node.form && other.children.length > 0);
-  const titles = parents.filter((other) => other.heading !== null && other.body.end <= other.body.start);
-  return titles.length >= 2 && titles.length * 2 > parents.length - 1;
+  return parents.filter((other) => other.heading !== null).length >= 2;
 }
 
-/** A heading that names a body, opens something or is a section's, or too short a title to say what to do. */
-export function isBareTitle(node: OutlineNode, content: string): boolean {
-  if (node.headingUnits !== null || node.kind === 'section') return true;
-  if (startsWithVerb(node.block.reading, node.content.start))
-    return content.endsWith(':') && contentOf(node).length < 45;
-  return content.endsWith(':') || content.length <= SHORTEST_ACTING_TITLE;
+/** A section's heading, or one that does not say what to do. */
+export function isBareTitle(node: OutlineNode): boolean {
+  return node.kind === 'section' || !startsWithVerb(node.block.reading, node.content.start);
 }

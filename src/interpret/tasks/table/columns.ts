@@ -54,7 +54,7 @@ function holds(words: string, phrases: readonly string[]): boolean {
 
 export function kindOfTitle(title: string): ColumnKind | null {
   const words = wordsOf(title);
-  if (words.trim() === '' || words.trim().split(' ').length > LONGEST_TITLE_WORDS || holds(words, PERSON)) return null;
+  if (words.trim().split(' ').length > LONGEST_TITLE_WORDS || holds(words, PERSON)) return null;
   for (const { kind, at, phrases } of TITLES) {
     if (
       at === 'whole'
@@ -74,27 +74,22 @@ export function textOfCell(cell: Cell, document: ReadDocument): string {
 
 /** The head of an assignment table: a row most of whose cells are titles of columns; null where the first rows have none. */
 export function findTableHead(table: Table, document: ReadDocument): TableHead | null {
-  const joined = table.head.rowCount > 1 ? readJoinedHead(table, document) : null;
+  const joined = table.head.rowCount > 1 ? readJoinedHead(table) : null;
   if (joined) return joined;
   for (let row = 0; row < Math.min(HEAD_ROWS, table.rowCount); row += 1) {
     const cells = table.cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
     const titled = cells.filter((cell) => kindOfTitle(textOfCell(cell, document)) !== null);
     if (titled.length < 2 || titled.length < cells.length * 0.6) continue;
-    let lastRow = Math.max(row, ...cells.map((cell) => cell.row + cell.rowSpan - 1));
-    const below = titled.filter((cell) => cell.colSpan > 1 && cell.rowSpan === 1);
-    // "Đơn vị" over "Chủ trì | Phối hợp": the row below names the columns under it
-    const second = below.length > 0 ? subtitles(table, document, lastRow + 1, below) : [];
-    if (second.length > 0) lastRow += 1;
-    const columns = toColumns([...cells, ...second], document);
-    if (isColumnNumbers(table, lastRow + 1, document)) lastRow += 1;
-    return { columns, lastRow };
+    return {
+      columns: toColumns(cells, document),
+      lastRow: Math.max(...cells.map((cell) => cell.row + cell.rowSpan - 1)),
+    };
   }
   return null;
 }
 
 /** A head of several rows, which normalizing has joined to one title a column: "Đơn vị chủ trì". */
-function readJoinedHead(table: Table, document: ReadDocument): TableHead | null {
-  const { head } = table;
+function readJoinedHead({ head }: Table): TableHead | null {
   const titled = head.columns.filter((title) => kindOfTitle(title) !== null);
   if (titled.length < Math.max(2, head.columns.length * 0.6)) return null;
   const kinds = new Map<number, ColumnKind>();
@@ -104,17 +99,8 @@ function readJoinedHead(table: Table, document: ReadDocument): TableHead | null 
     if (kind !== null) kinds.set(column, kind);
     if (kind === 'time') addTimeColumn(column, wordsOf(title), { due, starts, ends });
   }
-  let lastRow = head.firstRow + head.rowCount - 1;
-  if (isColumnNumbers(table, lastRow + 1, document)) lastRow += 1;
+  const lastRow = head.firstRow + head.rowCount - 1;
   return { columns: { kinds, due, starts, ends, titles: head.columns }, lastRow };
-}
-
-function subtitles(table: Table, document: ReadDocument, row: number, above: readonly Cell[]): Cell[] {
-  const cells = table.cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
-  const isUnder = (cell: Cell): boolean =>
-    above.some((head) => cell.column >= head.column && cell.column < head.column + head.colSpan);
-  const titled = cells.filter((cell) => kindOfTitle(textOfCell(cell, document)) !== null);
-  return cells.length > 0 && cells.every(isUnder) && titled.length >= 2 ? titled : [];
 }
 
 function toColumns(cells: readonly Cell[], document: ReadDocument): Columns {
@@ -161,14 +147,6 @@ function addTimeColumn(
   const isEnd = holds(words, END);
   if (holds(words, DUE)) sets.due.add(column);
   if (holds(words, START) !== isEnd) (isEnd ? sets.ends : sets.starts).add(column);
-}
-
-/** "1 | 2 | 3 | 4" or "(1) | (2) | …" below the titles. */
-function isColumnNumbers(table: Table, row: number, document: ReadDocument): boolean {
-  const texts = table.cells
-    .filter((cell) => cell.row === row && cell.blocks.length > 0)
-    .map((cell) => textOfCell(cell, document).trim());
-  return texts.length >= 3 && texts.every((text) => /^\(?\d{1,2}\)?$/u.test(text));
 }
 
 /** A table with such columns says what somebody is to do, not prices, a roster or how an office deals with papers. */

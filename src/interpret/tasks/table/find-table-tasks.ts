@@ -164,10 +164,7 @@ function blocksOf(cell: Cell, { document }: Row): ReadBlock[] {
 }
 
 function unitsOfCell(cell: Cell, site: Row, row: number): PlacedUnit[] {
-  const { kinds } = site.columns;
-  const kind = kinds.get(cell.column) ?? 'note';
-  // beside a column of leads, those who carry it out take part
-  const role = kind === 'implement' && [...kinds.values()].includes('lead') ? 'coordinate' : ROLES[kind];
+  const role = ROLES[site.columns.kinds.get(cell.column) ?? 'note'];
   if (role === undefined) return [];
   return blocksOf(cell, site).flatMap((block) =>
     readUnitCell(block.text, block.reading.lexicon).map((unit) => ({

@@ -1,4 +1,3 @@
-import { contentOf, type OutlineNode } from '../../../../outline/outline-node.ts';
 import type { Rule } from '../../../../rules/engine.ts';
 import { ENACTING } from '../../../roles/articles.ts';
 import type { TaskSite, TaskVerdict } from '../task-site.ts';
@@ -11,15 +10,5 @@ export const enactingArticleRule: Rule<TaskSite, TaskVerdict> = {
     '«Điều 1. Ban hành kèm theo Quyết định này Kế hoạch chuyển đổi số.»\nĐiều 2. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
   ],
   refuses: ['II. NHIỆM VỤ\n«1. Ban hành quy chế thư viện.»'],
-  decide: ({ node, content }) =>
-    (node.form === 'article' && ENACTING.test(content)) || isEndOfOldRules(node, content) ? 'none' : null,
+  decide: ({ node, content }) => (node.form === 'article' && ENACTING.test(content) ? 'none' : null),
 };
-
-/** "Điều 3. Quyết định này có hiệu lực kể từ ngày ký." over "1. Thay thế thủ tục số 8 tại Quyết định số …". */
-function isEndOfOldRules({ parent }: OutlineNode, content: string): boolean {
-  return (
-    parent?.form === 'article' &&
-    /^(?:Thay thế|Bãi bỏ|Hủy bỏ|Sửa đổi)\s/u.test(content) &&
-    ENACTING.test(contentOf(parent))
-  );
-}

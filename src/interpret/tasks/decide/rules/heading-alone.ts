@@ -9,6 +9,6 @@ export const headingAloneRule: Rule<TaskSite, TaskVerdict> = {
   source: 'plans whose items are titles: "1. Tổ chức hội thi thư viện giỏi"',
   accepts: ['III. TỔ CHỨC THỰC HIỆN\n«1. Phòng Kinh tế:»'],
   refuses: ['II. NHIỆM VỤ\n«1. Mở lớp tập huấn.»'],
-  decide: ({ node, content }) =>
-    headingOf(node) !== '' && node.body.end <= node.body.start && isBareTitle(node, content) ? 'none' : null,
+  decide: ({ node }) =>
+    headingOf(node) !== '' && node.body.end <= node.body.start && isBareTitle(node) ? 'none' : null,
 };

@@ -4,7 +4,6 @@ import { actingBudgetRule } from './acting-budget.ts';
 import { asksAloneRule } from './asks-alone.ts';
 import { contentBelowRule } from './content-below.ts';
 import { contentLineRule } from './content-line.ts';
-import { directoryEntryRule } from './directory-entry.ts';
 import { enactingArticleRule } from './enacting-article.ts';
 import { executingArticleRule } from './executing-article.ts';
 import { fieldLineRule } from './field-line.ts';
@@ -59,7 +58,6 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
     noSentenceRule,
     headingAloneRule,
     openEndRule,
-    directoryEntryRule,
     leafRule,
   ],
 };

@@ -28,8 +28,7 @@ export const toldOfSituationRule: Rule<TaskSite, TaskVerdict> = {
     'I. TÌNH HÌNH VÀ NHIỆM VỤ\n«1. Xây dựng hai điểm đọc sách tại các thôn.»',
     'II. NHIỆM VỤ\n«1. Đánh giá kết quả thực hiện quy ước của thôn.»',
   ],
-  decide: ({ node, isReport }) =>
-    node.children.length === 0 && (isToldAbove(node) || (isReport && !isAheadAbove(node))) ? 'none' : null,
+  decide: ({ node }) => (node.children.length === 0 && isToldAbove(node) ? 'none' : null),
 };
 
 function isToldAbove(node: OutlineNode): boolean {
@@ -38,15 +37,6 @@ function isToldAbove(node: OutlineNode): boolean {
     if (AHEAD.test(heading)) return false;
     if (SITUATION.test(heading) && isSectionLike(above) && !WORK.test(heading)) return true;
   }
-  return false;
-}
-
-/** Some title above announces what is to be done. */
-const ANNOUNCES =
-  /(?<!\p{L})(?:nhiệm vụ|giải pháp|phương hướng|định hướng|kế hoạch|kiến nghị|đề xuất|tổ chức thực hiện)(?!\p{L})/iu;
-
-function isAheadAbove(node: OutlineNode): boolean {
-  for (let above = node.parent; above; above = above.parent) if (ANNOUNCES.test(headingOf(above))) return true;
   return false;
 }
 
