@@ -17,13 +17,13 @@ const COMPARATORS: readonly (readonly [RegExp, TargetMention['comparator']])[] =
   [/dưới\s*$/iu, '<'],
 ];
 /**
- * "100% các cơ sở", "≥ 30 %", "ít nhất 01 lớp", "03 dự án", "1.500 hộ".
+ * "100% các cơ sở", "≥ 30 %", "ít nhất 01 lớp", "03 dự án", "1.500 hộ", "23 - 24%" (the last of a range is its value).
  * Refused: dates, numbers of documents, "Quý 1", "khối 10, 11", "70 năm" (an anniversary), clock times.
  * The digit is asked for first: a look back at every character would cost most of the search.
  */
 const QUANTITY =
   // eslint-disable-next-line regexp/no-useless-assertions -- says nothing new, but says it first
-  /(?=\d)(?<![\p{L}\p{N}./-])(?<number>\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?|\d{1,6}(?:,\d{1,2})?)\s?(?<measure>%|phần trăm|(?:lượt|hộ|lớp|người|buổi|cuộc|đợt|dự án|đề án|sản phẩm|tiết mục|tin|bài|phóng sự|mô hình|công trình|cơ sở|đơn vị|trường|xã|phường|thôn|km|ha|m2|cây|suất quà|suất|phần quà|chuyên mục|video|clip|hội nghị|hội thảo|hồ sơ|thủ tục|học sinh|giáo viên|cán bộ|đoàn viên|hội viên|doanh nghiệp|hợp tác xã|nhà|căn|triệu đồng|tỷ đồng|tỉ đồng|đồng|điểm|bộ|chỉ tiêu|nhiệm vụ|câu lạc bộ|tổ|đội)(?!\p{L}))/giu;
+  /(?=\d)(?<!\d,)(?<![\p{L}\p{N}./-])(?:\d{1,6}(?:,\d{1,3})?\s?(?:[-–]|đến)\s?)?(?<number>\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d{1,6}(?:,\d{1,3})?)\s?(?<measure>%|phần trăm|(?:lượt|hộ|lớp|người|buổi|cuộc|đợt|dự án|đề án|sản phẩm|tiết mục|tin|bài|phóng sự|mô hình|công trình|cơ sở|đơn vị|trường|xã|phường|thôn|km|ha|m2|cây|suất quà|suất|phần quà|chuyên mục|video|clip|hội nghị|hội thảo|hồ sơ|thủ tục|học sinh|giáo viên|cán bộ|đoàn viên|hội viên|doanh nghiệp|hợp tác xã|nhà|căn|triệu đồng|tỷ đồng|tỉ đồng|đồng|điểm|bộ|chỉ tiêu|nhiệm vụ|câu lạc bộ|tổ|đội)(?!\p{L}))/giu;
 
 export function findTargets(text: string, range: TextRange): TargetMention[] {
   const part = text.slice(range.start, range.end);
@@ -32,7 +32,7 @@ export function findTargets(text: string, range: TextRange): TargetMention[] {
   for (const match of part.matchAll(QUANTITY)) {
     const before = part.slice(Math.max(0, match.index - 24), match.index);
     if (
-      /(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|kỷ niệm|trong|sau|trước|năm|Ban Chỉ đạo)\s*$/iu.test(
+      /(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|giai đoạn|kỷ niệm|trong|sau|trước|năm|Ban Chỉ đạo)\s*$/iu.test(
         before,
       ) &&
       match.groups?.['measure'] !== '%'

@@ -19,6 +19,8 @@ describe('targets', () => {
     ['Có 60% hộ trở lên tham gia.', '=', 60, '%', '60%'],
     ['Có 12 hộ trở lên tham gia.', '>=', 12, 'hộ', '12 hộ'],
     ['Đạt ≥ 30 % số thôn.', '>=', 30, '%', '≥ 30 %'],
+    ['Dư nợ tăng khoảng 23 - 24%.', '=', 24, '%', '23 - 24%'],
+    ['Tổng vốn 3,172 tỷ đồng.', '=', 3.172, 'tỷ đồng', '3,172 tỷ đồng'],
   ])('%s', (text, comparator, value, measure, raw) => {
     expect(targetsOf(text)).toEqual([[comparator, value, measure, raw]]);
   });
@@ -26,6 +28,7 @@ describe('targets', () => {
   it.each([
     'trong 05 ngày',
     'ngày 12/4 tại xã',
+    'khởi công giai đoạn 2 dự án',
     'Kế hoạch số 12/KH-UBND',
     'khoản 3 điểm a',
     'kỷ niệm 70 năm',

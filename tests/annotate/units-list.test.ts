@@ -119,6 +119,7 @@ const LISTS: readonly string[] = [
   '⟦Các tỉnh Nghệ An, Quảng Ngãi và Cao Bằng⟧ khẩn trương',
   '⟦Thành phố Hà Nội⟧ và ⟦các tỉnh Bắc Ninh, Gia Lai⟧ đẩy nhanh',
   '⟦Các đơn vị duy trì thoát nước⟧ xây dựng kế hoạch',
+  '⟦Giám đốc các Sở Kế hoạch và Đầu tư, Sở Tài chính, Sở Nông nghiệp⟧ phối hợp',
   '⟦Lực lượng ứng trực tại hiện trường⟧ phối hợp',
   '⟦Ủy ban nhân dân các tỉnh, thành phố: Tuyên Quang, Đồng Nai, Đồng Tháp⟧ quyết liệt',
   '⟦Sở Y tế⟧, ⟦UBND 04 xã: Vân Khê, Hạ Vân, Sơn Mây, Đồng Mây⟧ rà soát',

@@ -188,6 +188,7 @@ describe('paragraphs', () => {
     it.each([
       ['one em, in the middle of a sentence', 'chúng ta', 13, {}, true],
       ['one em, in recognised text of uneven sizes', 'chúng ta', 13, { size: 15 }, true],
+      ['nothing, before a capital, in recognised text of uneven sizes', 'Chúng ta', 0, { size: 15 }, true],
       ['one em, before a capital', 'Chúng ta', 13, {}, false],
       ['five em, in the middle of a sentence', 'chúng ta', 65, {}, false],
       ['nothing, where its bold words end', 'chúng ta', 0, { bold: true }, true],

@@ -160,3 +160,11 @@ describe('a cell merged over several rows', () => {
     expect(tasks.map(({ action }) => action)).toEqual(['Quy hoạch bãi tắm công cộng']);
   });
 });
+
+it('a cell with one body is its name to the end', async () => {
+  const tasks = await tasksOf(
+    '| TT | Nhiệm vụ | Chủ trì | Thời gian |',
+    '| 1 | Khảo sát hiện trạng | Ban QL các dự án công nghệ | Quý I/2024 |',
+  );
+  expect(tasks[0]?.units.map(({ name }) => name)).toEqual(['Ban QL các dự án công nghệ']);
+});

@@ -780,3 +780,11 @@ it('leads under a heading of several bodies that ends in their duty', async () =
     'lead: Chủ tịch UBND các xã, thị trấn trong huyện',
   ]);
 });
+
+it('gives no task to everybody', async () => {
+  const { tasks } = await recordOfBody([
+    'II. NHIỆM VỤ',
+    '1. Đẩy mạnh phong trào đọc sách. Mỗi cán bộ, đảng viên phải gương mẫu đọc sách hằng ngày.',
+  ]);
+  expect(tasks.map(unitsOf)).toEqual([[]]);
+});

@@ -45,7 +45,7 @@ export function subjectAt(reading: Reading, at: number, limit: number): Names | 
 
 function knownNames(reading: Reading, at: number, limit: number): Names | null {
   const list = at < limit ? parseUnitList(reading, reading.starts[at] ?? 0) : null;
-  const units = list?.units.filter((unit) => unit.end <= endOf(reading, limit)) ?? [];
+  const units = list?.units.filter((unit) => unit.end <= endOf(reading, limit) && !NO_BODY.test(unit.name)) ?? [];
   return withEnd(reading, units);
 }
 
@@ -63,9 +63,9 @@ function placedNames(reading: Reading, at: number, limit: number, place: NamePla
   return isMany ? { units, end: list.end, next: tokenAt(reading, list.end) } : withEnd(reading, units);
 }
 
-/** "thống nhất với Luật Phòng, chống ma túy", "tại khu vực biên giới, cửa khẩu": papers and places, not bodies. */
+/** "thống nhất với Luật Phòng, chống ma túy", "tại khu vực biên giới, cửa khẩu", "Mỗi cán bộ, đảng viên": papers, places, everybody, not bodies. */
 const NO_BODY =
-  /^(?:các\s)?(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|kế hoạch|cửa khẩu|sông|hồ|kênh|đường|quốc lộ)(?!\p{L})/iu;
+  /^mỗi\s(?:người|cán bộ|công dân|đối tượng)(?!\p{L})|^(?:các\s)?(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|kế hoạch|cửa khẩu|sông|hồ|kênh|đường|quốc lộ)(?!\p{L})/iu;
 
 /** Words that lead over to the predicate and end no name: "Công an xã" + "mới" + "đăng ký", "đơn vị" + "được" + "lựa chọn". */
 const DANGLING = new Set(

@@ -107,12 +107,11 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
   const isHeaded = index === 0 && body.start > clause.start && body.start < clause.end;
   // "Sở Nội vụ đề nghị UBND các xã rà soát …": a letter's own paragraph names first who asks
   const isOpening = node.parent === null && node.form === 'paragraph';
-  const found =
-    (isOpening ? findAskedIn(block.reading, clause) : null) ??
-    findSubject(block.reading, clause, isLed) ??
-    (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, isLed) : null);
+  const first = (isOpening ? findAskedIn(block.reading, clause) : null) ?? findSubject(block.reading, clause, isLed);
+  const found = first ?? (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, isLed) : null);
   // "hình thành hệ sinh thái: trung tâm xúc tiến …; kho lạnh; trung tâm chia chọn": common nouns of a list
-  if (index > 0 && found?.units.every((unit) => !unit.collective && !/\p{Lu}/u.test(unit.name))) return null;
+  const isListed = index > 0 || (found !== first && found?.units[0]?.start === body.start);
+  if (isListed && found?.units.every((unit) => !unit.collective && !/\p{Lu}/u.test(unit.name))) return null;
   if (index === 0 && found && isWhere(node)) return null;
   if (!found || !hasLead) return found;
   return found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name)) ? null : found;

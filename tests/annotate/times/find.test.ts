@@ -239,6 +239,12 @@ describe('recurring and relative', () => {
     ['định kỳ sáu tháng, năm báo cáo kết quả', 'recurring', 'định kỳ sáu tháng, năm'],
     ['Thời gian: sau khi Kế hoạch được ban hành', 'relative', 'sau khi Kế hoạch được ban hành'],
     ['báo cáo đột xuất khi có sự cố xảy ra.', 'relative', 'đột xuất khi có sự cố xảy ra'],
+    ['kiểm tra định kỳ và đột xuất.', 'relative', 'định kỳ và đột xuất'],
+    [
+      'rà soát ngay sau khi Luật Phòng, chống ma túy có hiệu lực',
+      'relative',
+      'ngay sau khi Luật Phòng, chống ma túy có hiệu lực',
+    ],
     [
       'tuyên truyền trước từng sự kiện 20 ngày và sau mỗi sự kiện 05 ngày',
       'relative',

@@ -20,11 +20,13 @@ const AROUND_EVENTS = narrowToVietnamese(
   /trước\s{1,2}(?:từng|mỗi)\s{1,2}[\p{L}\s]{2,30}?\s{1,2}\d{1,3}\s{1,2}ngày(?:\s{1,2}và\s{1,2}sau\s{1,2}(?:từng|mỗi)\s{1,2}[\p{L}\s]{2,30}?\s{1,2}\d{1,3}\s{1,2}ngày)?/iuy,
 );
 const AFTER = narrowToVietnamese(
-  /(?:ngay\s{1,2})?sau\s{1,2}(?:khi\s{1,2}|(?=(?:Lễ|Hội nghị|Đại hội)(?!\p{L})))[^.;,():\n]{3,90}/iuy,
+  /(?:ngay\s{1,2})?sau\s{1,2}(?:khi\s{1,2}|(?=(?:Lễ|Hội nghị|Đại hội)(?!\p{L})))(?:[^.;,():\n]|(?<=phòng),(?=\schống)){3,90}/iuy,
 );
 const WHEN =
   /khi\s{1,2}(?:có|cấp\s{1,2}trên|cần|được)\s{1,2}(?:yêu\s{1,2}cầu|phát\s{1,2}động|đề\s{1,2}nghị|chỉ\s{1,2}đạo|hướng\s{1,2}dẫn|phát\s{1,2}sinh|thiết|văn\s{1,2}bản|thông\s{1,2}báo)[^.;,():\n]{0,50}/iuy;
-const SUDDEN = narrowToVietnamese(/đột\s{1,2}xuất(?!\p{L})(?:\s{1,2}(?:khi|theo)\s{1,2}[^.;,():\n]{2,40})?/iuy);
+const SUDDEN = narrowToVietnamese(
+  /(?:định\s{1,2}kỳ\s{1,2}(?:và|hoặc)\s{1,2})?đột\s{1,2}xuất(?!\p{L})(?:\s{1,2}(?:khi|theo)\s{1,2}[^.;,():\n]{2,40})?/iuy,
+);
 
 const FORMS: readonly (readonly [string, RegExp])[] = [
   ['duration', DURATION],
@@ -38,14 +40,14 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
 
 const NEEDS_PLACE = new Set(['after', 'sudden']);
 const OWN_PLACE = narrowToVietnamese(
-  /(?:^[\s\-–+*•]{0,6}|[:(]\s{0,3}|(?<!\p{L})(?:thời gian(?:\s\p{L}{2,8}){0,2}|thực hiện|tiến hành|định kỳ (?:và|hoặc))\s{1,2})$/iu,
+  /(?:^[\s\-–+*•]{0,6}|[:(]\s{0,3}|(?<!\p{L})(?:thời gian(?:\s\p{L}{2,8}){0,2}|thực hiện|tiến hành)\s{1,2})$/iu,
 );
 
 const IN_FORCE_BEFORE = narrowToVietnamese(/(?<!\p{L})có hiệu lực(?:\s{1,2}thi hành)?\s{1,2}$/iu);
 
 /** A time that hangs on an event: "sau khi …", "trong vòng 05 ngày kể từ …", "khi có yêu cầu", "đột xuất". */
 export const relativeForm: LooseForm = {
-  starts: ['trong', 'trước', 'sau', 'ngay', 'khi', 'không', 'chậm', 'muộn', 'đột'],
+  starts: ['trong', 'trước', 'sau', 'ngay', 'khi', 'không', 'chậm', 'muộn', 'đột', 'định'],
   read: readRelative,
 };
 
@@ -59,7 +61,7 @@ function readRelative(text: string, at: number): LooseMention | null {
     if (
       NEEDS_PLACE.has(rule) &&
       !OWN_PLACE.test(text.slice(Math.max(0, at - 24), at)) &&
-      !/^ngay|khi|theo/iu.test(match[0].slice(0, rule === 'after' ? 4 : undefined))
+      !/^ngay|^định|khi|theo/iu.test(match[0].slice(0, rule === 'after' ? 4 : undefined))
     )
       continue;
     return { start: at, end: at + match[0].trimEnd().length, kind: 'relative', rule };

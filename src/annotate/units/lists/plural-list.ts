@@ -46,7 +46,7 @@ function overLevels(tokens: TokenTable, end: number): number {
 }
 
 function listFrom(tokens: TokenTable, unit: ScannedUnit, from: number): PluralList | null {
-  return fieldsAfter(tokens, from) ?? placesAfter(tokens, unit, from);
+  return fieldsAfter(tokens, unit, from) ?? placesAfter(tokens, unit, from);
 }
 
 /** The first name of the list is part of the unit already: "UBND các xã Tam Nông" + ", Lập Lễ". */
@@ -70,18 +70,22 @@ interface PluralList {
 }
 
 /** Fields under "các Sở:"; two at least, as "Các phòng: Tổ chức …" begins a sentence. */
-function fieldsAfter(tokens: TokenTable, from: number): PluralList | null {
+function fieldsAfter(tokens: TokenTable, unit: ScannedUnit, from: number): PluralList | null {
   const head = matchHead(tokens, from - 1);
   const department = head?.end === from ? head.entry.department : undefined;
   if (!department) return null;
   // "các Bộ: Công an, Tài chính"; behind "các Sở: Tài chính," the police are a body of their own
   const isMinistry = department.phrase === MINISTRY;
-  const list = piecesAfter(tokens, from, (at) =>
-    tokens.shapes[at] === SHAPE.lower || (!isMinistry && isBodyAt(tokens, at)) ? at : fieldAt(tokens, at),
-  );
-  return list.pieces.length < 2
-    ? null
-    : { end: list.end, members: list.pieces.map((piece) => `${department.phrase} ${piece}`) };
+  const list = piecesAfter(tokens, from, (at) => {
+    // "Giám đốc các Sở Tài chính" + ", Sở Xây dựng": the head once more
+    const again = unit.rule === 'post' && matchHead(tokens, at)?.entry.department === department ? at + 1 : at;
+    return tokens.shapes[again] === SHAPE.lower || (!isMinistry && again === at && isBodyAt(tokens, at))
+      ? at
+      : fieldAt(tokens, again);
+  });
+  const whole = `${department.phrase} `;
+  const members = list.pieces.map((piece) => (piece.startsWith(whole) ? piece : whole + piece));
+  return list.pieces.length < 2 ? null : { end: list.end, members };
 }
 
 function fieldAt(tokens: TokenTable, at: number): number {

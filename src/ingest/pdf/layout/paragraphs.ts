@@ -87,7 +87,8 @@ export function judgeJoint(
   const { first, last } = open;
   const size = Math.max(last.size, next.size);
   const isMidSentence = hasLooseEnd(last) && SMALL_START.test(next.text);
-  if (!isOfOneSize(last, next, isMidSentence)) return false;
+  const isRunning = hasLooseEnd(last) && isAtEdgeBelow(open, next, column) && next.y - last.y <= pitch * 1.1 + 1;
+  if (!isOfOneSize(last, next, isMidSentence || (isRunning && !newPage))) return false;
   if (!WORDS.test(last.text) || !WORDS.test(next.text)) return false;
   if (OPENING.test(next.text) && SENTENCE_END.test(last.text)) return false;
   const isSetAlike = isAllBold(last) === isAllBold(next) || (!isAllBold(first) && hasLooseEnd(last));
@@ -123,13 +124,18 @@ export function judgeJoint(
   return indent < 8 ? true : undefined;
 }
 
+/** Behind an indented first line a line at the column's edge runs on, whatever capital or figure it begins with. */
+function isAtEdgeBelow({ first, last }: OpenParagraph, next: Line, column: TextColumn): boolean {
+  return first.x0 - column.left > 8 && next.x0 - column.left < 8 && isFull(last, next, column, 0);
+}
+
 /** Where the words themselves go on, a line may end so many em short of full: some programs count the blank after a word too. */
 const NEARLY_FULL = 1.5;
 
 /** A layer of recognised text gives each line the size of its tallest word; a sentence that goes on there is still one. */
-function isOfOneSize(last: Line, next: Line, isMidSentence: boolean): boolean {
+function isOfOneSize(last: Line, next: Line, isRunning: boolean): boolean {
   const difference = Math.abs(last.size - next.size);
-  return difference <= (isMidSentence ? Math.max(1.6, Math.min(last.size, next.size) * 0.3) : 1.6);
+  return difference <= (isRunning ? Math.max(1.6, Math.min(last.size, next.size) * 0.3) : 1.6);
 }
 
 /** The first word of `next` would not have fitted at the end of `line`, or by no more than `slack`. */

@@ -19,7 +19,10 @@ export function readUnitCell(written: string, lexicon: Lexicon): readonly UnitMe
 function readNames(name: string, lexicon: Lexicon): readonly UnitMention[] {
   const reading = readText(name, lexicon);
   const found = asUnitList(reading) ?? readFieldNames(reading) ?? findUnits(reading);
-  if (found.length > 0) return found;
+  const only = found.length === 1 ? found[0] : undefined;
+  // "Ban QL các dự án công nghệ": small letters behind the one name of a cell belong to it
+  const isCut = only?.start === 0 && name.length < LONGEST_NAME && /^\s\p{Ll}[\p{L}\s]*$/u.test(name.slice(only.end));
+  if (found.length > 0 && !isCut) return found;
   if (!/\p{Lu}/u.test(name) || name.length >= LONGEST_NAME) return [];
   return [{ start: 0, end: name.length, name, collective: false, head: '', rule: 'cell' }];
 }
