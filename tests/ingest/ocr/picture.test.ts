@@ -73,7 +73,7 @@ describe('picture files', () => {
     const color = toColor(grey);
     const rgba = await openPictureFile(encode({ width: 120, height: 160, data: color.data, channels: 4, depth: 8 }));
     expect((await rgba.read(1)).data.length).toBe(120 * 160 * 3);
-    const tiff = await openPictureFile(encodeTiffPages([grey, drawLines(80, 90)]));
+    const tiff = await openPictureFile(Buffer.concat(encodeTiffPages([grey, drawLines(80, 90)])));
     expect(tiff.pages).toBe(2);
     expect(await tiff.read(2)).toMatchObject({ width: 80, height: 90, dpi: 200 });
   });

@@ -73,6 +73,7 @@ function collectBoxes({ starts, ends, firsts }: InkRuns, parent: Int32Array, hei
 
 /** Takes ruling lines out of the ink, so that letters that touch them stay letters. */
 export function eraseRulings(ink: Ink, rulings: readonly Ruling[]): Ink {
+  if (rulings.length === 0) return ink;
   const data = ink.data.slice();
   for (const { x0, y0, x1, y1 } of rulings) {
     for (let y = Math.max(0, y0 - 1); y <= Math.min(ink.height - 1, y1 + 1); y += 1)

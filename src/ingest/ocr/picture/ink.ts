@@ -9,11 +9,12 @@ export interface Ink {
 
 /**
  * What is darker than `threshold`; by default Otsu's over the whole picture, kept between what no print and no paper goes past. Only for
- * finding things, never for reading.
+ * finding things, never for reading. It may be put in the place of ink that nobody needs any more: collecting megabytes costs as much as a
+ * pass over them.
  */
-export function findInk(picture: GreyPicture, threshold = chooseThreshold(picture)): Ink {
+export function findInk(picture: GreyPicture, threshold = chooseThreshold(picture), old?: Ink): Ink {
   const { width, height, data: grey } = picture;
-  const data = new Uint8Array(grey.length);
+  const data = old?.data.length === grey.length ? old.data.fill(0) : new Uint8Array(grey.length);
   const whole = grey.byteOffset % 4 === 0 && threshold < LIGHT ? grey.length >> 2 : 0;
   const fours = new Uint32Array(grey.buffer, whole > 0 ? grey.byteOffset : 0, whole);
   // the sign of the difference: no branch, as ink comes and goes with every pixel

@@ -31,12 +31,12 @@ export function preparePicture(picture: ColorPicture): PreparedPicture {
   const turn = isLying(ink) ? 90 : 0;
   if (turn !== 0) {
     grey = turnPicture(grey, turn);
-    ink = findInk(grey, threshold);
+    ink = findInk(grey, threshold, ink);
   }
   const skew = measureSkew(ink);
   if (Math.abs(skew) >= LEAST_SKEW) {
     grey = rotatePicture(grey, skew);
-    ink = findInk(grey, threshold);
+    ink = findInk(grey, threshold, ink);
   }
   return { grey, ink, turn, skew, seals: turn === 0 ? seals.map((seal) => placeSeal(seal, grey, skew)) : [] };
 }
