@@ -58,9 +58,18 @@ export function serveRequests(perform: Perform): void {
   socket.on('data', (chunk) => {
     for (const frame of decode(chunk)) void answer(frame.head as ReadMessage, frame.body);
   });
-  socket.on('error', () => process.exit(0));
-  socket.on('close', () => process.exit(0));
+  socket.on('error', leave);
+  socket.on('close', leave);
   void isWatched.then(() => send({ kind: 'ready' }, null));
+}
+
+/** Nobody waits any more. The whole group where there is one: a page under way elsewhere would be read to its end. */
+function leave(): void {
+  try {
+    process.kill(-process.pid, 'SIGKILL');
+  } catch {
+    process.exit(0);
+  }
 }
 
 /**
