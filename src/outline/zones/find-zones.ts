@@ -4,6 +4,7 @@ import { splitSegments } from '../segments.ts';
 import { findFooterEnd } from './footer-end.ts';
 import { findFooterStart } from './footer-start.ts';
 import { findPrefaceEnd } from './preface-end.ts';
+import { isPersonName, isSigningBlock } from './signing-lines.ts';
 
 /**
  * The zones of a document in its own order (Akoma Ntoso's preface, body with preamble, conclusions, attachments).
@@ -15,7 +16,7 @@ export interface Zones {
   readonly body: readonly ReadBlock[];
   readonly footer: readonly ReadBlock[];
   readonly attachments: readonly ReadBlock[];
-  /** National titles and mottos printed again over what is attached. */
+  /** National titles and mottos printed again over what is attached, and the signature again at its end. */
   readonly attachmentHeads: readonly ReadBlock[];
 }
 
@@ -35,7 +36,7 @@ export function findZones(document: ReadDocument): Zones {
     };
   }
   const attached = blocks.slice(footerEnd);
-  const attachmentHeads = new Set(attached.filter(isRepeatedHead));
+  const attachmentHeads = new Set([...attached.filter(isRepeatedHead), ...attached.slice(findSignatureAgain(attached))]);
   return {
     preface: blocks.slice(0, bodyStart),
     typeBlock,
@@ -52,6 +53,26 @@ function blocksBelowRules(document: ReadDocument): ReadonlySet<ReadBlock> {
     (block, index) => block.style.belowRule === true || document.blocks[index - 1]?.furniture === 'rule',
   );
   return new Set(below);
+}
+
+const MOST_SIGNING_LINES = 8;
+const SIGNED = /^\((?:đã ký|ký|đã kí|ký tên)[^)]*\)$/iu;
+
+/** Where the signature begins that closes what a decision brings once more: "TM. ỦY BAN NHÂN DÂN" ⏎ "CHỦ TỊCH" ⏎ "(đã ký)" ⏎ a name; the length where none does. */
+function findSignatureAgain(attached: readonly ReadBlock[]): number {
+  const last = attached.at(-1);
+  if (!last || !(isPersonName(last.text) || SIGNED.test(last.text))) return attached.length;
+  let from = attached.length;
+  let signs = attached.length;
+  while (from > 0 && attached.length - from < MOST_SIGNING_LINES) {
+    const block = attached[from - 1];
+    if (!block || block.cell) break;
+    const isSigning = isSigningBlock(block);
+    if (!isSigning && !isPersonName(block.text) && !SIGNED.test(block.text)) break;
+    from -= 1;
+    if (isSigning) signs = from;
+  }
+  return signs;
 }
 
 function isRepeatedHead(block: ReadBlock): boolean {
