@@ -538,6 +538,38 @@ describe('attachments', () => {
     expect(annex?.children.map(({ role }) => role)).toEqual(['other', 'objective', 'task']);
   });
 
+  it('are closed by a signature of their own, which is no outline', async () => {
+    const body = [
+      'QUY ĐỊNH\nVề quản lý chợ',
+      'Chương I\nQUY ĐỊNH CHUNG',
+      'Điều 1. Phạm vi',
+      'Quy định này áp dụng tại các chợ.',
+    ];
+    const record = await recordOfBody([
+      'Điều 1. Ban hành kèm theo Quyết định này Quy định về quản lý chợ.',
+      ...FOOTER,
+      ...body,
+      'TM. ỦY BAN NHÂN DÂN',
+      'CHỦ TỊCH',
+      '(đã ký)',
+      'Lò Văn Mạnh',
+    ]);
+    expect(treeOf(record)).toContain('0 Chương I QUY ĐỊNH CHUNG');
+    expect(treeOf(record).at(-1)).toBe('2 · Quy định này áp dụng tại các chợ.');
+    expect(record.furniture.filter(({ kind }) => kind === 'label')).toHaveLength(5);
+  });
+
+  it('end in a name that nobody signs with', async () => {
+    const record = await recordOfBody([
+      'Điều 1. Ban hành kèm theo Quyết định này Danh sách.',
+      ...FOOTER,
+      'DANH SÁCH',
+      'Người được khen thưởng gồm:',
+      'Vàng Thị Mẫu',
+    ]);
+    expect(treeOf(record).at(-1)).toContain('Vàng Thị Mẫu');
+  });
+
   it('may be the plan that a decision issues', async () => {
     const record = await recordOfBody([
       'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch.',

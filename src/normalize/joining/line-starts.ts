@@ -26,7 +26,8 @@ export const ANNEX_ALONE = /^(?:PHỤ LỤC|Phụ lục)(?:\s(?:[IVX]{1,5}|\d{1,
 
 export const FOOTER_START = /^N[ơo]i nh[ậâ]n\s?:?/iu;
 
-export const FOOTER_END = /^(?:PHỤ LỤC|Phụ lục|ĐỀ CƯƠNG|DANH MỤC|KẾ HOẠCH|QUY CHẾ|[IVX]{1,5}\s?[.\-]\s?\p{Lu})/u;
+export const FOOTER_END =
+  /^(?:PHỤ LỤC|Phụ lục|ĐỀ CƯƠNG|DANH MỤC|KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|(?:Chương|CHƯƠNG)\s[IVX]{1,5}$|[IVX]{1,5}\s?[.\-]\s?\p{Lu})/u;
 
 /** "Thành phố Hồ Chí" ⏎ "Minh, ngày 18 tháng 11 năm 2025" in a narrow cell. */
 export const PLACE_START = /^(?:Thành phố|TP\.?|Tỉnh|Phường|Xã|Đặc khu|Huyện|Quận|Thị xã)(?:\s|$)/u;

@@ -36,7 +36,10 @@ export function findZones(document: ReadDocument): Zones {
     };
   }
   const attached = blocks.slice(footerEnd);
-  const attachmentHeads = new Set([...attached.filter(isRepeatedHead), ...attached.slice(findSignatureAgain(attached))]);
+  const attachmentHeads = new Set([
+    ...attached.filter(isRepeatedHead),
+    ...attached.slice(findSignatureAgain(attached)),
+  ]);
   return {
     preface: blocks.slice(0, bodyStart),
     typeBlock,
