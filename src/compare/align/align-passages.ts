@@ -54,7 +54,7 @@ export function alignPassages(
 ): Alignment {
   const scores = scoreRows(parents, children, weights, relation);
   const assigned = assignSparse(
-    scores.map((line) => new Map([...line].map(([column, { score }]) => [column, score] as const))),
+    scores.map((line) => scoresAbove(line, ALONE)),
     ALONE,
   );
   const mains = assigned.filter(([row, column]) => !isPartOfAnother(scores, row, column));
@@ -137,6 +137,18 @@ function scoreRows(
   });
 }
 
+/** The scores that the assignment looks at: of most pairs it is no more than a few words in common. */
+function scoresAbove(
+  line: ScoreRow,
+  least: number,
+  isOpen?: (column: number, pair: PairScore) => boolean,
+): Map<number, number> {
+  const above = new Map<number, number>();
+  for (const [column, pair] of line)
+    if (pair.score > least && (isOpen === undefined || isOpen(column, pair))) above.set(column, pair.score);
+  return above;
+}
+
 /** For each column the rows that have a score there. */
 function turn(scores: readonly ScoreRow[], width: number): number[][] {
   const rowsOf: number[][] = Array.from({ length: width }, () => []);
@@ -156,13 +168,10 @@ interface Placed {
 /** The best assignment of what is left over between passages of one body that speak of the same matters, in whatever words. */
 function findSameWork(scores: readonly ScoreRow[], taken: readonly Placed[]): Placed[] {
   const [rows, columns] = [new Set(taken.map(({ row }) => row)), new Set(taken.map(({ column }) => column))];
-  const open = scores.map(
-    (line, row) =>
-      new Map(
-        [...line]
-          .filter(([column, pair]) => !rows.has(row) && !columns.has(column) && isSameWork(pair))
-          .map(([column, { score }]) => [column, score] as const),
-      ),
+  const open = scores.map((line, row) =>
+    rows.has(row)
+      ? NO_SCORES
+      : scoresAbove(line, SAME_WORK, (column, pair) => !columns.has(column) && isSameWork(pair)),
   );
   return assignSparse(open, SAME_WORK).map(([row, column]) => ({
     row,
@@ -171,6 +180,8 @@ function findSameWork(scores: readonly ScoreRow[], taken: readonly Placed[]): Pl
     strength: scores[row]?.get(column)?.score ?? 0,
   }));
 }
+
+const NO_SCORES: ReadonlyMap<number, number> = new Map();
 
 function isSameWork({ evidence, words }: PairScore): boolean {
   return evidence.units === 1 && words.matters >= SAME_MATTERS;

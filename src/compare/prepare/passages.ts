@@ -1,6 +1,6 @@
 import type { OutlineNodeRecord, PlanRecord, Task } from '../../record/schema.ts';
 import { isPointer, kindOfTask, type TaskKind } from './task-kind.ts';
-import { mattersOf, termsOf } from './terms.ts';
+import { termsAndMattersOf, termsOf } from './terms.ts';
 import { findNamedAgent } from './named-agent.ts';
 import type { PlaceFinder } from './place-in-source.ts';
 import type { LinkOf, SourcePlace } from '../types.ts';
@@ -120,8 +120,7 @@ function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: T
       ? null
       : findNamedAgent(record, task, headings.get(task.node) ?? []),
     ...keysOf(words),
-    terms: termsOf(told, table),
-    matters: mattersOf(told, table),
+    ...termsAndMattersOf(told, table),
     ...clausesOf(record.text, told, table),
     heading: headingTerms(record, task, headings.get(task.node) ?? [], table),
     position: 0,
@@ -179,8 +178,7 @@ function readNode(
     place: place(node.span),
     agent: null,
     ...keysOf(words.slice(marker)),
-    terms: termsOf(words, table),
-    matters: mattersOf(words, table),
+    ...termsAndMattersOf(words, table),
     ...clausesOf(record.text, words, table),
     heading: mergeHeadings(path.slice(GENERAL_DEPTH, -1), table),
     position: 0,

@@ -8,15 +8,19 @@ import type { Word } from './words.ts';
  * "chuyển đổi", "người dân"), and what the thesaurus takes them for.
  */
 export function termsOf(words: readonly Word[], table: TermTable): Vector {
-  const ids = new Set<number>();
-  for (const term of readTerms(words)) ids.add(table.idOf(term));
-  for (const concept of conceptsOf(words)) ids.add(table.idOf(concept));
-  return vectorOf(ids);
+  return termsAndMattersOf(words, table).terms;
 }
 
-/** The matters of the thesaurus alone that a run of words speaks of. */
-export function mattersOf(words: readonly Word[], table: TermTable): Vector {
-  return vectorOf(new Set(conceptsOf(words).map((concept) => table.idOf(concept))));
+/** The terms, and the matters of the thesaurus alone that a run of words speaks of. */
+export function termsAndMattersOf(
+  words: readonly Word[],
+  table: TermTable,
+): { readonly terms: Vector; readonly matters: Vector } {
+  const ids = new Set<number>();
+  for (const term of readTerms(words)) ids.add(table.idOf(term));
+  const matters = conceptsOf(words).map((concept) => table.idOf(concept));
+  for (const id of matters) ids.add(id);
+  return { terms: vectorOf(ids), matters: vectorOf(matters) };
 }
 
 /** Words and pairs. Words of levels and places are no terms, nor do pairs cross them or a comma. */
