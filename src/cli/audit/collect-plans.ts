@@ -1,7 +1,7 @@
 import { briefOf, type PlanCard } from '../../compare/index.ts';
 import type { PlanRecord } from '../../record/schema.ts';
 import { nameOf } from '../../report/comparison/compare-tables/plans.ts';
-import type { PlanReader } from '../commands/compare-input.ts';
+import type { PlanInput, PlanReader } from '../commands/compare-input.ts';
 import { tooManyTasks } from '../commands/compare-run.ts';
 import type { Source } from '../inputs.ts';
 import type { KnownPlan } from './compare-families.ts';
@@ -27,13 +27,12 @@ export async function collectPlans(
 ): Promise<Collected> {
   const plans: CollectedPlan[] = [];
   const failures: { source: string; message: string }[] = [];
-  for (const source of sources) {
-    const input = await reader.read(source);
+  for await (const { source, input } of readAll(sources, reader)) {
     if ('problem' in input) {
       failures.push({ source: source.path, message: input.problem });
       continue;
     }
-    const isFile = isOnDisk && input.plans.length === 1 && /json$/iu.test(source.path);
+    const isFile = isOnDisk && input.plans.length === 1 && isRecordFile(source);
     for (const plan of input.plans) {
       const problem = tooManyTasks(plan);
       if (problem === null) plans.push(describePlan(plan, isFile ? refOf(source) : keepPlan(plan)));
@@ -41,6 +40,24 @@ export async function collectPlans(
     }
   }
   return { plans, failures };
+}
+
+/** Records are loaded while those before them are parsed; documents one after the other, as each has the reading process to itself. */
+async function* readAll(
+  sources: readonly Source[],
+  reader: PlanReader,
+): AsyncGenerator<{ source: Source; input: PlanInput }> {
+  let ahead: Promise<PlanInput> | null = null;
+  for (const [at, source] of sources.entries()) {
+    const now = ahead ?? reader.read(source);
+    const next = sources[at + 1];
+    ahead = next && isRecordFile(source) && isRecordFile(next) ? reader.read(next) : null;
+    yield { source, input: await now };
+  }
+}
+
+function isRecordFile({ path }: Source): boolean {
+  return /json$/iu.test(path);
 }
 
 export function describePlan(plan: PlanRecord, ref: PlanRef): CollectedPlan {

@@ -33,7 +33,7 @@ export function matchCitation(parent: Header, reference: Reference, childProvinc
     isNumberNear: isNear(parent, reference.number),
     date: matchDate(parent, reference.date),
     issuer: matchIssuer(parent, reference.issuer, childProvince),
-    title: matchTitle(parent.title, reference.subject),
+    title: matchTitle(titleOf(parent, parent.title), titleOf(reference, reference.subject)),
   };
 }
 
@@ -52,10 +52,13 @@ function numbersOf(
 ):
   | readonly [NonNullable<ReturnType<typeof readDocumentNumber>>, NonNullable<ReturnType<typeof readDocumentNumber>>]
   | null {
-  const own = parent.number === null ? null : readDocumentNumber(parent.number.raw);
-  const other = cited === null ? null : readDocumentNumber(cited);
+  const own = parent.number === null ? null : numberOf(parent.number.raw).read;
+  const other = cited === null ? null : numberOf(cited).read;
   return own && other ? [own, other] : null;
 }
+
+/** Read once: a country's plans are each held against all that were issued on the days they cite. */
+const numberOf = rememberText((text) => ({ read: readDocumentNumber(text) }));
 
 function matchNumber(parent: Header, cited: string | null): Agreement {
   const pair = numbersOf(parent, cited);
@@ -170,9 +173,18 @@ const OF_CITED = 0.7;
 const OF_TITLE = 0.4;
 const OTHER_TITLE = 0.25;
 
-function matchTitle(title: string | null, subject: string | null): Agreement {
-  if (title === null || subject === null) return 'unknown';
-  const [own, cited] = [titleWords(title), titleWords(subject)];
+const titles = new WeakMap<Header | Reference, ReadonlySet<string>>();
+
+/** Likewise once for each paper and citation. */
+function titleOf(owner: Header | Reference, text: string | null): ReadonlySet<string> | null {
+  if (text === null) return null;
+  let words = titles.get(owner);
+  if (!words) titles.set(owner, (words = titleWords(text)));
+  return words;
+}
+
+function matchTitle(own: ReadonlySet<string> | null, cited: ReadonlySet<string> | null): Agreement {
+  if (own === null || cited === null) return 'unknown';
   if (own.size < MIN_TITLE || cited.size < MIN_TITLE) return 'unknown';
   const shared = [...cited].filter((word) => own.has(word)).length;
   if (shared >= OF_CITED * cited.size && shared >= OF_TITLE * own.size) return 'same';

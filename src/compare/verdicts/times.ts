@@ -73,7 +73,9 @@ function explain(
   said: string | null,
   general: GeneralTime | null,
 ): string {
-  const [before, after] = [quoteTimes(a), quoteTimes(b)];
+  const before = quoteTimes(a);
+  if (verdict === 'same') return `Cùng thời gian: ${before}.`;
+  const after = quoteTimes(b);
   switch (verdict) {
     case 'new':
       return `Cấp dưới đặt thêm thời hạn: ${after}.`;
@@ -83,8 +85,6 @@ function explain(
       return said === null
         ? `Cấp trên yêu cầu ${before}; cấp dưới không nêu thời gian.`
         : `Cấp trên yêu cầu ${before}; cấp dưới chỉ nêu “${said}”.`;
-    case 'same':
-      return `Cùng thời gian: ${before}.`;
     case 'conflict':
       return `Cấp trên: ${before}; cấp dưới: ${after}. Cấp dưới xong ${showLast(b)}, sau hạn của cấp trên (${showLast(a)}).`;
     case 'loosened':
