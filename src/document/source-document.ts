@@ -22,7 +22,7 @@ export interface CellPlace {
 export interface Block {
   readonly index: number;
   readonly layer: Layer;
-  readonly furniture?: FurnitureKind;
+  readonly furniture?: FurnitureKind | undefined;
   /** Hull of `pieces`. */
   readonly span: Span;
   /** The block's own ranges: several where furniture (a page number) cuts it. */
@@ -33,9 +33,9 @@ export interface Block {
   readonly generated: number;
   readonly blankBefore: number;
   /** 0 left, 1 right, where text stands in columns side by side. */
-  readonly column?: number;
+  readonly column?: number | undefined;
   readonly style: StyleHints;
-  readonly cell?: CellPlace;
+  readonly cell?: CellPlace | undefined;
   readonly regions: readonly Region[];
 }
 

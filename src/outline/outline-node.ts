@@ -34,7 +34,7 @@ export interface OutlineNode {
   readonly parent: OutlineNode | null;
   readonly children: OutlineNode[];
   /** Index of the table for `kind: 'table'`. */
-  readonly table?: number;
+  readonly table?: number | undefined;
   readonly isAttachment: boolean;
 }
 

@@ -58,8 +58,12 @@ export function isCapitalFont(font: string): boolean {
 export function detectLegacy(text: string, hint: LegacyHint = {}): LegacyEncoding | null {
   const words = collectWords(text, SAMPLE_WORDS);
   if (words.length === 0) return null;
+  const counts = [...countEach(words)];
+  // nearly every text is Unicode: its words need not be decoded
+  const strange = counts.reduce((sum, [word, count]) => sum + (isPlausibleWord(word) ? 0 : count), 0);
+  if (strange === 0 || strange < words.length * MIN_LEGACY_ONLY) return null;
   const valid = { legacyOnly: 0, tcvn3: 0, vni: 0, any: 0 };
-  for (const [word, count] of countEach(words)) {
+  for (const [word, count] of counts) {
     const tcvn3 = isPlausibleTcvn3(word);
     const vni = isPlausibleVni(word);
     if (tcvn3) valid.tcvn3 += count;
@@ -67,12 +71,8 @@ export function detectLegacy(text: string, hint: LegacyHint = {}): LegacyEncodin
     if (tcvn3 || vni) valid.any += count;
     if ((tcvn3 || vni) && !isPlausibleWord(word)) valid.legacyOnly += count;
   }
-  if (
-    valid.any < words.length * MIN_VALID ||
-    valid.legacyOnly < words.length * MIN_LEGACY_ONLY ||
-    valid.legacyOnly === 0
-  )
-    return null;
+  if (valid.any < words.length * MIN_VALID || valid.legacyOnly === 0) return null;
+  if (valid.legacyOnly < words.length * MIN_LEGACY_ONLY) return null;
   if (isMostlyUnicode(text, valid.legacyOnly)) return null;
   if (valid.legacyOnly < MIN_WORDS && !hint.encoding && !isLegacyFont(hint.font)) return null;
   if (valid.tcvn3 === valid.vni) return hint.encoding ?? (/^vni/i.test(hint.font ?? '') ? 'vni' : 'tcvn3');

@@ -20,7 +20,12 @@ export function checkRecipients(
     .flatMap((recipient) => namesInLine(recipient.name).map((name) => ({ name })));
   // before anybody is described for nothing
   if (!namesRecipients(lines)) return [];
-  const recipients = lines.map(({ name }) => ({ name, key: foldPhrase(plan.describe(name).canonical) }));
+  const recipients = lines.map(({ name }) => ({
+    name,
+    get key() {
+      return foldPhrase(plan.describe(name).canonical);
+    },
+  }));
   const leads = plan.tasks.flatMap((task) =>
     task.units.filter((placed) => placed.role === 'lead' && !placed.unit.collective),
   );

@@ -173,12 +173,15 @@ export function findUninformed<T extends UnitWithWork>(
   const reached = COLLECTIVES.flatMap(({ line, covers }) =>
     recipients.flatMap(({ name }) => (line.test(name) ? [{ name, covers }] : [])),
   );
-  const listed = recipients.map(({ name, key }) => ({ key, parts: splitName(name) }));
+  // keys and parts are asked for only where no collective name reaches a unit
+  let listed: readonly Listed[] | undefined;
   const seen = new Set(own);
   return units.filter((unit) => {
     if (unit.key === '' || seen.has(unit.key) || isOutside(unit, own)) return false;
     seen.add(unit.key);
-    return !isNamed(unit, listed) && !reached.some(({ name, covers }) => covers(unit, name));
+    if (reached.some(({ name, covers }) => covers(unit, name))) return false;
+    listed ??= recipients.map(({ name, key }) => ({ key, parts: splitName(name) }));
+    return !isNamed(unit, listed);
   });
 }
 

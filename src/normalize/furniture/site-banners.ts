@@ -1,10 +1,12 @@
-import { foldPhrase } from '../../document/fold.ts';
+import { foldFirstWord, foldPhrase } from '../../document/fold.ts';
 import { SITE_BANNERS, SITE_TRAILER_FACTS, SITE_TRAILERS } from '../../lexicon/headings/site-banners.ts';
 import type { Line } from '../line.ts';
 import { isNationalTitle } from '../national-title.ts';
 
 const bannerKeys = SITE_BANNERS.map(foldPhrase);
 const trailerKeys = new Set(SITE_TRAILERS.map(foldPhrase));
+/** First words of both: a line that begins otherwise need not be folded. */
+const openings = new Set([...bannerKeys, ...trailerKeys].map((key) => key.split(' ')[0] ?? ''));
 const factKeys = SITE_TRAILER_FACTS.map(foldPhrase);
 /** A document's own header begins within this many lines of a page. */
 const HEADER_REACH = 120;
@@ -35,7 +37,7 @@ function markBefore(lines: Line[], title: number): void {
 /** "Văn bản liên quan" over "Ban hành: …", "Hiệu lực: …", "Tình trạng: …" and all that follows; `lines.length` where there is none. */
 function findTrailer(lines: readonly Line[], from: number): number {
   const at = lines.findIndex((line, index) => {
-    if (index <= from || line.text.length > 60 || !trailerKeys.has(foldPhrase(line.text))) return false;
+    if (index <= from || line.text.length > 60 || !trailerKeys.has(keyOf(line, 60))) return false;
     const near = lines.slice(index + 1, index + 1 + FACTS_REACH).map(({ text }) => foldPhrase(text.slice(0, 80)));
     return new Set(factKeys.filter((fact) => near.some((key) => key.startsWith(fact)))).size >= 2;
   });
@@ -58,8 +60,12 @@ function findPageTitle(lines: readonly Line[], trailer: number): number {
   return first;
 }
 
+function keyOf({ text }: Line, most: number): string {
+  return openings.has(foldFirstWord(text)) ? foldPhrase(text.slice(0, most)) : '';
+}
+
 function isBanner(line: Line): boolean {
-  const key = foldPhrase(line.text.slice(0, 200));
+  const key = keyOf(line, 200);
   return bannerKeys.some((banner) => key.startsWith(banner));
 }
 

@@ -73,7 +73,7 @@ export function attach(
     span: block.span,
     parent,
     children: [],
-    ...(values.table === undefined ? {} : { table: values.table }),
+    table: values.table,
     isAttachment,
   };
   (parent?.children ?? state.roots).push(node);
