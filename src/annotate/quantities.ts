@@ -25,6 +25,8 @@ const QUANTITY =
   // eslint-disable-next-line regexp/no-useless-assertions -- says nothing new, but says it first
   /(?=\d)(?<!\d,)(?<![\p{L}\p{N}./-])(?:\d{1,6}(?:,\d{1,3})?\s?(?:[-–]|đến)\s?)?(?<number>\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d{1,6}(?:,\d{1,3})?)\s?(?<measure>%|phần trăm|(?:lượt|hộ|lớp|người|buổi|cuộc|đợt|dự án|đề án|sản phẩm|tiết mục|tin|bài|phóng sự|mô hình|công trình|cơ sở|đơn vị|trường|xã|phường|thôn|km|ha|m2|cây|suất quà|suất|phần quà|chuyên mục|video|clip|hội nghị|hội thảo|hồ sơ|thủ tục|học sinh|giáo viên|cán bộ|đoàn viên|hội viên|doanh nghiệp|hợp tác xã|nhà|căn|triệu đồng|tỷ đồng|tỉ đồng|đồng|điểm|bộ|chỉ tiêu|nhiệm vụ|câu lạc bộ|tổ|đội)(?!\p{L}))/giu;
 
+const QUOTED = /“[^”]{0,100}$/u;
+
 export function findTargets(text: string, range: TextRange): TargetMention[] {
   const part = text.slice(range.start, range.end);
   if (!/\d/u.test(part)) return [];
@@ -38,6 +40,8 @@ export function findTargets(text: string, range: TextRange): TargetMention[] {
       match.groups?.['measure'] !== '%'
     )
       continue;
+    // 'đợt thi đua "500 ngày đêm hoàn thành 3.000 km đường"': in the name of something
+    if (QUOTED.test(part.slice(0, match.index))) continue;
     const rule = COMPARATORS.find(([pattern]) => pattern.test(before));
     const lead = rule ? (rule[0].exec(before)?.[0].length ?? 0) : 0;
     const number = (match.groups?.['number'] ?? '').replace(/\./gu, '').replace(',', '.');

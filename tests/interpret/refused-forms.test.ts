@@ -32,7 +32,7 @@ it.each<[string | null, string]>([
   [null, 'Căn cứ Nghị quyết số 12/NQ-HĐND, mở thư viện lưu động'],
   ['blank', 'Mã sinh viên: ………………'],
   ['labelled-day', 'Khai mạc: ngày 01/6/2026.'],
-  ['labelled-day', 'Khai giảng: 18h00 ngày 15/7/2026 (mỗi tuần 03 buổi đến ngày 31/8/2026).'],
+  ['labelled-day', 'Khai mạc: 18h00 ngày 15/7/2026 (mỗi tuần 03 buổi đến ngày 31/8/2026).'],
   [null, 'Khai mạc: do Phòng Văn hóa chủ trì ngày 01/6/2026.'],
   [null, 'Khai mạc: 18h00 ngày 01/6/2026 các thôn dự lễ.'],
   ['quoting', 'Theo khoản 2 Điều 9 của Quy chế thì thư viện quy định:'],

@@ -59,7 +59,7 @@ function placedNames(reading: Reading, at: number, limit: number, place: NamePla
   const units = list.units.map((unit) => withoutDangling(reading, unit)).filter(({ name }) => !NO_BODY.test(name));
   if (units.length === 0) return null;
   // those the work is for may close a list of many: "các khoa và sinh viên chịu trách nhiệm"
-  const isMany = units.length > 1 || units[0]?.collective === true;
+  const isMany = units.length > 1 || units[0]?.collective === true || DANGLING_CLAUSE.test(list.units[0]?.name ?? '');
   return isMany ? { units, end: list.end, next: tokenAt(reading, list.end) } : withEnd(reading, units);
 }
 
@@ -73,7 +73,8 @@ const DANGLING = new Set(
 );
 
 /** "các đơn vị khác" + "có chức năng" + "tổ chức …", "các đơn vị" + "trong phạm vi chức năng" + ", quyền hạn của mình". */
-const DANGLING_CLAUSE = /\s(?:có chức năng|có thành tích|trong phạm vi chức năng|ngoài nhiệm vụ)$/iu;
+const DANGLING_CLAUSE =
+  /\s(?:có chức năng|có thành tích|trong phạm vi chức năng|ngoài nhiệm vụ(?:\sđược(?:\sgiao)?)?)$/iu;
 
 function withoutDangling(reading: Reading, unit: UnitMention): UnitMention {
   const first = tokenAt(reading, unit.start);

@@ -1,4 +1,5 @@
 import { readPropertyLine } from '../../annotate/labels.ts';
+import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { splitClauses } from '../../annotate/clauses.ts';
 import { trimRange } from '../../document/trim.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
@@ -74,8 +75,15 @@ function readSchedule(node: OutlineNode, times: TimesOfBlocks): PlacedTime[] {
 function scheduleTimes(node: OutlineNode, times: TimesOfBlocks): PlacedTime[] {
   const all = timesOfNode(times, node, true);
   const general = all.filter(({ time }) => !CLOSING_EVENT.test(node.block.text.slice(0, time.start).slice(-60)));
-  const below = node.children.filter((child) => !EXCEPTION.test(contentOf(child)) && child.role !== 'task');
+  const below = node.children.filter(
+    (child) => !EXCEPTION.test(contentOf(child)) && child.role !== 'task' && !isMatter(child),
+  );
   return [...(general.length > 0 ? general : all), ...below.flatMap((child) => scheduleTimes(child, times))];
+}
+
+/** "3. Tổ chức kiểm tra cấp chứng chỉ" below "III. THỜI GIAN, ĐỊA ĐIỂM": the lines under it are of that alone. */
+function isMatter(node: OutlineNode): boolean {
+  return node.children.length > 0 && node.property === null && startsWithVerb(node.block.reading, node.content.start);
 }
 
 /** "b) Cơ quan thực hiện:" with "- Đơn vị chủ trì: …", "- Đơn vị phối hợp: …" below it counts as one line. */

@@ -108,6 +108,8 @@ export function startsBody(reading: Reading, at: number): boolean {
 
 /** "Viện Kinh tế" + "nông thôn": a word of two or three syllables may go on a field that the lexicon has without it. */
 const MAX_FIELD_REST = 3;
+/** The list of the departments of a province and of the ministries is closed. */
+const WHOLE = new Set(['Sở', 'Bộ']);
 
 /** Small letters behind a known name belong to it where a predicate, or the next name, follows them. */
 function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
@@ -131,7 +133,8 @@ function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
     (unit.rule === 'department' || unit.rule === 'post') &&
     (run.by === 'verb' || goesOn(scan, run.end)) &&
     run.end > end + 1 &&
-    run.end <= end + MAX_FIELD_REST;
+    run.end <= end + MAX_FIELD_REST &&
+    !WHOLE.has(unit.head);
   if (!isOpen && !isWord && !reading.shapes.slice(end, run.end).includes(SHAPE.capital)) return end;
   return run.by === 'verb' || unit.collective || goesOn(scan, run.end) ? run.end : end;
 }

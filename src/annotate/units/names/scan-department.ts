@@ -152,7 +152,7 @@ const MAX_PURPOSE_WORDS = 25;
 function scanPurpose(tokens: TokenTable, at: number, entry: HeadEntry): number {
   if (!COMMITTEES.has(entry.key) || tokens.gaps[at - 1] !== GAP.blank) return at;
   if (tokens.keys[at] !== ABOUT)
-    return entry.key === SUBCOMMITTEE ? scanPlainRun(tokens, at) : STEERING.has(entry.key) ? scanTopic(tokens, at) : at;
+    return entry.key === SUBCOMMITTEE ? scanPlainRun(tokens, at) : STEERING.has(entry.key) ? scanTask(tokens, at) : at;
   let comma = 0;
   for (let index = at; index < Math.min(tokens.count, at + MAX_PURPOSE_WORDS); index += 1) {
     if (index > at + 1 && scanLevelWord(tokens, index) > index) return index;
@@ -171,6 +171,15 @@ const NO_TOPIC = trieOf(
     'báo cáo | chỉ đạo | tổ chức | kiểm tra | họp | hướng dẫn | đôn đốc | theo dõi | yêu cầu | ban hành | triển khai | thực hiện | phân công | tham mưu | xem xét | cho | được | có | là | và | các | của | trên | tại | trong | theo | để | kịp thời | quyết định | chủ trì | phối hợp | tăng cường | tiếp tục | cấp',
   ),
 );
+
+const PREVENTION = trieOf(['phòng, chống', 'phòng chống']);
+
+/** "Ban Chỉ đạo" + "phòng, chống rửa tiền", its topic closed by a level or not. */
+function scanTask(tokens: TokenTable, at: number): number {
+  const topic = scanTopic(tokens, at);
+  const what = topic > at ? at : matchPhrase(PREVENTION, tokens, at);
+  return what > at && tokens.gaps[what - 1] === GAP.blank ? scanPlainRun(tokens, what) : topic;
+}
 
 /** "Ban Chỉ đạo" + "xóa đói giảm nghèo và việc làm" + "thành phố": small words closed by a level. */
 function scanTopic(tokens: TokenTable, at: number): number {

@@ -116,8 +116,8 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   if (coordination > at) return coordination;
   const adjunct = matchPhrase(lookup.adjuncts, tokens, at);
   if (adjunct > at && !governs(tokens, at, adjunct)) return scanSubject(tokens, at, adjunct);
-  if (tokens.keys[at] === MANAGE[0] && tokens.keys[at + 1] === MANAGE[1] && tokens.shapes[at + 2] === SHAPE.upper)
-    return at + 3;
+  const programme = scanProgramme(tokens, at);
+  if (programme > at) return programme;
   if (tokens.shapes[at] !== SHAPE.lower)
     return matchHead(tokens, at)?.entry.body ? scanUnit(at) : scanProperName(tokens, at);
   return at;
@@ -131,7 +131,18 @@ function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
   return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
 }
 
-const MANAGE = foldPhrase('quản lý').split(' ');
+const MANAGING = trieOf(['quản lý', 'chủ trì quản lý']);
+const PROGRAMME = trieOf(['chương trình', 'dự án']);
+
+/** "các ban quản lý KKT", "các cơ quan chủ trì quản lý 02 Chương trình MTQG": managing what is named by its letters. */
+function scanProgramme(tokens: TokenTable, at: number): number {
+  const from = matchPhrase(MANAGING, tokens, at);
+  if (from === at) return at;
+  const counted = tokens.shapes[from] === SHAPE.number ? from + 1 : from;
+  const name = matchPhrase(PROGRAMME, tokens, counted);
+  return tokens.shapes[name] === SHAPE.upper ? name + 1 : at;
+}
+
 const STATE = foldPhrase('quản lý nhà nước');
 const ABOUT = foldWord('về');
 const MAX_SUBJECT_WORDS = 6;

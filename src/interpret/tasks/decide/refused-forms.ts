@@ -2,7 +2,7 @@ import { isCapitals } from '../../../outline/header-lines.ts';
 
 /** Statements that only describe: "Thể loại: Đơn ca, song ca." */
 const STATEMENT =
-  /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|ghi chú)\s?:/iu;
+  /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|ghi chú|khai giảng|khóa \d+)\s?:/iu;
 /** "Nội dung, cơ quan chủ trì và thời gian hoàn thành theo Phụ lục kèm theo" points to the table of the tasks. */
 const POINTER = /^(?:Nội dung|Chi tiết|Danh mục|Nhiệm vụ cụ thể|Các nhiệm vụ|Bảng)[^.;]{0,200}(?:Phụ lục|kèm theo)/u;
 
@@ -47,7 +47,7 @@ const FORMS: readonly RefusedForm[] = [
   { name: 'entry', pattern: ADDRESS, sign: '@' },
   // "Mã sinh viên: ………………": a line of a form, left to be filled in
   { name: 'blank', pattern: /…{3}|\.{10}|_{6}/u },
-  // "Khai mạc: ngày 01/6/2026.", "Khai giảng: 18h00 ngày 15/7/2026 (tuần 03 buổi)": when an event is
+  // "Khai mạc: ngày 01/6/2026.", "Khai mạc: 18h00 ngày 15/7/2026 (cả ngày)": when an event is
   {
     name: 'labelled-day',
     pattern:
