@@ -551,8 +551,10 @@ describe('text layers that lie', () => {
     expect(document.diagnostics).toEqual([]);
   });
 
-  it('passes over an empty page in silence, but not over a picture', async () => {
-    expect((await read([good, { marks: [] }])).diagnostics).toEqual([]);
+  it('tells of an empty page, and of a picture that nobody read', async () => {
+    const empty = await read([good, { marks: [] }]);
+    expect(empty.diagnostics).toEqual([{ code: 'ingest/page-without-text', severity: 'info', page: 2 }]);
+    expect(empty.pages).toHaveLength(2);
     expect((await read([good, { marks: [], picture: true }])).diagnostics).toMatchObject([
       { page: 2, args: { reason: 'no-text' } },
     ]);

@@ -80,7 +80,10 @@ async function readPages(
     });
     const reason = judgePage(layout);
     diagnostics.push(...describeFaults(layout));
-    if (reason === 'blank') continue;
+    if (reason === 'blank') {
+      diagnostics.push({ code: 'ingest/page-without-text', severity: 'info', page: number });
+      continue;
+    }
     if (reason || recognition?.mode === 'always') wanted.push({ page: number, reason: reason ?? 'always' });
     if (reason === 'garbled') spare.push(layout);
     if (reason === undefined && recognition?.mode !== 'always') layouts.push(layout);
