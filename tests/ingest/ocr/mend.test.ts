@@ -71,6 +71,11 @@ describe('mending', () => {
   test.each([
     ['các cơ quan, tô chức có liên quan', 'các cơ quan, tổ chức có liên quan'],
     ['theo quy định đôi với cán bộ', 'theo quy định đối với cán bộ'],
+    ['chăm lo đời sống vật chất, tỉnh thần cho Nhân dân', 'chăm lo đời sống vật chất, tinh thần cho Nhân dân'],
+    ['phối hợp với Chỉ cục Thuế', 'phối hợp với Chi cục Thuế'],
+    ['theo chỉ đạo của Ủy ban nhân dân tỉnh', 'theo chỉ đạo của Ủy ban nhân dân tỉnh'],
+    ['khi hệ thông@96 này đã hoạt động', 'khi hệ thống này đã hoạt động'],
+    ['thông báo cho các hộ nuôi đê', 'thông báo cho các hộ nuôi đê'],
     ['Điều 1. Công bô kèm theo Quyết định này', 'Điều 1. Công bố kèm theo Quyết định này'],
     ['tại Thông tư số 02/2017/T7-VPCP ngày 31/10/2017', 'tại Thông tư số 02/2017/TT-VPCP ngày 31/10/2017'],
     ['Quyết định số 15/QĐ-BJT@36 ngày 07/02/2025 của Bộ Y tế', 'Quyết định số 15/QĐ-BYT ngày 07/02/2025 của Bộ Y tế'],

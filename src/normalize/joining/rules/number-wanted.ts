@@ -7,8 +7,10 @@ const NUMBER_WANTED = narrowToVietnamese(
   /\p{Ll}{2,8}\s(?:khối lớp|lớp|cấp độ|khối|loại|hạng|mức|bậc|khoản|điều|mục)$/u,
 );
 const NUMBER = narrowToVietnamese(/^\d{1,2}\s?[.)/]\s\p{Lu}/u);
-const ARTICLE_WANTED = narrowToVietnamese(/(?<!\p{L})(?:khoản\s\d{1,2}|điểm\s[a-zđ])$/iu);
-const ARTICLE = narrowToVietnamese(/^Điều\s\d{1,3}(?:[;,)]|\s(?:và|của|Luật|Bộ luật|Nghị định|Thông tư)(?!\p{L}))/u);
+const ARTICLE_WANTED = narrowToVietnamese(/(?<!\p{L})(?:khoản\s\d{1,2}|điểm\s[a-zđ]|tại|theo)$/iu);
+const ARTICLE = narrowToVietnamese(
+  /^Điều\s\d{1,3}(?:[;,)]|\s(?:và|của|Luật|Bộ luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Quy chế)(?!\p{L}))/u,
+);
 /** "… và điểm" ⏎ "3.7 Hướng dẫn số 06-HD/TW": the number of a point of a document that is cited. */
 const POINT_WANTED = narrowToVietnamese(/\p{Ll}{1,8},?\s(?:khoản|điểm|điều|mục|tiết)$/u);
 const CITED_POINT = narrowToVietnamese(
@@ -25,6 +27,7 @@ export const numberWanted: JoinRule = {
   accepts: [
     '- Phát phiếu khám cho học sinh khối lớp ⏎ 1. Đo thị lực cho từng em.',
     '+ Căn cứ: khoản 2 Điều 3; khoản 1 ⏎ Điều 5; khoản 4 Điều 9 Luật Thư viện.',
+    '1. Cấp phát kinh phí tại ⏎ Điều 1 Quyết định này theo quy định.',
     '- Đánh giá theo tiêu chí cấp độ ⏎ 2. Gửi kết quả.',
     'Thực hiện theo điểm 4.3.2 Quy định số 12-QĐ/TW và điểm ⏎ 3.7 Hướng dẫn số 06-HD/TW.',
   ],
@@ -33,6 +36,7 @@ export const numberWanted: JoinRule = {
     '3. Phân theo lớp ⏎ 1. Lớp lá',
     '- Nâng cấp ⏎ 1. Đường',
     'khoản 1. ⏎ Điều 5. Hiệu lực',
+    'Ban hành kèm theo ⏎ Điều 1. Quyết định này có hiệu lực',
   ],
   decide: ({ before, after, opening, length, inHeader }) => {
     if (inHeader || !/^[\dĐ]/u.test(after) || END_MARK.test(before)) return null;
