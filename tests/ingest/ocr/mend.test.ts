@@ -72,6 +72,7 @@ describe('mending', () => {
     ['các cơ quan, tô chức có liên quan', 'các cơ quan, tổ chức có liên quan'],
     ['theo quy định đôi với cán bộ', 'theo quy định đối với cán bộ'],
     ['chăm lo đời sống vật chất, tỉnh thần cho Nhân dân', 'chăm lo đời sống vật chất, tinh thần cho Nhân dân'],
+    ['doanh nghiệp nhà nước, phần đấu hoàn thành', 'doanh nghiệp nhà nước, phấn đấu hoàn thành'],
     ['phối hợp với Chỉ cục Thuế', 'phối hợp với Chi cục Thuế'],
     ['theo chỉ đạo của Ủy ban nhân dân tỉnh', 'theo chỉ đạo của Ủy ban nhân dân tỉnh'],
     ['khi hệ thông@96 này đã hoạt động', 'khi hệ thống này đã hoạt động'],

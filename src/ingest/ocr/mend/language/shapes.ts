@@ -69,6 +69,8 @@ const ADDED = 2.6;
 const OTHER_TONE = 2.4;
 /** The tone over a hat runs together with it: six in ten of all letters misread on 103 pages of 25 scans ("quôc", "thiêt", "vê"). */
 const LOST_OVER_HAT = 1.3;
+/** Or one smudge is taken for another: "phần đấu", "đề" for "để". */
+const OTHER_OVER_HAT = 1.6;
 /** "i" is read as "ỉ" where its dot is large: "tỉnh thần", "chỉ nhánh" (20 times on those pages). */
 const HOOK_FOR_DOT = 0.5;
 const OTHER_HAT = 2.4;
@@ -86,6 +88,7 @@ function weighLetters(read: Shape, printed: Shape): number {
   if (read.plain === printed.plain && read.hat === printed.hat) {
     if (read.plain === 'i' && read.tone === HOOK && printed.tone === '') return HOOK_FOR_DOT;
     if (read.hat !== '' && read.tone === '') return LOST_OVER_HAT;
+    if (read.hat !== '' && printed.tone !== '') return OTHER_OVER_HAT;
   }
   let cost = 0;
   if (read.plain !== printed.plain) cost += ALIKE.has(read.plain + printed.plain) ? ALIKE_LETTER : OTHER_LETTER;
