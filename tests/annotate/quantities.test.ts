@@ -33,6 +33,7 @@ describe('targets', () => {
     'khoản 3 điểm a',
     'kỷ niệm 70 năm',
     '10.5 ha',
+    'đợt thi đua “500 ngày đêm hoàn thành 3.000 km đường”',
   ])('none in: %s', (text) => {
     expect(targetsOf(text)).toEqual([]);
   });

@@ -345,6 +345,21 @@ describe('what a mention says', () => {
     expect(parseUnitAt(read('Sở Văn hóa, Thể thao và Du lịch'), 0)?.collective).toBe(false);
   });
 
+  test('the places of the last body are those of the ones before it, unless they stand above', () => {
+    const members = (text: string) => parseUnitList(read(text), 0)?.units.map((unit) => unit.members ?? null);
+    expect(members('Phòng Văn hóa và Thông tin, Trung tâm Y tế các huyện, thị xã')).toEqual([
+      ['Phòng Văn hóa và Thông tin các huyện, thị xã'],
+      null,
+    ]);
+    expect(members('Sở Y tế, Trung tâm Y tế các huyện')).toEqual([null, null]);
+    expect(members('Công an tỉnh, Trung tâm Y tế các huyện')).toEqual([null, null]);
+    expect(members('Trung tâm Y tế, UBND các huyện')).toEqual([null, null]);
+    expect(members('Bí thư tỉnh ủy và Chủ tịch UBND các tỉnh: Gia Lai, Lâm Đồng')?.[0]).toEqual([
+      'Bí thư tỉnh ủy Gia Lai',
+      'Bí thư tỉnh ủy Lâm Đồng',
+    ]);
+  });
+
   test('an elided head is known', () => {
     expect(parseUnitList(read('Sở Tài chính, Nội vụ'), 0)?.units[1]).toMatchObject({
       name: 'Nội vụ',

@@ -2,7 +2,7 @@ import { foldWord } from '../../../document/fold.ts';
 import { AND, matchHead, unitLookup, matchPhrase } from '../lookup.ts';
 import { scanUnit } from '../names/parse-unit.ts';
 import { scanElided } from '../names/scan-department.ts';
-import { withPluralList } from './plural-list.ts';
+import { withPluralList, withSharedPlaces } from './plural-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
@@ -42,7 +42,7 @@ export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null
     head = unit.rule === 'elided-head' ? head : unit.elidable ? unit : null;
     end = whole.end;
   }
-  return { units, end };
+  return { units: withSharedPlaces(tokens, units), end };
 }
 
 /** "gia đình, cơ quan, tổ chức": a list that a weak noun opens keeps all its common nouns apart. */

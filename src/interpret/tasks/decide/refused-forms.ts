@@ -34,7 +34,10 @@ const FORMS: readonly RefusedForm[] = [
     sign: ':',
   },
   // "Ủy ban nhân dân phường đã nhận được 01 hồ sơ …": what happened
-  { name: 'received', pattern: /^[^;]{0,160}\s(?:đã|không|chưa)\snhận\sđược\s/u, sign: 'nhận' },
+  {
+    name: 'received',
+    pattern: /^[^;]{0,160}\s(?:đã|không|chưa)\s?(?:nhận\sđược|ra\squyết\sđịnh\sthành\slập)\s/u,
+  },
   // below a heading "Hiệu lực thi hành": when the paper applies
   {
     name: 'effect',

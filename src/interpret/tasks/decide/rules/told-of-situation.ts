@@ -12,7 +12,8 @@ const SITUATION =
 const WORK =
   /^(?!.{0,20}thực hiện).*(?:và|(?<!chức năng),)\s(?:[^,]{0,20}\s)?(?:nhiệm vụ|giải pháp|phương hướng|kiến nghị)(?!\p{L})/iu;
 /** A part of it that is about what comes. */
-const AHEAD = /^(?:nhiệm vụ|giải pháp|phương hướng|định hướng|kế hoạch|kiến nghị|đề xuất|tổ chức thực hiện)(?!\p{L})/iu;
+const AHEAD =
+  /^(?:nhiệm vụ(?! và yêu cầu)|giải pháp|phương hướng|định hướng|kế hoạch|kiến nghị|đề xuất|tổ chức thực hiện)(?!\p{L})/iu;
 
 /** A sentence below "Tình hình thực hiện nhiệm vụ năm 2025" tells what was done, though it begins with the same verbs. */
 export const toldOfSituationRule: Rule<TaskSite, TaskVerdict> = {
