@@ -1,12 +1,14 @@
 /**
  * Counts in how many documents and tasks each word, pair of words and matter of the thesaurus stands, over records of many documents, and
  * writes `src/compare/prepare/term-counts.ts`: what tells one task from another is what few tasks say.
- * usage: node scripts/run-ts.mjs scripts/count-terms.ts FOLDER... (folders of records)
+ * usage: node scripts/run-ts.mjs scripts/count-terms.ts [--matters] FOLDER... (folders of records)
+ * With --matters the words stay as they are, and only what the thesaurus takes them for is counted anew, to the same scale.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { conceptsOf } from '../src/compare/prepare/concepts.ts';
 import { readTerms } from '../src/compare/prepare/terms.ts';
+import { COUNTED_TASKS, TERM_COUNTS } from '../src/compare/prepare/term-counts.ts';
 import { readWords } from '../src/compare/prepare/words.ts';
 import type { PlanRecord } from '../src/record/schema.ts';
 
@@ -14,11 +16,14 @@ import type { PlanRecord } from '../src/record/schema.ts';
 const FEWEST_DOCUMENTS = 6;
 const FEWEST_PAIR_DOCUMENTS = 10;
 
+const FILE = new URL('../src/compare/prepare/term-counts.ts', import.meta.url);
+
 const tasks = new Map<string, number>();
 const documents = new Map<string, number>();
 const seenTexts = new Set<string>();
 let [taskCount, documentCount] = [0, 0];
-for (const folder of process.argv.slice(2))
+const onlyMatters = process.argv.includes('--matters');
+for (const folder of process.argv.slice(2).filter((each) => each !== '--matters'))
   for (const name of readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()) {
@@ -46,19 +51,39 @@ const kept = [...tasks].filter(([term]) => {
   if (term.startsWith('#')) return true;
   return !/\d/.test(term) && found >= (term.includes(' ') ? FEWEST_PAIR_DOCUMENTS : FEWEST_DOCUMENTS);
 });
+/** What is written: all that was counted, or the words of the last count with the matters of this one. */
+function written(): [string, number][] {
+  if (!onlyMatters) return kept;
+  const before = TERM_COUNTS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const at = line.indexOf(':');
+      const terms = line.slice(at + 1).split('|');
+      return terms.map((term): [string, number] => [term, Number(line.slice(0, at))]);
+    });
+  const matters = kept.filter(([term]) => term.startsWith('#'));
+  return [
+    ...before.filter(([term]) => !term.startsWith('#')),
+    ...matters.map(([term, count]): [string, number] => [term, Math.round((count * COUNTED_TASKS) / taskCount)]),
+  ];
+}
+
 const byCount = new Map<number, string[]>();
-for (const [term, count] of kept) byCount.set(count, [...(byCount.get(count) ?? []), term]);
+for (const [term, count] of written()) byCount.set(count, [...(byCount.get(count) ?? []), term]);
 const lines = [...byCount].sort(([a], [b]) => b - a).map(([count, terms]) => `${count}:${terms.sort().join('|')}`);
-writeFileSync(
-  new URL('../src/compare/prepare/term-counts.ts', import.meta.url),
-  `/**
+const head = onlyMatters
+  ? readFileSync(FILE, 'utf8').slice(0, readFileSync(FILE, 'utf8').indexOf('/** Lines of a count'))
+  : `/**
  * In how many tasks of a corpus each term stands: folded words, pairs of neighbours, matters of the thesaurus ("#waste").
  * Counted by \`scripts/count-terms.ts\` over ${taskCount} tasks of ${documentCount} public plans, letters and decisions of 1998 to 2026 of all levels; words
  * that fewer than ${FEWEST_DOCUMENTS} documents have are left out, so that no name is in it. Counts only: no text of a document can be had from them.
  */
 export const COUNTED_TASKS = ${taskCount};
 
-/** Lines of a count and its terms. */
+`;
+writeFileSync(
+  FILE,
+  `${head}/** Lines of a count and its terms. */
 export const TERM_COUNTS = \`
 ${lines.join('\n')}
 \`;

@@ -98,20 +98,21 @@ describe('what holds for any plans', () => {
     }
   });
 
-  test.each(PLANS.flatMap((a, at) => PLANS.slice(at + 1).map((b) => [a, b] as const)))(
-    '%s and %s: swapping swaps added and missing',
-    async (a, b) => {
-      const there = await compare(a, b);
-      const back = await compare(b, a);
-      const alone = (comparison: Comparison, side: 'parent' | 'child'): string[] =>
-        comparison.links
-          .filter((link) => link[side] && !link[side === 'parent' ? 'child' : 'parent'])
-          .map((link) => `${link.of} ${link[side]?.task}`)
-          .sort();
-      expect(alone(there, 'parent')).toEqual(alone(back, 'child'));
-      expect(alone(there, 'child')).toEqual(alone(back, 'parent'));
-    },
-  );
+  test.each([
+    [PROVINCE, WARD],
+    [PROVINCE, COMMUNE],
+    [DISTRICT_PARTY, COMMUNE_PARTY],
+  ])('%s stands above %s: swapping swaps added and missing', async (a, b) => {
+    const there = await compare(a, b);
+    const back = await compare(b, a);
+    const alone = (comparison: Comparison, side: 'parent' | 'child'): string[] =>
+      comparison.links
+        .filter((link) => link[side] && !link[side === 'parent' ? 'child' : 'parent'])
+        .map((link) => `${link.of} ${link[side]?.task}`)
+        .sort();
+    expect(alone(there, 'parent')).toEqual(alone(back, 'child'));
+    expect(alone(there, 'child')).toEqual(alone(back, 'parent'));
+  });
 
   test('the order of children does not matter', async () => {
     const parent = await readFixture(PROVINCE);

@@ -6,21 +6,19 @@ import { helpsItsLead, matchLeads, sharesReceiver } from '../prepare/unit-match.
 
 /** Scores of one pair of passages. */
 export interface PairScore {
-  /** As the one counterpart of each other. */
+  /** How near they come at first sight: which pairs are looked at closely, and how they rank. */
   readonly score: number;
-  /** As one of several parts, beside what the best clause adds to it. */
-  readonly part: number;
   readonly words: WordMatch;
   readonly evidence: Evidence;
-  /** That one body does both is known from their own names, not only from whom the parent gives it to. */
-  readonly isSameBody: boolean;
+  /** How the bodies that lead them stand to each other by their own names (`matchLeads`). */
+  readonly leads: number | null;
   /** One side gives it to the other's issuer by name. */
   readonly isGiven: boolean;
 }
 
 /**
- * Weights of the evidence, set on pairs answered by hand and on derived families: words decide, the rest tips the
- * balance between tasks in like words. Units that differ speak against a pair less than units that agree speak for it,
+ * Weights of the evidence at first sight, set on pairs answered by hand and on derived families: words decide, the rest tips the
+ * balance between tasks in like words; what is a pair is judged by `signs.ts`. Units that differ speak against a pair less than units that agree speak for it,
  * as children hand tasks on to whom they have.
  */
 const WORDS = 0.75;
@@ -40,18 +38,10 @@ const MATTERS = 0.12;
 const WORTH_OF_MATTERS = 0.2;
 const SAME_RECEIVER = 0.06;
 
-const PART_CLAUSE = 0.65;
-const PART_CONTAINED = 0.2;
-const PART_WORDS = 0.25;
-const PART_HEADING = 0.08;
-/** A part says at least this share of itself in the whole's words; one shared clause of many is a phrase in common. */
-const PART_SHARE = 0.2;
-
 const NO_PAIR: PairScore = {
-  isSameBody: false,
   isGiven: false,
   score: 0,
-  part: 0,
+  leads: null,
   words: NO_MATCH,
   evidence: { words: 0, clause: 0, units: null, times: null, position: 0, heading: null, references: null },
 };
@@ -96,7 +86,22 @@ export function scorePair(
     1,
     WORDS * words.cosine + CONTAINED * contained + OPENING * matchOpenings(parent, child) + beside + matters,
   );
-  return { score, part: scorePart(words, units), words, evidence, isSameBody: leads === 1, isGiven };
+  return { score, words, evidence, leads, isGiven };
+}
+
+/** The same pair with its sides changed. */
+export function turned(score: PairScore): PairScore {
+  const { parentClauses, childClauses, parentInChild, childInParent } = score.words;
+  return {
+    ...score,
+    words: {
+      ...score.words,
+      parentClauses: childClauses,
+      childClauses: parentClauses,
+      parentInChild: childInParent,
+      childInParent: parentInChild,
+    },
+  };
 }
 
 /** Units speak for a pair only where its words do not speak against it. */
@@ -116,34 +121,6 @@ function isWholeBesidePart({ kind: a }: Passage, { kind: b }: Passage): boolean 
 function matchKinds(parent: Passage, child: Passage): number {
   if (parent.kind === null || child.kind === null) return 0;
   return parent.kind === child.kind ? SAME_KIND : OTHER_KIND;
-}
-
-function scorePart(words: WordMatch, units: number | null): number {
-  return PART_WORDS * words.cosine + PART_HEADING * (words.heading ?? 0) + (units === 0 ? OTHER_UNITS : 0);
-}
-
-/** The child is one of several that the parent's passage became; `covered`: how far each clause of it is taken up already. */
-export function scoreSplit({ words, part }: PairScore, covered: readonly number[]): number {
-  if (Math.max(words.childInParent, words.childNamed) < PART_SHARE) return 0;
-  return part + PART_CLAUSE * bestOpen(words.parentClauses, covered) + PART_CONTAINED * words.childInParent;
-}
-
-/** The parent's passage is one of several that became the child. */
-export function scoreMerge({ words, part }: PairScore, covered: readonly number[]): number {
-  if (Math.max(words.parentInChild, words.parentNamed) < PART_SHARE) return 0;
-  return part + PART_CLAUSE * bestOpen(words.childClauses, covered) + PART_CONTAINED * words.parentInChild;
-}
-
-/** A clause that another passage takes up this far, and better, is no evidence for a further one. */
-const TAKEN = 0.75;
-
-function bestOpen(clauses: readonly number[], covered: readonly number[]): number {
-  let best = 0;
-  clauses.forEach((value, index) => {
-    const other = covered[index] ?? 0;
-    if (other < TAKEN || value > other) best = Math.max(best, value);
-  });
-  return best;
 }
 
 /** One for all pairs. */

@@ -16,27 +16,28 @@ export interface WordMatch {
   readonly heading: number | null;
   /** Cosine of the matters that both speak of, whatever words they do it in. */
   readonly matters: number;
-  /** Share of the parent's headings that the child says, and the reverse: a heading names its task. */
-  readonly parentNamed: number;
-  readonly childNamed: number;
 }
 
 /** Weights of the terms for one pair of plans: a term tells no more than the plan that repeats it more often lets it. */
 export function pairWeights(parent: PreparedPlan, child: PreparedPlan, session: CompareSession): PairWeights {
   const plain = new Float64Array(session.table.size());
+  const shipped = new Float64Array(plain.length);
 
   for (const plan of [parent, child])
     plan.weights.forEach((weight, id) => {
       const other = plain[id] ?? 0;
-      const own = weight * (AT_LEAST + (1 - AT_LEAST) * session.shipped(id));
+      const told = (shipped[id] = session.shipped(id));
+      const own = weight * (AT_LEAST + (1 - AT_LEAST) * told);
       plain[id] = other === 0 ? own : Math.min(own, other);
     });
-  return { words: wordWeights(parent, child, session), matters: plain };
+  return { words: wordWeights(parent, child, session), matters: plain, shipped };
 }
 
 export interface PairWeights {
   readonly words: Float64Array;
   readonly matters: Float64Array;
+  /** What plans at large say of each term, whatever these two repeat. */
+  readonly shipped: Float64Array;
 }
 
 function matterMatch(a: Vector, b: Vector, weights: Float64Array): number {
@@ -77,8 +78,6 @@ export const NO_MATCH: WordMatch = {
   childClauses: [],
   heading: null,
   matters: 0,
-  parentNamed: 0,
-  childNamed: 0,
 };
 
 /** How the words of a parent's passage and of one candidate among the children match. */
@@ -118,8 +117,6 @@ export function createWordMatcher(
       parentClauses: coverClauses(parent, inChild, weights),
       childClauses: coverClauses(child, inParent, weights),
       matters: matterMatch(parent.matters, child.matters, plain),
-      parentNamed: parent.heading ? coverTerms(parent.heading, inChild, weights) : 0,
-      childNamed: child.heading ? coverTerms(child.heading, inParent, weights) : 0,
       heading: parent.heading && child.heading ? headingMatch(parent.heading, child.heading, weights) : null,
     };
     mark(inChild, child, 0);
@@ -147,17 +144,6 @@ function mark(marks: Uint8Array, passage: Passage, on: 0 | 1): void {
 
 /** A clause of little weight ("theo quy định") is inside anything. */
 const MIN_CLAUSE_MASS = 1.5;
-
-function coverTerms({ ids }: Vector, marks: Uint8Array, weights: Float64Array): number {
-  let mass = 0;
-  let shared = 0;
-  for (const id of ids) {
-    const weight = headingWeight(weights[id]);
-    mass += weight;
-    if (marks[id] === OWN) shared += weight;
-  }
-  return ratio(shared, mass);
-}
 
 function coverClauses(passage: Passage, marks: Uint8Array, weights: Float64Array): number[] {
   const clauses = passage.clauses.length > 0 ? passage.clauses : [passage.terms];

@@ -1,3 +1,4 @@
+import { PLAIN_LINES } from './thesaurus-plain.ts';
 import { splitLine } from './word-trie.ts';
 
 /**
@@ -222,7 +223,7 @@ export interface ThesaurusEntry {
   readonly phrases: readonly string[];
 }
 
-export const THESAURUS: readonly ThesaurusEntry[] = LINES.map((line) => {
+export const THESAURUS: readonly ThesaurusEntry[] = [...LINES, ...PLAIN_LINES].map((line) => {
   const at = line.indexOf(':');
   const [id = '', within = null] = line.slice(0, at).split(' < ');
   return { id, within, phrases: splitLine(line.slice(at + 1)) };
