@@ -5,8 +5,11 @@ import type { CompareJob, CompareResult, CompareSettings } from './compare-job.t
 
 /** The next job waits in the thread, so that it need not wait for the results to be taken. */
 const AT_ONCE = 2;
-/** More room for what lives no longer than a comparison: fewer collections, each with less to copy. */
-const YOUNG_MB = 96;
+/**
+ * Room for what lives no longer than a comparison (a third of it, 64 MB, is filled at a time). With the usual 16 MB a sixth of the time
+ * goes into collections, as each copies the pair at hand; so it is a twelfth.
+ */
+const YOUNG_MB = 192;
 
 /**
  * Does jobs in threads and gives each result to `take`, in no order. A thread that dies ends all of them: the rest would be a report with a
