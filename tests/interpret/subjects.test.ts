@@ -230,7 +230,7 @@ it.each<[string, string[]]>([
   ],
   [
     'Các ông (bà) Chánh Văn phòng Ủy ban nhân dân, Giám đốc: Sở Tài chính, Sở Y tế; thủ trưởng các đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này.',
-    ['Chánh Văn phòng Ủy ban nhân dân', 'Giám đốc: Sở Tài chính', 'Sở Y tế', 'thủ trưởng các đơn vị có liên quan'],
+    ['Chánh Văn phòng Ủy ban nhân dân', 'Giám đốc Sở Tài chính', 'Sở Y tế', 'thủ trưởng các đơn vị có liên quan'],
   ],
   [
     'Giám đốc Công ty TNHH Vân Khê và Thủ trưởng các cơ quan, đơn vị có liên quan chịu trách nhiệm thi hành Quyết định này.',

@@ -24,7 +24,8 @@ export interface UnitDescription {
  * ("Xây dựng" in "Sở Tài chính, Xây dựng" has the head "Sở").
  */
 export function describeUnit(given: string, context: UnitContext, head?: string): UnitDescription {
-  const name = usualSpelling(given);
+  // "Giám đốc: Sở Y tế, Sở Tài chính": a post written once over its bodies
+  const name = usualSpelling(given).replace(/^(Giám đốc|Thủ trưởng): /u, '$1 ');
   const written = tokenize(name, context.lexicon);
   const parsed = scanUnit(written, 0);
   const isElided =
