@@ -36,19 +36,24 @@ export function measureSkew(ink: Ink): number {
 
 /** As many edges tell the angle as well as all do. */
 const MAX_EDGES = 30_000;
+/** Places for so many numbers at first. */
+const USUAL_EDGES = 1 << 18;
 
 /** Lower edges of ink, x and y in turn: baselines are made of them, pictures and shadows give few. */
 function sampleEdges(ink: Ink): Int32Array {
   const { width, height, data } = ink;
   const { count, starts, ends, firsts } = listRuns(ink);
-  const found = new Int32Array(Math.min(width * height, Math.max(1, count) * 64));
+  const most = Math.min(width * height, Math.max(1, count) * 64);
+  // a page has a tenth of that, and megabytes that nobody fills are cleared and collected as well
+  let found = new Int32Array(Math.min(most, USUAL_EDGES));
   let length = 0;
   for (let y = 1; y < height - 1; y += 1) {
     const below = (y + 1) * width;
     for (let run = firsts[y] ?? 0; run < (firsts[y + 1] ?? 0); run += 1) {
       const first = starts[run] ?? 0;
       for (let x = first + ((first + y) & 1); x < (ends[run] ?? 0); x += 2) {
-        if (data[below + x] === 1 || length + 2 > found.length) continue;
+        if (data[below + x] === 1 || length + 2 > most) continue;
+        if (length + 2 > found.length) found = lengthen(found, most);
         found[length] = x;
         found[length + 1] = y;
         length += 2;
@@ -63,6 +68,12 @@ function sampleEdges(ink: Ink): Int32Array {
     kept[to + 1] = found[at + 1] ?? 0;
   }
   return kept;
+}
+
+function lengthen(values: Int32Array, most: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(Math.min(most, values.length * 2));
+  more.set(values);
+  return more;
 }
 
 function scoreAngle(points: Int32Array, angle: number, ink: Ink, stride: number): number {
