@@ -89,6 +89,12 @@ export const FINDINGS: Readonly<Record<string, Told>> = {
     en: 'a part in others’ tasks is not mentioned',
     example: '“Sở … chủ trì, phối hợp UBND các xã …”',
   },
+  'gap/general-missing': {
+    severity: 'info',
+    vi: 'chưa nhắc tới những việc chung mà cấp trên không giao cho ai',
+    en: 'tasks that name nobody, in a plan that names the child’s level elsewhere, are not mentioned',
+    example: '“Phát triển hạ tầng số nhanh, đồng bộ …”',
+  },
   'gap/themes-missing': {
     severity: 'info',
     vi: 'không nêu nội dung tuyên truyền nào',

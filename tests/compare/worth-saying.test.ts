@@ -35,6 +35,13 @@ describe('what is left out is told only where it was the child’s to do', () =>
       [],
     ],
     ['2. Các cơ sở nuôi trồng thủy sản\n\n- Theo dõi, ghi chép lượng nước cấp vào ao, cung cấp khi có yêu cầu.', []],
+    ['2. Các cơ sở đào tạo đại học\n\n- Mở thêm chuyên ngành về cấp thoát nước, xử lý nước thải.', []],
+    ['2. Các cơ quan đăng ký đầu tư\n\n- Tiếp nhận hồ sơ dự án xử lý nước thải, lấy ý kiến thẩm định.', []],
+    ['2. Các tổ chức chính trị - xã hội\n\n- Đưa việc thu gom nước mưa vào tiêu chí bình xét hội viên.', []],
+    [
+      '3. Nội dung khác\n\n- Xây dựng trạm quan trắc nước ngầm tự động.\n\n- Nghiên cứu công nghệ lọc mặn quy mô lớn.\n\n- Hoàn thiện cơ chế đặt hàng dịch vụ thoát nước.',
+      ['gap/general-missing'],
+    ],
     ['2. Các doanh nghiệp kinh doanh nước sạch\n\n- Mở rộng mạng lưới đường ống đến các khu dân cư tập trung.', []],
     [
       '2. Các cơ quan, đơn vị, địa phương, doanh nghiệp\n\n- Kiểm kê thiết bị dùng nước, thay thế thiết bị rò rỉ.',

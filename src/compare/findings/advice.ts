@@ -12,6 +12,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['lineage/child-older', 'Kiểm tra ngày ký của cả hai văn bản.'],
   ['gap/task-missing', 'Bổ sung nhiệm vụ này, phân công đơn vị và thời hạn; hoặc ghi rõ lý do không thực hiện.'],
   ['gap/help-missing', 'Nêu phần việc của cấp mình, hoặc bỏ qua nếu chỉ làm khi được mời.'],
+  ['gap/general-missing', 'Xem việc nào thuộc cấp mình thì nêu; còn lại có thể bỏ qua.'],
   ['gap/themes-missing', 'Dẫn chiếu nội dung tuyên truyền của cấp trên, hoặc nêu những nội dung của cấp mình.'],
   ['conflict/plan-late', 'Ghi nhận; lần sau lập kế hoạch trong hạn được giao.'],
   [

@@ -6,7 +6,7 @@ import type { PreparedPlan } from '../prepare/prepare-plan.ts';
 import { eachShared, type Vector } from '../prepare/vector.ts';
 import type { Change, Link } from '../types.ts';
 import { unitsWithRole } from '../prepare/unit-match.ts';
-import { addresseeOf, onlyHelps } from '../verdicts/addressed.ts';
+import { addresseeOf, leadsItself, onlyHelps } from '../verdicts/addressed.ts';
 import type { Finder, FindingDraft } from './index.ts';
 import { findLateAltogether, isTimeOfBoth } from './whole-time.ts';
 
@@ -25,9 +25,16 @@ export const findGaps: Finder = ({ links }, parent, child) => {
   });
   const isOwned = handsOutItself(child);
   const helps = asked.filter(({ passage }) => onlyHelps(passage, to));
+  const own = asked.filter((one) => !helps.includes(one));
+  const general = parent.passages.task.some((passage) => leadsItself(passage, to))
+    ? own.filter(({ passage }) => passage.units.length === 0 && passage.kind !== 'whole' && passage.kind !== 'plan')
+    : [];
   return [
     ...findThemes(links),
-    ...asked.filter((one) => !helps.includes(one)).flatMap(({ link, passage }) => findMissing(link, passage, child)),
+    ...own
+      .filter((one) => general.length <= FEW_GENERAL || !general.includes(one))
+      .flatMap(({ link, passage }) => findMissing(link, passage, child)),
+    ...findGeneral(general.map(({ link }) => link)),
     ...findHelps(helps.map(({ link }) => link)),
     ...findLateAltogether(parent, child),
     ...links.flatMap((link) => findChanged(link, isTimeOfBoth(link, parent, child), isOwned)),
@@ -103,6 +110,27 @@ function findHelps(links: readonly Link[]): FindingDraft[] {
 }
 
 const MOST_QUOTED = 3;
+const FEW_GENERAL = 2;
+
+/**
+ * Where the parent tells the child's level by name what to do, its many tasks "of the whole province" that name nobody are for whoever has to
+ * do with them: one thing to look at, not one for each.
+ */
+function findGeneral(links: readonly Link[]): FindingDraft[] {
+  const [first] = links;
+  if (!first || links.length <= FEW_GENERAL) return [];
+  const quotes = links.slice(0, MOST_QUOTED).map((link) => `“${shorten(link.parent?.quote ?? '', 90)}”`);
+  return [
+    {
+      code: 'gap/general-missing',
+      severity: 'info',
+      message: `Chưa nhắc tới ${links.length} việc chung mà cấp trên không giao cho ai: ${quotes.join('; ')}${links.length > MOST_QUOTED ? '; …' : ''}.`,
+      parent: first.parent,
+      child: null,
+      key: 'general',
+    },
+  ];
+}
 
 /** Kinds of papers that carry another out point by point; a notice or letter of the very body that made the plan does one thing of it. */
 const CARRYING: ReadonlySet<string> = new Set(['KH', 'CTr', 'PA', 'ĐA', 'HD', 'CT', 'NQ']);
@@ -222,12 +250,20 @@ function findChanged(link: Link, isGeneral: boolean, isOwned: boolean): FindingD
       field === 'times' && verdict === 'loosened' && isPace(change)
         ? LESS_OFTEN
         : KINDS.find((one) => one.field === field && one.verdict === verdict);
-    // what is left out of a task is told where it is surely that task
-    if (!kind || (kind.severity === 'info' && link.certainty === 'possible')) return [];
-    if (kind.code === 'gap/unit-dropped' && isOwned) return [];
+    // what is wrong with a task is told where it is surely that task
+    if (!kind || link.certainty === 'possible') return [];
+    if (kind.code === 'gap/unit-dropped' && (isOwned || !namesBody(change))) return [];
     return [{ ...about, code: kind.code, severity: kind.severity, message: `“${task}”: ${lowerFirst(message)}` }];
   });
 }
+
+/** "Các sở, ban, ngành, địa phương" above: each of them knows that it is meant, whoever the child names. */
+function namesBody({ parent }: Change): boolean {
+  const units = parent as readonly { readonly name: string; readonly role: string }[];
+  return units.some(({ name, role }) => role === 'lead' && !IN_GENERAL.test(name));
+}
+
+const IN_GENERAL = /^(?:các|mọi|mỗi|toàn thể|thủ trưởng|cơ quan chủ trì|cơ quan|đơn vị)(?!\p{L})/iu;
 
 function lowerFirst(message: string): string {
   return message.slice(0, 1).toLowerCase() + message.slice(1);

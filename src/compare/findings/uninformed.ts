@@ -60,10 +60,13 @@ function ownNames({ record }: PreparedPlan): string[] {
 function unitsOf(tasks: readonly Task[], isMeant: (unit: TaskUnit, task: Task) => boolean): Named[] {
   return tasks.flatMap((task) =>
     describeUnits(task)
-      .filter(({ unit }) => !unit.collective && isMeant(unit, task))
+      .filter(({ unit }) => !unit.collective && !LEADER.test(unit.name) && isMeant(unit, task))
       .map(({ unit, key, functions }) => ({ name: unit.name, key, functions, task })),
   );
 }
+
+/** "đồng chí …, Phó Chủ tịch UBND tỉnh": who leads the issuer has its papers. */
+const LEADER = /^(?:đồng chí|đ\/c|ông|bà)\s|^(?:phó )?chủ tịch (?:UBND|ủy ban nhân dân|HĐND)/iu;
 
 /** "đề nghị Sở Nông nghiệp và Môi trường thu hồi …" in a commune's plan: asked of whom it can give no work. */
 function isAskedAbove({ level, span }: TaskUnit, task: Task, { record: { header, text } }: PreparedPlan): boolean {

@@ -108,6 +108,7 @@ function isToldTo(unit: ComparedUnit, to: Addressee): boolean {
   if (isAtLevel(unit, to)) return true;
   if (to.system === 'school' && SCHOOLS.test(unit.unit.name)) return true;
   if (!unit.unit.collective || isPublic(unit.unit.name)) return false;
+  if (to.system === 'government' && isMassBody(unit.unit.name)) return false;
   return (
     unit.unit.level === null ||
     to.level === null ||
@@ -123,9 +124,17 @@ function isPublic(name: string): boolean {
 }
 
 const PUBLIC =
-  /cá nhân|hộ gia đình|hộ dân|người dân|nhân dân|doanh nghiệp|công ty|tập đoàn|tổ chức tín dụng|ngân hàng|nhà mạng|báo chí|truyền thông|cấp nước|chủ đầu tư|nhà thầu|cơ sở (?:sản xuất|kinh doanh|nuôi trồng|chăn nuôi)|hợp tác xã/iu;
+  /cá nhân|hộ gia đình|hộ dân|người dân|nhân dân|doanh nghiệp|công ty|tập đoàn|tổ chức tín dụng|ngân hàng|nhà mạng|báo chí|truyền thông|cấp nước|chủ đầu tư|nhà thầu|cơ sở (?:sản xuất|kinh doanh|nuôi trồng|chăn nuôi|đào tạo)|hợp tác xã|đại học|viện nghiên cứu|cơ quan (?:đăng ký|thuế|hải quan)/iu;
 const BODIES =
-  /cơ quan(?! (?:báo chí|truyền thông|thông tấn))|(?<!cơ )sở(?!\p{L})|(?<!\p{L})ban(?!\p{L})|ngành|địa phương|ủy ban|uỷ ban|UBND|chính quyền|cấp ủy|đoàn thể|các cấp|đơn vị trực thuộc/iu;
+  /cơ quan(?! (?:báo chí|truyền thông|thông tấn|đăng ký|thuế|hải quan))|(?<!cơ )sở(?!\p{L})|(?<!\p{L})ban(?!\p{L})|ngành|địa phương|ủy ban|uỷ ban|UBND|chính quyền|cấp ủy|đoàn thể|các cấp|đơn vị trực thuộc/iu;
+
+/** "Các tổ chức chính trị - xã hội trực thuộc": asked beside the State's bodies, and none of them. */
+function isMassBody(name: string): boolean {
+  return MASS.test(name) && !STATE.test(name);
+}
+
+const MASS = /tổ chức (?:chính trị|CT)|đoàn thể/iu;
+const STATE = /cơ quan|(?<!cơ )sở(?!\p{L})|(?<!\p{L})ban(?!\p{L})|ngành|địa phương|ủy ban nhân dân|UBND|đơn vị/iu;
 
 /** A school is one of "các cơ sở giáo dục", "mỗi nhà trường". */
 const SCHOOLS = /trường|cơ sở giáo dục|đơn vị trực thuộc/iu;

@@ -62,6 +62,7 @@ const FINDING_LABELS: ReadonlyMap<string, string> = new Map([
   ['gap/task-missing', 'Bỏ sót nhiệm vụ'],
   ['gap/theme-missing', 'Bỏ nội dung tuyên truyền'],
   ['gap/help-missing', 'Chưa nhắc phần phối hợp'],
+  ['gap/general-missing', 'Chưa nhắc các việc chung'],
   ['gap/themes-missing', 'Không nêu nội dung tuyên truyền'],
   ['conflict/plan-late', 'Lập kế hoạch muộn'],
   ['conflict/plan-time-late', 'Thời gian chung dài hơn'],

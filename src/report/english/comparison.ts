@@ -74,6 +74,10 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     'Do it at least as often as the level above asks, or ask the level above.',
   ],
   [
+    'Xem việc nào thuộc cấp mình thì nêu; còn lại có thể bỏ qua.',
+    'See which of them are this level’s and name those; the rest may be passed over.',
+  ],
+  [
     'Nêu phần việc của cấp mình, hoặc bỏ qua nếu chỉ làm khi được mời.',
     'Name the part of your own level, or leave it where you only act when asked.',
   ],
@@ -99,6 +103,10 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
   [
     'Chưa nhắc tới {count} việc do nơi khác chủ trì, cấp mình phối hợp: {quotes}.',
     'Not mentioned: {count} tasks that others lead with the help of this level: {quotes}.',
+  ],
+  [
+    'Chưa nhắc tới {count} việc chung mà cấp trên không giao cho ai: {quotes}.',
+    'Not mentioned: {count} general tasks that the level above gives to nobody: {quotes}.',
   ],
   [
     'Không nêu nội dung tuyên truyền nào trong {count} nội dung của cấp trên.',

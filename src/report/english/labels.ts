@@ -40,6 +40,7 @@ export const LABELS: readonly (readonly [string, string])[] = [
   ['Bỏ sót nhiệm vụ', 'Task left out'],
   ['Bỏ nội dung tuyên truyền', 'Theme left out'],
   ['Chưa nhắc phần phối hợp', 'Help not mentioned'],
+  ['Chưa nhắc các việc chung', 'General tasks not mentioned'],
   ['Không nêu nội dung tuyên truyền', 'No theme at all'],
   ['Lập kế hoạch muộn', 'Plan made late'],
   ['Thời gian chung dài hơn', 'Whole time longer than above'],
