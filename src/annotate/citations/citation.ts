@@ -86,10 +86,6 @@ const SUBJECT_START = narrowToVietnamese(
 const ACTOR = narrowToVietnamese(
   /^,\s{1,3}(?:\p{Lu}[\p{L}\s&.,()-]{1,110}?|cơ quan[\p{L}\s]{0,30}|đề nghị[\p{L}\s]{0,60}?)\s(?:ban hành|xây dựng|yêu cầu|đề nghị|triển khai|báo cáo|tổ chức|thông báo|hướng dẫn|quyết định|có ý kiến|trình|kính)(?!\p{L})/u,
 );
-/** ", báo cáo kết quả trước ngày …": what is to be done with the cited document, no part of its subject. */
-const NEXT_STEP = narrowToVietnamese(
-  /^,\s{1,3}(?:báo cáo kết quả|gửi (?:về|kết quả)|hoàn thành (?:trước|xong)|nộp về|xong trước|thời hạn|thời gian)(?!\p{L})/iu,
-);
 const SUBJECT_STOP =
   /[;\n”)]|\.(?=\s|$)|\.\/\.|,(?=\s)|\s(?:được\s(?:sửa đổi|điều chỉnh|bổ sung)|\(được|\(sau đây|\(gọi tắt|như sau)|\((?:sau đây|gọi|viết tắt|được)|:(?=\s|$)|\s(?:(?:hoàn thành|xong)\s)?(?:trước|chậm nhất(?:\s(?:là|vào))?)\s(?:ngày\s)?\d/gu;
 const SUBJECT_LIMIT = 600;
@@ -106,12 +102,7 @@ export function readSubject(text: string, at: number, limit: number): { start: n
   SUBJECT_STOP.lastIndex = 0;
   for (let stop = SUBJECT_STOP.exec(window); stop; stop = SUBJECT_STOP.exec(window)) {
     const sign = stop[0];
-    if (
-      sign === ',' &&
-      !NEXT_STEP.test(window.slice(stop.index, stop.index + 24)) &&
-      !ACTOR.test(window.slice(stop.index, stop.index + 170))
-    )
-      continue;
+    if (sign === ',' && !ACTOR.test(window.slice(stop.index, stop.index + 170))) continue;
     if (sign === ')' || sign === '”') {
       const opened = count(window, sign === ')' ? '(' : '“', stop.index);
       if (depth + opened > count(window, sign, stop.index)) {
@@ -119,13 +110,6 @@ export function readSubject(text: string, at: number, limit: number): { start: n
         depth = 0;
       }
     }
-    if (
-      sign === '.' &&
-      /(?:^|[\s(])(?:TP|Tp|tp|TX|TT|[PQHX]|GS|TS|ThS|PGS|BS)$/u.test(
-        window.slice(Math.max(0, stop.index - 5), stop.index),
-      )
-    )
-      continue;
     end = stop.index;
     break;
   }

@@ -17,8 +17,6 @@ export function readStranger(scan: PlaceScan, at: number, isFirst: boolean): Pla
   const opened = Math.max(phraseEnd(reading, 'nameOpener', noun), noun + 1);
   const run = scanNameRun(scan, overVerb(scan, noun, opened), LONGEST_STRANGER);
   if (run.by === 'too-long' || !isWholeName(scan, { noun, opened, run, isPlural: noun > at })) return null;
-  const listed = noun > at ? withNamesAfterColon(scan, strangerOf(scan, at, run.end, false)) : null;
-  if (listed) return listed;
   const isBare = noun > at && run.end === opened;
   return strangerOf(scan, at, isBare ? scanSiblings(scan, run.end) : run.end, false);
 }

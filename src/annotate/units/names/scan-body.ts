@@ -1,5 +1,4 @@
-import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import { matchPhrase, unitLookup } from '../lookup.ts';
+import { foldWord } from '../../../document/fold.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
 import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
@@ -33,14 +32,10 @@ const TRUSTED_TAILS = new Set(
   ['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'cấp', 'địa', 'đóng', 'đứng'].map(foldWord),
 );
 
-/** "Công đoàn" + "giáo dục các cấp": a union is of a trade, in small letters too. */
-const UNION = foldPhrase('Công đoàn');
-
 /** "chi bộ trực thuộc", "cấp ủy các cấp", "chính quyền địa phương". */
 function scanBodyTail(site: HeadSite, at: number): number {
-  const { tokens, entry } = site;
-  const isTrade = entry.key === UNION && matchPhrase(unitLookup(tokens).adjuncts, tokens, at) > at;
-  if (!TRUSTED_TAILS.has(tokens.keys[at] ?? '') && !isTrade) return at;
+  const { tokens } = site;
+  if (!TRUSTED_TAILS.has(tokens.keys[at] ?? '')) return at;
   // "Cấp ủy" + "các chi bộ trực thuộc", "Ban Giám hiệu" + "các trường"
   const owners = tokens.keys[at] === EACH ? site.read(at) : null;
   if (owners && owners.rule !== 'post') return owners.end;

@@ -53,11 +53,7 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
         : narrowed;
   const collective = plural || members.length > 1;
   if (!collective && qualified === end && isWordOnly(site, first)) return null;
-  const weak =
-    !plural &&
-    ((noun.weak && qualified === firstEnd) ||
-      (qualified === end + 2 && isRoleLabel(tokens, end)) ||
-      isPlaceAlone(noun, members.length));
+  const weak = !plural && ((noun.weak && qualified === firstEnd) || isPlaceAlone(noun, members.length));
   return {
     at,
     end: qualified,
@@ -109,13 +105,6 @@ function isWordOnly(site: HeadSite, first: HeadEntry | null): boolean {
 }
 
 const HAMLET = foldWord('bản');
-const LABELS = new Set(['phối hợp', 'chủ trì', 'thực hiện'].map(foldPhrase));
-
-/** "Cơ quan chủ trì", "Đơn vị phối hợp": labels of a line, no unit. */
-function isRoleLabel(tokens: TokenTable, at: number): boolean {
-  return LABELS.has(`${tokens.keys[at] ?? ''} ${tokens.keys[at + 1] ?? ''}`);
-}
-
 const GRADE = foldWord('cấp');
 
 /** "Xã Tân Lập", "Cấp tỉnh": a place or a level, not a body. */

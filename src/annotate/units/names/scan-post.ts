@@ -3,7 +3,7 @@ import { COMMON_POSTS, SURNAMES } from '../../../lexicon/units/positions.ts';
 import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { isPluralPlace } from './scan-owner.ts';
-import { scanLevelWord, scanPlace } from '../places/scan-place.ts';
+import { scanPlace } from '../places/scan-place.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
@@ -26,9 +26,6 @@ export function scanPost(site: HeadSite): ScannedUnit | null {
   const weak = alone && (isCommon || (!plural && !site.capital));
   return { at, end, collective, head: head.phrase, rule: 'post', elidable: false, weak };
 }
-
-/** "Nhân viên y tế trường học": staff named by what they do are a unit of their own, not a second post. */
-const SPECIALIST = new RegExp(`^(?:${['nhân viên', 'cán bộ'].map(foldPhrase).join('|')}) `, 'u');
 
 const DEPUTY_WORDS = new Set(['phó', 'PCT', 'PCVP', 'PHT'].map(foldWord));
 /** They head bodies of any kind. */
@@ -66,7 +63,7 @@ export function scanPosts(tokens: TokenTable, at: number, first = false, key = '
     else if (gap !== GAP.comma && gap !== GAP.slash) return end;
     if (tokens.keys[next] === EACH) next += 1;
     const match = matchHead(tokens, next);
-    if (!match?.entry.post || match.entry.body || (!first && SPECIALIST.test(match.entry.key))) return end;
+    if (!match?.entry.post || match.entry.body) return end;
     if (!isSame && !sharesUnit(before, match.entry.key)) return end;
     ({ end } = match);
     before = match.entry.key;
@@ -78,14 +75,12 @@ export function scanPosts(tokens: TokenTable, at: number, first = false, key = '
 const HEADS_OF_FIELDS = new Set(['phòng', 'ban', 'khoa', 'trạm', 'đoàn', 'cục'].map(foldWord));
 const HEADS_OF_BODIES = new Set(['Giám đốc', 'Thủ trưởng'].map(foldPhrase));
 const FAMILY_NAMES = new Set(SURNAMES.map(foldWord));
-const HO_CHI_MINH = foldWord('Chí');
 
 /** "Bộ trưởng Bộ Xây dựng" + a person's name: the name is left out. */
 function withoutPerson(tokens: TokenTable, from: number, end: number): number {
   for (const length of [4, 3, 2]) {
     const at = end - length;
-    if (at < from || !FAMILY_NAMES.has(tokens.keys[at] ?? '') || tokens.keys[at + 1] === HO_CHI_MINH) continue;
-    if (length === 2 && scanLevelWord(tokens, at - 1) === at) continue;
+    if (at < from || !FAMILY_NAMES.has(tokens.keys[at] ?? '')) continue;
     if (tokens.shapes.slice(at, end).every((shape) => shape === SHAPE.capital)) return at;
   }
   return end;

@@ -34,16 +34,12 @@ export type ScanUnit = (at: number) => number;
 export function scanNamedQualifiers(tokens: TokenTable, at: number, proper = true): number {
   let end = at;
   for (let round = 0; round < 4; round += 1) {
-    if (tokens.gaps[end - 1] !== GAP.blank && !isDashPlace(tokens, end)) break;
+    if (tokens.gaps[end - 1] !== GAP.blank) break;
     const next = scanNamedQualifier(tokens, end, proper);
     if (next === end) break;
     end = next;
   }
   return end;
-}
-
-function isDashPlace(tokens: TokenTable, end: number): boolean {
-  return tokens.gaps[end - 1] === GAP.dot && scanPlace(tokens, end) > end;
 }
 
 const COUNTRY = trieOf([
@@ -115,7 +111,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   const coordination = scanCoordinationAdjunct(tokens, at);
   if (coordination > at) return coordination;
   const adjunct = matchPhrase(lookup.adjuncts, tokens, at);
-  if (adjunct > at && !governs(tokens, at, adjunct)) return scanSubject(tokens, at, adjunct);
+  if (adjunct > at && !governs(tokens, at, adjunct)) return adjunct;
   const programme = scanProgramme(tokens, at);
   if (programme > at) return programme;
   if (tokens.shapes[at] !== SHAPE.lower)
@@ -141,25 +137,6 @@ function scanProgramme(tokens: TokenTable, at: number): number {
   const counted = tokens.shapes[from] === SHAPE.number ? from + 1 : from;
   const name = matchPhrase(PROGRAMME, tokens, counted);
   return tokens.shapes[name] === SHAPE.upper ? name + 1 : at;
-}
-
-const STATE = foldPhrase('quản lý nhà nước');
-const ABOUT = foldWord('về');
-const MAX_SUBJECT_WORDS = 6;
-/** "về việc …", "về kết quả …": what is reported, not what is managed. */
-const REPORTED = trieOf(['việc', 'kết quả', 'tình hình', 'tiến độ', 'công tác', 'các nội dung', 'những']);
-
-/** "quản lý nhà nước" + "về đất đai": what the state's body manages, to the end of the words. */
-function scanSubject(tokens: TokenTable, from: number, at: number): number {
-  if (tokens.keys.slice(from, at).join(' ') !== STATE || tokens.keys[at] !== ABOUT || tokens.gaps[at - 1] !== GAP.blank)
-    return at;
-  if (matchPhrase(REPORTED, tokens, at + 1) > at + 1) return at;
-  let end = at + 1;
-  while (end < tokens.count && end - at <= MAX_SUBJECT_WORDS && tokens.gaps[end - 1] === GAP.blank) {
-    if (matchPhrase(unitLookup(tokens).sentence, tokens, end) > end) break;
-    end += 1;
-  }
-  return end > at + 1 ? end : at;
 }
 
 /** A verb as well as an adjunct, and here the verb: it ends the phrase or has something to govern. */
