@@ -14,9 +14,6 @@ export function comparePlans(parent: PlanRecord, child: PlanRecord, waivers: Wai
 }
 
 export {
-  assembleMatrix,
-  openParent,
-  outlineColumn,
   startAudit,
   type AuditCell,
   type AuditColumn,
@@ -24,8 +21,6 @@ export {
   type AuditOptions,
   type AuditRow,
   type AuditRun,
-  type MatrixHead,
-  type OpenParent,
 } from './audit/audit-matrix.ts';
 export { findFamilies, type Families, type PlanCard } from './lineage/families.ts';
 export { findingsOfReport, markNew } from './audit/previous.ts';

@@ -5,7 +5,7 @@ import {
   type AuditOptions,
   type MatrixHead,
   type OpenParent,
-} from '../../compare/index.ts';
+} from '../../compare/audit/audit-matrix.ts';
 import { loadPlan, type PlanRef } from './plan-ref.ts';
 
 /** Some children of one parent, to be compared with it. */
