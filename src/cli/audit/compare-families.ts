@@ -1,4 +1,9 @@
-import { assembleMatrix, type AuditColumn, type AuditMatrix, type AuditOptions } from '../../compare/audit/audit-matrix.ts';
+import {
+  assembleMatrix,
+  type AuditColumn,
+  type AuditMatrix,
+  type AuditOptions,
+} from '../../compare/audit/audit-matrix.ts';
 import { chooseThreads } from './choose-threads.ts';
 import { createComparer, type CompareJob, type CompareResult, type CompareSettings } from './compare-job.ts';
 import type { PlanRef } from './plan-ref.ts';
