@@ -79,11 +79,10 @@ async function readPages(
       height: sideways ? layout.width : layout.height,
     });
     const reason = judgePage(layout);
-    diagnostics.push(...describeFaults(layout));
-    if (reason === 'blank') {
-      diagnostics.push({ code: 'ingest/page-without-text', severity: 'info', page: number });
-      continue;
-    }
+    const faults = describeFaults(layout);
+    const blank = { code: 'ingest/page-without-text', severity: 'info', page: number } as const;
+    diagnostics.push(...(reason === 'blank' && faults.length === 0 ? [blank] : faults));
+    if (reason === 'blank') continue;
     if (reason || recognition?.mode === 'always') wanted.push({ page: number, reason: reason ?? 'always' });
     if (reason === 'garbled') spare.push(layout);
     if (reason === undefined && recognition?.mode !== 'always') layouts.push(layout);
