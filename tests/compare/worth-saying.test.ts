@@ -162,6 +162,8 @@ describe('what was copied from the parent', () => {
     ['- Kiểm tra các giếng khoan được cấp phép trước ngày 15/12/2024.', []],
     // one mention of one body
     ['- Phối hợp với Phòng Lao động - Thương binh và Xã hội huyện rà soát hộ thiếu nước.', ['copy/ended-body']],
+    // a body named as what it was
+    ['- Nhận hồ sơ giếng khoan do UBND huyện Đồng Văn trước đây quản lý.', []],
   ])('%s: %j', async (body, expected) => {
     expect(await told(body)).toEqual(expected);
   });

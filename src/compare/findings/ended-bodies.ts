@@ -42,7 +42,7 @@ export const findEndedBodies: Finder = (_comparison, _parent, { record }) => {
         const start = node.span.start + match.index;
         // "Phòng … huyện" and the same name without its district are one mention
         const isInside = [...seen].some((other) => other.includes(key));
-        if (isInside || own.includes(key) || isCited(record, start)) continue;
+        if (isInside || own.includes(key) || isCited(record, start) || isFormer(text, match)) continue;
         seen.add(key);
         found.push({
           code: 'copy/ended-body',
@@ -64,6 +64,16 @@ function leavesOf(outline: readonly OutlineNodeRecord[]): OutlineNodeRecord[] {
     if (PAST.has(node.role)) return [];
     return node.children.length === 0 ? [node] : leavesOf(node.children);
   });
+}
+
+/** "UBND huyện Vân Khê trước đây quản lý", "huyện Vân Khê (cũ)", "nguyên cán bộ Phòng …": named as what it was. */
+function isFormer(text: string, { 0: name, index }: RegExpMatchArray): boolean {
+  const at = index ?? 0;
+  const behind = text.slice(at + name.length, at + name.length + 40);
+  return (
+    /^[^.;,]{0,30}?(?:trước đây|trước sắp xếp|\(?cũ)(?!\p{L})/u.test(behind) ||
+    /(?<!\p{L})nguyên\s[^.;,]{0,30}$/u.test(text.slice(0, at))
+  );
 }
 
 function isCited(record: PlanRecord, at: number): boolean {

@@ -202,7 +202,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   ...headsOf(
     'noun',
     {},
-    'sở | ban | ngành | phòng | phòng ban | phòng, ban | bộ | bộ ngành | sở ngành | ban ngành đoàn thể | trung tâm | TT | chi cục | cục | vụ | viện | tiểu ban | tổ giúp việc | ban ngành | đơn vị | cơ quan | địa phương | đoàn thể | hội đoàn thể | hội | cấp',
+    'sở | ban | ngành | phòng | phòng ban | phòng, ban | bộ | bộ ngành | ban ngành đoàn thể | trung tâm | TT | chi cục | cục | vụ | viện | tiểu ban | tổ giúp việc | ban ngành | đơn vị | cơ quan | địa phương | đoàn thể | hội đoàn thể | hội | cấp',
   ),
   ...headsOf('noun', { system: 'front' }, 'đoàn thể | hội đặc thù | hội quần chúng'),
   ...headsOf(
