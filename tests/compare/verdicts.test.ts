@@ -55,6 +55,15 @@ describe('units', () => {
   test.each([
     ['Sở Văn hóa, Thể thao và Du lịch', `${TASK}.`, 'Phòng Văn hóa - Xã hội', `${TASK}.`, 'localized'],
     ['Công an tỉnh', `${TASK}.`, 'Công an xã', `${TASK}.`, 'localized'],
+    // with nobody named to help above, the lead's counterpart only helps below
+    [
+      'Công an tỉnh',
+      `${TASK}.`,
+      'Phòng Kinh tế',
+      `Chủ trì, phối hợp với Công an xã ${TASK.toLowerCase()}.`,
+      'conflict',
+    ],
+    ['Công an tỉnh', `${TASK}.`, 'Phòng Kinh tế', `${TASK}.`, 'localized'],
     [
       'Công an tỉnh',
       `Chủ trì, phối hợp với Sở Tài chính ${TASK.toLowerCase()}.`,

@@ -57,6 +57,8 @@ function isSwapped(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): bool
   // a commune's one office of many fields helps in the name of any of them
   if (isDemoted && coordinates.some((unit) => isSpecific(unit) && meets(unit, others))) return true;
   if (isRaised) return helpers.some((unit) => isSpecific(unit) && !meets(unit, coordinates));
+  // "Công an tỉnh chủ trì" with whoever is concerned, and in the child "Văn phòng … chủ trì, phối hợp với Công an xã"
+  if (!coordinates.some(isSpecific)) return leads.every((unit) => meets(unit, helpers)) && others.every(isSpecific);
   return isDemoted && others.some(isSpecific) && coordinates.some((unit) => isSpecific(unit) && !meets(unit, helpers));
 }
 
