@@ -100,8 +100,11 @@ function skipMarks(reading: Reading, from: number): number {
 function readActing(reading: Reading, at: number, to: number): Subject | null {
   // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
   if (isOrganize(reading, at)) return null;
-  for (const read of readingsFor(reading, at, to)) {
-    const names = read(reading, at, to);
+  const [readKnown, readPlaced] = SUBJECT_READINGS;
+  const known = readKnown(reading, at, to);
+  const reads = [(): Names | null => known, (): Names | null => readPlaced(reading, at, to)];
+  for (const read of mayBeToldApart(reading, known, to) ? reads.reverse() : reads) {
+    const names = read();
     if (!names || names.next >= to) continue;
     const whole = withClause(reading, names, to);
     if (whole !== names || isActing(reading, names, to)) return asSubject(reading, whole);
@@ -110,14 +113,9 @@ function readActing(reading: Reading, at: number, to: number): Subject | null {
 }
 
 /** "Các đơn vị" + "duy trì thoát nước" + "xây dựng …": the verb behind a common noun may tell which are meant, so that the place's reading comes first. */
-function readingsFor(reading: Reading, at: number, to: number): typeof SUBJECT_READINGS {
-  const [known, placed] = SUBJECT_READINGS;
-  const names = known(reading, at, to);
-  const isTold = names?.units.length === 1 && names.units[0]?.rule === 'noun-group';
-  const verb = names?.next ?? to;
-  return isTold && verb < to && isAfter(reading, 'nameClause', verb) && isAfter(reading, 'action', verb)
-    ? [placed, known]
-    : SUBJECT_READINGS;
+function mayBeToldApart(reading: Reading, known: Names | null, to: number): boolean {
+  if (known?.units.length !== 1 || known.units[0]?.rule !== 'noun-group' || known.next >= to) return false;
+  return isAfter(reading, 'nameClause', known.next) && isAfter(reading, 'action', known.next);
 }
 
 const ORGANIZE = ['tổ', 'chức'].map(foldWord);

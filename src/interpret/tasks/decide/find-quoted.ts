@@ -1,9 +1,7 @@
-import { contentOf, walkOutline, type OutlineNode } from '../../../outline/outline-node.ts';
+import { walkOutline, type OutlineNode } from '../../../outline/outline-node.ts';
 import { findQuotes } from '../../../outline/quotes.ts';
 
-const FORM = /^(?:ĐƠN (?:XIN|ĐỀ NGHỊ|ĐĂNG KÝ)|(?:GIẤY|PHIẾU|BẢN) (?:ĐỀ NGHỊ|ĐĂNG KÝ|CAM KẾT|CAM ĐOAN))(?!\p{L})/u;
-
-/** Nodes of a passage of law that a letter quotes, or of a form to be filled in behind the paper: not what it asks. */
+/** Nodes of a passage of law that a letter quotes: not what it asks. */
 export function findQuoted(roots: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
   const nodes = walkOutline(roots);
   const places = findQuotes(nodes.map((node) => node.block));
@@ -14,12 +12,5 @@ export function findQuoted(roots: readonly OutlineNode[]): ReadonlySet<OutlineNo
     isInside = isQuoted && place !== 'closes';
     return isQuoted;
   });
-  return new Set([...quoted, ...walkOutline(formIn(roots))]);
-}
-
-/** "ĐƠN XIN THAM GIA": from its title to the next section. */
-function formIn(roots: readonly OutlineNode[]): readonly OutlineNode[] {
-  const from = roots.findIndex((root) => root.kind === 'paragraph' && FORM.test(contentOf(root)));
-  const after = roots.findIndex(({ kind }, at) => at > from && kind === 'section');
-  return from < 0 ? [] : roots.slice(from, after < 0 ? roots.length : after);
+  return new Set(quoted);
 }

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../../rules/engine.ts';
 import type { TaskSite, TaskVerdict } from '../task-site.ts';
 
-/** What a letter quotes of a law, and what who fills in a form declares, is not what the paper asks. */
+/** What a letter quotes of a law is not what it asks. */
 export const quotedLawRule: Rule<TaskSite, TaskVerdict> = {
   name: 'quoted-law',
   source: 'docs/genre.md 4: quoted articles ask nothing (công văn góp ý, hướng dẫn áp dụng)',
