@@ -84,11 +84,13 @@ describe('counterparts', () => {
     expect(findUnitFunctions('', null)).toEqual([]);
   });
 
-  test('the names of functions are unique', () => {
-    const ids = UNIT_FUNCTIONS.map((unit) => unit.id);
-    expect(new Set(ids).size).toBe(ids.length);
-    for (const { units } of UNIT_FUNCTIONS)
-      for (const names of Object.values(units)) expect(names.filter((name) => foldPhrase(name) === '')).toEqual([]);
+  test('a row has levels that there are, each of a function once, and names', () => {
+    const places = UNIT_FUNCTIONS.flatMap(({ id, levels }) => levels.map((level) => `${id} ${level}`));
+    expect(new Set(places).size).toBe(places.length);
+    for (const { levels, names } of UNIT_FUNCTIONS) {
+      expect(LEVELS).toEqual(expect.arrayContaining(levels));
+      expect(names.filter((name) => foldPhrase(name) === '')).toEqual([]);
+    }
   });
 });
 

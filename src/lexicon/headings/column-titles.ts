@@ -1,4 +1,4 @@
-import { splitLine } from '../words/word-trie.ts';
+import { readRow, splitLine } from '../words/word-trie.ts';
 
 /** What a column of an assignment table holds (docs/genre.md 5.4, construction 7). */
 export type ColumnKind =
@@ -11,39 +11,26 @@ interface ColumnTitle {
   readonly phrases: readonly string[];
 }
 
-function titles(kind: ColumnKind, at: ColumnTitle['at'], line: string): ColumnTitle {
-  return { kind, at, phrases: splitLine(line) };
-}
-
 /**
  * Words of a column's title, whatever their order: the first row with a phrase in the title decides.
  * Source: assignment tables of provinces, districts, communes and schools.
  */
 export const COLUMN_TITLES: readonly ColumnTitle[] = [
-  titles('number', 'whole', 'stt | tt | số tt | số thứ tự | số'),
-  titles('content', 'start', 'nội dung | nhiệm vụ | công việc | hoạt động | tên | giải pháp | hạng mục | danh mục'),
-  titles('coordinate', 'anywhere', 'phối hợp'),
-  titles(
-    'lead',
-    'anywhere',
-    'chủ trì | đầu mối | chịu trách nhiệm chính | cơ quan tham mưu | đơn vị tham mưu | cơ quan soạn thảo',
-  ),
-  titles(
-    'time',
-    'anywhere',
-    'thời gian | thời hạn | tiến độ | hoàn thành | ngày | lộ trình | thời điểm | hạn | bắt đầu | kết thúc',
-  ),
-  titles('outcome', 'anywhere', 'sản phẩm | kết quả | đầu ra | chỉ tiêu'),
-  titles('place', 'anywhere', 'địa điểm | địa bàn | nơi'),
-  titles('budget', 'anywhere', 'kinh phí | dự toán | thành tiền | đơn giá | nguồn vốn'),
-  titles('implement', 'anywhere', 'thực hiện | phụ trách | phân công | đơn vị | cơ quan | trách nhiệm | bộ phận'),
-  titles(
-    'content',
-    'anywhere',
-    'nội dung | nhiệm vụ | công việc | hoạt động | tên | hạng mục | giải pháp | chương trình | danh mục',
-  ),
-  titles('note', 'anywhere', 'ghi chú'),
-];
+  'number whole: stt | tt | số tt | số thứ tự | số',
+  'content start: nội dung | nhiệm vụ | công việc | hoạt động | tên | giải pháp | hạng mục | danh mục',
+  'coordinate anywhere: phối hợp',
+  'lead anywhere: chủ trì | đầu mối | chịu trách nhiệm chính | cơ quan tham mưu | đơn vị tham mưu | cơ quan soạn thảo',
+  'time anywhere: thời gian | thời hạn | tiến độ | hoàn thành | ngày | lộ trình | thời điểm | hạn | bắt đầu | kết thúc',
+  'outcome anywhere: sản phẩm | kết quả | đầu ra | chỉ tiêu',
+  'place anywhere: địa điểm | địa bàn | nơi',
+  'budget anywhere: kinh phí | dự toán | thành tiền | đơn giá | nguồn vốn',
+  'implement anywhere: thực hiện | phụ trách | phân công | đơn vị | cơ quan | trách nhiệm | bộ phận',
+  'content anywhere: nội dung | nhiệm vụ | công việc | hoạt động | tên | hạng mục | giải pháp | chương trình | danh mục',
+  'note anywhere: ghi chú',
+].map((row) => {
+  const { words, phrases } = readRow(row);
+  return { kind: words[0] as ColumnKind, at: words[1] as ColumnTitle['at'], phrases };
+});
 
 /** In the title of a column of times: a day there is the last one, the first one, or the end of a window. */
 export const DUE_TITLES = splitLine('hoàn thành | hạn | thời hạn');

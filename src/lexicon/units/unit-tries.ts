@@ -1,7 +1,7 @@
 import { foldPhrase } from '../../document/fold.ts';
 import { PROVINCES } from '../places/places.ts';
 import { POST_HEADS } from './positions.ts';
-import { headsOf, UNIT_HEADS, type UnitHead } from './unit-heads.ts';
+import { headOf, UNIT_HEADS, type UnitHead } from './unit-heads.ts';
 import { FIELD_NAMES } from './unit-names.ts';
 import {
   ADJUNCTS,
@@ -59,8 +59,9 @@ export interface UnitTries {
 
 /** The tries of names, with a user's own as whole bodies. */
 export function buildUnitTries(ownNames: readonly string[]): UnitTries {
-  const posts = headsOf('post', { owned: true, noun: true }, POST_HEADS);
-  const heads = buildHeads([...UNIT_HEADS, ...posts], headsOf('body', {}, ownNames));
+  const posts = POST_HEADS.map((phrase) => headOf(phrase, 'post', { owned: true, noun: true }));
+  const own = ownNames.map((phrase) => headOf(phrase, 'body'));
+  const heads = buildHeads([...UNIT_HEADS, ...posts], own);
   const determiners = trieOf(DETERMINERS);
   return {
     heads,

@@ -45,12 +45,6 @@ export const ACTION_VERBS: readonly string[] = [
     .map((verb) => verb.trim().replace(/\s+/gu, ' ')),
 ];
 
-/** Words between a subject and its verb: "cần tích cực phối hợp", "có trách nhiệm tổ chức". */
-export const AUXILIARIES: readonly string[] =
-  `sẽ, cần, phải, cùng, đã, đang, tự, trực, tiếp, có, thể, được, nghiêm, túc, tích, cực, chịu, khẩn, trương, luôn, đều, cũng, còn, mỗi, sớm, ngay, quyết, tuyệt, đối, hết, sức, đồng, thời, nhanh, không, kiên`
-    .split(',')
-    .map((word) => word.trim());
-
 /** Short verbs that make nouns with these words: "dự kiến", "chi phí", "cấp xã", "giao thông". */
 export const NOUNS_OF_VERBS: Readonly<Record<string, string>> = {
   dự: 'kiến án toán thảo',

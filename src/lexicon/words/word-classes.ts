@@ -2,20 +2,14 @@ import { foldPhrase } from '../../document/fold.ts';
 import { NAME_WORDS } from '../units/name-words.ts';
 import { CLAUSE_WORDS } from './clause-words.ts';
 import { TASK_WORDS } from './task-words.ts';
-import { ACTION_VERBS, AUXILIARIES, NOUNS_OF_VERBS } from './verbs.ts';
-import { createTrie, nodeAt, type WordTrie } from './word-trie.ts';
+import { ACTION_VERBS, NOUNS_OF_VERBS } from './verbs.ts';
+import { createTrie, nodeAt, splitLine, type WordTrie } from './word-trie.ts';
 
 /** Phrases by what they are to the rules; a phrase may belong to several classes ("phối hợp" acts and takes partners). */
-const PHRASES = {
-  action: ACTION_VERBS,
-  auxiliary: AUXILIARIES,
-  ...CLAUSE_WORDS,
-  ...TASK_WORDS,
-  ...NAME_WORDS,
-} as const satisfies Readonly<Record<string, readonly string[]>>;
+const LINES = { action: ACTION_VERBS.join(' | '), ...CLAUSE_WORDS, ...TASK_WORDS, ...NAME_WORDS } as const;
 
-export type WordClass = keyof typeof PHRASES;
-export const WORD_CLASSES = Object.keys(PHRASES) as readonly WordClass[];
+export type WordClass = keyof typeof LINES;
+export const WORD_CLASSES = Object.keys(LINES) as readonly WordClass[];
 
 /** Entry i: how many words the longest phrase of class i has that begins where the path does; 0: none. */
 export type PhraseLengths = readonly number[];
@@ -29,7 +23,7 @@ export type WordClasses = WordTrie<PhraseLengths>;
 export function buildWordClasses(): WordClasses {
   const phrases = createTrie<number[]>();
   WORD_CLASSES.forEach((name, row) => {
-    for (const phrase of PHRASES[name]) (nodeAt(phrases, foldPhrase(phrase)).value ??= []).push(row);
+    for (const phrase of splitLine(LINES[name])) (nodeAt(phrases, foldPhrase(phrase)).value ??= []).push(row);
   });
   const nouns = Object.entries(NOUNS_OF_VERBS).flatMap(([verb, seconds]) =>
     seconds.split(' ').map((second) => foldPhrase(`${verb} ${second}`)),

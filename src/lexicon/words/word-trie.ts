@@ -41,6 +41,12 @@ export function findPhrase<T>(trie: WordTrie<T>, phrase: string): T | undefined 
   return node?.value;
 }
 
+/** A row of data such as "task anywhere: nhiệm vụ | giải pháp": what is said of the phrases, and the phrases. */
+export function readRow(row: string): { readonly words: readonly string[]; readonly phrases: readonly string[] } {
+  const colon = row.indexOf(':');
+  return { words: row.slice(0, colon).split(' '), phrases: splitLine(row.slice(colon + 1)) };
+}
+
 /** The phrases of a data line such as "Ủy ban nhân dân | UBND". */
 export function splitLine(line: string): string[] {
   return line.split('|').map((phrase) => phrase.trim());
