@@ -11,7 +11,7 @@ export interface DayRange {
   readonly day: number;
 }
 
-export function dayRangeOf(task: Task | null): DayRange | null {
+export function dayRangeOf(task: Pick<Task, 'times'> | null): DayRange | null {
   const times = (task?.times ?? []).filter(
     (time) => time.kind !== 'issued' && (time.from !== null || time.to !== null),
   );

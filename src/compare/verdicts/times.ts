@@ -16,7 +16,7 @@ export function compareTimes(
   hasOtherTimes: boolean,
   general: GeneralTime | null,
 ): Change | null {
-  const [a, b] = [dayRangeOf(parent), dayRangeOf(child)];
+  const [a, b] = latePair(dayRangeOf(parent), dayRangeOf(child));
   if (!a && !b) return null;
   // what it says of when is said of another part of it, or is a year that was read as an aim
   if (!b && child.times.length === 0 && (hasOtherTimes || NAMES_YEAR.test(child.quote))) return null;
@@ -24,6 +24,15 @@ export function compareTimes(
   const said = b ? null : saidOf(child);
   const verdict = a && !b && said !== null && isWithin(said, a) ? 'same' : a && !b && general ? 'general' : judge(a, b);
   return { field: 'times', parent: brief(a), child: brief(b), verdict, message: explain(verdict, a, b, said, general) };
+}
+
+/** "6 tháng (trước ngày 10/6), năm (trước ngày 05/12)" in both: each is held against its own, and a later one is told alone. */
+function latePair(a: DayRange | null, b: DayRange | null): readonly [DayRange | null, DayRange | null] {
+  if (!a || !b || a.times.length < 2 || a.times.length !== b.times.length) return [a, b];
+  const [above, below] = [a, b].map(({ times }) => [...times].sort((one, other) => one.span.start - other.span.start));
+  const at = (above ?? []).findIndex(({ to }, index) => to !== null && (below?.[index]?.to ?? '') > to);
+  const [first, other] = [above?.[at], below?.[at]];
+  return first && other ? [dayRangeOf({ times: [first] }), dayRangeOf({ times: [other] })] : [a, b];
 }
 
 const NAMES_YEAR = /(?:đến|hết|giai đoạn|năm)\s20\p{N}{2}(?!\p{N})/iu;
