@@ -51,6 +51,54 @@ describe('who acts', () => {
       'Đối với xã Tân Lập, Sở Xây dựng hướng dẫn lập quy hoạch.',
       ['lead: Sở Xây dựng'],
     ],
+    [
+      'a body whose owner stands behind its other name in brackets',
+      'Ban Xây dựng Đảng (hoặc Ban Tổ chức) đảng ủy hướng dẫn các chi bộ lập sổ theo dõi.',
+      ['lead: Ban Xây dựng Đảng (hoặc Ban Tổ chức) đảng ủy'],
+    ],
+    [
+      'a body with a time of its own before the comma and the verb',
+      'Chi bộ sau khi xem xét, đánh giá hồ sơ, ban hành nghị quyết.',
+      ['lead: Chi bộ'],
+    ],
+    [
+      'many with a further trade between commas',
+      'Công ty Cổ phần Xây dựng và thoát nước đô thị, các đơn vị kinh doanh vận tải, thương mại dịch vụ, khẩn trương rà soát phương án.',
+      [
+        'lead: Công ty Cổ phần Xây dựng và thoát nước đô thị',
+        'lead: các đơn vị kinh doanh vận tải, thương mại dịch vụ',
+      ],
+    ],
+    [
+      'many told apart by what they build',
+      'Chủ đầu tư và các nhà thầu thi công các công trình hoàn trả mặt bằng.',
+      ['lead: Chủ đầu tư', 'lead: các nhà thầu thi công các công trình'],
+    ],
+    [
+      'both kinds before a word of duty',
+      'Các doanh nghiệp, tổ chức phải nộp báo cáo sử dụng nước.',
+      ['lead: Các doanh nghiệp, tổ chức'],
+    ],
+    [
+      'those whom it is said of, with a duty behind their names in brackets',
+      'Đối với các cơ quan Trung ương đóng trên địa bàn (Cục Thuế, Cục Hải quan) có trách nhiệm niêm yết thủ tục.',
+      ['lead: các cơ quan Trung ương đóng trên địa bàn'],
+    ],
+    [
+      'the one body whom it is said of',
+      'Đối với Công an xã Vân Khê xây dựng phương án tuần tra.',
+      ['lead: Công an xã Vân Khê'],
+    ],
+    [
+      'the deputies of a council',
+      'Thường trực HĐND, các vị đại biểu HĐND thành phố tăng cường giám sát.',
+      ['lead: Thường trực HĐND', 'lead: các vị đại biểu HĐND thành phố'],
+    ],
+    [
+      'who acts, not many that a verb tells apart',
+      'Đối với các xã thực hiện thí điểm, Sở Nội vụ hướng dẫn lập đề án.',
+      ['lead: Sở Nội vụ'],
+    ],
     ['nobody where the clause is about those it is for', 'Đối với các hộ nghèo thực hiện hỗ trợ nhà ở.', []],
     [
       'a post over many whose work stands behind the colon',
@@ -103,6 +151,7 @@ describe('who acts', () => {
       ['coordinate: Sở Y tế', 'coordinate: đơn vị được lựa chọn'],
     ],
     ['nobody behind "cấp trên"', 'Kiểm tra số liệu trước khi gửi về cấp trên.', []],
+    ['no services', 'Xây dựng quầy vé cùng với các dịch vụ phục vụ khách.', []],
     ['no law', 'Rà soát quy chế, bảo đảm thống nhất với Luật Phòng, chống ma túy.', []],
   ])('%s', async (_, item, parts) => {
     expect(await partsOf(item)).toEqual(parts);

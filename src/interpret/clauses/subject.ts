@@ -108,13 +108,56 @@ function readActing(reading: Reading, at: number, to: number): Subject | null {
     if (!names || names.next >= to) continue;
     const whole = withClause(reading, names, to);
     if (whole !== names || isActing(reading, names, to)) return asSubject(reading, whole);
+    for (const lengthen of [withFurtherTrade, withOwnerBehindBracket]) {
+      const longer = lengthen(reading, names, to);
+      if (longer !== names && isActing(reading, longer, to)) return asSubject(reading, longer);
+    }
   }
   return null;
 }
 
+/** "Ban Xây dựng Đảng (hoặc Ban Tổ chức)" + "đảng ủy" + "hướng dẫn …": whose body it is stands behind its other name in brackets. */
+function withOwnerBehindBracket(reading: Reading, names: Names, to: number): Names {
+  const last = names.units[names.units.length - 1];
+  const close = reading.gaps[names.next - 1] === GAP.open ? closeOfBracket(reading, names) : -1;
+  if (!last || close < 0) return names;
+  const at = tokenAt(reading, close);
+  const owner = at < to && between(reading, at).endsWith(') ') ? parseUnitList(reading, offsetOf(reading, at)) : null;
+  if (owner?.units.length !== 1) return names;
+  const whole = { ...last, end: owner.end, name: reading.text.slice(last.start, owner.end) };
+  return { units: [...names.units.slice(0, -1), whole], end: owner.end, next: tokenAt(reading, owner.end) };
+}
+
+const LONGEST_BRACKET = 90;
+
+/** Offset of the bracket that closes behind the names; -1 where none does soon. */
+function closeOfBracket(reading: Reading, { end }: Names): number {
+  const length = reading.text.slice(end, end + LONGEST_BRACKET + 1).indexOf(')');
+  return length < 0 ? -1 : end + length;
+}
+
+const MOST_TRADE_WORDS = 5;
+
+/** "các đơn vị kinh doanh vận tải" + ", thương mại dịch vụ" + ", khẩn trương rà soát …": a further trade of the same bodies, small words between commas. */
+function withFurtherTrade(reading: Reading, names: Names, to: number): Names {
+  const last = names.units[names.units.length - 1];
+  if (!last?.collective || reading.gaps[names.next - 1] !== GAP.comma) return names;
+  for (let at = names.next; at < Math.min(to, names.next + MOST_TRADE_WORDS); at += 1) {
+    if (reading.shapes[at] !== SHAPE.lower || isAfter(reading, 'action', at) || isAfter(reading, 'duty', at))
+      return names;
+    if (reading.gaps[at] === GAP.comma) {
+      const end = reading.ends[at] ?? last.end;
+      const whole = { ...last, end, name: reading.text.slice(last.start, end) };
+      return { units: [...names.units.slice(0, -1), whole], end, next: at + 1 };
+    }
+    if (reading.gaps[at] !== GAP.blank) return names;
+  }
+  return names;
+}
+
 /** "Các đơn vị" + "duy trì thoát nước" + "xây dựng …": the verb behind a common noun may tell which are meant, so that the place's reading comes first. */
 function mayBeToldApart(reading: Reading, known: Names | null, to: number): boolean {
-  if (known?.units.length !== 1 || known.units[0]?.rule !== 'noun-group' || known.next >= to) return false;
+  if (known?.units.at(-1)?.rule !== 'noun-group' || known.next >= to) return false;
   return isAfter(reading, 'nameClause', known.next) && isAfter(reading, 'action', known.next);
 }
 
@@ -129,8 +172,8 @@ function isActing(reading: Reading, names: Names, to: number): boolean {
   let at = names.next;
   let gap = between(reading, at);
   if (gap.includes('(')) {
-    const close = reading.text.indexOf(')', names.end);
-    if (close < 0 || close - names.end > 90) return false;
+    const close = closeOfBracket(reading, names);
+    if (close < 0) return false;
     at = tokenAt(reading, close);
     gap = reading.text.slice(close + 1, offsetOf(reading, at));
   }
@@ -139,9 +182,20 @@ function isActing(reading: Reading, names: Names, to: number): boolean {
   if (isAfter(reading, 'duty', at)) return true;
   // "Trưởng ban là …" tells who somebody is
   if (reading.keys[at] === IS) return false;
+  if (isAfter(reading, 'meantime', at) && actsBehindComma(reading, at, to)) return true;
   // a capital in the middle begins a name: "Phòng Hành chính, Lưu trữ"
   if (!gap.includes(':') && reading.shapes[at] !== SHAPE.lower) return false;
   return isPredicate(reading, offsetOf(reading, at));
+}
+
+const MOST_MEANTIME_WORDS = 50;
+
+/** "Chi bộ" + "sau khi theo dõi, giúp đỡ" + ", ban hành …": what the body does stands behind the comma that closes the clause. */
+function actsBehindComma(reading: Reading, from: number, to: number): boolean {
+  const limit = Math.min(to, from + MOST_MEANTIME_WORDS);
+  for (let at = nextComma(reading, from, limit); at > 0; at = nextComma(reading, at, limit))
+    if (reading.shapes[at] === SHAPE.lower && isPredicate(reading, offsetOf(reading, at))) return true;
+  return false;
 }
 
 const MOST_CLAUSE_WORDS = 24;
@@ -172,7 +226,8 @@ function isResponsible(reading: Reading, at: number): boolean {
 /** "Trên cơ sở Kế hoạch này, các sở …", "Để …, tăng cường …, các sở …": the subject stands behind a comma. */
 function readBehind(reading: Reading, from: number, to: number, hasLead: boolean): Subject | null {
   const isPurpose = isAfter(reading, 'purpose', from);
-  const direct = readBehindDay(reading, from, to) ?? readBehindPhrase(reading, from, to);
+  const direct =
+    readFaced(reading, from, to) ?? readBehindDay(reading, from, to) ?? readBehindPhrase(reading, from, to);
   if (direct) return direct;
   let pending: readonly UnitMention[] = [];
   let isBegun = false;
@@ -223,6 +278,27 @@ function actsBehind(reading: Reading, at: number): boolean {
   return reading.keys[at - 1] === WITH && reading.keys[at - 2] === FACING;
 }
 
+const MUST = new Set(['phải', 'cần'].map(foldWord));
+
+/**
+ * "Đối với Công an thành phố Vân Khê" + "xây dựng kế hoạch …", "Đối với các cơ quan đóng trên địa bàn (…)" + "có trách nhiệm …": those
+ * whom it is said of act themselves. Behind many a bare verb only tells which are meant: "Đối với các xã thực hiện thí điểm, …".
+ */
+function readFaced(reading: Reading, from: number, to: number): Subject | null {
+  if (reading.keys[from] !== FACING || reading.keys[from + 1] !== WITH) return null;
+  const names = subjectAt(reading, from + 2, to);
+  const only = names?.units.length === 1 ? names.units[0] : undefined;
+  if (!names || !only || names.next >= to || !isActing(reading, names, to)) return null;
+  const isNamed = !only.collective && NAMED.has(only.rule);
+  const close =
+    reading.gaps[names.next - 1] === GAP.open ? tokenAt(reading, closeOfBracket(reading, names)) : names.next;
+  const isBound = isResponsible(reading, close) || MUST.has(reading.keys[close] ?? '');
+  return isBound || (isNamed && reading.gaps[names.next - 1] === GAP.blank) ? asSubject(reading, names) : null;
+}
+
+/** Readings of one body that the lexicon knows to its end. */
+const NAMED: ReadonlySet<string> = new Set(['body', 'department']);
+
 /** Words of a collective name before the comma that it may hold. */
 const LONGEST_NAME = 12;
 const LONGEST_DAY = 12;
@@ -269,7 +345,10 @@ export function findLaterSubjects(reading: Reading, range: TextRange): Subject[]
   // behind the last duty no list has to be read
   for (let at = nextComma(reading, from, to); at > 0 && at <= duty; at = nextComma(reading, at, to)) {
     const names = subjectAt(reading, at, to);
-    if (names && isResponsible(reading, names.next) && !names.units.every(({ name }) => BARE.test(name)))
+    // names in brackets tell who those before the bracket are
+    const gap = reading.gaps[(names?.next ?? 0) - 1];
+    const isNext = gap === GAP.blank || gap === GAP.comma;
+    if (names && isNext && isResponsible(reading, names.next) && !names.units.every(({ name }) => BARE.test(name)))
       found.push(asSubject(reading, names));
   }
   return found;

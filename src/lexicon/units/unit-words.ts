@@ -7,7 +7,7 @@ export const SCHOOL_KINDS: readonly string[] = splitLine(
 
 /** Words before a unit that belong to its name ("các cơ quan", "Quý đơn vị"). */
 export const DETERMINERS: readonly string[] = splitLine(
-  'các | những | toàn thể các | toàn thể | tất cả các | tất cả | mọi | mỗi | từng | một số | quý | các đồng chí | đồng chí | đ/c | các đ/c | các thầy | các cô | toàn bộ các | hệ thống các',
+  'các | những | toàn thể các | toàn thể | tất cả các | tất cả | mọi | mỗi | từng | một số | quý | các đồng chí | đồng chí | đ/c | các đ/c | các thầy | các cô | các vị | toàn bộ các | hệ thống các',
 );
 
 /** Of these, the ones that make a plural. */
@@ -135,6 +135,7 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   xã: 'hội | viên',
   làng: 'nghề | nghề truyền thống | văn hóa | mạc',
   khu: 'vực | công nghiệp | kinh tế | du lịch | di tích | đô thị | chế xuất | vui chơi | trung tâm | phố | dân cư | căn cứ | rừng | đất',
+  cảng: 'container | cạn | cá | biển | sông | thủy | bến | đường',
   tỉnh: 'ủy | đoàn | táo | giấc | lộ | đội',
   huyện: 'ủy | đoàn | đội',
   quận: 'ủy',

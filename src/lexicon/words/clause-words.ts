@@ -15,11 +15,14 @@ export const CLAUSE_WORDS = {
   condition:
     'trên cơ sở | trong quá trình thực hiện | trong quá trình triển khai | căn cứ | căn cứ vào | đối với | theo | hằng | hàng | hằng năm | hàng năm | định kỳ | trong | khi | sau khi | sau | để | nhằm | ngoài | ngoài ra | bên cạnh | bên cạnh đó | đồng thời | ngay sau | ngay sau khi | từ | qua | thông qua | dựa trên | tùy | tùy theo | riêng | đến | trước | tới | vào | với | do đó | do vậy | vì vậy | vì thế | trường hợp | nhận được | kết thúc | ngày | tháng | quý | năm | tuần | nếu | lưu ý | cụ thể | sáng | chiều | tối | sáng ngày | chiều ngày | tối ngày',
 
+  /** When a body does something, said between its name and a comma: "Chi bộ sau khi xem xét, báo cáo …". */
+  meantime: 'sau khi | khi | trước khi | ngay sau khi | ngay khi | trong quá trình',
+
   /** Conditions whose clause itself begins with a verb: verbs behind its commas are still the purpose. */
   purpose: 'để | nhằm',
 
   /** After a subject: its duty or its place in the work. What stands before them is the subject, known or not. */
-  duty: 'có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có trách nhiệm chủ trì | là cơ quan | là đơn vị | là đầu mối | làm đầu mối | làm cơ quan | giữ vai trò | phụ trách | được giao | được phân công | căn cứ | trên cơ sở | theo chức năng | theo phạm vi | trong phạm vi | tùy theo | tùy tình hình | nghiên cứu | chủ trì | phối hợp | tham mưu',
+  duty: 'có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có trách nhiệm chủ trì | là cơ quan | là đơn vị | là đầu mối | làm đầu mối | làm cơ quan | giữ vai trò | phụ trách | được giao | được phân công | căn cứ | trên cơ sở | theo chức năng | theo phạm vi | trong phạm vi | tùy theo | tùy tình hình | nghiên cứu | chủ trì | phối hợp | tham mưu | phải',
 
   /** Between a verb and whom it reaches: "phối hợp chặt chẽ với", "báo cáo kịp thời cho". */
   manner:

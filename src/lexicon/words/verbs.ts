@@ -53,6 +53,7 @@ export const NOUNS_OF_VERBS: Readonly<Record<string, string>> = {
   giao: 'thông dịch diện thừa',
   thu: 'nhập chi',
   bàn: 'ghế',
+  dịch: 'vụ bệnh tễ',
   công: 'tác',
   hạ: 'tầng',
   'quy hoạch': 'tổng tỉnh mạng vùng chung phân sử phát xây đô đất cán thủy giao ngành cao thoát kế này',

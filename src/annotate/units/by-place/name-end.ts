@@ -140,8 +140,11 @@ function isOfWork({ reading }: PlaceScan, at: number): boolean {
   return [at - 1, at - 2].some((noun) => phraseEnd(reading, 'nounOfWork', noun) === at);
 }
 
-/** "đặt điểm" + "thi": the object's first syllable may look like a verb. */
-function overObject({ reading, stop }: PlaceScan, at: number, opened: number): number {
+/** "đặt điểm" + "thi": the object's first syllable may look like a verb; "thi công" + "các công trình": it may be a plural. */
+function overObject(scan: PlaceScan, at: number, opened: number): number {
+  const { reading, stop } = scan;
+  const plural = isVerb(scan, at) ? matchPhrase(unitLookup(reading).determiners, reading, opened) : opened;
+  if (plural > opened) return Math.min(plural + 1, stop);
   const isSyllable = phraseEnd(reading, 'action', opened) === opened + 1;
   return opened > at + 1 && opened + 1 < stop && isSyllable ? opened + 1 : opened;
 }

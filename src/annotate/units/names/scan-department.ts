@@ -87,7 +87,7 @@ function isShortSelf(tokens: TokenTable, end: number, entry: HeadEntry): boolean
   return tokens.gaps[end - 1] !== GAP.blank || tokens.shapes[end] === SHAPE.lower || tokens.shapes[end] === undefined;
 }
 
-const COMPANIES = new Set(['Công ty', 'Tổng công ty'].map(foldPhrase));
+const COMPANIES = new Set(['Công ty', 'Tổng công ty', 'Xí nghiệp'].map(foldPhrase));
 /** What companies do stands in their names; these other verbs end them. */
 const TRADES = trieOf([
   'xây dựng',
@@ -124,7 +124,8 @@ function scanTradeName({ tokens, headEnd, entry }: HeadSite): number {
     if (tokens.keys[index] === AND && opensOther(tokens, index + 1)) break;
     const stop = matchPhrase(unitLookup(tokens).sentence, tokens, index);
     if (stop > index && matchPhrase(TRADES, tokens, index) < stop) break;
-    if (tokens.shapes[index] !== SHAPE.lower) end = index + 1;
+    // "Cổ phần Xây" + "dựng": a capital begins a word of two syllables
+    if (tokens.shapes[index] !== SHAPE.lower) end = Math.max(end, index + 1, matchPhrase(TRADES, tokens, index));
   }
   return end;
 }
@@ -136,7 +137,7 @@ function opensOther(tokens: TokenTable, at: number): boolean {
 
 /** In lower case before a lower-case word they are parts of other words or words of their own. */
 const CAPITAL_ONLY = new Set(
-  'vụ | cục | viện | quỹ | trạm | hạt | khoa | hội | đoàn | báo | đài | trường | tổ | đội | bộ | tt | ban'
+  'vụ | cục | viện | quỹ | trạm | hạt | khoa | cảng | hội | đoàn | báo | đài | trường | tổ | đội | bộ | tt | ban'
     .split(' | ')
     .map(foldWord),
 );

@@ -184,6 +184,10 @@ const AFTER_NOUN_ORGANIZE = new Set(
     'nghề',
     'của',
     'cơ',
+    'phải',
+    'cần',
+    'nào',
+    'khi',
   ].map(foldWord),
 );
 

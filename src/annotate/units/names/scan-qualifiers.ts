@@ -53,6 +53,9 @@ const COUNTRY = trieOf([
   'toàn quốc',
   'khu vực',
   'cấp trên trực tiếp',
+  // Điều lệ Đảng: whose superior it is
+  'cấp trên trực tiếp của tổ chức cơ sở đảng',
+  'cấp trên cơ sở',
   'các cấp',
   'cùng cấp',
   'cửa khẩu',
