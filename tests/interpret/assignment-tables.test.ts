@@ -43,6 +43,51 @@ describe('what is to come of a task', () => {
   });
 });
 
+describe('what is to be done where two columns tell of contents', () => {
+  it('stands in the finer one, under its title', async () => {
+    const tasks = await tasksOf(
+      '| TT | Nội dung hành động | Hành động cụ thể | Chủ trì | Thời hạn |',
+      '| 1 | Hoàn thiện quy định | Rà soát quy chế thư viện | Sở Y tế | 10/2024 |',
+      '| | | Ban hành quy chế phòng đọc | Viện kiểm sát nhân dân tối cao | 12/2024 |',
+    );
+    expect(tasks.map(({ action, units }) => [action, units.map(({ name }) => name)])).toEqual([
+      ['Rà soát quy chế thư viện', ['Sở Y tế']],
+      ['Ban hành quy chế phòng đọc', ['Viện kiểm sát nhân dân tối cao']],
+    ]);
+  });
+
+  it('stands in the second where the cells of the first go on over several rows, also behind a page with other columns', async () => {
+    const table = (rows: string): string => `<table>${rows}</table>`;
+    const plan = [
+      '<p><b>KẾ HOẠCH</b></p><p>Công tác năm 2024</p><p>I. MỤC ĐÍCH</p><p>1. Nâng cao nhận thức.</p><p>II. PHÂN CÔNG NHIỆM VỤ</p>',
+      table(
+        '<tr><td>TT</td><td>Nội dung</td><td>Công việc</td><td>Chủ trì</td></tr>' +
+          '<tr><td rowspan="2">1</td><td rowspan="2">Hoàn thiện quy định</td><td>Rà soát quy chế</td><td>Sở Y tế</td></tr>' +
+          '<tr><td>Ban hành quy chế</td><td>Sở Nội vụ</td></tr>',
+      ),
+      table('<tr><td>2</td><td>Kiểm tra kho</td><td>Sở Y tế</td></tr>'),
+      table(
+        '<tr><td></td><td></td><td>và các khoản chi khác</td><td></td></tr>' +
+          '<tr><td>3</td><td>Tập huấn</td><td>Mở lớp tập huấn</td><td>Sở Tài chính</td></tr>',
+      ),
+    ];
+    const { tasks } = await recordOf(plan.join(''), 'plan.html');
+    expect(tasks.map(({ action, units }) => [action, units.map(({ name }) => name)])).toEqual([
+      ['Rà soát quy chế', ['Sở Y tế']],
+      ['Ban hành quy chế', ['Sở Nội vụ']],
+      ['Mở lớp tập huấn', ['Sở Tài chính']],
+    ]);
+  });
+
+  it('stands in the first where the second only explains it', async () => {
+    const tasks = await tasksOf(
+      '| TT | Tên nhiệm vụ | Nội dung | Chủ trì |',
+      '| 1 | Rà soát quy chế | Các điều về giờ mở cửa | Sở Y tế |',
+    );
+    expect(tasks.map(({ action }) => action)).toEqual(['Rà soát quy chế']);
+  });
+});
+
 describe('tables that assign nothing', () => {
   it.each<[string, string[]]>([
     [

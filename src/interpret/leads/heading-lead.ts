@@ -109,6 +109,8 @@ function readStrangeHeading(node: OutlineNode, skipped: number, bare: string): r
 /** "Các sở, ngành chủ trì, quản lý các dự án thuộc Chương trình": under the assignments a heading is one name to its end. */
 function readClauseHeading(node: OutlineNode, heading: string): UnitMention | null {
   if (node.role !== 'implementation' || node.children.length === 0 || heading.length > LONGEST_CLAUSE) return null;
+  // "II. CƠ QUAN CHỈ ĐẠO VÀ TỔ CHỨC THỰC HIỆN"
+  if (isCapitals(heading) && matchSectionTitle(heading, node.block.reading.lexicon)) return null;
   const first = parseUnitAt(tokenize(heading, node.block.reading.lexicon), 0);
   const isMeant = first?.collective === true || (first?.rule === 'noun-group' && heading.length > first.end + 25);
   return first && isMeant ? { ...first, end: heading.length, name: heading, rule: 'heading-clause' } : null;

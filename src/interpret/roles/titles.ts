@@ -7,9 +7,9 @@ import { namesUnitAt, type RoleSite } from './role-site.ts';
 
 const LONGEST_TITLE = 140;
 const LONGEST_TITLE_WORDS = 10;
-/** "1. Dự báo tình hình úng ngập trong mùa mưa năm 2026": what is told of how things stand is a title however long. */
+/** "1. Dự báo tình hình úng ngập trong mùa mưa năm 2026", "1. Chủ đề Lễ hội …": what is told of how things stand or what is said is a title however long. */
 const SITUATION =
-  /^(?:Dự báo tình hình|Đặc điểm tình hình|Tình hình|Thực trạng|Hiện trạng|Tồn tại|Hạn chế|Khó khăn)(?!\p{L})/u;
+  /^(?:Chủ đề|Thông điệp|Dự báo tình hình|Đặc điểm tình hình|Tình hình|Thực trạng|Hiện trạng|Tồn tại|Hạn chế|Khó khăn)(?!\p{L})/u;
 /** "Nguồn lực và việc sử dụng nguồn lực để thực hiện quy hoạch": likewise, where a list stands below it. */
 const MONEY = /^(?:(?:về )?kinh phí|nguồn (?:lực|vốn|kinh phí)|dự toán|nhu cầu vốn)(?!\p{L})/iu;
 

@@ -17,7 +17,7 @@ interface ColumnTitle {
  */
 export const COLUMN_TITLES: readonly ColumnTitle[] = [
   'number whole: stt | tt | số tt | số thứ tự | số',
-  'content start: nội dung | nhiệm vụ | công việc | hoạt động | tên | giải pháp | hạng mục | danh mục',
+  'content start: nội dung | nhiệm vụ | công việc | hoạt động | hành động | tên | giải pháp | hạng mục | danh mục',
   'coordinate anywhere: phối hợp',
   'lead anywhere: chủ trì | đầu mối | chịu trách nhiệm chính | cơ quan tham mưu | đơn vị tham mưu | cơ quan soạn thảo',
   'time anywhere: thời gian | thời hạn | tiến độ | hoàn thành | ngày | lộ trình | thời điểm | hạn | bắt đầu | kết thúc',
@@ -25,12 +25,15 @@ export const COLUMN_TITLES: readonly ColumnTitle[] = [
   'place anywhere: địa điểm | địa bàn | nơi',
   'budget anywhere: kinh phí | dự toán | thành tiền | đơn giá | nguồn vốn',
   'implement anywhere: thực hiện | phụ trách | phân công | đơn vị | cơ quan | trách nhiệm | bộ phận',
-  'content anywhere: nội dung | nhiệm vụ | công việc | hoạt động | tên | hạng mục | giải pháp | chương trình | danh mục',
+  'content anywhere: nội dung | nhiệm vụ | công việc | hoạt động | hành động | tên | hạng mục | giải pháp | chương trình | danh mục',
   'note anywhere: ghi chú',
 ].map((row) => {
   const { words, phrases } = readRow(row);
   return { kind: words[0] as ColumnKind, at: words[1] as ColumnTitle['at'], phrases };
 });
+
+/** Of two columns of contents the one headed so says what is to be done, the other what it belongs to. */
+export const FINE_TITLES = splitLine('cụ thể | chi tiết');
 
 /** In the title of a column of times: a day there is the last one, the first one, or the end of a window. */
 export const DUE_TITLES = splitLine('hoàn thành | hạn | thời hạn');

@@ -56,6 +56,8 @@ const COUNTRY = trieOf([
   // Điều lệ Đảng: whose superior it is
   'cấp trên trực tiếp của tổ chức cơ sở đảng',
   'cấp trên cơ sở',
+  'tối cao',
+  'cấp cao',
   'các cấp',
   'cùng cấp',
   'cửa khẩu',

@@ -6,6 +6,7 @@ import {
   COUNTED_TITLES,
   DUE_TITLES,
   END_TITLES,
+  FINE_TITLES,
   MEASURE_TITLES,
   PERSON_TITLES,
   START_TITLES,
@@ -20,6 +21,8 @@ export interface Columns {
   /** Headed "Ngày bắt đầu" and "Ngày kết thúc": together one window. */
   readonly starts: ReadonlySet<number>;
   readonly ends: ReadonlySet<number>;
+  /** The column that says what is to be done; -1: none. */
+  readonly content: number;
   /** All titles as written. */
   readonly titles: readonly string[];
 }
@@ -44,6 +47,7 @@ const [DUE, START, END] = [DUE_TITLES, START_TITLES, END_TITLES].map(fold) as [
 
 const PERSON = fold(PERSON_TITLES);
 const [COUNTED, MEASURE] = [COUNTED_TITLES, MEASURE_TITLES].map(fold) as [readonly string[], readonly string[]];
+const FINE = fold(FINE_TITLES);
 const PROCEDURE = /^(?:tên\s|mã\s|mã số\s)?(?:thủ tục hành chính|TTHC)(?!\p{L})/iu;
 const HANDLING = /^(?:thời gian|thời hạn)\sgiải quyết/iu;
 const DURATION = /\((?:số\s)?(?:ngày|giờ)(?:\slàm việc|\slà ngày làm việc)?\)$/iu;
@@ -81,7 +85,7 @@ export function findTableHead(table: Table, document: ReadDocument): TableHead |
     const titled = cells.filter((cell) => kindOfTitle(textOfCell(cell, document)) !== null);
     if (titled.length < 2 || titled.length < cells.length * 0.6) continue;
     return {
-      columns: toColumns(cells, document),
+      columns: toColumns(cells, document, table),
       lastRow: Math.max(...cells.map((cell) => cell.row + cell.rowSpan - 1)),
     };
   }
@@ -89,7 +93,8 @@ export function findTableHead(table: Table, document: ReadDocument): TableHead |
 }
 
 /** A head of several rows, which normalizing has joined to one title a column: "Đơn vị chủ trì". */
-function readJoinedHead({ head }: Table): TableHead | null {
+function readJoinedHead(table: Table): TableHead | null {
+  const { head } = table;
   const titled = head.columns.filter((title) => kindOfTitle(title) !== null);
   if (titled.length < Math.max(2, head.columns.length * 0.6)) return null;
   const kinds = new Map<number, ColumnKind>();
@@ -100,10 +105,27 @@ function readJoinedHead({ head }: Table): TableHead | null {
     if (kind === 'time') addTimeColumn(column, wordsOf(title), { due, starts, ends });
   }
   const lastRow = head.firstRow + head.rowCount - 1;
-  return { columns: { kinds, due, starts, ends, titles: head.columns }, lastRow };
+  const content = contentColumn(kinds, (column) => head.columns[column] ?? '', table);
+  return { columns: { kinds, due, starts, ends, content, titles: head.columns }, lastRow };
 }
 
-function toColumns(cells: readonly Cell[], document: ReadDocument): Columns {
+/**
+ * "Nội dung hành động | Hành động cụ thể | Chủ trì": of two columns of contents the finer one, as its title says or as the cells of the
+ * first go on over several rows of it.
+ */
+function contentColumn(
+  kinds: ReadonlyMap<number, ColumnKind>,
+  titleOf: (column: number) => string,
+  { cells }: Pick<Table, 'cells'>,
+): number {
+  const contents = [...kinds].filter(([, kind]) => kind === 'content').map(([column]) => column);
+  const [first = -1, second = -1] = contents.sort((a, b) => a - b);
+  if (second !== first + 1) return first;
+  const isShared = cells.some(({ column, rowSpan }) => column === first && rowSpan > 1);
+  return isShared || holds(wordsOf(titleOf(second)), FINE) ? second : first;
+}
+
+function toColumns(cells: readonly Cell[], document: ReadDocument, table: Table): Columns {
   const kinds = new Map<number, ColumnKind>();
   const [due, starts, ends] = [new Set<number>(), new Set<number>(), new Set<number>()];
   for (const cell of cells) {
@@ -115,7 +137,9 @@ function toColumns(cells: readonly Cell[], document: ReadDocument): Columns {
       if (kind === 'time') addTimeColumn(column, wordsOf(title), { due, starts, ends });
     }
   }
-  return { kinds, due, starts, ends, titles: cells.map((cell) => textOfCell(cell, document)) };
+  const titles = cells.map((cell) => textOfCell(cell, document));
+  const titleOf = (column: number): string => titles[cells.findIndex((cell) => cell.column === column)] ?? '';
+  return { kinds, due, starts, ends, content: contentColumn(kinds, titleOf, table), titles };
 }
 
 /** "Tên thiết bị | Đơn vị | Đơn giá | Số lượng": what "Đơn vị" counts in; with "Đơn vị thực hiện" the rows are bought by somebody. */

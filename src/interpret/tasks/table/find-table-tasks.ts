@@ -39,13 +39,15 @@ export function findTableTasks(
   const table = node.table === undefined ? undefined : document.tables[node.table];
   if (!table) return { tasks: [], before };
   const head = findTableHead(table, document) ?? continueTable(table, node, before);
-  if (!head) return { tasks: [], before: null };
+  // a page whose columns were not found does not end the table that it stands in
+  if (!head) return { tasks: [], before };
   const own = { columns: head.columns, columnCount: table.columnCount, parent: node.parent };
   if (!isAssigning(head.columns)) return { tasks: [], before: own };
   const tasks: TaskDraft[] = [];
   const rows = cellsByRow(table);
   for (let row = head.lastRow + 1; row < table.rowCount; row += 1) {
     const site = { node, document, table, times, columns: head.columns };
+    if (row === 0 && isRestOfCell(rows[row] ?? [], site)) continue;
     const task = readRow(site, row, withoutNumber(rows[row] ?? [], site, row));
     if (task) tasks.push(task);
   }
@@ -59,6 +61,12 @@ function cellsByRow(table: Table): readonly (readonly Cell[])[] {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) rows[row]?.push(cell);
   }
   return rows;
+}
+
+/** "… và các khoản chi khác" in the first row behind a page's end: small letters go on with the cell before it. */
+function isRestOfCell(cells: readonly Cell[], site: Row): boolean {
+  const content = findContent(cells, site.columns);
+  return content !== undefined && /^\p{Ll}/u.test(textOfCell(content, site.document));
 }
 
 /** A table of as many columns right behind another, in the same part of the document, goes on with it. */
@@ -126,9 +134,8 @@ function readRow(site: Row, row: number, cells: readonly Cell[]): TaskDraft | nu
   };
 }
 
-function findContent(own: readonly Cell[], { kinds }: Columns): Cell | undefined {
-  const column = [...kinds].find(([, kind]) => kind === 'content')?.[0] ?? -1;
-  return own.find((cell) => cell.column <= column && cell.column + cell.colSpan > column);
+function findContent(own: readonly Cell[], { content }: Columns): Cell | undefined {
+  return own.find((cell) => cell.column <= content && cell.column + cell.colSpan > content);
 }
 
 /** A group row ("I. NÂNG CAO NHẬN THỨC …") fills one cell over the columns, or stands alone in its row. */
