@@ -65,6 +65,12 @@ export const FINDINGS: Readonly<Record<string, Told>> = {
     en: 'a wrong issuer is cited',
     example: 'UBND tỉnh viết thành Sở',
   },
+  'lineage/citation-differs': {
+    severity: 'warning',
+    vi: 'một văn bản khác được viện dẫn với số hoặc ngày khác cấp trên',
+    en: 'another paper is cited with another number or day than the level above gives it',
+    example: '“Quyết định số 1850/QĐ-TTg” viết thành “1580/QĐ-TTg”',
+  },
   'lineage/child-older': {
     severity: 'error',
     vi: 'ký trước kế hoạch cấp trên',

@@ -8,10 +8,14 @@ async function planWith(
   unit: string,
   task: string,
 ): Promise<Awaited<ReturnType<typeof readText>>> {
+  return planOf(level, `1. ${unit}\n\n- ${task}`);
+}
+
+function planOf(level: 'province' | 'commune', body: string): Promise<Awaited<ReturnType<typeof readText>>> {
   const isProvince = level === 'province';
   return readText(
     `ỦY BAN NHÂN DÂN\n${isProvince ? 'TỈNH LAM GIANG' : 'XÃ VÂN KHÊ'}\nSố: ${isProvince ? '158' : '12'}/KH-UBND\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\n` +
-      `${isProvince ? 'Lam Giang, ngày 20 tháng 8' : 'Vân Khê, ngày 05 tháng 9'} năm 2025\n\nKẾ HOẠCH\nPhổ cập kỹ năng số năm 2025\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức của người dân về kỹ năng số.\n\nII. TỔ CHỨC THỰC HIỆN\n\n1. ${unit}\n\n- ${task}\n\nNơi nhận:\n- Lưu: VT.\n`,
+      `${isProvince ? 'Lam Giang, ngày 20 tháng 8' : 'Vân Khê, ngày 05 tháng 9'} năm 2025\n\nKẾ HOẠCH\nPhổ cập kỹ năng số năm 2025\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức của người dân về kỹ năng số.\n\nII. TỔ CHỨC THỰC HIỆN\n\n${body}\n\nNơi nhận:\n- Lưu: VT.\n`,
   );
 }
 
@@ -64,6 +68,36 @@ describe('units', () => {
       'conflict',
     ],
     ['Công an tỉnh', `${TASK}.`, 'Phòng Kinh tế', `${TASK}.`, 'localized'],
+    // the same body, told to help the one that helped it above
+    [
+      'Công an tỉnh',
+      `Chủ trì, phối hợp với Sở Tài chính ${TASK.toLowerCase()}.`,
+      'Công an xã',
+      `Phối hợp với Phòng Kinh tế ${TASK.toLowerCase()}.`,
+      'conflict',
+    ],
+    [
+      'Công an tỉnh',
+      `Phối hợp với Sở Tài chính ${TASK.toLowerCase()}.`,
+      'Công an xã',
+      `Phối hợp với Phòng Kinh tế ${TASK.toLowerCase()}.`,
+      'localized',
+    ],
+    // bodies in general in place of the one that led
+    [
+      'Công an tỉnh',
+      `Chủ trì, phối hợp với các sở, ban, ngành ${TASK.toLowerCase()}.`,
+      'Các phòng, đơn vị thuộc xã',
+      `Chủ trì, phối hợp với Công an xã ${TASK.toLowerCase()}.`,
+      'conflict',
+    ],
+    [
+      'Các sở, ban, ngành',
+      `Chủ trì, phối hợp với Công an tỉnh ${TASK.toLowerCase()}.`,
+      'Các phòng, đơn vị thuộc xã',
+      `Chủ trì, phối hợp với Công an xã ${TASK.toLowerCase()}.`,
+      'localized',
+    ],
     [
       'Công an tỉnh',
       `Chủ trì, phối hợp với Sở Tài chính ${TASK.toLowerCase()}.`,
@@ -115,4 +149,27 @@ describe('verbatim', () => {
     ],
     ['another day', `${TASK}, trước ngày 30/9/2025.`, `${TASK}, trước ngày 20/9/2025.`, 'adapted'],
   ])('%s', async (_what, above, below, status) => expect(await statusOf(above, below)).toBe(status));
+});
+
+/** Lead and helpers in columns of a table, and in words before the task. */
+describe('swapped, in whatever form', () => {
+  const table = (lead: string, helper: string): string =>
+    `| STT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời gian |\n|---|---|---|---|---|\n| 1 | ${TASK} | ${lead} | ${helper} | Năm 2025 |\n| 2 | Lắp đặt máy tính tại điểm truy cập công cộng | Sở Tài chính | Các sở, ngành | Năm 2025 |`;
+  const told = (lead: string, helper: string): string =>
+    `1. ${lead} chủ trì, phối hợp với ${helper} ${TASK.toLowerCase()}.`;
+  const below = (lead: string, helper: string): string =>
+    `1. ${TASK}.\n\nĐơn vị chủ trì: ${lead}; đơn vị phối hợp: ${helper}.`;
+
+  test.each([
+    ['in columns', table],
+    ['before the task', told],
+    ['behind the task', below],
+  ])('%s', async (_where, write) => {
+    const codesOf = async (lead: string, helper: string): Promise<string[]> => {
+      const parent = await planOf('province', write('Công an tỉnh', 'Sở Văn hóa, Thể thao và Du lịch'));
+      return comparePlans(parent, await planOf('commune', write(lead, helper))).findings.map(({ code }) => code);
+    };
+    expect(await codesOf('Phòng Văn hóa - Xã hội', 'Công an xã')).toContain('conflict/units-swapped');
+    expect(await codesOf('Công an xã', 'Phòng Văn hóa - Xã hội')).not.toContain('conflict/units-swapped');
+  });
 });

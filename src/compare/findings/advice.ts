@@ -9,6 +9,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['lineage/number-differs', 'Đối chiếu bản gốc của cấp trên, sửa số trong phần căn cứ.'],
   ['lineage/date-differs', 'Đối chiếu bản gốc của cấp trên, sửa ngày trong phần căn cứ.'],
   ['lineage/issuer-differs', 'Sửa tên cơ quan ban hành trong phần căn cứ.'],
+  ['lineage/citation-differs', 'Đối chiếu bản gốc của văn bản được viện dẫn, sửa số hoặc ngày ở nơi viện dẫn sai.'],
   ['lineage/child-older', 'Kiểm tra ngày ký của cả hai văn bản.'],
   ['gap/task-missing', 'Bổ sung nhiệm vụ này, phân công đơn vị và thời hạn; hoặc ghi rõ lý do không thực hiện.'],
   ['gap/help-missing', 'Nêu phần việc của cấp mình, hoặc bỏ qua nếu chỉ làm khi được mời.'],

@@ -214,7 +214,7 @@ function findThemes(links: readonly Link[]): FindingDraft[] {
 
 const FEW_THEMES = 3;
 export const PLAN_MAKING =
-  /^(?:[^.;]{0,40}|[^.;]{0,60}(?:căn cứ|trên cơ sở)[^.;]{0,260})(?:xây dựng|ban hành)[^.;]{0,20} kế hoạch(?! của)/iu;
+  /^(?:[^.;]{0,40}|[^.;]{0,20}(?:quán triệt|phổ biến)[^.;]{0,100};[^.;]{0,10}|[^.;]{0,60}(?:căn cứ|trên cơ sở)[^.;]{0,260})(?:xây dựng|ban hành)[^.;]{0,20} kế hoạch(?! của)/iu;
 
 interface Kind {
   readonly field: Change['field'];
@@ -276,7 +276,7 @@ export function shorten(text: string, length = LENGTH): string {
     text
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/^(?:[-–•*+]|\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}[.)]|\p{L}\))\s/u, ''),
+      .replace(/^(?:[-–•*+]|\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}[.)]|\p{L}\)|\p{N}{1,3}(?=\s\p{Lu}))\s/u, ''),
     ' .;,',
   );
   if (line.length <= length) return line;

@@ -8,6 +8,7 @@ import { findCopying } from './copying.ts';
 import { findEndedBodies } from './ended-bodies.ts';
 import { findGaps } from './gaps.ts';
 import { findLineageFaults } from './lineage-faults.ts';
+import { findOtherCitations } from './other-citations.ts';
 import { findResidue } from './residue.ts';
 import { findStaleYears } from './stale-years.ts';
 import { findUninformedUnits } from './uninformed.ts';
@@ -22,6 +23,7 @@ export type Finder = (comparison: Comparison, parent: PreparedPlan, child: Prepa
 
 const FINDERS: readonly Finder[] = [
   findLineageFaults,
+  findOtherCitations,
   findGaps,
   findResidue,
   findEndedBodies,

@@ -191,6 +191,17 @@ function matchTitle(own: ReadonlySet<string> | null, cited: ReadonlySet<string> 
   return shared <= OTHER_TITLE * Math.min(own.size, cited.size) ? 'differs' : 'unknown';
 }
 
+/** Titles as they are cited. */
+export function matchTitles(a: string | null, b: string | null): Agreement {
+  if (a === null || b === null) return 'unknown';
+  return matchTitle(titleWords(a), titleWords(b));
+}
+
+/** Too short to be held against another: "triển khai" before the name of what is carried out. */
+export function isShortTitle(title: string | null): boolean {
+  return title === null || titleWords(title).size < MIN_TITLE;
+}
+
 /** The words of a title that tell it from others. */
 export function titleWords(title: string): ReadonlySet<string> {
   const words = title.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -1,5 +1,6 @@
 import { exactDay, showDate, showDay } from '../../document/show-time.ts';
 import type { Header, Lineage, LineageProblem, PlanRecord, Reference } from '../types.ts';
+import { isShortTitle } from './agreement.ts';
 import { identify, type Identified } from './identify.ts';
 import { standingOf } from './standing.ts';
 
@@ -23,12 +24,22 @@ function findCitation(parent: Header, child: PlanRecord): Citation | null {
   let weight = 0;
   for (const reference of child.references) {
     if (reference.use !== 'basis' && reference.type !== parent.type?.code) continue;
-    const found = identify(parent, reference, province);
+    const found = identify(parent, withWholeTitle(reference, child.text), province);
     if (!found) continue;
     const own = found.weight + (reference.use === 'basis' ? 0.1 : 0);
     if (own > weight) [best, weight] = [{ reference, found }, own];
   }
   return best;
+}
+
+const LONGEST_TITLE = 300;
+
+/** "Kế hoạch số … triển khai Chỉ thị số 11-CT/TU … về khoáng sản": the title goes on through the paper that it names. */
+function withWholeTitle(reference: Reference, text: string): Reference {
+  if (reference.use !== 'basis' || !isShortTitle(reference.subject)) return reference;
+  const { end } = reference.span;
+  const rest = /^[^;\n]*/u.exec(text.slice(end, end + LONGEST_TITLE))?.[0] ?? '';
+  return { ...reference, subject: `${reference.subject ?? ''} ${rest}`.trim() };
 }
 
 function checkCitation(parent: Header, { reference: via, found: { match } }: Citation): LineageProblem[] {

@@ -4,18 +4,12 @@ import { dayRangeOf } from '../prepare/time-match.ts';
 import type { Task } from '../../record/schema.ts';
 import type { Change, Verdict } from '../types.ts';
 
-/** As people say it. */
-const WITHIN: Readonly<Record<DueDay['period'], string>> = {
-  year: 'năm',
-  quarter: 'quý',
-  month: 'tháng',
-  week: 'tuần',
-};
+const PERIODS = ['year', 'quarter', 'month', 'week'] as const;
 
 /** A day of every year, quarter, month or week against the child's of the same: a later one is a `conflict`. Null where either has none. */
 export function compareDueDays(parent: readonly DueDay[], child: readonly DueDay[]): Change | null {
   let kept: Change | null = null;
-  for (const period of Object.keys(WITHIN) as DueDay['period'][]) {
+  for (const period of PERIODS) {
     const [a, b] = [inPeriod(parent, period), inPeriod(child, period)];
     if (a.length === 0 || b.length === 0) continue;
     const found = comparePeriod(a, b);
@@ -35,7 +29,7 @@ function comparePeriod(a: readonly DueDay[], b: readonly DueDay[]): Change {
     quote(late.length > 0 ? late.flatMap((at) => days[at] ?? []) : days),
   );
   const messages: Readonly<Partial<Record<Verdict, string>>> = {
-    conflict: `Cấp trên: ${first ?? ''}; cấp dưới: ${other ?? ''}, muộn hơn trong ${WITHIN[a[0]?.period ?? 'year']}.`,
+    conflict: `Cấp trên: ${first ?? ''}; cấp dưới: ${other ?? ''}, muộn hơn cấp trên yêu cầu.`,
     tightened: `Cấp trên: ${first ?? ''}; cấp dưới: ${other ?? ''}, sớm hơn cấp trên yêu cầu.`,
   };
   return change(verdict, told(a), told(b), messages[verdict] ?? `Cùng thời gian: ${first ?? ''}.`);
@@ -61,20 +55,24 @@ export function compareWithOneYear(
   const every = { from: null, to: null, raw: day.raw };
   const [first, other] = isAbove ? [every, single] : [single, every];
   const verdict = step > 0 ? 'conflict' : step < 0 ? 'tightened' : 'same';
-  const words = `Cấp trên: “${first.raw}”; cấp dưới: “${other.raw}”`;
   return change(
     verdict,
     [first],
     [other],
-    verdict === 'conflict' ? `${words}, muộn hơn trong năm.` : `${words}, không muộn hơn trong năm.`,
+    verdict === 'conflict'
+      ? `Cấp trên: “${first.raw}”; cấp dưới: “${other.raw}”, muộn hơn cấp trên yêu cầu.`
+      : `Cấp trên: “${first.raw}”; cấp dưới: “${other.raw}”, không muộn hơn cấp trên.`,
   );
 }
 
 /** The parent tells by when of every year, month …, the child how often and no day, or nothing of when. */
 export function dropsDueDay(parent: readonly DueDay[], said: string | null): Change | null {
   if (parent.length === 0) return null;
-  const below = said === null ? 'cấp dưới không nêu thời gian' : `cấp dưới chỉ nêu “${said}”`;
-  return change('dropped', told(parent), [], `Cấp trên yêu cầu ${quote(parent)}; ${below}.`);
+  const message =
+    said === null
+      ? `Cấp trên yêu cầu ${quote(parent)}; cấp dưới không nêu thời gian.`
+      : `Cấp trên yêu cầu ${quote(parent)}; cấp dưới chỉ nêu “${said}”.`;
+  return change('dropped', told(parent), [], message);
 }
 
 function monthDay(day: string): number {

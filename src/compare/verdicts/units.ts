@@ -16,6 +16,10 @@ export function compareUnits(parent: Passage, child: Passage, issuerLeads: boole
       verdict: 'localized',
       message: `${list(a, 'lead')} → ${child.agent}.`,
     };
+  if (isOnlyHelped(parent, child)) {
+    const message = `Đổi vai chủ trì và phối hợp: cấp trên giao ${parts(a)}; cấp dưới chỉ giao ${list(b, 'lead')} phối hợp với ${list(b, 'coordinate')}.`;
+    return { field: 'units', parent: brief(a), child: brief(b), verdict: 'conflict', message };
+  }
   const verdict = judge(a, b, issuerLeads);
   return { field: 'units', parent: brief(a), child: brief(b), verdict, message: explain(verdict, a, b) };
 }
@@ -28,6 +32,21 @@ function judge(a: readonly ComparedUnit[], b: readonly ComparedUnit[], issuerLea
   if (isSwapped(a, b) || (issuerLeads && handsOver(a, b))) return 'conflict';
   return namesOf(a) === namesOf(b) ? 'same' : 'localized';
 }
+
+/** "Công an tỉnh: Chủ trì, phối hợp với Sở A …" above, "Công an xã: Phối hợp với Phòng A …" below: it stands with its lead, as one who helps. */
+function isOnlyHelped(parent: Passage, child: Passage): boolean {
+  if (!/chủ trì/iu.test(parent.quote) || !HELPS.test(child.quote) || /chủ trì/iu.test(child.quote)) return false;
+  const [helpers, others] = [parent.units, child.units].map((units) =>
+    unitsWithRole(units, 'coordinate').filter(({ unit }) => !unit.collective),
+  );
+  const [leads, led] = [unitsWithRole(parent.units, 'lead'), unitsWithRole(child.units, 'lead')];
+  return (
+    led.some((unit) => leads.some((lead) => isSameBody(lead, unit))) &&
+    (others ?? []).some((unit) => helpers?.some((helper) => isSameBody(helper, unit)))
+  );
+}
+
+const HELPS = /^[^\p{L}]{0,8}phối hợp(?: chặt chẽ)?(?: với| cùng)?\s/iu;
 
 /** The parent gives it to the child's issuer, with another to help; the child has that other lead it, and nobody of its own. */
 function handsOver(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): boolean {
@@ -54,8 +73,8 @@ function isSwapped(a: readonly ComparedUnit[], b: readonly ComparedUnit[]): bool
   const isRaised = coordinates.some((unit) => isSpecific(unit) && meets(unit, others) && !meets(unit, helpers));
   if (isDemoted && isRaised) return true;
   if (!leads.some(isSpecific)) return false;
-  // a commune's one office of many fields helps in the name of any of them
-  if (isDemoted && coordinates.some((unit) => isSpecific(unit) && meets(unit, others))) return true;
+  // "Công an tỉnh" with "các sở, ban, ngành" above, "các phòng, đơn vị" with "Công an xã" below
+  if (isDemoted && coordinates.some((unit) => meets(unit, others))) return true;
   if (isRaised) return helpers.some((unit) => isSpecific(unit) && !meets(unit, coordinates));
   // "Công an tỉnh chủ trì" with whoever is concerned, and in the child "Văn phòng … chủ trì, phối hợp với Công an xã"
   if (!coordinates.some(isSpecific)) return leads.every((unit) => meets(unit, helpers)) && others.every(isSpecific);
@@ -83,6 +102,12 @@ function list(units: readonly ComparedUnit[], role: 'lead' | 'coordinate'): stri
   return [...new Set(unitsWithRole(units, role).map(({ unit }) => unit.name))].join(', ');
 }
 
+/** "Sở A chủ trì, Sở B phối hợp". */
+function parts(units: readonly ComparedUnit[]): string {
+  const helpers = list(units, 'coordinate');
+  return `${list(units, 'lead')} chủ trì${helpers === '' ? '' : `, ${helpers} phối hợp`}`;
+}
+
 function explain(verdict: Verdict, a: readonly ComparedUnit[], b: readonly ComparedUnit[]): string {
   switch (verdict) {
     case 'new':
@@ -90,7 +115,7 @@ function explain(verdict: Verdict, a: readonly ComparedUnit[], b: readonly Compa
     case 'dropped':
       return `Cấp trên giao ${list(a, 'lead')}; cấp dưới không giao cho đơn vị nào.`;
     case 'conflict':
-      return `Đổi vai chủ trì và phối hợp: cấp trên giao ${list(a, 'lead')} chủ trì, ${list(a, 'coordinate')} phối hợp; cấp dưới giao ${list(b, 'lead')} chủ trì, ${list(b, 'coordinate')} phối hợp.`;
+      return `Đổi vai chủ trì và phối hợp: cấp trên giao ${parts(a)}; cấp dưới giao ${parts(b)}.`;
     case 'localized':
       return `${list(a, 'lead')} → ${list(b, 'lead')}.`;
     default:

@@ -58,6 +58,7 @@ const FINDING_LABELS: ReadonlyMap<string, string> = new Map([
   ['lineage/number-differs', 'Viện dẫn sai số'],
   ['lineage/date-differs', 'Viện dẫn sai ngày'],
   ['lineage/issuer-differs', 'Viện dẫn sai cơ quan'],
+  ['lineage/citation-differs', 'Viện dẫn khác cấp trên'],
   ['lineage/child-older', 'Ký trước cấp trên'],
   ['gap/task-missing', 'Bỏ sót nhiệm vụ'],
   ['gap/theme-missing', 'Bỏ nội dung tuyên truyền'],

@@ -20,6 +20,10 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     'Đối chiếu bản gốc của cấp trên, sửa ngày trong phần căn cứ.',
     'Look at the original of the plan above and correct the day in the bases.',
   ],
+  [
+    'Đối chiếu bản gốc của văn bản được viện dẫn, sửa số hoặc ngày ở nơi viện dẫn sai.',
+    'Look at the original of the cited paper and correct the number or day where it is wrong.',
+  ],
   ['Sửa tên cơ quan ban hành trong phần căn cứ.', 'Correct the issuer in the bases.'],
   ['Kiểm tra ngày ký của cả hai văn bản.', 'Check the days on which both were signed.'],
   [
@@ -168,6 +172,14 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     'Kế hoạch cấp dưới ký {whenSigned}, trước kế hoạch cấp trên ({whenAbove}).',
     'The plan below was signed {whenSigned}, before the plan above ({whenAbove}).',
   ],
+  [
+    'Viện dẫn “{cited}”; cấp trên viện dẫn “{above}”: khác {part}.',
+    'Cites “{cited}”; the plan above cites “{above}”: the {part} differs.',
+  ],
+  [
+    'Viện dẫn “{cited}”; kế hoạch cấp trên là “{above}”: khác {part}.',
+    'Cites “{cited}”; the plan above is “{above}”: the {part} differs.',
+  ],
   ['Không thấy viện dẫn kế hoạch cấp trên trong căn cứ.', 'The plan above is not cited among the bases.'],
   ['Viện dẫn đúng kế hoạch cấp trên.', 'The plan above is cited rightly.'],
   [
@@ -230,6 +242,18 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     'Cấp trên: “{above}”; cấp dưới: “{below}”, dài hơn cấp trên cho phép.',
     'Above: “{above}”; below: “{below}”, longer than the level above allows.',
   ],
+  [
+    'Cấp trên: {whenAbove}; cấp dưới: {whenBelow}, muộn hơn cấp trên yêu cầu.',
+    'Above: {whenAbove}; below: {whenBelow}, later than the level above asks.',
+  ],
+  [
+    'Cấp trên: {whenAbove}; cấp dưới: {whenBelow}, không muộn hơn cấp trên.',
+    'Above: {whenAbove}; below: {whenBelow}, no later than above.',
+  ],
+  [
+    'Cấp trên: {whenAbove}; cấp dưới: {whenBelow}, sớm hơn cấp trên yêu cầu.',
+    'Above: {whenAbove}; below: {whenBelow}, earlier than the level above asks.',
+  ],
   ['Cấp trên: {whenAbove}; cấp dưới: {whenBelow}, rộng hơn.', 'Above: {whenAbove}; below: {whenBelow}, wider.'],
   [
     'Cấp trên: {whenAbove}; cấp dưới: {whenBelow}, nằm trong thời gian của cấp trên.',
@@ -241,8 +265,24 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     'Above gives it to {units}; below gives it to nobody.',
   ],
   [
+    'Đổi vai chủ trì và phối hợp: cấp trên giao {aLead} chủ trì; cấp dưới giao {bLead} chủ trì, {bOther} phối hợp.',
+    'Lead and coordinating units are swapped: above {aLead} leads; below {bLead} leads and {bOther} coordinates.',
+  ],
+  [
+    'Đổi vai chủ trì và phối hợp: cấp trên giao {aLead} chủ trì, {aOther} phối hợp; cấp dưới giao {bLead} chủ trì.',
+    'Lead and coordinating units are swapped: above {aLead} leads and {aOther} coordinates; below {bLead} leads.',
+  ],
+  [
+    'Đổi vai chủ trì và phối hợp: cấp trên giao {aLead}; cấp dưới giao {bLead}.',
+    'Lead and coordinating units are swapped: above {aLead}; below {bLead}.',
+  ],
+  [
     'Đổi vai chủ trì và phối hợp: cấp trên giao {aLead} chủ trì, {aOther} phối hợp; cấp dưới giao {bLead} chủ trì, {bOther} phối hợp.',
     'Lead and coordinating units are swapped: above {aLead} leads and {aOther} coordinates; below {bLead} leads and {bOther} coordinates.',
+  ],
+  [
+    'Đổi vai chủ trì và phối hợp: cấp trên giao {aLead} chủ trì, {aOther} phối hợp; cấp dưới chỉ giao {bLead} phối hợp với {bOther}.',
+    'Lead and coordinating units are swapped: above {aLead} leads and {aOther} coordinates; below {bLead} only coordinates with {bOther}.',
   ],
   ['Cùng đơn vị thực hiện.', 'The same units.'],
   ['“{task}”: {restSentence}', '“{task}”: {restSentence}'],

@@ -36,6 +36,7 @@ export const LABELS: readonly (readonly [string, string])[] = [
   ['Viện dẫn sai số', 'Cites a wrong number'],
   ['Viện dẫn sai ngày', 'Cites a wrong day'],
   ['Viện dẫn sai cơ quan', 'Cites a wrong issuer'],
+  ['Viện dẫn khác cấp trên', 'Cites otherwise than above'],
   ['Ký trước cấp trên', 'Signed before the plan above'],
   ['Bỏ sót nhiệm vụ', 'Task left out'],
   ['Bỏ nội dung tuyên truyền', 'Theme left out'],
