@@ -19,7 +19,6 @@ const SENTENCES: readonly (readonly [text: string, names: readonly string[]])[] 
     'đại diện lãnh đạo Sở Nội vụ, Sở Tài chính. Sở Tư pháp có mặt',
     ['lãnh đạo Sở Nội vụ', 'Sở Tài chính', 'Sở Tư pháp'],
   ],
-  ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH', ['ỦY BAN NHÂN DÂN', 'CHỦ TỊCH']],
   ['báo cáo UBND huyện (qua Phòng Nội vụ) trước ngày 25', ['UBND huyện', 'Phòng Nội vụ']],
   ['20% xã, phường không có ma túy', []],
   ['công tác ứng phó của các cơ quan chức năng', ['các cơ quan chức năng']],

@@ -57,7 +57,6 @@ const HEADINGS: readonly (readonly [text: string, names: readonly string[]])[] =
   ['Ban Chỉ đạo bầu cử của tỉnh', ['Ban Chỉ đạo bầu cử của tỉnh']],
   ['Ban nề nếp', ['Ban nề nếp']],
   ['Bộ phận thư viện', ['Bộ phận thư viện']],
-  ['Tổ hòa giải thôn', ['Tổ hòa giải thôn']],
   ['Tổ Khoa học tự nhiên', ['Tổ Khoa học tự nhiên']],
   ['Chi đoàn giáo viên', ['Chi đoàn giáo viên']],
   ['Ban Phong trào Tỉnh đoàn', ['Ban Phong trào Tỉnh đoàn']],

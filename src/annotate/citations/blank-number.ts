@@ -1,6 +1,8 @@
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { readTypeBefore } from './citation.ts';
-import type { TypeBefore } from './citation.ts';
+import type { Anchor } from './find.ts';
+import type { NumberCandidate } from './number.ts';
+import { apartFrom } from './reference-mention.ts';
 
 /** "Chỉ thị số   - CT/ĐU", "Kế hoạch số: ..... /KH-UBND": a number that was to be stamped later. */
 const BLANK_NUMBER = narrowToVietnamese(
@@ -10,36 +12,15 @@ const BLANK_NUMBER = narrowToVietnamese(
 
 const GAP_BEFORE = /[\s.:…_]{1,20}$/u;
 
-interface BlankNumber {
-  numberStart: number;
-  numberEnd: number;
-  number: null;
-  before: TypeBefore | null;
-  code: string;
-  rule: 'blank-number';
-}
-
-export function findBlankNumbers(
-  text: string,
-  taken: readonly { numberStart: number; numberEnd: number }[],
-): BlankNumber[] {
-  const found: BlankNumber[] = [];
-  if (!text.includes('số')) return found;
-  let next = 0;
-  for (const match of text.matchAll(BLANK_NUMBER)) {
-    while ((taken[next]?.numberEnd ?? Infinity) <= match.index) next += 1;
-    if ((taken[next]?.numberStart ?? Infinity) < match.index + match[0].length) continue;
-    const gap = GAP_BEFORE.exec(text.slice(Math.max(0, match.index - 24), match.index))?.[0].length ?? 0;
-    const before = readTypeBefore(text, match.index - gap);
-    if (before?.name == null) continue;
-    found.push({
-      numberStart: match.index,
-      numberEnd: match.index + match[0].length,
-      number: null,
-      before,
-      code: match.groups?.['code'] ?? '',
-      rule: 'blank-number',
-    });
-  }
-  return found;
+/** Numbers left blank behind the name of a type, where none of `taken` stands. */
+export function findBlankNumbers(text: string, taken: readonly NumberCandidate[]): Anchor[] {
+  if (!text.includes('số')) return [];
+  const found = [...text.matchAll(BLANK_NUMBER)].flatMap((match): Anchor[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const gap = GAP_BEFORE.exec(text.slice(Math.max(0, start - 24), start))?.[0].length ?? 0;
+    const before = readTypeBefore(text, start - gap);
+    const code = match.groups?.['code'] ?? '';
+    return before?.name == null ? [] : [{ start, end, number: null, code, rule: 'blank-number', before }];
+  });
+  return apartFrom(found, taken);
 }

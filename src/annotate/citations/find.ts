@@ -5,21 +5,17 @@ import { readCitedDate, readDateBefore } from './cited-date.ts';
 import { findNamedLaws, mayNameLaw } from './named-law.ts';
 import { findBlankNumbers } from './blank-number.ts';
 import { completeNumbers } from './labelled-number.ts';
-import { findNumbers } from './number.ts';
-import type { ReferenceMention } from './reference-mention.ts';
+import { findNumbers, type NumberCandidate } from './number.ts';
+import { apartFrom, type ReferenceMention } from './reference-mention.ts';
 import { findStandards, mayNameStandard } from './standard.ts';
 
 /** The year that many numbers hold. */
 const YEAR_IN_NUMBER = /\/((?:19|20)\d{2})\//u;
 const AND = /^\s{1,2}và\s{1,2}(?:số\s{0,2}[:.]?\s{0,2})?$/iu;
 
-interface Anchor {
-  readonly numberStart: number;
-  readonly numberEnd: number;
-  readonly number: string | null;
+/** A number with the type's name before it. */
+export interface Anchor extends NumberCandidate {
   readonly before: TypeBefore | null;
-  readonly code: string;
-  readonly rule: string;
 }
 
 /** Cited documents of one paragraph, in reading order; see docs/genre.md 4 and the grammars in number.ts and citation.ts. */
@@ -36,26 +32,21 @@ export function findReferences(text: string): ReferenceMention[] {
   };
   const isNamed = (start: number): boolean => typeBefore(start)?.name != null;
   const plain = findNumbers(text, (start) => typeBefore(start) !== null);
-  const numbers: Anchor[] = completeNumbers(text, plain, isNamed).map((candidate) => ({
-    numberStart: candidate.start,
-    numberEnd: candidate.end,
-    number: candidate.number,
-    before: typeBefore(candidate.start),
-    code: candidate.code,
-    rule: candidate.rule,
-  }));
-  const blanks: Anchor[] = findBlankNumbers(text, numbers);
-  const anchors = [...numbers, ...blanks].sort((a, b) => a.numberStart - b.numberStart);
+  const numbers = completeNumbers(text, plain, isNamed);
+  const anchors: Anchor[] = [
+    ...numbers.map((candidate) => ({ ...candidate, before: typeBefore(candidate.start) })),
+    ...findBlankNumbers(text, numbers),
+  ].sort((a, b) => a.start - b.start);
   const mentions: ReferenceMention[] = [];
   anchors.forEach((anchor, index) => {
     const next = anchors[index + 1];
-    const limit = next ? (next.before?.start ?? next.numberStart) : text.length;
+    const limit = next ? (next.before?.start ?? next.start) : text.length;
     const previous = mentions[mentions.length - 1];
     mentions.push(readCitation(text, anchor, limit, previous));
   });
   shareDates(text, mentions);
   const others = [...findNamedLaws(text), ...findStandards(text)].sort((a, b) => a.start - b.start);
-  const added = dropOverlapping(others, mentions);
+  const added = apartFrom(others, mentions);
   return added.length === 0 ? mentions : [...mentions, ...added].sort((a, b) => a.start - b.start);
 }
 
@@ -70,26 +61,14 @@ function shareDates(text: string, mentions: ReferenceMention[]): void {
   });
 }
 
-/** Those of `others` that no mention touches; both lists are in order. */
-function dropOverlapping(
-  others: readonly ReferenceMention[],
-  mentions: readonly ReferenceMention[],
-): ReferenceMention[] {
-  let next = 0;
-  return others.filter((law) => {
-    while ((mentions[next]?.end ?? Infinity) <= law.start) next += 1;
-    return (mentions[next]?.start ?? Infinity) >= law.end;
-  });
-}
-
 function readCitation(
   text: string,
   anchor: Anchor,
   limit: number,
   previous: ReferenceMention | undefined,
 ): ReferenceMention {
-  const start = anchor.before?.start ?? anchor.numberStart;
-  let end = anchor.numberEnd;
+  const start = anchor.before?.start ?? anchor.start;
+  let end = anchor.end;
   const dated = readCitedDate(text, end);
   if (dated && dated.end <= limit) end = dated.end;
   const issuer = readIssuer(text, end);
@@ -114,8 +93,8 @@ function readCitation(
     start,
     end,
     raw: text.slice(start, end),
-    numberStart: anchor.numberStart,
-    numberEnd: anchor.numberEnd,
+    numberStart: anchor.start,
+    numberEnd: anchor.end,
     type: decideType(anchor, text, previous),
     number: anchor.number,
     date,
@@ -133,7 +112,7 @@ function decideType(anchor: Anchor, text: string, previous: ReferenceMention | u
   if (coded !== null) return coded;
   if (anchor.rule === 'letter-number') return 'CV';
   if (spelled !== null) return spelled;
-  if (previous && anchor.rule === 'law-number' && text.slice(previous.end, anchor.numberStart).length < 12)
+  if (previous && anchor.rule === 'law-number' && text.slice(previous.end, anchor.start).length < 12)
     return previous.type;
   return anchor.rule === 'law-number' ? 'L' : null;
 }

@@ -1,6 +1,6 @@
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { readCitedDate } from './cited-date.ts';
-import type { ReferenceMention } from './reference-mention.ts';
+import { toReference, type ReferenceMention } from './reference-mention.ts';
 
 /**
  * Laws cited by name with a date or a year: "Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
@@ -26,23 +26,16 @@ export function findNamedLaws(text: string): ReferenceMention[] {
   for (const match of text.matchAll(NAME)) {
     const { kind = '', name = '', year } = match.groups ?? {};
     if (NOT_NAME.test(name)) continue;
-    let end = match.index + match[0].length;
-    const dated = year === undefined ? readCitedDate(text, end) : null;
+    const named = match.index + match[0].length;
+    const dated = year === undefined ? readCitedDate(text, named) : null;
     if (year === undefined && dated?.date == null) continue;
-    if (dated) end = dated.end;
-    found.push({
-      start: match.index,
-      end,
-      raw: text.slice(match.index, end),
-      numberStart: match.index,
-      numberEnd: match.index,
+    const parts = {
       type: kind === 'Pháp lệnh' ? 'PL' : kind === 'Hiến pháp' ? 'HP' : 'L',
-      number: null,
       date: dated?.date ?? null,
-      issuer: null,
       subject: name.trim() === '' ? null : name.trim().replace(/\s+/gu, ' '),
       rule: 'named-law',
-    });
+    };
+    found.push(toReference(text, match.index, dated?.end ?? named, parts));
   }
   return found;
 }

@@ -25,15 +25,15 @@ const NUMBER = narrowToVietnamese(
   ),
 );
 
+/** A number found in a text, before what stands around it is read. */
 export interface NumberCandidate {
   readonly start: number;
   readonly end: number;
-  /** Without blanks, dashes as "-", "36ª" (an ordinal sign that a word processor made of it) as "36a". */
-  readonly number: string;
+  /** Without blanks, dashes as "-", "36ª" (an ordinal sign that a word processor made of it) as "36a"; null for a blank one. */
+  readonly number: string | null;
   /** First code of it. */
   readonly code: string;
-  readonly rule:
-    'law-number' | 'party-number' | 'government-number' | 'letter-number' | 'youth-number' | 'labelled-number';
+  readonly rule: string;
 }
 
 function tightenNumber(raw: string): string {

@@ -1,3 +1,5 @@
+import type { TextRange } from '../../outline/outline-node.ts';
+
 /** A cited document as the text of one paragraph tells of it; offsets in that text. */
 export interface ReferenceMention {
   /** Hull of the whole citation: from the type's name to the end of its subject. */
@@ -15,4 +17,24 @@ export interface ReferenceMention {
   readonly issuer: string | null;
   readonly subject: string | null;
   readonly rule: string;
+}
+
+/** Those of `others` that nothing of `taken` touches; both are in order. */
+export function apartFrom<T extends TextRange>(others: readonly T[], taken: readonly TextRange[]): T[] {
+  let next = 0;
+  return others.filter(({ start, end }) => {
+    while ((taken[next]?.end ?? Infinity) <= start) next += 1;
+    return (taken[next]?.start ?? Infinity) >= end;
+  });
+}
+
+/** What is cited by name alone, from `start` to `end`; its parts where they are known. */
+export function toReference(
+  text: string,
+  start: number,
+  end: number,
+  parts: Partial<ReferenceMention> & Pick<ReferenceMention, 'rule'>,
+): ReferenceMention {
+  const unknown = { type: null, number: null, date: null, issuer: null, subject: null };
+  return { start, end, raw: text.slice(start, end), numberStart: start, numberEnd: start, ...unknown, ...parts };
 }

@@ -1,5 +1,5 @@
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
-import type { ReferenceMention } from './reference-mention.ts';
+import { toReference, type ReferenceMention } from './reference-mention.ts';
 
 /**
  * National standards and technical regulations by number and year (TT 11/2021/TT-BKHCN, Điều 5; TT 26/2019/TT-BKHCN, Điều 6):
@@ -16,20 +16,8 @@ export function mayNameStandard(text: string): boolean {
 
 export function findStandards(text: string): ReferenceMention[] {
   if (!mayNameStandard(text)) return [];
-  return [...text.matchAll(STANDARD)].map((match) => {
-    const end = match.index + match[0].length;
-    return {
-      start: match.index,
-      end,
-      raw: match[0],
-      numberStart: match.index,
-      numberEnd: end,
-      type: null,
-      number: match[0].replace(/\s/gu, ''),
-      date: null,
-      issuer: null,
-      subject: null,
-      rule: 'standard',
-    };
+  return [...text.matchAll(STANDARD)].map(({ 0: raw, index }) => {
+    const end = index + raw.length;
+    return toReference(text, index, end, { numberEnd: end, number: raw.replace(/\s/gu, ''), rule: 'standard' });
   });
 }

@@ -31,10 +31,6 @@ export const NAME_WORDS = {
   nameClause:
     'có | nơi | đặt điểm | đặt trụ sở | đặt tại | đóng trên | đóng tại | đóng quân | diễn ra | nằm trong | nằm trên | tham gia | đăng ký tham gia | được giao | được phân công | được nêu | được chọn | được lựa chọn | được kiểm tra | được giám sát | thuộc | trực thuộc | liên quan | có liên quan | thụ hưởng | hưởng lợi | sinh sống | đang | quản lý | sử dụng | hoạt động | vận hành | sở hữu | đồng hành | chuyên | duy trì | cung cấp | thi công | kinh doanh | khai thác | sản xuất | thu gom | bảo trì | ứng trực | làm nhiệm vụ',
 
-  /** Behind them a verb tells which work is meant and begins no predicate: "duy trì chế độ" + "báo cáo", "sử dụng hệ thống" + "quản lý". */
-  nounOfWork:
-    'chế độ | công tác | kế hoạch | hoạt động | việc | nhiệm vụ | quy trình | hệ thống | chương trình | phong trào | mô hình | hình thức | kinh phí | dự án | đề án | phần mềm | trạm | tổ | đội | ban | khu | vùng | điểm',
-
   /** Closes such a clause though it looks like the words of a condition: "có đường đua" + "đi qua". */
   clauseEnd: 'đi qua | chạy qua | qua',
 

@@ -60,24 +60,13 @@ function isAmongOffices(unit: UnitWithWork, line: string): boolean {
   return isOffice(unit) && (level === undefined || line.includes(level));
 }
 
-function startsWith(...heads: readonly string[]): (unit: UnitWithWork) => boolean {
-  const pattern = new RegExp(`^\\s*(?:${POST}\\s)?${wholeWords(heads.join('|'))}`, 'iu');
+function startsWith(heads: string): (unit: UnitWithWork) => boolean {
+  const pattern = new RegExp(`^\\s*(?:${POST}\\s)?${wholeWords(heads)}`, 'iu');
   return ({ name }) => pattern.test(name);
 }
 
-const isOffice = startsWith(
-  'Phòng',
-  'Ban',
-  'Văn phòng',
-  'Trung tâm',
-  'Công an',
-  'Thanh tra',
-  'Đài',
-  'Trạm',
-  'bộ phận',
-  'công chức',
-);
-const isMassBody = startsWith('Hội', 'Đoàn', 'Xã đoàn', 'Huyện đoàn', 'Tỉnh đoàn', 'Liên đoàn', 'Công đoàn');
+const isOffice = startsWith('Phòng|Ban|Văn phòng|Trung tâm|Công an|Thanh tra|Đài|Trạm|bộ phận|công chức');
+const isMassBody = startsWith('Hội|Đoàn|Xã đoàn|Huyện đoàn|Tỉnh đoàn|Liên đoàn|Công đoàn');
 
 /** Collective recipients and whom they stand for. Source: the recipients of plans of all levels. */
 const COLLECTIVES: readonly Collective[] = [
@@ -88,53 +77,25 @@ const COLLECTIVES: readonly Collective[] = [
   {
     line: /các sở|sở, ban|sở, ngành|ban, ngành/iu,
     covers: startsWith(
-      'Sở',
-      'Thanh tra',
-      'Văn phòng',
-      'Ban',
-      'Công an',
-      'Bộ Chỉ huy',
-      'Bộ CHQS',
-      'Bảo hiểm',
-      'Cục',
-      'Chi cục',
-      'Kho bạc',
-      'Thuế',
-      'Đài',
-      'Báo',
-      'Phòng',
-      'Trung tâm',
+      'Sở|Thanh tra|Văn phòng|Ban|Công an|Bộ Chỉ huy|Bộ CHQS|Bảo hiểm|Cục|Chi cục|Kho bạc|Thuế|Đài|Báo|Phòng|Trung tâm',
     ),
   },
   { line: /(?:các|những) (?:phòng|ban|ngành)|phòng, ban/iu, covers: isAmongOffices },
   // an official of a committee that gets the paper
-  { line: /(?:UBND|[uủ][ỷy] ban nhân dân)(?! các)/iu, covers: startsWith('công chức', 'bộ phận') },
-  { line: /(?:các|những) (?:trường|cơ sở giáo dục|nhà trường)/iu, covers: startsWith('Trường', 'nhà trường') },
+  { line: /(?:UBND|[uủ][ỷy] ban nhân dân)(?! các)/iu, covers: startsWith('công chức|bộ phận') },
+  { line: /(?:các|những) (?:trường|cơ sở giáo dục|nhà trường)/iu, covers: startsWith('Trường|nhà trường') },
   {
     line: /(?:các|trưởng) (?:thôn|bản|ấp|tổ dân phố|tdp|khu phố|khóm|buôn|xóm|khu dân cư)/iu,
-    covers: startsWith(
-      'thôn',
-      'bản',
-      'ấp',
-      'tổ dân phố',
-      'TDP',
-      'khu phố',
-      'khóm',
-      'buôn',
-      'trưởng',
-      'tổ trưởng',
-      'Ban công tác',
-      'Ban nhân dân',
-    ),
+    covers: startsWith('thôn|bản|ấp|tổ dân phố|TDP|khu phố|khóm|buôn|trưởng|tổ trưởng|Ban công tác|Ban nhân dân'),
   },
   // "UBND xã, phường": all of them, as "UBND các xã, phường"
   {
     line: /(?:UBND|[uủ][ỷy] ban nhân dân) (?:các|cấp|xã\s?[,/]|phường\s?[,/]|huyện\s?[,/])/iu,
-    covers: startsWith('UBND', 'Ủy ban nhân dân'),
+    covers: startsWith('UBND|Ủy ban nhân dân'),
   },
   {
     line: /các (?:chi bộ|đảng bộ|chi, đảng bộ|tổ chức (?:cơ sở )?đảng)/iu,
-    covers: startsWith('Chi bộ', 'Đảng bộ', 'Đảng ủy'),
+    covers: startsWith('Chi bộ|Đảng bộ|Đảng ủy'),
   },
 ];
 

@@ -6,7 +6,7 @@ import { PROVINCES } from '../places/places.ts';
 import { UNIT_HEADS } from './unit-heads.ts';
 import { FIELD_NAMES } from './unit-names.ts';
 import { LEVEL_WORDS, SCHOOL_KINDS } from './unit-words.ts';
-import { addPhrase, createTrie, type WordTrie } from '../words/word-trie.ts';
+import { addPhrase, createTrie, keysOf, type WordTrie } from '../words/word-trie.ts';
 
 /**
  * Names as headers print them, in capitals, in the spelling of running text: "UBND TỈNH LÂM ĐỒNG" gives "UBND tỉnh Lâm Đồng",
@@ -110,7 +110,7 @@ function isInCapitals(word: string): boolean {
 
 const VOWELS = /[AEIOUYĂÂÊÔƠƯ]/u;
 /** Short forms that read like syllables and stand in names in capitals as words: "TƯ" of "TƯ PHÁP" is no "TW". */
-const SYLLABLES = new Set(['TƯ', 'ĐU', 'TU', 'HU', 'QU', 'BAN', 'CA', 'TA', 'DO', 'VA'].map(foldWord));
+const SYLLABLES = keysOf('TƯ | ĐU | TU | HU | QU | BAN | CA | TA | DO | VA');
 
 const isShortForm = rememberText(judgeShortForm);
 
@@ -135,27 +135,24 @@ const SHORT_FORMS = new Set(
   ),
 );
 
-const PHRASES: WordTrie<string> = createTrie();
-for (const { phrase, kind } of UNIT_HEADS)
-  if (kind !== 'noun' && SMALL.test(phrase)) addPhrase(PHRASES, phrase, capitalized(phrase));
-const FIELDS: WordTrie<string> = createTrie();
-for (const field of FIELD_NAMES) if (SMALL.test(field)) addPhrase(FIELDS, field, field);
-const LEVELS: WordTrie<string> = createTrie();
-for (const word of LEVEL_WORDS) if (!/^(?:t\.?p|tw|tdp)$/u.test(word)) addPhrase(LEVELS, word, word);
-const PLACES: WordTrie<string> = createTrie();
-for (const { name } of PROVINCES) addPhrase(PLACES, name, name);
-for (const name of ['Việt Nam', 'Trung ương', 'Hồ Chí Minh']) addPhrase(PLACES, name, name);
+function spelled(phrases: readonly string[]): WordTrie<string> {
+  const trie = createTrie<string>();
+  for (const phrase of phrases) addPhrase(trie, phrase, phrase);
+  return trie;
+}
+
+const NAMED = UNIT_HEADS.filter(({ phrase, kind }) => kind !== 'noun' && SMALL.test(phrase));
+const PHRASES = spelled(NAMED.map(({ phrase }) => capitalized(phrase)));
+const FIELDS = spelled(FIELD_NAMES.filter((field) => SMALL.test(field)));
+const LEVELS = spelled(LEVEL_WORDS.filter((word) => !/^(?:t\.?p|tw|tdp)$/u.test(word)));
+const PLACES = spelled([...PROVINCES.map(({ name }) => name), 'Việt Nam', 'Trung ương']);
+/** "TRƯỜNG TIỂU HỌC SEN HỒNG": the kind of school, before its name. */
+const KINDS_OF_SCHOOLS = spelled(SCHOOL_KINDS.map(capitalized));
 
 /** Small words inside names. */
-const SMALL_WORDS = new Set(
-  ['và', 'của', 'về', 'các', 'với', 'cho', 'thuộc', 'trực', 'trong', 'ở', 'tại'].map(foldWord),
-);
+const SMALL_WORDS = keysOf('và | của | về | các | với | cho | thuộc | trực | trong | ở | tại');
 /** Heads whose names are places or people: "TRƯỜNG THCS TÂN LẬP". */
 const NAMED_HEADS = /^(?:trường|nhà trường|thôn|bản|ấp)|(?:ủy|uỷ|đoàn|xã|phường)$/iu;
-/** "TRƯỜNG TIỂU HỌC SEN HỒNG": the kind of school, before its name. */
-const KINDS_OF_SCHOOLS: WordTrie<string> = createTrie();
-for (const kind of SCHOOL_KINDS) addPhrase(KINDS_OF_SCHOOLS, kind, capitalized(kind));
-
 function readPiece(words: readonly Word[], at: number, { isPlace, isFirst, isAfterLevel }: Context): Piece {
   const word = words[at];
   if (!word) return { end: at + 1, text: '', isPlace };
@@ -194,7 +191,7 @@ function followsCompound(words: readonly Word[], at: number): boolean {
 
 const XA = foldWord('xã');
 const TAC = foldWord('tác');
-const AFTER_XA = new Set(['hội', 'đoàn', 'đội', 'luận'].map(foldWord));
+const AFTER_XA = keysOf('hội | đoàn | đội | luận');
 
 function longest(trie: WordTrie<string>, words: readonly Word[], at: number): { end: number; value: string } | null {
   let node: WordTrie<string> = trie;

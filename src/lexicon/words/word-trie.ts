@@ -27,11 +27,16 @@ export function addPhrase<T>(trie: WordTrie<T>, phrase: string, value: T): void 
   if (key !== '') nodeAt(trie, key).value ??= value;
 }
 
-/** A trie of phrases that only have to be there. */
-export function trieOf(phrases: readonly string[]): WordTrie<true> {
+/** A trie of phrases, a list or a data line, that only have to be there. */
+export function trieOf(phrases: readonly string[] | string): WordTrie<true> {
   const trie = createTrie<true>();
-  for (const phrase of phrases) addPhrase(trie, phrase, true);
+  for (const phrase of typeof phrases === 'string' ? splitLine(phrases) : phrases) addPhrase(trie, phrase, true);
   return trie;
+}
+
+/** The keys of the phrases of a data line. */
+export function keysOf(line: string): ReadonlySet<string> {
+  return new Set(splitLine(line).map(foldPhrase));
 }
 
 /** The value of exactly `phrase`. */

@@ -17,7 +17,7 @@ export async function findProvince({ header }: PlanRecord): Promise<string | nul
   const gazetteer = await loadGazetteer();
   for (const unit of units) {
     const [, place] = /\s((?:phường|xã|thị trấn|huyện|quận|thị xã)\s.+)$/iu.exec(unit) ?? [];
-    const provinces = new Set(gazetteer.findPlaces(place ?? '').map(({ province }) => province));
+    const provinces = gazetteer.provincesOf(place ?? '');
     const [only] = provinces;
     if (only !== undefined && provinces.size === 1) return only;
   }

@@ -5,6 +5,7 @@ import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup
 import { scanUnit } from '../names/parse-unit.ts';
 import { scanNounQualifiers } from '../names/scan-qualifiers.ts';
 import type { PlaceScan } from './place-scan.ts';
+import { keysOf } from '../../../lexicon/words/word-trie.ts';
 
 const OR = foldWord('hoặc');
 const HAVE = foldWord('có');
@@ -103,7 +104,7 @@ function endsByVerb(scan: PlaceScan, at: number): boolean {
   return matchPhrase(sentence, reading, at) > Math.max(at, matchPhrase(identifying, reading, at));
 }
 
-const DUTY_WORDS = new Set(['cần', 'phải', 'sẽ', 'nên', 'đã'].map(foldWord));
+const DUTY_WORDS = keysOf('cần | phải | sẽ | nên | đã');
 
 /** A predicate begins at word `at`: a verb, or a word of duty before one. */
 export function isPredicateAt(scan: PlaceScan, at: number): boolean {
@@ -130,14 +131,9 @@ export function scanIdentifyingClause(scan: PlaceScan, at: number): number {
   const run = scanNameRun(scan, overObject(scan, at, opened), MAX_CLAUSE);
   if (run.by === 'too-long' || (run.end === opened && opened === at + 1)) return at;
   // "các cơ quan tham gia bảo vệ …" acts; "các trường tham gia hội thi cử học sinh" is told apart by the verb behind it
-  const acts = run.by === 'verb' && run.end > opened + 1 && !isOfWork(scan, run.end);
+  const acts = run.by === 'verb' && run.end > opened + 1;
   if (isVerb(scan, at) && !traits.runsToEnd && !acts && !goesOn(scan, run.end)) return at;
   return Math.max(run.end, phraseEnd(reading, 'clauseEnd', run.end));
-}
-
-/** "duy trì chế độ" + "báo cáo": the verb at word `at` belongs to the noun before it. */
-function isOfWork({ reading }: PlaceScan, at: number): boolean {
-  return [at - 1, at - 2].some((noun) => phraseEnd(reading, 'nounOfWork', noun) === at);
 }
 
 /** "đặt điểm" + "thi": the object's first syllable may look like a verb; "thi công" + "các công trình": it may be a plural. */

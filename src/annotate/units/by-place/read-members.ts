@@ -1,7 +1,7 @@
-import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { foldWord } from '../../../document/fold.ts';
 import { phraseEnd, type Reading } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
-import { trieOf } from '../../../lexicon/words/word-trie.ts';
+import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanUnitList } from '../lists/parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
@@ -82,8 +82,8 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
 }
 
 const PASSIVE = foldWord('được');
-const OTHERS = new Set(['khác'].map(foldWord));
-const GOVERNING = new Set(['chủ quản', 'đầu tư'].map(foldPhrase));
+const OTHERS = keysOf('khác');
+const GOVERNING = keysOf('chủ quản | đầu tư');
 
 /** "cơ quan chủ quản" + "các dự án đang thi công": what a governing body governs, to the predicate or the name's end. */
 function extendOverGoverned(scan: PlaceScan, from: number): number {
@@ -117,11 +117,7 @@ function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
   const { end } = unit;
   if (traits.takesObject || phraseEnd(reading, 'nameEnd', end) > end) return end;
   const isOpen =
-    unit.collective ||
-    unit.rule === 'noun-group' ||
-    hasNewField(scan, unit) ||
-    endsInHalfWord(scan, unit) ||
-    matchField(reading, end) > end + 1;
+    unit.collective || unit.rule === 'noun-group' || hasNewField(scan, unit) || matchField(reading, end) > end + 1;
   const mayHoldVerb = traits.runsToEnd && isOpen;
   if (!mayHoldVerb && reading.gaps[end - 1] === GAP.blank && isPredicateAt(scan, end)) return end;
   if (!unit.collective && opensName(scan, end)) return end;
@@ -137,11 +133,6 @@ function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
     !WHOLE.has(unit.head);
   if (!isOpen && !isWord && !reading.shapes.slice(end, run.end).includes(SHAPE.capital)) return end;
   return run.by === 'verb' || unit.collective || goesOn(scan, run.end) ? run.end : end;
-}
-
-/** "Công đoàn Giáo" + "dục": one capitalised syllable behind small letters begins a word. */
-function endsInHalfWord({ reading }: PlaceScan, { at, end }: ScannedUnit): boolean {
-  return end > at + 2 && reading.shapes[end - 1] === SHAPE.capital && reading.shapes[end - 2] === SHAPE.lower;
 }
 
 /** "Ban quản lý" + "Công trình": a field that no list has, so that its end is not known either. */
@@ -182,7 +173,7 @@ function extendOverVerbs(scan: PlaceScan, from: number): number {
   return from;
 }
 
-const RELATED = trieOf(['liên quan', 'có liên quan', 'khác']);
+const RELATED = trieOf('liên quan | có liên quan | khác');
 
 function closingEnd({ reading }: PlaceScan, at: number): number {
   return matchPhrase(RELATED, reading, at);

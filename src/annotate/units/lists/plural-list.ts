@@ -1,4 +1,4 @@
-import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { foldPhrase } from '../../../document/fold.ts';
 import { PROVINCES } from '../../../lexicon/places/places.ts';
 import { AND, isKnownDepartment, matchField, matchHead } from '../lookup.ts';
 import { PLURALS } from '../names/scan-owner.ts';
@@ -6,12 +6,13 @@ import { scanFieldName } from '../names/scan-name.ts';
 import { scanLevelWord, scanProperName } from '../places/scan-place.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
+import { keysOf } from '../../../lexicon/words/word-trie.ts';
 
 /** "các tỉnh, thành phố" has four words, "các xã, phường, đặc khu" five. */
 const MAX_LEVEL_WORDS = 6;
 /** "Văn hóa, Thể thao và Du lịch": the longest first name of a list. */
 const MAX_NAME_WORDS = 8;
-const EACH = new Set(['các', 'những'].map(foldWord));
+const EACH = keysOf('các | những');
 
 /**
  * "các Bộ: Công Thương, Xây dựng", "các Sở Tài chính, Nội vụ", "UBND các xã: Tam Nông, Lập Lễ": what stands in a list under one "các"
@@ -22,27 +23,10 @@ export function withPluralList(tokens: TokenTable, unit: ScannedUnit): ScannedUn
   // "Trưởng phòng: Đào tạo, Khoa học": a post over fields
   const isPostOver = unit.rule === 'post' && tokens.gaps[unit.end - 1] === GAP.colon;
   if (!unit.collective && !isPostOver && !words.some((word) => PLURALS.has(word))) return unit;
-  const levels = overLevels(tokens, unit.end);
-  const list =
-    tokens.gaps[levels - 1] === GAP.colon || levels > unit.end
-      ? listFrom(tokens, unit, levels)
-      : listInside(tokens, unit);
+  const list = tokens.gaps[unit.end - 1] === GAP.colon ? listFrom(tokens, unit, unit.end) : listInside(tokens, unit);
   return list && list.end > unit.end
     ? { ...unit, end: list.end, collective: true, members: list.members, rule: 'plural-list' }
     : unit;
-}
-
-/** "UBND các xã" + ", phường Tam Nông, Lập Lễ": the index after further words of levels; `end` where none follow. */
-function overLevels(tokens: TokenTable, end: number): number {
-  let at = end;
-  for (let words = 0; words < MAX_LEVEL_WORDS; words += 1) {
-    const next = tokens.keys[at] === AND ? at + 1 : at;
-    if (next === at && tokens.gaps[at - 1] !== GAP.comma) break;
-    const after = scanLevelWord(tokens, next);
-    if (after === next) break;
-    at = after;
-  }
-  return at;
 }
 
 function listFrom(tokens: TokenTable, unit: ScannedUnit, from: number): PluralList | null {

@@ -1,9 +1,9 @@
 import { foldPhrase } from '../../../document/fold.ts';
 import { trieOf } from '../../../lexicon/words/word-trie.ts';
-import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
-import { scanUnitList, type ScannedList } from './parse-list.ts';
+import { matchPhrase, unitLookup } from '../lookup.ts';
+import { scanUnitList } from './parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
-import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
+import { GAP, type TokenTable } from '../../tokens.ts';
 
 const MAX_CLAUSE_WORDS = 32;
 
@@ -17,7 +17,7 @@ export function readUnitHeading(tokens: TokenTable): readonly ScannedUnit[] | nu
 }
 
 function readFrom(tokens: TokenTable, at: number): readonly ScannedUnit[] | null {
-  const list = scanUnitList(tokens, at) ?? readSmallName(tokens, at);
+  const list = scanUnitList(tokens, at);
   if (!list || (list.units.length === 1 && list.units[0]?.weak)) return null;
   if (endsThere(tokens, list.end)) return list.units;
   const last = list.units[list.units.length - 1];
@@ -26,32 +26,6 @@ function readFrom(tokens: TokenTable, at: number): readonly ScannedUnit[] | null
   return end > list.end && endsThere(tokens, end)
     ? [...list.units.slice(0, -1), { ...last, end, rule: 'clause' }]
     : null;
-}
-
-const TEAMS = new Set(['Ban', 'Tổ', 'Bộ phận', 'Đội', 'Câu lạc bộ', 'CLB'].map(foldPhrase));
-const MAX_SMALL_WORDS = 5;
-
-/** "Ban nề nếp", "Bộ phận thư viện", "Tổ tự quản": a head with a name in small letters that nobody lists. */
-function readSmallName(tokens: TokenTable, at: number): ScannedList | null {
-  const head = matchHead(tokens, at);
-  if (!head || !TEAMS.has(head.entry.key) || tokens.shapes[at] === SHAPE.lower) return null;
-  if (tokens.count - head.end < 1 || tokens.count - head.end > MAX_SMALL_WORDS) return null;
-  for (let index = head.end; index < tokens.count; index += 1) {
-    const gap = tokens.gaps[index - 1];
-    if (gap !== GAP.blank && gap !== GAP.dash) return null;
-    if (matchPhrase(unitLookup(tokens).sentence, tokens, index) > index) return null;
-  }
-  const phrase = head.entry.department?.phrase ?? '';
-  const unit = {
-    at,
-    end: tokens.count,
-    collective: false,
-    head: phrase,
-    rule: 'small-name',
-    elidable: false,
-    weak: false,
-  };
-  return { units: [unit], end: tokens.count };
 }
 
 /** Only end marks, one bracket, "có trách nhiệm" or "- cơ quan thường trực …" follow. */
@@ -75,27 +49,13 @@ function endsInBracket(tokens: TokenTable, at: number): boolean {
 }
 
 /** How each is to act, not which is meant: "các sở, ngành theo chức năng, nhiệm vụ được giao". */
-const MEASURES = trieOf([
-  'theo chức năng',
-  'theo nhiệm vụ',
-  'theo thẩm quyền',
-  'theo phân cấp',
-  'theo quy định',
-  'theo phân công',
-  'căn cứ chức năng',
-  'căn cứ nhiệm vụ',
-  'phụ trách',
-]);
+const MEASURES = trieOf(
+  'theo chức năng | theo nhiệm vụ | theo thẩm quyền | theo phân cấp | theo quy định | theo phân công | căn cứ chức năng | căn cứ nhiệm vụ | phụ trách',
+);
 
-const APPOSITIONS = trieOf([
-  'cơ quan thường trực',
-  'đơn vị thường trực',
-  'cơ quan đầu mối',
-  'đơn vị đầu mối',
-  'cơ quan chủ trì',
-  'đơn vị chủ trì',
-  'thường trực',
-]);
+const APPOSITIONS = trieOf(
+  'cơ quan thường trực | đơn vị thường trực | cơ quan đầu mối | đơn vị đầu mối | cơ quan chủ trì | đơn vị chủ trì | thường trực',
+);
 const RESPONSIBLE = foldPhrase('có trách nhiệm').split(' ');
 
 /**

@@ -1,12 +1,12 @@
 import { foldWord } from '../../../document/fold.ts';
 import { NOT_AFTER_LEVEL, RESTRICTIVE_TAILS } from '../../../lexicon/units/unit-words.ts';
-import { trieOf } from '../../../lexicon/words/word-trie.ts';
+import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, isKnownDepartment, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const NOT_AFTER = new Set([...NOT_AFTER_LEVEL].map(foldWord));
 const GRADE = foldWord('cấp');
-const EACH = new Set(['các', 'những', 'mọi', 'hai', 'từng', 'toàn'].map(foldWord));
+const EACH = keysOf('các | những | mọi | hai | từng | toàn');
 const CITY_DOT = new Set(['tp', 't', 'thị']);
 const MAX_NAME_WORDS = 6;
 const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
@@ -19,14 +19,14 @@ export function scanLevelWord(tokens: TokenTable, at: number): number {
   return tokens.shapes[end] !== SHAPE.lower && isPlaceDue(tokens, at) ? end : at;
 }
 
-const COMMITTEES = new Set(['dân', 'ubnd', 'hđnd'].map(foldWord));
+const COMMITTEES = keysOf('dân | ubnd | hđnd');
 
 /** "xã Văn Lãng", "UBND XÃ ĐOÀN KẾT": small before a capital, or behind a committee, the word is a level whatever the name begins with. */
 function isPlaceDue(tokens: TokenTable, at: number): boolean {
   return tokens.shapes[at] === SHAPE.lower || COMMITTEES.has(tokens.keys[at - 1] ?? '');
 }
 
-const UNDER_CENTRE = trieOf(['trực thuộc Trung ương', 'trực thuộc TW', 'thuộc Trung ương']);
+const UNDER_CENTRE = trieOf('trực thuộc Trung ương | trực thuộc TW | thuộc Trung ương');
 /** "xã, phường, đặc khu", "huyện/thành phố", "tỉnh, thành phố trực thuộc Trung ương": level words in a row. */
 function scanLevelList(tokens: TokenTable, at: number): number {
   const end = scanLevels(tokens, at);
@@ -50,7 +50,7 @@ function scanLevels(tokens: TokenTable, at: number): number {
 }
 
 const [TOWN, CITY] = ['thị', 'thành'].map(foldWord);
-const NOT_AFTER_TOWN = new Set(['ủy', 'trường', 'sát', 'hiếu', 'lực'].map(foldWord));
+const NOT_AFTER_TOWN = keysOf('ủy | trường | sát | hiếu | lực');
 
 /** "các huyện, thị, thành phố", "các huyện, thành, thị": towns and cities cut short, which only a list of levels says. */
 function scanShortLevel(tokens: TokenTable, at: number): number {
@@ -82,7 +82,7 @@ export function scanProperName(tokens: TokenTable, at: number, isPlace = false):
       if (!canContinue(tokens, end)) break;
       continue;
     }
-    if ((shape === SHAPE.number && end > at) || isSigningMark(tokens, end)) break;
+    if (shape === SHAPE.number && end > at) break;
     if (!isPlace || !isNameSyllable(tokens, end, at)) {
       if (matchPhrase(lookup.sentence, tokens, end) > end || matchPhrase(lookup.determiners, tokens, end) > end) break;
       const head = matchHead(tokens, end);
@@ -101,15 +101,6 @@ function isNameSyllable(tokens: TokenTable, at: number, from: number): boolean {
   // "UBND xã, phường, đặc khu" and behind it, from the next line of a cell, "Sở Tài chính"
   if (isKnownDepartment(tokens, at)) return false;
   return tokens.shapes[at + 1] === SHAPE.capital && tokens.gaps[at] === GAP.blank;
-}
-
-/** "KT." and "TM." of a signature that stands in the same cell. */
-function isSigningMark(tokens: TokenTable, at: number): boolean {
-  return (
-    tokens.gaps[at] === GAP.dot &&
-    tokens.shapes[at] === SHAPE.upper &&
-    (tokens.ends[at] ?? 0) - (tokens.starts[at] ?? 0) <= 3
-  );
 }
 
 function canContinue(tokens: TokenTable, end: number): boolean {
@@ -137,25 +128,11 @@ export function scanPlace(tokens: TokenTable, at: number): number {
   const shape = tokens.shapes[levels];
   if (shape === SHAPE.lower) {
     const plural = start > at || levels > start + 1;
-    const range = plural ? scanRange(tokens, levels) : levels;
-    if (range > levels) return range;
     const which = plural ? matchPhrase(RESTRICTIVE, tokens, levels) : levels;
     return which > levels ? which : scanOuterPlace(tokens, levels);
   }
   const named = scanProperName(tokens, levels, true);
   return named > levels ? scanOuterPlace(tokens, named) : levels;
-}
-
-const FROM = foldWord('từ');
-const TO = foldWord('đến');
-
-/** "các tỉnh, thành phố" + "từ Hà Tĩnh đến Khánh Hòa". */
-function scanRange(tokens: TokenTable, at: number): number {
-  if (tokens.keys[at] !== FROM || tokens.gaps[at] !== GAP.blank) return at;
-  const first = scanProperName(tokens, at + 1);
-  if (first === at + 1 || tokens.keys[first] !== TO || tokens.gaps[first - 1] !== GAP.blank) return at;
-  const last = scanProperName(tokens, first + 1);
-  return last > first + 1 ? last : at;
 }
 
 /** "các tỉnh Nghệ An" + ", Quảng Ngãi và Cao Bằng": further names under one plural; `at` where there are none. */
