@@ -20,7 +20,7 @@ import { findTasks } from './tasks/find-tasks.ts';
 import type { TaskDraft } from './tasks/task-draft.ts';
 import { readTimes } from './times/placed-times.ts';
 import type { TimeContext } from '../annotate/times/index.ts';
-import { describeIn, type Describe } from './units/describe-in.ts';
+import { describeIn, type Describe } from './units/describe-unit.ts';
 import { findOwnAbbreviations } from './units/own-abbreviations.ts';
 import type { UnitContext } from './units/unit-context.ts';
 
@@ -103,7 +103,7 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
     timeContext,
     citedIn,
   };
-  return { ...found, diagnostics: [...outline.diagnostics, ...checkPlan(document, found)] };
+  return { ...found, diagnostics: [...outline.diagnostics, ...checkPlan(found)] };
 }
 
 function collectReferences(

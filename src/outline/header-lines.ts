@@ -12,51 +12,32 @@ export type HeaderLineKind =
   | 'urgency'
   | 'secrecy'
   | 'circulation'
-  | 'type'
   | 'subject'
   | 'addressee'
   | 'recipients'
   | 'signing'
-  | 'attachment-note'
-  | 'authority';
+  | 'attachment-note';
 
-const phrase = (text: string): string => foldPhrase(text);
-/** Fixed words, so that marks lost or misread ("CỘNG HÕA", "CÔNG HÒA") do not matter. */
+/** "CỘNG HÕA", "CÔNG HÒA": marks lost or misread do not matter. */
 const NATIONAL_TITLE = /^cong\s+hoa\s+xa\s+hoi/u;
-const NATIONAL_TITLE_END = phrase('chủ nghĩa việt nam');
-/** A narrow cell breaks the line anywhere: "CỘNG HÒA XÃ" ⏎ "HỘI CHỦ NGHĨA VIỆT NAM". */
-const NATIONAL_TITLE_PIECES = new Set(
-  [
-    'cộng hòa xã',
-    'hội chủ nghĩa việt nam',
-    'cộng hòa',
-    'xã hội chủ nghĩa việt nam',
-    'nghĩa việt nam',
-    'việt nam',
-    'cộng hòa xã hội chủ',
-    'cộng hòa xã hội chủ nghĩa việt',
-  ].map(phrase),
+/** Lines of fixed words, as their folded letters. */
+const FIXED: ReadonlyMap<string, HeaderLineKind> = new Map(
+  (
+    [
+      // a narrow cell breaks the line anywhere: "CỘNG HÒA XÃ" ⏎ "HỘI CHỦ NGHĨA VIỆT NAM"
+      ['national-title', ['cộng hòa', 'cộng hòa xã', 'cộng hòa xã hội chủ', 'cộng hòa xã hội chủ nghĩa việt']],
+      ['national-title', ['xã hội chủ nghĩa việt nam', 'hội chủ nghĩa việt nam', 'chủ nghĩa việt nam']],
+      ['national-title', ['nghĩa việt nam', 'việt nam']],
+      ['party-title', ['đoàn tncs hồ chí minh', 'đoàn thanh niên cộng sản hồ chí minh']],
+      ['urgency', ['hỏa tốc', 'hỏa tốc hẹn giờ', 'thượng khẩn', 'khẩn']],
+      ['secrecy', ['mật', 'tối mật', 'tuyệt mật']],
+      ['circulation', ['lưu hành nội bộ', 'xem xong trả lại', 'sao y', 'sao lục', 'trích sao']],
+    ] as const
+  ).flatMap(([kind, phrases]) => phrases.map((words) => [foldPhrase(words), kind] as const)),
 );
-const PARTY_TITLE = phrase('đảng cộng sản việt nam');
-const YOUTH_TITLES = new Set(['đoàn tncs hồ chí minh', 'đoàn thanh niên cộng sản hồ chí minh'].map(phrase));
-const MOTTO = phrase('độc lập');
-const URGENCY = new Set(['hỏa tốc', 'hỏa tốc hẹn giờ', 'thượng khẩn', 'khẩn'].map(phrase));
-const SECRECY = new Set(['mật', 'tối mật', 'tuyệt mật'].map(phrase));
-const CIRCULATION = new Set(['lưu hành nội bộ', 'xem xong trả lại', 'sao y', 'sao lục', 'trích sao'].map(phrase));
-
+const [PARTY_TITLE, MOTTO] = [foldPhrase('đảng cộng sản việt nam'), foldPhrase('độc lập')];
 /** First words of all of these: a line that begins otherwise need not be folded. */
-const OPENINGS = new Set(
-  [
-    NATIONAL_TITLE_END,
-    ...NATIONAL_TITLE_PIECES,
-    PARTY_TITLE,
-    ...YOUTH_TITLES,
-    MOTTO,
-    ...URGENCY,
-    ...SECRECY,
-    ...CIRCULATION,
-  ].map((key) => key.split(' ')[0] ?? ''),
-);
+const OPENINGS = new Set([...FIXED.keys(), PARTY_TITLE, MOTTO].map((key) => key.split(' ')[0] ?? ''));
 const MAY_BE_NATIONAL = /^[cćĉ]/iu;
 
 const NUMBER = /^(?:SỐ|S[ốô])\s?[:.]?\s*[\d/\-–…._(]/u;
@@ -102,14 +83,9 @@ export function classifyHeaderLine(line: string): HeaderLineKind | null {
   if (MAY_BE_NATIONAL.test(line) && NATIONAL_TITLE.test(foldBare(line))) return 'national-title';
   if (!OPENINGS.has(foldFirstWord(line))) return null;
   const key = foldPhrase(line);
-  if (key === NATIONAL_TITLE_END) return 'national-title';
-  if (NATIONAL_TITLE_PIECES.has(key)) return 'national-title';
-  if (key.startsWith(PARTY_TITLE) && isCapitals(line) && key.length < PARTY_TITLE.length + 4) return 'party-title';
-  if (YOUTH_TITLES.has(key) && isCapitals(line)) return 'party-title';
+  const fixed = FIXED.get(key) ?? null;
+  if (fixed === 'national-title') return fixed;
   if (key.startsWith(MOTTO) && key.length < 40) return 'motto';
   if (!isCapitals(line)) return null;
-  if (URGENCY.has(key)) return 'urgency';
-  if (SECRECY.has(key)) return 'secrecy';
-  if (CIRCULATION.has(key)) return 'circulation';
-  return null;
+  return key.startsWith(PARTY_TITLE) && key.length < PARTY_TITLE.length + 4 ? 'party-title' : fixed;
 }

@@ -160,12 +160,7 @@ export const MESSAGES_EN: MessageTable = new Map<string, Sentence>([
     (a) => `The deadline ${showDay(a['to'])} had passed when the document was issued (${showDay(a['issued'])}).`,
   ],
   ['time/weekday-mismatch', (a) => `The weekday does not fit the date: "${show(a['raw'])}".`],
-  ['structure/dangling-reference', (a) => `"${show(a['raw'])}" points to a section that the document does not have.`],
   ['recipients/unit-not-informed', (a) => `"${show(a['unit'])}" is given work but is not among the recipients.`],
-  [
-    'residue/other-place',
-    (a) => `"${show(a['found'])}" is named although the issuer is of ${show(a['own'])}; perhaps left in by copying.`,
-  ],
   ['structure/other-language', () => 'The text is not in Vietnamese; only Vietnamese documents are read.'],
   ['structure/number-gap', (a) => `The number "${show(a['marker'])}" skips; "${show(a['expected'])}" was expected.`],
   [

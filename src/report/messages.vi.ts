@@ -190,13 +190,7 @@ export const MESSAGES_VI: MessageTable = new Map<string, Sentence>([
   ],
   ['time/before-issue', (a) => `Thời hạn ${showDay(a['to'])} đã qua trước ngày ban hành (${showDay(a['issued'])}).`],
   ['time/weekday-mismatch', (a) => `Thứ trong tuần không khớp với ngày: "${show(a['raw'])}".`],
-  ['structure/dangling-reference', (a) => `Dẫn chiếu "${show(a['raw'])}" trỏ tới mục không có trong văn bản.`],
   ['recipients/unit-not-informed', (a) => `"${show(a['unit'])}" được giao nhiệm vụ nhưng không có trong Nơi nhận.`],
-  [
-    'residue/other-place',
-    (a) =>
-      `Nhắc tới "${show(a['found'])}" trong khi cơ quan ban hành thuộc ${show(a['own'])}; có thể là chữ còn sót khi sao chép.`,
-  ],
   ['structure/other-language', () => 'Văn bản không viết bằng tiếng Việt; chỉ đọc được văn bản tiếng Việt.'],
   ['structure/number-gap', (a) => `Số thứ tự "${show(a['marker'])}" bị nhảy, lẽ ra là "${show(a['expected'])}".`],
   [

@@ -31,48 +31,6 @@ async function pointedAt(code: string, ...lines: string[]): Promise<string[]> {
     .map(({ span }) => (span ? text.slice(span.start, span.end) : ''));
 }
 
-describe('references to sections of the plan itself', () => {
-  const told = (sentence: string): Promise<string[]> =>
-    pointedAt(
-      'structure/dangling-reference',
-      'I. MỤC ĐÍCH',
-      '1. Trồng chè.',
-      '2. Hái chè.',
-      'II. NHIỆM VỤ',
-      `1. ${sentence}`,
-    );
-
-  it.each([
-    ['Thực hiện nội dung tại mục 4 phần I của Kế hoạch này.', 'tại mục 4 phần I'],
-    ['Thực hiện nội dung tại mục 1, 2 phần V.', 'tại mục 1, 2 phần V'],
-    ['Thực hiện nội dung tại mục 1 và 3 phần I.', 'tại mục 1 và 3 phần I'],
-  ])('are told where nothing stands there: %s', async (sentence, raw) => {
-    expect(await told(sentence)).toEqual([raw]);
-  });
-  it.each([
-    'Thực hiện nội dung tại mục 1, 2 phần I của Kế hoạch này.',
-    'Thực hiện nội dung tại mục 4, phần I của Quyết định số 12/QĐ-UBND.',
-    'Thực hiện phần I của Kế hoạch này.',
-  ])('are right or of another document: %s', async (sentence) => {
-    expect(await told(sentence)).toEqual([]);
-  });
-});
-
-describe('names of other places left in', () => {
-  const told = (sentence: string): Promise<string[]> =>
-    pointedAt('residue/other-place', 'II. NHIỆM VỤ', `1. ${sentence}`);
-  it('are told where they are of the issuer’s kind', async () => {
-    expect(await told('Rà soát đất trồng chè trên địa bàn xã Nà Lộc.')).toEqual(['trên địa bàn xã Nà Lộc']);
-  });
-  it.each([
-    'Rà soát đất trồng chè trên địa bàn xã Suối Trà.',
-    'Rà soát đất trồng chè trên địa bàn tỉnh Hải Sơn.',
-    'Rà soát đất trồng chè trên địa bàn xã.',
-  ])('are not seen in: %s', async (sentence) => {
-    expect(await told(sentence)).toEqual([]);
-  });
-});
-
 describe('times', () => {
   it.each([
     ['time/before-issue', 'Phòng Kinh tế báo cáo kết quả trước ngày 01/02/2026.', 'trước ngày 01/02/2026'],

@@ -3,7 +3,6 @@ import { foldPhrase } from '../../document/fold.ts';
 import { toSourceSpan } from '../../document/source-document.ts';
 import { findUninformed, namesInLine, namesRecipients } from '../../lexicon/units/recipient-cover.ts';
 import { findUnitFunctions } from '../../lexicon/units/unit-counterparts.ts';
-import type { ReadDocument } from '../../annotate/reading.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
 import type { ExtractedPlan } from '../interpret-plan.ts';
 
@@ -11,10 +10,7 @@ import type { ExtractedPlan } from '../interpret-plan.ts';
  * Units that get work but no copy: no line of "Nơi nhận" names them or reaches them under a collective name (`findUninformed`, the
  * rule that comparisons ask too).
  */
-export function checkRecipients(
-  _document: ReadDocument,
-  plan: Pick<ExtractedPlan, 'tasks' | 'footer' | 'describe'>,
-): Diagnostic[] {
+export function checkRecipients(plan: Pick<ExtractedPlan, 'tasks' | 'footer' | 'describe'>): Diagnostic[] {
   const lines = plan.footer.recipients
     .filter((recipient) => recipient.archive !== true)
     .flatMap((recipient) => namesInLine(recipient.name).map((name) => ({ name })));

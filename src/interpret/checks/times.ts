@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import { toSourceSpan } from '../../document/source-document.ts';
-import type { ReadDocument } from '../../annotate/reading.ts';
 import type { ExtractedPlan } from '../interpret-plan.ts';
 
 /** An end before its start, a last day before the document was issued, a weekday that is not that day's. */
-export function checkTimes(_document: ReadDocument, plan: Pick<ExtractedPlan, 'tasks' | 'header'>): Diagnostic[] {
+export function checkTimes(plan: Pick<ExtractedPlan, 'tasks' | 'header'>): Diagnostic[] {
   const issued = plan.header.issued?.from ?? null;
   const found: Diagnostic[] = [];
   const seen = new Set<string>();

@@ -22,12 +22,8 @@ export function readAddressee(draft: HeaderDraft, segment: Segment, text: string
   for (const [index, part] of text.split(';').entries()) {
     const name = trimEndOf(trimStartOf(part, BULLETS), END_MARKS).replace(COMRADE, '');
     if (name === '') continue;
-    if (index > 0 || !goesOn) draft.addressees.push({ name, span: segment.span });
-    else
-      draft.addressees[draft.addressees.length - 1] = {
-        name: `${last.name}${previous.endsWith(',') ? ',' : ''} ${name}`,
-        span: { start: last.span.start, end: segment.span.end },
-      };
+    if (index > 0 || !goesOn) draft.addressees.push(name);
+    else draft.addressees[draft.addressees.length - 1] = `${last}${previous.endsWith(',') ? ',' : ''} ${name}`;
   }
 }
 

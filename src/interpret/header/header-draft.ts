@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import type { Header, Time } from '../../record/schema.ts';
+import type { Segment } from '../../outline/segments.ts';
 import type { IssuerName } from './issuer-lines.ts';
 
 /** Header as its lines say it; what the lines leave out is inferred afterwards (infer.ts). */
@@ -7,12 +8,11 @@ export interface HeaderDraft {
   issuer: IssuerName | null;
   parentIssuer: IssuerName | null;
   number: Header['number'];
-  numberSpan: Span | null;
   place: string | null;
   issued: Time | null;
   type: Header['type'];
   title: string | null;
-  addressees: { readonly name: string; readonly span: Span }[];
+  addressees: string[];
   draft: boolean;
   urgency: string | null;
   secrecy: string | null;
@@ -43,7 +43,6 @@ export function emptyDraft(): HeaderDraft {
     issuer: null,
     parentIssuer: null,
     number: null,
-    numberSpan: null,
     place: null,
     issued: null,
     type: null,
@@ -62,4 +61,46 @@ export function claim({ spans }: HeaderDraft, part: Part, span: Span): void {
   const own = spans.get(part);
   if (own) own.push(span);
   else spans.set(part, [span]);
+}
+
+/** What has been read of a header so far, and where in it the next line stands. */
+export interface HeaderState {
+  readonly draft: HeaderDraft;
+  readonly issuerLines: Segment[];
+  readonly titleLines: { readonly text: string; readonly span: Span }[];
+  /** A letter: no type line, but somebody is written to. */
+  readonly isLetter: boolean;
+  place: 'before' | 'title' | 'subject' | 'addressees' | 'authority';
+  /** The line of addressees before this one. */
+  lastAddressee: string | null;
+}
+
+/** An issuer's lines may have the other column's lines between them: the hull gives way to what others claim. */
+export function splitHullsByOthers({ spans }: HeaderDraft): void {
+  for (const part of ['issuer', 'parentIssuer']) {
+    const own = spans.get(part);
+    if (!own) continue;
+    const others = [...spans]
+      .filter(([name]) => name !== part)
+      .flatMap(([, list]) => list)
+      .sort((a, b) => a.start - b.start);
+    spans.set(
+      part,
+      own.flatMap((span) => subtract(span, others)),
+    );
+  }
+}
+
+/** What is left of `span`; `others` in order of their starts. */
+function subtract(span: Span, others: readonly Span[]): Span[] {
+  const pieces: Span[] = [];
+  let from = span.start;
+  for (const other of others) {
+    if (other.start >= span.end) break;
+    if (other.end <= from) continue;
+    if (other.start > from) pieces.push({ start: from, end: other.start });
+    from = Math.max(from, other.end);
+  }
+  if (from < span.end) pieces.push({ start: from, end: span.end });
+  return pieces;
 }

@@ -1,6 +1,7 @@
 import { hullOf, type Span } from '../../document/span.ts';
 import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import type { Segment } from '../../outline/segments.ts';
+import { isCapitals } from '../../outline/header-lines.ts';
 
 /** An organisation as the lines of a header name it. */
 export interface IssuerName {
@@ -41,4 +42,17 @@ function isContinuation(open: readonly Segment[] | undefined, text: string): boo
     /^(?:THANH TRA|VĂN PHÒNG|CỔNG THÔNG TIN ĐIỆN TỬ)$/iu.test(last) &&
     /^(?:CHÍNH PHỦ|QUỐC HỘI|CHỦ TỊCH NƯỚC)$/iu.test(text)
   );
+}
+
+/** "XV80": a typist's mark beside the letterhead. */
+const TYPIST_MARK = /^[\p{Lu}./-]{0,8}\d[\p{Lu}\d./-]{0,8}$/u;
+
+/** "______D.": a rest of a typed rule has no word either. */
+export function isNoName(text: string): boolean {
+  return TYPIST_MARK.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) < 2;
+}
+
+/** Lines of the left column before the number: capitals. */
+export function isIssuerLike(segment: Segment): boolean {
+  return !isNoName(segment.text) && isCapitals(segment.text);
 }

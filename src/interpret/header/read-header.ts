@@ -5,14 +5,19 @@ import { classifyHeaderLine, isCapitals } from '../../outline/header-lines.ts';
 import { splitSegments, type Segment } from '../../outline/segments.ts';
 import { readTypeLine } from '../../outline/type-line.ts';
 import type { Zones } from '../../outline/zones/index.ts';
+import { findTypeByCode, findTypeByName } from '../../lexicon/headings/document-types.ts';
+import type { Header } from '../../record/schema.ts';
+import { parsePlaceAndDate } from '../../annotate/times/index.ts';
 import { readAddressee, withoutLabel } from './addressees.ts';
-import { claim, emptyDraft, type HeaderDraft, type Part } from './header-draft.ts';
-import { splitHullsByOthers } from './header-spans.ts';
-import type { HeaderState } from './header-state.ts';
-import { inferType } from './infer-type.ts';
-import { isIssuerLike, isNoName } from './issuer-like.ts';
-import { groupIssuerLines } from './issuer-lines.ts';
-import { readPlaceAndDate } from './issue.ts';
+import {
+  claim,
+  emptyDraft,
+  splitHullsByOthers,
+  type HeaderDraft,
+  type HeaderState,
+  type Part,
+} from './header-draft.ts';
+import { groupIssuerLines, isIssuerLike, isNoName } from './issuer-lines.ts';
 import { finishTitle, isAuthorityOfType, opensAttachedTitle, readTitleLine, withoutSubjectMark } from './title.ts';
 
 /** The header as its lines say it, in whatever order the two columns come. */
@@ -94,7 +99,6 @@ function readNumber(state: HeaderState, segment: Segment): boolean {
   }
   const { raw, serial, symbol } = parseSymbol(segment.text) ?? { raw: segment.text, serial: null, symbol: null };
   draft.number = { raw, serial, symbol };
-  draft.numberSpan = segment.span;
   claim(draft, 'number', segment.span);
   return true;
 }
@@ -151,4 +155,41 @@ function finishIssuers({ draft, issuerLines }: HeaderState): void {
   if (issuer) claim(draft, 'issuer', issuer.span);
   draft.parentIssuer = names.length > 1 ? (names[0] ?? null) : null;
   for (const parent of names.slice(0, -1)) claim(draft, 'parentIssuer', parent.span);
+}
+
+/** A letter has no type line: its number's first code is its issuer, or it has "Kính gửi" (docs/genre.md 2.3, decision rule). */
+function inferType(draft: HeaderDraft): Header['type'] {
+  const symbol = draft.number?.symbol ?? null;
+  const code = symbol?.split(/[-/]/u)[0];
+  const typed = code === undefined ? undefined : findTypeByCode(code);
+  if (typed && draft.addressees.length === 0) return { code: typed.code, name: typed.name };
+  if (draft.addressees.length > 0 || symbol !== null)
+    return { code: 'CV', name: findTypeByName('công văn')?.name ?? 'Công văn' };
+  return null;
+}
+
+/** "Nà Lộc, ngày 10 tháng 02 năm 2026" (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4). */
+function readPlaceAndDate(draft: HeaderDraft, segment: Segment): void {
+  claim(draft, 'placeAndDate', segment.span);
+  const found = parsePlaceAndDate(segment.text);
+  if (!found) return;
+  draft.place = found.place;
+  const { raw, from, to, edtf } = found.issued;
+  draft.issued = {
+    raw,
+    kind: 'issued',
+    from,
+    to,
+    edtf,
+    precision: precisionOf(edtf),
+    exclusive: false,
+    recurrence: null,
+    inherited: false,
+    span: segment.span,
+  };
+}
+
+function precisionOf(edtf: string): 'day' | 'month' | 'year' {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(edtf)) return 'day';
+  return /^\d{4}-\d{2}/u.test(edtf) ? 'month' : 'year';
 }

@@ -6,7 +6,7 @@ import { namesAt } from '../clauses/names-at.ts';
 import { findParts } from '../clauses/parts.ts';
 import { findSubject, type Subject } from '../clauses/subject.ts';
 import { isAfter, offsetOf, wordsOf } from '../clauses/walk.ts';
-import { placeAbove, type Lead } from './lead.ts';
+import { NO_LEAD, placeAbove, type Lead } from './lead.ts';
 import { readPartnersAlone } from './partners-alone.ts';
 
 /**
@@ -60,4 +60,16 @@ export function withCompany(node: OutlineNode, lead: Lead): Lead {
   if (!isOpen && !startsWithVerb(block.reading, node.content.start)) return lead;
   const complements = parts.flatMap(({ unit, role }) => placeAbove([unit], block, role, 'partners-above'));
   return { ...lead, complements, isOpen };
+}
+
+/** "…, Sở … đề nghị các cơ quan, đơn vị thực hiện các nội dung sau:" in the opening of a letter names who is asked. */
+export function readOpeningLead(roots: readonly OutlineNode[]): Lead {
+  for (const root of roots) {
+    if (root.form !== 'paragraph') break;
+    const { text, reading } = root.block;
+    if (!/(?:sau|:)\s*(?:[.:]\s*)?$/u.test(text)) continue;
+    const asked = findAskedIn(reading, { start: 0, end: text.length });
+    if (asked) return { units: placeAbove(asked.units, root.block, 'lead', 'opening'), modality: asked.modality };
+  }
+  return NO_LEAD;
 }

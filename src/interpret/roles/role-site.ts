@@ -2,6 +2,7 @@ import type { NodeRole } from '../../document/node-role.ts';
 import { parseUnitAt } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
+import type { Rule } from '../../rules/engine.ts';
 
 /** A node that is asked for its role. */
 export interface RoleSite {
@@ -15,6 +16,8 @@ export interface RoleSite {
   /** A letter's numbered points are what it asks for; a plan's first sections say themselves what they are. */
   readonly isLetter: boolean;
 }
+
+export type RoleRule = Rule<RoleSite, NodeRole>;
 
 export function actsFirst(node: OutlineNode): boolean {
   return startsWithVerb(node.block.reading, node.content.start);

@@ -4,7 +4,7 @@ import { readHeadingLead } from '../leads/heading-lead.ts';
 import { readLeadIn, withCompany } from '../leads/lead-in.ts';
 import { NO_LEAD, type Lead } from '../leads/lead.ts';
 import { isRoster } from '../leads/roster.ts';
-import { readOpeningLead } from '../leads/opening-lead.ts';
+import { readOpeningLead } from '../leads/lead-in.ts';
 import type { TimesOfBlocks } from '../times/placed-times.ts';
 import { buildTask } from './build-task.ts';
 import { NO_TRACE, type Trace } from '../../rules/trace.ts';

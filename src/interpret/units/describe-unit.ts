@@ -1,12 +1,12 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { Level, System } from '../../lexicon/levels.ts';
 import { usualSpelling } from '../../lexicon/units/usual-spelling.ts';
-import { expandName } from './expand-name.ts';
 import { matchField, type HeadEntry } from '../../annotate/units/lookup.ts';
 import { headsIn, placeIn, type PlaceInName } from '../../annotate/units/names/name-parts.ts';
 import { scanUnit } from '../../annotate/units/names/parse-unit.ts';
-import { tidyName } from './tidy-name.ts';
 import { tokenize, tokenizeAgain, type TokenTable } from '../../annotate/tokens.ts';
+import { expandName } from './expand-name.ts';
+import { tidyName } from './tidy-name.ts';
 import type { UnitContext } from './unit-context.ts';
 import { CITY_WORDS, levelOf } from './unit-level.ts';
 import { systemOf } from './unit-system.ts';
@@ -102,4 +102,20 @@ function addPlace(
     return name;
   const last = foldPhrase(tokens.text.split(' ').slice(-2).join(' '));
   return SEATS_WITH_LEVEL.has(last) ? `${name} ${bare}` : `${name} ${where}`;
+}
+
+/** What a name means in its document; `head`: the head it shares. */
+export type Describe = (name: string, head?: string) => UnitDescription;
+
+/** Describes names of a document, each once: tasks, checks and record ask for the same ones. */
+export function describeIn(context: UnitContext): Describe {
+  const described = new Map<string, UnitDescription>();
+  return (name, head) => {
+    const key = head === undefined ? name : `${head}\n${name}`;
+    const known = described.get(key);
+    if (known) return known;
+    const made = describeUnit(name, context, head);
+    described.set(key, made);
+    return made;
+  };
 }

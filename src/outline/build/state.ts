@@ -2,7 +2,6 @@ import { readPropertyLine } from '../../annotate/labels.ts';
 import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { Open } from '../choose-marker.ts';
-import { createIdMaker } from '../element-id.ts';
 import type { MarkerForm } from '../line-rules/index.ts';
 import type { OutlineNode } from '../outline-node.ts';
 
@@ -79,4 +78,20 @@ export function attach(
   (parent?.children ?? state.roots).push(node);
   state.lastAdded = node;
   return node;
+}
+
+/** Ids are paths of labels ("II.3.1", "III.1.b2"): stable, readable, unique in the document. Bullets, paragraphs and tables are counted. */
+function createIdMaker(): (parent: string | null, label: string) => string {
+  const used = new Map<string, number>();
+  return (parent, label) => {
+    const base = parent === null ? label : `${parent}.${label}`;
+    const isCounted = label === 'b' || label === 'p' || label === 't';
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    if (isCounted) return `${base}${String(count)}`;
+    if (count === 1) return base;
+    const renamed = `${base}_${String(count)}`;
+    used.set(renamed, 1);
+    return renamed;
+  };
 }

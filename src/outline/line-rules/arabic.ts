@@ -1,4 +1,4 @@
-import type { LineRule } from './marker.ts';
+import { marked, type LineRule } from './marker.ts';
 
 /**
  * "1. Mục đích", "2) …", "3/ …", "4- …", "5.Nội dung".
@@ -25,5 +25,5 @@ export const arabicRule: LineRule = (line) => {
   const match = ARABIC.exec(line);
   if (!match) return null;
   const ordinal = Number.parseInt(match.groups?.['number'] ?? '0', 10);
-  return { form: 'arabic', marker: match[0].trimEnd(), length: match[0].length, ordinal, label: String(ordinal) };
+  return marked('arabic', match, ordinal, String(ordinal));
 };

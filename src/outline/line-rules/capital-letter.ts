@@ -1,4 +1,4 @@
-import type { LineRule } from './marker.ts';
+import { marked, type LineRule } from './marker.ts';
 
 /** "A. PHẦN CHUNG", "B- NỘI DUNG". Refused: "C. Mác", "V.I. Lê-nin" (initials), "A, B và C". */
 const CAPITAL = /^(?<letter>[A-ZĐ])\s?[.\-–)/]\s*(?=\p{Lu})/u;
@@ -21,5 +21,5 @@ export const capitalLetterRule: LineRule = (line) => {
   if (INITIALS.test(line) && !isTitle) return null;
   const ordinal = capitalOrdinal(letter);
   if (ordinal < 1) return null;
-  return { form: 'capital', marker: match[0].trimEnd(), length: match[0].length, ordinal, label: letter };
+  return marked('capital', match, ordinal, letter);
 };

@@ -1,4 +1,4 @@
-import type { LineRule } from './marker.ts';
+import { marked, type LineRule } from './marker.ts';
 
 /**
  * "3.1. Đoàn TNCS …", "1.2.1. Kỷ niệm", "1.1 Năm 2023", "2.1- Nội dung", "3.1) …".
@@ -18,5 +18,5 @@ export const decimalRule: LineRule = (line) => {
   if (!match.groups?.['mark'] && /^\p{Ll}/u.test(line.slice(match[0].length))) return null;
   const path = written.split('.').map((part) => Number.parseInt(part, 10));
   const ordinal = path[path.length - 1] ?? 0;
-  return { form: 'decimal', marker: match[0].trimEnd(), length: match[0].length, ordinal, label: path.join('.'), path };
+  return marked('decimal', match, ordinal, path.join('.'), { path });
 };

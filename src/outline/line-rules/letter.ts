@@ -1,4 +1,4 @@
-import type { LineRule } from './marker.ts';
+import { marked, type LineRule } from './marker.ts';
 
 /**
  * "a) …", "đ) …", "b. …", "c/ …", "a/. …", "d- …" (NĐ 30: điểm; đ follows d, no f j w z, but Word's automatic letters have them).
@@ -21,11 +21,5 @@ export const letterRule: LineRule = (line) => {
   const match = LETTER.exec(line);
   const letter = match?.groups?.['letter'];
   if (!match || letter === undefined) return null;
-  return {
-    form: 'letter',
-    marker: match[0].trimEnd(),
-    length: match[0].length,
-    ordinal: letterOrdinal(letter),
-    label: letter,
-  };
+  return marked('letter', match, letterOrdinal(letter), letter);
 };

@@ -33,3 +33,14 @@ export interface MarkerCandidate {
 }
 
 export type LineRule = (line: string) => MarkerCandidate | null;
+
+/** What a rule proposes for the words that its pattern found. */
+export function marked(
+  form: MarkerForm,
+  match: RegExpExecArray,
+  ordinal: number,
+  label: string,
+  more: Pick<MarkerCandidate, 'path' | 'repaired'> = {},
+): MarkerCandidate {
+  return { form, marker: match[0].trimEnd(), length: match[0].length, ordinal, label, ...more };
+}

@@ -1,4 +1,4 @@
-import type { LineRule, MarkerForm } from './marker.ts';
+import { marked, type LineRule, type MarkerForm } from './marker.ts';
 import { parseRoman } from './roman-value.ts';
 
 /**
@@ -35,11 +35,5 @@ export const namedPartRule: LineRule = (line) => {
   // "Điều 5 của Luật này quy định …" cites; a heading has its mark or starts with a capital
   const rest = line.slice(match[0].length);
   if (!match.groups?.['mark'] && (/^[\p{Ll},;)]/u.test(rest) || CITED.test(rest))) return null;
-  return {
-    form,
-    marker: match[0].trimEnd(),
-    length: match[0].length,
-    ordinal,
-    label: `${name.replace(' ', '-')}-${String(ordinal)}`,
-  };
+  return marked(form, match, ordinal, `${name.replace(' ', '-')}-${String(ordinal)}`);
 };

@@ -1,5 +1,5 @@
 import { letterOrdinal } from './letter.ts';
-import type { LineRule } from './marker.ts';
+import { marked, type LineRule } from './marker.ts';
 import { parseRoman } from './roman-value.ts';
 
 /** "(1) …", "(1) . …", "(i) …", "(a) …", "a1) …". Refused: "(qua Sở Nội vụ) …", "(07/5/1954 …". */
@@ -12,5 +12,5 @@ export const parenthesizedRule: LineRule = (line) => {
   if (!match || label === undefined) return null;
   const digits = /\d{1,2}$/u.exec(label);
   const ordinal = digits ? Number.parseInt(digits[0], 10) : (parseRoman(label.toUpperCase()) ?? letterOrdinal(label));
-  return { form: 'parenthesized', marker: match[0].trimEnd(), length: match[0].length, ordinal, label: `(${label})` };
+  return marked('parenthesized', match, ordinal, `(${label})`);
 };

@@ -1,4 +1,4 @@
-import type { LineRule } from './marker.ts';
+import { marked, type LineRule } from './marker.ts';
 import { parseRoman } from './roman-value.ts';
 
 /** "I.1. Mục tiêu chung", "II.2 Nhiệm vụ", "III.1) …": a part of a section numbered with it. Refused: "V.I. Lê-nin", "II.1" alone. */
@@ -8,11 +8,5 @@ export const romanDecimalRule: LineRule = (line) => {
   const match = ROMAN_DECIMAL.exec(line);
   const number = match?.groups?.['number'];
   if (!match || number === undefined || parseRoman(match.groups?.['numeral'] ?? '') === null) return null;
-  return {
-    form: 'section',
-    marker: match[0].trimEnd(),
-    length: match[0].length,
-    ordinal: Number.parseInt(number, 10),
-    label: number,
-  };
+  return marked('section', match, Number.parseInt(number, 10), number);
 };

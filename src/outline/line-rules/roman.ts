@@ -1,4 +1,4 @@
-import type { LineRule } from './marker.ts';
+import { marked, type LineRule } from './marker.ts';
 import { formatRoman, parseRoman } from './roman-value.ts';
 
 /**
@@ -16,8 +16,7 @@ export const romanRule: LineRule = (line) => {
   if (match) {
     const numeral = match.groups?.['numeral'] ?? '';
     const ordinal = parseRoman(numeral);
-    if (ordinal !== null)
-      return { form: 'roman', marker: match[0].trimEnd(), length: match[0].length, ordinal, label: numeral };
+    if (ordinal !== null) return marked('roman', match, ordinal, numeral);
   }
   const confused = CONFUSED.exec(line);
   const written = confused?.groups?.['numeral'];
@@ -25,12 +24,5 @@ export const romanRule: LineRule = (line) => {
   if (/^1+$/u.test(written) && written.length < 2) return null;
   const ordinal = parseRoman(written.replace(/[l1|]/gu, 'I'));
   if (ordinal === null) return null;
-  return {
-    form: 'roman',
-    marker: confused[0].trimEnd(),
-    length: confused[0].length,
-    ordinal,
-    label: formatRoman(ordinal),
-    repaired: true,
-  };
+  return marked('roman', confused, ordinal, formatRoman(ordinal), { repaired: true });
 };

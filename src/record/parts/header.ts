@@ -18,7 +18,7 @@ export function toHeader(plan: ExtractedPlan, spans: PlanRecord['header']['spans
     issued: header.issued,
     type: header.type,
     title: header.title,
-    addressees: header.addressees.map((addressee) => addressee.name),
+    addressees: [...header.addressees],
     draft: header.draft,
     urgency: header.urgency,
     secrecy: header.secrecy,

@@ -2,7 +2,7 @@ import { splitClauses } from '../../annotate/clauses.ts';
 import { findTargets } from '../../annotate/quantities.ts';
 import { toSourceSpan, type SourceDocument } from '../../document/source-document.ts';
 import type { PlacedText, TaskDraft } from '../../interpret/tasks/task-draft.ts';
-import type { Describe } from '../../interpret/units/describe-in.ts';
+import type { Describe } from '../../interpret/units/describe-unit.ts';
 import { judgeTask } from '../confidence.ts';
 import type { Product, Task, TaskUnit, Time } from '../schema.ts';
 import { collapse } from './collapse.ts';

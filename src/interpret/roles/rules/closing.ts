@@ -1,9 +1,7 @@
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 /** A closing paragraph keeps its role. */
-export const closingRule: Rule<RoleSite, NodeRole> = {
+export const closingRule: RoleRule = {
   name: 'closing',
   source: 'docs/genre.md 3.3, last rows',
   accepts: ['I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n«Trên đây là Kế hoạch năm 2026; đề nghị các đơn vị thực hiện./.»'],

@@ -1,7 +1,5 @@
 import { startsWithVerb } from '../../../annotate/verb-start.ts';
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 const DAY = /^(?:Ngày\s)?\d{1,2}\s?[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?\s?:\s*/u;
 
@@ -13,7 +11,7 @@ const SENT_BY =
   /(?<!\p{L})(?:gửi|nộp)(?: [^.;:,]{0,40})? (?:về|cho|đến|tới) (?:[^.;]|\.(?!\s)){2,240}(?:trước|chậm nhất|muộn nhất|hạn chót)(?!\p{L})/iu;
 
 /** In a calendar a day with its work is a task. */
-export const datedLineRule: Rule<RoleSite, NodeRole> = {
+export const datedLineRule: RoleRule = {
   name: 'dated-line',
   source: 'calendars of months of youth and schools: "15/11: Phát động cuộc thi …"',
   accepts: [

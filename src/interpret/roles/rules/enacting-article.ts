@@ -1,10 +1,8 @@
 import { ENACTING } from '../articles.ts';
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 /** What an article of a decision enacts is no task. */
-export const enactingArticleRule: Rule<RoleSite, NodeRole> = {
+export const enactingArticleRule: RoleRule = {
   name: 'enacting-article',
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1',
   accepts: [

@@ -1,10 +1,8 @@
 import { EXECUTING } from '../articles.ts';
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { namesUnitAt, type RoleSite } from '../role-site.ts';
+import { namesUnitAt, type RoleRule } from '../role-site.ts';
 
 /** The article that says who carries a decision out assigns it. */
-export const executingArticleRule: Rule<RoleSite, NodeRole> = {
+export const executingArticleRule: RoleRule = {
   name: 'executing-article',
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2',
   accepts: [

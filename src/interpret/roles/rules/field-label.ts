@@ -1,13 +1,11 @@
 import { acceptsLabel } from '../accepts.ts';
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 /** "Đơn vị chủ trì: …" assigns whatever list it stands in. */
 const ASSIGNING: ReadonlySet<string> = new Set(['lead', 'coordinate', 'implement', 'supervise', 'time']);
 
 /** A labelled line ("Thời gian: …") has the role of its label, where the role above lets it. */
-export const fieldLabelRule: Rule<RoleSite, NodeRole> = {
+export const fieldLabelRule: RoleRule = {
   name: 'field-label',
   source: 'docs/answers.md case 1: field lines are implementation and schedule entries',
   accepts: ['II. NHIỆM VỤ\n1. Sửa thư viện\n«- Thời gian: tháng 5/2026.»'],

@@ -1,12 +1,10 @@
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 const HOW =
   /^(?:(?:Việc|Hoạt động|Mọi hoạt động|Quá trình)\s[^.;:]{5,200}?\sphải\s|\p{Lu}[^.,;:]{8,120}?\s(?:cần|phải)\s(?:đảm bảo|bảo đảm)\s(?:tính|thiết thực|hiệu quả|đúng quy định)(?!\p{L}))/u;
 
 /** Below tasks a sentence that says how all is to be done is a requirement. */
-export const howItIsDoneRule: Rule<RoleSite, NodeRole> = {
+export const howItIsDoneRule: RoleRule = {
   name: 'how-it-is-done',
   source: 'requirements of plans and regulations: "Việc … phải …"',
   accepts: ['II. NHIỆM VỤ\n1. Mở lớp tập huấn.\n«2. Việc tổ chức lớp học phải bảo đảm tiết kiệm, hiệu quả.»'],

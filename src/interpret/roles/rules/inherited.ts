@@ -1,9 +1,7 @@
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 /** What no rule tells apart is of the role above. */
-export const inheritedRule: Rule<RoleSite, NodeRole> = {
+export const inheritedRule: RoleRule = {
   name: 'inherited',
   source: 'a list takes the role of its heading',
   accepts: ['I. MỤC ĐÍCH\n«1. Nâng cao nhận thức của Nhân dân.»'],

@@ -1,13 +1,11 @@
+import type { RoleRule } from '../role-site.ts';
 import { roleOfTitle } from '../titles.ts';
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
 
 /** A title that the lexicon knows gives its role, where the role above lets it. */
-export const knownTitleRule: Rule<RoleSite, NodeRole> = {
+export const knownTitleRule: RoleRule = {
   name: 'known-title',
   source: 'docs/genre.md 3.3, titles of sections',
   accepts: ['«I. MỤC ĐÍCH, YÊU CẦU»\n1. Nâng cao nhận thức.'],
   refuses: ['III. TỔ CHỨC THỰC HIỆN\n«1. Nhiệm vụ của các thôn»\n- Thu gom rác.'],
-  decide: (site) => roleOfTitle(site),
+  decide: roleOfTitle,
 };

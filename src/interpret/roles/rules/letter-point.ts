@@ -1,9 +1,7 @@
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 /** A numbered point of a letter is what it asks for. */
-export const letterPointRule: Rule<RoleSite, NodeRole> = {
+export const letterPointRule: RoleRule = {
   name: 'letter-point',
   source: 'letters and telegrams of all levels',
   accepts: ['[letter] «1. Rà soát danh sách học viên.»'],

@@ -1,10 +1,8 @@
 import { readPartnersAlone } from '../../leads/partners-alone.ts';
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 /** A lead-in that only names partners holds the tasks of the list below it. */
-export const partnersOverListRule: Rule<RoleSite, NodeRole> = {
+export const partnersOverListRule: RoleRule = {
   name: 'partners-over-list',
   source:
     'docs/genre.md 3.1: text between a heading and its first item is a lead-in ("a) Chủ trì, phối hợp với các sở, ngành:")',

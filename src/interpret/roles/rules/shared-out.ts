@@ -1,10 +1,8 @@
 import { readPartnersAlone } from '../../leads/partners-alone.ts';
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { actsFirst, type RoleSite } from '../role-site.ts';
+import { actsFirst, type RoleRule } from '../role-site.ts';
 
 /** Under a body an item over a list that begins with a verb is a task shared out. */
-export const sharedOutRule: Rule<RoleSite, NodeRole> = {
+export const sharedOutRule: RoleRule = {
   name: 'shared-out',
   source: 'decisions of provinces: "a) Tham mưu Ủy ban nhân dân tỉnh trình …:"',
   accepts: [

@@ -1,7 +1,5 @@
 import { walkOutline, type OutlineNode } from '../../../outline/outline-node.ts';
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { actsFirst, type RoleSite } from '../role-site.ts';
+import { actsFirst, type RoleRule } from '../role-site.ts';
 
 const MOST = 0.6;
 
@@ -11,7 +9,7 @@ function isMostlyActing(node: OutlineNode): boolean {
 }
 
 /** A section whose title no lexicon knows is about tasks where most of what stands in it says what to do. */
-export const strangeSectionRule: Rule<RoleSite, NodeRole> = {
+export const strangeSectionRule: RoleRule = {
   name: 'strange-section',
   source: 'sections named after their subject: "II. QUẦY VÀ GIAN HÀNG"',
   accepts: ['«II. QUẦY VÀ GIAN HÀNG»\n- Kích thước mỗi gian 3 m.\n- Màu sắc hài hòa.'],

@@ -1,9 +1,7 @@
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 /** A table is of the role of what it stands in. */
-export const tableRule: Rule<RoleSite, NodeRole> = {
+export const tableRule: RoleRule = {
   name: 'table',
   source: 'tables of tasks, of costs and of targets in annexes',
   accepts: ['II. KINH PHÍ\n«| Nội dung | Số tiền |»\n|---|---|\n| In tờ rơi | 2.000.000 |'],

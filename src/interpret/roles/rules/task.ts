@@ -1,9 +1,7 @@
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 /** Whatever else stands in the body is about tasks. */
-export const taskRule: Rule<RoleSite, NodeRole> = {
+export const taskRule: RoleRule = {
   name: 'task',
   source: 'the body of a plan',
   accepts: ['«1. Thu gom rác ở chợ.»'],

@@ -1,6 +1,4 @@
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 const TIME_FIRST = /^(?:\(\s?(?:Thời gian|Thời hạn)|Thời gian (?:thực hiện|triển khai|tổ chức|hoàn thành) )/u;
 /** "Buổi 2: ngày 08/3/2026." */
@@ -8,7 +6,7 @@ const DAY_OF =
   /^(?:Buổi|Đợt|Lần|Vòng|Kỳ|Lớp)\s[^:.;]{1,20}:\s?(?:từ |lúc |vào |sáng |chiều |tối )*ngày\s\d[\d/.\-–\s]*$/u;
 
 /** A line that opens with the time of what stands around it is a schedule. */
-export const timeLineRule: Rule<RoleSite, NodeRole> = {
+export const timeLineRule: RoleRule = {
   name: 'time-line',
   source: 'plans of districts and communes: "(Thời gian thực hiện: quý I, II năm 2024)"',
   accepts: [

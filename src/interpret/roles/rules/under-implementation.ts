@@ -1,9 +1,7 @@
-import type { NodeRole } from '../../../document/node-role.ts';
-import type { Rule } from '../../../rules/engine.ts';
-import { type RoleSite } from '../role-site.ts';
+import type { RoleRule } from '../role-site.ts';
 
 /** Under "Tổ chức thực hiện" a leaf is a task, a heading over a list goes on dividing. */
-export const underImplementationRule: Rule<RoleSite, NodeRole> = {
+export const underImplementationRule: RoleRule = {
   name: 'under-implementation',
   source: 'docs/genre.md 1.6, where tasks live',
   accepts: ['III. TỔ CHỨC THỰC HIỆN\n«1. Thu gom rác ở chợ.»'],

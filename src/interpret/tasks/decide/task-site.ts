@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../../../outline/outline-node.ts';
+import type { Rule } from '../../../rules/engine.ts';
 import type { Lead } from '../../leads/lead.ts';
 import type { TimesOfBlocks } from '../../times/placed-times.ts';
 import type { VerbShares } from './verbs-beside.ts';
@@ -24,3 +25,5 @@ export interface TaskSite {
 
 /** 'task', 'none', or 'weigh': a leaf whose signs have to be added up. */
 export type TaskVerdict = 'task' | 'none' | 'weigh';
+
+export type TaskRule = Rule<TaskSite, TaskVerdict>;

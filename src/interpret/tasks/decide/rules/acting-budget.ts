@@ -1,9 +1,8 @@
 import { actsForItself } from '../acts-for-itself.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** Of statements of money only one in which a named body acts is a task. */
-export const actingBudgetRule: Rule<TaskSite, TaskVerdict> = {
+export const actingBudgetRule: TaskRule = {
   name: 'acting-budget',
   source:
     'docs/answers.md case 12: budget statements are no tasks; a budget item in which a named body is to act is one',

@@ -1,9 +1,8 @@
 import { isAskAlone } from '../../../clauses/subject.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** A lead-in that only says who is asked leaves the work to the list below it. */
-export const asksAloneRule: Rule<TaskSite, TaskVerdict> = {
+export const asksAloneRule: TaskRule = {
   name: 'asks-alone',
   source: 'letters and telegrams: "…, đề nghị Giám đốc các sở:"',
   accepts: ['II. NHIỆM VỤ\n«1. Căn cứ Kế hoạch này, đề nghị Giám đốc các sở:»\n- Rà soát hồ sơ.\n- Báo cáo kết quả.'],

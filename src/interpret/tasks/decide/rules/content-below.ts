@@ -1,9 +1,8 @@
 import { isActingContent } from '../field-forms.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** Where a line "Nội dung:" below begins with a verb, that line is the task. */
-export const contentBelowRule: Rule<TaskSite, TaskVerdict> = {
+export const contentBelowRule: TaskRule = {
   name: 'content-below',
   source: 'docs/answers.md case 2: the "Nội dung:" line is the task where it itself begins with a verb of action',
   accepts: [

@@ -1,9 +1,8 @@
 import { isActingContent, isContentLine, isFieldOfItem } from '../field-forms.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** A line "Nội dung:" that only describes belongs to the item above it; one that begins with a verb is the task. */
-export const contentLineRule: Rule<TaskSite, TaskVerdict> = {
+export const contentLineRule: TaskRule = {
   name: 'content-line',
   source: 'docs/answers.md case 1: field lines under an item',
   accepts: [

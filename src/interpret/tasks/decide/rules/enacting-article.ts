@@ -1,9 +1,8 @@
-import type { Rule } from '../../../../rules/engine.ts';
 import { ENACTING } from '../../../roles/articles.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** What an article of a decision enacts is not what somebody is to do. */
-export const enactingArticleRule: Rule<TaskSite, TaskVerdict> = {
+export const enactingArticleRule: TaskRule = {
   name: 'enacting-article',
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1 and 1.2',
   accepts: [

@@ -1,8 +1,7 @@
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** Who carries a decision out is its one task. */
-export const executingArticleRule: Rule<TaskSite, TaskVerdict> = {
+export const executingArticleRule: TaskRule = {
   name: 'executing-article',
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2',
   accepts: [

@@ -1,10 +1,9 @@
 import { headingOf } from '../../../../outline/headings.ts';
 import { isBareTitle } from '../title-forms.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** A title without a text is a task only where it says what to do. */
-export const headingAloneRule: Rule<TaskSite, TaskVerdict> = {
+export const headingAloneRule: TaskRule = {
   name: 'heading-alone',
   source: 'plans whose items are titles: "1. Tổ chức hội thi thư viện giỏi"',
   accepts: ['III. TỔ CHỨC THỰC HIỆN\n«1. Phòng Kinh tế:»'],

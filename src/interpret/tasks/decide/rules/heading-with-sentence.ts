@@ -1,10 +1,9 @@
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 const SHORTEST = 40;
 
 /** A heading with a sentence behind its colon, over a list, is a task. */
-export const headingWithSentenceRule: Rule<TaskSite, TaskVerdict> = {
+export const headingWithSentenceRule: TaskRule = {
   name: 'heading-with-sentence',
   source: 'plans of all levels: "1. Tuyên truyền: Tổ chức … ." over details',
   accepts: [

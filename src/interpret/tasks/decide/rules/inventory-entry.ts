@@ -1,11 +1,10 @@
-import type { Rule } from '../../../../rules/engine.ts';
 import { timesOfNode } from '../../../times/placed-times.ts';
 import { actsForItself } from '../acts-for-itself.ts';
 import { isInventory } from '../inventory.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** Entries of a programme, a dossier, a list of prizes or guests are no tasks, unless a body acts there or a day is set. */
-export const inventoryEntryRule: Rule<TaskSite, TaskVerdict> = {
+export const inventoryEntryRule: TaskRule = {
   name: 'inventory-entry',
   source:
     'docs/answers.md case 13: the programme of a ceremony, the papers of a dossier, lines of a form, sponsors are no tasks; plans of festivals, guidance on awards',

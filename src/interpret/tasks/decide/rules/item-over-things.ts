@@ -1,10 +1,9 @@
 import { fieldless } from '../field-forms.ts';
 import { isOverNouns, listsThings } from '../inventory.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** An item over what a campaign is to say, or over the things that it makes, is the task. */
-export const itemOverThingsRule: Rule<TaskSite, TaskVerdict> = {
+export const itemOverThingsRule: TaskRule = {
   name: 'item-over-things',
   source: 'docs/genre.md: message topics below "Tuyên truyền …"; plans of provinces: "Xây dựng các nền tảng, bao gồm:"',
   accepts: [

@@ -1,9 +1,8 @@
-import type { Rule } from '../../../../rules/engine.ts';
 import { isAside, isRemark } from '../remarks.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** An item below which there are only remarks is weighed as if it held nothing. */
-export const itemWithRemarksRule: Rule<TaskSite, TaskVerdict> = {
+export const itemWithRemarksRule: TaskRule = {
   name: 'item-with-remarks',
   source: 'docs/answers.md case 12: budget statements are no tasks, so an item over nothing else is the leaf',
   accepts: [

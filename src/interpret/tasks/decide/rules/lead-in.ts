@@ -1,9 +1,8 @@
-import { isLeadIn } from '../lead-in-form.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import { isEmptyFirst, type OutlineNode } from '../../../../outline/outline-node.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** A paragraph, or a first item that holds nothing, that ends in a colon before items of a list is their lead-in. */
-export const leadInRule: Rule<TaskSite, TaskVerdict> = {
+export const leadInRule: TaskRule = {
   name: 'lead-in',
   source: 'plans and letters: "…, Phòng Kinh tế đề nghị các thôn thực hiện một số nội dung sau:"',
   accepts: [
@@ -13,3 +12,19 @@ export const leadInRule: Rule<TaskSite, TaskVerdict> = {
   refuses: ['II. NHIỆM VỤ\n«Các thôn nạo vét mương trước ngày 20/5/2026.»\n1. Thu gom rác.'],
   decide: ({ node, content }) => (isLeadIn(node, content) ? 'none' : null),
 };
+
+/** "… như sau:", "… các việc sau", "… các công việc liên quan:" */
+const OPEN = /(?::|\s(?:như )?sau(?: đây)?\s?[.:]?)$/u;
+/** What such a sentence speaks of is told by the list. */
+const GENERAL =
+  /(?:nội dung|việc|nhiệm vụ|công việc|giải pháp|biện pháp|yêu cầu|công tác)[^:.;]{0,60}(?::|sau(?: đây)?\s?[.:]?)$/u;
+
+/** A paragraph over a list, or an item that only says that work follows. */
+function isLeadIn(node: OutlineNode, content: string): boolean {
+  if (!OPEN.test(content) || !GENERAL.test(content)) return false;
+  if (node.children.length > 0) return node.heading === null;
+  if (node.form !== 'paragraph' && !isEmptyFirst(node)) return false;
+  const siblings = node.parent?.children ?? [];
+  const next = siblings[siblings.indexOf(node) + 1];
+  return next !== undefined && next.form !== 'paragraph';
+}

@@ -1,10 +1,9 @@
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 const SHORTEST = 10;
 
 /** A leaf with words enough is weighed. */
-export const leafRule: Rule<TaskSite, TaskVerdict> = {
+export const leafRule: TaskRule = {
   name: 'leaf',
   source: 'one task a leaf: the record contract',
   accepts: ['II. NHIỆM VỤ\n«1. Tập huấn thủ thư các thôn.»'],

@@ -1,10 +1,9 @@
-import type { Rule } from '../../../../rules/engine.ts';
 import { asksAtOnce } from '../../../roles/basis.ts';
 import { timesOfNode } from '../../../times/placed-times.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** A letter's own paragraph that asks somebody for something by a day, behind who asks and what it rests on, is a task. */
-export const letterRequestRule: Rule<TaskSite, TaskVerdict> = {
+export const letterRequestRule: TaskRule = {
   name: 'letter-request',
   source:
     'letters of one paragraph: "Thực hiện Kế hoạch số …, Sở Nội vụ đề nghị UBND các xã …, gửi kết quả … trước ngày 15/3/2024"',

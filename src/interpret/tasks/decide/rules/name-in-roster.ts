@@ -1,9 +1,8 @@
-import type { Rule } from '../../../../rules/engine.ts';
 import { isRoster } from '../../../leads/roster.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** One name in a list of names is no task, though its words begin like one ("Công ty Tư vấn và Kiểm toán"). */
-export const nameInRosterRule: Rule<TaskSite, TaskVerdict> = {
+export const nameInRosterRule: TaskRule = {
   name: 'name-in-roster',
   source:
     'docs/answers.md: rosters are no tasks; a letter of a ministry that lists firms, a figure in the plan of a province that names bodies',

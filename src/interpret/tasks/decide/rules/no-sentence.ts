@@ -1,9 +1,8 @@
 import { refuseForm } from '../refused-forms.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** Titles, brackets, dates alone, entries of lists and lines of forms tell nobody to do anything. */
-export const noSentenceRule: Rule<TaskSite, TaskVerdict> = {
+export const noSentenceRule: TaskRule = {
   name: 'no-sentence',
   source: 'directories, forms and notes of plans and letters',
   accepts: [

@@ -1,9 +1,8 @@
 import { startsWithVerb } from '../../../../annotate/verb-start.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** A short line that ends in a colon opens something. */
-export const openEndRule: Rule<TaskSite, TaskVerdict> = {
+export const openEndRule: TaskRule = {
   name: 'open-end',
   source: '"Trong đó:", "Cụ thể:"',
   accepts: ['II. NHIỆM VỤ\n«Trong đó:»'],

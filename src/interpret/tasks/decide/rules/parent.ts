@@ -1,8 +1,7 @@
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** Of all else that holds something, what it holds are the tasks. */
-export const parentRule: Rule<TaskSite, TaskVerdict> = {
+export const parentRule: TaskRule = {
   name: 'parent',
   source: 'one task a leaf: the record contract',
   accepts: ['II. NHIỆM VỤ\n«1. Phục vụ bạn đọc»\n- Tập huấn thủ thư.\n- Mua thêm sách.'],

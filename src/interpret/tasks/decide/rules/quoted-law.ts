@@ -1,8 +1,7 @@
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** What a letter quotes of a law is not what it asks. */
-export const quotedLawRule: Rule<TaskSite, TaskVerdict> = {
+export const quotedLawRule: TaskRule = {
   name: 'quoted-law',
   source: 'docs/genre.md 4: quoted articles ask nothing (công văn góp ý, hướng dẫn áp dụng)',
   accepts: [

@@ -1,9 +1,8 @@
-import type { Rule } from '../../../../rules/engine.ts';
 import { isRemark } from '../remarks.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** What is only remarked below an item is no task. */
-export const remarkRule: Rule<TaskSite, TaskVerdict> = {
+export const remarkRule: TaskRule = {
   name: 'remark',
   source: 'docs/answers.md case 12: budget statements are no tasks; notes and text boxes in plans of communes',
   accepts: [

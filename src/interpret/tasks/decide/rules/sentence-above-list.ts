@@ -1,9 +1,8 @@
 import { isSentence } from '../title-forms.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** A whole sentence over a list is a task of its own. */
-export const sentenceAboveListRule: Rule<TaskSite, TaskVerdict> = {
+export const sentenceAboveListRule: TaskRule = {
   name: 'sentence-above-list',
   source: 'plans of all levels: a sentence and then its details',
   accepts: [

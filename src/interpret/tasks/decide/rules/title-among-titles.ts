@@ -1,9 +1,8 @@
 import { isTitleAmongTitles } from '../title-forms.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /** A sentence over a list, between titles over lists, is a title with a full stop. */
-export const titleAmongTitlesRule: Rule<TaskSite, TaskVerdict> = {
+export const titleAmongTitlesRule: TaskRule = {
   name: 'title-among-titles',
   source: 'plans of provinces that end their titles with a full stop',
   accepts: [

@@ -1,13 +1,12 @@
 import { contentOf, type OutlineNode } from '../../../../outline/outline-node.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 const NOTE = /^\(\s?(?:ban hành\s)?kèm theo\s/iu;
 /** Lines of an appendix's title. */
 const MOST_LINES = 4;
 
 /** Lines between the word "Phụ lục" and "(Kèm theo Công văn số …)" are the appendix's title, though it begins with a verb. */
-export const titleOverNoteRule: Rule<TaskSite, TaskVerdict> = {
+export const titleOverNoteRule: TaskRule = {
   name: 'title-over-note',
   source: 'NĐ 30/2020/NĐ-CP, Phụ lục I, mục IV: an appendix has its title and below it what it came with',
   accepts: [

@@ -1,7 +1,6 @@
 import { headingOf } from '../../../../outline/headings.ts';
 import type { OutlineNode } from '../../../../outline/outline-node.ts';
-import type { Rule } from '../../../../rules/engine.ts';
-import type { TaskSite, TaskVerdict } from '../task-site.ts';
+import type { TaskRule } from '../task-site.ts';
 
 /**
  * What was, how things stand, or whom all is for: reports and plans open with it; what a system does and is made of, as its design tells.
@@ -16,7 +15,7 @@ const AHEAD =
   /^(?:nhiệm vụ(?! và yêu cầu)|giải pháp|phương hướng|định hướng|kế hoạch|kiến nghị|đề xuất|tổ chức thực hiện)(?!\p{L})/iu;
 
 /** A sentence below "Tình hình thực hiện nhiệm vụ năm 2025" tells what was done, though it begins with the same verbs. */
-export const toldOfSituationRule: Rule<TaskSite, TaskVerdict> = {
+export const toldOfSituationRule: TaskRule = {
   name: 'told-of-situation',
   source:
     'reports of the Government and of departments; plans with a chapter on how things stand; regulations and plans of provinces: "Đối tượng áp dụng" says whom the paper is for; Nghị định 73/2019/NĐ-CP, nội dung thiết kế cơ sở: mô hình, các chức năng, tính năng kỹ thuật',
