@@ -18,14 +18,14 @@ export interface Segment {
 
 /** Where the right column of a header begins when only one blank is left between the columns. */
 const RIGHT_COLUMN =
-  /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]* ){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
+  /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc [Ll]ập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]* ){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
 
-/** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …": columns that a converter put together without a blank. */
+/** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "12/CT-TTgCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …": columns that a converter put together without a blank. */
 const GLUED =
-  /(?<=\p{Lu}{2})(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|Độc lập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)/u;
+  /(?<=\p{L})(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)|(?<=\p{Lu}{2})(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)/u;
 
 /** Some piece of every beginning of a right column; most lines have none, and need no pattern that looks back. */
-const MAY_CUT = /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc lập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M/u;
+const MAY_CUT = /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc [Ll]ập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M/u;
 
 const RULE_SIGNS = ['_', '-', '*', '='];
 const SHORTEST_RULE = 3;

@@ -35,6 +35,20 @@ async function signatureOf(footer: string, name?: string): Promise<unknown> {
 }
 
 describe('recipients', () => {
+  it('is a list in one paragraph, however long', async () => {
+    const names = Array.from({ length: 24 }, (_, i) => `Ủy ban nhân dân xã Nà Lộc ${i + 1}`);
+    const { recipients, outline } = await footerOf(
+      `Nơi nhận: ${names.map((name) => `- ${name};`).join(' ')} - Lưu: VT.\n\nCHỦ TỊCH\n\nNông Văn An`,
+    );
+    expect(recipients.map(({ name }) => name)).toEqual([...names, 'VT']);
+    expect(outline.map(({ marker }) => marker)).toEqual(['I.', 'II.', null]);
+  });
+
+  it('is no paragraph of the body that begins with the same words', async () => {
+    const words = `Nơi nhận hồ sơ: ${'bộ phận một cửa của các xã, phường trong tỉnh; '.repeat(10)}`.trim();
+    expect((await recordOf(`${BODY.replace('1. Nâng', `1. ${words}\n\n2. Nâng`)}\n`)).recipients).toEqual([]);
+  });
+
   it.each<[string, string[], (string | null)[][]]>([
     [
       'with purposes in all spellings',

@@ -483,6 +483,50 @@ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:
     });
   });
 
+  it('"Điện:" alone stands over those a telegram goes to; a body below the number is no section', async () => {
+    const { header, outline } = await recordOf(
+      `CÔNG ĐIỆN\n\nSố: 04/CĐ-TW hồi 16 giờ 30\n\nBAN CHỈ ĐẠO CHỐNG HẠN TRUNG ƯƠNG\n\nĐiện:\n\n- Chủ tịch UBND các tỉnh;\n- Bộ trưởng Bộ Y tế.\n\nTheo tin của Đài Khí tượng, nắng nóng còn kéo dài.\n\n1. Các tỉnh trữ nước cho người dân.\n`,
+    );
+    expect(header.addressees).toEqual(['Chủ tịch UBND các tỉnh', 'Bộ trưởng Bộ Y tế']);
+    expect(header.level).toBe('central');
+    expect(outline.map(({ marker }) => marker)).toEqual([null, '1.']);
+  });
+
+  it.each([
+    ['Số: 12/CT-TTgCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'CT-TTg'],
+    ['Số: 12/KH-UBNDCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'KH-UBND'],
+  ])('a number ends where the national title is glued to it: %s', async (line, symbol) => {
+    const { number, spans } = await headerOf(
+      `THỦ TƯỚNG CHÍNH PHỦ\n\n${line}\n\nĐộc lập - Tự do - Hạnh phúc\n\nCHỈ THỊ`,
+    );
+    expect(number?.symbol).toBe(symbol);
+    expect(spans['nationalTitle']).toBeDefined();
+  });
+
+  it('"Độc Lập - Tự Do" cuts the columns as well', async () => {
+    const head =
+      'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nTỈNH LAM GIANG Độc Lập - Tự Do - Hạnh Phúc\n\nSố: 12/KH-UBND\n\nKẾ HOẠCH';
+    expect((await headerOf(head)).issuer?.name).toBe('ỦY BAN NHÂN DÂN TỈNH LAM GIANG');
+  });
+
+  it('the stamp of the office that received the paper is no part of it', async () => {
+    const head =
+      'BỘ Y TẾ\n\nSố: 40/BYT-KCB\n\nV/v tủ thuốc của thôn\n\n> **BỆNH VIỆN NÀ LỘC**  \n> **ĐẾN** Số: 88  \n> Ngày: 14/3/2026  \n> Chuyển: .....\n> Số và ký hiệu HS: .....\n\n**Kính gửi:** Sở Y tế các tỉnh.\n\nBộ Y tế đề nghị các Sở kiểm tra tủ thuốc.';
+    expect(await headerOf(head, 'van-ban.md')).toMatchObject({
+      issuer: { name: 'BỘ Y TẾ' },
+      title: 'tủ thuốc của thôn',
+      addressees: ['Sở Y tế các tỉnh'],
+      level: 'central',
+    });
+  });
+
+  it('"Ngày: …" without a stamp stays, and so does a name over it', async () => {
+    const head = 'TRƯỜNG TIỂU HỌC NÀ LỘC\nNgày: 14/3/2026\n\nKẾ HOẠCH\nDạy bơi';
+    const { text, header } = await recordOf(`${head}\n\n${BODY}\n`);
+    expect(text).toContain('Ngày: 14/3/2026');
+    expect(header.issuer?.name).toBe('TRƯỜNG TIỂU HỌC NÀ LỘC');
+  });
+
   it.each([
     ['V/V CHỦ ĐỘNG ỨNG PHÓ MƯA LŨ', 'CHỦ ĐỘNG ỨNG PHÓ MƯA LŨ'],
     ['V/v tập trung cứu hộ tại đèo Khau Lả', 'tập trung cứu hộ tại đèo Khau Lả'],

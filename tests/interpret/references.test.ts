@@ -136,6 +136,13 @@ const CITATIONS: readonly [string, readonly Expected[]][] = [
     [{ type: 'CV', number: '32/UBND-VX', date: '2025-10-28' }],
   ],
   [
+    'Thực hiện Nghị định số 47/2022/NĐ-CP của Chính phủ, ngày 14 tháng 8 năm 2025 Bộ trưởng Bộ Y tế đã ban hành Thông tư số 19/2025/TT-BYT về tủ thuốc của thôn.',
+    [
+      { type: 'NĐ', number: '47/2022/NĐ-CP', date: null, issuer: 'Chính phủ' },
+      { type: 'TT', number: '19/2025/TT-BYT', date: '2025-08-14' },
+    ],
+  ],
+  [
     'Ngày 28 tháng 10 năm 2025, bão số 3 đổ bộ; Ủy ban nhân dân xã đã ban hành Công văn số 32/UBND-VX.',
     [{ type: 'CV', number: '32/UBND-VX', date: null }],
   ],
@@ -232,6 +239,17 @@ describe('mergeReferences', () => {
       ['9-NQ/TU', '2023-03-11', [2]],
     ]);
     expect(merged[0]?.mention.start).toBe(0);
+  });
+
+  it.each([
+    ['Quyết định số 77/QĐ-SNN ngày 06/3/2026 của Giám đốc Sở A', '77/QĐ-SNN ngày 06/3/2025 của Giám đốc Sở A', 1],
+    ['Chỉ thị số 8-CT/TU ngày 04/02/2026 của BTV Tỉnh ủy', '8-CT/TU ngày 04/01/2026 của Ban Thường vụ Tỉnh ủy', 1],
+    ['Kế hoạch số 8/KH-UBND ngày 04/02/2026 của UBND tỉnh Lam Giang', '8/KH-UBND ngày 09/3/2026 của UBND xã Nà Lộc', 2],
+    ['Kế hoạch số 8/KH-UBND ngày 04/02/2026 của UBND xã Nà Lộc', '8/KH-UBND ngày 09/3/2025 của UBND xã Nà Lộc', 2],
+  ])('%s and %s are %i', (one, other, count) => {
+    const merged = mergeReferences(findReferences(`${one}; theo ${one.split(' số ')[0]} số ${other}`));
+    expect(merged).toHaveLength(count);
+    expect(merged[0]?.mention.date).toMatch(/^2026-0[23]/u);
   });
 });
 

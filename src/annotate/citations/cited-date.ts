@@ -27,9 +27,12 @@ export function readCitedDate(text: string, at: number): CitedDate | null {
   return null;
 }
 
-/** "Ngày 28 tháng 10 năm 2025, Ủy ban nhân dân xã đã ban hành " before "Công văn số …": the day it was issued. One sentence, no other day. */
+/**
+ * "Ngày 28 tháng 10 năm 2025, Ủy ban nhân dân xã đã ban hành ", "…, ngày 12 tháng 3 năm 2025 Bộ trưởng Bộ Y tế đã ban hành " before
+ * "Công văn số …": the day it was issued. One clause, no other day.
+ */
 const ISSUED_ON =
-  /(?:^|[.;]\s{1,3})[Nn]gày\s(?<day>\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(?<month>\d{1,2})(?:\s?[/.-]\s?|\snăm\s)(?<year>(?:19|20)\d{2}),\s(?<issuer>[^.;\d]{2,120}?)\s(?:đã\s)?(?:ban hành|ký ban hành|ký|có|phê duyệt)\s$/u;
+  /(?:^|[.;,]\s{1,3})[Nn]gày\s(?<day>\d{1,2})(?:\s?[/.-]\s?|\stháng\s)(?<month>\d{1,2})(?:\s?[/.-]\s?|\snăm\s)(?<year>(?:19|20)\d{2}),?\s(?<issuer>[^.;\d]{2,120}?)\s(?:đã\s)?(?:ban hành|ký ban hành|ký|có|phê duyệt)\s$/u;
 const FARTHEST_DAY = 190;
 
 export function readDateBefore(text: string, at: number): string | null {

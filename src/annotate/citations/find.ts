@@ -55,10 +55,15 @@ function shareDates(text: string, mentions: ReferenceMention[]): void {
   mentions.forEach((mention, index) => {
     const next = mentions[index + 1];
     if (!next || mention.date !== null || next.date === null || mention.end !== mention.numberEnd) return;
-    const own = YEAR_IN_NUMBER.exec(mention.number ?? '')?.[1];
-    if (own && !next.date.startsWith(own)) return;
+    if (!isOfYear(mention.number, next.date)) return;
     if (AND.test(text.slice(mention.end, next.numberStart))) mentions[index] = { ...mention, date: next.date };
   });
+}
+
+/** Whether a number that holds its year may be of that date. */
+function isOfYear(number: string | null, date: string | null): boolean {
+  const own = YEAR_IN_NUMBER.exec(number ?? '')?.[1];
+  return own === undefined || date === null || date.startsWith(own);
 }
 
 function readCitation(
@@ -78,10 +83,10 @@ function readCitation(
     end = issuer.end;
   }
   let date = dated?.date ?? null;
-  // "của Bộ Công an ngày 01/02/2024": the date may follow the issuer
+  // "của Bộ Công an ngày 01/02/2024": the date may follow the issuer; one of another year than the number's is the next clause's
   if (!dated && issuer) {
     const late = readCitedDate(text, end);
-    if (late && late.end <= limit) {
+    if (late && late.end <= limit && isOfYear(anchor.number, late.date)) {
       date = late.date;
       end = late.end;
     }

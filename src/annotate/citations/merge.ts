@@ -1,3 +1,4 @@
+import { foldPhrase } from '../../document/fold.ts';
 import type { ReferenceMention } from './reference-mention.ts';
 
 /** Key under which two numbers are the same document's: leading zeros and case do not count. */
@@ -14,7 +15,9 @@ export interface MergedReference<T extends ReferenceMention> {
 
 /**
  * One reference for each cited document. Same number and dates that do not contradict each other
- * ("10/2/2022" and no date) are one; the same number of two years is two documents.
+ * ("10/2/2022" and no date) are one; the same number of two years is two documents, as numbers begin anew each year
+ * (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.3). Two days of one issuer in one year, and one day with two years, are a slip:
+ * the day told first holds.
  */
 export function mergeReferences<T extends ReferenceMention>(mentions: readonly T[]): MergedReference<T>[] {
   const merged: { mention: T; members: number[] }[] = [];
@@ -26,7 +29,11 @@ export function mergeReferences<T extends ReferenceMention>(mentions: readonly T
         : keyOfNumber(mention.number);
     const same = byKey.get(key) ?? [];
     const found = same.find(
-      (other) => other.mention.date === null || mention.date === null || other.mention.date === mention.date,
+      (other) =>
+        other.mention.date === null ||
+        mention.date === null ||
+        other.mention.date === mention.date ||
+        isSlip(other.mention, mention),
     );
     if (found) {
       found.members.push(index);
@@ -45,4 +52,17 @@ export function mergeReferences<T extends ReferenceMention>(mentions: readonly T
     byKey.set(key, same);
   });
   return merged;
+}
+
+/** "11-CT/TU ngày 04/02/2026" and "11-CT/TU ngày 04/01/2026", "77/QĐ-SNN ngày 06/3/2026" and "… ngày 06/3/2025". */
+function isSlip(one: ReferenceMention, other: ReferenceMention): boolean {
+  const [day, otherDay] = [one.date ?? '', other.date ?? ''];
+  const isNear = day.slice(0, 4) === otherDay.slice(0, 4) || day.slice(4) === otherDay.slice(4);
+  return isNear && mayBeSame(foldPhrase(one.issuer ?? ''), foldPhrase(other.issuer ?? ''));
+}
+
+/** "Giám đốc Sở Y tế tỉnh Lam Giang" and "Giám đốc Sở Y tế", "BTV Tỉnh ủy" and "Ban Thường vụ Tỉnh ủy". */
+function mayBeSame(issuer: string, other: string): boolean {
+  const end = (name: string): string => name.split(' ').slice(-2).join(' ');
+  return issuer.startsWith(other) || other.startsWith(issuer) || end(issuer) === end(other);
 }

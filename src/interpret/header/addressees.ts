@@ -6,7 +6,7 @@ import { claim, type HeaderDraft } from './header-draft.ts';
 const COMRADE =
   /^(?:Các đ|Đ)ồng chí(?=\s(?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thủ trưởng|Giám đốc|Trưởng|Chánh)(?!\p{L}))\s/u;
 
-const LABEL = /^Kính gửi\s?:?\s*|^[\p{Lu}\s,]{5,80}\sđiện\s?:\s*/iu;
+const LABEL = /^Kính gửi\s?:?\s*|^(?:[\p{Lu}\s,]{5,80}\s)?điện\s?:\s*/iu;
 const BULLET = /^[-–•+*]/u;
 
 /** The words of "Kính gửi:", "THỦ TƯỚNG CHÍNH PHỦ điện:" without the label. */

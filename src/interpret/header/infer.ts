@@ -105,6 +105,7 @@ const CUES: readonly (readonly [Level, RegExp])[] = [
 function voteLevel(header: HeaderDraft, text: string): Level | null {
   const symbol = header.number?.symbol ?? '';
   if (/(?:^|-)S[\p{Lu}&]{2,}/u.test(symbol)) return 'province';
+  if (/[-/]TW$/u.test(symbol)) return 'central';
   let best: Level | null = null;
   let most = 0;
   const sample = text.slice(0, 60_000);

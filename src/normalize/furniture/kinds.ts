@@ -23,6 +23,9 @@ const SIGNING_START =
   /^(?:người ký|ký bởi|được ký bởi|thời gian ký|digitally signed by|signature (?:not verified|valid))/iu;
 const INCOMING_STAMP = /^(?:văn bản đến|công văn đến|đến\s+số\s*:|đến\s+ngày\s*:)/iu;
 
+/** The lines of that stamp below its word (Nghị định 30/2020/NĐ-CP, Phụ lục IV, mẫu dấu "Đến"). */
+const INCOMING_LINE = /^(?:Số|Ngày|Giờ|Chuyển|Lưu hồ sơ(?: số)?|Số và ký hiệu (?:HS|hồ sơ))\s?:[\s\d./…-]*$/u;
+
 const ENGLISH_WORDS = new Set(
   'a an and the of or in on at with by for to is are was were it its this that from as not possibly image text handwritten stamp signature official mark document page circular logo photo'.split(
     ' ',
@@ -60,4 +63,9 @@ export function findFurnitureKind(line: string): FurnitureKind | null {
 /** "Email: …", "Cơ quan: …", "VGP": furniture only beside a line that signing software surely printed. */
 export function isSigningCompanion(line: string): boolean {
   return SIGNING_LINE.test(line.trim());
+}
+
+/** "Ngày: 14/3/2024", "Chuyển: …": likewise beside the stamp of an office that received the paper. */
+export function isIncomingLine(line: string): boolean {
+  return INCOMING_LINE.test(line.trim());
 }

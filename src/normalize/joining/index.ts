@@ -1,5 +1,6 @@
 import type { Decision } from '../../rules/engine.ts';
 import type { Joint, JoinVerdict } from './joint.ts';
+import { addresseesEnd } from './rules/addressees-end.ts';
 import { byReader } from './rules/by-reader.ts';
 import { capitalsChange } from './rules/capitals-change.ts';
 import { capitalsOfPartTitle } from './rules/capitals-of-part-title.ts';
@@ -42,6 +43,7 @@ export const JOINS: Decision<Joint, JoinVerdict> = {
   rules: [
     listNumber,
     subjectLine,
+    addresseesEnd,
     footerLine,
     otherPlace,
     partTitle,

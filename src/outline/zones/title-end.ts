@@ -16,7 +16,7 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
     if (kind === 'addressee') return findAddresseesEnd(blocks, i);
     if (kind !== null && kind !== 'signing' && kind !== 'recipients') continue;
     if (belowRules.has(block) && !NOTE.test(block.text) && endsTitle(block, i > from)) break;
-    if (i > from && (isFieldLine(block) || isHeading(block, blocks[i - 1]))) break;
+    if (i > from && (isFieldLine(block) || (length > 0 && isHeading(block, blocks[i - 1])))) break;
     if (i === from && isTitleDespiteOpening(block, belowNote(blocks, i))) {
       length += block.text.length;
       continue;
