@@ -1,3 +1,4 @@
+import { foldWord } from '../document/fold.ts';
 import { GAP, tokenAt } from './tokens.ts';
 import { phraseEnd, type Reading } from './reading.ts';
 
@@ -17,7 +18,17 @@ export function wordAt(reading: Reading, offset: number): number {
 /** The text at `offset`, quotes and bullets aside, begins with a verb that tells somebody to act. */
 export function startsWithVerb(reading: Reading, offset = 0): boolean {
   const at = wordAt(reading, offset);
-  return at >= 0 && phraseEnd(reading, 'action', at) > at;
+  const end = at < 0 ? at : phraseEnd(reading, 'action', at);
+  return end > at && !isNoun(reading, at, end);
+}
+
+const [OF, OPINION, PLANNING, PLAN] = ['của', 'kiến', 'quy', 'kế'].map(foldWord);
+
+/** "Báo cáo của chi ủy", "Quy hoạch, kế hoạch sử dụng đất": what looks like a verb names a thing. */
+function isNoun(reading: Reading, at: number, end: number): boolean {
+  // "Lấy ý kiến của …" takes the opinion of somebody
+  if (reading.keys[end] === OF) return reading.gaps[end - 1] === GAP.blank && reading.keys[end - 1] !== OPINION;
+  return reading.keys[at] === PLANNING && reading.gaps[end - 1] === GAP.comma && reading.keys[end] === PLAN;
 }
 
 /** What may stand after a subject: a verb, or a few words and then a verb ("có trách nhiệm", "tự tổ chức"). */

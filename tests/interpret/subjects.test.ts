@@ -9,6 +9,26 @@ async function partsOf(item: string, above = ''): Promise<string[]> {
   return (tasks[0]?.units ?? []).map(({ role, name }) => `${role}: ${name}`);
 }
 
+describe('with whom those in charge above are to work', () => {
+  const partsBelow = async (...lines: string[]): Promise<string[][]> => {
+    const { tasks } = await recordOfBody(['I. MỤC ĐÍCH', 'II. TỔ CHỨC THỰC HIỆN', ...lines]);
+    return tasks.map(({ units }) => units.map(({ role, name }) => `${role}: ${name}`));
+  };
+
+  it('takes part in each item below the sentence', async () => {
+    expect(
+      await partsBelow(
+        '1. Sở Tài chính phối hợp với Sở Nội vụ trong công tác bố trí kinh phí:',
+        '- Thẩm định dự toán.',
+        '- Phối hợp với Sở Y tế quyết toán.',
+      ),
+    ).toEqual([
+      ['lead: Sở Tài chính', 'coordinate: Sở Nội vụ'],
+      ['lead: Sở Tài chính', 'coordinate: Sở Y tế'],
+    ]);
+  });
+});
+
 describe('who acts', () => {
   it.each<[string, string, string[]]>([
     [
@@ -88,6 +108,21 @@ describe('who acts', () => {
       'the one body whom it is said of',
       'Đối với Công an xã Vân Khê xây dựng phương án tuần tra.',
       ['lead: Công an xã Vân Khê'],
+    ],
+    [
+      'who is given the work that is the subject',
+      'Việc kiểm đếm tài sản giao cho Phòng Tài chính thực hiện.',
+      ['lead: Phòng Tài chính'],
+    ],
+    [
+      'by whom the work is done',
+      'Công tác tuyên truyền do Trung tâm Văn hóa xã đảm nhiệm.',
+      ['lead: Trung tâm Văn hóa xã'],
+    ],
+    [
+      'who is given the work behind a comma',
+      'Tổ chức lễ phát động tại nhà văn hóa, giao Huyện đoàn chủ trì.',
+      ['lead: Huyện đoàn'],
     ],
     [
       'the deputies of a council',

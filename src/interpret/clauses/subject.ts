@@ -41,7 +41,9 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
   if (hasLead && isGoingOn(reading, from) && isAfter(reading, 'action', from)) return null;
   const acting =
     readActing(reading, from, to) ??
-    (isAfter(reading, 'condition', from) ? readBehind(reading, from, to, hasLead) : null);
+    (isAfter(reading, 'condition', from) ? readBehind(reading, from, to, hasLead) : null) ??
+    readGiven(reading, from, to) ??
+    (hasLead ? null : readGivenBehind(reading, from, to));
   return acting && (readAskedBy(reading, acting, to) ?? acting);
 }
 
@@ -62,6 +64,33 @@ function readAsked(reading: Reading, at: number, to: number, hasLead: boolean): 
 function modalityOf(first: string): Subject['modality'] {
   if (first === ASK || first.startsWith('kính') || first.startsWith('trân')) return 'requested';
   return first === ENCOURAGE ? 'encouraged' : 'assigned';
+}
+
+const MOST_WORK_WORDS = 30;
+const [TO, BY] = ['cho', 'do'].map(foldWord);
+const WORK = new Set(['công', 'việc', 'nhiệm'].map(foldWord));
+
+/**
+ * "Công tác tuyên truyền do Trung tâm Văn hóa đảm nhiệm", "Việc kiểm kê giao cho Phòng Tài chính thực hiện": the work is the subject and who does
+ * it is told behind "do" or "giao cho".
+ */
+function readGiven(reading: Reading, from: number, to: number): Subject | null {
+  if (!WORK.has(reading.keys[from] ?? '') || !isAfter(reading, 'describing', from)) return null;
+  for (let at = from + 2; at < Math.min(to, from + MOST_WORK_WORDS); at += 1) {
+    const isGiven = GIVING.has(reading.keys[at - 1] ?? '') && reading.keys[at] === TO;
+    if (!isGiven && (reading.keys[at] !== BY || isAfter(reading, 'condition', at))) continue;
+    const names = namesAt(reading, at + 1, to, 'asked');
+    if (names && isPredicate(reading, names.end)) return { units: names.units, end: names.end, modality: 'assigned' };
+  }
+  return null;
+}
+
+/** "Lễ phát động tổ chức tại nhà văn hóa, giao Huyện đoàn chủ trì": where nobody is in charge, who is given the work behind a comma. */
+function readGivenBehind(reading: Reading, from: number, to: number): Subject | null {
+  for (let at = nextComma(reading, from, to); at > 0; at = nextComma(reading, at, to))
+    if (GIVING.has(reading.keys[at] ?? '') && isGoingOn(reading, at) && isAfter(reading, 'asking', at))
+      return readAsked(reading, at, to, false);
+  return null;
 }
 
 /** Whose asking hands work down: "Ủy ban nhân dân tỉnh yêu cầu lãnh đạo các sở …", "Thành phố cũng giao các chủ đầu tư …". */

@@ -3,7 +3,7 @@ import { phraseEnd, type Reading } from '../../annotate/reading.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type OutlineNode, type TextRange } from '../../outline/outline-node.ts';
 import { namesAt } from '../clauses/names-at.ts';
-import { findParts } from '../clauses/parts.ts';
+import { findParts, type PartMention } from '../clauses/parts.ts';
 import { findSubject, type Subject } from '../clauses/subject.ts';
 import { isAfter, offsetOf, wordsOf } from '../clauses/walk.ts';
 import { NO_LEAD, placeAbove, type Lead } from './lead.ts';
@@ -57,7 +57,7 @@ export function withCompany(node: OutlineNode, lead: Lead): Lead {
   const parts = findParts(block.reading, node.content);
   const last = Math.max(...parts.map(({ unit }) => unit.end));
   const isOpen = parts.length > 0 && block.text.slice(last, node.content.end).trim() === ':';
-  if (!isOpen && !startsWithVerb(block.reading, node.content.start)) return lead;
+  if (!isOpen && !startsWithVerb(block.reading, node.content.start)) return withPartnersOf(node, parts, lead);
   const complements = parts.flatMap(({ unit, role }) => placeAbove([unit], block, role, 'partners-above'));
   return { ...lead, complements, isOpen };
 }
@@ -72,4 +72,16 @@ export function readOpeningLead(roots: readonly OutlineNode[]): Lead {
     if (asked) return { units: placeAbove(asked.units, root.block, 'lead', 'opening'), modality: asked.modality };
   }
   return NO_LEAD;
+}
+
+/** "Sở X phối hợp với Sở Y trong công tác …:": those with whom the one in charge is to work take part in each item. */
+function withPartnersOf(node: OutlineNode, parts: readonly PartMention[], lead: Lead): Lead {
+  const subject = findSubject(node.block.reading, node.content);
+  const partners = parts.filter(({ role, unit }) => role === 'coordinate' && unit.start > (subject?.end ?? Infinity));
+  return partners.length === 0
+    ? lead
+    : {
+        ...lead,
+        partners: partners.flatMap(({ unit }) => placeAbove([unit], node.block, 'coordinate', 'partners-above')),
+      };
 }

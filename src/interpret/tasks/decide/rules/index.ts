@@ -27,6 +27,7 @@ import { sentenceAboveListRule } from './sentence-above-list.ts';
 import { titleOverNoteRule } from './title-over-note.ts';
 import { toldOfSituationRule } from './told-of-situation.ts';
 import { titleAmongTitlesRule } from './title-among-titles.ts';
+import { workToBeDoneRule } from './work-to-be-done.ts';
 
 /** Is this node a task? The first rule with a word decides; what only signs can tell is weighed (`signs.ts`). */
 export const taskDecision: Decision<TaskSite, TaskVerdict> = {
@@ -58,6 +59,7 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
     noSentenceRule,
     headingAloneRule,
     openEndRule,
+    workToBeDoneRule,
     leafRule,
   ],
 };
