@@ -13,6 +13,7 @@ import { dashInSentence } from './rules/dash-in-sentence.ts';
 import { digitStart } from './rules/digit-start.ts';
 import { emptyLine } from './rules/empty-line.ts';
 import { endMark } from './rules/end-mark.ts';
+import { firstLineIndent } from './rules/first-line-indent.ts';
 import { fixedStart } from './rules/fixed-start.ts';
 import { footerLine } from './rules/footer-line.ts';
 import { fullLine } from './rules/full-line.ts';
@@ -61,6 +62,7 @@ export const JOINS: Decision<Joint, JoinVerdict> = {
     wholeParagraph,
     headingLevel,
     inColumns,
+    firstLineIndent,
     openNumber,
     emptyLine,
     headerRow,

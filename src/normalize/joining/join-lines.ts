@@ -8,7 +8,7 @@ import { JOINS } from './index.ts';
 import type { Joint } from './joint.ts';
 import { ANNEX_ALONE, FOOTER_END, FOOTER_START, ITEM_START, NAMED_ALONE, TYPE_ALONE } from './line-starts.ts';
 import { findNamePairs, type NamePairs } from './name-pairs.ts';
-import { measureWrap, type Wrap } from './wrap.ts';
+import { measureIndent, measureWrap, type Wrap } from './wrap.ts';
 
 /** What is known of the lines read so far. */
 interface State {
@@ -90,6 +90,7 @@ function makeJoint(state: State, previous: Line, next: Line, index: number): Joi
     before: previous.text,
     after: next.text,
     wrap: state.wrap,
+    indented: measureIndent(next) - measureIndent(previous),
     interrupted: state.interrupted,
     inFooter: state.inFooter,
     inHeader: index <= state.headerEnd,

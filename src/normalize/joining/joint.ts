@@ -13,6 +13,8 @@ export interface Joint {
   readonly before: string;
   readonly after: string;
   readonly wrap: Wrap;
+  /** Columns that `next` begins farther in than `previous`; 0 where the reader keeps no blanks. */
+  readonly indented: number;
   /** A page number, a note or a stamp stands between the two. */
   readonly interrupted: boolean;
   readonly inFooter: boolean;
@@ -36,7 +38,7 @@ export type JoinVerdict = 'join' | 'part';
 /**
  * Whether a line goes on the paragraph before it. Examples are lines with "⏎" for the joint; a word in square brackets before them says
  * what else is known: [wrapped] lines of full width, [group] of one Markdown paragraph, [dense], [apart] over an empty line,
- * [header], [footer], [title], [part-title], [goes] and [ends] by the reader's word, [cut] by a page number, [column], [paragraph].
+ * [deeper] a first line's indent, [indented] a text that has them, [header], [footer], [title], [part-title], [goes] and [ends] by the reader's word, [cut] by a page number, [column], [paragraph].
  */
 export type JoinRule = Rule<Joint, JoinVerdict>;
 

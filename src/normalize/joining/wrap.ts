@@ -13,6 +13,8 @@ export interface Wrap {
   readonly hasParagraphGroups: boolean;
   /** No empty line at all parts anything: a paragraph ends where a sentence does, before the end of its line. */
   readonly isDense: boolean;
+  /** Paragraphs begin farther in than their other lines. */
+  readonly isIndented: boolean;
   /** Nearly all lines before a dash end in a mark, so one that does not goes on. */
   readonly itemsEndMarked: boolean;
 }
@@ -32,6 +34,7 @@ export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
       isDoubleSpaced: false,
       hasParagraphGroups: false,
       isDense: false,
+      isIndented: false,
       itemsEndMarked: endsItemsInMarks(body),
     };
   const high = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
@@ -45,7 +48,15 @@ export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
   const widths = isHardWrapped ? body.map((line) => measurePrint(line.text)).sort((a, b) => a - b) : [];
   const width = widths[Math.floor(widths.length * 0.9)] ?? Infinity;
   const isDense = isMarkdown && isHardWrapped && body.filter((line) => line.blankBefore > 0).length * 50 < body.length;
-  return { isHardWrapped, width, isDoubleSpaced, hasParagraphGroups, isDense, itemsEndMarked: endsItemsInMarks(body) };
+  return {
+    isHardWrapped,
+    width,
+    isDoubleSpaced,
+    hasParagraphGroups,
+    isDense,
+    isIndented: hasFirstIndents(body),
+    itemsEndMarked: endsItemsInMarks(body),
+  };
 }
 
 /** The next line's first word had no room on this one, so the break says nothing. */
@@ -65,4 +76,22 @@ function endsItemsInMarks(body: readonly Line[]): boolean {
   const items = body.filter((line) => DASH_START.test(line.text));
   const marked = items.filter((line) => END_MARK.test(line.text));
   return items.length > 1 && marked.length >= items.length * MOSTLY;
+}
+
+/** Columns that a first line stands farther in than the line above. */
+export const DEEPER = 3;
+const FEWEST_INDENTS = 6;
+
+/** Blanks before a line's words, where the reader keeps them. */
+export function measureIndent(line: Line): number {
+  return Math.max(0, line.segments[0]?.from ?? 0);
+}
+
+function hasFirstIndents(body: readonly Line[]): boolean {
+  const ends = body.flatMap((line, index) => {
+    const next = body[index + 1];
+    return next && END_MARK.test(line.text) && !ITEM_START.test(line.text) ? [{ line, next }] : [];
+  });
+  const deeper = ends.filter(({ line, next }) => measureIndent(next) - measureIndent(line) >= DEEPER);
+  return deeper.length >= FEWEST_INDENTS && deeper.length >= ends.length * MOSTLY;
 }
