@@ -150,6 +150,12 @@ export const FINDINGS: Readonly<Record<string, Told>> = {
     example: 'Sở A chủ trì → Sở A phối hợp',
   },
   'conflict/target-lower': { severity: 'warning', vi: 'chỉ tiêu thấp hơn', en: 'a lower target', example: '30% → 20%' },
+  'conflict/target-late': {
+    severity: 'warning',
+    vi: 'mốc của chỉ tiêu muộn hơn',
+    en: 'a target is to be reached in a later year',
+    example: '“hết năm 2030 đạt 90%” → “hết năm 2031”',
+  },
   'copy/level-left': {
     severity: 'warning',
     vi: 'còn phạm vi của cấp trên',

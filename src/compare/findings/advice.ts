@@ -27,6 +27,7 @@ const ADVICE: ReadonlyMap<string, string> = new Map([
   ['conflict/late', 'Rút thời hạn về trong hạn của cấp trên, hoặc xin ý kiến cấp trên.'],
   ['conflict/units-swapped', 'Thống nhất lại đơn vị chủ trì và đơn vị phối hợp theo kế hoạch cấp trên.'],
   ['conflict/target-lower', 'Nâng chỉ tiêu bằng hoặc cao hơn cấp trên, hoặc nêu căn cứ của mức thấp hơn.'],
+  ['conflict/target-late', 'Đưa mốc về đúng năm của cấp trên, hoặc xin ý kiến cấp trên.'],
   ['copy/level-left', 'Sửa lại phạm vi theo cấp của mình.'],
   ['copy/issuer-left', 'Sửa thành cơ quan ban hành của kế hoạch này.'],
   ['copy/body-left', 'Sửa thành cơ quan cùng cấp của mình.'],

@@ -229,6 +229,7 @@ const KINDS: readonly Kind[] = [
   { field: 'times', verdict: 'dropped', code: 'gap/time-dropped', severity: 'info' },
   { field: 'units', verdict: 'dropped', code: 'gap/unit-dropped', severity: 'info' },
   { field: 'targets', verdict: 'loosened', code: 'conflict/target-lower', severity: 'warning' },
+  { field: 'targets', verdict: 'conflict', code: 'conflict/target-late', severity: 'warning' },
 ];
 
 const LESS_OFTEN: Kind = { field: 'times', verdict: 'loosened', code: 'conflict/less-often', severity: 'warning' };
@@ -276,7 +277,7 @@ export function shorten(text: string, length = LENGTH): string {
     text
       .replace(/\s+/gu, ' ')
       .trim()
-      .replace(/^(?:[-–•*+]|\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}[.)]|\p{L}\)|\p{N}{1,3}(?=\s\p{Lu}))\s/u, ''),
+      .replace(/^(?:[-–•*+]|\p{N}{1,2}(?:\.\p{N}{1,2}){0,3}[.)]|\p{L}\)|\(\p{N}{1,2}\)|\p{N}{1,3}(?=\s\p{Lu}))\s/u, ''),
     ' .;,',
   );
   if (line.length <= length) return line;

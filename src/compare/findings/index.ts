@@ -4,6 +4,7 @@ import type { PreparedPlan } from '../prepare/prepare-plan.ts';
 import type { Comparison, Finding, LinkSide, PlanRecord } from '../types.ts';
 import { hashText } from '../verdicts/link-id.ts';
 import { adviceFor } from './advice.ts';
+import { findLowerAims } from './aims.ts';
 import { findCopying } from './copying.ts';
 import { findEndedBodies } from './ended-bodies.ts';
 import { findGaps } from './gaps.ts';
@@ -25,6 +26,7 @@ const FINDERS: readonly Finder[] = [
   findLineageFaults,
   findOtherCitations,
   findGaps,
+  findLowerAims,
   findResidue,
   findEndedBodies,
   findStaleYears,

@@ -29,7 +29,7 @@ export function describeChanges(parent: Passage, child: Passage, context: Change
     found.push(
       judgeTimes(parent, child, context),
       compareUnits(parent, child, context.issuerLeads),
-      ...compareTargets(parent, child),
+      ...compareTargets(parent, child, context.issuerLeads),
     );
   found.push(compareText(parent, child, context.isVerbatim));
   return found.filter((change) => change !== null);

@@ -51,6 +51,10 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
     'Nâng chỉ tiêu bằng hoặc cao hơn cấp trên, hoặc nêu căn cứ của mức thấp hơn.',
     'Raise the target to that of the level above or higher, or give the basis of the lower one.',
   ],
+  [
+    'Đưa mốc về đúng năm của cấp trên, hoặc xin ý kiến cấp trên.',
+    'Bring it to the year of the level above, or ask the level above.',
+  ],
   ['Sửa lại phạm vi theo cấp của mình.', 'Correct the area to that of its own level.'],
   ['Sửa thành cơ quan ban hành của kế hoạch này.', 'Change it to the issuer of this plan.'],
   ['Sửa thành cơ quan cùng cấp của mình.', 'Change it to the body of its own level.'],
@@ -218,6 +222,22 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
   ['Chỉ tiêu: {above} → {below}.', 'Target: {above} → {below}.'],
   ['Cùng lời văn, chỉ khác tên cấp, tên nơi hoặc cách viết.', 'The same words but for level, place or spelling.'],
   ['Bỏ {out} lời của cấp trên, thêm {put} lời riêng.', 'Drops {out} of the words above, adds {put} of its own.'],
+  [
+    'Chỉ tiêu kém cấp trên: cấp trên “{above}”; cấp dưới “{below}”.',
+    'The target asks for less: above “{above}”; below “{below}”.',
+  ],
+  [
+    'Chỉ tiêu kém cấp trên: “{above}” ({a}); cấp dưới: “{below}” ({b}).',
+    'The target asks for less: “{above}” ({a}); below: “{below}” ({b}).',
+  ],
+  [
+    'Mốc muộn hơn cấp trên: cấp trên “{above}”; cấp dưới “{below}”.',
+    'The target is for a later year: above “{above}”; below “{below}”.',
+  ],
+  [
+    'Mốc muộn hơn cấp trên: “{above}” ({a}); cấp dưới: “{below}” ({b}).',
+    'The target is for a later year: “{above}” ({a}); below: “{below}” ({b}).',
+  ],
   ['Cấp dưới đặt thêm thời hạn: {whenBelow}.', 'The plan below sets a deadline of its own: {whenBelow}.'],
   [
     'Cấp trên yêu cầu {whenAbove}; cấp dưới thực hiện theo thời gian chung của kế hoạch: “{quote}”.',
