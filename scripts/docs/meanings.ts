@@ -185,7 +185,9 @@ export const MEANINGS: Readonly<Record<string, Meaning>> = {
   'link.parent': of('bên cấp trên; null khi cấp dưới thêm mới', 'the parent’s side; null for one that was added'),
   'link.child': of('bên cấp dưới; null khi bỏ sót', 'the child’s side; null for one that is missing'),
   'link.of': of('nhiệm vụ, chủ đề, yêu cầu hay mục đích', 'what is linked'),
-  'link.status': of('nguyên văn, cụ thể hóa, bỏ sót, thêm mới, không giao cấp này'),
+  'link.status': of(
+    'nguyên văn (cùng lời, nhiều lắm khác tên cơ quan, cấp, nơi, thời gian), cụ thể hóa, bỏ sót, thêm mới, không giao cấp này',
+  ),
   'link.similarity': of('độ giống, 0 đến 1', 'how alike'),
   'link.certainty': of('chắc chắn đến đâu; chỉ khi có đủ hai bên'),
   'link.shape': of('tách ra, hoặc gộp lại'),

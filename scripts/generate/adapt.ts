@@ -64,7 +64,7 @@ export function adaptTasks(parent: GeneratedPlan, facts: PlanFacts, random: Rand
       const swapped = { ...localized, lead: first, coordinates: [localized.lead, ...rest] };
       out.push(
         withChanges(
-          { draft: swapped, from: [at], status: 'adapted' },
+          { draft: swapped, from: [at], status: statusOf(draft, swapped) },
           settled ? [{ field: 'units', verdict: 'conflict' }] : undefined,
         ),
       );
@@ -73,26 +73,16 @@ export function adaptTasks(parent: GeneratedPlan, facts: PlanFacts, random: Rand
     if (form === 'times') {
       const moved = moveTime(localized.time, facts, random);
       const changes = [...units, ...(moved.verdict ? [{ field: 'times' as const, verdict: moved.verdict }] : [])];
-      const same = moved.verdict === null && isVerbatim(draft, localized);
       out.push(
         withChanges(
-          { draft: { ...localized, time: moved.time }, from: [at], status: same ? 'verbatim' : 'adapted' },
+          { draft: { ...localized, time: moved.time }, from: [at], status: statusOf(draft, localized) },
           settled ? changes : undefined,
         ),
       );
       return;
     }
     const words = form === 'reword' ? { ...localized, action: reword(localized.action) } : localized;
-    out.push(
-      withChanges(
-        {
-          draft: words,
-          from: [at],
-          status: form !== 'reword' && isVerbatim(draft, localized) ? 'verbatim' : 'adapted',
-        },
-        settled ? units : undefined,
-      ),
-    );
+    out.push(withChanges({ draft: words, from: [at], status: statusOf(draft, words) }, settled ? units : undefined));
   });
   const phrases = createPhrases(random, parent.facts.topic);
   const known = new Set(parent.drafts.map(({ action }) => action.slice(0, 18)));
@@ -156,10 +146,11 @@ function keepsAllUnits(draft: TaskDraft, facts: PlanFacts): boolean {
   return !after.has(null) && after.size === before.length;
 }
 
-/** The same words but for names of levels: nothing in the sentence itself changed. */
-function isVerbatim(parent: TaskDraft, child: TaskDraft): boolean {
-  const inSentence = (draft: TaskDraft): string => [...draft.coordinates, draft.advised, draft.reportTo].join('|');
-  return inSentence(parent) === inSentence(child);
+/** Verbatim: the same words but for whom it is given to, with whom, and when; units and times tell those. */
+function statusOf(parent: TaskDraft, child: TaskDraft): 'verbatim' | 'adapted' {
+  const wordsOf = ({ action, advised, reportTo, tail }: TaskDraft): string =>
+    [action, advised !== null, reportTo !== null, tail].join('|');
+  return wordsOf(parent) === wordsOf(child) ? 'verbatim' : 'adapted';
 }
 
 function reword(action: string): string {

@@ -147,7 +147,65 @@ describe('verbatim', () => {
       'Mở 03 lớp bồi dưỡng kỹ năng số cho người cao tuổi.',
       'adapted',
     ],
-    ['another day', `${TASK}, trước ngày 30/9/2025.`, `${TASK}, trước ngày 20/9/2025.`, 'adapted'],
+    ['another day, which times tell', `${TASK}, trước ngày 30/9/2025.`, `${TASK}, trước ngày 20/9/2025.`, 'verbatim'],
+    ['when it is done', `${TASK}.`, `${TASK}. Hoàn thành mở lớp xong trước ngày 20/9/2025.`, 'verbatim'],
+    [
+      'bodies in the place of theirs',
+      'Theo dõi, đôn đốc các sở, ban, ngành, UBND các xã, phường và đơn vị liên quan mở lớp kỹ năng số; báo cáo Chủ tịch UBND tỉnh.',
+      'Theo dõi, đôn đốc các phòng, đơn vị, các thôn mở lớp kỹ năng số; báo cáo Chủ tịch UBND xã.',
+      'verbatim',
+    ],
+    [
+      'a body of another name',
+      'Cử giảng viên kỹ năng số theo yêu cầu của Sở Y tế, báo cáo hằng tháng.',
+      'Cử giảng viên kỹ năng số theo yêu cầu của Trạm Y tế xã, báo cáo hằng tháng.',
+      'verbatim',
+    ],
+    [
+      'whose ground it is',
+      'Hướng dẫn các địa phương mở lớp kỹ năng số cho người cao tuổi trên địa bàn các xã, phường.',
+      'Hướng dẫn các thôn mở lớp kỹ năng số cho người cao tuổi trên địa bàn xã.',
+      'verbatim',
+    ],
+    [
+      'the paper that speaks',
+      'Đôn đốc việc thực hiện Chương trình này theo chức năng, nhiệm vụ được giao.',
+      'Đôn đốc việc thực hiện Kế hoạch này theo chức năng, nhiệm vụ được giao.',
+      'verbatim',
+    ],
+    [
+      'who is told to do it',
+      `Đề nghị Sở Giáo dục và Đào tạo chủ trì, Công an tỉnh phối hợp ${TASK.toLowerCase()}.`,
+      `${TASK}.`,
+      'verbatim',
+    ],
+    ['a verb that hands it down', `Chỉ đạo ${TASK.toLowerCase()}.`, `${TASK}.`, 'verbatim'],
+    ['an annex of its own', `${TASK} (danh mục tại Phụ lục II kèm theo).`, `${TASK}.`, 'verbatim'],
+    [
+      'a body of the same kind with other business',
+      'Cử giảng viên kỹ năng số theo yêu cầu của Sở Y tế, báo cáo hằng tháng.',
+      'Cử giảng viên kỹ năng số theo yêu cầu của Sở Tài chính, báo cáo hằng tháng.',
+      'adapted',
+    ],
+    [
+      'other people that it is for',
+      'Mở các lớp bồi dưỡng kỹ năng số cho các doanh nghiệp tại nhà văn hóa.',
+      'Mở các lớp bồi dưỡng kỹ năng số cho các hộ gia đình tại nhà văn hóa.',
+      'adapted',
+    ],
+    [
+      'another paper',
+      'Đôn đốc việc thực hiện Chương trình này theo chức năng, nhiệm vụ được giao.',
+      'Đôn đốc việc thực hiện Chương trình bồi dưỡng theo chức năng, nhiệm vụ được giao.',
+      'adapted',
+    ],
+    ['another verb', `Hướng dẫn ${TASK.toLowerCase()}.`, `${TASK}.`, 'adapted'],
+    [
+      'a second place of its own',
+      'Biểu dương những đóng góp của người cao tuổi trong tỉnh qua các lớp kỹ năng số.',
+      'Biểu dương những đóng góp của người cao tuổi trong tỉnh, trong xã qua các lớp kỹ năng số.',
+      'adapted',
+    ],
   ])('%s', async (_what, above, below, status) => expect(await statusOf(above, below)).toBe(status));
 });
 

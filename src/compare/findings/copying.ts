@@ -3,10 +3,19 @@ import type { Finder } from './index.ts';
 const MIN_TASKS = 4;
 const MOSTLY = 0.7;
 
-/** A plan that repeats its parent instead of working it out. */
+/** What a child makes of a task in the same words. */
+const OWN: ReadonlySet<string> = new Set(['localized', 'tightened', 'new']);
+
+/** A plan that repeats its parent instead of working it out: the same words, and neither a body nor a day of its own. */
 export const findCopying: Finder = ({ summary, links }) => {
-  const copied = links.filter((link) => link.of === 'task' && link.status === 'verbatim').length;
-  if (summary.covered < MIN_TASKS || summary.verbatimShare < MOSTLY) return [];
+  const copies = links.filter(
+    ({ of, status, changes }) =>
+      of === 'task' &&
+      status === 'verbatim' &&
+      !changes.some(({ field, verdict }) => (field === 'units' || field === 'times') && OWN.has(verdict)),
+  );
+  const copied = new Set(copies.map(({ parent }) => parent?.task)).size;
+  if (summary.covered < MIN_TASKS || copied < summary.covered * MOSTLY) return [];
   return [
     {
       code: 'copy/mostly-verbatim',

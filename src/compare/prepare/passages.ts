@@ -101,11 +101,7 @@ function readTask(record: PlanRecord, task: Task, headings: HeadingMap, table: T
   const inside = (span: Range): boolean => span.start >= task.span.start && span.end <= task.span.end;
   const leadIn = leadInEnd(record.text, task, inside);
   const all = readWords(record.text, leadIn, task.span.end);
-  const words = withoutTimes(
-    record.text,
-    task,
-    all.length > 0 ? all : readWords(record.text, task.span.start, task.span.end),
-  );
+  const words = withoutTimes(task, all.length > 0 ? all : readWords(record.text, task.span.start, task.span.end));
   const apart = task.units.map((unit) => unit.span).filter(inside);
   const kept = words.filter((word) => !apart.some((span) => word.start >= span.start && word.end <= span.end));
   const told = kept.length >= MIN_WORDS ? kept : words;

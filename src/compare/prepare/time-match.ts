@@ -46,11 +46,11 @@ const TIME_WORDS = new Set(
 const LABELLED = /[(;,.]?\s{0,3}[Tt]hời (?:gian|hạn)(?: (?:thực hiện|hoàn thành|tổ chức))?\s{0,3}:[^();\n]{1,120}\)?/gu;
 
 /** The words of a task but for those that say when: times are compared by their days, not by how they are written. */
-export function withoutTimes(text: string, task: Task, words: readonly Word[]): Word[] {
+export function withoutTimes<T extends Pick<Word, 'key' | 'start' | 'end'>>(task: Task, words: readonly T[]): T[] {
   const spans = ownTimes(task).map(({ span }) => span);
-  const quote = text.slice(task.span.start, task.span.end);
-  for (const match of quote.matchAll(LABELLED))
+  for (const match of task.quote.matchAll(LABELLED))
     spans.push({ start: task.span.start + match.index, end: task.span.start + match.index + match[0].length });
+  spans.push(...spans.flatMap((span) => sentenceOfTime(task, span)));
   if (spans.length === 0) return [...words];
   const drop = words.map((word) => spans.some((span) => word.start >= span.start && word.end <= span.end));
   for (let at = words.length - 1; at >= 0; at -= 1)
@@ -59,21 +59,17 @@ export function withoutTimes(text: string, task: Task, words: readonly Word[]): 
   return kept.length > 0 ? kept : [...words];
 }
 
+/** ". Hoàn thành lắp đặt và vận hành xong trước ngày …": a sentence that says when, and of the work what was said already. */
+function sentenceOfTime({ quote, span }: Task, time: Time['span']): Time['span'][] {
+  const before = DONE.exec(quote.slice(Math.max(0, time.start - span.start - LONGEST_DONE), time.start - span.start));
+  return before ? [{ start: time.start - before[0].length, end: time.end }] : [];
+}
+
+const DONE = /(?<=[.;]\s{1,3})(?:Hoàn thành|Xong)\s[^.;\n]{0,100}$/u;
+const LONGEST_DONE = 120;
+
 function ownTimes(task: Task): Time[] {
   return task.times.filter(
     ({ inherited, span }) => !inherited && span.start >= task.span.start && span.end <= task.span.end,
   );
-}
-
-/** True where both say the same of when, in their own words or by days; what a schedule gives to a group is not asked. */
-export function hasSameOwnTimes(parent: Task, child: Task): boolean {
-  return timeKey(parent) === timeKey(child);
-}
-
-function timeKey(task: Task): string {
-  const dated = ownTimes(task).map(({ from, to, recurrence, raw }) =>
-    (from || to) && /\p{N}{4}/u.test(raw) ? `${from}/${to}` : foldPhrase(recurrence ?? raw),
-  );
-  const labelled = [...task.quote.matchAll(LABELLED)].map(([label]) => label.slice(label.indexOf(':') + 1));
-  return dated.length > 0 ? dated.sort().join('|') : labelled.map(foldPhrase).join('|');
 }

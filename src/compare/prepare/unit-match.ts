@@ -2,15 +2,19 @@ import { findUnitFunctions } from '../../lexicon/units/unit-counterparts.ts';
 import type { Level, Task, TaskUnit } from '../../record/schema.ts';
 import { readWords } from './words.ts';
 
-/** A unit of a task as the comparison sees it: by what it is there for, not by where. */
-export interface ComparedUnit {
-  readonly unit: TaskUnit;
+/** What the name of a body says it is there for, not where. */
+export interface DescribedName {
   /** Its name without words of levels and places: "Sở Nội vụ" and "Phòng Nội vụ huyện Bắc Sơn" share it. */
   readonly key: string;
   readonly functions: readonly string[];
 }
 
-const known = new Map<string, { key: string; functions: readonly string[] }>();
+/** A unit of a task as the comparison sees it. */
+export interface ComparedUnit extends DescribedName {
+  readonly unit: TaskUnit;
+}
+
+const known = new Map<string, DescribedName>();
 const CACHE_LIMIT = 50_000;
 
 export function describeUnits(task: Task | null): ComparedUnit[] {
@@ -21,11 +25,7 @@ export function describeUnits(task: Task | null): ComparedUnit[] {
   );
 }
 
-function describeName(
-  name: string,
-  canonical: string,
-  level: Level | null,
-): { key: string; functions: readonly string[] } {
+export function describeName(name: string, canonical: string, level: Level | null): DescribedName {
   const cacheKey = `${name}|${canonical}|${level}`;
   const before = known.get(cacheKey);
   if (before) return before;
@@ -54,7 +54,7 @@ export function nameKey(name: string): string {
 }
 
 /** True where two units have the same business at whatever level, or the same name but for level and place. */
-export function isCounterpart(a: ComparedUnit, b: ComparedUnit): boolean {
+export function isCounterpart(a: DescribedName, b: DescribedName): boolean {
   if (a.key === b.key) return true;
   return a.functions.some((id) => b.functions.includes(id));
 }

@@ -2,6 +2,7 @@ import { ADMINISTRATIVE_LEVELS } from '../../lexicon/levels.ts';
 import { wholeWords } from '../../document/text-boundary.ts';
 import type { Header, Level, System } from '../../record/schema.ts';
 import type { Passage } from '../prepare/passages.ts';
+import { isPublic } from '../prepare/public-bodies.ts';
 import { nameKey, type ComparedUnit } from '../prepare/unit-match.ts';
 
 /** Who asks: the child's issuer, by which a task of the parent is its business or not. */
@@ -117,16 +118,6 @@ function isToldTo(unit: ComparedUnit, to: Addressee): boolean {
     (to.system === 'party' && PARTY_BELOW.test(unit.unit.name))
   );
 }
-
-/** "Các tổ chức, cá nhân và hộ gia đình", "các doanh nghiệp": those who are governed, unless bodies are named among them. */
-function isPublic(name: string): boolean {
-  return PUBLIC.test(name) && !BODIES.test(name);
-}
-
-const PUBLIC =
-  /cá nhân|hộ gia đình|hộ dân|người dân|nhân dân|doanh nghiệp|công ty|tập đoàn|tổ chức tín dụng|ngân hàng|nhà mạng|báo chí|truyền thông|cấp nước|chủ đầu tư|nhà thầu|đơn vị (?:hoạt động|khai thác|kinh doanh|sản xuất|thi công)|cơ sở (?:sản xuất|kinh doanh|nuôi trồng|chăn nuôi|đào tạo)|hợp tác xã|đại học|viện nghiên cứu|cơ quan (?:đăng ký|thuế|hải quan)/iu;
-const BODIES =
-  /cơ quan(?! (?:báo chí|truyền thông|thông tấn|đăng ký|thuế|hải quan))|(?<!cơ )sở(?!\p{L})|(?<!\p{L})ban(?!\p{L})|ngành|địa phương|ủy ban|uỷ ban|UBND|chính quyền|cấp ủy|đoàn thể|các cấp|đơn vị trực thuộc/iu;
 
 /** "Các tổ chức chính trị - xã hội trực thuộc": asked beside the State's bodies, and none of them. */
 function isMassBody(name: string): boolean {

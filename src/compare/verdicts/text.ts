@@ -10,7 +10,7 @@ export function compareText(parent: Passage, child: Passage, isVerbatim: boolean
       parent: null,
       child: null,
       verdict: 'localized',
-      message: 'Cùng lời văn, chỉ khác tên cấp, tên nơi hoặc cách viết.',
+      message: 'Cùng lời văn, chỉ khác tên cơ quan, tên cấp, tên nơi, thời gian hoặc cách viết.',
     };
   const out = shareOutside(parent, child);
   const put = shareOutside(child, parent);

@@ -220,7 +220,10 @@ export const COMPARISON: readonly (readonly [string, string])[] = [
   ['Chỉ tiêu: cấp trên không nêu → {below}.', 'Target: none above → {below}.'],
   ['Chỉ tiêu: {above} → cấp dưới không nêu.', 'Target: {above} → none below.'],
   ['Chỉ tiêu: {above} → {below}.', 'Target: {above} → {below}.'],
-  ['Cùng lời văn, chỉ khác tên cấp, tên nơi hoặc cách viết.', 'The same words but for level, place or spelling.'],
+  [
+    'Cùng lời văn, chỉ khác tên cơ quan, tên cấp, tên nơi, thời gian hoặc cách viết.',
+    'The same words but for bodies, levels, places, times or spelling.',
+  ],
   ['Bỏ {out} lời của cấp trên, thêm {put} lời riêng.', 'Drops {out} of the words above, adds {put} of its own.'],
   [
     'Chỉ tiêu kém cấp trên: cấp trên “{above}”; cấp dưới “{below}”.',
