@@ -112,7 +112,8 @@ function collectReferences(
   cited: Map<number, ReferenceMention[]>,
 ): ExtractedReference[] {
   const basisEnds = new Map(nodes.map((node) => [node.block.index, basisEndOf(node)] as const));
-  const found: (ReferenceMention & { block: ReadBlock })[] = [];
+  const found: ReferenceMention[] = [];
+  const blocks: ReadBlock[] = [];
   for (const block of document.blocks) {
     // a note cites as the text does that points at it
     if (block.layer === 'furniture') continue;
@@ -120,23 +121,23 @@ function collectReferences(
     const mentions = findReferences(block.text);
     if (mentions.length === 0) continue;
     cited.set(block.index, mentions);
-    for (const mention of mentions) found.push({ ...mention, block });
+    for (const mention of mentions) {
+      found.push(mention);
+      blocks.push(block);
+    }
   }
+  const spanOf = (index: number): Span[] => {
+    const [mention, block] = [found[index], blocks[index]];
+    return mention && block ? [toSourceSpan(block, mention.start, mention.end)] : [];
+  };
+  const isBasis = (index: number): boolean =>
+    (found[index]?.start ?? Infinity) < (basisEnds.get(blocks[index]?.index ?? -1) ?? 0);
   return mergeReferences(found).map(({ mention, members }) => {
-    const { block, start, end, numberStart: _a, numberEnd: _b, ...rest } = mention;
-    const isBasis = (member: number): boolean => {
-      const other = found[member];
-      return other !== undefined && other.start < (basisEnds.get(other.block.index) ?? 0);
-    };
-    return {
-      ...rest,
-      use: members.some(isBasis) ? 'basis' : 'mention',
-      span: toSourceSpan(block, start, end),
-      mentions: members.flatMap((member) => {
-        const other = found[member];
-        return other ? [toSourceSpan(other.block, other.start, other.end)] : [];
-      }),
-    };
+    const { raw, type, number, date, issuer, subject, rule } = mention;
+    const mentions = members.flatMap(spanOf);
+    const span = mentions[0] ?? { start: 0, end: 0 };
+    const use = members.some(isBasis) ? 'basis' : 'mention';
+    return { raw, type, number, date, issuer, subject, rule, use, span, mentions };
   });
 }
 

@@ -180,7 +180,11 @@ function buildTables(shapes: readonly TableShape[], blocks: readonly Block[]): T
     const byPlace = new Map<string, number[]>();
     for (const block of own) pushTo(byPlace, `${String(block.cell?.row)}:${String(block.cell?.column)}`, block.index);
     const cells: Cell[] = shape.cells.map((cell) => ({
-      ...cell,
+      row: cell.row,
+      column: cell.column,
+      rowSpan: cell.rowSpan,
+      colSpan: cell.colSpan,
+      header: cell.header,
       blocks: byPlace.get(`${String(cell.row)}:${String(cell.column)}`) ?? [],
     }));
     return [
@@ -191,7 +195,10 @@ function buildTables(shapes: readonly TableShape[], blocks: readonly Block[]): T
         columnCount: shape.columnCount,
         cells,
         head: readTableHead(
-          cells.map((cell) => ({ ...cell, text: cell.blocks.map((at) => blocks[at]?.text ?? '').join(' ') })),
+          cells.map(({ row, column, rowSpan, colSpan, blocks: own }) => {
+            const text = own.map((at) => blocks[at]?.text ?? '').join(' ');
+            return { row, column, rowSpan, colSpan, text };
+          }),
           shape.rowCount,
           shape.columnCount,
         ),

@@ -67,25 +67,30 @@ function judgeNumber(
   const first = parts[0] ?? '';
   const isDash = separator !== '' && separator !== '/';
   const tight = tightenNumber(match[0]);
-  const base = { start: match.index, end: match.index + match[0].length, number: tight, code: first };
+  const start = match.index;
+  const by = (rule: NumberCandidate['rule']): NumberCandidate => ({
+    start,
+    end: start + match[0].length,
+    number: tight,
+    code: first,
+    rule,
+  });
   const labelled = (): boolean => isLabelled(match.index);
-  if (/^(?:QH|UBTVQH)\d{0,2}$/u.test(first) && year !== undefined && parts.length === 1)
-    return { ...base, rule: 'law-number' };
+  if (/^(?:QH|UBTVQH)\d{0,2}$/u.test(first) && year !== undefined && parts.length === 1) return by('law-number');
   const isType = findTypeByCode(first) !== undefined;
   if (bare !== undefined) {
     return isType && parts.length > 1 && codes.includes('/') && year === undefined && labelled()
-      ? { ...base, rule: 'youth-number' }
+      ? by('youth-number')
       : null;
   }
   if (isDash) {
     if (parts.length < 2 || !codes.includes('/')) return null;
-    return isType || labelled() ? { ...base, rule: 'party-number' } : null;
+    return isType || labelled() ? by('party-number') : null;
   }
-  if (isType && parts.length > 1) return { ...base, rule: codes.includes('/') ? 'youth-number' : 'government-number' };
-  if (parts.length > 1 && first.length > 1 && (isIssuerCode(first) || labelled()))
-    return { ...base, rule: 'letter-number' };
+  if (isType && parts.length > 1) return by(codes.includes('/') ? 'youth-number' : 'government-number');
+  if (parts.length > 1 && first.length > 1 && (isIssuerCode(first) || labelled())) return by('letter-number');
   if (parts.length === 1 && first.length > 1 && labelled() && (isType || isIssuerCode(first) || first.length > 2)) {
-    return { ...base, rule: isType ? 'government-number' : 'letter-number' };
+    return by(isType ? 'government-number' : 'letter-number');
   }
   return null;
 }

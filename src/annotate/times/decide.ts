@@ -32,7 +32,9 @@ export function decide(framed: Framed): Decision {
   if (!filled) return refuse('no-month');
   const groups = filled.yearKnown ? groupPoints(filled.points, expression.joins) : [];
   if (!groups) return refuse('no-such-day');
-  const candidate = { ...framed, points: filled.points, groups, yearImplied: filled.yearImplied };
+  const { reading, previous } = framed;
+  const { points, yearImplied } = filled;
+  const candidate = { reading, text, expression, frame, context, options, previous, points, groups, yearImplied };
   const decided = firstOf(IS_TIME, candidate, options.record ?? NO_TRACE);
   if (decided?.verdict === 'refuse') return refuse(decided.rule);
   if (decided) options.trace?.(text.slice(frame.start, frame.end), decided.rule, frame.start, 'keep');

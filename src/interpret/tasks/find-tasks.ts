@@ -29,7 +29,7 @@ export interface TaskInput {
 }
 
 /** The walk over the outline: what has been found and what the last table was. */
-interface Walk extends TaskInput {
+interface Walk extends Required<TaskInput> {
   readonly quoted: ReadonlySet<OutlineNode>;
   readonly tasks: TaskDraft[];
   tableBefore: TableBefore | null;
@@ -40,18 +40,20 @@ type InList = Pick<TaskSite, 'beside' | 'isUnderStrangeTitle'>;
 
 /** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
 export function findTasks(input: TaskInput): TaskDraft[] {
-  const walk: Walk = { ...input, quoted: findQuoted(input.roots), tasks: [], tableBefore: null };
-  const opening = input.asksInOpening ? readOpeningLead(input.roots) : NO_LEAD;
-  const inList = { beside: countVerbs(input.roots), isUnderStrangeTitle: true };
-  for (const root of input.roots) visit(walk, root, opening, inList);
+  const { document, roots, asksInOpening, times, isLetter, trace = NO_TRACE } = input;
+  const quoted = findQuoted(roots);
+  const walk: Walk = { document, roots, asksInOpening, times, isLetter, trace, quoted, tasks: [], tableBefore: null };
+  const opening = asksInOpening ? readOpeningLead(roots) : NO_LEAD;
+  const inList = { beside: countVerbs(roots), isUnderStrangeTitle: true };
+  for (const root of roots) visit(walk, root, opening, inList);
   // "1. Thời gian: …" beside "3. Sở Y tế kiểm tra": the points of a letter are one part
-  const points = input.isLetter ? input.roots.filter(({ form }) => form === 'arabic') : [];
+  const points = isLetter ? roots.filter(({ form }) => form === 'arabic') : [];
   applySchedules(
     points,
     walk.tasks.filter(({ node }) => points.includes(node)),
-    input.times,
+    times,
   );
-  inheritStageTimes(walk.tasks, input.times);
+  inheritStageTimes(walk.tasks, times);
   return walk.tasks.sort((a, b) => a.block.span.start - b.block.span.start);
 }
 
@@ -108,7 +110,7 @@ function readNode(walk: Walk, node: OutlineNode, lead: Lead, inList: InList): Ta
   const { roots, quoted, times, isLetter } = walk;
   const content = contentOf(node).trim();
   if (content === '') return [];
-  const made = decideTask({ node, content, lead, roots, ...inList, quoted, times, isLetter }, walk.trace ?? NO_TRACE);
+  const made = decideTask({ node, content, lead, roots, ...inList, quoted, times, isLetter }, walk.trace);
   if (!made) return [];
   if (made.rule === 'leaf' || made.rule === 'letter-request') node.role = 'task';
   return [buildTask(node, lead, made, times)];

@@ -22,10 +22,11 @@ export function readTimes(
 ): TimesOfBlocks {
   const schedules = new Set(nodes.filter(isScheduleLine).map((node) => node.block.index));
   const times = new Map<number, readonly TimeMention[]>();
+  const { issued, year } = context;
   for (const block of document.blocks) {
     if (block.layer === 'furniture') continue;
     const due = block.cell !== undefined || schedules.has(block.index);
-    const found = findTimes(block.reading, { ...context, exclude: [...citedIn(block)] }, { due, record });
+    const found = findTimes(block.reading, { issued, year, exclude: citedIn(block) }, { due, record });
     if (found.length > 0) times.set(block.index, found);
   }
   return times;

@@ -16,7 +16,7 @@ export interface ReferencePlace extends Span {
 /** All mentions by place, so that a task looks at those in its own span only. */
 export function placeReferences(references: readonly ExtractedReference[]): ReferencePlace[] {
   return references
-    .flatMap((reference, index) => reference.mentions.map((mention) => ({ ...mention, index })))
+    .flatMap((reference, index) => reference.mentions.map(({ start, end }) => ({ start, end, index })))
     .sort((a, b) => a.start - b.start);
 }
 

@@ -38,7 +38,7 @@ const AFTER = 80;
 export function readFrame(text: string, expression: Expression): Frame {
   const before = text.slice(Math.max(0, expression.start - BEFORE), expression.start);
   const isDay = expression.points[0]?.unit === 'day';
-  const beside = isDay ? besideDay(before) : { ...NOTHING, rest: before };
+  const beside = isDay ? besideDay(before) : nothingBeside(before);
   const { cue, length } = cueBefore(beside.rest);
   const rest = beside.rest.slice(0, beside.rest.length - length);
   const small = rest.toLowerCase();
@@ -72,12 +72,16 @@ interface Beside {
   readonly hasPartOfDay: boolean;
   readonly startsAtClock: boolean;
   readonly length: number;
+  /** What stands before them. */
+  readonly rest: string;
 }
 
-const NOTHING: Beside = { clock: null, weekday: null, hasPartOfDay: false, startsAtClock: false, length: 0 };
+function nothingBeside(rest: string): Beside {
+  return { clock: null, weekday: null, hasPartOfDay: false, startsAtClock: false, length: 0, rest };
+}
 
 /** Weekday, part of the day and hours before a day, in this order from the day on; `rest` is what stands before them. */
-function besideDay(before: string): Beside & { readonly rest: string } {
+function besideDay(before: string): Beside {
   const weekday = weekdayBefore(before.slice(-24));
   let rest = before.slice(0, before.length - (weekday?.length ?? 0));
   const part = partOfDayBefore(rest.slice(-24));

@@ -32,10 +32,18 @@ export function isDefinition(content: string): boolean {
 }
 
 export function readLeaf(site: TaskSite): Leaf {
-  const { node } = site;
+  const { node, content, lead, quoted, roots, beside, isUnderStrangeTitle, times, isLetter } = site;
   const { reading } = node.block;
   return {
-    ...site,
+    node,
+    content,
+    lead,
+    quoted,
+    roots,
+    beside,
+    isUnderStrangeTitle,
+    times,
+    isLetter,
     isVerbFirst:
       (startsWithVerb(reading, node.content.start) && !isDefinition(site.content)) ||
       isBodyWithWork(node) ||
