@@ -5,14 +5,15 @@ import { detectFormat, isCutOle } from './detect.ts';
 import { limitLines } from './limit-lines.ts';
 import { isReadable } from './readable.ts';
 import { openZip } from './bytes/zip.ts';
+import { readText } from './text.ts';
 import type { ContextReader, ReadContext } from './read-context.ts';
 
 export { detectFormat } from './detect.ts';
 export type { DetectedFormat } from './detect.ts';
 
 /** Readers by format, loaded when first needed: a text file must not pay for pdf.js. */
-const READERS: readonly (readonly [SourceFormat, () => Promise<ContextReader>])[] = [
-  ['text', async () => (await import('./text.ts')).readText],
+const READERS: readonly (readonly [SourceFormat, () => ContextReader | Promise<ContextReader>])[] = [
+  ['text', () => readText],
   ['markdown', async () => (await import('./markdown/index.ts')).readMarkdown],
   ['pdf', async () => (await import('./pdf/index.ts')).readPdf],
   ['docx', async () => (await import('./docx/index.ts')).readDocx],

@@ -2,7 +2,7 @@ import { isLetterCode } from '../document/text-boundary.ts';
 import type { RawBlock } from '../document/raw-document.ts';
 import { isVietnameseSyllable } from './legacy/syllables.ts';
 
-const SAMPLE_LENGTH = 40_000;
+const SAMPLE_LENGTH = 12_000;
 const MIN_MARKED = 20;
 const MARKED = /[\u0080-\uFFFF]/;
 const LATIN = /[\p{Script=Latin}\p{M}]/u;

@@ -6,25 +6,25 @@ const NARROW = new Set(Array.from('iljfI’\'‘,.;:|!"“”'));
 const SLIM = new Set(Array.from('tr()-–[]/J'));
 const WIDE = new Set(Array.from('mwMW%@'));
 const BLANK = 0.25;
-const known = new Map<string, number>();
+/** Widths of the characters that plans are written in, found out once each; 0: not yet. */
+const known = new Float64Array(0x2100);
 
 function widthOf(character: string): number {
-  const cached = known.get(character);
-  if (cached !== undefined) return cached;
   const base = character.normalize('NFD').charAt(0);
-  let width = 0.47;
-  if (/\s/u.test(base)) width = BLANK;
-  else if (NARROW.has(base)) width = 0.28;
-  else if (SLIM.has(base)) width = 0.34;
-  else if (WIDE.has(base)) width = base === base.toUpperCase() ? 0.88 : 0.75;
-  else if (/\d/u.test(base)) width = 0.5;
-  else if (base !== base.toLowerCase()) width = 0.69;
-  known.set(character, width);
-  return width;
+  if (/\s/u.test(base)) return BLANK;
+  if (NARROW.has(base)) return 0.28;
+  if (SLIM.has(base)) return 0.34;
+  if (WIDE.has(base)) return base === base.toUpperCase() ? 0.88 : 0.75;
+  if (/\d/u.test(base)) return 0.5;
+  return base === base.toLowerCase() ? 0.47 : 0.69;
 }
 
 export function measurePrint(text: string): number {
   let total = 0;
-  for (const character of text) total += widthOf(character);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const width = known[code] ?? 0;
+    total += width > 0 ? width : (known[code] = widthOf(text.charAt(at)));
+  }
   return total;
 }

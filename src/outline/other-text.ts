@@ -19,7 +19,7 @@ export function isOtherText(document: ReadDocument): boolean {
 /** Fewer words than this tell no language, and no book. */
 const LANGUAGE_WORDS = 200;
 const BOOK_WORDS = 600;
-const SAMPLE_WORDS = 4_000;
+const SAMPLE_WORDS = 1_000;
 /** Signs of formulas, tags, addresses, paths: what they stand in is no word of a language ("=HYPERLINK(…)", "<b>", "http://…", "a@b.vn"). */
 const CODE_SIGNS = new Set([...'=<>{}\\@%|&'].map((sign) => sign.charCodeAt(0)));
 const SLASH = 0x2f;
@@ -29,20 +29,16 @@ const SLASH = 0x2f;
  * hundreds of "tasks". A plan with foreign names, or typed without marks, stays far above that.
  */
 export function isOtherLanguage(document: ReadDocument): boolean {
-  const sample = document.text.slice(0, SAMPLE_WORDS * 12);
-  const count = countTo(sample, SAMPLE_WORDS, () => true);
-  if (count < LANGUAGE_WORDS) return false;
+  const { text } = document;
   let syllables = 0;
-  // half of them are enough to know
-  countTo(sample, count, (start, end) => {
-    if (isVietnameseSyllable(sample.slice(start, end))) syllables += 1;
-    return syllables * 2 < count;
+  const count = eachWord(text, SAMPLE_WORDS, (start, end) => {
+    if (isVietnameseSyllable(text.slice(start, end))) syllables += 1;
   });
-  return syllables * 2 < count;
+  return count >= LANGUAGE_WORDS && syllables * 2 < count;
 }
 
-/** Looks at words of two letters and more outside code, `most` at most, until `look` has seen enough; how many it looked at. */
-function countTo(text: string, most: number, look: (start: number, end: number) => boolean): number {
+/** Looks at words of two letters and more outside code, `most` at most; how many it looked at. */
+function eachWord(text: string, most: number, look: (start: number, end: number) => void): number {
   let count = 0;
   for (let at = 0; at < text.length && count < most;) {
     const pieceEnd = endOfPiece(text, at);
@@ -52,7 +48,7 @@ function countTo(text: string, most: number, look: (start: number, end: number) 
       while (at < end && isLetterCode(text.charCodeAt(at))) at += 1;
       if (at - start < 2) continue;
       count += 1;
-      if (!look(start, at)) return count;
+      look(start, at);
     }
     at = end + 1;
   }

@@ -28,7 +28,9 @@ const TAKES_AS =
 
 /** "Bảo đảm an toàn là điều kiện tiên quyết …": the verb begins the name of what is explained. */
 export function isDefinition(content: string): boolean {
-  return DEFINES.test(content) && !TAKES_AS.test(content);
+  return (
+    (content.includes(' là ') || content.includes(' trở thành ')) && DEFINES.test(content) && !TAKES_AS.test(content)
+  );
 }
 
 export function readLeaf(site: TaskSite): Leaf {

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../../document/holds-any.ts';
 import { isCapitals } from '../../../outline/header-lines.ts';
 
 /** Statements that only describe: "Thể loại: Đơn ca, song ca." */
@@ -18,36 +19,37 @@ const SHORTEST_TITLE = 8;
 interface RefusedForm {
   readonly name: string;
   readonly pattern: RegExp;
-  /** What each match holds: where it is missing, the pattern need not be tried. */
-  readonly sign?: string;
+  /** One of these stands in each match: where none does, the pattern need not be tried. */
+  readonly signs?: readonly string[];
 }
 
 /** Forms of a leaf that tell nobody to do anything, in the order in which they are looked for. */
 const FORMS: readonly RefusedForm[] = [
   { name: 'bracket', pattern: /^\(.*\)[./]{0,4}$|^\(\*+\)\s/u },
-  { name: 'statement', pattern: STATEMENT, sign: ':' },
+  { name: 'statement', pattern: STATEMENT, signs: [':'] },
   { name: 'pointer', pattern: POINTER },
   // "Nội dung kiểm tra: Quy định tại Điều 9 …", "Căn cứ soạn thảo: khoản 2 Điều 3; …": where it is written
   {
     name: 'clause',
     pattern: /^[^:.;]{2,60}:\s(?:(?:quy định|nêu)\s(?:tại|ở)\s)?(?:điểm\s\p{L}\s|(?:khoản|điều|mục)\s\d)/iu,
-    sign: ':',
+    signs: [':'],
   },
   // "Ủy ban nhân dân phường đã nhận được 01 hồ sơ …": what happened
   {
     name: 'received',
     pattern: /^[^;]{0,160}\s(?:đã|không|chưa)\s?(?:nhận\sđược|ra\squyết\sđịnh\sthành\slập)\s/u,
+    signs: ['nhận', 'thành'],
   },
   // below a heading "Hiệu lực thi hành": when the paper applies
   {
     name: 'effect',
     pattern:
       /^(?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Quy định|Kế hoạch) này (?:có hiệu lực|thay thế|bãi bỏ)(?!\p{L})/u,
-    sign: ' này ',
+    signs: [' này '],
   },
   { name: 'quotation', pattern: /^[“"].*[”"]\.?$/u },
   { name: 'entry', pattern: ENTRY },
-  { name: 'entry', pattern: ADDRESS, sign: '@' },
+  { name: 'entry', pattern: ADDRESS, signs: ['@'] },
   // "Mã sinh viên: ………………": a line of a form, left to be filled in
   { name: 'blank', pattern: /…{3}|\.{10}|_{6}/u },
   // "Khai mạc: ngày 01/6/2026.", "Khai mạc: 18h00 ngày 15/7/2026 (cả ngày)": when an event is
@@ -55,15 +57,15 @@ const FORMS: readonly RefusedForm[] = [
     name: 'labelled-day',
     pattern:
       /^[^:.;]{2,40}:\s?(?:(?:từ|lúc|vào|sáng|chiều|tối)\s){0,2}(?:\d{1,2}(?:h|g|giờ)\d{0,2}\s)?(?:ngày|tháng)?\s?\d{1,2}[\d/.\-–\s]{0,20}(?:\([^)]{0,60}\)[^)]{0,3})?\.?$/iu,
-    sign: ':',
+    signs: [':'],
   },
   // "Ban Chỉ đạo cổ phần hóa được thành lập để giúp Bộ trưởng …": what a body is
-  { name: 'founded', pattern: /^[^.;:,]{3,100}\sđược thành lập\s(?:để|theo|nhằm)\s/u, sign: 'thành lập' },
+  { name: 'founded', pattern: /^[^.;:,]{3,100}\sđược thành lập\s(?:để|theo|nhằm)\s/u, signs: ['thành lập'] },
   // "Số lượng thành viên Ban Chỉ đạo do Thủ trưởng cơ quan quyết định.": whose competence it is
   {
     name: 'competence',
     pattern: /^(?!Các\s|Giao\s)[^.;:]{3,160}\sdo\s\p{Lu}[^.;:]{3,120}\squyết định\.?$/u,
-    sign: 'quyết định',
+    signs: ['quyết định'],
   },
   // a decision that is attached: its title and its bases
   { name: 'subject-line', pattern: /^(?:V\/v|Về việc)\s(?:[^:.;]|:\s[“"]){10,400}$/u },
@@ -72,14 +74,14 @@ const FORMS: readonly RefusedForm[] = [
     pattern:
       /^(?:Căn cứ (?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư)|Xét (?:đề nghị|đề xuất))(?!\p{L})(?![^;]*,\s(?:các|đề nghị|giao|yêu cầu|chủ động)\s)(?:[^;]{10,400};|[^;,]{10,400})$/u,
   },
-  { name: 'quoting', pattern: /^(?:Tại|Theo) [^;]{0,300}(?:như sau|quy định)\s?:$/u, sign: ':' },
+  { name: 'quoting', pattern: /^(?:Tại|Theo) [^;]{0,300}(?:như sau|quy định)\s?:$/u, signs: [':'] },
 ];
 
 /** Name of the form by which a leaf's words are no task, or null. */
 export function refuseForm(content: string): string | null {
   if (content.length >= SHORTEST_TITLE && isCapitals(content)) return 'title';
   return (
-    FORMS.find(({ pattern, sign }) => (sign === undefined || content.includes(sign)) && pattern.test(content))?.name ??
-    null
+    FORMS.find(({ pattern, signs }) => (signs === undefined || holdsAny(content, signs)) && pattern.test(content))
+      ?.name ?? null
   );
 }
