@@ -1,7 +1,8 @@
 import { isBlankCode } from '../document/text-boundary.ts';
 import { isCapitals } from './header-lines.ts';
 import { tokenize } from '../annotate/tokens.ts';
-import { asUnitList } from '../annotate/units/index.ts';
+import { readText } from '../annotate/reading.ts';
+import { asUnitList, readHeadingNames } from '../annotate/units/index.ts';
 import { contentOf, textOf, type OutlineNode, type TextRange } from './outline-node.ts';
 
 /** A title before a colon is at most this long; a longer lead-in is a sentence. */
@@ -42,7 +43,8 @@ function findTitleColon(content: string, node: OutlineNode): number {
   const lead = ASKING.exec(content)?.[0].length ?? 0;
   const searched = content.slice(0, LONGEST_TITLE + 100);
   const first = searched.indexOf(':', lead);
-  const colon = isPlaceList(searched, first) ? searched.indexOf(':', first + 1) : first;
+  const isList = isPlaceList(searched, first) || isNameList(content, first, node);
+  const colon = isList ? searched.indexOf(':', first + 1) : first;
   if (colon < 2) return -1;
   const title = content.slice(0, colon);
   if (isHeadOfList(title, content.slice(colon, colon + 80))) return -1;
@@ -65,6 +67,25 @@ function isPlaceList(text: string, colon: number): boolean {
   return colon > 0 && TWO_NAMES.test(text.slice(colon, colon + 80)) && PLURAL_PLACE.test(text.slice(0, colon));
 }
 
+/** "Các công ty: Thủy điện Vân Khê, Cấp nước Hải Sơn:", "Các Sở, ngành: Công Thương, Xây dựng": one name of many, to the next colon or the end. */
+function isNameList(content: string, colon: number, node: OutlineNode): boolean {
+  if (
+    colon < 2 ||
+    colon > LONGEST_MANY ||
+    !/^(?:\p{L}+ )?các\s/iu.test(content) ||
+    !TWO_FIELDS.test(content.slice(colon, colon + 80))
+  )
+    return false;
+  const next = content.indexOf(':', colon + 1);
+  const list = (next < 0 ? content : content.slice(0, next)).trim();
+  if (list.length > LONGEST_HEADING || /[.!?]$/u.test(list)) return false;
+  const reading = readText(list, node.block.reading.lexicon);
+  const names = asUnitList(reading) ?? readHeadingNames(reading);
+  const last = names?.[names.length - 1];
+  return names?.[0] !== undefined && names[0].end > colon && last?.end === list.length;
+}
+
+const LONGEST_MANY = 60;
 const TWO_FIELDS = /^:\s?\p{Lu}\p{L}*(?:\s\p{L}+){0,5}(?:[,;]|\svà)\s\p{Lu}/u;
 
 /** "Các Bộ: Quốc phòng, Công an chủ động …", "Giao Giám đốc các Sở: Xây dựng, Y tế; …": one list of bodies, no title. */

@@ -29,6 +29,62 @@ describe('with whom those in charge above are to work', () => {
   });
 });
 
+describe('whom a heading over the work names', () => {
+  const leadsBelow = async (...lines: string[]): Promise<string[][]> => {
+    const { tasks } = await recordOfBody(['I. MỤC ĐÍCH', 'II. TỔ CHỨC THỰC HIỆN', ...lines]);
+    return tasks.map(({ units }) => units.map(({ name }) => name));
+  };
+
+  it.each<[string, string, string[]]>([
+    [
+      'fields behind the colon of many',
+      'Các Sở, ngành: Công Thương, Xây dựng, Nông nghiệp và Môi trường',
+      ['Các Sở, ngành: Công Thương, Xây dựng, Nông nghiệp và Môi trường'],
+    ],
+    [
+      'firms behind the colon of many',
+      'Các công ty: Thủy điện Vân Khê, Cấp nước Hải Sơn:',
+      ['Các công ty: Thủy điện Vân Khê, Cấp nước Hải Sơn'],
+    ],
+    [
+      'firms under one head',
+      'Các Công ty Thoát nước Vân Khê, Xây dựng Hải Sơn 9:',
+      ['Các Công ty Thoát nước Vân Khê, Xây dựng Hải Sơn 9'],
+    ],
+    ['a team of order', 'Trạm Thủy nông, Đội Quản lý trật tự đô thị', ['Trạm Thủy nông', 'Đội Quản lý trật tự đô thị']],
+  ])('%s', async (_, heading, names) => {
+    expect(await leadsBelow(`1. ${heading}`, '- Kiểm tra kho.', '2. Sở Y tế', '- Kiểm tra sổ.')).toEqual([
+      names,
+      ['Sở Y tế'],
+    ]);
+  });
+
+  const bodies = [
+    '1. Sở Y tế',
+    '- Kiểm tra kho.',
+    '2. Sở Nội vụ',
+    '- Kiểm tra sổ.',
+    '3. Công an tỉnh',
+    '- Tuần tra đêm.',
+  ];
+
+  it('a stranger in a row of bodies, not a topic', async () => {
+    expect(await leadsBelow(...bodies, '4. Thủy điện Vân Khê', '- Thông báo xả lũ.')).toContainEqual([
+      'Thủy điện Vân Khê',
+    ]);
+    expect(await leadsBelow(...bodies, '4. Công tác phòng lũ ở Vân Khê', '- Thông báo xả lũ.')).toContainEqual([]);
+  });
+
+  it('none in a title in capitals', async () => {
+    const { tasks } = await recordOfBody([
+      'I. MỤC ĐÍCH',
+      'II. CƠ QUAN CHỈ ĐẠO VÀ TỔ CHỨC THỰC HIỆN',
+      '1. Kiểm tra kho.',
+    ]);
+    expect(tasks.map(({ units }) => units)).toEqual([[]]);
+  });
+});
+
 describe('who acts', () => {
   it.each<[string, string, string[]]>([
     [

@@ -204,6 +204,7 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   nuôi: 'vật chăn',
   phó: 'ứng | đối | cấp',
   trưởng: 'tăng',
+  tự: 'trật | thứ',
 };
 
 /** Said before a heading that names who is to do what is below it. */

@@ -1,8 +1,8 @@
 import { foldPhrase } from '../../../document/fold.ts';
 import { PROVINCES } from '../../../lexicon/places/places.ts';
-import { AND, isKnownDepartment, matchField, matchHead } from '../lookup.ts';
+import { AND, isKnownDepartment, matchField, matchHead, type HeadEntry } from '../lookup.ts';
 import { PLURALS } from '../names/scan-owner.ts';
-import { scanFieldName } from '../names/scan-name.ts';
+import { scanCapitalRun, scanFieldName } from '../names/scan-name.ts';
 import { scanLevelWord, scanProperName } from '../places/scan-place.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
@@ -55,27 +55,52 @@ interface PluralList {
 
 /** Fields under "các Sở:"; two at least, as "Các phòng: Tổ chức …" begins a sentence. */
 function fieldsAfter(tokens: TokenTable, unit: ScannedUnit, from: number): PluralList | null {
-  const head = matchHead(tokens, from - 1);
-  const department = head?.end === from ? head.entry.department : undefined;
+  const department = headBefore(tokens, from);
   if (!department) return null;
   // "các Bộ: Công an, Tài chính"; behind "các Sở: Tài chính," the police are a body of their own
   const isMinistry = department.phrase === MINISTRY;
   const list = piecesAfter(tokens, from, (at) => {
     // "Giám đốc các Sở Tài chính" + ", Sở Xây dựng": the head once more
     const again = unit.rule === 'post' && matchHead(tokens, at)?.entry.department === department ? at + 1 : at;
-    return tokens.shapes[again] === SHAPE.lower || (!isMinistry && again === at && isBodyAt(tokens, at))
-      ? at
-      : fieldAt(tokens, again);
+    if (tokens.shapes[again] === SHAPE.lower || (!isMinistry && again === at && isBodyAt(tokens, at))) return at;
+    const end = fieldAt(tokens, again);
+    // firms, hospitals, schools have places of their own: "Cấp nước Hải Sơn"
+    return department.phrase.includes(' ') && end > again ? overProperName(tokens, end) : end;
   });
   const whole = `${department.phrase} `;
   const members = list.pieces.map((piece) => (piece.startsWith(whole) ? piece : whole + piece));
   return list.pieces.length < 2 ? null : { end: list.end, members };
 }
 
+/** "Thủy điện" + "A Vương", "Xây dựng" + "Sông Đà 9". */
+function overProperName(tokens: TokenTable, from: number): number {
+  let end = from;
+  while (
+    tokens.gaps[end - 1] === GAP.blank &&
+    (tokens.shapes[end] ?? SHAPE.lower) !== SHAPE.lower &&
+    !isBodyAt(tokens, end)
+  )
+    end += 1;
+  return end;
+}
+
+const MAX_HEAD_WORDS = 3;
+
+/** "các công ty" + "Thủy điện Vân Khê, Cấp nước Hải Sơn": the head that ends before word `from`. */
+function headBefore(tokens: TokenTable, from: number): HeadEntry['department'] {
+  for (let length = 1; length <= MAX_HEAD_WORDS; length += 1) {
+    const head = matchHead(tokens, from - length);
+    if (head?.end === from && head.entry.department) return head.entry.department;
+  }
+  return undefined;
+}
+
 function fieldAt(tokens: TokenTable, at: number): number {
   const known = matchField(tokens, at);
   if (known > at) return known;
-  return matchHead(tokens, at) ? at : scanFieldName(tokens, at);
+  if (matchHead(tokens, at)) return at;
+  const run = scanFieldName(tokens, at);
+  return run > at || tokens.shapes[at] === SHAPE.lower ? run : scanCapitalRun(tokens, at, false);
 }
 
 /** Places under "UBND các xã:"; two at least. */

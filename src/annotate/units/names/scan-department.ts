@@ -113,12 +113,12 @@ const TRADES = trieOf([
 const MAX_TRADE_WORDS = 14;
 
 /** "Công ty" + "Cổ phần môi trường công trình đô thị Sơn Tây": small words, as long as a proper name or a number closes them. */
-function scanTradeName({ tokens, headEnd, entry }: HeadSite): number {
-  if (!COMPANIES.has(entry.key)) return headEnd;
+function scanTradeName({ tokens, headEnd, entry, plural }: HeadSite): number {
+  if (!COMPANIES.has(entry.key) || tokens.gaps[headEnd - 1] === GAP.colon) return headEnd;
   let end = headEnd;
   for (let index = headEnd; index < Math.min(tokens.count, headEnd + MAX_TRADE_WORDS); index += 1) {
     const gap = tokens.gaps[index - 1];
-    const isTrade = gap === GAP.comma && end > headEnd && matchPhrase(TRADES, tokens, index) > index;
+    const isTrade = gap === GAP.comma && !plural && end > headEnd && matchPhrase(TRADES, tokens, index) > index;
     if (index > headEnd && gap !== GAP.blank && gap !== GAP.dash && !isTrade) break;
     // "Giám đốc Công ty Vân Khê" + "và Thủ trưởng các cơ quan"
     if (tokens.keys[index] === AND && opensOther(tokens, index + 1)) break;

@@ -1,5 +1,5 @@
 import { splitLine, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { AND, isSecondHalf, matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
@@ -49,7 +49,8 @@ function overWork(tokens: TokenTable, at: number, end: number): number {
 /** Of the words with which a sentence goes on, those that are fields as well. */
 const WORKS = trieOf(splitLine('xây dựng | đầu tư | đào tạo | đấu thầu | chất lượng'));
 
-function scanCapitalRun(tokens: TokenTable, at: number, isKnown: boolean): number {
+/** A run of words that begins with a capital, up to a separator, a sentence word or another name. */
+export function scanCapitalRun(tokens: TokenTable, at: number, isKnown: boolean): number {
   let end = at;
   let lowers = 0;
   while (end < tokens.count && end - at < MAX_NAME_WORDS) {
@@ -94,7 +95,8 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
   }
   if (shape === SHAPE.number) return true;
   const ends = matchPhrase(lookup.smallStops, tokens, end);
-  const isSyllable = ends > end && ends === end + 1 && isSecondSyllable(tokens, end, from);
+  const isSyllable =
+    ends > end && ends === end + 1 && (isSecondSyllable(tokens, end, from) || isSecondHalf(tokens, end));
   return (ends === end || isSyllable) && gap === GAP.blank && !(end - 2 >= from && endsProperName(tokens, end));
 }
 
