@@ -27,16 +27,14 @@ import {
   type LinkStatus,
   type PlanRecord,
 } from './types.ts';
-import { isVerbatim } from './align/verbatim.ts';
 
 const KINDS: readonly LinkOf[] = ['theme', 'task', 'requirement', 'purpose'];
 
 /** What the child made of each task, theme, requirement and purpose of the parent. */
 export function comparePrepared(parent: PreparedPlan, child: PreparedPlan, session: CompareSession): Comparison {
   const weights = pairWeights(parent, child, session);
-  const places = new Set([...parent.places, ...child.places]);
   const to = addresseeOf(parent.record.header, child.record.header);
-  const links = KINDS.flatMap((of) => linkKind(parent, child, of, weights, places, to, child.general));
+  const links = KINDS.flatMap((of) => linkKind(parent, child, of, weights, to, child.general));
   const lineage = traceLineage(parent.record, child.record);
   const summary = summarize(links);
   const comparison = {
@@ -58,12 +56,11 @@ function linkKind(
   child: PreparedPlan,
   of: LinkOf,
   weights: PairWeights,
-  places: ReadonlySet<string>,
   to: Addressee,
   general: GeneralTime | null,
 ): Link[] {
   const { pairs, onlyParent, onlyChild } = alignEitherWay(parent, child, of, weights);
-  const linked = pairs.map((pair) => linkPair(pair, places, to, general));
+  const linked = pairs.map((pair) => linkPair(pair, to, general));
   const missing = onlyParent.map((passage) =>
     linkAlone(passage, null, isAddressed(passage, to) ? 'missing' : 'not-addressed'),
   );
@@ -76,7 +73,9 @@ function linkKind(
 /** Where one plan is known to be the higher it is aligned as the parent, whichever was named first. */
 function alignEitherWay(parent: PreparedPlan, child: PreparedPlan, of: LinkOf, weights: PairWeights): Alignment {
   const [above, below] = isUpsideDown(parent.record, child.record) ? [child, parent] : [parent, child];
-  const found = alignPassages(above.passages[of], below.passages[of], weights, relationOf(above.record, below.record));
+  const relation = relationOf(above.record, below.record);
+  const places = new Set([...parent.places, ...child.places]);
+  const found = alignPassages(above.passages[of], below.passages[of], weights, relation, places);
   if (above === parent) return found;
   return {
     pairs: found.pairs.map((pair) => ({ ...pair, parent: pair.child, child: pair.parent, score: turned(pair.score) })),
@@ -108,21 +107,19 @@ const SURE = 0.85;
 const LIKELY = 0.6;
 
 function linkPair(
-  { parent, child, score, shape, strength }: AlignedPair,
-  places: ReadonlySet<string>,
+  { parent, child, score, shape, strength, isVerbatim }: AlignedPair,
   to: Addressee,
   general: GeneralTime | null,
 ): Link {
-  const same = isVerbatim(parent, child, places);
-  const status: LinkStatus = same ? 'verbatim' : 'adapted';
+  const status: LinkStatus = isVerbatim ? 'verbatim' : 'adapted';
   const sides = { parent: sideOf(parent), child: sideOf(child) };
   return {
     id: linkId(parent, child),
     ...sides,
     of: parent.of,
     status,
-    similarity: round(same ? 1 : Math.min(ADAPTED_AT_MOST, strength)),
-    certainty: same || strength >= SURE ? 'sure' : strength >= LIKELY ? 'likely' : 'possible',
+    similarity: round(isVerbatim ? 1 : Math.min(ADAPTED_AT_MOST, strength)),
+    certainty: isVerbatim || strength >= SURE ? 'sure' : strength >= LIKELY ? 'likely' : 'possible',
     ...(shape === 'one' ? {} : { shape }),
     evidence: {
       words: round(score.evidence.words),
@@ -134,7 +131,7 @@ function linkPair(
       references: roundOr(score.evidence.references),
     },
     changes: describeChanges(parent, child, {
-      isVerbatim: same,
+      isVerbatim,
       issuerLeads: leadsItself(parent, to),
       general,
       words: score.words,

@@ -6,6 +6,7 @@ import { judgeLink, type LinkSite } from './signs.ts';
 import { shortlist, type ScoreRow } from './shortlist.ts';
 import { createWordMatcher, type PairWeights } from './similarity.ts';
 import { takeLinks, type Shape } from './take-links.ts';
+import { isVerbatim } from './verbatim.ts';
 
 export interface AlignedPair {
   readonly parent: Passage;
@@ -14,6 +15,7 @@ export interface AlignedPair {
   readonly shape: Shape;
   /** How likely it is a pair, 0 to 1. */
   readonly strength: number;
+  readonly isVerbatim: boolean;
 }
 
 export interface Alignment {
@@ -30,7 +32,6 @@ export interface Relation {
   /** The passage of the parent is given to the child's level, or to everyone. */
   readonly isAddressed: (parent: Passage) => boolean;
 }
-const UNKNOWN: Relation = { isGivenDown: () => false, isGivenUp: () => false, isAddressed: () => true };
 
 interface Place {
   readonly row: number;
@@ -41,27 +42,30 @@ interface Place {
 /**
  * Pairs of two lists of passages of one kind: the likeliest one to one, then what is left over against all of the other side, as parts of
  * what was split or merged.
+ * @param names words of the places that the two plans are about
  */
 export function alignPassages(
   parents: readonly Passage[],
   children: readonly Passage[],
   weights: PairWeights,
-  relation: Relation = UNKNOWN,
+  relation: Relation,
+  names: ReadonlySet<string>,
 ): Alignment {
   const places = findSites(parents, children, weights, relation).map((place) => ({
     ...place,
     sure: judgeLink(place.site),
   }));
-  const taken = takeLinks(places);
+  const taken = takeLinks(places, ({ site: { parent, child } }) => isVerbatim(parent, child, names));
   const rows = new Set(taken.map(({ row }) => row));
   const columns = new Set(taken.map(({ column }) => column));
   return {
-    pairs: taken.map(({ site: { parent, child, score }, shape, sure }) => ({
+    pairs: taken.map(({ site: { parent, child, score }, shape, sure, isWhole }) => ({
       parent,
       child,
       score,
       shape,
       strength: 1 / (1 + Math.exp(-sure)),
+      isVerbatim: isWhole,
     })),
     onlyParent: parents.filter((_, row) => !rows.has(row)),
     onlyChild: children.filter((_, column) => !columns.has(column)),

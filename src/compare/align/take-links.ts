@@ -7,24 +7,37 @@ export interface Sure {
 
 export type Shape = 'one' | 'split' | 'merge';
 
+interface Taken {
+  readonly shape: Shape;
+  /** The column says all of the row, and nothing else. */
+  readonly isWhole: boolean;
+}
+
 /**
  * The logit from which a pair holds, a little below even: a pair that is missed is told as work left out. Of -0.8 to 0.2 in steps of 0.2, one
  * for each shape, the best on pairs left out of the fit.
  */
 const HOLDS = -0.4;
 
+/** As sure as a further part must be of which the other side is taken over whole already: a task that its plan says twice. */
+const SAID_TWICE = 1.7;
+
 /**
  * The likeliest pairs first, one to one; then what is left of the columns as further parts of rows that have one, and what is left of the
- * rows as taken up by columns that take up another.
+ * rows as taken up by columns that take up another. A row that is taken over whole (`isWhole`) has no further parts.
  */
-export function takeLinks<T extends Sure>(places: readonly T[]): (T & { readonly shape: Shape })[] {
+export function takeLinks<T extends Sure>(
+  places: readonly T[],
+  isWhole: (place: T) => boolean = () => false,
+): (T & Taken)[] {
   const sorted = [...places].sort((a, b) => b.sure - a.sure || a.row - b.row || a.column - b.column);
   const [rows, columns] = [new Set<number>(), new Set<number>()];
-  const taken: (T & { readonly shape: Shape })[] = [];
+  const whole = { rows: new Set<number>(), columns: new Set<number>() };
+  const taken: (T & Taken)[] = [];
   const isOpen: Readonly<Record<Shape, (place: T) => boolean>> = {
     one: ({ row, column }) => !rows.has(row) && !columns.has(column),
-    split: ({ column }) => !columns.has(column),
-    merge: ({ row }) => !rows.has(row),
+    split: ({ row, column }) => !columns.has(column) && !whole.rows.has(row),
+    merge: ({ row, column, sure }) => !rows.has(row) && (!whole.columns.has(column) || sure >= SAID_TWICE),
   };
   for (const shape of ['one', 'split', 'merge'] as const)
     for (const place of sorted) {
@@ -32,7 +45,11 @@ export function takeLinks<T extends Sure>(places: readonly T[]): (T & { readonly
       if (!isOpen[shape](place)) continue;
       rows.add(place.row);
       columns.add(place.column);
-      taken.push({ ...place, shape });
+      const one = { ...place, shape, isWhole: isWhole(place) };
+      taken.push(one);
+      if (shape !== 'one' || !one.isWhole) continue;
+      whole.rows.add(place.row);
+      whole.columns.add(place.column);
     }
   return taken.sort((a, b) => a.row - b.row || a.column - b.column);
 }
