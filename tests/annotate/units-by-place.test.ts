@@ -103,7 +103,6 @@ const TEXTS: Readonly<Record<NamePlace, readonly string[]>> = {
     '▸Báo cáo kết quả',
   ],
   field: [
-    '⟦Sở Tài chính⟧ ⟦Các sở, ngành⟧, ⟦UBND xã, phường⟧',
     '⟦Các Câu lạc bộ Hội họa trong huyện⟧, ⟦các nhà giáo hưu trí⟧, ⟦nhóm làm phim học sinh⟧, ⟦xưởng mộc Thanh Sơn⟧, ⟦khoa Mỹ thuật ứng dụng và thiết kế⟧, ⟦các nhà tài trợ vật liệu⟧.',
     '⟦Các lãnh sự quán, quỹ nhân đạo⟧ và ⟦các thôn⟧.',
     '⟦Đài Truyền thanh xã⟧, ⟦Thông tấn xã Việt Nam⟧ và ⟦các cơ quan xuất bản, in, phát hành khác⟧.',

@@ -134,7 +134,6 @@ const LISTS: readonly string[] = [
   '⟦Ban quản lý Khu nông nghiệp ứng dụng công nghệ cao Sông Vân⟧ chủ trì',
   '⟦Các đồng chí Trưởng, Phó các phòng⟧ đôn đốc',
   '⟦22 GVCN⟧ nộp danh sách',
-  '⟦cán bộ kỹ thuật của Sở⟧ kiểm tra máy chủ',
   '⟦các thành viên trong ban tổ chức⟧ quản lý',
   '⟦Thầy Trần Văn Lâm Phó hiệu trưởng⟧ phụ trách',
   '⟦Bộ trưởng Bộ Xây dựng⟧ Nguyễn Văn Lâm trình bày',
@@ -191,7 +190,6 @@ const LISTS: readonly string[] = [
   '⟦các cơ quan thông tấn, báo chí⟧ đưa tin',
   '⟦Các cơ quan được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này⟧ lập dự toán',
   '⟦Các cơ quan, đơn vị được giao chủ trì⟧ và ⟦các cơ quan phối hợp⟧ hoàn thành nhiệm vụ',
-  '⟦các doanh nghiệp hoạt động trong lĩnh vực xây dựng, giao thông và công nghệ thông tin trên địa bàn Tỉnh⟧ đầu tư',
   '⟦Các cơ quan Trung ương đóng trên địa bàn tỉnh⟧ phối hợp',
   // Restrictive tails
   '⟦UBND các xã, phường có rừng⟧ tuyên truyền',

@@ -124,10 +124,6 @@ export function scanIdentifyingClause(scan: PlaceScan, at: number): number {
   const { reading, traits } = scan;
   const opened = phraseEnd(reading, 'nameClause', at);
   if (opened === at || isDuty(scan, at)) return at;
-  if (reading.keys[at] === HAVE && opened === at + 1 && isVerb(scan, opened)) return at;
-  if (isVerb(scan, at) && phraseEnd(reading, 'manner', opened) > opened) return at;
-  if (opened >= scan.stop || reading.gaps[opened - 1] !== GAP.blank)
-    return opened > at + 1 && !isVerb(scan, at) ? opened : at;
   const run = scanNameRun(scan, overObject(scan, at, opened), MAX_CLAUSE);
   if (run.by === 'too-long' || (run.end === opened && opened === at + 1)) return at;
   // "các cơ quan tham gia bảo vệ …" acts; "các trường tham gia hội thi cử học sinh" is told apart by the verb behind it

@@ -5,16 +5,7 @@ import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanUnitList } from '../lists/parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
-import {
-  goesOn,
-  isCoordinator,
-  isPredicateAt,
-  isVerb,
-  opensName,
-  scanIdentifyingClause,
-  scanNameRun,
-  scanQualifiers,
-} from './name-end.ts';
+import { goesOn, isCoordinator, isVerb, opensName, scanIdentifyingClause, scanNameRun } from './name-end.ts';
 import type { PlaceScan } from './place-scan.ts';
 import { readStranger, strangerOf, withNamesAfterColon } from './stranger.ts';
 
@@ -38,8 +29,6 @@ export function readMembers(scan: PlaceScan, at: number, isFirst: boolean): read
 
 function knownNames(scan: PlaceScan, at: number): PlacedName[] {
   const { reading } = scan;
-  if (reading.shapes[at] === SHAPE.lower && !scan.traits.runsToEnd && isVerb(scan, at) && !matchHead(reading, at))
-    return [];
   const units = scanUnitList(reading, at)?.units.filter((unit) => unit.end <= scan.stop) ?? [];
   return units.map((unit, index) => (index === units.length - 1 ? complete(scan, unit) : sureName(unit)));
 }
@@ -58,19 +47,17 @@ function complete(scan: PlaceScan, unit: ScannedUnit): PlacedName {
 
 /** The end of a known name, where words that no list has still belong to it. */
 function extendName(scan: PlaceScan, unit: ScannedUnit): number {
-  const { reading, stop } = scan;
+  const { reading } = scan;
   const { end } = unit;
-  if (end >= stop || unit.members) return end;
   const gap = reading.gaps[end - 1];
   if (gap === GAP.comma && unit.collective) return extendOverVerbs(scan, end);
   if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.slash && gap !== GAP.ampersand) return end;
   if (isCoordinator(scan, end)) return extendOverAnd(scan, unit);
   const governed = extendOverGoverned(scan, end);
   if (governed > end) return governed;
-  // "đơn vị được lựa chọn", "doanh nghiệp kinh doanh bảo hiểm": of one body what was done to it or its trade tells which is meant
-  const isTold = unit.rule === 'noun-group' && (reading.keys[end] === PASSIVE || isVerb(scan, end));
+  // "đơn vị được lựa chọn": of one body what was done to it tells which is meant
+  const isTold = unit.rule === 'noun-group' && reading.keys[end] === PASSIVE;
   if (unit.collective || isTold) {
-    if (OTHERS.has(reading.keys[end] ?? '')) return scanQualifiers(scan, end + 1);
     const clause = scanIdentifyingClause(scan, end);
     if (clause > end) return clause;
   }
@@ -82,7 +69,6 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
 }
 
 const PASSIVE = foldWord('được');
-const OTHERS = keysOf('khác');
 const GOVERNING = keysOf('chủ quản | đầu tư');
 
 /** "cơ quan chủ quản" + "các dự án đang thi công": what a governing body governs, to the predicate or the name's end. */
@@ -97,7 +83,7 @@ function extendOverGoverned(scan: PlaceScan, from: number): number {
 }
 
 /** A whole other body stands there though no mark parts them: "Sở Nội vụ Sở Tài chính", "Sở Tài chính Các sở, ngành". */
-export function startsBody(reading: Reading, at: number): boolean {
+function startsBody(reading: Reading, at: number): boolean {
   if (reading.shapes[at] === SHAPE.lower) return false;
   if (matchPhrase(unitLookup(reading).determiners, reading, at) > at) return true;
   const head = matchHead(reading, at);
@@ -115,11 +101,8 @@ const WHOLE = new Set(['Sở', 'Bộ']);
 function extendBySmallWords(scan: PlaceScan, unit: ScannedUnit): number {
   const { reading, traits } = scan;
   const { end } = unit;
-  if (traits.takesObject || phraseEnd(reading, 'nameEnd', end) > end) return end;
   const isOpen =
     unit.collective || unit.rule === 'noun-group' || hasNewField(scan, unit) || matchField(reading, end) > end + 1;
-  const mayHoldVerb = traits.runsToEnd && isOpen;
-  if (!mayHoldVerb && reading.gaps[end - 1] === GAP.blank && isPredicateAt(scan, end)) return end;
   if (!unit.collective && opensName(scan, end)) return end;
   const run = scanNameRun(scan, end);
   if (run.by === 'too-long' || (run.by === 'boundary' && !traits.runsToEnd)) return end;

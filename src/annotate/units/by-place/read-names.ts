@@ -1,4 +1,4 @@
-import { GAP, tokenAt } from '../../tokens.ts';
+import { tokenAt } from '../../tokens.ts';
 import type { Reading } from '../../reading.ts';
 import { nextConjunct } from '../lists/parse-list.ts';
 import { toMention } from '../to-mention.ts';
@@ -6,7 +6,7 @@ import type { UnitMention } from '../unit-mention.ts';
 import type { NamePlace } from './place.ts';
 import { NAME_PLACES } from './place.ts';
 import type { PlaceScan } from './place-scan.ts';
-import { readMembers, startsBody } from './read-members.ts';
+import { readMembers } from './read-members.ts';
 
 /** The names of one place. */
 export interface NameList {
@@ -36,8 +36,6 @@ export function readNamesAt(reading: Reading, offset: number, limit: number, pla
     units.push(...members.filter((member) => !member.isAudience).map((member) => toMention(reading, member)));
     end = last.end;
     next = nextConjunct(reading, end);
-    // lines of a cell that nothing parts
-    if (next < 0 && place === 'field' && reading.gaps[end - 1] === GAP.blank && startsBody(reading, end)) next = end;
   }
   return units.length === 0 ? null : { units, end: reading.ends[end - 1] ?? offset };
 }

@@ -3,6 +3,7 @@ import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
 import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
+import { keysOf } from '../../../lexicon/words/word-trie.ts';
 
 /** "UBND" + "huyện", "Ban Tuyên giáo" + "Huyện ủy", "chi bộ" + "trực thuộc": a name whole by itself and what narrows it. */
 export function scanBody(site: HeadSite): ScannedUnit | null {
@@ -28,9 +29,7 @@ export function scanBody(site: HeadSite): ScannedUnit | null {
 }
 
 const EACH = foldWord('các');
-const TRUSTED_TAILS = new Set(
-  ['trực', 'thuộc', 'các', 'liên', 'cơ', 'cùng', 'cấp', 'địa', 'đóng', 'đứng'].map(foldWord),
-);
+const TRUSTED_TAILS = keysOf('trực | thuộc | các | liên | cơ | cùng | cấp | địa | đóng | đứng');
 
 /** "chi bộ trực thuộc", "cấp ủy các cấp", "chính quyền địa phương". */
 function scanBodyTail(site: HeadSite, at: number): number {

@@ -1,6 +1,6 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import type { UnitHead } from '../../../lexicon/units/unit-heads.ts';
-import { splitLine, trieOf } from '../../../lexicon/words/word-trie.ts';
+import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
@@ -37,8 +37,8 @@ function isRoom({ tokens, headEnd, entry }: HeadSite): boolean {
   );
 }
 
-const MANAGERS = new Set(['Ban Quản lý', 'BQL', 'Ban'].map(foldPhrase));
-const MANAGED = trieOf(['các khu', 'khu', 'các cụm', 'các dự án', 'các di tích', 'rừng']);
+const MANAGERS = keysOf('Ban Quản lý | BQL | Ban');
+const MANAGED = trieOf('các khu | khu | các cụm | các dự án | các di tích | rừng');
 
 /** "Ban Quản lý Khu kinh tế Dung Hà" + "và các khu công nghiệp Sông Vân": the second thing that the board manages. */
 function scanManaged({ tokens, entry }: HeadSite, end: number): number {
@@ -59,13 +59,9 @@ function looksLikeName({ tokens, headEnd, entry, capital, plural }: HeadSite, na
 /** A head without a field: "Ban Tổ chức", "Trung tâm" + "huyện", "Văn phòng" + "Sở". */
 function scanBareDepartment(site: HeadSite, head: UnitHead): ScannedUnit | null {
   const { tokens, at, headEnd, entry, plural, capital } = site;
-  if (tokens.gaps[headEnd - 1] !== GAP.blank && !head.bare && !capital) return null;
   const owner = head.owned ? scanOwner(site, headEnd) : headEnd;
   const end = Math.max(owner, scanNamedQualifiers(tokens, headEnd));
-  if (end === headEnd) {
-    if (plural && entry.noun) return null;
-    if (!head.bare && !(tokens.shapes[at] === SHAPE.capital && isShortSelf(tokens, headEnd, entry))) return null;
-  } else if (owner <= headEnd && !capital && entry.noun) return null;
+  if (end === headEnd ? !head.bare : owner <= headEnd && !capital && entry.noun) return null;
   return {
     at,
     end,
@@ -77,39 +73,11 @@ function scanBareDepartment(site: HeadSite, head: UnitHead): ScannedUnit | null 
   };
 }
 
-const SELVES = new Set(
-  ['sở', 'bộ', 'trường', 'trung tâm', 'viện', 'cục', 'chi cục', 'công ty', 'học viện'].map(foldPhrase),
-);
-
-/** "Sở" alone, as in "Văn phòng Sở" or "báo cáo Sở". */
-function isShortSelf(tokens: TokenTable, end: number, entry: HeadEntry): boolean {
-  if (!SELVES.has(entry.key)) return false;
-  return tokens.gaps[end - 1] !== GAP.blank || tokens.shapes[end] === SHAPE.lower || tokens.shapes[end] === undefined;
-}
-
-const COMPANIES = new Set(['Công ty', 'Tổng công ty', 'Xí nghiệp'].map(foldPhrase));
+const COMPANIES = keysOf('Công ty | Tổng công ty | Xí nghiệp');
 /** What companies do stands in their names; these other verbs end them. */
-const TRADES = trieOf([
-  'xây dựng',
-  'đầu tư',
-  'phát triển',
-  'ứng dụng',
-  'quản lý',
-  'khai thác',
-  'cung cấp',
-  'tư vấn',
-  'hỗ trợ',
-  'đào tạo',
-  'in',
-  'thu',
-  'trên',
-  'và',
-  'giữ',
-  'thông tin',
-  'kết nối',
-  'giao',
-  'trình',
-]);
+const TRADES = trieOf(
+  'xây dựng | đầu tư | phát triển | ứng dụng | quản lý | khai thác | cung cấp | tư vấn | hỗ trợ | đào tạo | in | thu | trên | và | giữ | thông tin | kết nối | giao | trình',
+);
 const MAX_TRADE_WORDS = 14;
 
 /** "Công ty" + "Cổ phần môi trường công trình đô thị Sơn Tây": small words, as long as a proper name or a number closes them. */
@@ -136,44 +104,29 @@ function opensOther(tokens: TokenTable, at: number): boolean {
 }
 
 /** In lower case before a lower-case word they are parts of other words or words of their own. */
-const CAPITAL_ONLY = new Set(
-  'vụ | cục | viện | quỹ | trạm | hạt | khoa | cảng | hội | đoàn | báo | đài | trường | tổ | đội | bộ | tt | ban'
-    .split(' | ')
-    .map(foldWord),
+const CAPITAL_ONLY = keysOf(
+  'vụ | cục | viện | quỹ | trạm | hạt | khoa | cảng | hội | đoàn | báo | đài | trường | tổ | đội | bộ | tt | ban',
 );
 
-const COMMITTEES = new Set(
-  ['Ban Chỉ đạo', 'BCĐ', 'Tiểu ban', 'Tổ công tác', 'Tổ giúp việc', 'Hội đồng', 'Ban Chỉ huy'].map(foldPhrase),
-);
+const COMMITTEES = keysOf('Ban Chỉ đạo | BCĐ | Tiểu ban | Tổ công tác | Tổ giúp việc | Hội đồng | Ban Chỉ huy');
 const ABOUT = foldWord('về');
 const SUBCOMMITTEE = foldPhrase('Tiểu ban');
-const MAX_PURPOSE_WORDS = 25;
 
-/** "Ban Chỉ đạo" + "về phát triển khoa học, công nghệ và chuyển đổi số" + "tỉnh": to the level word, else to the first comma. */
+/** "Ban Chỉ đạo" + "về phát triển khoa học, công nghệ và chuyển đổi số" + "tỉnh". */
 function scanPurpose(tokens: TokenTable, at: number, entry: HeadEntry): number {
   if (!COMMITTEES.has(entry.key) || tokens.gaps[at - 1] !== GAP.blank) return at;
-  if (tokens.keys[at] !== ABOUT)
-    return entry.key === SUBCOMMITTEE ? scanPlainRun(tokens, at) : STEERING.has(entry.key) ? scanTask(tokens, at) : at;
-  let comma = 0;
-  for (let index = at; index < Math.min(tokens.count, at + MAX_PURPOSE_WORDS); index += 1) {
-    if (index > at + 1 && scanLevelWord(tokens, index) > index) return index;
-    const gap = tokens.gaps[index] ?? GAP.hard;
-    if (gap === GAP.comma && comma === 0) comma = index + 1;
-    else if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) return index + 1;
-  }
-  return comma > 0 ? comma : at;
+  if (tokens.keys[at] === ABOUT) return scanTopic(tokens, at);
+  return entry.key === SUBCOMMITTEE ? scanPlainRun(tokens, at) : STEERING.has(entry.key) ? scanTask(tokens, at) : at;
 }
 
-const STEERING = new Set(['Ban Chỉ đạo', 'BCĐ', 'Ban Chỉ huy', 'BCH'].map(foldPhrase));
-const MAX_TOPIC_WORDS = 14;
+const STEERING = keysOf('Ban Chỉ đạo | BCĐ | Ban Chỉ huy | BCH');
+const MAX_TOPIC_WORDS = 25;
 /** With these a sentence goes on after "Ban Chỉ đạo"; other verbs may be its topic ("xây dựng nông thôn mới"). */
 const NO_TOPIC = trieOf(
-  splitLine(
-    'báo cáo | chỉ đạo | tổ chức | kiểm tra | họp | hướng dẫn | đôn đốc | theo dõi | yêu cầu | ban hành | triển khai | thực hiện | phân công | tham mưu | xem xét | cho | được | có | là | và | các | của | trên | tại | trong | theo | để | kịp thời | quyết định | chủ trì | phối hợp | tăng cường | tiếp tục | cấp',
-  ),
+  'báo cáo | chỉ đạo | tổ chức | kiểm tra | họp | hướng dẫn | đôn đốc | theo dõi | yêu cầu | ban hành | triển khai | thực hiện | phân công | tham mưu | xem xét | cho | được | có | là | và | các | của | trên | tại | trong | theo | để | kịp thời | quyết định | chủ trì | phối hợp | tăng cường | tiếp tục | cấp',
 );
 
-const PREVENTION = trieOf(['phòng, chống', 'phòng chống']);
+const PREVENTION = trieOf('phòng, chống | phòng chống');
 
 /** "Ban Chỉ đạo" + "phòng, chống rửa tiền", its topic closed by a level or not. */
 function scanTask(tokens: TokenTable, at: number): number {

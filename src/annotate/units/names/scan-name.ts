@@ -1,4 +1,4 @@
-import { splitLine, trieOf } from '../../../lexicon/words/word-trie.ts';
+import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, isSecondHalf, matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
@@ -24,7 +24,7 @@ export function scanFieldName(tokens: TokenTable, at: number): number {
 
 /** Verbs that name no field without what is done: "Phòng Kiểm tra" + "xây dựng", "Trung tâm Quản lý" + "hạ tầng kỹ thuật". */
 const UNFINISHED = trieOf(
-  splitLine('quản lý | kiểm tra | giám sát | giám định | kiểm định | kiểm soát | kiểm nghiệm | quan trắc | khai thác'),
+  'quản lý | kiểm tra | giám sát | giám định | kiểm định | kiểm soát | kiểm nghiệm | quan trắc | khai thác',
 );
 const MAX_OBJECT_WORDS = 5;
 
@@ -47,7 +47,7 @@ function overWork(tokens: TokenTable, at: number, end: number): number {
 }
 
 /** Of the words with which a sentence goes on, those that are fields as well. */
-const WORKS = trieOf(splitLine('xây dựng | đầu tư | đào tạo | đấu thầu | chất lượng'));
+const WORKS = trieOf('xây dựng | đầu tư | đào tạo | đấu thầu | chất lượng');
 
 /** A run of words that begins with a capital, up to a separator, a sentence word or another name. */
 export function scanCapitalRun(tokens: TokenTable, at: number, isKnown: boolean): number {
@@ -97,17 +97,12 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
   const ends = matchPhrase(lookup.smallStops, tokens, end);
   const isSyllable =
     ends > end && ends === end + 1 && (isSecondSyllable(tokens, end, from) || isSecondHalf(tokens, end));
-  return (ends === end || isSyllable) && gap === GAP.blank && !(end - 2 >= from && endsProperName(tokens, end));
+  return (ends === end || isSyllable) && gap === GAP.blank;
 }
 
 /** "Nông" + "thôn", "Đa" + "dạng": a small syllable right behind a single capitalised one. */
 function isSecondSyllable(tokens: TokenTable, end: number, from: number): boolean {
   return isCapital(tokens, end - 1) && !(end - 2 >= from && isCapital(tokens, end - 2));
-}
-
-/** Two capitalised words in a row end in a proper name ("Vân Hải"), after which small letters are the sentence's own. */
-function endsProperName(tokens: TokenTable, end: number): boolean {
-  return isCapital(tokens, end - 1) && isCapital(tokens, end - 2);
 }
 
 function isCapital(tokens: TokenTable, at: number): boolean {

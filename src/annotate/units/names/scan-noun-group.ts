@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import type { UnitHead } from '../../../lexicon/units/unit-heads.ts';
 import { SCHOOL_KINDS, TIGHT_SETS } from '../../../lexicon/units/unit-words.ts';
-import { splitLine, trieOf } from '../../../lexicon/words/word-trie.ts';
+import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchHead, matchPhrase, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { scanFurtherNames } from '../places/scan-place.ts';
@@ -13,13 +13,13 @@ const TIGHT = TIGHT_SETS.map((set) => new Set([...set].map(foldPhrase)));
 const ORGANIZE = foldPhrase('tổ chức');
 const INDIVIDUAL = foldPhrase('cá nhân');
 /** Kinds of bodies of which anything may be told apart by what stands behind them. */
-const OPEN_SET = new Set(['cơ quan', 'đơn vị', 'tổ chức', 'cá nhân', 'doanh nghiệp'].map(foldPhrase));
+const OPEN_SET = keysOf('cơ quan | đơn vị | tổ chức | cá nhân | doanh nghiệp');
 /** "các sở, ban, ngành" + "và cơ quan, đơn vị có liên quan": two names. */
-const BRANCHES = new Set(['sở', 'ban', 'ngành', 'bộ', 'phòng', 'ban ngành'].map(foldPhrase));
-const GENERAL = new Set(['cơ quan', 'đơn vị', 'tổ chức'].map(foldPhrase));
+const BRANCHES = keysOf('sở | ban | ngành | bộ | phòng | ban ngành');
+const GENERAL = keysOf('cơ quan | đơn vị | tổ chức');
 const MAX_GROUP = 12;
 /** Closes the set "các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ" (Luật Tổ chức Chính phủ). */
-const CENTRAL_BODIES = trieOf(['cơ quan thuộc Chính phủ', 'cơ quan thuộc CP']);
+const CENTRAL_BODIES = trieOf('cơ quan thuộc Chính phủ | cơ quan thuộc CP');
 
 /** Common nouns under one determiner or in a fixed set: "các cơ quan, đơn vị, địa phương", "sở, ban, ngành". */
 export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { count: number }) | null {
@@ -118,7 +118,7 @@ function joins(members: readonly string[], key: string, plural: boolean): boolea
 }
 
 /** Written behind another noun with nothing between: "các cơ quan đơn vị", "các sở ngành", "các thôn xóm". */
-const GLUED = new Set(['đơn vị', 'ngành', 'ban ngành', 'đoàn thể', 'xóm', 'bản'].map(foldPhrase));
+const GLUED = keysOf('đơn vị | ngành | ban ngành | đoàn thể | xóm | bản');
 
 /** Index of the noun after ",", "/", "-" or "và"; -1 where the group ends. A noun with its own "các" is another unit. */
 function nextMember(tokens: TokenTable, end: number): number {
@@ -144,58 +144,21 @@ function matchNoun(tokens: TokenTable, at: number, opened: boolean): { entry: He
 }
 
 /** Bodies that are common nouns as well ("cấp ủy, chính quyền"). */
-export const BODY_NOUNS: ReadonlySet<string> = new Set(
-  ['chi bộ', 'đảng bộ', 'cấp ủy', 'chính quyền', 'mặt trận', 'chi đoàn', 'công đoàn', 'nhà trường'].map(foldPhrase),
+export const BODY_NOUNS: ReadonlySet<string> = keysOf(
+  'chi bộ | đảng bộ | cấp ủy | chính quyền | mặt trận | chi đoàn | công đoàn | nhà trường',
 );
 
 function bodyNoun(match: { entry: HeadEntry; end: number } | null): HeadEntry['body'] {
   return match?.entry.body && BODY_NOUNS.has(match.entry.key) ? match.entry.body : undefined;
 }
 
-const AFTER_NOUN_ORGANIZE = new Set(
-  [
-    'liên',
-    'có',
-    'khác',
-    'chính',
-    'ct',
-    'ctxh',
-    'xã',
-    'và',
-    'đoàn',
-    'kinh',
-    'tôn',
-    'đảng',
-    'hội',
-    'trong',
-    'tín',
-    'phi',
-    'quốc',
-    'khoa',
-    'được',
-    'thuộc',
-    'trực',
-    'cá',
-    'chủ',
-    'phối',
-    'trên',
-    'hoặc',
-    'quần',
-    'nghề',
-    'của',
-    'cơ',
-    'phải',
-    'cần',
-    'nào',
-    'khi',
-  ].map(foldWord),
+const AFTER_NOUN_ORGANIZE = keysOf(
+  'liên | có | khác | chính | ct | ctxh | xã | và | đoàn | kinh | tôn | đảng | hội | trong | tín | phi | quốc | khoa | được | thuộc | trực | cá | chủ | phối | trên | hoặc | quần | nghề | của | cơ | phải | cần | nào | khi',
 );
 
 /** What is organised, though it begins like a kind of organisation: "tổ chức hội nghị" beside "tổ chức hội". */
 const EVENTS = trieOf(
-  splitLine(
-    'hội nghị | hội thi | hội thảo | hội thao | hội diễn | hội chợ | hội trại | hội họp | liên hoan | kinh doanh | trực tuyến | trực tiếp | trực ban | chủ đề | đoàn công tác | đoàn kiểm tra | đoàn giám sát',
-  ),
+  'hội nghị | hội thi | hội thảo | hội thao | hội diễn | hội chợ | hội trại | hội họp | liên hoan | kinh doanh | trực tuyến | trực tiếp | trực ban | chủ đề | đoàn công tác | đoàn kiểm tra | đoàn giám sát',
 );
 
 /** "tổ chức" is a verb where it governs something: "các cơ quan liên quan, tổ chức các hoạt động". */

@@ -3,6 +3,7 @@ import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
 import { matchHead } from '../lookup.ts';
 import { scanEnd, type HeadSite } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
+import { keysOf } from '../../../lexicon/words/word-trie.ts';
 
 /** Keys of "các", "những" … */
 export const PLURALS: ReadonlySet<string> = new Set([...PLURAL_WORDS].map(foldWord));
@@ -10,7 +11,7 @@ export const PLURALS: ReadonlySet<string> = new Set([...PLURAL_WORDS].map(foldWo
 const WITH_BRANCHES = ['ngân hàng', 'công ty', 'tập đoàn', 'tổng công ty', 'viễn thông', 'nhcsxh', 'nhnn'].map(
   foldPhrase,
 );
-const BRANCHES = new Set(['Chi nhánh', 'Phòng giao dịch', 'PGD'].map(foldPhrase));
+const BRANCHES = keysOf('Chi nhánh | Phòng giao dịch | PGD');
 
 /** "Ngân hàng Nhà nước Việt Nam" + "Chi nhánh Khu vực 2", with or without a dash. */
 export function scanBranch(site: HeadSite, end: number): number {
@@ -22,10 +23,8 @@ export function scanBranch(site: HeadSite, end: number): number {
 }
 
 /** Written small as often as not: "văn phòng cấp ủy", "ban thường vụ huyện ủy". */
-const LOWER_OWNERS = new Set(
-  ['cấp ủy', 'đảng ủy', 'chi ủy', 'huyện ủy', 'tỉnh ủy', 'thành ủy', 'quận ủy', 'thị ủy', 'đảng bộ', 'nhà trường'].map(
-    foldPhrase,
-  ),
+const LOWER_OWNERS = keysOf(
+  'cấp ủy | đảng ủy | chi ủy | huyện ủy | tỉnh ủy | thành ủy | quận ủy | thị ủy | đảng bộ | nhà trường',
 );
 
 /** The unit that this one belongs to, named right after it: "Ban Tuyên giáo" + "Huyện ủy". */

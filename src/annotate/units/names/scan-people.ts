@@ -1,5 +1,5 @@
-import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import { trieOf } from '../../../lexicon/words/word-trie.ts';
+import { foldWord } from '../../../document/fold.ts';
+import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { matchHead, matchPhrase } from '../lookup.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { scanPost, scanPosts } from './scan-post.ts';
@@ -8,15 +8,16 @@ import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 /** Heads that name people by what they do. */
-export const TEAM: ReadonlySet<string> = new Set(['đội ngũ', 'lực lượng'].map(foldPhrase));
+export const TEAM: ReadonlySet<string> = keysOf('đội ngũ | lực lượng');
 const FROM = foldWord('từ');
 const TO = foldWord('đến');
 
 /** "Đội ngũ báo cáo viên, tuyên truyền viên từ phường đến chi bộ trực thuộc": the people, and from where to where. */
 export function scanTeam(site: HeadSite, phrase: string): ScannedUnit | null {
   const { tokens, at, headEnd } = site;
-  let end = scanPosts(tokens, headEnd, true);
-  if (end === headEnd) return null;
+  const first = matchHead(tokens, headEnd);
+  if (!first?.entry.post) return null;
+  let end = scanPosts(tokens, first.end, first.entry.key);
   if (tokens.keys[end] === FROM && tokens.gaps[end - 1] === GAP.blank) {
     const level = scanLevelWord(tokens, end + 1);
     const to = level > end + 1 && tokens.keys[level] === TO ? scanEnd(site, level + 1) : level;
@@ -25,7 +26,7 @@ export function scanTeam(site: HeadSite, phrase: string): ScannedUnit | null {
   return { at, end, collective: true, head: phrase, rule: 'team', elidable: false, weak: false };
 }
 
-const HONORIFICS = trieOf(['thầy', 'cô', 'ông', 'bà', 'đ/c', 'đồng chí']);
+const HONORIFICS = trieOf('thầy | cô | ông | bà | đ/c | đồng chí');
 /** "Thầy Trần Văn A Phó Hiệu trưởng": a named person with the post; a name alone is none of ours. */
 export function scanPerson(tokens: TokenTable, at: number, read: HeadSite['read']): ScannedUnit | null {
   const first = matchPhrase(HONORIFICS, tokens, at) - at;

@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { COMMON_POSTS, SURNAMES } from '../../../lexicon/units/positions.ts';
-import { trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
+import { AND, matchHead, matchPhrase } from '../lookup.ts';
 import { isPluralPlace } from './scan-owner.ts';
 import { scanPlace } from '../places/scan-place.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
@@ -16,8 +16,7 @@ export function scanPost(site: HeadSite): ScannedUnit | null {
   const head = entry.post;
   if (!head) return null;
   const isCommon = COMMON.has(entry.key);
-  const posts = scanPosts(tokens, site.headEnd, false, entry.key);
-  const from = isCommon ? scanSpecialty(tokens, posts) : posts;
+  const from = scanPosts(tokens, site.headEnd, entry.key);
   const owned = scanPostOwner(site, from);
   const end = DEPUTY.test(entry.key) ? scanHolder(tokens, owned) : withoutPerson(tokens, from, owned);
   const alone = end === from;
@@ -27,9 +26,9 @@ export function scanPost(site: HeadSite): ScannedUnit | null {
   return { at, end, collective, head: head.phrase, rule: 'post', elidable: false, weak };
 }
 
-const DEPUTY_WORDS = new Set(['phó', 'PCT', 'PCVP', 'PHT'].map(foldWord));
+const DEPUTY_WORDS = keysOf('phó | PCT | PCVP | PHT');
 /** They head bodies of any kind. */
-const HEADS_OF_ALL = new Set(['Giám đốc', 'Tổng Giám đốc', 'Thủ trưởng', 'Người đứng đầu'].map(foldPhrase));
+const HEADS_OF_ALL = keysOf('Giám đốc | Tổng Giám đốc | Thủ trưởng | Người đứng đầu');
 
 /**
  * A post and its deputies, staff of several kinds, heads of any body have the unit behind them in common: "Chủ tịch, các Phó Chủ tịch UBND",
@@ -45,19 +44,12 @@ function isDeputy(key: string): boolean {
 }
 
 /** "Chủ tịch, các Phó Chủ tịch", "Trưởng, Phó": posts that share the unit after them. */
-export function scanPosts(tokens: TokenTable, at: number, first = false, key = ''): number {
+export function scanPosts(tokens: TokenTable, at: number, key: string): number {
   let before = key;
   let end = at;
   for (let round = 0; round < 4; round += 1) {
     const gap = tokens.gaps[end - 1];
     let next = end;
-    if (first && round === 0 && gap === GAP.blank) {
-      const opening = matchHead(tokens, next);
-      if (!opening?.entry.post) return end;
-      ({ end } = opening);
-      before = opening.entry.key;
-      continue;
-    }
     const isSame = gap === GAP.blank && tokens.keys[end] === CONCURRENTLY;
     if (isSame || (gap === GAP.blank && tokens.keys[end] === AND)) next = end + 1;
     else if (gap !== GAP.comma && gap !== GAP.slash) return end;
@@ -72,8 +64,8 @@ export function scanPosts(tokens: TokenTable, at: number, first = false, key = '
 }
 
 /** "Trưởng phòng" + "Nội vụ", "Trưởng Ban" + "Chỉ đạo": the post's last word begins the unit. */
-const HEADS_OF_FIELDS = new Set(['phòng', 'ban', 'khoa', 'trạm', 'đoàn', 'cục'].map(foldWord));
-const HEADS_OF_BODIES = new Set(['Giám đốc', 'Thủ trưởng'].map(foldPhrase));
+const HEADS_OF_FIELDS = keysOf('phòng | ban | khoa | trạm | đoàn | cục');
+const HEADS_OF_BODIES = keysOf('Giám đốc | Thủ trưởng');
 const FAMILY_NAMES = new Set(SURNAMES.map(foldWord));
 
 /** "Bộ trưởng Bộ Xây dựng" + a person's name: the name is left out. */
@@ -88,7 +80,7 @@ function withoutPerson(tokens: TokenTable, from: number, end: number): number {
 
 /** One of several holders of an office is meant by his name or his field. */
 const DEPUTY = new RegExp(`^${foldWord('phó')} `, 'u');
-const FIELDS = trieOf(['phụ trách lĩnh vực']);
+const FIELDS = trieOf('phụ trách lĩnh vực');
 
 /** "Phó Thủ tướng Chính phủ" + "Trần Văn A", "Phó Thủ tướng" + "phụ trách lĩnh vực". */
 function scanHolder(tokens: TokenTable, at: number): number {
@@ -109,17 +101,6 @@ const OF = foldWord('của');
 const IN = foldWord('trong');
 /** "công chức" + "thuộc Ban Quản lý …". */
 const UNDER = foldWord('thuộc');
-const MAX_SPECIALTY_WORDS = 4;
-
-/** "cán bộ kỹ thuật" + "của Sở": what kind of staff, where the body they belong to follows. */
-function scanSpecialty(tokens: TokenTable, at: number): number {
-  for (let index = at; index < at + MAX_SPECIALTY_WORDS; index += 1) {
-    if (tokens.gaps[index - 1] !== GAP.blank || tokens.shapes[index] !== SHAPE.lower) return at;
-    if (tokens.keys[index] === OF) return index;
-    if (matchPhrase(unitLookup(tokens).sentence, tokens, index) > index) return at;
-  }
-  return at;
-}
 
 /** The unit, field, place or initials that the post is of. */
 function scanPostOwner(site: HeadSite, at: number): number {

@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
-import { splitLine, trieOf } from '../../../lexicon/words/word-trie.ts';
+import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { RESTRICTIVE_TAILS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
-import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanPlace, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
@@ -9,19 +9,17 @@ const VERBAL = new Set([...VERBAL_ADJUNCTS].map(foldPhrase));
 const TRADES = new Set([...TRADE_ADJUNCTS].map(foldPhrase));
 /** "trên địa bàn huyện Bắc Sơn", "thuộc Sở": words after which a place or a unit belongs to the name. */
 const LOCATORS = trieOf(
-  splitLine(
-    'trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | đứng chân trên địa bàn | đóng quân trên địa bàn | đóng quân tại địa bàn | đứng chân tại địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại',
-  ),
+  'trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | đứng chân trên địa bàn | đóng quân trên địa bàn | đóng quân tại địa bàn | đứng chân tại địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại',
 );
 const BELONGING = trieOf(
-  splitLine('thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của'),
+  'thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của',
 );
 const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
-const COORDINATION = new Set(['phối hợp', 'chủ trì'].map(foldPhrase));
-const AFTER_COORDINATION = new Set(['hoàn', 'có', 'chịu', 'chủ', 'khác'].map(foldWord));
-const AFTER_VERBAL = new Set(['có', 'khác', 'liên', 'trực', 'thuộc', 'nhà'].map(foldWord));
+const COORDINATION = keysOf('phối hợp | chủ trì');
+const AFTER_COORDINATION = keysOf('hoàn | có | chịu | chủ | khác');
+const AFTER_VERBAL = keysOf('có | khác | liên | trực | thuộc | nhà');
 /** At the end of a phrase only: "gửi Sở, ngành trực tiếp quản lý" beside "các xã trực tiếp quản lý hồ sơ". */
-const DIRECTLY = trieOf(['trực tiếp quản lý', 'chủ quản', 'phụ trách lĩnh vực']);
+const DIRECTLY = trieOf('trực tiếp quản lý | chủ quản | phụ trách lĩnh vực');
 const THIS = foldWord('này');
 const [TOLD, ABOVE] = ['nêu', 'trên'].map(foldWord);
 const OF = foldWord('của');
@@ -109,7 +107,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
     if (where > locator) return where;
     if (locator - at >= 3) return locator;
   }
-  const clause = Math.max(scanClause(tokens, at), scanSphere(tokens, at), matchPhrase(RESTRICTIVE, tokens, at));
+  const clause = Math.max(scanClause(tokens, at), matchPhrase(RESTRICTIVE, tokens, at));
   if (clause > at) return clause;
   const direct = matchPhrase(DIRECTLY, tokens, at);
   if (direct > at && (tokens.gaps[direct - 1] !== GAP.blank || direct >= tokens.count)) return direct;
@@ -132,8 +130,8 @@ function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
   return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
 }
 
-const MANAGING = trieOf(['quản lý', 'chủ trì quản lý']);
-const PROGRAMME = trieOf(['chương trình', 'dự án']);
+const MANAGING = trieOf('quản lý | chủ trì quản lý');
+const PROGRAMME = trieOf('chương trình | dự án');
 
 /** "các ban quản lý KKT", "các cơ quan chủ trì quản lý 02 Chương trình MTQG": managing what is named by its letters. */
 function scanProgramme(tokens: TokenTable, at: number): number {
@@ -156,35 +154,6 @@ function governs(tokens: TokenTable, at: number, end: number): boolean {
     !AFTER_VERBAL.has(tokens.keys[end] ?? '') &&
     scanPlace(tokens, end) === end
   );
-}
-
-const SPHERES = trieOf([
-  'hoạt động trong lĩnh vực',
-  'hoạt động trong các lĩnh vực',
-  'hoạt động ở lĩnh vực',
-  'trong lĩnh vực',
-  'thuộc lĩnh vực',
-]);
-const GROUND = trieOf(['trên địa bàn']);
-const MAX_SPHERE_WORDS = 30;
-
-/** "hoạt động trong lĩnh vực xây dựng, giao thông và công nghệ thông tin trên địa bàn Tỉnh": to the place, else one field. */
-function scanSphere(tokens: TokenTable, at: number): number {
-  const opened = matchPhrase(SPHERES, tokens, at);
-  if (opened === at) return at;
-  let field = 0;
-  for (let index = opened; index < Math.min(tokens.count, opened + MAX_SPHERE_WORDS); index += 1) {
-    const ground = matchPhrase(GROUND, tokens, index);
-    if (ground > index) return Math.max(ground, scanPlace(tokens, ground));
-    const gap = tokens.gaps[index] ?? GAP.hard;
-    if (field === 0 && (gap !== GAP.blank || index - opened === 3)) field = index + 1;
-    if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) break;
-  }
-  return matchField(tokens, opened) > opened
-    ? matchField(tokens, opened)
-    : field > 0 && tokens.gaps[field - 1] !== GAP.blank
-      ? field
-      : at;
 }
 
 /** "được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này": a clause in a closed vocabulary. */
