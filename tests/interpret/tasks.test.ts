@@ -678,6 +678,18 @@ describe('units of a task, further', () => {
   });
 });
 
+describe('times that a heading gives', () => {
+  it.each<[string, string[]]>([
+    ['1. Giai đoạn 1 (2027 - 2028)', ['2027-01-01..2028-12-31']],
+    ['1. Công tác chuẩn bị (từ ngày 01/12 đến ngày 15/12/2027)', ['2027-12-01..2027-12-15']],
+    ['1. Sửa chữa thư viện (02 phòng)', []],
+  ])('%s', async (heading, expected) => {
+    const { tasks } = await recordOfBody(['II. NHIỆM VỤ', heading, '- Rà soát sổ sách.', '- Kiểm tra kho.']);
+    for (const task of tasks) expect(task.times.map(({ from, to }) => `${from ?? ''}..${to ?? ''}`)).toEqual(expected);
+    expect(tasks).toHaveLength(2);
+  });
+});
+
 describe('a lead-in that ends with its units', () => {
   it('gives them to the items that name nobody of their own', async () => {
     const { tasks } = await recordOfBody([

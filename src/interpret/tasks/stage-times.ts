@@ -23,7 +23,11 @@ export function inheritStageTimes(tasks: readonly TaskDraft[], times: TimesOfBlo
   }
 }
 
+/** "4. Công tác chuẩn bị (từ ngày 01/12 đến ngày 15/12/2025)": a title that closes with a time in brackets. */
+const BRACKET_END =
+  /\((?:từ|trong|trước|tháng|quý|ngày|tuần|dự kiến|hoàn thành|xong|thời gian)\s[^()]{2,60}\)[.:]?\s*$/iu;
+
 function isStage(node: OutlineNode): boolean {
   const content = contentOf(node);
-  return STAGE.test(content) || OPEN_END.test(content);
+  return STAGE.test(content) || OPEN_END.test(content) || (node.heading !== null && BRACKET_END.test(content));
 }

@@ -1,6 +1,10 @@
+import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import { daysBetween } from '../../calendar.ts';
 import { isRange, issuedFrom, lastDayOfAll, type Candidate } from '../candidate.ts';
 import type { TimeRule } from '../candidate.ts';
+
+/** "Đến hết quý II năm 2024, các sở phải …": a duty by then, in a plan that was signed a few days later. */
+const BOUND = narrowToVietnamese(/^[^.;]{0,60}?\s(?:phải|hoàn thành|hoàn chỉnh)\s/iu);
 
 /**
  * What is over when the document is issued tells what has happened, unless a label, a clock, a time column or a place of its own says
@@ -12,10 +16,12 @@ export const past: TimeRule = {
   accepts: [
     '«Ngày 08 tháng 01 năm 2024», Chủ tịch tỉnh đã chủ trì họp',
     '«từ ngày 17 đến ngày 20 tháng 01 năm 2024» xã mất điện',
+    '«Đến hết tháng 02 năm 2024», các xã mới lập sổ',
   ],
   refuses: [
     'Thời gian: «ngày 08 tháng 01 năm 2024»',
     'gửi «trước ngày 20/02/2024» để tổng hợp',
+    '«Đến hết tháng 02 năm 2024», các xã phải lập xong sổ',
     '• «20/02/2024»: họp phân công',
   ],
   decide: (candidate) => {
@@ -26,6 +32,7 @@ export const past: TimeRule = {
     if (last > issued || (last === issued && (frame.cue !== null || !/^\s{0,2},/u.test(frame.after)))) return null;
     const since = daysBetween(last, issued);
     if (frame.cue === 'before') return since > 31 ? 'refuse' : null;
+    if (since <= 31 && BOUND.test(frame.after)) return null;
     if (frame.cue !== null) return frame.cue !== 'from' || isRange(candidate) || since > 62 ? 'refuse' : null;
     const standsAlone = /^[\s\-–+*•(]{0,6}$/u.test(frame.before) && /^\s{0,3}(?:$|[:;(.)])/u.test(frame.after);
     return standsAlone ? null : 'refuse';

@@ -7,7 +7,9 @@ const NAMED_BEFORE = narrowToVietnamese(
 );
 /** Of "(xuyên suốt 2025 - 2035)" the expression begins with "suốt". */
 const OPENS = /\(\s{0,2}(?:xuyên\s{1,2})?$/u;
-const CLOSES_ITEM = /^\s{0,2}\)\s{0,2}[.;]?\s{0,3}$/u;
+const CLOSES_ITEM = /^\s{0,2}\)\s{0,2}[.;:]?\s{0,3}$/u;
+/** "Giai đoạn 1 (2026 - 2027)": a stage with a number of its own, whose years stand in the brackets. */
+const NUMBERED_STAGE = narrowToVietnamese(/^[\s\d.)]{0,6}giai\s{1,2}đoạn\s{1,2}(?:\d|[IVX]{1,3})\s{0,2}\(\s{0,2}$/iu);
 
 /** A year or years in brackets of their own at the end of an item: when it is done. */
 export const yearInBrackets: TimeRule = {
@@ -18,6 +20,7 @@ export const yearInBrackets: TimeRule = {
     'Mở rộng giống mới toàn tỉnh («2027 - 2030»).',
     'Đào tạo nhân lực (xuyên «suốt 2027 - 2032»).',
     'Đánh giá kết quả («năm 2030»)',
+    'Giai đoạn 1 («2026 - 2027»):',
   ],
   refuses: [
     'kế hoạch 05 năm («2024 - 2028») và đẩy mạnh',
@@ -26,6 +29,6 @@ export const yearInBrackets: TimeRule = {
   ],
   decide: ({ points, frame }) => {
     if (points[0]?.unit !== 'year' || !OPENS.test(frame.before) || !CLOSES_ITEM.test(frame.after)) return null;
-    return NAMED_BEFORE.test(frame.before) ? null : 'keep';
+    return NAMED_BEFORE.test(frame.before) && !NUMBERED_STAGE.test(frame.before) ? null : 'keep';
   },
 };
