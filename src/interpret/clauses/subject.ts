@@ -175,6 +175,9 @@ function withFurtherTrade(reading: Reading, names: Names, to: number): Names {
     if (reading.shapes[at] !== SHAPE.lower || isAfter(reading, 'action', at) || isAfter(reading, 'duty', at))
       return names;
     if (reading.gaps[at] === GAP.comma) {
+      // "…, đúng chế độ, tiết kiệm, hiệu quả": how, not what they do
+      const verb = phraseEnd(reading, 'action', at + 1);
+      if (verb > at + 1 && reading.gaps[verb - 1] !== GAP.blank) return names;
       const end = reading.ends[at] ?? last.end;
       const whole = { ...last, end, name: reading.text.slice(last.start, end) };
       return { units: [...names.units.slice(0, -1), whole], end, next: at + 1 };

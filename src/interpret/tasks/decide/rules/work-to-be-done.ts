@@ -16,5 +16,7 @@ export const workToBeDoneRule: TaskRule = {
     'I. TÌNH HÌNH\n«1. Công tác nạo vét kênh được thực hiện tập trung theo từng lưu vực.»',
   ],
   decide: ({ node, content }) =>
-    node.role === 'task' && node.children.length === 0 && WORK_DONE.test(content) ? 'task' : null,
+    node.role === 'task' && node.children.length === 0 && !content.endsWith(':') && WORK_DONE.test(content)
+      ? 'task'
+      : null,
 };
