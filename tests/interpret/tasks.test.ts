@@ -661,6 +661,18 @@ describe('units of a task, further', () => {
     expect(unitsOf(await taskOf(line))).toEqual(expected);
   });
 
+  it.each([
+    [
+      'Thủ trưởng các sở; Chủ tịch UBND các xã; người đứng đầu các cơ quan liên quan chịu trách nhiệm tổ chức thực hiện nghiêm túc.',
+      ['lead: Thủ trưởng các sở', 'lead: Chủ tịch UBND các xã', 'lead: người đứng đầu các cơ quan liên quan'],
+    ],
+    ['Các cơ sở đào tạo cần có cơ chế ghi nhật ký kết nối.', ['lead: Các cơ sở đào tạo']],
+  ])('in a letter as well: %s', async (line, expected) => {
+    const letter = `SỞ Y TẾ\nSố: 12/SYT-KCB\nV/v tủ thuốc\n\nKính gửi: Các sở; UBND các xã.\n\nSở Y tế có ý kiến như sau:\n\n1. Tủ thuốc\n\n- ${line}\n\n- Dữ liệu là tài sản chung của các xã.\n`;
+    const { tasks } = await recordOf(letter);
+    expect(tasks.map(unitsOf)).toEqual([expected]);
+  });
+
   it('partners named above a list take part in each item that names none', async () => {
     const { tasks } = await recordOfBody([
       'II. TỔ CHỨC THỰC HIỆN',

@@ -32,6 +32,8 @@ describe('matchSectionTitle', () => {
     ['KINH PHÍ THỰC HIỆN', 'budget'],
     ['NGUỒN LỰC', 'budget'],
     ['DỰ TOÁN KINH PHÍ', 'budget'],
+    ['VỐN ĐẦU TƯ', 'budget'],
+    ['Tổng nhu cầu vốn', 'budget'],
     ['TỔ CHỨC THỰC HIỆN', 'implementation'],
     ['Tổ chức thực hiện', 'implementation'],
     ['PHÂN CÔNG NHIỆM VỤ', 'implementation'],

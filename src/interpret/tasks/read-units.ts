@@ -1,11 +1,10 @@
 import { splitClauses } from '../../annotate/clauses.ts';
-import { phraseEnd, type ReadBlock } from '../../annotate/reading.ts';
-import { tokenAt } from '../../annotate/tokens.ts';
+import type { ReadBlock } from '../../annotate/reading.ts';
 import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type TextRange } from '../../outline/outline-node.ts';
+import { readNamesAlone } from '../clauses/names-alone.ts';
 import { findParts, findTrailingParts } from '../clauses/parts.ts';
-import { afterAddress, offsetOf } from '../clauses/walk.ts';
 import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
 import { isWhere } from '../leads/heading-lead.ts';
 import { findAskedIn } from '../leads/lead-in.ts';
@@ -82,16 +81,6 @@ function readGoingOn(block: ReadBlock, clause: TextRange, role: PlacedUnit['role
   if (clause.end - last.end <= 1) return going;
   const rest = findParts(block.reading, { start: last.end, end: clause.end });
   return [...going, ...rest.map((part) => place(block, part.unit, part.role, part.rule))];
-}
-
-/** "Thủ trưởng các sở; Chủ tịch UBND các xã; các cơ quan … chịu trách nhiệm": names that fill a clause, their verb stands behind them. */
-function readNamesAlone(block: ReadBlock, clause: TextRange): readonly UnitMention[] | null {
-  const { reading } = block;
-  const asked = phraseEnd(reading, 'asking', tokenAt(reading, clause.start));
-  const start = afterAddress(block.text, Math.max(clause.start, offsetOf(reading, asked)));
-  const known = parseUnitList(block.reading, start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
-  const last = known[known.length - 1];
-  return last && clause.end - last.end <= 1 ? known : null;
 }
 
 /** The clause's own subject; null where it is an object of the clause before, or stands for who is in charge above. */

@@ -1,4 +1,4 @@
-import { foldWord } from '../../../document/fold.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { phraseEnd, type Reading } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
@@ -53,6 +53,7 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   if (gap === GAP.comma && unit.collective) return extendOverVerbs(scan, end);
   if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.slash && gap !== GAP.ampersand) return end;
   if (isCoordinator(scan, end)) return extendOverAnd(scan, unit);
+  if (isLeading(scan, unit)) return end + 2;
   const governed = extendOverGoverned(scan, end);
   if (governed > end) return governed;
   // "đơn vị được lựa chọn": of one body what was done to it tells which is meant
@@ -68,6 +69,13 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   return extendBySmallWords(scan, unit);
 }
 
+/** "phối hợp với các cơ quan" + "chủ trì": who helps does not lead, so there the words say which body is meant. */
+function isLeading({ reading, traits, stop }: PlaceScan, { end, rule, collective }: ScannedUnit): boolean {
+  if (traits.runsToEnd || !traits.anyForm || !collective || rule !== 'noun-group' || end + 2 > stop) return false;
+  return `${reading.keys[end] ?? ''} ${reading.keys[end + 1] ?? ''}` === LEADING && reading.gaps[end] === GAP.blank;
+}
+
+const LEADING = foldPhrase('chủ trì');
 const PASSIVE = foldWord('được');
 const GOVERNING = keysOf('chủ quản | đầu tư');
 

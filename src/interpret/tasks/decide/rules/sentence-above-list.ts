@@ -1,5 +1,20 @@
+import { contentOf, type OutlineNode } from '../../../../outline/outline-node.ts';
+import { actsForItself } from '../acts-for-itself.ts';
 import { isSentence } from '../title-forms.ts';
 import type { TaskRule } from '../task-site.ts';
+
+const SENTENCES = /[.;:]\s/u;
+
+/** "4. Dời hai điểm đọc sách về trung tâm xã." over "UBND xã Nà Lộc chủ trì …": who does it is told in the text below, so that the item is its title. */
+function isTitleOverActors(node: OutlineNode): boolean {
+  return (
+    node.form !== 'bullet' &&
+    node.form !== 'paragraph' &&
+    !SENTENCES.test(contentOf(node)) &&
+    node.children.every((child) => child.form === 'paragraph' && actsForItself(child)) &&
+    !actsForItself(node)
+  );
+}
 
 /** A whole sentence over a list is a task of its own. */
 export const sentenceAboveListRule: TaskRule = {
@@ -8,6 +23,12 @@ export const sentenceAboveListRule: TaskRule = {
   accepts: [
     'II. NHIỆM VỤ\n«1. Phòng Kinh tế nâng cao chất lượng phục vụ bạn đọc ở tất cả các thôn trong xã.»\n- Tập huấn thủ thư.\n- Kéo dài giờ mở cửa.',
   ],
-  refuses: ['II. NHIỆM VỤ\n«1. Phục vụ bạn đọc»\n- Tập huấn thủ thư.\n- Kéo dài giờ mở cửa.'],
-  decide: ({ node }) => (node.children.length > 0 && node.heading === null && isSentence(node, 60) ? 'task' : null),
+  refuses: [
+    'II. NHIỆM VỤ\n«1. Phục vụ bạn đọc»\n- Tập huấn thủ thư.\n- Kéo dài giờ mở cửa.',
+    'II. NHIỆM VỤ\n«1. Hoàn thành việc dời hai điểm đọc sách ở các thôn về trung tâm xã.»\nUBND xã Nà Lộc chủ trì dời các điểm đọc sách trong năm 2026.',
+  ],
+  decide: ({ node }) =>
+    node.children.length > 0 && node.heading === null && isSentence(node, 60) && !isTitleOverActors(node)
+      ? 'task'
+      : null,
 };
