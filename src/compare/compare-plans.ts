@@ -16,6 +16,7 @@ import type { GeneralTime } from './prepare/general-time.ts';
 import type { Passage } from './prepare/passages.ts';
 import type { CompareSession, PreparedPlan } from './prepare/prepare-plan.ts';
 import { pairWeights, type PairWeights } from './align/similarity.ts';
+import { settleParts } from './verdicts/parts.ts';
 import { summarize } from './verdicts/summary.ts';
 import {
   COMPARISON_VERSION,
@@ -60,7 +61,7 @@ function linkKind(
   general: GeneralTime | null,
 ): Link[] {
   const { pairs, onlyParent, onlyChild } = alignEitherWay(parent, child, of, weights);
-  const linked = pairs.map((pair) => linkPair(pair, to, general));
+  const linked = settleParts(pairs.map((pair) => linkPair(pair, to, general)));
   const missing = onlyParent.map((passage) =>
     linkAlone(passage, null, isAddressed(passage, to) ? 'missing' : 'not-addressed'),
   );

@@ -1,9 +1,10 @@
 import { ADMINISTRATIVE_LEVELS } from '../../lexicon/levels.ts';
-import type { Level, OutlineNodeRecord } from '../../record/schema.ts';
+import type { Level, OutlineNodeRecord, Task } from '../../record/schema.ts';
 import { wholeWords } from '../../document/text-boundary.ts';
 import { foldPhrase } from '../../document/fold.ts';
 import type { PreparedPlan } from '../prepare/prepare-plan.ts';
 import type { Comparison, LinkSide } from '../types.ts';
+import { addresseeOf, leadsItself } from '../verdicts/addressed.ts';
 import { shorten } from './gaps.ts';
 import type { Finder, FindingDraft } from './index.ts';
 import { leadsLeft } from './leads-left.ts';
@@ -27,6 +28,8 @@ export const findResidue: Finder = (comparison, parent, child) => [
   ...findPlaces(child),
   ...findAdvised(child),
   ...findLeadsAbove(comparison, parent, child),
+  ...findReportsAbove(comparison, parent, child),
+  ...findUrged(child),
 ];
 
 /**
@@ -83,15 +86,64 @@ function findAdvised(child: PreparedPlan): FindingDraft[] {
         ),
       )
       .slice(0, 1)
-      .map(({ name }) => ({
-        code: 'copy/body-left',
-        severity: 'warning',
-        message: `Còn cơ quan của cấp trên trong việc của cấp mình: “${shorten(task.quote, 90)}” (${name}).`,
-        parent: null,
-        child: { task: task.id, quote: task.quote, span: task.span },
-        key: foldPhrase(task.quote),
-      })),
+      .map(({ name }) => bodyLeft(task, name)),
   );
+}
+
+/** Whom only the issuer itself reports to. */
+const HEADS = /^(?:(?:Phó )?Thủ tướng|Chính phủ|Bộ Chính trị|Ban Bí thư)/iu;
+
+/** "… báo cáo Thủ tướng Chính phủ" of a department of the province, as the parent says it of its own: told past its own committee. */
+function findReportsAbove({ links }: Comparison, parent: PreparedPlan, child: PreparedPlan): FindingDraft[] {
+  const own = child.record.header.level === null ? -1 : ADMINISTRATIVE_LEVELS.indexOf(child.record.header.level);
+  const to = addresseeOf(parent.record.header, child.record.header);
+  const [above, below] = [parent, child].map(
+    ({ passages }) => new Map(passages.task.map((passage) => [passage.id, passage])),
+  );
+  const seen = new Set<string>();
+  return links.flatMap((link): FindingDraft[] => {
+    const [first, other] = [above?.get(link.parent?.task ?? ''), below?.get(link.child?.task ?? '')];
+    if (!first || !other || seen.has(other.id) || leadsItself(first, to)) return [];
+    const leads = other.units.filter(({ unit }) => unit.role === 'lead');
+    const isByOffice = leads.length > 0 && leads.every(({ unit }) => !SEATS.test(unit.name));
+    const told = other.units.find(
+      ({ unit, key }) =>
+        unit.role === 'report-to' &&
+        unit.level !== null &&
+        ADMINISTRATIVE_LEVELS.indexOf(unit.level) < own &&
+        (SEATS.test(unit.name) || HEADS.test(unit.name)) &&
+        first.units.some((one) => one.unit.role === 'report-to' && one.key === key && one.unit.level === unit.level),
+    );
+    if (!isByOffice || !told || OWN_SEAT.test(other.quote)) return [];
+    seen.add(other.id);
+    return [bodyLeft(other, told.unit.name)];
+  });
+}
+
+/** "tham mưu UBND tỉnh báo cáo …", "trình Ủy ban nhân dân xã …": its own committee stands between. */
+const OWN_SEAT = /(?<!\p{L})(?:tham mưu|trình|giúp)(?!\p{L})/iu;
+
+/** "đôn đốc các Sở, ngành, các thôn" in a commune's plan: it urges nobody above it. */
+const URGED = /(?<!\p{L})(?:đôn đốc|chỉ đạo|yêu cầu|giao|phân công)\s(?<name>các [Ss]ở(?:,\s?ban)?,\s?ngành)(?!\p{L})/u;
+
+function findUrged({ record: { header, tasks } }: PreparedPlan): FindingDraft[] {
+  const own = header.level === null ? -1 : ADMINISTRATIVE_LEVELS.indexOf(header.level);
+  if (own <= ADMINISTRATIVE_LEVELS.indexOf('province')) return [];
+  return tasks.flatMap((task): FindingDraft[] => {
+    const name = URGED.exec(task.quote.replace(/\s+/gu, ' '))?.groups?.['name'];
+    return name === undefined ? [] : [bodyLeft(task, name)];
+  });
+}
+
+function bodyLeft({ id, quote, span }: Pick<Task, 'id' | 'quote' | 'span'>, name: string): FindingDraft {
+  return {
+    code: 'copy/body-left',
+    severity: 'warning',
+    message: `Còn cơ quan của cấp trên trong việc của cấp mình: “${shorten(quote, 90)}” (${name}).`,
+    parent: null,
+    child: { task: id, quote, span },
+    key: foldPhrase(quote),
+  };
 }
 
 /** "4. Sở Nông nghiệp và Môi trường: Chỉ đạo thu gom rác …" in a commune's plan. */
