@@ -124,6 +124,8 @@ export function scanIdentifyingClause(scan: PlaceScan, at: number): number {
   const { reading, traits } = scan;
   const opened = phraseEnd(reading, 'nameClause', at);
   if (opened === at || isDuty(scan, at)) return at;
+  // "Các đơn vị" + "quản lý chặt chẽ lao động": with its manner it is what they do
+  if (isVerb(scan, at) && phraseEnd(reading, 'manner', opened) > opened) return at;
   const run = scanNameRun(scan, overObject(scan, at, opened), MAX_CLAUSE);
   if (run.by === 'too-long' || (run.end === opened && opened === at + 1)) return at;
   // "các cơ quan tham gia bảo vệ …" acts; "các trường tham gia hội thi cử học sinh" is told apart by the verb behind it
