@@ -19,7 +19,9 @@ export function isOtherText(document: ReadDocument): boolean {
 /** Fewer words than this tell no language, and no book. */
 const LANGUAGE_WORDS = 200;
 const BOOK_WORDS = 600;
-const SAMPLE_WORDS = 1_000;
+/** A text is looked at in so many places, and so many words in each. */
+const PLACES = 8;
+const WORDS_A_PLACE = 60;
 /** Signs of formulas, tags, addresses, paths: what they stand in is no word of a language ("=HYPERLINK(…)", "<b>", "http://…", "a@b.vn"). */
 const CODE_SIGNS = new Set([...'=<>{}\\@%|&'].map((sign) => sign.charCodeAt(0)));
 const SLASH = 0x2f;
@@ -30,20 +32,26 @@ const SLASH = 0x2f;
  */
 export function isOtherLanguage(document: ReadDocument): boolean {
   const { text } = document;
+  let words = 0;
   let syllables = 0;
-  const count = eachWord(text, SAMPLE_WORDS, (start, end) => {
-    if (isVietnameseSyllable(text.slice(start, end))) syllables += 1;
-  });
-  return count >= LANGUAGE_WORDS && syllables * 2 < count;
+  for (let place = 0; place < PLACES; place += 1) {
+    const from = Math.floor((text.length * place) / PLACES);
+    const to = Math.floor((text.length * (place + 1)) / PLACES);
+    eachWord(text, from, to, (start, end) => {
+      words += 1;
+      if (isVietnameseSyllable(text.slice(start, end))) syllables += 1;
+    });
+  }
+  return words >= LANGUAGE_WORDS && syllables * 2 < words;
 }
 
-/** Looks at words of two letters and more outside code, `most` at most; how many it looked at. */
-function eachWord(text: string, most: number, look: (start: number, end: number) => void): number {
+/** Looks at the first words of two letters and more outside code between two offsets. */
+function eachWord(text: string, from: number, to: number, look: (start: number, end: number) => void): void {
   let count = 0;
-  for (let at = 0; at < text.length && count < most;) {
+  for (let at = from; at < to && count < WORDS_A_PLACE;) {
     const pieceEnd = endOfPiece(text, at);
     const end = pieceEnd < 0 ? -pieceEnd : pieceEnd;
-    for (at = pieceEnd < 0 ? end : at; at < end && count < most; at += 1) {
+    for (at = pieceEnd < 0 ? end : at; at < end; at += 1) {
       const start = at;
       while (at < end && isLetterCode(text.charCodeAt(at))) at += 1;
       if (at - start < 2) continue;
@@ -52,7 +60,6 @@ function eachWord(text: string, most: number, look: (start: number, end: number)
     }
     at = end + 1;
   }
-  return count;
 }
 
 /** Where the stretch without blanks from `from` on ends; negative where a sign of code stands in it. */
