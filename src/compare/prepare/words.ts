@@ -1,7 +1,8 @@
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { abbreviationKey } from '../../lexicon/words/abbreviations.ts';
 import { expandAbbreviation, loadLexicon } from '../../lexicon/lexicon.ts';
-import { LEVEL_WORDS, NOT_AFTER_LEVEL } from '../../lexicon/units/unit-words.ts';
+import { NOT_AFTER_LEVEL, UNIT_WORDS } from '../../lexicon/units/unit-words.ts';
+import { splitLine } from '../../lexicon/words/word-trie.ts';
 
 /** One word of a passage as the comparison sees it. */
 export interface Word {
@@ -18,7 +19,7 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const CAPITAL = /^\p{Lu}/u;
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;
 const LEVELS = new Map<string, string[][]>();
-for (const phrase of LEVEL_WORDS) {
+for (const phrase of splitLine(UNIT_WORDS.levels)) {
   const words = foldPhrase(phrase).split(' ');
   const first = words[0] ?? '';
   LEVELS.set(
@@ -26,7 +27,6 @@ for (const phrase of LEVEL_WORDS) {
     [...(LEVELS.get(first) ?? []), words].sort((a, b) => b.length - a.length),
   );
 }
-const NOT_AFTER = new Set([...NOT_AFTER_LEVEL].map(foldWord));
 /** "văn bản", "kịch bản", "hợp tác xã", "cơ sở": no level. */
 const COMPOUNDS = new Set(
   [
@@ -145,7 +145,7 @@ function levelEnd(raw: readonly RawWord[], at: number): number {
   for (const phrase of LEVELS.get(word.key) ?? []) {
     if (!phrase.every((key, index) => raw[at + index]?.key === key)) continue;
     const after = raw[at + phrase.length];
-    if (after && after.gap.trim() === '' && NOT_AFTER.has(after.key)) continue;
+    if (after && after.gap.trim() === '' && NOT_AFTER_LEVEL.has(after.key)) continue;
     return at + phrase.length;
   }
   return at;

@@ -3,18 +3,7 @@ import { PROVINCES } from '../places/places.ts';
 import { POST_HEADS } from './positions.ts';
 import { headOf, UNIT_HEADS, type UnitHead } from './unit-heads.ts';
 import { FIELD_NAMES } from './unit-names.ts';
-import {
-  ADJUNCTS,
-  CLAUSE_OPENERS,
-  CLAUSE_WORDS,
-  DETERMINERS,
-  HEADING_LEADS,
-  HEADING_TAILS,
-  IDENTIFYING_WORDS,
-  LEVEL_WORDS,
-  NOT_A_HEAD,
-  SENTENCE_WORDS,
-} from './unit-words.ts';
+import { NOT_A_HEAD, UNIT_WORDS } from './unit-words.ts';
 import { ACTION_VERBS } from '../words/verbs.ts';
 import { addPhrase, createTrie, findPhrase, splitLine, trieOf, type WordTrie } from '../words/word-trie.ts';
 
@@ -38,21 +27,12 @@ export interface FieldEntry {
   comma: boolean;
 }
 
-export interface UnitTries {
+export interface UnitTries extends Readonly<Record<keyof typeof UNIT_WORDS, WordTrie<true>>> {
   readonly heads: WordTrie<HeadEntry>;
   readonly fields: WordTrie<FieldEntry>;
-  readonly determiners: WordTrie<true>;
-  readonly levels: WordTrie<true>;
   readonly provinces: WordTrie<true>;
-  readonly adjuncts: WordTrie<true>;
-  readonly sentence: WordTrie<true>;
-  /** The same and all verbs of action: in small letters they end a name. */
+  /** The words with which a sentence goes on, and all verbs of action: in small letters they end a name. */
   readonly smallStops: WordTrie<true>;
-  readonly clauseOpeners: WordTrie<true>;
-  readonly clauseWords: WordTrie<true>;
-  readonly leads: WordTrie<true>;
-  readonly tails: WordTrie<true>;
-  readonly identifying: WordTrie<true>;
   /** First words of heads and determiners: what can begin a unit. */
   readonly openers: Set<string>;
 }
@@ -62,22 +42,17 @@ export function buildUnitTries(ownNames: readonly string[]): UnitTries {
   const posts = POST_HEADS.map((phrase) => headOf(phrase, 'post', { owned: true, noun: true }));
   const own = ownNames.map((phrase) => headOf(phrase, 'body'));
   const heads = buildHeads([...UNIT_HEADS, ...posts], own);
-  const determiners = trieOf(DETERMINERS);
+  const words = Object.fromEntries(Object.entries(UNIT_WORDS).map(([name, line]) => [name, trieOf(line)])) as Record<
+    keyof typeof UNIT_WORDS,
+    WordTrie<true>
+  >;
   return {
+    ...words,
     heads,
     fields: fieldTrie(),
-    determiners,
-    openers: new Set([...heads.next.keys(), ...determiners.next.keys()]),
-    levels: trieOf(LEVEL_WORDS),
+    openers: new Set([...heads.next.keys(), ...words.determiners.next.keys()]),
     provinces: trieOf(PROVINCES.map((province) => province.name)),
-    adjuncts: trieOf(ADJUNCTS),
-    sentence: trieOf(SENTENCE_WORDS),
-    smallStops: trieOf([...SENTENCE_WORDS, ...ACTION_VERBS]),
-    clauseOpeners: trieOf(CLAUSE_OPENERS),
-    clauseWords: trieOf(CLAUSE_WORDS),
-    leads: trieOf(HEADING_LEADS),
-    tails: trieOf(HEADING_TAILS),
-    identifying: trieOf(IDENTIFYING_WORDS),
+    smallStops: trieOf([...splitLine(UNIT_WORDS.sentence), ...ACTION_VERBS]),
   };
 }
 
@@ -115,6 +90,6 @@ function entryOf(key: string, heads: readonly UnitHead[]): HeadEntry {
     noun: heads.find((head) => head.kind === 'noun'),
     post: heads.find((head) => head.kind === 'post'),
     comma: heads.some((head) => head.phrase.includes(',')),
-    veto: line ? trieOf(splitLine(line)) : undefined,
+    veto: line ? trieOf(line) : undefined,
   };
 }

@@ -1,44 +1,25 @@
-import { splitLine } from '../words/word-trie.ts';
+import { keysOf } from '../words/word-trie.ts';
 
-/** Kinds of schools, small as in running text. Source: Luật Giáo dục 43/2019/QH14, article 6; Luật Giáo dục nghề nghiệp, article 5. */
-export const SCHOOL_KINDS: readonly string[] = splitLine(
-  'tiểu học | mầm non | mẫu giáo | trung học cơ sở | trung học phổ thông | tiểu học và trung học cơ sở | phổ thông dân tộc nội trú | phổ thông dân tộc bán trú | cao đẳng | đại học | trung cấp | chính trị',
-);
+/** By which a unit's name is told from what stands around it; each row a trie of the lexicon. */
+export const UNIT_WORDS = {
+  /** Kinds of schools, small as in running text. Source: Luật Giáo dục 43/2019/QH14, article 6; Luật Giáo dục nghề nghiệp, article 5. */
+  schoolKinds:
+    'tiểu học | mầm non | mẫu giáo | trung học cơ sở | trung học phổ thông | tiểu học và trung học cơ sở | phổ thông dân tộc nội trú | phổ thông dân tộc bán trú | cao đẳng | đại học | trung cấp | chính trị',
 
-/** Words before a unit that belong to its name ("các cơ quan", "Quý đơn vị"). */
-export const DETERMINERS: readonly string[] = splitLine(
-  'các | những | toàn thể các | toàn thể | tất cả các | tất cả | mọi | mỗi | từng | một số | quý | các đồng chí | đồng chí | đ/c | các đ/c | các thầy | các cô | các vị | toàn bộ các | hệ thống các',
-);
+  /** Words before a unit that belong to its name ("các cơ quan", "Quý đơn vị"). */
+  determiners:
+    'các | những | toàn thể các | toàn thể | tất cả các | tất cả | mọi | mỗi | từng | một số | quý | các đồng chí | đồng chí | đ/c | các đ/c | các thầy | các cô | các vị | toàn bộ các | hệ thống các',
 
-/** Of these, the ones that make a plural. */
-export const PLURAL_WORDS: ReadonlySet<string> = new Set([
-  'các',
-  'những',
-  'tất',
-  'mọi',
-  'toàn',
-  'mỗi',
-  'từng',
-  'một',
-  'hệ',
-]);
+  /** Words that name a level of administration, with what may not follow ("xã hội", "tỉnh ủy", "bản đồ" are something else). */
+  levels:
+    'tỉnh | thành phố | tp | t.p | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | khu vực | trung ương | tw | quốc gia | khối',
 
-/** Words that name a level of administration, with what may not follow ("xã hội", "tỉnh ủy", "bản đồ" are something else). */
-export const LEVEL_WORDS: readonly string[] = splitLine(
-  'tỉnh | thành phố | tp | t.p | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | khu vực | trung ương | tw | quốc gia | khối',
-);
-export const NOT_AFTER_LEVEL: ReadonlySet<string> = new Set(
-  splitLine(
-    'hội | ủy | đoàn | đội | uỷ | táo | giấc | lẻ | lị | trưởng | đồ | tin | sắc | quyền | nghề | văn | lề | luận | chất | dụng | giao | viên',
-  ),
-);
-
-/**
- * Phrases that narrow a common noun and stay in its name: "các cơ quan, đơn vị liên quan", "các cơ sở giáo dục trên địa bàn".
- * Source: headings and assignments of plans before and after 2025; Luật Địa chất và khoáng sản 2024 ("tổ chức, cá nhân hoạt động khoáng sản").
- */
-export const ADJUNCTS: readonly string[] = splitLine(
-  'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm' +
+  /**
+   * Phrases that narrow a common noun and stay in its name: "các cơ quan, đơn vị liên quan", "các cơ sở giáo dục trên địa bàn".
+   * Source: headings and assignments of plans before and after 2025; Luật Địa chất và khoáng sản 2024 ("tổ chức, cá nhân hoạt động khoáng sản").
+   */
+  adjuncts:
+    'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm' +
     ' | thông tấn, báo chí, truyền thông | công thương | tư pháp | nội vụ | tài chính | ngân hàng | trong nước | ngoài nước | trong và ngoài nước | trong nước và quốc tế | trong nước và nước ngoài | chủ trì dự án, tiểu dự án | chủ trì dự án, tiểu dự án, nội dung thành phần | chủ trì chương trình | chủ quản chương trình | đầu mối giao kế hoạch | thành phần | quân đội, công an | đăng ký đầu tư | đăng ký kinh doanh | nghiên cứu và phát triển | đồng hành | quản lý cấp trên | cấp trên trực tiếp | quản lý trực tiếp | quản lý quy hoạch | quản lý chuyên ngành | quản lý dự án | hạ tầng | hạ tầng KCN | hạ tầng khu công nghiệp | hạ tầng cụm công nghiệp' +
     ' | báo chí | thông tấn báo chí | thông tấn, báo chí | báo chí, truyền thông | truyền thông | báo, đài | thông tin đại chúng | thông tin truyền thông, báo chí | thông tin, báo chí | truyền thông, báo chí | đào tạo đại học | trong khối thi đua | trong khối | truyền thông đại chúng | nhà nước | hành chính nhà nước | quản lý nhà nước | hành chính | Đảng | của Đảng | Đảng, Nhà nước | đảng, đoàn thể | tham mưu giúp việc | tham mưu, giúp việc | tham mưu | giúp việc | ngành dọc | nội chính | tư pháp' +
     ' | chính trị - xã hội | chính trị | CT-XH | chính trị xã hội | chính trị - xã hội nghề nghiệp | xã hội | xã hội - nghề nghiệp | xã hội nghề nghiệp | đoàn thể | quần chúng | hội | nghề nghiệp | kinh tế | tín dụng | tôn giáo | phi chính phủ | quốc tế | khoa học | đại chúng' +
@@ -46,57 +27,68 @@ export const ADJUNCTS: readonly string[] = splitLine(
     ' | giáo dục | giáo dục và đào tạo | giáo dục đào tạo | giáo dục đại học | giáo dục nghề nghiệp | giáo dục mầm non | giáo dục phổ thông | giáo dục thường xuyên | dạy nghề | đào tạo | y tế | khám bệnh, chữa bệnh | khám, chữa bệnh | khám chữa bệnh | lưu trú | sản xuất | kinh doanh | sản xuất, kinh doanh | sản xuất kinh doanh | chế biến | dịch vụ | kinh doanh dịch vụ | tín ngưỡng | cai nghiện | cai nghiện ma túy | bảo trợ xã hội | trợ giúp xã hội' +
     ' | mầm non | tiểu học | trung học cơ sở | THCS | trung học phổ thông | THPT | phổ thông | đại học | cao đẳng | trung cấp | nghề | đại học, cao đẳng | Đoàn | Hội | Đội | Đoàn, Hội, Đội | Đoàn - Hội - Đội | Đoàn, Hội | đảng trực thuộc | có thẩm quyền | tư tưởng - văn hóa | tư tưởng, văn hóa | văn hóa | thụ hưởng | tư vấn | thi công | tài trợ | đối tác | thành viên | cấp dưới' +
     ' | cấp nước | thoát nước | duy trì thoát nước | vận hành thoát nước | hoạt động khoáng sản | hoạt động khai thác khoáng sản | hoạt động khai thác, chế biến khoáng sản | khai thác khoáng sản | ứng trực | ứng trực tại hiện trường | điện lực | phát thanh, truyền hình | xuất bản | nghiên cứu | khoa học và công nghệ | nghệ thuật | thể thao | kiểm tra | giám sát | thanh tra | thuế | hải quan | kiểm lâm | biên phòng | dự báo | tham gia bảo vệ an ninh, trật tự ở cơ sở | bảo vệ an ninh, trật tự ở cơ sở | chủ quản | quản lý | quản lý, vận hành | trong ngành | toàn ngành | nhà nước về | Đảng các cấp',
-);
 
-/**
- * What narrows a plural place or a common noun and begins like a verb: "UBND các xã có rừng", "các đơn vị được kiểm tra".
- * A closed list, since "các xã có kế hoạch" and "các đơn vị được hỗ trợ" are sentences.
- * Source: plans on forests, disasters, elections and inspections; assignment tables of provincial plans.
- */
-export const RESTRICTIVE_TAILS: readonly string[] = splitLine(
-  'và tương đương | có rừng | có biển | có đê | có biên giới | có đường biên giới | có làng nghề | có di tích | có di tích lịch sử | có khu công nghiệp | có vốn đầu tư nước ngoài | có đồng bào dân tộc thiểu số | có đồng bào dân tộc thiểu số sinh sống | ven biển | biên giới | miền núi | được kiểm tra | được giám sát | được thanh tra | được kiểm tra, giám sát | được chọn làm điểm | được chọn thí điểm',
-);
+  /**
+   * What narrows a plural place or a common noun and begins like a verb: "UBND các xã có rừng", "các đơn vị được kiểm tra".
+   * A closed list, since "các xã có kế hoạch" and "các đơn vị được hỗ trợ" are sentences.
+   * Source: plans on forests, disasters, elections and inspections; assignment tables of provincial plans.
+   */
+  restrictive:
+    'và tương đương | có rừng | có biển | có đê | có biên giới | có đường biên giới | có làng nghề | có di tích | có di tích lịch sử | có khu công nghiệp | có vốn đầu tư nước ngoài | có đồng bào dân tộc thiểu số | có đồng bào dân tộc thiểu số sinh sống | ven biển | biên giới | miền núi | được kiểm tra | được giám sát | được thanh tra | được kiểm tra, giám sát | được chọn làm điểm | được chọn thí điểm',
 
-/** Adjuncts that are verbs as well: only where an adjunct or a place follows ("các cơ quan quản lý nhà nước"), never at the end. */
-export const VERBAL_ADJUNCTS: ReadonlySet<string> = new Set(
-  splitLine('kiểm tra | giám sát | thanh tra | nghiên cứu | quản lý | đào tạo | tham mưu | dự báo | tài trợ'),
-);
-/** The same, but at the end of a phrase they name what a business does ("các cơ sở sản xuất"). */
-export const TRADE_ADJUNCTS: ReadonlySet<string> = new Set(
-  splitLine('tư vấn | chế biến | sản xuất | kinh doanh | giúp việc | vận tải | thi công | truyền thông'),
-);
-
-/** Words with which a sentence goes on after a unit: no name runs over them (the first word of a name is exempt). */
-export const SENTENCE_WORDS: readonly string[] = splitLine(
-  'chủ trì | phối hợp | tham mưu | tổ chức | triển khai | thực hiện | xây dựng | hướng dẫn | chỉ đạo | chịu trách nhiệm | có trách nhiệm | có | được | căn cứ | trên cơ sở | theo | để | trong | trong việc | cho | tại | là | sẽ | đã | đang | cần | phải | rà soát | báo cáo | đề xuất | đề nghị | yêu cầu' +
+  /** Words with which a sentence goes on after a unit: no name runs over them (the first word of a name is exempt). */
+  sentence:
+    'chủ trì | phối hợp | tham mưu | tổ chức | triển khai | thực hiện | xây dựng | hướng dẫn | chỉ đạo | chịu trách nhiệm | có trách nhiệm | có | được | căn cứ | trên cơ sở | theo | để | trong | trong việc | cho | tại | là | sẽ | đã | đang | cần | phải | rà soát | báo cáo | đề xuất | đề nghị | yêu cầu' +
     ' | kiểm tra | theo dõi | đôn đốc | tổng hợp | ban hành | tăng cường | đẩy mạnh | tiếp tục | chủ động | thường xuyên | bố trí | cân đối | tuyên truyền | vận động | phát động | tham gia | quán triệt | lãnh đạo | định hướng | giám sát | thẩm định | lập | trình | gửi | nghiên cứu | hỗ trợ | đảm bảo | bảo đảm | cung cấp | cập nhật | công bố' +
     ' | phân công | giao | thành lập | tiếp nhận | tạo | nâng cao | thông báo | phổ biến | ứng dụng | thu hút | mời | kịp thời | nghiêm túc | khẩn trương | định kỳ | hoàn thành | với | cùng | như | khi | nếu | do | từ | đến | trước | sau | gồm | bao gồm | này | nêu | đó | không | chưa | còn | cũng | đồng thời | nhằm | qua | thông qua | quyết định | phê duyệt | xem xét' +
     ' | giai đoạn | nhiệm kỳ | khóa | cử | huy động | làm | phát huy | giữ | quản lý | đăng | đăng tải | đưa | treo | trang trí | biên soạn | biên tập | sưu tầm | in | viết | mở | đón | dâng | thăm | gặp | tặng | khuyến khích | ký | đánh giá | xử lý | giải quyết | khắc phục | chuẩn bị | lựa chọn | phát hiện | ngăn chặn | đấu tranh | bám sát | nắm | nhắc nhở | khen thưởng | biểu dương | sơ kết | tổng kết | và | hoặc | cụ thể | ngoài | về | lồng ghép | duy trì | phụ trách | đầu mối | ưu tiên | quan tâm | tận dụng | chăm sóc | chi trả | sử dụng | khai thác | xác định | đề cao | thống nhất | thống kê | tập trung | chuyển | công nhận | cấp phép | cấp phát | dự kiến | dự thảo | soạn thảo | hàng tháng | hàng quý | hàng năm | hàng tuần | hàng ngày | hằng tháng | hằng quý | hằng năm | hằng tuần | hằng ngày | năm | ngày | tháng | quý | vào | bằng | trên | dưới | giữa | mà | nhất là | đặc biệt | tích cực | quyết liệt | linh hoạt | đúng | nhanh chóng | trực tiếp | tự | chỉ | điều hành | tiến hành | kêu gọi | bổ sung | sửa đổi | sắp xếp | ra quân | giới thiệu | hưởng ứng | liên hệ | rút kinh nghiệm | tập huấn | bồi dưỡng | nhận | trao | nộp | thu | chi | trả lời | giúp | ủng hộ | vào cuộc | đổi mới | phản ánh | chấp hành | khảo sát | kết nối',
+
+  /** The closed vocabulary of "được giao chủ trì …": the clause that says which bodies are meant. */
+  clauseOpeners:
+    'được giao | được phân công | được giao nhiệm vụ | có nhiệm vụ | được nêu | có tên | nêu | thuộc phạm vi',
+
+  clauseWords:
+    'chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | thuộc | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối | chi tiết | đính kèm',
+
+  /** Verbs that a heading may hold and still only name who is meant: "Các cơ sở nuôi trồng thủy sản", "các tổ chức, cá nhân khai thác nước". */
+  identifying:
+    'hoạt động | được | được giao | được phân công | được nêu | có | có liên quan | có tên | tham gia | kinh doanh | sản xuất | chế biến | nuôi trồng | khai thác | sử dụng | cung cấp | quản lý | quản lý, vận hành | vận hành | xây dựng | trong | tại | trên | trên địa bàn | ở | về | và | theo | chủ trì thực hiện | chủ trì giải quyết | chủ trì | giải quyết | đăng ký | tiếp nhận | tham mưu quản lý | nghiên cứu | thẩm định | thực hiện | nhiệm vụ | đang | này | nêu | phụ trách | tư vấn | thu | in | làm | từ | đến | là | dự án | đào tạo | hằng | năm | ngoài | hoặc | giữa | đầu tư | nhận | mở | đầu mối | bầu cử | sau đại học | dưới',
+
+  /** What may close a heading that names a unit: "Sở Nội vụ có trách nhiệm:". */
+  tails: 'có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có trách nhiệm sau | có các nhiệm vụ sau | có nhiệm vụ sau',
+
+  /** Said before a heading that names who is to do what is below it. */
+  leads:
+    'Giao | Giao cho | Giao nhiệm vụ cho | Đề nghị | Kính đề nghị | Yêu cầu | Trách nhiệm của | Trách nhiệm | Nhiệm vụ của | Đối với | Phân công | Phân công nhiệm vụ cho | Đề nghị các đồng chí | Đề nghị đồng chí | Khuyến khích | Về phía | Nhiệm vụ cụ thể của | Phân công trách nhiệm | Trân trọng đề nghị | Kính gửi',
+} as const;
+
+/** Of these, the ones that make a plural. */
+export const PLURAL_WORDS = keysOf('các | những | tất | mọi | toàn | mỗi | từng | một | hệ');
+
+export const NOT_AFTER_LEVEL = keysOf(
+  'hội | ủy | đoàn | đội | uỷ | táo | giấc | lẻ | lị | trưởng | đồ | tin | sắc | quyền | nghề | văn | lề | luận | chất | dụng | giao | viên',
 );
 
-/** The closed vocabulary of "được giao chủ trì …": the clause that says which bodies are meant. */
-export const CLAUSE_OPENERS: readonly string[] = splitLine(
-  'được giao | được phân công | được giao nhiệm vụ | có nhiệm vụ | được nêu | có tên | nêu | thuộc phạm vi',
+/** Adjuncts that are verbs as well: only where an adjunct or a place follows ("các cơ quan quản lý nhà nước"), never at the end. */
+export const VERBAL_ADJUNCTS = keysOf(
+  'kiểm tra | giám sát | thanh tra | nghiên cứu | quản lý | đào tạo | tham mưu | dự báo | tài trợ',
 );
-export const CLAUSE_WORDS: readonly string[] = splitLine(
-  'chủ trì | phối hợp | nhiệm vụ | thực hiện | phụ trách | trách nhiệm | tham mưu | quản lý | triển khai | theo | thuộc | tại | trong | ở | Kế hoạch này | Kế hoạch | Phụ lục | Chương trình | Chương trình này | Đề án | Quyết định này | này | nêu trên | trên | kèm theo | các nhiệm vụ | các nội dung | nội dung | chức năng | dự án | tiểu dự án | nội dung thành phần | kinh phí | hoặc | các | cụ thể | đào tạo | làm đầu mối | chi tiết | đính kèm',
+/** The same, but at the end of a phrase they name what a business does ("các cơ sở sản xuất"). */
+export const TRADE_ADJUNCTS = keysOf(
+  'tư vấn | chế biến | sản xuất | kinh doanh | giúp việc | vận tải | thi công | truyền thông',
 );
 
 /** Where collective nouns may stand together under one determiner or none and still be one name. */
 export const TIGHT_SETS: readonly ReadonlySet<string>[] = [
-  new Set(
-    splitLine(
-      'sở | ban | ngành | phòng | đoàn thể | hội | bộ | ban ngành | địa phương | đơn vị | cơ quan | tổ chức chính trị - xã hội | đoàn thể chính trị - xã hội | tổ chức đoàn thể | phòng ban',
-    ),
+  keysOf(
+    'sở | ban | ngành | phòng | đoàn thể | hội | bộ | ban ngành | địa phương | đơn vị | cơ quan | tổ chức chính trị - xã hội | đoàn thể chính trị - xã hội | tổ chức đoàn thể | phòng ban',
   ),
-  new Set(splitLine('cơ quan | đơn vị | tổ chức | cá nhân | địa phương | doanh nghiệp')),
-  new Set(
-    splitLine(
-      'cấp ủy | chính quyền | cấp ủy đảng | mặt trận | đoàn thể | cấp | ngành | cơ quan | tổ chức | đơn vị | địa phương',
-    ),
+  keysOf('cơ quan | đơn vị | tổ chức | cá nhân | địa phương | doanh nghiệp'),
+  keysOf(
+    'cấp ủy | chính quyền | cấp ủy đảng | mặt trận | đoàn thể | cấp | ngành | cơ quan | tổ chức | đơn vị | địa phương',
   ),
-  new Set(splitLine('tỉnh | thành phố | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu')),
-  new Set(splitLine('thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | kdc')),
+  keysOf('tỉnh | thành phố | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu'),
+  keysOf('thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | kdc'),
 ];
 
 /** What follows when a word that begins like a head is something else: "Phòng, chống", "tổ chức thực hiện", "báo cáo". */
@@ -161,16 +153,6 @@ export const NOT_A_HEAD: Readonly<Record<string, string>> = {
   vùng: 'sâu | xa | biên giới | đồng bào | dân tộc | núi | biển | miền | kinh tế',
 };
 
-/** Verbs that a heading may hold and still only name who is meant: "Các cơ sở nuôi trồng thủy sản", "các tổ chức, cá nhân khai thác nước". */
-export const IDENTIFYING_WORDS: readonly string[] = splitLine(
-  'hoạt động | được | được giao | được phân công | được nêu | có | có liên quan | có tên | tham gia | kinh doanh | sản xuất | chế biến | nuôi trồng | khai thác | sử dụng | cung cấp | quản lý | quản lý, vận hành | vận hành | xây dựng | trong | tại | trên | trên địa bàn | ở | về | và | theo | chủ trì thực hiện | chủ trì giải quyết | chủ trì | giải quyết | đăng ký | tiếp nhận | tham mưu quản lý | nghiên cứu | thẩm định | thực hiện | nhiệm vụ | đang | này | nêu | phụ trách | tư vấn | thu | in | làm | từ | đến | là | dự án | đào tạo | hằng | năm | ngoài | hoặc | giữa | đầu tư | nhận | mở | đầu mối | bầu cử | sau đại học | dưới',
-);
-
-/** What may close a heading that names a unit: "Sở Nội vụ có trách nhiệm:". */
-export const HEADING_TAILS: readonly string[] = splitLine(
-  'có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có trách nhiệm sau | có các nhiệm vụ sau | có nhiệm vụ sau',
-);
-
 /** Words that make one word with what follows: "cơ sở", "dịch vụ", "thị trường" begin no unit in the middle. */
 export const NOT_AFTER: Readonly<Record<string, string>> = {
   sở: 'cơ | trụ',
@@ -206,8 +188,3 @@ export const NOT_AFTER: Readonly<Record<string, string>> = {
   trưởng: 'tăng',
   tự: 'trật | thứ',
 };
-
-/** Said before a heading that names who is to do what is below it. */
-export const HEADING_LEADS: readonly string[] = splitLine(
-  'Giao | Giao cho | Giao nhiệm vụ cho | Đề nghị | Kính đề nghị | Yêu cầu | Trách nhiệm của | Trách nhiệm | Nhiệm vụ của | Đối với | Phân công | Phân công nhiệm vụ cho | Đề nghị các đồng chí | Đề nghị đồng chí | Khuyến khích | Về phía | Nhiệm vụ cụ thể của | Phân công trách nhiệm | Trân trọng đề nghị | Kính gửi',
-);

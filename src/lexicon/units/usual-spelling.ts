@@ -5,8 +5,8 @@ import { ABBREVIATIONS, abbreviationKey, FIELD_ABBREVIATIONS } from '../words/ab
 import { PROVINCES } from '../places/places.ts';
 import { UNIT_HEADS } from './unit-heads.ts';
 import { FIELD_NAMES } from './unit-names.ts';
-import { LEVEL_WORDS, SCHOOL_KINDS } from './unit-words.ts';
-import { addPhrase, createTrie, keysOf, type WordTrie } from '../words/word-trie.ts';
+import { UNIT_WORDS } from './unit-words.ts';
+import { addPhrase, createTrie, keysOf, splitLine, type WordTrie } from '../words/word-trie.ts';
 
 /**
  * Names as headers print them, in capitals, in the spelling of running text: "UBND TỈNH LÂM ĐỒNG" gives "UBND tỉnh Lâm Đồng",
@@ -144,10 +144,10 @@ function spelled(phrases: readonly string[]): WordTrie<string> {
 const NAMED = UNIT_HEADS.filter(({ phrase, kind }) => kind !== 'noun' && SMALL.test(phrase));
 const PHRASES = spelled(NAMED.map(({ phrase }) => capitalized(phrase)));
 const FIELDS = spelled(FIELD_NAMES.filter((field) => SMALL.test(field)));
-const LEVELS = spelled(LEVEL_WORDS.filter((word) => !/^(?:t\.?p|tw|tdp)$/u.test(word)));
+const LEVELS = spelled(splitLine(UNIT_WORDS.levels).filter((word) => !/^(?:t\.?p|tw|tdp)$/u.test(word)));
 const PLACES = spelled([...PROVINCES.map(({ name }) => name), 'Việt Nam', 'Trung ương']);
 /** "TRƯỜNG TIỂU HỌC SEN HỒNG": the kind of school, before its name. */
-const KINDS_OF_SCHOOLS = spelled(SCHOOL_KINDS.map(capitalized));
+const KINDS_OF_SCHOOLS = spelled(splitLine(UNIT_WORDS.schoolKinds).map(capitalized));
 
 /** Small words inside names. */
 const SMALL_WORDS = keysOf('và | của | về | các | với | cho | thuộc | trực | trong | ở | tại');

@@ -1,7 +1,7 @@
 import { foldPhrase } from '../../../document/fold.ts';
 import { PROVINCES } from '../../../lexicon/places/places.ts';
 import { AND, isKnownDepartment, matchField, matchHead, type HeadEntry } from '../lookup.ts';
-import { PLURALS } from '../names/scan-owner.ts';
+import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
 import { scanCapitalRun, scanFieldName } from '../names/scan-name.ts';
 import { scanLevelWord, scanProperName } from '../places/scan-place.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
@@ -22,7 +22,7 @@ export function withPluralList(tokens: TokenTable, unit: ScannedUnit): ScannedUn
   const words = tokens.keys.slice(Math.max(unit.at, unit.end - MAX_LEVEL_WORDS), unit.end);
   // "Trưởng phòng: Đào tạo, Khoa học": a post over fields
   const isPostOver = unit.rule === 'post' && tokens.gaps[unit.end - 1] === GAP.colon;
-  if (!unit.collective && !isPostOver && !words.some((word) => PLURALS.has(word))) return unit;
+  if (!unit.collective && !isPostOver && !words.some((word) => PLURAL_WORDS.has(word))) return unit;
   const list = tokens.gaps[unit.end - 1] === GAP.colon ? listFrom(tokens, unit, unit.end) : listInside(tokens, unit);
   return list && list.end > unit.end
     ? { ...unit, end: list.end, collective: true, members: list.members, rule: 'plural-list' }

@@ -3,7 +3,7 @@ import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanBody } from './scan-body.ts';
 import { scanDepartment } from './scan-department.ts';
 import { BODY_NOUNS, scanNounGroup } from './scan-noun-group.ts';
-import { PLURALS } from './scan-owner.ts';
+import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
 import { scanPerson, scanTeam, TEAM } from './scan-people.ts';
 import { scanPost } from './scan-post.ts';
 import type { HeadSite, ScannedUnit } from './scanned-unit.ts';
@@ -23,7 +23,7 @@ export function scanUnit(tokens: TokenTable, at: number, apart = false, depth = 
     const end = matchPhrase(lookup.determiners, tokens, at);
     if (end > at && tokens.gaps[end - 1] === GAP.blank) {
       start = end;
-      plural = PLURALS.has(first) || tokens.keys[end - 1] === EACH;
+      plural = PLURAL_WORDS.has(first) || tokens.keys[end - 1] === EACH;
     }
   } else if (
     tokens.shapes[at] === SHAPE.number &&

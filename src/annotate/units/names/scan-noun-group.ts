@@ -1,15 +1,14 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import type { UnitHead } from '../../../lexicon/units/unit-heads.ts';
-import { SCHOOL_KINDS, TIGHT_SETS } from '../../../lexicon/units/unit-words.ts';
+import { TIGHT_SETS } from '../../../lexicon/units/unit-words.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, matchHead, matchPhrase, type HeadEntry } from '../lookup.ts';
+import { AND, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { scanFurtherNames } from '../places/scan-place.ts';
 import { scanNounQualifiers } from './scan-qualifiers.ts';
 import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
-const TIGHT = TIGHT_SETS.map((set) => new Set([...set].map(foldPhrase)));
 const ORGANIZE = foldPhrase('tổ chức');
 const INDIVIDUAL = foldPhrase('cá nhân');
 /** Kinds of bodies of which anything may be told apart by what stands behind them. */
@@ -83,7 +82,6 @@ function scanFurtherNouns(site: HeadSite, members: readonly string[], from: numb
   return end;
 }
 
-const KINDS_OF_SCHOOLS = trieOf(SCHOOL_KINDS);
 const SCHOOL = foldWord('trường');
 
 /** "các trường đại học" + ", cao đẳng", "trường mầm non" + " và tiểu học": further kinds under one "trường". */
@@ -91,7 +89,7 @@ function overKinds(tokens: TokenTable, { entry, end }: { entry: HeadEntry; end: 
   if (!entry.key.startsWith(`${SCHOOL} `)) return end;
   let last = end;
   for (let next = nextMember(tokens, last); next > 0; next = nextMember(tokens, last)) {
-    const after = matchPhrase(KINDS_OF_SCHOOLS, tokens, next);
+    const after = matchPhrase(unitLookup(tokens).schoolKinds, tokens, next);
     if (after === next) break;
     last = after;
   }
@@ -114,7 +112,7 @@ function isPlaceAlone(noun: UnitHead, members: number): boolean {
 
 function joins(members: readonly string[], key: string, plural: boolean): boolean {
   if (plural) return true;
-  return TIGHT.some((set) => set.has(key) && members.every((member) => set.has(member)));
+  return TIGHT_SETS.some((set) => set.has(key) && members.every((member) => set.has(member)));
 }
 
 /** Written behind another noun with nothing between: "các cơ quan đơn vị", "các sở ngành", "các thôn xóm". */

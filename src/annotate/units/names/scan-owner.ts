@@ -1,12 +1,9 @@
-import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { foldPhrase } from '../../../document/fold.ts';
 import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
 import { matchHead } from '../lookup.ts';
 import { scanEnd, type HeadSite } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 import { keysOf } from '../../../lexicon/words/word-trie.ts';
-
-/** Keys of "các", "những" … */
-export const PLURALS: ReadonlySet<string> = new Set([...PLURAL_WORDS].map(foldWord));
 
 const WITH_BRANCHES = ['ngân hàng', 'công ty', 'tập đoàn', 'tổng công ty', 'viễn thông', 'nhcsxh', 'nhnn'].map(
   foldPhrase,
@@ -47,6 +44,6 @@ export function isPluralPlace(tokens: TokenTable, from: number, end: number): bo
   const counted = tokens.shapes[from] === SHAPE.number && end > from + 1;
   return (
     end > from &&
-    (counted || PLURALS.has(tokens.keys[from] ?? '') || tokens.gaps.slice(from, end - 1).includes(GAP.comma))
+    (counted || PLURAL_WORDS.has(tokens.keys[from] ?? '') || tokens.gaps.slice(from, end - 1).includes(GAP.comma))
   );
 }

@@ -1,12 +1,10 @@
-import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { foldWord } from '../../../document/fold.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { RESTRICTIVE_TAILS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
+import { TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
 import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanPlace, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
-const VERBAL = new Set([...VERBAL_ADJUNCTS].map(foldPhrase));
-const TRADES = new Set([...TRADE_ADJUNCTS].map(foldPhrase));
 /** "trên địa bàn huyện Bắc Sơn", "thuộc Sở": words after which a place or a unit belongs to the name. */
 const LOCATORS = trieOf(
   'trên địa bàn | trên địa bàn toàn | đóng trên địa bàn | đóng chân trên địa bàn | đứng chân trên địa bàn | đóng quân trên địa bàn | đóng quân tại địa bàn | đứng chân tại địa bàn | trong toàn | trong | ở | toàn | hoạt động trên địa bàn | của | trong và ngoài | tại',
@@ -14,7 +12,6 @@ const LOCATORS = trieOf(
 const BELONGING = trieOf(
   'thuộc | trực thuộc | thuộc và trực thuộc | thuộc phạm vi quản lý của | thuộc quyền quản lý của | của',
 );
-const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
 const COORDINATION = keysOf('phối hợp | chủ trì');
 const AFTER_COORDINATION = keysOf('hoàn | có | chịu | chủ | khác');
 const AFTER_VERBAL = keysOf('có | khác | liên | trực | thuộc | nhà');
@@ -107,7 +104,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
     if (where > locator) return where;
     if (locator - at >= 3) return locator;
   }
-  const clause = Math.max(scanClause(tokens, at), matchPhrase(RESTRICTIVE, tokens, at));
+  const clause = Math.max(scanClause(tokens, at), matchPhrase(lookup.restrictive, tokens, at));
   if (clause > at) return clause;
   const direct = matchPhrase(DIRECTLY, tokens, at);
   if (direct > at && (tokens.gaps[direct - 1] !== GAP.blank || direct >= tokens.count)) return direct;
@@ -146,8 +143,8 @@ function scanProgramme(tokens: TokenTable, at: number): number {
 function governs(tokens: TokenTable, at: number, end: number): boolean {
   let key = '';
   for (let index = at; index < end; index += 1) key += (index === at ? '' : ' ') + (tokens.keys[index] ?? '');
-  const isTrade = TRADES.has(key);
-  if (!isTrade && !VERBAL.has(key)) return false;
+  const isTrade = TRADE_ADJUNCTS.has(key);
+  if (!isTrade && !VERBAL_ADJUNCTS.has(key)) return false;
   if (tokens.gaps[end - 1] !== GAP.blank || end >= tokens.count) return !isTrade;
   return (
     matchPhrase(LOCATORS, tokens, end) === end &&

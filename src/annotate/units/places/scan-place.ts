@@ -1,21 +1,19 @@
 import { foldWord } from '../../../document/fold.ts';
-import { NOT_AFTER_LEVEL, RESTRICTIVE_TAILS } from '../../../lexicon/units/unit-words.ts';
+import { NOT_AFTER_LEVEL } from '../../../lexicon/units/unit-words.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, isKnownDepartment, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
-const NOT_AFTER = new Set([...NOT_AFTER_LEVEL].map(foldWord));
 const GRADE = foldWord('cấp');
 const EACH = keysOf('các | những | mọi | hai | từng | toàn');
 const CITY_DOT = new Set(['tp', 't', 'thị']);
 const MAX_NAME_WORDS = 6;
-const RESTRICTIVE = trieOf(RESTRICTIVE_TAILS);
 
 /** A level word ("huyện", "thành phố") at word `at`; "xã" of "xã hội" and "tỉnh" of "tỉnh ủy" are none. */
 export function scanLevelWord(tokens: TokenTable, at: number): number {
   const end = matchPhrase(unitLookup(tokens).levels, tokens, at);
   if (end === at || isSecondHalf(tokens, at)) return at;
-  if (tokens.gaps[end - 1] !== GAP.blank || !NOT_AFTER.has(tokens.keys[end] ?? '')) return end;
+  if (tokens.gaps[end - 1] !== GAP.blank || !NOT_AFTER_LEVEL.has(tokens.keys[end] ?? '')) return end;
   return tokens.shapes[end] !== SHAPE.lower && isPlaceDue(tokens, at) ? end : at;
 }
 
@@ -128,7 +126,7 @@ export function scanPlace(tokens: TokenTable, at: number): number {
   const shape = tokens.shapes[levels];
   if (shape === SHAPE.lower) {
     const plural = start > at || levels > start + 1;
-    const which = plural ? matchPhrase(RESTRICTIVE, tokens, levels) : levels;
+    const which = plural ? matchPhrase(unitLookup(tokens).restrictive, tokens, levels) : levels;
     return which > levels ? which : scanOuterPlace(tokens, levels);
   }
   const named = scanProperName(tokens, levels, true);
