@@ -37,5 +37,5 @@ export function goesOnCount(before: string, after: string, counted: Counted): bo
   if (digits === undefined) return false;
   const { kind, value } = readCount(digits);
   if (value > 1) return counted[kind] === value - 1;
-  return value === 1 && /[:\p{L}]$/u.test(before) && /; \((?:2|ii)\)\s/u.test(after);
+  return value === 1 && /[:\p{L}]$/u.test(before) && /; \((?:2|ii)\)(?:\s|$)/u.test(after);
 }

@@ -80,7 +80,8 @@ function closingIssuer(roots: readonly OutlineNode[]): IssuerName | null {
 function systemOfSymbol(header: HeaderDraft): System | null {
   const symbol = header.number?.symbol ?? '';
   if (/(?:^|[-/])(?:TU|HU|ĐU|QU|BTGTU|BTVHU|CB)$/u.test(symbol) || header.isPartyLayout) return 'party';
-  if (/UBND|^KH-S|HĐND/u.test(symbol)) return 'government';
+  // a telegram is of the government's types alone (Nghị định 30/2020/NĐ-CP, Phụ lục III; Quy định 399-QĐ/TW has none)
+  if (/UBND|^KH-S|HĐND|^CĐ-/u.test(symbol)) return 'government';
   if (/MTTQ|ĐTN|TĐTN|HLHPN|LĐLĐ|CĐCS/u.test(symbol)) return 'front';
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Decision } from '../../rules/engine.ts';
 import type { Joint, JoinVerdict } from './joint.ts';
-import { addresseesEnd } from './rules/addressees-end.ts';
+
 import { byReader } from './rules/by-reader.ts';
 import { capitalsChange } from './rules/capitals-change.ts';
 import { capitalsOfPartTitle } from './rules/capitals-of-part-title.ts';
@@ -33,6 +33,7 @@ import { partTitle } from './rules/part-title.ts';
 import { shortStart } from './rules/short-start.ts';
 import { smallLetter } from './rules/small-letter.ts';
 import { subjectLine } from './rules/subject-line.ts';
+import { textBegins } from './rules/text-begins.ts';
 import { wholeParagraph } from './rules/whole-paragraph.ts';
 
 /**
@@ -44,7 +45,7 @@ export const JOINS: Decision<Joint, JoinVerdict> = {
   rules: [
     listNumber,
     subjectLine,
-    addresseesEnd,
+    textBegins,
     footerLine,
     otherPlace,
     partTitle,

@@ -4,6 +4,8 @@ import { isSentence } from '../title-forms.ts';
 import type { TaskRule } from '../task-site.ts';
 
 const SENTENCES = /[.;:]\s/u;
+/** "(chi tiết tại Phụ lục 04)" */
+const NOTE = /^\([^()]*\)[.;]?$/u;
 
 /** "4. Dời hai điểm đọc sách về trung tâm xã." over "UBND xã Nà Lộc chủ trì …": who does it is told in the text below, so that the item is its title. */
 function isTitleOverActors(node: OutlineNode): boolean {
@@ -11,7 +13,10 @@ function isTitleOverActors(node: OutlineNode): boolean {
     node.form !== 'bullet' &&
     node.form !== 'paragraph' &&
     !SENTENCES.test(contentOf(node)) &&
-    node.children.every((child) => child.form === 'paragraph' && actsForItself(child)) &&
+    node.children.every(
+      (child) => child.form === 'paragraph' && (actsForItself(child) || NOTE.test(contentOf(child))),
+    ) &&
+    node.children.some(actsForItself) &&
     !actsForItself(node)
   );
 }
