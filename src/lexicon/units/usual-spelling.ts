@@ -14,9 +14,8 @@ import { addPhrase, createTrie, keysOf, splitLine, type WordTrie } from '../word
  * as a place (Nghị định 30/2020/NĐ-CP, phụ lục II). Short forms stay. A name that is not in capitals comes back as it is.
  */
 export function usualSpelling(name: string): string {
-  if (!hasCapitalsTogether(name)) return name;
+  if (!hasCapitalsTogether(name) || !isShouted(name)) return name;
   const words = splitWords(name);
-  if (!isShouted(words)) return name;
   let out = '';
   let from = 0;
   let state: Context = { isPlace: false, isFirst: true, isAfterLevel: false };
@@ -95,11 +94,15 @@ function hasCapitalsTogether(text: string): boolean {
 }
 
 /** Words of capitals alone that are no short forms: two of them, or one beside a short form, and no name is written so. */
-function isShouted(words: readonly Word[]): boolean {
-  const capitals = words.filter(({ text }) => isInCapitals(text) && !isShortForm(text));
-  if (capitals.length === 0) return false;
-  const small = words.filter(({ text }) => SMALL.test(text));
-  return capitals.length >= 2 * small.length;
+function isShouted(name: string): boolean {
+  let capitals = 0;
+  let small = 0;
+  eachWord(name, (start, end) => {
+    const text = name.slice(start, end);
+    if (SMALL.test(text)) small += 1;
+    else if (isInCapitals(text) && !isShortForm(text)) capitals += 1;
+  });
+  return capitals > 0 && capitals >= 2 * small;
 }
 
 function isInCapitals(word: string): boolean {
