@@ -690,6 +690,22 @@ describe('units of a task, further', () => {
   });
 });
 
+describe('what a council resolves', () => {
+  it('is a task under a title of tasks in an article, not under one of how things stand, nor the papers that pass', async () => {
+    const { tasks } = await recordOfBody([
+      'Điều 1. Hội đồng nhân dân xã thống nhất với báo cáo của Ủy ban nhân dân xã, đồng thời nhấn mạnh một số nội dung sau:',
+      '1. Tình hình thực hiện nhiệm vụ năm 2025',
+      '- Thu ngân sách vượt kế hoạch.',
+      '2. Nhiệm vụ và một số giải pháp',
+      '- Tập trung sửa chữa đường thôn.',
+      '- Đẩy mạnh trồng rừng.',
+      '- Thông qua Tờ trình số 7/TTr-UBND về giá đất.',
+      'Điều 2. Nghị quyết này có hiệu lực từ ngày ký.',
+    ]);
+    expect(tasks.map(({ action }) => action)).toEqual(['Tập trung sửa chữa đường thôn.', 'Đẩy mạnh trồng rừng.']);
+  });
+});
+
 describe('times that a heading gives', () => {
   it.each<[string, string[]]>([
     ['1. Giai đoạn 1 (2027 - 2028)', ['2027-01-01..2028-12-31']],

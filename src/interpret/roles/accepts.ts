@@ -15,10 +15,20 @@ function isTaskNamedAbove(node: OutlineNode): boolean {
   return node.parent !== null && /nhiệm vụ|giải pháp/iu.test(headingOf(node.parent));
 }
 
+/** "2. Nhiệm vụ, giải pháp" with items below it, in the article by which a council or a government resolves what is to be done. */
+function isEnacted(node: OutlineNode): boolean {
+  if (node.children.length === 0 || !/^(?:các |một số )?(?:nhiệm vụ|giải pháp)/iu.test(headingOf(node))) return false;
+  for (let above = node.parent; above; above = above.parent) if (above.form === 'article') return true;
+  return false;
+}
+
 /** The role above lets a title of this role stand below it. */
 export function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineNode): boolean {
   if (inherited === 'budget') return false;
-  if (inherited === 'other') return role === 'schedule' || role === 'budget' || role === 'implementation';
+  if (inherited === 'other')
+    return (
+      role === 'schedule' || role === 'budget' || role === 'implementation' || (role === 'task' && isEnacted(node))
+    );
   if (inherited === 'objective') return role !== 'task' || isTaskNamedAbove(node);
   if (inherited === 'implementation') return role !== 'other' || node.children.length > 0;
   if (inherited === 'purpose') return role === 'purpose' || role === 'requirement';
