@@ -23,7 +23,7 @@ export function namesAt(reading: Reading, at: number, limit: number, place: Name
   const known = knownNames(reading, at, limit);
   if (known && place !== 'asked') return known;
   const placed = placedNames(reading, at, limit, place);
-  return placed && (!known || placed.end > known.end) ? placed : known;
+  return placed ?? known;
 }
 
 type ReadSubject = (reading: Reading, at: number, limit: number) => Names | null;
@@ -34,16 +34,7 @@ export const SUBJECT_READINGS: readonly [ReadSubject, ReadSubject] = [
   (reading, at, limit) => placedNames(reading, at, limit, 'subject'),
 ];
 
-/** The names before a predicate by the first reading that has any. */
-export function subjectAt(reading: Reading, at: number, limit: number): Names | null {
-  for (const read of SUBJECT_READINGS) {
-    const names = read(reading, at, limit);
-    if (names) return names;
-  }
-  return null;
-}
-
-function knownNames(reading: Reading, at: number, limit: number): Names | null {
+export function knownNames(reading: Reading, at: number, limit: number): Names | null {
   const list = at < limit ? parseUnitList(reading, reading.starts[at] ?? 0) : null;
   const units = list?.units.filter((unit) => unit.end <= endOf(reading, limit) && !NO_BODY.test(unit.name)) ?? [];
   return withEnd(reading, units);
@@ -82,7 +73,7 @@ function withoutDangling(reading: Reading, unit: UnitMention): UnitMention {
   let at = tokenAt(reading, unit.end - clause);
   while (at - first > 1 && reading.shapes[at - 1] === SHAPE.lower && DANGLING.has(reading.keys[at - 1] ?? '')) at -= 1;
   const end = reading.ends[at - 1] ?? unit.end;
-  return end < unit.end ? { ...unit, end, name: reading.text.slice(unit.start, end) } : unit;
+  return { ...unit, end, name: reading.text.slice(unit.start, end) };
 }
 
 function endOf(reading: Reading, limit: number): number {

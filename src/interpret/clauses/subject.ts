@@ -4,7 +4,7 @@ import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units
 import { isPredicate, wordAt } from '../../annotate/verb-start.ts';
 import { foldWord } from '../../document/fold.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
-import { namesAt, SUBJECT_READINGS, subjectAt, type Names } from './names-at.ts';
+import { knownNames, namesAt, SUBJECT_READINGS, type Names } from './names-at.ts';
 import { afterAddress, between, isAfter, offsetOf, wordsOf } from './walk.ts';
 
 /** Who acts in a clause, and how the document asks it of them. */
@@ -20,7 +20,7 @@ const MOST_COMMAS = 6;
 const PRIVATE =
   /^(?:các |những )?(?:doanh nghiệp|hợp tác xã|hộ|cá nhân|tổ chức, (?:cá nhân|doanh nghiệp)|tổ chức|cơ sở|người|đơn vị (?:trồng|sản xuất|kinh doanh|chế biến|khai thác))(?!\p{L})/iu;
 const UNNAMED = new RegExp(`${PRIVATE.source}|^các đơn vị$`, 'iu');
-const [ASK, ENCOURAGE, WANT, IS, ALSO, OF] = ['đề', 'khuyến', 'yêu', 'là', 'cũng', 'của'].map(foldWord);
+const [ASK, ENCOURAGE, WANT, IS, ALSO] = ['đề', 'khuyến', 'yêu', 'là', 'cũng'].map(foldWord);
 const GIVING = new Set(['giao', 'phân', 'ủy'].map(foldWord));
 
 /**
@@ -32,12 +32,6 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
   const from = wordAt(reading, afterAddress(reading.text, range.start));
   if (from < 0 || from >= to) return null;
   if (isAfter(reading, 'asking', from)) return readAsked(reading, from, to, hasLead);
-  // "Đồng thời yêu cầu các tổ chức, cá nhân …": what joins the clause to the one before
-  const joined = phraseEnd(reading, 'condition', from);
-  const isJoined = joined > from && isAfter(reading, 'asking', joined);
-  // "Theo phân công của UBND xã, Trưởng thôn …" only sets the scene
-  if (isJoined && reading.keys[phraseEnd(reading, 'asking', joined)] !== OF)
-    return readAsked(reading, joined, to, hasLead);
   if (hasLead && isGoingOn(reading, from) && isAfter(reading, 'action', from)) return null;
   const acting =
     readActing(reading, from, to) ??
@@ -209,8 +203,7 @@ function isActing(reading: Reading, names: Names, to: number): boolean {
     at = tokenAt(reading, close);
     gap = reading.text.slice(close + 1, offsetOf(reading, at));
   }
-  if (at >= to) return false;
-  if (!/^[\s,:]*$/u.test(gap)) return false;
+  if (at >= to || !/^[\s,:]*$/u.test(gap)) return false;
   if (isAfter(reading, 'duty', at)) return true;
   // "Trưởng ban là …" tells who somebody is
   if (reading.keys[at] === IS) return false;
@@ -290,7 +283,6 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
     const isListed =
       list !== null && /^(?:\s[^,;.]{0,50})?,/u.test(reading.text.slice(list.end, offsetOf(reading, to)));
     pending = isListed ? [...pending, ...list.units] : [];
-    if (isListed) at = tokenAt(reading, list.end) - 1;
   }
   return null;
 }
@@ -318,7 +310,7 @@ const MUST = new Set(['phải', 'cần'].map(foldWord));
  */
 function readFaced(reading: Reading, from: number, to: number): Subject | null {
   if (reading.keys[from] !== FACING || reading.keys[from + 1] !== WITH) return null;
-  const names = subjectAt(reading, from + 2, to);
+  const names = knownNames(reading, from + 2, to);
   const only = names?.units.length === 1 ? names.units[0] : undefined;
   if (!names || !only || names.next >= to || !isActing(reading, names, to)) return null;
   const isNamed = !only.collective && NAMED.has(only.rule);
@@ -376,7 +368,7 @@ export function findLaterSubjects(reading: Reading, range: TextRange): Subject[]
   while (duty > from && !isResponsible(reading, duty)) duty -= 1;
   // behind the last duty no list has to be read
   for (let at = nextComma(reading, from, to); at > 0 && at <= duty; at = nextComma(reading, at, to)) {
-    const names = subjectAt(reading, at, to);
+    const names = knownNames(reading, at, to);
     // names in brackets tell who those before the bracket are
     const gap = reading.gaps[(names?.next ?? 0) - 1];
     const isNext = gap === GAP.blank || gap === GAP.comma;

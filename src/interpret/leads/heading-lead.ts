@@ -21,9 +21,6 @@ const LONGEST_NAME = 200;
 const LONGEST_CLAUSE = 140;
 /** "Các đơn vị cấp nước có trách nhiệm": what a heading says of its units, no part of their name. */
 const TAIL = /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?: (?:sau|như sau))?$/iu;
-/** What every tail ends in: without it no tail is looked for. */
-const TAIL_WORD = /(?:nhiệm|vụ|sau)$/iu;
-const TAIL_WORD_LENGTH = 5;
 const ASKING = /^(?:Đề nghị|Yêu cầu|Giao|Phân công|Mời)\s?:?\s*/u;
 /** "NHIỆM VỤ CỦA SỞ CÔNG THƯƠNG", "Trách nhiệm của các phòng": whose duty what stands below is. */
 const DUTY_OF =
@@ -67,8 +64,7 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
   const { lexicon } = node.block.reading;
   const units = skipped === 0 ? node.headingUnits : asUnitList(tokenize(heading.slice(skipped), lexicon));
   const only = units?.length === 1 ? units[0] : undefined;
-  const written = trimEndOf(heading, ':.');
-  const bare = TAIL_WORD.test(written.slice(-TAIL_WORD_LENGTH)) ? written.replace(TAIL, '') : written;
+  const bare = trimEndOf(heading, ':.').replace(TAIL, '');
   // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
   const isNamed = only?.collective === true || (only?.rule === 'noun-group' && bare.length - skipped - only.end > 12);
   const names = only && isNamed ? readFurtherBodies(readText(bare.slice(skipped), lexicon)) : null;

@@ -54,22 +54,11 @@ function lowerFirst(expanded: string, collective: boolean, name: string): string
   return expanded.slice(0, 1).toLowerCase() + expanded.slice(1);
 }
 
+/** Seats that say their level: behind them only the place's bare name is added. */
 const SEATS_WITH_LEVEL = new Set(
   [
-    'Tỉnh ủy',
-    'Huyện ủy',
-    'Thành ủy',
-    'Thị ủy',
-    'Quận ủy',
-    'Tỉnh đoàn',
-    'Huyện đoàn',
-    'Thành đoàn',
-    'Thị đoàn',
-    'Quận đoàn',
-    'Đoàn xã',
-    'Đoàn phường',
-    'Xã đoàn',
-    'Phường đoàn',
+    ...['Tỉnh', 'Huyện', 'Thành', 'Thị', 'Quận'].flatMap((level) => [`${level} ủy`, `${level} đoàn`]),
+    ...['Đoàn xã', 'Đoàn phường', 'Xã đoàn', 'Phường đoàn'],
   ].map(foldPhrase),
 );
 const LEVEL_START = /^(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)\s+/iu;

@@ -6,33 +6,15 @@ import type { PlaceInName } from '../../annotate/units/names/name-parts.ts';
 import { SHAPE, type TokenTable } from '../../annotate/tokens.ts';
 import type { UnitContext } from './unit-context.ts';
 
+const LEVEL_WORDS: readonly (readonly [Level, readonly string[]])[] = [
+  ['central', ['trung ương', 'tw', 'quốc gia']],
+  ['province', ['tỉnh']],
+  ['district', ['huyện', 'quận', 'thị xã']],
+  ['commune', ['xã', 'phường', 'thị trấn', 'đặc khu']],
+  ['subcommune', ['thôn', 'bản', 'ấp', 'khu phố', 'khóm', 'buôn', 'làng', 'xóm', 'tổ dân phố', 'tdp', 'khu dân cư']],
+];
 const LEVELS_OF_WORDS: ReadonlyMap<string, Level> = new Map(
-  (
-    [
-      ['trung ương', 'central'],
-      ['tw', 'central'],
-      ['quốc gia', 'central'],
-      ['tỉnh', 'province'],
-      ['huyện', 'district'],
-      ['quận', 'district'],
-      ['thị xã', 'district'],
-      ['xã', 'commune'],
-      ['phường', 'commune'],
-      ['thị trấn', 'commune'],
-      ['đặc khu', 'commune'],
-      ['thôn', 'subcommune'],
-      ['bản', 'subcommune'],
-      ['ấp', 'subcommune'],
-      ['khu phố', 'subcommune'],
-      ['khóm', 'subcommune'],
-      ['buôn', 'subcommune'],
-      ['làng', 'subcommune'],
-      ['xóm', 'subcommune'],
-      ['tổ dân phố', 'subcommune'],
-      ['tdp', 'subcommune'],
-      ['khu dân cư', 'subcommune'],
-    ] as const
-  ).map(([word, level]) => [foldPhrase(word), level]),
+  LEVEL_WORDS.flatMap(([level, words]) => words.map((word) => [foldPhrase(word), level] as const)),
 );
 /** Keys of "thành phố" and its short forms. */
 export const CITY_WORDS: ReadonlySet<string> = new Set(['thành phố', 'tp', 't p'].map(foldPhrase));

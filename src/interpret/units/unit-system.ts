@@ -22,12 +22,8 @@ export function systemOf(heads: readonly HeadEntry[], tokens: TokenTable, contex
   // "Ban Chấp hành" + "Đoàn xã": a committee is of the body that it leads
   const led = main?.owned === true ? ownerSystem(heads) : null;
   if (main?.system === 'party' && main.kind === 'body') return led === 'front' ? led : 'party';
-  if (main && (main.kind === 'post' || main.owned || main.kind === 'noun')) {
-    for (const entry of heads.slice(1)) {
-      const owner = entry.body ?? entry.department;
-      if (owner?.system && !owner.owned) return owner.system;
-    }
-  }
+  const owner = main && (main.kind === 'post' || main.owned || main.kind === 'noun') ? ownerSystem(heads) : null;
+  if (owner) return owner;
   if (main?.system && main.kind !== 'noun')
     return main.owned && main.system === 'government' && PARTY.test(text) ? 'party' : main.system;
   if (SCHOOL.test(text)) return 'school';

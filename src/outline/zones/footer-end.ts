@@ -3,7 +3,7 @@ import { classifyHeaderLine } from '../header-lines.ts';
 import { findMarkers } from '../line-rules/index.ts';
 import { splitSegments } from '../segments.ts';
 import { readTypeLine } from '../type-line.ts';
-import { isDrafterPosition, isPersonName, isSignaturePosition } from './signing-lines.ts';
+import { isPersonName } from './signing-lines.ts';
 
 /** The footer holds lists, positions and names; a new heading, a table or a paragraph ends it. */
 export function findFooterEnd(blocks: readonly ReadBlock[], from: number): number {
@@ -14,19 +14,7 @@ export function findFooterEnd(blocks: readonly ReadBlock[], from: number): numbe
     if (!block) break;
     if (i > from && startsAttachment(block)) break;
     const segments = splitSegments(block);
-    const isFooterLine = segments.every((segment) => {
-      const kind = classifyHeaderLine(segment.text);
-      if (
-        kind === 'recipients' ||
-        kind === 'signing' ||
-        isSignaturePosition(segment.text) ||
-        isDrafterPosition(segment.text)
-      )
-        return true;
-      if (isPersonName(segment.text)) return true;
-      return segment.text.length < (/^[-–•+*]/u.test(segment.text) ? 320 : 110);
-    });
-    if (!isFooterLine) break;
+    if (!segments.every(({ text }) => text.length < (/^[-–•+*]/u.test(text) ? 320 : 110))) break;
     hasName ||= segments.some((segment) => isPersonName(segment.text));
     if (
       hasName &&
