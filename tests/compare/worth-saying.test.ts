@@ -67,6 +67,24 @@ describe('what is left out is told only where it was the child’s to do', () =>
     ['3. Nội dung khác\n\n- Điều chuyển nhanh xe bồn, téc nước cho các địa phương thiếu nước ngọt.', []],
     ['3. Nội dung khác\n\n- Bố trí xe bồn, téc nước ngọt cho các thôn cuối nguồn.', ['gap/task-missing']],
     ['2. Các sở, ngành, địa phương\n\n- Phổ biến, nghiêm túc triển khai thực hiện Kế hoạch này.', []],
+    // what binds everybody to the plan, and what a day makes work
+    [
+      '3. Nội dung khác\n\n- Thủ trưởng các sở, ban, ngành và Ủy ban nhân dân các xã, phường chịu trách nhiệm triển khai, thực hiện Kế hoạch này và phản ánh khó khăn về Sở Xây dựng.',
+      [],
+    ],
+    [
+      '3. Nội dung khác\n\n- Các cơ quan, đơn vị được phân công nhiệm vụ có trách nhiệm thực hiện nghiêm túc theo đúng tiến độ, chất lượng.',
+      [],
+    ],
+    [
+      '3. Nội dung khác\n\n- Các cơ quan, đơn vị được giao chủ trì thực hiện nghiêm túc việc thay thế đồng hồ nước rò rỉ trước ngày 30/10/2025.',
+      ['gap/task-missing'],
+    ],
+    [
+      '2. Ủy ban nhân dân các xã, phường\n\n- Quán triệt, tuyên truyền sâu rộng nội dung Kế hoạch; xây dựng kế hoạch cụ thể, phù hợp với tình hình của từng địa phương.',
+      [],
+    ],
+    ['3. Nội dung khác\n\n- Các đơn vị hoạt động khai thác nước ngầm lắp thiết bị quan trắc tự động tại giếng.', []],
     ['3. Nội dung khác\n\n- Tham mưu, đề xuất các bộ, ngành Trung ương sửa đổi quy định về giá nước.', []],
     [
       '3. Nội dung khác\n\n- Đẩy mạnh tuyên truyền tiết kiệm nước trên hệ thống truyền thanh, mạng xã hội và các kênh khác.',
@@ -104,6 +122,12 @@ describe('who gets no copy', () => {
     ).length;
 
   test.each([
+    'cơ quan chủ trì',
+    'Cơ quan đăng ký đầu tư',
+    'Chủ cơ sở',
+    'chính quyền địa phương',
+    'lực lượng quân đội, công an',
+    'tổ chức chính trị - xã hội',
     'Ban Biên tập Bản tin',
     'Cơ quan Thường trực Ban Chỉ đạo 35',
     'Trang thông tin điện tử',
@@ -111,6 +135,10 @@ describe('who gets no copy', () => {
     'Công chức văn hóa - xã hội',
     'Văn phòng',
   ])('%s is none to be told of', (unit) => expect(uninformed(unit)).toBe(0));
+  test.each(['Cơ quan Ủy ban Kiểm tra Huyện ủy', 'Đơn vị Kiểm lâm Vân Khê', 'Tổ chức Hành động vì Nước'])(
+    '%s has a name',
+    (unit) => expect(uninformed(unit)).toBe(1),
+  );
   test('the issuer’s own office sends the paper out', () => {
     expect(uninformed('Văn phòng Đảng ủy', ['Đảng ủy'])).toBe(0);
     expect(uninformed('Văn phòng Huyện ủy', ['Đảng ủy'])).toBe(1);

@@ -5,9 +5,9 @@ import type { Passage } from '../prepare/passages.ts';
 import type { PreparedPlan } from '../prepare/prepare-plan.ts';
 import { eachShared, type Vector } from '../prepare/vector.ts';
 import type { Change, Link } from '../types.ts';
-import { unitsWithRole } from '../prepare/unit-match.ts';
 import { addresseeOf, leadsItself, onlyHelps } from '../verdicts/addressed.ts';
 import type { Finder, FindingDraft } from './index.ts';
+import { isMandate } from './mandates.ts';
 import { findLateAltogether, isTimeOfBoth } from './whole-time.ts';
 
 /** Tasks and themes not taken up, late deadlines, swapped units, times left out, shares below the parent's. */
@@ -159,16 +159,6 @@ function findMissing(link: Link, passage: Passage, child: PreparedPlan): Finding
     },
   ];
 }
-
-/** "Các sở, ban, ngành … theo ngành, lĩnh vực phụ trách": told to all, each to do its own; the child's plan is what it does of it. */
-function isMandate({ clauses, quote, units }: Passage): boolean {
-  return (
-    clauses.length < 2 && OF_ITS_OWN.test(quote) && unitsWithRole(units, 'lead').every(({ unit }) => unit.collective)
-  );
-}
-
-const OF_ITS_OWN =
-  /(?:theo|trong|căn cứ)\s(?:phạm vi\s)?(?:chức năng|nhiệm vụ|thẩm quyền|ngành|lĩnh vực)[^.;]{0,40}(?:phụ trách|quản lý|được giao|được phân công)/iu;
 
 type About = Pick<FindingDraft, 'parent' | 'child' | 'key'>;
 

@@ -107,8 +107,12 @@ const OWN_OFFICE = foldPhrase('văn phòng');
 const NO_ADDRESSEE =
   /^(?:ban biên tập|cơ quan thường trực|trang (?:thông tin|mạng)|cổng (?:thông tin|dịch vụ)|bản tin|chuyên (?:trang|mục)|fanpage|hệ thống)/iu;
 
+/** Named for a part that they play or what they are, not by their name: "cơ quan chủ trì", "chủ cơ sở", "lực lượng quân đội, công an". */
+const IN_GENERAL =
+  /^(?:cơ quan|đơn vị|tổ chức|lực lượng|chính quyền|chủ|cán bộ|cấp|doanh nghiệp|nhà thầu|báo chí|người)(?:\s(?![^,]*\p{Lu})|$)/u;
+
 function isOutside({ name, key }: UnitWithWork, own: ReadonlySet<string>): boolean {
-  if (NO_ADDRESSEE.test(name)) return true;
+  if (NO_ADDRESSEE.test(name) || IN_GENERAL.test(name.slice(0, 1).toLowerCase() + name.slice(1))) return true;
   if (!key.startsWith(OWN_OFFICE)) return false;
   const rest = key.slice(OWN_OFFICE.length).trim();
   return rest === '' || [...own].some((issuer) => issuer !== '' && rest.includes(issuer));
