@@ -653,6 +653,11 @@ describe('units of a task, further', () => {
       ['lead: Sở Tài chính', 'coordinate: cơ quan chủ quản các dự án'],
     ],
     [
+      'who takes part in what is organised is no partner',
+      '1. Sở Y tế phối hợp với Công an tỉnh tổ chức diễn đàn với sự tham gia của Sở Nội vụ, các cơ quan báo chí nhằm tuyên truyền.',
+      ['lead: Sở Y tế', 'coordinate: Công an tỉnh'],
+    ],
+    [
       'a purpose may have commas and verbs before the subject comes',
       '1. Để nâng cao hiệu quả quản lý, tăng cường kiểm tra, các sở, ngành triển khai thực hiện những nội dung sau.',
       ['lead: các sở, ngành'],

@@ -39,7 +39,7 @@ export const CLAUSE_WORDS = {
   /** Of these, the ones that need "với" before the name: "thống nhất nội dung" names nobody. */
   partneringWith: 'làm việc | liên hệ | thống nhất | trao đổi | hiệp đồng',
   /** Partners follow without a verb. */
-  together: 'cùng với | với sự phối hợp của | với sự tham gia của | có sự tham gia của | chủ trì cùng',
+  together: 'cùng với | với sự phối hợp của | chủ trì cùng',
   with: 'với | cùng | cùng với',
 
   /** The adviser's verbs; whom they serve follows: "tham mưu (cho) X" (docs/answers.md case 5: advised). */
