@@ -695,6 +695,18 @@ describe('units of a task, further', () => {
   });
 });
 
+describe('an appendix titled in a line of its own', () => {
+  it.each<[string, string, number]>([
+    ['DANH SÁCH THÀNH VIÊN BAN CHỈ ĐẠO', '1. Lãnh đạo Công an xã: Thành viên phụ trách an ninh.', 0],
+    ['DANH BẠ ĐIỆN THOẠI', '1. Công an xã: trực ban 069.3480.123', 0],
+    ['DANH MỤC DỰ ÁN', '1. Xây dựng thư viện số.', 0],
+    ['DANH MỤC NHIỆM VỤ', '1. Xây dựng thư viện số.', 1],
+  ])('%s', async (title, entry, count) => {
+    const { tasks } = await recordOfBody(['II. NHIỆM VỤ', '1. Kiểm tra kho.', 'PHỤ LỤC I', title, entry]);
+    expect(tasks).toHaveLength(count + 1);
+  });
+});
+
 describe('what a council resolves', () => {
   it('is a task under a title of tasks in an article, not under one of how things stand, nor the papers that pass', async () => {
     const { tasks } = await recordOfBody([

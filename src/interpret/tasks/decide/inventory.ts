@@ -3,12 +3,31 @@ import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
 import { startsWithVerb } from '../../../annotate/verb-start.ts';
 import { findSubject } from '../../clauses/subject.ts';
 import { isAfter } from '../../clauses/walk.ts';
+import { isCapitals } from '../../../outline/header-lines.ts';
 
 /** The node's title announces things: the running order of a ceremony, the papers of a dossier, prizes, guests. */
 export function isInventory(node: OutlineNode | null): boolean {
   if (!node) return false;
-  const { reading } = node.block;
-  return isAfter(reading, 'inventory', tokenAt(reading, node.content.start));
+  return isTitledSo(node) || (titleBelow(node) !== null && isTitledSo(titleBelow(node) ?? node));
+}
+
+function isTitledSo({ block: { reading }, content }: OutlineNode): boolean {
+  return isAfter(reading, 'inventory', tokenAt(reading, content.start));
+}
+
+/** "PHỤ LỤC II" ⏎ "DANH MỤC DỰ ÁN ƯU TIÊN": the title of an appendix stands in a line of its own. */
+function titleBelow({ form, children }: OutlineNode): OutlineNode | null {
+  const [first] = children;
+  return form === 'appendix' && first?.form === 'paragraph' && isCapitals(contentOf(first)) ? first : null;
+}
+
+const MEMBERS =
+  /^(?:danh sách (?:các )?(?:thành viên|ban|tổ|đoàn|tiểu ban|hội đồng|đầu mối|cán bộ)|danh bạ|thành viên (?:ban|tổ|đoàn|hội đồng)|số điện thoại)(?!\p{L})/iu;
+
+/** "DANH SÁCH THÀNH VIÊN BAN CHỈ ĐẠO", "DANH BẠ ĐIỆN THOẠI": who is in something or how to reach them. */
+export function listsMembers(node: OutlineNode | null): boolean {
+  const title = node && (titleBelow(node) ?? node);
+  return title !== null && MEMBERS.test(contentOf(title));
 }
 
 /** "Đăng ký lần đầu:" is a title. */
