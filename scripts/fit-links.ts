@@ -1,6 +1,6 @@
-// node scripts/run-ts.mjs scripts/fit-links.ts [--collect DIR,BASE]... [--write]
+// node scripts/run-ts.mjs scripts/fit-links.ts [--collect DIR,BASE]... [--add] [--write]
 // Fits the weights of the signs by which two passages are the same work (src/compare/align/signs.ts) to pairs of plans answered by hand.
-// --collect reads pairs anew: DIR holds <name>.links.json (as fixtures/compare does), whose paths are relative to BASE; what is kept of them, in
+// --collect reads pairs anew (with --add: beside those that are kept): DIR holds <name>.links.json (as fixtures/compare does), whose paths are relative to BASE; what is kept of them, in
 // fixtures/links/signs.jsonl, are the signs as numbers and the answers, no text. Logistic regression with an L2 penalty by Newton's method: the same
 // bytes for the same data. Prints the links' F1 with each pair of plans left out of its own fit; --write writes the weights of all.
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -42,12 +42,17 @@ const PENALTY = 1;
 const HEAD = 3;
 
 const { values } = parseArgs({
-  options: { collect: { type: 'string', multiple: true, default: [] }, write: { type: 'boolean', default: false } },
+  options: {
+    collect: { type: 'string', multiple: true, default: [] },
+    add: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+  },
 });
 
 if (values.collect.length > 0) {
-  const lines: string[] = [];
-  let pair = 0;
+  const before = values.add ? await readKept() : [];
+  const lines = before.map((kept) => JSON.stringify(kept));
+  let pair = Math.max(-1, ...before.map((kept) => kept.pair)) + 1;
   for (const place of values.collect) {
     const [folder = '', base = ''] = place.split(',');
     for (const name of (await readdir(folder)).filter((each) => each.endsWith('.links.json')).sort()) {
@@ -69,10 +74,7 @@ if (values.collect.length > 0) {
   await writeFile(DATA, `${lines.join('\n')}\n`);
 }
 
-const all = (await readFile(DATA, 'utf8'))
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Kept);
+const all = await readKept();
 const pairs = [...new Set(all.map(({ pair }) => pair))];
 const heldOut = pairs.flatMap((pair) => {
   const weights = fit(all.filter((kept) => kept.pair !== pair));
@@ -93,6 +95,11 @@ LINK_SIGNS.forEach(({ name }, at) => {
   console.log(`${(weights[at + 1] ?? 0).toFixed(2).padStart(7)} ${name}`);
 });
 if (values.write) await writeFile(WEIGHTS, await render(weights));
+
+async function readKept(): Promise<Kept[]> {
+  const lines = (await readFile(DATA, 'utf8')).trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Kept);
+}
 
 async function readRecord(path: string): Promise<PlanRecord> {
   return (await convert(new Uint8Array(await readFile(path)), { name: path })).record;

@@ -46,4 +46,14 @@ describe('further parts of what is linked', () => {
         { row: 0, column: 2, sure: 1 },
       ]),
     ).toEqual(['0-0 one', '0-1 split', '0-2 split']));
+
+  test('both sides have another, and this one is sure', () =>
+    expect(
+      taken([
+        { row: 0, column: 0, sure: 3 },
+        { row: 1, column: 1, sure: 2 },
+        { row: 0, column: 1, sure: 1 },
+        { row: 1, column: 0, sure: 0.2 },
+      ]),
+    ).toEqual(['0-0 one', '0-1 split', '1-1 one']));
 });

@@ -22,9 +22,13 @@ const HOLDS = -0.4;
 /** As sure as a further part must be of which the other side is taken over whole already: a task that its plan says twice. */
 const SAID_TWICE = 1.7;
 
+/** As sure as a pair must be of which both sides have others; of 0 to 3 the best on pairs left out of the fit. */
+const OF_OTHERS = 0.5;
+
 /**
- * The likeliest pairs first, one to one; then what is left of the columns as further parts of rows that have one, and what is left of the
- * rows as taken up by columns that take up another. A row that is taken over whole (`isWhole`) has no further parts.
+ * The likeliest pairs first, one to one; then what is left of the columns as further parts of rows that have one, what is left of the rows as
+ * taken up by columns that take up another, and where both have another what is sure. A row that is taken over whole (`isWhole`) has no
+ * further parts.
  */
 export function takeLinks<T extends Sure>(
   places: readonly T[],
@@ -33,23 +37,23 @@ export function takeLinks<T extends Sure>(
   const sorted = [...places].sort((a, b) => b.sure - a.sure || a.row - b.row || a.column - b.column);
   const [rows, columns] = [new Set<number>(), new Set<number>()];
   const whole = { rows: new Set<number>(), columns: new Set<number>() };
-  const taken: (T & Taken)[] = [];
-  const isOpen: Readonly<Record<Shape, (place: T) => boolean>> = {
-    one: ({ row, column }) => !rows.has(row) && !columns.has(column),
-    split: ({ row, column }) => !columns.has(column) && !whole.rows.has(row),
-    merge: ({ row, column, sure }) => !rows.has(row) && (!whole.columns.has(column) || sure >= SAID_TWICE),
-  };
-  for (const shape of ['one', 'split', 'merge'] as const)
+  const taken = new Map<T, T & Taken>();
+  const take = (shape: Shape, least: number, isOpen: (place: T) => boolean): void => {
     for (const place of sorted) {
-      if (place.sure < HOLDS) break;
-      if (!isOpen[shape](place)) continue;
+      if (place.sure < least) break;
+      if (taken.has(place) || !isOpen(place)) continue;
       rows.add(place.row);
       columns.add(place.column);
       const one = { ...place, shape, isWhole: isWhole(place) };
-      taken.push(one);
+      taken.set(place, one);
       if (shape !== 'one' || !one.isWhole) continue;
       whole.rows.add(place.row);
       whole.columns.add(place.column);
     }
-  return taken.sort((a, b) => a.row - b.row || a.column - b.column);
+  };
+  take('one', HOLDS, ({ row, column }) => !rows.has(row) && !columns.has(column));
+  take('split', HOLDS, ({ row, column }) => !columns.has(column) && !whole.rows.has(row));
+  take('merge', HOLDS, ({ row, column, sure }) => !rows.has(row) && (!whole.columns.has(column) || sure >= SAID_TWICE));
+  take('split', OF_OTHERS, ({ row, column }) => !whole.rows.has(row) && !whole.columns.has(column));
+  return [...taken.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
