@@ -87,11 +87,18 @@ function isAbove(level: Level | null): boolean {
 /** 1: the same business leads both; 0: different ones do; null: one side names nobody, or everybody. */
 export function matchLeads(parent: readonly ComparedUnit[], child: readonly ComparedUnit[]): number | null {
   const [a, b] = [unitsWithRole(parent, 'lead'), unitsWithRole(child, 'lead')];
+  if (a.length === 0 && isPartnersPart(parent, b)) return 1;
   if (a.length === 0 || b.length === 0) return null;
   if (a.some((one) => b.some((other) => isCounterpart(one, other)))) return 1;
   const isOpen = (units: readonly ComparedUnit[]): boolean => units.some(({ unit }) => unit.collective);
   if (isOpen(a) && isOpen(b)) return 0.7;
   return isOpen(a) || isOpen(b) ? null : 0;
+}
+
+/** "Phối hợp với Ủy ban MTTQ tỉnh vận động …", given to nobody; below, the commune's Ủy ban MTTQ does it. */
+function isPartnersPart(parent: readonly ComparedUnit[], leads: readonly ComparedUnit[]): boolean {
+  const partners = unitsWithRole(parent, 'coordinate').filter(({ unit }) => !unit.collective);
+  return leads.some((lead) => partners.some((partner) => isCounterpart(lead, partner)));
 }
 
 const RECEIVERS = ['report-to', 'advised'] as const;
