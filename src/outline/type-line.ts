@@ -12,6 +12,9 @@ const NAMES = DOCUMENT_TYPES.flatMap((type) =>
 ).sort((a, b) => b.name.length - a.name.length);
 /** Next to no line begins in capitals as these do: no other is looked at more closely. */
 const STARTS = new Set(NAMES.map(({ name }) => name.slice(0, 2)));
+/** A letter has no type line: "CÔNG VĂN SỐ 12/SYT-KCB …" is a heading that a site put over it; laws are only cited. */
+const NOT_PRINTED = new Set(['CV', 'L', 'HP', 'PL']);
+
 /** Titles of chapters in what a decision brings: "QUY ĐỊNH CHUNG" under "Chương I" (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.6.c). */
 const CHAPTER = /^\s(?:CHUNG|CỤ THỂ|KHÁC|CHUYỂN TIẾP)\s*$/u;
 
@@ -19,7 +22,7 @@ const CHAPTER = /^\s(?:CHUNG|CỤ THỂ|KHÁC|CHUYỂN TIẾP)\s*$/u;
 export function readTypeLine(line: string): TypeLine | null {
   if (line.length > 500 || !STARTS.has(line.slice(0, 2))) return null;
   for (const { type, name } of NAMES) {
-    if (!line.startsWith(name)) continue;
+    if (NOT_PRINTED.has(type.code) || !line.startsWith(name)) continue;
     const rest = line.slice(name.length);
     if (CHAPTER.test(rest)) return null;
     if (rest === '' || /^[\s:,]/u.test(rest)) return { type, length: name.length };

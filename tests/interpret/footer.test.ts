@@ -44,6 +44,14 @@ describe('recipients', () => {
     expect(outline.map(({ marker }) => marker)).toEqual(['I.', 'II.', null]);
   });
 
+  it('stands beside the signature in a table, all its items in one cell', async () => {
+    const list = Array.from({ length: 6 }, (_, i) => `- Sở Văn hóa và Thể thao tỉnh số ${i + 1};`).join(' ');
+    const table = `| *Nơi nhận:* ${list} - Lưu: VT. | KT. BỘ TRƯỞNG THỨ TRƯỞNG     Nông Văn An |\n| --- | --- |\nPHỤ LỤC\nDANH MỤC SÁCH\n| TT | Tên |\n| --- | --- |\n| 1 | Sách |`;
+    const { recipients, signature } = await footerOf(table, 'ke-hoach.md');
+    expect(recipients).toHaveLength(7);
+    expect(signature).toMatchObject({ authority: 'KT', position: 'THỨ TRƯỞNG', name: 'Nông Văn An' });
+  });
+
   it('is no paragraph of the body that begins with the same words', async () => {
     const words = `Nơi nhận hồ sơ: ${'bộ phận một cửa của các xã, phường trong tỉnh; '.repeat(10)}`.trim();
     expect((await recordOf(`${BODY.replace('1. Nâng', `1. ${words}\n\n2. Nâng`)}\n`)).recipients).toEqual([]);

@@ -520,6 +520,12 @@ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:
     });
   });
 
+  it('a letter has no line of its type: “CÔNG VĂN SỐ …” is a heading over it', async () => {
+    const head =
+      '# CÔNG VĂN SỐ 40/BYT-KCB — TỦ THUỐC CỦA THÔN\n\nBỘ Y TẾ\n\nSố: 40/BYT-KCB\n\nV/v tủ thuốc của thôn\n\n**Kính gửi:** Sở Y tế các tỉnh.\n\nBộ Y tế đề nghị các Sở kiểm tra tủ thuốc.';
+    expect((await headerOf(head, 'van-ban.md')).title).toBe('tủ thuốc của thôn');
+  });
+
   it('"Ngày: …" without a stamp stays, and so does a name over it', async () => {
     const head = 'TRƯỜNG TIỂU HỌC NÀ LỘC\nNgày: 14/3/2026\n\nKẾ HOẠCH\nDạy bơi';
     const { text, header } = await recordOf(`${head}\n\n${BODY}\n`);

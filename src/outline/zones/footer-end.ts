@@ -14,7 +14,7 @@ export function findFooterEnd(blocks: readonly ReadBlock[], from: number): numbe
     if (!block) break;
     if (i > from && startsAttachment(block)) break;
     const segments = splitSegments(block);
-    if (!segments.every(({ text }) => text.length < (/^[-–•+*]/u.test(text) ? 320 : 110))) break;
+    if (!segments.every(({ text }) => isFooterLine(text))) break;
     hasName ||= segments.some((segment) => isPersonName(segment.text));
     if (
       hasName &&
@@ -26,6 +26,11 @@ export function findFooterEnd(blocks: readonly ReadBlock[], from: number): numbe
       break;
   }
   return Math.max(i, from + 1);
+}
+
+/** A position, a name or an item of the list; the whole list may stand in one paragraph. */
+function isFooterLine(text: string): boolean {
+  return text.length < (/^[-–•+*]/u.test(text) ? 320 : 110) || classifyHeaderLine(text) === 'recipients';
 }
 
 function startsAttachment(block: ReadBlock): boolean {
