@@ -31,6 +31,15 @@ describe('a paper that both cite, with another number or day', () => {
     expect(message).toContain(below.slice(0, 30));
   });
 
+  test('figures that changed places, of a paper cited without its title', async () => {
+    expect(
+      await differing(
+        'Quyết định số 1850/QĐ-TTg ngày 27/8/2024',
+        `Quyết định số 1580/QĐ-TTg ngày 27/8/2024; ${PARENT}`,
+      ),
+    ).toHaveLength(1);
+  });
+
   test('the plan above, cited rightly and once more with another number', async () => {
     const [message = ''] = await differing(
       `Quyết định số 1850/QĐ-TTg ngày 27/8/2024 ${DECREE}`,
@@ -45,6 +54,11 @@ describe('a paper that both cite, with another number or day', () => {
     ['Quyết định số 1850/QĐ-TTg ngày 27/8/2024', 'Quyết định số 1850/QĐ-TTg ngày 03/11/2021'],
     ['Nghị quyết số 10/NQ-HĐND ngày 27/8/2024', 'Nghị quyết số 31/NQ-HĐND ngày 27/8/2024'],
     ['Quyết định số 1850/QĐ-TTg ngày 27/8/2024', 'Quyết định số 1850/QĐ-BXD ngày 29/8/2024'],
+    ['Quyết định số 1850/QĐ-TTg ngày 27/8/2024', 'Quyết định số 1851/QĐ-TTg ngày 27/8/2024'],
+    [
+      'Nghị định số 146/2025/NĐ-CP ngày 12/6/2025 của Chính phủ quy định về phân cấp quản lý kênh mương',
+      'Nghị định số 164/2025/NĐ-CP ngày 12/6/2025 của Chính phủ quy định về phân cấp quản lý giếng khoan',
+    ],
   ])('%s and %s are what they are', async (above, below) => {
     expect(await differing(above, `${below}; ${PARENT}`)).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { readDocumentNumber, symbolKey, type DocumentNumber } from '../../document/document-number.ts';
+import { foldPhrase } from '../../document/fold.ts';
 import { exactDay, showDay } from '../../document/show-time.ts';
 import { matchTitles, type Agreement } from '../lineage/agreement.ts';
 import { nameKey } from '../prepare/unit-match.ts';
@@ -15,6 +16,8 @@ interface Cited {
   readonly subject: string | null;
   readonly raw: string;
   readonly span: Reference['span'];
+  /** The plan above itself. */
+  readonly isHeader?: true;
 }
 
 /** Number and day come first. */
@@ -66,7 +69,16 @@ function headerOf({ header: { number, issued, issuer, title, type } }: PlanRecor
   if (read?.serial == null || date === null) return null;
   const raw = `${type?.name ?? ''} số ${read.canonical} ngày ${showDay(date)}`.trim();
   const span = { start: 0, end: 0 };
-  return { type: type?.code ?? null, number: read, date, issuer: issuer?.canonical ?? null, subject: title, raw, span };
+  return {
+    type: type?.code ?? null,
+    number: read,
+    date,
+    issuer: issuer?.canonical ?? null,
+    subject: title,
+    raw,
+    span,
+    isHeader: true,
+  };
 }
 
 function oneLine(text: string): string {
@@ -91,7 +103,10 @@ function slipOf(other: Cited, cited: Cited, above: readonly Cited[], below: read
   const isSameNumber = other.number.serial === cited.number.serial && isSameYear(other.number, cited.number);
   if (isSameNumber) return other.date !== cited.date && isSlipOfDay(other, cited, title) ? 'ngày' : null;
   if (other.date !== cited.date || isNamedByBoth(other, above, below)) return null;
-  return title === 'same' || isNear(other.number, cited.number) ? 'số' : null;
+  // papers of one day have numbers next to each other
+  const isUntitled = other.subject === null || cited.subject === null;
+  const isSame = isSameTitle(other, cited) || (other.isHeader === true && title === 'same');
+  return isSame || (isUntitled && isTurned(other.number, cited.number)) ? 'số' : null;
 }
 
 /** "30/2020/NĐ-CP": where both give the year of the number. */
@@ -115,10 +130,22 @@ function isOtherIssuer({ issuer: a }: Cited, { issuer: b }: Cited): boolean {
   return !own.some((word) => other.includes(word));
 }
 
-/** One figure put for another, or two that changed places. */
-function isNear({ serial: a }: DocumentNumber, { serial: b }: DocumentNumber): boolean {
-  if (a === null || b === null || a.length !== b.length || a.length < 2) return false;
-  const wrong = [...a].flatMap((figure, index) => (figure === b[index] ? [] : [index]));
+const MOSTLY = 0.9;
+const HALF = 0.6;
+const FEWEST = 4;
+
+/** Word by word, where one may be cut short: two decrees of one day are both "về phân cấp trong lĩnh vực …". */
+function isSameTitle({ subject: a }: Cited, { subject: b }: Cited): boolean {
+  const [own, other] = [a, b].map((title) => new Set(foldPhrase(title ?? '').split(' ')));
+  if (!own || !other || Math.min(own.size, other.size) < FEWEST) return false;
+  const shared = [...own].filter((word) => other.has(word)).length;
+  return shared >= MOSTLY * Math.min(own.size, other.size) && shared >= HALF * Math.max(own.size, other.size);
+}
+
+/** Two figures that changed places. */
+function isTurned({ serial: a }: DocumentNumber, { serial: b }: DocumentNumber): boolean {
+  if (a?.length !== b?.length) return false;
+  const wrong = [...(a ?? '')].flatMap((figure, index) => (figure === b?.[index] ? [] : [index]));
   const [first = 0, second = 0] = wrong;
-  return wrong.length === 1 || (wrong.length === 2 && a[first] === b[second] && a[second] === b[first]);
+  return wrong.length === 2 && a?.[first] === b?.[second] && a?.[second] === b?.[first];
 }
