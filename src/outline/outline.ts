@@ -28,25 +28,26 @@ export function buildOutline(document: ReadDocument, zones: Zones): Outline {
     const isLast = lastItem >= 0 && isBehindItems && index === end - 1;
     const isClosing = lastItem >= 0 ? isClosingText : isClosingOfNoItems;
     const closes = isLast ? isLastWord(block.text) : end - index <= MOST_CLOSING && isClosing(block.text);
-    addBlock(state, block, false, isBehindItems && closes);
+    addBlock(state, block, isBehindItems && closes);
     const place = quotes.get(index);
     if (place) placeQuotation(state, place);
   });
   // what is attached begins anew
   state.stack.length = 0;
   state.seenForms.clear();
+  state.isAttachment = true;
   zones.attachments.forEach((block, index) => {
-    addBlock(state, block, true, endsPart(zones.attachments[index + 1]) && isClosingOpener(block.text));
+    addBlock(state, block, endsPart(zones.attachments[index + 1]) && isClosingOpener(block.text));
   });
   state.roots.forEach(widenSpan);
   return { nodes: state.roots, diagnostics: state.diagnostics };
 }
 
-function addBlock(state: OutlineState, block: ReadBlock, isAttachment: boolean, closes: boolean): void {
+function addBlock(state: OutlineState, block: ReadBlock, closes: boolean): void {
   const marker = block.cell ? null : chooseMarker(block, state.stack);
-  if (block.cell) addTable(state, block, isAttachment);
-  else if (marker) addNumbered(state, block, marker, isAttachment);
-  else addParagraph(state, block, isAttachment, closes);
+  if (block.cell) addTable(state, block);
+  else if (marker) addNumbered(state, block, marker);
+  else addParagraph(state, block, closes);
 }
 
 /** Paragraphs that may stand from the closing one to the end. */

@@ -27,18 +27,13 @@ export function inferIssuer(
   roots: readonly OutlineNode[],
   { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
 ): InferredIssuer {
-  if (header.issuer) {
-    const { level, system } = placeIssuer(header.issuer.name, header.parentIssuer?.name ?? null, lexicon);
-    return {
-      issuer: header.issuer,
-      level: level ?? voteLevel(header, text),
-      system,
-    };
-  }
-  const found = findIssuingUnit(roots);
-  if (!found) return { issuer: null, level: voteLevel(header, text), system: systemOfSymbol(header) };
-  const { level, system } = placeIssuer(found.name, null, lexicon);
-  return { issuer: found, level: level ?? voteLevel(header, text), system };
+  const issuer = header.issuer ?? findIssuingUnit(roots);
+  const standing = issuer && placeIssuer(issuer.name, header.parentIssuer?.name ?? null, lexicon);
+  return {
+    issuer,
+    level: standing?.level ?? voteLevel(header, text),
+    system: standing ? standing.system : systemOfSymbol(header),
+  };
 }
 
 function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {

@@ -2,7 +2,7 @@ import { matchSectionTitle } from '../../annotate/labels.ts';
 import type { NodeRole } from '../../document/node-role.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
-import { acceptsTitle } from './accepts.ts';
+import { headingOf } from '../../outline/headings.ts';
 import { namesUnitAt, type RoleSite } from './role-site.ts';
 
 const LONGEST_TITLE = 140;
@@ -27,4 +27,29 @@ function isTitle(heading: string, node: OutlineNode): boolean {
   if (heading === '' || heading.length > LONGEST_TITLE || node.form === 'bullet') return false;
   if (node.children.length > 0 && (SITUATION.test(heading) || MONEY.test(heading))) return true;
   return node.kind === 'section' || isCapitals(heading) || heading.split(' ').length <= LONGEST_TITLE_WORDS;
+}
+
+/** "III. Một số nhiệm vụ, giải pháp" below "PHẦN II. PHƯƠNG HƯỚNG, MỤC TIÊU VÀ CÁC GIẢI PHÁP". */
+function isTaskNamedAbove(node: OutlineNode): boolean {
+  return node.parent !== null && /nhiệm vụ|giải pháp/iu.test(headingOf(node.parent));
+}
+
+/** "2. Nhiệm vụ, giải pháp" with items below it, in the article by which a council or a government resolves what is to be done. */
+function isEnacted(node: OutlineNode): boolean {
+  if (node.children.length === 0 || !/^(?:các |một số )?(?:nhiệm vụ|giải pháp)/iu.test(headingOf(node))) return false;
+  for (let above = node.parent; above; above = above.parent) if (above.form === 'article') return true;
+  return false;
+}
+
+/** The role above lets a title of this role stand below it. */
+function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineNode): boolean {
+  if (inherited === 'budget') return false;
+  if (inherited === 'other')
+    return (
+      role === 'schedule' || role === 'budget' || role === 'implementation' || (role === 'task' && isEnacted(node))
+    );
+  if (inherited === 'objective') return role !== 'task' || isTaskNamedAbove(node);
+  if (inherited === 'implementation') return role !== 'other' || node.children.length > 0;
+  if (inherited === 'purpose') return role === 'purpose' || role === 'requirement';
+  return true;
 }

@@ -11,29 +11,18 @@ import { attach, type OutlineState } from './state.ts';
 const ITEM_FORMS = new Set<MarkerForm>(['bullet', 'letter', 'parenthesized', 'arabic', 'decimal']);
 
 /** A line with a number, letter or bullet. */
-export function addNumbered(
-  state: OutlineState,
-  block: ReadBlock,
-  candidate: MarkerCandidate,
-  isAttachment: boolean,
-): void {
+export function addNumbered(state: OutlineState, block: ReadBlock, candidate: MarkerCandidate): void {
   openLeadIn(state, candidate);
   const place = findPlace(state, candidate);
   state.stack.length = place.parentIndex + 1;
   const parent = state.stack[place.parentIndex]?.node ?? null;
-  const node = attach(
-    state,
-    block,
-    parent,
-    {
-      kind: ITEM_FORMS.has(candidate.form) ? 'item' : 'section',
-      form: candidate.form,
-      marker: candidate.marker === '' ? null : candidate.marker,
-      contentStart: candidate.length,
-      label: idLabel(candidate, parent),
-    },
-    isAttachment,
-  );
+  const node = attach(state, block, parent, {
+    kind: ITEM_FORMS.has(candidate.form) ? 'item' : 'section',
+    form: candidate.form,
+    marker: candidate.marker === '' ? null : candidate.marker,
+    contentStart: candidate.length,
+    label: idLabel(candidate, parent),
+  });
   state.diagnostics.push(...tellNumber(block, candidate, place));
   state.seenForms.add(candidate.form);
   state.stack.push({

@@ -7,39 +7,39 @@ import { isCapitals } from '../header-lines.ts';
 import { PARAGRAPH, attach, type OutlineState } from './state.ts';
 
 /** A line without a number: the closing, a title of what is attached, a heading, or a paragraph of what is open. */
-export function addParagraph(state: OutlineState, block: ReadBlock, isAttachment: boolean, closes: boolean): void {
-  const { stack } = state;
+export function addParagraph(state: OutlineState, block: ReadBlock, closes: boolean): void {
+  const { stack, isAttachment } = state;
   if (closes) {
     stack.length = 0;
-    attach(state, block, null, PARAGRAPH, isAttachment).role = 'closing';
+    attach(state, block, null, PARAGRAPH).role = 'closing';
     return;
   }
   // "PHỤ LỤC I" ⏎ "KẾ HOẠCH TRIỂN KHAI …" is an annex with its title
   const isAnnexTitle = stack.at(-1)?.form === 'appendix' && stack.at(-1)?.node.children.length === 0;
   if (isAttachment && !isAnnexTitle && readTypeLine(block.text)) {
     stack.length = 0;
-    attach(state, block, null, { ...PARAGRAPH, kind: 'section' }, isAttachment);
+    attach(state, block, null, { ...PARAGRAPH, kind: 'section' });
     return;
   }
-  const rank = rankUnnumberedHeading(state, block, isAttachment);
-  if (rank !== null) addHeading(state, block, rank, isAttachment);
+  const rank = rankUnnumberedHeading(state, block);
+  if (rank !== null) addHeading(state, block, rank);
   else {
     const parentIndex = findParagraphParent(block, stack);
     stack.length = parentIndex + 1;
-    attach(state, block, stack[parentIndex]?.node ?? null, PARAGRAPH, isAttachment);
+    attach(state, block, stack[parentIndex]?.node ?? null, PARAGRAPH);
   }
 }
 
-function addHeading(state: OutlineState, block: ReadBlock, rank: number, isAttachment: boolean): void {
+function addHeading(state: OutlineState, block: ReadBlock, rank: number): void {
   const { stack } = state;
   while (stack.length > 0 && (stack.at(-1)?.rank ?? -1) >= rank) stack.pop();
   const kind = rank < RANKS.arabic ? 'section' : 'paragraph';
-  const node = attach(state, block, stack.at(-1)?.node ?? null, { ...PARAGRAPH, kind }, isAttachment);
+  const node = attach(state, block, stack.at(-1)?.node ?? null, { ...PARAGRAPH, kind });
   stack.push({ node, form: 'heading', symbol: undefined, ordinal: 0, path: [], rank });
 }
 
 /** A table stands where its first cell does. */
-export function addTable(state: OutlineState, block: ReadBlock, isAttachment: boolean): void {
+export function addTable(state: OutlineState, block: ReadBlock): void {
   const { stack, seenTables, document } = state;
   const table = block.cell?.table ?? -1;
   if (seenTables.has(table)) return;
@@ -47,7 +47,7 @@ export function addTable(state: OutlineState, block: ReadBlock, isAttachment: bo
   const parentIndex = findParagraphParent(block, stack);
   stack.length = parentIndex + 1;
   const values = { kind: 'table', form: 'table', marker: null, contentStart: 0, label: 't', table } as const;
-  const node = attach(state, block, stack[parentIndex]?.node ?? null, values, isAttachment);
+  const node = attach(state, block, stack[parentIndex]?.node ?? null, values);
   node.span = document.tables[table]?.span ?? block.span;
 }
 
@@ -56,11 +56,7 @@ const STAGE_LABEL =
   /^(?:Tuần|TUẦN|Giai đoạn|GIAI ĐOẠN|Bước|BƯỚC|Đợt|ĐỢT|Tháng|THÁNG|Quý|QUÝ|Ngày|NGÀY)\s(?:thứ\s)?(?:\d|[IVX]{1,4}(?!\p{L})|nhất|hai|ba)/u;
 
 /** A heading without a number: a known section title in capitals, "Tuần 1 (15-21/11): …", a short bold line. */
-function rankUnnumberedHeading(
-  { stack, seenForms }: OutlineState,
-  block: ReadBlock,
-  isAttachment: boolean,
-): number | null {
+function rankUnnumberedHeading({ stack, seenForms, isAttachment }: OutlineState, block: ReadBlock): number | null {
   const { text } = block;
   if (text.length > LONGEST_HEADING) return null;
   // the line below "PHỤ LỤC" is its title

@@ -18,6 +18,8 @@ export interface OutlineState {
   /** What was open before a quotation. */
   outside: readonly Open[];
   lastAdded: OutlineNode | undefined;
+  /** What comes now is attached to the document. */
+  isAttachment: boolean;
 }
 
 export function startOutline(document: ReadDocument): OutlineState {
@@ -31,6 +33,7 @@ export function startOutline(document: ReadDocument): OutlineState {
     seenForms: new Set(),
     outside: [],
     lastAdded: undefined,
+    isAttachment: false,
   };
 }
 
@@ -54,7 +57,6 @@ export function attach(
   block: ReadBlock,
   parent: OutlineNode | null,
   values: NodeValues,
-  isAttachment: boolean,
 ): OutlineNode {
   const content = { start: values.contentStart, end: block.text.length };
   const node: OutlineNode = {
@@ -73,7 +75,7 @@ export function attach(
     parent,
     children: [],
     table: values.table,
-    isAttachment,
+    isAttachment: state.isAttachment,
   };
   (parent?.children ?? state.roots).push(node);
   state.lastAdded = node;

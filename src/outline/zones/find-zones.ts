@@ -23,18 +23,9 @@ export interface Zones {
 export function findZones(document: ReadDocument): Zones {
   const blocks = document.blocks.filter((block) => block.layer === 'body');
   const { end: bodyStart, typeBlock } = findPrefaceEnd(blocks, blocksBelowRules(document));
-  const footerStart = findFooterStart(blocks, bodyStart);
-  const footerEnd = footerStart < 0 ? -1 : findFooterEnd(blocks, footerStart);
-  if (footerStart < 0) {
-    return {
-      preface: blocks.slice(0, bodyStart),
-      typeBlock,
-      body: blocks.slice(bodyStart),
-      footer: [],
-      attachments: [],
-      attachmentHeads: [],
-    };
-  }
+  const found = findFooterStart(blocks, bodyStart);
+  const footerStart = found < 0 ? blocks.length : found;
+  const footerEnd = found < 0 ? blocks.length : findFooterEnd(blocks, found);
   const attached = blocks.slice(footerEnd);
   const attachmentHeads = new Set([
     ...attached.filter(isRepeatedHead),

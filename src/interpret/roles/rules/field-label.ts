@@ -1,4 +1,4 @@
-import { acceptsLabel } from '../accepts.ts';
+import type { NodeRole } from '../../../document/node-role.ts';
 import type { RoleRule } from '../role-site.ts';
 
 /** "Đơn vị chủ trì: …" assigns whatever list it stands in. */
@@ -17,3 +17,11 @@ export const fieldLabelRule: RoleRule = {
     return isAssigned || acceptsLabel(inherited, row.role) ? row.role : null;
   },
 };
+
+const KEPT: ReadonlySet<NodeRole | null> = new Set(['purpose', 'requirement', 'theme', 'objective', 'basis', 'budget']);
+
+/** Purposes, requirements and themes keep what stands in them, whatever its label; times and money are told everywhere. */
+function acceptsLabel(inherited: NodeRole | null, role: NodeRole): boolean {
+  if (role === 'schedule') return true;
+  return inherited === 'other' ? role === 'budget' : !KEPT.has(inherited);
+}

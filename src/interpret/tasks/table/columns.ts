@@ -85,7 +85,10 @@ export function findTableHead(table: Table, document: ReadDocument): TableHead |
     const titled = cells.filter((cell) => kindOfTitle(textOfCell(cell, document)) !== null);
     if (titled.length < 2 || titled.length < cells.length * 0.6) continue;
     return {
-      columns: toColumns(cells, document, table),
+      columns: toColumns(
+        cells.map((cell) => ({ ...cell, title: textOfCell(cell, document) })),
+        table,
+      ),
       lastRow: Math.max(...cells.map((cell) => cell.row + cell.rowSpan - 1)),
     };
   }
@@ -97,16 +100,8 @@ function readJoinedHead(table: Table): TableHead | null {
   const { head } = table;
   const titled = head.columns.filter((title) => kindOfTitle(title) !== null);
   if (titled.length < Math.max(2, head.columns.length * 0.6)) return null;
-  const kinds = new Map<number, ColumnKind>();
-  const [due, starts, ends] = [new Set<number>(), new Set<number>(), new Set<number>()];
-  for (const [column, title] of head.columns.entries()) {
-    const kind = kindOfTitle(title);
-    if (kind !== null) kinds.set(column, kind);
-    if (kind === 'time') addTimeColumn(column, wordsOf(title), { due, starts, ends });
-  }
-  const lastRow = head.firstRow + head.rowCount - 1;
-  const content = contentColumn(kinds, (column) => head.columns[column] ?? '', table);
-  return { columns: { kinds, due, starts, ends, content, titles: head.columns }, lastRow };
+  const columns = head.columns.map((title, column) => ({ title, column, colSpan: 1 }));
+  return { columns: toColumns(columns, table), lastRow: head.firstRow + head.rowCount - 1 };
 }
 
 /**
@@ -125,21 +120,29 @@ function contentColumn(
   return isShared || holds(wordsOf(titleOf(second)), FINE) ? second : first;
 }
 
-function toColumns(cells: readonly Cell[], document: ReadDocument, table: Table): Columns {
+/** A title and the columns that it stands over. */
+type Titled = Pick<Cell, 'column' | 'colSpan'> & { readonly title: string };
+
+function toColumns(titled: readonly Titled[], table: Table): Columns {
   const kinds = new Map<number, ColumnKind>();
   const [due, starts, ends] = [new Set<number>(), new Set<number>(), new Set<number>()];
-  for (const cell of cells) {
-    const title = textOfCell(cell, document);
+  for (const { title, column: first, colSpan } of titled) {
     const kind = kindOfTitle(title);
     if (kind === null) continue;
-    for (let column = cell.column; column < cell.column + cell.colSpan; column += 1) {
-      if (!kinds.has(column) || cell.colSpan === 1) kinds.set(column, kind);
+    for (let column = first; column < first + colSpan; column += 1) {
+      if (!kinds.has(column) || colSpan === 1) kinds.set(column, kind);
       if (kind === 'time') addTimeColumn(column, wordsOf(title), { due, starts, ends });
     }
   }
-  const titles = cells.map((cell) => textOfCell(cell, document));
-  const titleOf = (column: number): string => titles[cells.findIndex((cell) => cell.column === column)] ?? '';
-  return { kinds, due, starts, ends, content: contentColumn(kinds, titleOf, table), titles };
+  const titleOf = (column: number): string => titled.find((each) => each.column === column)?.title ?? '';
+  return {
+    kinds,
+    due,
+    starts,
+    ends,
+    content: contentColumn(kinds, titleOf, table),
+    titles: titled.map(({ title }) => title),
+  };
 }
 
 /** "Tên thiết bị | Đơn vị | Đơn giá | Số lượng": what "Đơn vị" counts in; with "Đơn vị thực hiện" the rows are bought by somebody. */

@@ -1,5 +1,6 @@
 import { headingOf } from '../../../../outline/headings.ts';
-import { isBareTitle } from '../title-forms.ts';
+import { startsWithVerb } from '../../../../annotate/verb-start.ts';
+import type { OutlineNode } from '../../../../outline/outline-node.ts';
 import type { TaskRule } from '../task-site.ts';
 
 /** A title without a text is a task only where it says what to do. */
@@ -11,3 +12,8 @@ export const headingAloneRule: TaskRule = {
   decide: ({ node }) =>
     headingOf(node) !== '' && node.body.end <= node.body.start && isBareTitle(node) ? 'none' : null,
 };
+
+/** A section's heading, or one that does not say what to do. */
+function isBareTitle(node: OutlineNode): boolean {
+  return node.kind === 'section' || !startsWithVerb(node.block.reading, node.content.start);
+}

@@ -1,8 +1,8 @@
-import { contentOf, type OutlineNode } from '../../../../outline/outline-node.ts';
+import { contentOf, textOf, type OutlineNode } from '../../../../outline/outline-node.ts';
 import { actsForItself } from '../acts-for-itself.ts';
-import { isSentence } from '../title-forms.ts';
 import type { TaskRule } from '../task-site.ts';
 
+const SHORTEST = 60;
 const SENTENCES = /[.;:]\s/u;
 /** "(chi tiết tại Phụ lục 04)" */
 const NOTE = /^\([^()]*\)[.;]?$/u;
@@ -33,7 +33,11 @@ export const sentenceAboveListRule: TaskRule = {
     'II. NHIỆM VỤ\n«1. Hoàn thành việc dời hai điểm đọc sách ở các thôn về trung tâm xã.»\nUBND xã Nà Lộc chủ trì dời các điểm đọc sách trong năm 2026.',
   ],
   decide: ({ node }) =>
-    node.children.length > 0 && node.heading === null && isSentence(node, 60) && !isTitleOverActors(node)
-      ? 'task'
-      : null,
+    node.children.length > 0 && node.heading === null && isSentence(node) && !isTitleOverActors(node) ? 'task' : null,
 };
+
+/** The node's own text is a sentence that does not open a list. */
+function isSentence(node: OutlineNode): boolean {
+  const body = textOf(node, node.body).trim();
+  return body.length > SHORTEST && !body.endsWith(':');
+}
