@@ -242,6 +242,13 @@ describe('who acts', () => {
       ['coordinate: Sở Y tế', 'coordinate: đơn vị được lựa chọn'],
     ],
     ['nobody behind "cấp trên"', 'Kiểm tra số liệu trước khi gửi về cấp trên.', []],
+    ['who is given news', 'Cung cấp thông tin về vụ việc cho Công an tỉnh.', ['report-to: Công an tỉnh']],
+    [
+      'nobody with whom news of another verb are linked',
+      'Tích hợp thông tin về tiêm chủng, liên kết với các cơ sở y tế.',
+      [],
+    ],
+    ['no matter by its letters', 'Đăng tải các báo cáo về PCRT/TTKB.', []],
     ['no services', 'Xây dựng quầy vé cùng với các dịch vụ phục vụ khách.', []],
     ['no law', 'Rà soát quy chế, bảo đảm thống nhất với Luật Phòng, chống ma túy.', []],
   ])('%s', async (_, item, parts) => {

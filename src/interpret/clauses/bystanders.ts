@@ -29,6 +29,9 @@ export function isServed(unit: UnitMention): boolean {
   return !isAudience(unit) && !HELPED.test(unit.name) && !WHOEVER.test(unit.name) && !NOBODY.test(unit.name);
 }
 
+/** "báo cáo về PCRT/TTKB": matters by their letters. */
+const LETTERS = /^[\p{Lu}\d]+(?:\/[\p{Lu}\d]+)+$/u;
+
 export function isReceiver(unit: UnitMention): boolean {
-  return !isAudience(unit) && !NOBODY.test(unit.name) && !WHOEVER.test(unit.name);
+  return !LETTERS.test(unit.name) && !isAudience(unit) && !NOBODY.test(unit.name) && !WHOEVER.test(unit.name);
 }

@@ -148,10 +148,24 @@ function readTold(reading: Reading, at: number, to: number): Part | null {
   const verb = phraseEnd(reading, 'reporting', at);
   if (verb === at) return null;
   const direct = skipAll(reading, 'receiving', skipAll(reading, 'reported', verb));
-  const names = receiversAt(reading, direct, to) ?? receiversBehind(reading, verb, to);
+  const names =
+    receiversAt(reading, direct, to) ?? (isOfOther(reading, at) ? null : receiversBehind(reading, verb, to));
   return names
     ? { names, roles: ['report-to'], rule: 'report-to', next: Math.max(verb, Math.min(names.next, to)) }
     : null;
+}
+
+const NEWS = foldWord('thông');
+const TELLING = new Set(['cấp', 'đổi', 'gửi', 'báo'].map(foldWord));
+
+/** "tích hợp thông tin về tiêm chủng": news that another verb governs are told to nobody, unless it gives or swaps them. */
+function isOfOther(reading: Reading, at: number): boolean {
+  return (
+    reading.keys[at] === NEWS &&
+    at > 0 &&
+    reading.gaps[at - 1] === GAP.blank &&
+    !TELLING.has(reading.keys[at - 1] ?? '')
+  );
 }
 
 function receiversBehind(reading: Reading, from: number, to: number): Names | null {
