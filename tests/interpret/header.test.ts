@@ -733,3 +733,13 @@ describe('a note in brackets below the title', () => {
     expect(header.title).toBe(title);
   });
 });
+
+it.each(['SỞ CÔNG THƯƠNG', 'XV80'])(
+  'a line in capitals below a letter’s number is no word of its subject: %s',
+  async (line) => {
+    const header = await headerOf(
+      `UBND TỈNH LAM GIANG\nSố: 12/SCT-VP\n${line}\nV/v rà soát vườn chè\n\nKính gửi: Các phòng thuộc Sở.`,
+    );
+    expect(header.title).toBe('rà soát vườn chè');
+  },
+);

@@ -1,7 +1,7 @@
 import { toSourceSpan } from '../../document/source-document.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { parseSymbol } from '../../annotate/citations/index.ts';
-import { classifyHeaderLine } from '../../outline/header-lines.ts';
+import { classifyHeaderLine, isCapitals } from '../../outline/header-lines.ts';
 import { splitSegments, type Segment } from '../../outline/segments.ts';
 import { readTypeLine } from '../../outline/type-line.ts';
 import type { Zones } from '../../outline/zones/index.ts';
@@ -10,7 +10,7 @@ import type { Header } from '../../record/schema.ts';
 import { parsePlaceAndDate } from '../../annotate/times/index.ts';
 import { readAddressee, withoutLabel } from './addressees.ts';
 import { claim, emptyDraft, type HeaderDraft, type HeaderState, type Part } from './header-draft.ts';
-import { groupIssuerLines, isIssuerLike } from './issuer-lines.ts';
+import { groupIssuerLines, isIssuerLike, isNoName } from './issuer-lines.ts';
 import { finishTitle, isAuthorityOfType, opensAttachedTitle, readTitleLine, withoutSubjectMark } from './title.ts';
 
 /** The header as its lines say it, in whatever order the two columns come. */
@@ -133,6 +133,7 @@ function readOther(state: HeaderState, segment: Segment): void {
 
 /** A letter's subject stands under its number, in small letters (Nghị định 30/2020/NĐ-CP, Phụ lục I, ô 5b); many leave "V/v" out. */
 function isSubjectLine(state: HeaderState, segment: Segment): boolean {
+  if (isCapitals(segment.text) || isNoName(segment.text)) return false;
   if (state.place === 'subject') return state.draft.number !== null || !isIssuerLike(segment);
   const stands = state.isLetter && state.draft.number !== null && segment.column !== 1;
   return stands && /\p{L}\s+\p{L}/u.test(segment.text);
