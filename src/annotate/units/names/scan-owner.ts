@@ -13,8 +13,6 @@ const BRANCHES = keysOf('Chi nhánh | Phòng giao dịch | PGD');
 /** "Ngân hàng Nhà nước Việt Nam" + "Chi nhánh Khu vực 2", with or without a dash. */
 export function scanBranch(site: HeadSite, end: number): number {
   const { tokens, entry } = site;
-  const gap = tokens.gaps[end - 1];
-  if (gap !== GAP.blank && gap !== GAP.dash) return end;
   if (!WITH_BRANCHES.some((prefix) => entry.key.startsWith(prefix))) return end;
   return BRANCHES.has(matchHead(tokens, end)?.entry.key ?? '') ? scanEnd(site, end) : end;
 }

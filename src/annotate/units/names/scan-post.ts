@@ -65,7 +65,6 @@ export function scanPosts(tokens: TokenTable, at: number, key: string): number {
 
 /** "Trưởng phòng" + "Nội vụ", "Trưởng Ban" + "Chỉ đạo": the post's last word begins the unit. */
 const HEADS_OF_FIELDS = keysOf('phòng | ban | khoa | trạm | đoàn | cục');
-const HEADS_OF_BODIES = keysOf('Giám đốc | Thủ trưởng');
 const FAMILY_NAMES = new Set(SURNAMES.map(foldWord));
 
 /** "Bộ trưởng Bộ Xây dựng" + a person's name: the name is left out. */
@@ -127,7 +126,6 @@ function scanPostOwner(site: HeadSite, at: number): number {
 }
 
 function readBodyBehindColon(site: HeadSite, at: number): number {
-  if (!HEADS_OF_BODIES.has(site.entry.key)) return at;
   const owner = site.read(at);
   return owner?.rule === 'department' ? owner.end : at;
 }
