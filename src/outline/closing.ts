@@ -18,6 +18,10 @@ const LAST_ASKING = /[.;]\s(?:Đề nghị|Yêu cầu)\s/u;
 const GIVES_NOTICE =
   /^(?:(?:Văn phòng|Thừa lệnh|Ủy ban|Uỷ ban|UBND|Sở|Thường trực)[^.;:]{0,120}?\s(?:xin |trân trọng |kính )?thông báo (?:để|đến)\s|Nay,? [^.;:]{0,60}?thông báo [^.;:]{0,200}?\s(?:để|đến)\s)[^;]{0,400}$/u;
 
+/** "Yêu cầu các sở và UBND các xã nghiêm túc triển khai thực hiện./.", also before "Trong quá trình thực hiện, nếu …": all that is to be done is what stands above. */
+const ASKS_TO_CARRY_OUT =
+  /^(?:Yêu cầu|Đề nghị)\s[^.;:]{5,300}\s(?:triển khai|thực hiện)(?:,?\s(?:tổ chức\s)?thực hiện)?(?:\snghiêm túc)?\.(?:\/|\s(?:Trong quá trình|Quá trình|Nếu)\s)/u;
+
 /** Words that only a closing paragraph begins with ("Trong quá trình tổ chức thực hiện, nếu có khó khăn …"), or one of many others. */
 export function isClosingOpener(text: string): boolean {
   return CLOSING.test(text);
@@ -27,7 +31,8 @@ export function isClosingOpener(text: string): boolean {
 export function isClosingText(text: string): boolean {
   if (CLOSING.test(text)) return true;
   if (text.length >= 900 || text.endsWith(':') || ONE_MORE.test(text)) return false;
-  if (GIVES_NOTICE.test(text) || (/\.\/\.?$/u.test(text) && LAST_ASKING.test(text))) return true;
+  if (ASKS_TO_CARRY_OUT.test(text) || GIVES_NOTICE.test(text) || (/\.\/\.?$/u.test(text) && LAST_ASKING.test(text)))
+    return true;
   const last = text.length > 400 ? text.slice(-400) : text;
   return (ASKS_BODIES.test(last) && OF_THE_WHOLE.test(last)) || endsInAsking(last);
 }

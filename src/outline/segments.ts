@@ -18,14 +18,15 @@ export interface Segment {
 
 /** Where the right column of a header begins when only one blank is left between the columns. */
 const RIGHT_COLUMN =
-  /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc [Ll]ập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]* ){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)/gu;
+  /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc [Ll]ập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]* ){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)|(?<=(?:;|[Nn]hận\s?:)\s{0,3})\s+(?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CỤC TRƯỞNG|HIỆU TRƯỞNG)$)/gu;
 
-/** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "12/CT-TTgCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …": columns that a converter put together without a blank. */
+/** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "12/CT-TTgCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …", "BỘ TRƯỞNGTrần Văn An": columns, or lines, that a converter put together without a blank. */
 const GLUED =
-  /(?<=\p{L})(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)|(?<=\p{Lu}{2})(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)/u;
+  /(?<=\p{L})(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)|(?<=\p{Lu}{2})(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)|(?<=CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG)(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$)/u;
 
 /** Some piece of every beginning of a right column; most lines have none, and need no pattern that looks back. */
-const MAY_CUT = /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc [Ll]ập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M/u;
+const MAY_CUT =
+  /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc [Ll]ập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M|(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG)(?:$|\p{Lu}\p{Ll})/u;
 
 const RULE_SIGNS = ['_', '-', '*', '='];
 const SHORTEST_RULE = 3;
@@ -50,7 +51,9 @@ function cutPoints(text: string): number[] {
     for (const match of text.matchAll(RIGHT_COLUMN)) {
       const before = text.slice(0, match.index).trim();
       // "Thành phố Hồ Chí Minh, ngày …" alone is no second column: a number or a name in capitals has to stand before it
-      const isPlace = /^\s+(?!CỘNG|ĐẢNG|Độc|ĐOÀN|TM|KT|TL|TUQ|T\/M)/u.test(text.slice(match.index));
+      const isPlace = /^\s+(?!CỘNG|ĐẢNG|Độc|ĐOÀN|TM|KT|TL|TUQ|T\/M|PHÓ|CHỦ|GIÁM|BÍ|CỤC|HIỆU)/u.test(
+        text.slice(match.index),
+      );
       // "… Thủ Dầu Một, ngày" matches at each of its words; the first is where the column begins
       if (isPlace && hasPlace) continue;
       if (isPlace) hasPlace = true;

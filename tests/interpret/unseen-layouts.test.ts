@@ -149,6 +149,7 @@ describe('footers', () => {
   it.each([
     ['CHỦ TỊCH\nH’ Yim Kđoh', 'CHỦ TỊCH', 'H’ Yim Kđoh'],
     ["CHỦ TỊCH\nK'Brểu", 'CHỦ TỊCH', "K'Brểu"],
+    ['CHỦ TỊCHLò Văn Sáng', 'CHỦ TỊCH', 'Lò Văn Sáng'],
     ['NGƯỜI LẬP\nTrần Thị Hà\nHIỆU TRƯỞNG\nLê Văn Bình', 'HIỆU TRƯỞNG', 'Lê Văn Bình'],
     ['THƯ KÝ\nCHỦ TỌA\n(Chữ ký)\nHoàng Thị Yến\nĐỗ Văn Nam', 'CHỦ TỌA', 'Đỗ Văn Nam'],
   ])('%s', async (foot, position, name) => {
@@ -164,6 +165,24 @@ describe('footers', () => {
       ['Các sở, ngành', null],
       ['VT, KT', null],
     ]);
+  });
+
+  it('a long list in one paragraph whose line ends are lost is a list, and the signature stands behind it', async () => {
+    const sent = Array.from(
+      { length: 12 },
+      (_, index) => `- Ủy ban nhân dân xã Bản ${String(index + 1)} (để thực hiện)`,
+    );
+    const { recipients, signature } = await footOf(`Nơi nhận:${sent.join(';')};- Lưu: VT.\nCHỦ TỊCHLò Văn Sáng`);
+    expect(recipients).toHaveLength(13);
+    expect(signature).toMatchObject({ position: 'CHỦ TỊCH', name: 'Lò Văn Sáng' });
+  });
+
+  it('columns side by side with one blank between them: the office behind a recipient is no part of it', async () => {
+    const { recipients, signature } = await footOf(
+      'Nơi nhận: KT. CHỦ TỊCH\n- Như trên;\n- Thường trực Đảng ủy (để báo cáo); PHÓ CHỦ TỊCH\n- Lưu: VT.\nLò Văn Sáng',
+    );
+    expect(recipients.map(({ name }) => name)).toEqual(['Như trên', 'Thường trực Đảng ủy', 'VT']);
+    expect(signature).toMatchObject({ authority: 'KT', name: 'Lò Văn Sáng' });
   });
 });
 

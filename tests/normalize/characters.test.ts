@@ -69,6 +69,7 @@ describe('findFurnitureKind', () => {
     ['- 2 -', 'page-number'],
     ['Trang 2/5', 'page-number'],
     ['12/15', 'page-number'],
+    ['-- 2 of 6 --', 'page-number'],
     ['vanthu@thachbinh.example.vn', 'digital-signature'],
     ['2024-03-19T17:07:33-0700', 'digital-signature'],
     ['Người ký: Ủy ban nhân dân huyện', 'digital-signature'],

@@ -100,6 +100,8 @@ describe('isClosingText', () => {
     'Nhận được văn bản này, đề nghị Hội Nông dân xã, Hội Phụ nữ xã khẩn trương triển khai; có gì mới xin yêu cầu cấp trên thực hiện.',
     `Văn phòng đề nghị ${'đơn vị '.repeat(20)}thực hiện.`,
     'Trân trọng cảm ơn./.',
+    'Yêu cầu Sở Y tế, Sở Nội vụ, Ủy ban nhân dân xã Tân Lập, các cơ quan liên quan triển khai thực hiện./.',
+    'Yêu cầu các Trưởng phòng nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có khó khăn, kịp thời báo cáo Giám đốc Sở.',
     'Xin chân thành cám ơn.',
     'Mong được sự đồng thuận từ phía Ban Đại diện Cha mẹ học sinh.',
     'Hướng dẫn này được phổ biến đến chi bộ./.',
@@ -125,6 +127,7 @@ describe('isClosingText', () => {
     'Ngoài ra, Bộ cũng đề nghị các đơn vị có báo cáo kết quả thực hiện.',
     'Phòng dịch là nhiệm vụ cấp bách. Đề nghị các sở, ngành kịp thời báo cáo UBND tỉnh để xem xét, chỉ đạo.',
     'Trân châu và cảm ơn',
+    'Yêu cầu Sở Y tế triển khai thực hiện tiêm chủng cho trẻ em.',
     'Nay trường thông báo đến các khoa: Điện, Cơ khí.',
     'Nhận được thông báo này đề nghị các trưởng khoa xếp trang thiết bị để di dời và bố trí phòng làm việc.',
   ])('not: %s', (text) => {

@@ -12,7 +12,7 @@ const LABELS = {
   coordinate:
     'cơ quan phối hợp | đơn vị phối hợp | phối hợp | cơ quan đơn vị phối hợp | phối hợp thực hiện | cơ quan phối hợp thực hiện | đơn vị phối hợp thực hiện | các cơ quan phối hợp | các đơn vị phối hợp | cơ quan tổ chức phối hợp | cơ quan đơn vị phối hợp thực hiện',
   implement:
-    'cơ quan thực hiện | đơn vị thực hiện | thực hiện | cơ quan đơn vị thực hiện | đơn vị tổ chức | người thực hiện | phụ trách | người phụ trách | đơn vị phụ trách | trách nhiệm thực hiện | phân công thực hiện | tổ chức thực hiện | các đơn vị thực hiện | cơ quan tổ chức thực hiện | cơ quan chịu trách nhiệm | trách nhiệm',
+    'cơ quan thực hiện | đơn vị thực hiện | thực hiện | cơ quan đơn vị thực hiện | đơn vị tổ chức | người thực hiện | phụ trách | người phụ trách | đơn vị phụ trách | trách nhiệm thực hiện | trách nhiệm chỉ đạo thực hiện | phân công thực hiện | tổ chức thực hiện | các đơn vị thực hiện | cơ quan tổ chức thực hiện | cơ quan chịu trách nhiệm | trách nhiệm',
   time: 'thời gian | thời gian thực hiện | thời gian hoàn thành | thời gian dự kiến | thời gian tổ chức | thời gian triển khai | thời hạn | thời hạn hoàn thành | thời hạn thực hiện | tiến độ | tiến độ thực hiện | lộ trình | lộ trình thực hiện | hạn hoàn thành | thời gian đào tạo | thời điểm | thời gian tiến hành | hoàn thành | thời gian bắt đầu | thời gian kết thúc | thời gian đăng ký | thời gian nhận bài | thời lượng | ngày',
   content:
     'nội dung | nội dung thực hiện | nội dung công việc | nhiệm vụ | nội dung nhiệm vụ | công việc | hoạt động | nội dung hoạt động | nội dung triển khai | yêu cầu nhiệm vụ',

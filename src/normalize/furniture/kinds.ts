@@ -12,8 +12,8 @@ interface FurnitureRule {
 
 /** "-----", "***", "_____", "---***---", "* * *", "= = =". */
 const TYPED_RULE = /^[\s*_=\-–—.·•~]{2,}$|^[*–—_=~]$/u;
-/** NĐ 30: an Arabic number alone in the top margin; also "- 2 -", "Trang 2", "Trang 2/5", "2/5". */
-const PAGE_NUMBER = /^(?:[-–—]\s?)?(?:trang\s{0,3})?\d{1,3}(?:\s?\/\s?\d{1,4})?(?:\s?[-–—])?$/iu;
+/** NĐ 30: an Arabic number alone in the top margin; also "- 2 -", "Trang 2", "Trang 2/5", "2/5"; "-- 2 of 6 --" as pdf-parse marks pages. */
+const PAGE_NUMBER = /^(?:[-–—]{1,2}\s?)?(?:trang\s{0,3})?\d{1,3}(?:\s?(?:\/|of)\s?\d{1,4})?(?:\s?[-–—]{1,2})?$/iu;
 const EMAIL = /^[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,}$/u;
 const ISO_STAMP = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:[.,]\d{1,6})?(?:Z|[+-]\d{2}:?\d{2})?$/u;
 /** docs/genre.md 7.4: what signing software prints over a page. */
