@@ -67,6 +67,22 @@ describe('what is left out is told only where it was the child’s to do', () =>
     ['3. Nội dung khác\n\n- Điều chuyển nhanh xe bồn, téc nước cho các địa phương thiếu nước ngọt.', []],
     ['3. Nội dung khác\n\n- Bố trí xe bồn, téc nước ngọt cho các thôn cuối nguồn.', ['gap/task-missing']],
     ['2. Các sở, ngành, địa phương\n\n- Phổ biến, nghiêm túc triển khai thực hiện Kế hoạch này.', []],
+    [
+      '2. Ủy ban nhân dân các xã, phường\n\n- Tổ chức triển khai thực hiện kế hoạch sử dụng nước tiết kiệm trên địa bàn.',
+      [],
+    ],
+    [
+      '3. Nội dung khác\n\n- Các sở, ngành, địa phương có trách nhiệm chủ động bố trí kinh phí từ dự toán được giao để thực hiện các nhiệm vụ.',
+      [],
+    ],
+    [
+      '3. Nội dung khác\n\n- Trong quá trình triển khai thực hiện Kế hoạch, nếu có khó khăn, vướng mắc, các sở, ngành, Ủy ban nhân dân các xã, phường báo cáo Ủy ban nhân dân tỉnh.',
+      [],
+    ],
+    [
+      '2. Ủy ban nhân dân các xã, phường\n\n- Triển khai thực hiện mô hình thu gom nước mưa tại các thôn.',
+      ['gap/task-missing'],
+    ],
     // what binds everybody to the plan, and what a day makes work
     [
       '3. Nội dung khác\n\n- Thủ trưởng các sở, ban, ngành và Ủy ban nhân dân các xã, phường chịu trách nhiệm triển khai, thực hiện Kế hoạch này và phản ánh khó khăn về Sở Xây dựng.',

@@ -8,7 +8,9 @@ export function isMandate({ clauses, quote, units, task, days }: Passage): boole
   if (clauses.length < 2 && OF_ITS_OWN.test(quote)) return true;
   const line = quote.replace(/\s+/gu, ' ');
   if (days !== null || (task !== null && dueDaysOf(task).length > 0)) return false;
-  return quote.length <= LONGEST && [BOUND, AS_CHARGED].some((form) => form.test(line));
+  return (
+    quote.length <= LONGEST && [BOUND, AS_CHARGED, CARRIES_OUT, DIFFICULTIES, FUNDS].some((form) => form.test(line))
+  );
 }
 
 const LONGEST = 300;
@@ -21,3 +23,12 @@ const BOUND =
 /** "Các cơ quan, đơn vị được phân công nhiệm vụ có trách nhiệm thực hiện nghiêm túc theo đúng tiến độ". */
 const AS_CHARGED =
   /^[^\p{L}]{0,8}(?:các|mọi|thủ trưởng các) (?:cơ quan|đơn vị|phòng|sở|địa phương)[^.;]{0,60}(?:được (?:phân công|giao)|chủ trì|phối hợp)[^.;]{0,60}(?:thực hiện|hoàn thành|triển khai)[^.;]{0,40}(?:nghiêm túc|tiến độ|nhiệm vụ được (?:giao|phân công)|công việc được giao)/iu;
+/** "Tổ chức triển khai thực hiện kế hoạch chuyển đổi số …": what the child's own plan is. */
+const CARRIES_OUT =
+  /^[^\p{L}]{0,8}(?:tổ chức )?(?:triển khai|thực hiện)(?:,? (?:tổ chức )?thực hiện)? (?:kế hoạch|chương trình)(?!\p{L})/iu;
+/** "Trong quá trình triển khai thực hiện, nếu có khó khăn, vướng mắc, các sở … báo cáo UBND tỉnh". */
+const DIFFICULTIES =
+  /^[^\p{L}]{0,8}trong quá trình [^.;]{0,60}(?:nếu|có)[^.;]{0,12} (?:khó khăn|vướng mắc|vấn đề|phát sinh)/iu;
+/** "Các sở, ngành, địa phương chủ động bố trí kinh phí từ dự toán được giao": each pays for its own work. */
+const FUNDS =
+  /^[^.;]{0,160}(?:chủ động|có trách nhiệm)[^.;]{0,30} (?:bố trí|cân đối|lập dự toán|huy động)[^.;]{0,40} (?:kinh phí|nguồn vốn|ngân sách|nguồn lực)(?!\p{L})/iu;
