@@ -100,6 +100,10 @@ describe('what is left out is told only where it was the child’s to do', () =>
       '2. Ủy ban nhân dân các xã, phường\n\n- Quán triệt, tuyên truyền sâu rộng nội dung Kế hoạch; xây dựng kế hoạch cụ thể, phù hợp với tình hình của từng địa phương.',
       [],
     ],
+    [
+      '3. Các đơn vị cung cấp dịch vụ cấp nước trên địa bàn\n\n- Bảo đảm cấp nước liên tục cho bệnh viện, trường học.',
+      [],
+    ],
     ['3. Nội dung khác\n\n- Các đơn vị hoạt động khai thác nước ngầm lắp thiết bị quan trắc tự động tại giếng.', []],
     ['3. Nội dung khác\n\n- Tham mưu, đề xuất các bộ, ngành Trung ương sửa đổi quy định về giá nước.', []],
     [
