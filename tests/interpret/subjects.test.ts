@@ -128,11 +128,6 @@ describe('who acts', () => {
       ['lead: Sở Xây dựng'],
     ],
     [
-      'a body whose owner stands behind its other name in brackets',
-      'Ban Xây dựng Đảng (hoặc Ban Tổ chức) đảng ủy hướng dẫn các chi bộ lập sổ theo dõi.',
-      ['lead: Ban Xây dựng Đảng (hoặc Ban Tổ chức) đảng ủy'],
-    ],
-    [
       'a body with a time of its own before the comma and the verb',
       'Chi bộ sau khi xem xét, đánh giá hồ sơ, ban hành nghị quyết.',
       ['lead: Chi bộ'],

@@ -131,24 +131,10 @@ function readActing(reading: Reading, at: number, to: number): Subject | null {
     if (!names || names.next >= to) continue;
     const whole = withClause(reading, names, to);
     if (whole !== names || isActing(reading, names, to)) return asSubject(reading, whole);
-    for (const lengthen of [withFurtherTrade, withOwnerBehindBracket]) {
-      const longer = lengthen(reading, names, to);
-      if (longer !== names && isActing(reading, longer, to)) return asSubject(reading, longer);
-    }
+    const longer = withFurtherTrade(reading, names, to);
+    if (longer !== names && isActing(reading, longer, to)) return asSubject(reading, longer);
   }
   return null;
-}
-
-/** "Ban Xây dựng Đảng (hoặc Ban Tổ chức)" + "đảng ủy" + "hướng dẫn …": whose body it is stands behind its other name in brackets. */
-function withOwnerBehindBracket(reading: Reading, names: Names, to: number): Names {
-  const last = names.units[names.units.length - 1];
-  const close = reading.gaps[names.next - 1] === GAP.open ? closeOfBracket(reading, names) : -1;
-  if (!last || close < 0) return names;
-  const at = tokenAt(reading, close);
-  const owner = at < to && between(reading, at).endsWith(') ') ? parseUnitList(reading, offsetOf(reading, at)) : null;
-  if (owner?.units.length !== 1) return names;
-  const whole = { ...last, end: owner.end, name: reading.text.slice(last.start, owner.end) };
-  return { units: [...names.units.slice(0, -1), whole], end: owner.end, next: tokenAt(reading, owner.end) };
 }
 
 const LONGEST_BRACKET = 90;
