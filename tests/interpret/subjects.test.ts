@@ -128,19 +128,6 @@ describe('who acts', () => {
       ['lead: Sở Xây dựng'],
     ],
     [
-      'a body with a time of its own before the comma and the verb',
-      'Chi bộ sau khi xem xét, đánh giá hồ sơ, ban hành nghị quyết.',
-      ['lead: Chi bộ'],
-    ],
-    [
-      'many with a further trade between commas',
-      'Công ty Cổ phần Xây dựng và thoát nước đô thị, các đơn vị kinh doanh vận tải, thương mại dịch vụ, khẩn trương rà soát phương án.',
-      [
-        'lead: Công ty Cổ phần Xây dựng và thoát nước đô thị',
-        'lead: các đơn vị kinh doanh vận tải, thương mại dịch vụ',
-      ],
-    ],
-    [
       'many told apart by what they build',
       'Chủ đầu tư và các nhà thầu thi công các công trình hoàn trả mặt bằng.',
       ['lead: Chủ đầu tư', 'lead: các nhà thầu thi công các công trình'],
@@ -159,21 +146,6 @@ describe('who acts', () => {
       'the one body whom it is said of',
       'Đối với Công an xã Vân Khê xây dựng phương án tuần tra.',
       ['lead: Công an xã Vân Khê'],
-    ],
-    [
-      'who is given the work that is the subject',
-      'Việc kiểm đếm tài sản giao cho Phòng Tài chính thực hiện.',
-      ['lead: Phòng Tài chính'],
-    ],
-    [
-      'by whom the work is done',
-      'Công tác tuyên truyền do Trung tâm Văn hóa xã đảm nhiệm.',
-      ['lead: Trung tâm Văn hóa xã'],
-    ],
-    [
-      'who is given the work behind a comma',
-      'Tổ chức lễ phát động tại nhà văn hóa, giao Huyện đoàn chủ trì.',
-      ['lead: Huyện đoàn'],
     ],
     [
       'the deputies of a council',

@@ -35,9 +35,7 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
   if (hasLead && isGoingOn(reading, from) && isAfter(reading, 'action', from)) return null;
   const acting =
     readActing(reading, from, to) ??
-    (isAfter(reading, 'condition', from) ? readBehind(reading, from, to, hasLead) : null) ??
-    readGiven(reading, from, to) ??
-    (hasLead ? null : readGivenBehind(reading, from, to));
+    (isAfter(reading, 'condition', from) ? readBehind(reading, from, to, hasLead) : null);
   return acting && (readAskedBy(reading, acting, to) ?? acting);
 }
 
@@ -58,33 +56,6 @@ function readAsked(reading: Reading, at: number, to: number, hasLead: boolean): 
 function modalityOf(first: string): Subject['modality'] {
   if (first === ASK || first.startsWith('kính') || first.startsWith('trân')) return 'requested';
   return first === ENCOURAGE ? 'encouraged' : 'assigned';
-}
-
-const MOST_WORK_WORDS = 30;
-const [TO, BY] = ['cho', 'do'].map(foldWord);
-const WORK = new Set(['công', 'việc', 'nhiệm'].map(foldWord));
-
-/**
- * "Công tác tuyên truyền do Trung tâm Văn hóa đảm nhiệm", "Việc kiểm kê giao cho Phòng Tài chính thực hiện": the work is the subject and who does
- * it is told behind "do" or "giao cho".
- */
-function readGiven(reading: Reading, from: number, to: number): Subject | null {
-  if (!WORK.has(reading.keys[from] ?? '') || !isAfter(reading, 'describing', from)) return null;
-  for (let at = from + 2; at < Math.min(to, from + MOST_WORK_WORDS); at += 1) {
-    const isGiven = GIVING.has(reading.keys[at - 1] ?? '') && reading.keys[at] === TO;
-    if (!isGiven && (reading.keys[at] !== BY || isAfter(reading, 'condition', at))) continue;
-    const names = namesAt(reading, at + 1, to, 'asked');
-    if (names && isPredicate(reading, names.end)) return { units: names.units, end: names.end, modality: 'assigned' };
-  }
-  return null;
-}
-
-/** "Lễ phát động tổ chức tại nhà văn hóa, giao Huyện đoàn chủ trì": where nobody is in charge, who is given the work behind a comma. */
-function readGivenBehind(reading: Reading, from: number, to: number): Subject | null {
-  for (let at = nextComma(reading, from, to); at > 0; at = nextComma(reading, at, to))
-    if (GIVING.has(reading.keys[at] ?? '') && isGoingOn(reading, at) && isAfter(reading, 'asking', at))
-      return readAsked(reading, at, to, false);
-  return null;
 }
 
 /** Whose asking hands work down: "Ủy ban nhân dân tỉnh yêu cầu lãnh đạo các sở …", "Thành phố cũng giao các chủ đầu tư …". */
@@ -131,8 +102,6 @@ function readActing(reading: Reading, at: number, to: number): Subject | null {
     if (!names || names.next >= to) continue;
     const whole = withClause(reading, names, to);
     if (whole !== names || isActing(reading, names, to)) return asSubject(reading, whole);
-    const longer = withFurtherTrade(reading, names, to);
-    if (longer !== names && isActing(reading, longer, to)) return asSubject(reading, longer);
   }
   return null;
 }
@@ -143,28 +112,6 @@ const LONGEST_BRACKET = 90;
 function closeOfBracket(reading: Reading, { end }: Names): number {
   const length = reading.text.slice(end, end + LONGEST_BRACKET + 1).indexOf(')');
   return length < 0 ? -1 : end + length;
-}
-
-const MOST_TRADE_WORDS = 5;
-
-/** "các đơn vị kinh doanh vận tải" + ", thương mại dịch vụ" + ", khẩn trương rà soát …": a further trade of the same bodies, small words between commas. */
-function withFurtherTrade(reading: Reading, names: Names, to: number): Names {
-  const last = names.units[names.units.length - 1];
-  if (!last?.collective || reading.gaps[names.next - 1] !== GAP.comma) return names;
-  for (let at = names.next; at < Math.min(to, names.next + MOST_TRADE_WORDS); at += 1) {
-    if (reading.shapes[at] !== SHAPE.lower || isAfter(reading, 'action', at) || isAfter(reading, 'duty', at))
-      return names;
-    if (reading.gaps[at] === GAP.comma) {
-      // "…, đúng chế độ, tiết kiệm, hiệu quả": how, not what they do
-      const verb = phraseEnd(reading, 'action', at + 1);
-      if (verb > at + 1 && reading.gaps[verb - 1] !== GAP.blank) return names;
-      const end = reading.ends[at] ?? last.end;
-      const whole = { ...last, end, name: reading.text.slice(last.start, end) };
-      return { units: [...names.units.slice(0, -1), whole], end, next: at + 1 };
-    }
-    if (reading.gaps[at] !== GAP.blank) return names;
-  }
-  return names;
 }
 
 /** "Các đơn vị" + "duy trì thoát nước" + "xây dựng …": the verb behind a common noun may tell which are meant, so that the place's reading comes first. */
@@ -193,20 +140,9 @@ function isActing(reading: Reading, names: Names, to: number): boolean {
   if (isAfter(reading, 'duty', at)) return true;
   // "Trưởng ban là …" tells who somebody is
   if (reading.keys[at] === IS) return false;
-  if (isAfter(reading, 'meantime', at) && actsBehindComma(reading, at, to)) return true;
   // a capital in the middle begins a name: "Phòng Hành chính, Lưu trữ"
   if (!gap.includes(':') && reading.shapes[at] !== SHAPE.lower) return false;
   return isPredicate(reading, offsetOf(reading, at));
-}
-
-const MOST_MEANTIME_WORDS = 50;
-
-/** "Chi bộ" + "sau khi theo dõi, giúp đỡ" + ", ban hành …": what the body does stands behind the comma that closes the clause. */
-function actsBehindComma(reading: Reading, from: number, to: number): boolean {
-  const limit = Math.min(to, from + MOST_MEANTIME_WORDS);
-  for (let at = nextComma(reading, from, limit); at > 0; at = nextComma(reading, at, limit))
-    if (reading.shapes[at] === SHAPE.lower && isPredicate(reading, offsetOf(reading, at))) return true;
-  return false;
 }
 
 const MOST_CLAUSE_WORDS = 24;

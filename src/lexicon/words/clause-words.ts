@@ -15,9 +15,6 @@ export const CLAUSE_WORDS = {
   condition:
     'trên cơ sở | trong quá trình thực hiện | trong quá trình triển khai | căn cứ | căn cứ vào | đối với | theo | hằng | hàng | hằng năm | hàng năm | định kỳ | trong | khi | sau khi | sau | để | nhằm | ngoài | ngoài ra | bên cạnh | bên cạnh đó | đồng thời | ngay sau | ngay sau khi | từ | qua | thông qua | dựa trên | tùy | tùy theo | riêng | đến | trước | tới | vào | với | do đó | do vậy | vì vậy | vì thế | trường hợp | nhận được | kết thúc | ngày | tháng | quý | năm | tuần | nếu | lưu ý | cụ thể | sáng | chiều | tối | sáng ngày | chiều ngày | tối ngày',
 
-  /** When a body does something, said between its name and a comma: "Chi bộ sau khi xem xét, báo cáo …". */
-  meantime: 'sau khi | khi | trước khi | ngay sau khi | ngay khi | trong quá trình',
-
   /** Conditions whose clause itself begins with a verb: verbs behind its commas are still the purpose. */
   purpose: 'để | nhằm',
 
