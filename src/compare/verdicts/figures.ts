@@ -1,6 +1,6 @@
 import type { Figure, AimDate } from '../prepare/figures.ts';
 
-export interface FigurePair<T extends Figure = Figure> {
+interface FigurePair<T extends Figure = Figure> {
   readonly parent: T;
   readonly child: T;
 }
