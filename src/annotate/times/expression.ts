@@ -3,7 +3,7 @@ import { tokenAt, SHAPE } from '../tokens.ts';
 import type { Reading } from '../reading.ts';
 import { NUMBER, type Join, type Point, type PointForm, type Series } from './types.ts';
 import { FORMS_BY_START } from './forms/index.ts';
-import { LIST_LINK, matchAt, RANGE_LINK } from './forms/series.ts';
+import { matchAt, readLink } from './forms/series.ts';
 
 const MEMBERS = 12;
 /** Words that may stand between a link and the next point: "và cả ngày 29/12", "đến 17h00 ngày 15/12", "- chiều ngày …". */
@@ -83,13 +83,6 @@ function readSeriesOf(forms: readonly PointForm[], text: string, at: number, pre
     if (series) return series;
   }
   return null;
-}
-
-function readLink(text: string, at: number): { join: Join; end: number } | null {
-  const range = matchAt(RANGE_LINK, text, at);
-  if (range) return { join: 'range', end: at + range[0].length };
-  const list = matchAt(LIST_LINK, text, at);
-  return list ? { join: 'list', end: at + list[0].length } : null;
 }
 
 /** Lists hold one kind of thing; ranges may end in a finer one ("từ tháng 3 đến tuần 01 tháng 5"). */

@@ -66,7 +66,7 @@ function toMention(candidate: Candidate, group: Group, start: number, end: numbe
   if (corrected.from !== null && from !== null && to === from) to = corrected.from;
   from = corrected.from;
   const covered = points.slice(group.first, group.last + 1);
-  const approximate = frame.approximate || covered.some((member) => member.approximate === true);
+  const approximate = frame.approximate || covered.some((member) => member.approximate);
   return {
     start,
     end,

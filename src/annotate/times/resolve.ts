@@ -53,7 +53,7 @@ export function fillPoints(
 /** "năm tới" is the year after that of issue; a plan's own year does not move it. */
 function withRelativeYear(point: Point, context: TimeContext): Point {
   const issued = issuedYearOf(context) ?? context.year;
-  return point.yearsOn === undefined || issued === null ? point : { ...point, year: issued + point.yearsOn };
+  return point.yearsOn === null || issued === null ? point : { ...point, year: issued + point.yearsOn };
 }
 
 export function issuedYearOf(context: TimeContext): number | null {

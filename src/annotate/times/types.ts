@@ -62,14 +62,14 @@ export interface Point {
   /** Quarter, half, week of the month (0: the last), number of months, part (1 first, 2 middle, 3 last third). */
   readonly ordinal: number | null;
   /** What a part is a part of. */
-  readonly of?: 'month' | 'quarter' | 'year';
+  readonly of: 'month' | 'quarter' | 'year' | null;
   /** Has a word of its own ("ngày", "tháng"), so it can stand without a cue. */
   readonly headed: boolean;
-  readonly approximate?: boolean;
+  readonly approximate: boolean;
   /** Years after the plan's own ("năm tới": 1, "năm nay": 0), where the year is told that way. */
-  readonly yearsOn?: 0 | 1;
+  readonly yearsOn: 0 | 1 | null;
   /** Of the lunar calendar by its words ("tháng Chạp", "mùng 10"). */
-  readonly lunar?: true;
+  readonly lunar: boolean;
   readonly form: string;
 }
 

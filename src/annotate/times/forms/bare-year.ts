@@ -1,5 +1,5 @@
 import { NUMBER, type PointForm } from '../types.ts';
-import { readValues } from './series.ts';
+import { readValues, seriesOf } from './series.ts';
 
 /** "2026", "2026 - 2027", "2026, 2027" as a time column and a bracket hold it; whether it is a time, refine decides. */
 const YEAR = /(20\d{2})(?!\d|\s?[/.]\s?\d|\s?%)/uy;
@@ -11,20 +11,11 @@ export const bareYearForm: PointForm = {
   read: (text, at, previous) => {
     const years = readValues(text, at, YEAR);
     if (!years || (previous !== null && previous.unit !== 'year')) return null;
-    return {
-      points: years.values.map((value) => ({
-        start: value.start,
-        end: value.end,
-        unit: 'year' as const,
-        year: Number(value.text),
-        month: null,
-        day: null,
-        ordinal: null,
-        headed: false,
-        form: 'bare-year',
-      })),
-      joins: years.joins,
-      end: years.end,
-    };
+    return seriesOf(at, years, years.end, (year) => ({
+      unit: 'year',
+      year: Number(year),
+      headed: false,
+      form: 'bare-year',
+    }));
   },
 };

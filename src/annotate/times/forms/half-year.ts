@@ -1,6 +1,6 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import { NUMBER, type PointForm } from '../types.ts';
-import { matchAt, readYear } from './series.ts';
+import { matchAt, readYear, singleOf } from './series.ts';
 
 /** "6 tháng đầu năm 2025", "06 tháng cuối năm", "nửa đầu năm 2024", "9 tháng đầu năm", "9 tháng năm 2025". Not "6 tháng một lần", "trong 06 tháng". */
 const HALF = narrowToVietnamese(
@@ -26,22 +26,12 @@ export const halfYearForm: PointForm = {
     if (where === '' && !year) return null;
     const end = year?.end ?? wordAt + (bare?.[0].length ?? 0);
     const isHalf = count === 6;
-    return {
-      points: [
-        {
-          start: at,
-          end,
-          unit: isHalf ? 'half' : 'months',
-          year: year?.year ?? null,
-          month: where === 'cuối' ? 13 - count : 1,
-          day: null,
-          ordinal: isHalf ? (where === 'cuối' ? 2 : 1) : count,
-          headed: true,
-          form: 'half-year',
-        },
-      ],
-      joins: [],
-      end,
-    };
+    return singleOf(at, end, {
+      unit: isHalf ? 'half' : 'months',
+      year: year?.year ?? null,
+      month: where === 'cuối' ? 13 - count : 1,
+      ordinal: isHalf ? (where === 'cuối' ? 2 : 1) : count,
+      form: 'half-year',
+    });
   },
 };

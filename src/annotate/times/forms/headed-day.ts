@@ -1,7 +1,7 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
+import { splitLine } from '../../../lexicon/words/word-trie.ts';
 import type { PointForm, Series } from '../types.ts';
-import { firstOf, matchAt, readValues, readYear } from './series.ts';
-import type { Values } from './series.ts';
+import { firstOf, matchAt, readValues, readYear, seriesOf, singleOf, valueOf, type Values } from './series.ts';
 
 /**
  * "ngày 05 tháng 02 năm 2024", "ngày 05/02/2024", "ngày 20/11", "ngày 26, 27/12/2011", "ngày 12 - 15/4/2024", "ngày 05-02-2024".
@@ -21,75 +21,48 @@ const MONTH_TAIL = /\s{0,2}(?:\/|\.(?=\d)|-(?=\d{1,2}[-–.]\d{4}))\s{0,2}(0?[1-
 const LONG_MONTH_TAIL = narrowToVietnamese(
   /,?\s{0,3}tháng\s{0,3}(0?[1-9]|1[0-2]|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?!\d|\p{L})/iuy,
 );
-const MONTH_WORDS = [
-  '',
-  'giêng|một',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'mười một',
-  'chạp',
-];
+/** Each at its number. */
+const MONTH_WORDS = splitLine('- | giêng | hai | ba | tư | năm | sáu | bảy | tám | chín | mười | mười một | chạp');
 
 function toMonth(word: string): number {
   const number = Number(word);
   if (!Number.isNaN(number)) return number;
-  return MONTH_WORDS.findIndex((names) => names.split('|').includes(word.toLowerCase()));
+  return word.toLowerCase() === 'một' ? 1 : MONTH_WORDS.indexOf(word.toLowerCase());
 }
 
+interface Tail {
+  readonly month: number | null;
+  readonly year: number | null;
+  readonly lunar?: boolean;
+}
+
+/** The tail belongs to the last member; resolve hands it on to the left. */
 function build(
   start: number,
   days: Values,
-  month: number | null,
-  year: number | null,
   end: number,
   headed: boolean,
-  lunar = false,
+  { month, year, lunar = false }: Tail,
 ): Series {
-  const last = days.values.length - 1;
-  return {
-    points: days.values.map((value, index) => ({
-      start: index === 0 ? start : value.start,
-      end: index === last ? end : value.end,
-      unit: 'day' as const,
-      // the tail belongs to the last member; resolve hands it on to the left
-      year: index === last ? year : null,
-      month: index === last ? month : null,
-      day: Number(value.text),
-      ordinal: null,
-      headed,
-      ...(lunar ? { lunar: true as const } : {}),
-      form: 'day',
-    })),
-    joins: days.joins,
-    end,
-  };
+  return seriesOf(start, days, end, (day, isLast) => ({
+    unit: 'day',
+    year: isLast ? year : null,
+    month: isLast ? month : null,
+    day: Number(day),
+    headed,
+    lunar,
+    form: 'day',
+  }));
 }
 
 export function readDayFrom(text: string, start: number, numbersAt: number, headed: boolean): Series | null {
   const whole = matchAt(WHOLE, text, numbersAt);
-  if (whole) {
-    const end = numbersAt + whole[0].length;
-    return build(
-      start,
-      { values: [{ text: whole[1] ?? '', start: numbersAt, end }], joins: [], end },
-      Number(whole[3]),
-      Number(whole[4]),
-      end,
-      headed,
-    );
-  }
-  const iso = matchAt(ISO, text, numbersAt);
-  if (iso) {
-    const end = numbersAt + iso[0].length;
-    const value = { text: iso[3] ?? '', start: numbersAt, end };
-    return build(start, { values: [value], joins: [], end }, Number(iso[2]), Number(iso[1]), end, headed);
+  const written = whole ?? matchAt(ISO, text, numbersAt);
+  if (written) {
+    const end = numbersAt + written[0].length;
+    const [day, month, year] = whole ? [whole[1], whole[3], whole[4]] : [written[3], written[2], written[1]];
+    const days = valueOf(day ?? '', numbersAt, end);
+    return build(start, days, end, headed, { month: Number(month), year: Number(year) });
   }
   const days = readValues(text, numbersAt, DAY);
   if (!days) return null;
@@ -99,14 +72,15 @@ export function readDayFrom(text: string, start: number, numbersAt: number, head
     const monthEnd = members.end + month[0].length;
     const year = readYear(text, monthEnd);
     // "12/4.5" is a decimal or an address, not a day
-    const isLunar = /^(?:giêng|chạp)$/iu.test(month[1] ?? '');
-    return build(start, members, toMonth(month[1] ?? ''), year?.year ?? null, year?.end ?? monthEnd, headed, isLunar);
+    const lunar = /^(?:giêng|chạp)$/iu.test(month[1] ?? '');
+    const tail = { month: toMonth(month[1] ?? ''), year: year?.year ?? null, lunar };
+    return build(start, members, year?.end ?? monthEnd, headed, tail);
   }
   if (!headed) return null;
   const first = firstOf(days);
   const dashed = matchAt(DASHED, text, numbersAt);
-  if (dashed) return build(start, first, Number(dashed[1]), null, numbersAt + dashed[0].length, true);
-  return build(start, first, null, null, first.end, true);
+  const end = dashed ? numbersAt + dashed[0].length : first.end;
+  return build(start, first, end, true, { month: dashed ? Number(dashed[1]) : null, year: null });
 }
 
 export const headedDayForm: PointForm = {
@@ -117,18 +91,7 @@ export const headedDayForm: PointForm = {
     if (head) return readDayFrom(text, at, at + head[0].length, true);
     const blank = matchAt(BLANK_DAY, text, at);
     if (!blank) return null;
-    const end = at + blank[0].length;
-    const point = {
-      start: at,
-      end,
-      unit: 'month' as const,
-      year: Number(blank[2]),
-      month: Number(blank[1]),
-      day: null,
-      ordinal: null,
-      headed: true,
-      form: 'blank-day',
-    };
-    return { points: [point], joins: [], end };
+    const parts = { unit: 'month', year: Number(blank[2]), month: Number(blank[1]), form: 'blank-day' } as const;
+    return singleOf(at, at + blank[0].length, parts);
   },
 };

@@ -1,7 +1,6 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import { NUMBER, type PointForm, type Series } from '../types.ts';
-import { CLAUSE_END, firstOf, matchAt, readValues, readYear } from './series.ts';
-import type { Values } from './series.ts';
+import { CLAUSE_END, firstOf, matchAt, readValues, readYear, seriesOf, valueOf, type Values } from './series.ts';
 
 /**
  * "tháng 3/2024", "tháng 03 năm 2024", "tháng 4, 5/2024", "tháng 9 - 11/2025", "tháng 4"; bare "5/2024" in a list or range.
@@ -20,22 +19,13 @@ const BARE = narrowToVietnamese(
 );
 
 function build(start: number, months: Values, year: number | null, end: number, headed: boolean): Series {
-  const last = months.values.length - 1;
-  return {
-    points: months.values.map((value, index) => ({
-      start: index === 0 ? start : value.start,
-      end: index === last ? end : value.end,
-      unit: 'month' as const,
-      year: index === last ? year : null,
-      month: Number(value.text),
-      day: null,
-      ordinal: null,
-      headed,
-      form: 'month',
-    })),
-    joins: months.joins,
-    end,
-  };
+  return seriesOf(start, months, end, (month, isLast) => ({
+    unit: 'month',
+    year: isLast ? year : null,
+    month: Number(month),
+    headed,
+    form: 'month',
+  }));
 }
 
 export const monthForm: PointForm = {
@@ -63,8 +53,8 @@ function readNamed(text: string, at: number): Series | null {
   const after = at + match[0].length;
   const year = readYear(text, after);
   const end = year?.end ?? after;
-  const value = { text: String(NAMES.indexOf(match[1] ?? '')), start: at, end };
-  return build(at, { values: [value], joins: [], end }, year?.year ?? null, end, true);
+  const month = valueOf(String(NAMES.indexOf(match[1] ?? '')), at, end);
+  return build(at, month, year?.year ?? null, end, true);
 }
 
 export const bareMonthForm: PointForm = {
@@ -75,13 +65,7 @@ export const bareMonthForm: PointForm = {
     const match = matchAt(BARE, text, at);
     if (!match) return readBareSeries(text, at);
     const end = at + match[0].length;
-    return build(
-      at,
-      { values: [{ text: match[1] ?? '', start: at, end }], joins: [], end },
-      Number(match[2]),
-      end,
-      false,
-    );
+    return build(at, valueOf(match[1] ?? '', at, end), Number(match[2]), end, false);
   },
 };
 

@@ -1,6 +1,6 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
-import type { Point, PointForm } from '../types.ts';
-import { matchAt } from './series.ts';
+import type { PointForm } from '../types.ts';
+import { matchAt, singleOf } from './series.ts';
 import { monthForm } from './month.ts';
 import { quarterForm } from './quarter.ts';
 
@@ -28,28 +28,18 @@ export const partForm: PointForm = {
     const wholeAt = at + match[0].length;
     const year = matchAt(YEAR, text, wholeAt);
     const series = year ? null : (monthForm.read(text, wholeAt, null) ?? quarterForm.read(text, wholeAt, null));
-    const whole: Point | undefined = series?.points[0];
+    const whole = series?.points[0];
     if (!year && !whole) return null;
     if (series && series.points.length > 1) return null;
     const end = year ? wholeAt + year[0].length : (series?.end ?? wholeAt);
-    return {
-      points: [
-        {
-          start: at,
-          end,
-          unit: 'part',
-          of: year ? 'year' : whole?.unit === 'quarter' ? 'quarter' : 'month',
-          year: year ? (year[1] === undefined ? null : Number(year[1])) : (whole?.year ?? null),
-          month: whole?.unit === 'quarter' ? ((whole.ordinal ?? 1) - 1) * 3 + 1 : (whole?.month ?? null),
-          day: null,
-          ordinal,
-          headed: true,
-          approximate: !isTenDays,
-          form: 'part',
-        },
-      ],
-      joins: [],
-      end,
-    };
+    return singleOf(at, end, {
+      unit: 'part',
+      of: year ? 'year' : whole?.unit === 'quarter' ? 'quarter' : 'month',
+      year: year ? (year[1] === undefined ? null : Number(year[1])) : (whole?.year ?? null),
+      month: whole?.unit === 'quarter' ? ((whole.ordinal ?? 1) - 1) * 3 + 1 : (whole?.month ?? null),
+      ordinal,
+      approximate: !isTenDays,
+      form: 'part',
+    });
   },
 };

@@ -1,6 +1,6 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { PointForm } from '../types.ts';
-import { CLAUSE_END, firstOf, matchAt, readValues, readYear } from './series.ts';
+import { CLAUSE_END, firstOf, matchAt, readValues, readYear, seriesOf } from './series.ts';
 
 /** "quý I/2024", "quý I, II năm 2024", "Quí IV-2025", "quý 1". Not "quý vị", "quý khách", "hằng quý". */
 const HEAD = /qu[ýí]\s{1,3}(?=[IV\d])/iuy;
@@ -25,21 +25,11 @@ export const quarterForm: PointForm = {
       }
     }
     const end = year?.end ?? quarters.end;
-    const last = quarters.values.length - 1;
-    return {
-      points: quarters.values.map((value, index) => ({
-        start: index === 0 ? at : value.start,
-        end: index === last ? end : value.end,
-        unit: 'quarter' as const,
-        year: index === last ? (year?.year ?? null) : null,
-        month: null,
-        day: null,
-        ordinal: NUMBERS[value.text] ?? Number(value.text),
-        headed: true,
-        form: 'quarter',
-      })),
-      joins: quarters.joins,
-      end,
-    };
+    return seriesOf(at, quarters, end, (quarter, isLast) => ({
+      unit: 'quarter',
+      year: isLast ? (year?.year ?? null) : null,
+      ordinal: NUMBERS[quarter] ?? Number(quarter),
+      form: 'quarter',
+    }));
   },
 };

@@ -1,5 +1,5 @@
 import type { PointForm } from '../types.ts';
-import { matchAt } from './series.ts';
+import { matchAt, singleOf } from './series.ts';
 
 /**
  * "năm học 2025-2026", "học kỳ I năm học 2025 - 2026". Conventional bounds: school opens on 5 September and closes by 31 May
@@ -16,23 +16,12 @@ export const schoolYearForm: PointForm = {
     if (!match || Number(match[3]) !== Number(match[2]) + 1) return null;
     const end = at + match[0].length;
     const term = match[1] === undefined ? 0 : match[1].length === 2 || match[1] === '2' ? 2 : 1;
-    return {
-      points: [
-        {
-          start: at,
-          end,
-          unit: 'school-year',
-          year: Number(match[2]),
-          month: null,
-          day: null,
-          ordinal: term,
-          headed: true,
-          approximate: true,
-          form: 'school-year',
-        },
-      ],
-      joins: [],
-      end,
-    };
+    return singleOf(at, end, {
+      unit: 'school-year',
+      year: Number(match[2]),
+      ordinal: term,
+      approximate: true,
+      form: 'school-year',
+    });
   },
 };

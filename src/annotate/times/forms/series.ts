@@ -1,5 +1,5 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
-import type { Join } from '../types.ts';
+import type { Join, Point, Series } from '../types.ts';
 
 /** The match of a sticky pattern at `at`, or null. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -8,12 +8,19 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /** "-", "đến", "đến hết" between two ends. Not "đến khi", "đến nay". */
-export const RANGE_LINK = narrowToVietnamese(
+const RANGE_LINK = narrowToVietnamese(
   /\s{0,3}(?:[-–—~→]|,?\s{0,2}(?:cho\s{1,2})?(?:đến|tới)(?!\p{L})(?!\s{1,3}(?:khi|nay)(?!\p{L}))(?:\s{1,3}(?:hết|trước)(?!\p{L}))?)\s{0,3}/iuy,
 );
 /** "," "và" "&" "hoặc" between members, also after a note in brackets: "ngày 15/6 (đợt 1) và 15/12 (đợt 2)". */
-export const LIST_LINK =
-  /(?:\s{0,2}\([^()\n]{1,40}\))?\s{0,3}(?:,\s{0,2}(?:và\s)?|[;&+]|(?<=\s)(?:và|hoặc)(?=\s))\s{0,3}/iuy;
+const LIST_LINK = /(?:\s{0,2}\([^()\n]{1,40}\))?\s{0,3}(?:,\s{0,2}(?:và\s)?|[;&+]|(?<=\s)(?:và|hoặc)(?=\s))\s{0,3}/iuy;
+
+/** What joins members or points at `at`, and where the next one begins; null where nothing does. */
+export function readLink(text: string, at: number): { join: Join; end: number } | null {
+  const range = matchAt(RANGE_LINK, text, at);
+  if (range) return { join: 'range', end: at + range[0].length };
+  const list = matchAt(LIST_LINK, text, at);
+  return list ? { join: 'list', end: at + list[0].length } : null;
+}
 
 export interface Values {
   readonly values: readonly { readonly text: string; readonly start: number; readonly end: number }[];
@@ -31,26 +38,19 @@ export function readValues(text: string, at: number, element: RegExp): Values | 
   const joins: Join[] = [];
   let end = at + first[0].length;
   while (values.length < MEMBERS) {
-    let join: Join = 'range';
-    let link = matchAt(RANGE_LINK, text, end);
-    if (!link) {
-      join = 'list';
-      link = matchAt(LIST_LINK, text, end);
-    }
-    if (!link) break;
-    const start = end + link[0].length;
-    const next = matchAt(element, text, start);
+    const link = readLink(text, end);
+    const next = link && matchAt(element, text, link.end);
     if (!next) break;
-    end = start + next[0].length;
-    values.push({ text: next[1] ?? next[0], start, end });
-    joins.push(join);
+    end = link.end + next[0].length;
+    values.push({ text: next[1] ?? next[0], start: link.end, end });
+    joins.push(link.join);
   }
   return { values, joins, end };
 }
 
 export function firstOf(values: Values): Values {
   const [first] = values.values;
-  return first ? { values: [first], joins: [], end: first.end } : values;
+  return first ? valueOf(first.text, first.start, first.end) : values;
 }
 
 /** "/2024", " năm 2024", "-2024", ", năm 2024". Not "/2024/NĐ-CP". */
@@ -63,4 +63,37 @@ export const CLAUSE_END = narrowToVietnamese(
 export function readYear(text: string, at: number): { year: number; end: number } | null {
   const match = matchAt(YEAR_TAIL, text, at);
   return match ? { year: Number(match[1]), end: at + match[0].length } : null;
+}
+
+/** What a form says of a point; what it leaves out is not told, and a point is headed unless it says otherwise. */
+export type PointParts = Pick<Point, 'unit' | 'form'> & Partial<Omit<Point, 'start' | 'end'>>;
+
+/** Every field, whatever the form says: all points have one shape. */
+export function pointOf(start: number, end: number, parts: PointParts): Point {
+  const { unit, form, year = null, month = null, day = null, ordinal = null, of = null } = parts;
+  const { headed = true, approximate = false, yearsOn = null, lunar = false } = parts;
+  return { start, end, unit, year, month, day, ordinal, of, headed, approximate, yearsOn, lunar, form };
+}
+
+export function singleOf(start: number, end: number, parts: PointParts): Series {
+  return { points: [pointOf(start, end, parts)], joins: [], end };
+}
+
+/** A point for each member; a head belongs to the first, what all share (a tail up to `end`) to the last. */
+export function seriesOf(
+  start: number,
+  { values, joins }: Values,
+  end: number,
+  partsOf: (text: string, isLast: boolean) => PointParts,
+): Series {
+  const last = values.length - 1;
+  const points = values.map((value, index) =>
+    pointOf(index === 0 ? start : value.start, index === last ? end : value.end, partsOf(value.text, index === last)),
+  );
+  return { points, joins, end };
+}
+
+/** One member as a list of members. */
+export function valueOf(text: string, start: number, end: number): Values {
+  return { values: [{ text, start, end }], joins: [], end };
 }

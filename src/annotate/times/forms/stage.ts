@@ -1,5 +1,5 @@
-import type { PointForm } from '../types.ts';
-import { matchAt } from './series.ts';
+import type { Point, PointForm } from '../types.ts';
+import { matchAt, pointOf } from './series.ts';
 
 /** "giai đoạn 2026 - 2030", "giai đoạn 2026-2027": years from the first to the last. Not "giai đoạn 1". */
 const STAGE =
@@ -12,17 +12,8 @@ export const stageForm: PointForm = {
     const match = matchAt(STAGE, text, at);
     if (!match) return null;
     const end = at + match[0].length;
-    const year = (written: string | undefined, start: number) => ({
-      start,
-      end,
-      unit: 'year' as const,
-      year: Number(written),
-      month: null,
-      day: null,
-      ordinal: null,
-      headed: true,
-      form: 'stage',
-    });
+    const year = (written: string | undefined, start: number): Point =>
+      pointOf(start, end, { unit: 'year', year: Number(written), form: 'stage' });
     return { points: [year(match[1], at), year(match[2], end - 4)], joins: ['range'], end };
   },
 };

@@ -1,6 +1,6 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { PointForm } from '../types.ts';
-import { matchAt, readYear } from './series.ts';
+import { matchAt, readYear, singleOf } from './series.ts';
 
 /**
  * "dịp hè năm 2024", "hè 2024", "mùa hè năm 2024": June to August, between two school years (the Ministry's yearly school calendar).
@@ -18,24 +18,7 @@ export const summerForm: PointForm = {
     const after = at + match[0].length;
     const bare = matchAt(YEAR, text, after);
     const year = readYear(text, after) ?? (bare ? { year: Number(bare[1]), end: after + bare[0].length } : null);
-    if (!year) return null;
-    return {
-      points: [
-        {
-          start: at,
-          end: year.end,
-          unit: 'months',
-          year: year.year,
-          month: 6,
-          day: null,
-          ordinal: 3,
-          headed: true,
-          approximate: true,
-          form: 'summer',
-        },
-      ],
-      joins: [],
-      end: year.end,
-    };
+    const parts = { unit: 'months', month: 6, ordinal: 3, approximate: true, form: 'summer' } as const;
+    return year && singleOf(at, year.end, { ...parts, year: year.year });
   },
 };

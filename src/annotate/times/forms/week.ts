@@ -1,23 +1,13 @@
+import { splitLine } from '../../../lexicon/words/word-trie.ts';
 import type { PointForm } from '../types.ts';
-import { matchAt, readValues, readYear } from './series.ts';
+import { matchAt, readValues, readYear, seriesOf } from './series.ts';
 
 /** "tuần 01 tháng 5/2024", "tuần 1, 2 tháng 4/2024", "tuần thứ 2 của tháng 9", "tuần cuối tháng 11". Not "tuần 35", "02 tuần". */
 const HEAD = /tuần\s{1,3}(?:lễ\s{1,2})?(?:thứ\s{1,2})?/iuy;
 const WEEK = /(?:tuần\s{1,3})?(0?[1-5]|nhất|đầu(?:\stiên)?|hai|ba|tư|năm|cuối(?:\scùng)?|IV|I{1,3})(?=[\s,\-–])/iuy;
 const MONTH = /\s{1,3}(?:của\s{1,2})?tháng\s{0,3}(0?[1-9]|1[0-2])(?!\d)/iuy;
-const WORDS: Readonly<Record<string, number>> = {
-  nhất: 1,
-  đầu: 1,
-  hai: 2,
-  ba: 3,
-  tư: 4,
-  năm: 5,
-  cuối: 0,
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-};
+/** Each at its number; the last week is 0. */
+const WORDS = ['cuối', 'nhất | đầu | i', 'hai | ii', 'ba | iii', 'tư | iv', 'năm'].map(splitLine);
 
 export const weekForm: PointForm = {
   name: 'week-of-month',
@@ -29,27 +19,19 @@ export const weekForm: PointForm = {
     if (!weeks || !month) return null;
     const year = readYear(text, weeks.end + month[0].length);
     const end = year?.end ?? weeks.end + month[0].length;
-    const last = weeks.values.length - 1;
-    return {
-      points: weeks.values.map((value, index) => ({
-        start: index === 0 ? at : value.start,
-        end: index === last ? end : value.end,
-        unit: 'week' as const,
-        year: year?.year ?? null,
-        month: Number(month[1]),
-        day: null,
-        ordinal: toOrdinal(value.text),
-        headed: true,
-        approximate: true,
-        form: 'week-of-month',
-      })),
-      joins: weeks.joins,
-      end,
-    };
+    return seriesOf(at, weeks, end, (week) => ({
+      unit: 'week',
+      year: year?.year ?? null,
+      month: Number(month[1]),
+      ordinal: toOrdinal(week),
+      approximate: true,
+      form: 'week-of-month',
+    }));
   },
 };
 
 function toOrdinal(written: string): number {
   const word = written.toLowerCase().split(' ')[0] ?? '';
-  return WORDS[word] ?? Number(word);
+  const named = WORDS.findIndex((names) => names.includes(word));
+  return named < 0 ? Number(word) : named;
 }

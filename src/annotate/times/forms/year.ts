@@ -1,5 +1,5 @@
 import type { PointForm } from '../types.ts';
-import { matchAt, readValues } from './series.ts';
+import { matchAt, readValues, seriesOf } from './series.ts';
 
 /** "năm 2024", "năm 2023 và 2024", "năm 2023 - 2024", "các năm 2025, 2026". Whether it says when something is done, refine decides. */
 const HEAD = /năm\s{1,3}(?=\d{4}(?!\d))/iuy;
@@ -12,21 +12,6 @@ export const yearForm: PointForm = {
     const head = matchAt(HEAD, text, at);
     if (!head) return null;
     const years = readValues(text, at + head[0].length, YEAR);
-    if (!years) return null;
-    return {
-      points: years.values.map((value, index) => ({
-        start: index === 0 ? at : value.start,
-        end: value.end,
-        unit: 'year' as const,
-        year: Number(value.text),
-        month: null,
-        day: null,
-        ordinal: null,
-        headed: true,
-        form: 'year',
-      })),
-      joins: years.joins,
-      end: years.end,
-    };
+    return years && seriesOf(at, years, years.end, (year) => ({ unit: 'year', year: Number(year), form: 'year' }));
   },
 };

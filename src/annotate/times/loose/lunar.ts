@@ -14,7 +14,7 @@ export function readLunar({
   previous,
 }: Framed): { readonly loose: LooseMention; readonly isRepeat: boolean } | null {
   const after = LUNAR_AFTER.exec(frame.after);
-  if (!after && !expression.points.some((point) => point.lunar === true)) return null;
+  if (!after && !expression.points.some((point) => point.lunar)) return null;
   return {
     loose: {
       start: frame.start,
