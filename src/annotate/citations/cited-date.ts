@@ -1,3 +1,5 @@
+import { isRealDay, toDay } from '../times/calendar.ts';
+
 /** The date after a cited number: "ngày 23/01/2024", ", ngày 30/5/2023", "ngày 06 tháng 11 năm 2025", "ngày  /12/2025" (blank); misprints "này 14/6/2016", "tháng 02 tháng 2002". */
 const BLANK = String.raw`[\s.…_]{0,20}`;
 const DATE = new RegExp(
@@ -44,9 +46,6 @@ export function readDateBefore(text: string, at: number): string | null {
 
 function toIsoDay(year: string | undefined, month: string | undefined, day: string | undefined): string | null {
   if (year === undefined || month === undefined || day === undefined) return null;
-  const y = Number(year);
-  const m = Number(month);
-  const d = Number(day);
-  if (m < 1 || m > 12 || d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return null;
-  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  const parts = [Number(year), Number(month), Number(day)] as const;
+  return isRealDay(...parts) ? toDay(...parts) : null;
 }

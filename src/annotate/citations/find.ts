@@ -1,6 +1,5 @@
 import { findTypeByCode } from '../../lexicon/headings/document-types.ts';
-import { readIssuer, readSubject, readTypeBefore } from './citation.ts';
-import type { TypeBefore } from './citation.ts';
+import { readIssuer, readSubject, readTypeBefore, type TypeBefore } from './citation.ts';
 import { readCitedDate, readDateBefore } from './cited-date.ts';
 import { findNamedLaws, mayNameLaw } from './named-law.ts';
 import { findBlankNumbers } from './blank-number.ts';

@@ -1,11 +1,10 @@
 /** From a kept candidate to mentions: what kind of time, first and last day, notation. */
 import { addDays, daysBetween, sameDayNextYear, weekdayOf } from './calendar.ts';
-import { issuedFrom } from './refine/candidate.ts';
-import type { Candidate } from './refine/candidate.ts';
-import { issuedYearOf, planYearOf } from './resolve.ts';
-import type { Group } from './resolve.ts';
-import type { PointUnit, TimeMention, TimePrecision } from './types.ts';
+import { issuedFrom, type Candidate } from './refine/candidate.ts';
+import { issuedYearOf, planYearOf, type Group } from './resolve.ts';
+import type { Point, PointUnit, TimeMention, TimePrecision } from './types.ts';
 
+/** Of a point's unit; the finest first. */
 const PRECISION: Readonly<Record<PointUnit, TimePrecision>> = {
   day: 'day',
   week: 'week',
@@ -75,7 +74,7 @@ function toMention(candidate: Candidate, group: Group, start: number, end: numbe
     from,
     to,
     edtf: toEdtf(from, to, unit, covered[covered.length - 1]?.unit ?? unit, approximate),
-    precision: PRECISION[finest(covered.map((member) => member.unit))],
+    precision: finest(covered),
     exclusive,
     recurrence: null,
     clock: frame.clock,
@@ -86,19 +85,9 @@ function toMention(candidate: Candidate, group: Group, start: number, end: numbe
   };
 }
 
-const FINENESS: readonly PointUnit[] = [
-  'day',
-  'week',
-  'part',
-  'month',
-  'months',
-  'quarter',
-  'half',
-  'school-year',
-  'year',
-];
-function finest(units: readonly PointUnit[]): PointUnit {
-  return FINENESS.find((unit) => units.includes(unit)) ?? 'day';
+function finest(points: readonly Point[]): TimePrecision {
+  const units = Object.keys(PRECISION) as PointUnit[];
+  return PRECISION[units.find((unit) => points.some((point) => point.unit === unit)) ?? 'day'];
 }
 
 /**
@@ -131,14 +120,12 @@ function correctYear(
 ): { from: string | null; mismatch: boolean } {
   const weekday = candidate.frame.weekday;
   const day = from ?? to;
-  if (weekday === null || day === null || (from !== null && to !== null && from !== to))
+  if (weekday === null || day === null || (from !== null && to !== null && from !== to) || weekdayOf(day) === weekday)
     return { from, mismatch: false };
-  if (weekdayOf(day) === weekday) return { from, mismatch: false };
   const issued = issuedFrom(candidate.context);
   const next = sameDayNextYear(day);
-  if (from !== null && issued !== null && day < issued && weekdayOf(next) === weekday)
-    return { from: next, mismatch: true };
-  return { from, mismatch: true };
+  const isSlip = from !== null && issued !== null && day < issued && weekdayOf(next) === weekday;
+  return { from: isSlip ? next : from, mismatch: true };
 }
 
 /** Level 1 of the Extended Date/Time Format; months stand for quarters and halves, which level 1 does not know. */

@@ -90,40 +90,31 @@ function toExtent(point: Point): Extent | null {
   switch (point.unit) {
     case 'day':
       if (month === null || point.day === null || !isRealDay(year, month, point.day)) return null;
-      return same(toDay(year, month, point.day));
+      return { from: toDay(year, month, point.day), to: toDay(year, month, point.day) };
     case 'month':
-      return monthExtent(year, month);
+      return month === null ? null : monthsFrom(year, month);
     case 'week':
       return weekExtent(year, month ?? 1, point.ordinal ?? 1);
     case 'part':
       return partExtent(point, year);
-    case 'quarter': {
-      const first = ((point.ordinal ?? 1) - 1) * 3 + 1;
-      return { from: toDay(year, first, 1), to: toDay(year, first + 2, lastDayOf(year, first + 2)) };
-    }
+    case 'quarter':
+      return monthsFrom(year, ((point.ordinal ?? 1) - 1) * 3 + 1, 3);
     case 'half':
-      return point.ordinal === 2
-        ? { from: toDay(year, 7, 1), to: toDay(year, 12, 31) }
-        : { from: toDay(year, 1, 1), to: toDay(year, 6, 30) };
-    case 'months': {
-      const first = month ?? 1;
-      const last = first + (point.ordinal ?? 1) - 1;
-      return { from: toDay(year, first, 1), to: toDay(year, last, lastDayOf(year, last)) };
-    }
+      return monthsFrom(year, point.ordinal === 2 ? 7 : 1, 6);
+    case 'months':
+      return monthsFrom(year, month ?? 1, point.ordinal ?? 1);
     case 'year':
-      return { from: toDay(year, 1, 1), to: toDay(year, 12, 31) };
+      return monthsFrom(year, 1, 12);
     case 'school-year':
       if (point.ordinal === 1) return { from: toDay(year, 9, 5), to: toDay(year + 1, 1, 15) };
       return { from: point.ordinal === 2 ? toDay(year + 1, 1, 16) : toDay(year, 9, 5), to: toDay(year + 1, 5, 31) };
   }
 }
 
-function same(day: string): Extent {
-  return { from: day, to: day };
-}
-
-function monthExtent(year: number, month: number | null): Extent | null {
-  return month === null ? null : { from: toDay(year, month, 1), to: toDay(year, month, lastDayOf(year, month)) };
+/** So many months from the first day of `first` on. */
+function monthsFrom(year: number, first: number, count = 1): Extent {
+  const last = first + count - 1;
+  return { from: toDay(year, first, 1), to: toDay(year, last, lastDayOf(year, last)) };
 }
 
 /** Week n holds the days 7n-6 to 7n (week 1 ends on the 7th); week 0 is the last seven days. */
@@ -134,19 +125,15 @@ function weekExtent(year: number, month: number, week: number): Extent {
 }
 
 /** Thirds of a month (1-10, 11-20, 21-end), months of a quarter, and quarters of a year ("giữa năm": the two in the middle). */
-function partExtent(point: Point, year: number): Extent | null {
+function partExtent(point: Point, year: number): Extent {
   const part = point.ordinal ?? 1;
   const month = point.month ?? 1;
   if (point.of === 'month') {
-    const last = lastDayOf(year, month);
-    return {
-      from: toDay(year, month, part === 1 ? 1 : part === 2 ? 11 : 21),
-      to: toDay(year, month, part === 1 ? 10 : part === 2 ? 20 : last),
-    };
+    const [first, last] = part === 1 ? [1, 10] : part === 2 ? [11, 20] : [21, lastDayOf(year, month)];
+    return { from: toDay(year, month, first), to: toDay(year, month, last) };
   }
-  if (point.of === 'quarter') return monthExtent(year, month + part - 1);
-  const [first, last] = part === 1 ? [1, 3] : part === 2 ? [4, 9] : [10, 12];
-  return { from: toDay(year, first, 1), to: toDay(year, last, lastDayOf(year, last)) };
+  if (point.of === 'quarter') return monthsFrom(year, month + part - 1);
+  return part === 2 ? monthsFrom(year, 4, 6) : monthsFrom(year, part === 1 ? 1 : 10, 3);
 }
 
 export interface Group {

@@ -1,3 +1,4 @@
+import { foldWord } from '../../document/fold.ts';
 import type { Trace as RuleTrace } from '../../rules/trace.ts';
 import type { Span } from '../../document/span.ts';
 
@@ -90,4 +91,14 @@ export interface PointForm {
   /** For `NUMBER`: words that may stand behind it; another number, and a number of more than two digits, always may. */
   readonly follows?: readonly string[];
   readonly read: (text: string, at: number, previous: Point | null) => Series | null;
+}
+
+/** Forms by the folded word that they begin with, each word's in their order. */
+export function byStart<Form extends { readonly starts: readonly string[] }>(
+  forms: readonly Form[],
+): ReadonlyMap<string, readonly Form[]> {
+  const found = new Map<string, Form[]>();
+  for (const form of forms)
+    for (const start of form.starts.map(foldWord)) found.set(start, [...(found.get(start) ?? []), form]);
+  return found;
 }

@@ -1,8 +1,7 @@
 import type { Span } from '../../document/span.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import type { Segment } from '../../outline/segments.ts';
-import { claim, type HeaderDraft } from './header-draft.ts';
-import type { HeaderState } from './header-draft.ts';
+import { claim, type HeaderDraft, type HeaderState } from './header-draft.ts';
 
 /** Types whose title is followed by the authority that decides ("CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …"; NĐ 30 Phụ lục III, mẫu 1.1). */
 const WITH_AUTHORITY = new Set(['QĐ', 'NQ', 'QyĐ', 'CT', 'NĐ', 'TT', 'TTLT', 'QC']);

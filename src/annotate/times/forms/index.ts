@@ -1,5 +1,4 @@
-import { foldWord } from '../../../document/fold.ts';
-import type { PointForm } from '../types.ts';
+import { byStart, type PointForm } from '../types.ts';
 import { bareDateForm } from './bare-date.ts';
 import { bareYearForm } from './bare-year.ts';
 import { halfYearForm } from './half-year.ts';
@@ -14,7 +13,7 @@ import { weekForm } from './week.ts';
 import { yearForm } from './year.ts';
 
 /** Of those that begin with the same word the first that reads something wins. */
-const POINT_FORMS: readonly PointForm[] = [
+export const FORMS_BY_START = byStart<PointForm>([
   headedDayForm,
   schoolYearForm,
   yearForm,
@@ -28,12 +27,4 @@ const POINT_FORMS: readonly PointForm[] = [
   bareMonthForm,
   halfYearForm,
   bareYearForm,
-];
-
-/** The forms by the folded word that they begin with. */
-export const FORMS_BY_START: ReadonlyMap<string, readonly PointForm[]> = new Map(
-  POINT_FORMS.flatMap(({ starts }) => starts.map(foldWord)).map((start) => [
-    start,
-    POINT_FORMS.filter((form) => form.starts.some((word) => foldWord(word) === start)),
-  ]),
-);
+]);

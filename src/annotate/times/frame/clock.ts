@@ -18,26 +18,14 @@ export interface Clock {
   readonly isCue: boolean;
 }
 
-/** Hours at the end of `before`; null where none stand there. */
+/** Hours at the end of `before` ("19h30" is "19:30", "8h00-10h00" "08:00/10:00"); null where none stand there. */
 export function clockBefore(before: string): Clock | null {
-  return toClockOf(/\d\D{0,30}$/u.test(before) ? CLOCK_BEFORE.exec(before) : null);
-}
-
-function toClockOf(match: RegExpExecArray | null): Clock | null {
+  const match = /\d\D{0,30}$/u.test(before) ? CLOCK_BEFORE.exec(before) : null;
   if (!match) return null;
-  return {
-    clock: toClock(match.groups?.['from'], match.groups?.['to']),
-    length: match[0].length,
-    isCue: /^(?:từ|lúc|vào)/iu.test(match[0]),
-  };
-}
-
-/** "19h30" gives "19:30", "8h00-10h00" "08:00/10:00"; null where the hour is impossible. */
-function toClock(from: string | undefined, to: string | undefined): string | null {
-  const start = toHour(from);
-  const end = toHour(to);
-  if (start === null) return null;
-  return end === null ? start : `${start}/${end}`;
+  const start = toHour(match.groups?.['from']);
+  const end = toHour(match.groups?.['to']);
+  const clock = start === null || end === null ? start : `${start}/${end}`;
+  return { clock, length: match[0].length, isCue: /^(?:từ|lúc|vào)/iu.test(match[0]) };
 }
 
 function toHour(written: string | undefined): string | null {

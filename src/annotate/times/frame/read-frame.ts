@@ -71,13 +71,12 @@ interface Beside {
   readonly weekday: number | null;
   readonly hasPartOfDay: boolean;
   readonly startsAtClock: boolean;
-  readonly length: number;
   /** What stands before them. */
   readonly rest: string;
 }
 
 function nothingBeside(rest: string): Beside {
-  return { clock: null, weekday: null, hasPartOfDay: false, startsAtClock: false, length: 0, rest };
+  return { clock: null, weekday: null, hasPartOfDay: false, startsAtClock: false, rest };
 }
 
 /** Weekday, part of the day and hours before a day, in this order from the day on; `rest` is what stands before them. */
@@ -93,7 +92,6 @@ function besideDay(before: string): Beside {
     weekday: weekday?.weekday ?? null,
     hasPartOfDay: part > 0,
     startsAtClock: clock?.isCue === true,
-    length: before.length - rest.length,
     rest,
   };
 }

@@ -1,5 +1,6 @@
 /** Weekday and part of the day beside a date. */
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
+import { splitLine } from '../../../lexicon/words/word-trie.ts';
 
 const WEEKDAY = String.raw`thứ\s{1,2}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s{1,2}nhật`;
 const WEEKDAY_BEFORE = narrowToVietnamese(
@@ -14,26 +15,12 @@ const WEEKDAY_AFTER = narrowToVietnamese(
 const PART_OF_DAY_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:(?:buổi\s)?(?:sáng|trưa|chiều|tối|đêm)(?:\s(?:và|đến|,)\s?(?:sáng|chiều|tối))?|cả)\s{1,3}$/iu,
 );
-const WEEKDAYS: Readonly<Record<string, number>> = {
-  hai: 1,
-  ba: 2,
-  tư: 3,
-  năm: 4,
-  sáu: 5,
-  bảy: 6,
-  bẩy: 6,
-  nhật: 0,
-  2: 1,
-  3: 2,
-  4: 3,
-  5: 4,
-  6: 5,
-  7: 6,
-};
+/** From Sunday on. */
+const WEEKDAYS = ['nhật', 'hai | 2', 'ba | 3', 'tư | 4', 'năm | 5', 'sáu | 6', 'bảy | bẩy | 7'].map(splitLine);
 
 export interface Weekday {
   /** 0 Sunday to 6 Saturday. */
-  readonly weekday: number | null;
+  readonly weekday: number;
   readonly length: number;
 }
 
@@ -57,7 +44,7 @@ function toWeekdayOf(match: RegExpExecArray | null): Weekday | null {
   return match ? { weekday: toWeekday(written ?? ''), length: match[0].length } : null;
 }
 
-function toWeekday(word: string): number | null {
+function toWeekday(word: string): number {
   const last = word.toLowerCase().split(/\s+/u).pop() ?? '';
-  return WEEKDAYS[last] ?? null;
+  return WEEKDAYS.findIndex((names) => names.includes(last));
 }

@@ -3,8 +3,7 @@ import type { Reading } from '../../reading.ts';
 import { nextConjunct } from '../lists/parse-list.ts';
 import { toMention } from '../to-mention.ts';
 import type { UnitMention } from '../unit-mention.ts';
-import type { NamePlace } from './place.ts';
-import { NAME_PLACES } from './place.ts';
+import { NAME_PLACES, type NamePlace } from './place.ts';
 import type { PlaceScan } from './place-scan.ts';
 import { readMembers } from './read-members.ts';
 

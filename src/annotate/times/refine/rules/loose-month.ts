@@ -1,7 +1,6 @@
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { PointUnit } from '../../types.ts';
-import { cueText } from '../candidate.ts';
-import type { TimeRule } from '../candidate.ts';
+import { cueText, type TimeRule } from '../candidate.ts';
 
 const COUNTED_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|báo cáo|kết quả|tình hình|số liệu|chỉ tiêu|mục tiêu|tiền lương|sơ kết|tổng kết|đánh giá|thu chi|phiên họp|cuộc họp|kỳ họp|so với|cùng kỳ|tăng trưởng|sản lượng|doanh thu|hồ sơ|danh mục|nhu cầu|vốn|chương trình công tác|nhiệm vụ|các nhiệm vụ)(?:\s{1,2}(?:\p{L}+|-)){0,6}\s{0,3}$/iu,

@@ -1,7 +1,6 @@
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import { daysBetween } from '../../calendar.ts';
-import { isRange, issuedFrom, lastDayOfAll, type Candidate } from '../candidate.ts';
-import type { TimeRule } from '../candidate.ts';
+import { isRange, issuedFrom, lastDayOfAll, type Candidate, type TimeRule } from '../candidate.ts';
 
 /** "Đến hết quý II năm 2024, các sở phải …": a duty by then, in a plan that was signed a few days later. */
 const BOUND = narrowToVietnamese(/^[^.;]{0,60}?\s(?:phải|hoàn thành|hoàn chỉnh)\s/iu);
