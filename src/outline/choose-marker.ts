@@ -13,6 +13,11 @@ export interface Open {
   readonly rank: number;
 }
 
+/** A node without a number of its own, open for what stands below it. */
+export function openAs(node: OutlineNode, form: Open['form'], rank: number): Open {
+  return { node, form, symbol: undefined, ordinal: 0, path: [], rank };
+}
+
 /** Numbers beyond this are years, amounts or ends of sentences that a line happens to begin with. */
 const LARGEST_ORDINAL = 60;
 

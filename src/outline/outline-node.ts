@@ -49,13 +49,7 @@ export function contentOf(node: OutlineNode): string {
 
 /** All nodes in document order. */
 export function walkOutline(nodes: readonly OutlineNode[]): OutlineNode[] {
-  const all: OutlineNode[] = [];
-  const visit = (node: OutlineNode): void => {
-    all.push(node);
-    node.children.forEach(visit);
-  };
-  nodes.forEach(visit);
-  return all;
+  return nodes.flatMap((node) => [node, ...walkOutline(node.children)]);
 }
 
 export type { NodeRole } from '../document/node-role.ts';

@@ -81,7 +81,7 @@ function countContactLines(body: readonly ReadBlock[]): number {
 
 function widenSpan(node: OutlineNode): void {
   node.children.forEach(widenSpan);
-  const last = node.children[node.children.length - 1];
+  const last = node.children.at(-1);
   const end = Math.max(node.span.end, last?.span.end ?? 0);
   if (end !== node.span.end) node.span = { start: node.span.start, end };
 }

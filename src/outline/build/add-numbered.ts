@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { MarkerCandidate, MarkerForm } from '../line-rules/index.ts';
 import { letterOf } from '../line-rules/letter.ts';
 import { formatRoman } from '../line-rules/roman-value.ts';
+import { openAs } from '../choose-marker.ts';
 import type { OutlineNode } from '../outline-node.ts';
 import { BULLET_RANKS } from '../ranks.ts';
 import { findPlace, rankOf, type Place } from './place.ts';
@@ -25,14 +26,8 @@ export function addNumbered(state: OutlineState, block: ReadBlock, candidate: Ma
   });
   state.diagnostics.push(...tellNumber(block, candidate, place));
   state.seenForms.add(candidate.form);
-  state.stack.push({
-    node,
-    form: candidate.form,
-    symbol: candidate.symbol,
-    ordinal: candidate.ordinal,
-    path: candidate.path ?? [candidate.ordinal],
-    rank: rankOf(candidate),
-  });
+  const { form, symbol, ordinal, path = [ordinal] } = candidate;
+  state.stack.push({ node, form, symbol, ordinal, path, rank: rankOf(candidate) });
 }
 
 /** A number as the text itself counts: "II.", "đ)", "Điều 3". */
@@ -46,35 +41,25 @@ function numberAs({ form, marker, label, ordinal: own }: MarkerCandidate, ordina
 /** What is wrong with a number: given twice, one left out, misread. */
 function tellNumber({ span, text }: ReadBlock, candidate: MarkerCandidate, { repeated, gap }: Place): Diagnostic[] {
   const { marker } = candidate;
+  const warn = (code: string, args: Record<string, string>): Diagnostic => ({ code, severity: 'warning', args, span });
   const told: Diagnostic[] = [];
-  if (repeated) told.push({ code: 'structure/number-repeated', severity: 'warning', args: { marker }, span });
-  if (gap !== null)
-    told.push({
-      code: 'structure/number-gap',
-      severity: 'warning',
-      args: { marker, expected: numberAs(candidate, gap) },
-      span,
-    });
+  if (repeated) told.push(warn('structure/number-repeated', { marker }));
+  if (gap !== null) told.push(warn('structure/number-gap', { marker, expected: numberAs(candidate, gap) }));
+  const written = text.slice(0, candidate.length).trim();
   if (candidate.repaired === true)
-    told.push({
-      code: 'structure/number-misread',
-      severity: 'warning',
-      args: { marker: text.slice(0, candidate.length).trim(), read: candidate.label },
-      span,
-    });
+    told.push(warn('structure/number-misread', { marker: written, read: candidate.label }));
   return told;
 }
 
 /** "- …" ⏎ "- …" ⏎ "Trong đó:" ⏎ "+ …": signs of a lower kind than the list before the paragraph are its own. */
 function openLeadIn({ stack }: OutlineState, candidate: MarkerCandidate): void {
   if (candidate.form !== 'bullet' || stack.some((open) => open.symbol === candidate.symbol)) return;
-  const siblings = stack[stack.length - 1]?.node.children ?? [];
-  const leadIn = siblings[siblings.length - 1];
+  const siblings = stack.at(-1)?.node.children ?? [];
+  const leadIn = siblings.at(-1);
   const before = siblings.findLast((node) => node.form === 'bullet');
   if (leadIn?.form !== 'paragraph' || !before || !/:\s*$/u.test(leadIn.block.text)) return;
   const rank = BULLET_RANKS[before.marker ?? ''] ?? BULLET_RANKS['-'] ?? 14;
-  if (rankOf(candidate) > rank)
-    stack.push({ node: leadIn, form: 'bullet', symbol: undefined, ordinal: 0, path: [], rank });
+  if (rankOf(candidate) > rank) stack.push(openAs(leadIn, 'bullet', rank));
 }
 
 function idLabel(candidate: MarkerCandidate, parent: OutlineNode | null): string {

@@ -1,6 +1,7 @@
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { matchSectionTitle } from '../../annotate/labels.ts';
 import { LONGEST_HEADING, findParagraphParent } from '../paragraph-parent.ts';
+import { openAs } from '../choose-marker.ts';
 import { RANKS, UNNUMBERED_HEADING_RANK } from '../ranks.ts';
 import { readTypeLine } from '../type-line.ts';
 import { isCapitals } from '../header-lines.ts';
@@ -35,7 +36,7 @@ function addHeading(state: OutlineState, block: ReadBlock, rank: number): void {
   while (stack.length > 0 && (stack.at(-1)?.rank ?? -1) >= rank) stack.pop();
   const kind = rank < RANKS.arabic ? 'section' : 'paragraph';
   const node = attach(state, block, stack.at(-1)?.node ?? null, { ...PARAGRAPH, kind });
-  stack.push({ node, form: 'heading', symbol: undefined, ordinal: 0, path: [], rank });
+  stack.push(openAs(node, 'heading', rank));
 }
 
 /** A table stands where its first cell does. */

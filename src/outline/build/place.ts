@@ -26,9 +26,8 @@ const under = (parentIndex: number): Place => ({ parentIndex, repeated: false, g
 export function findPlace(state: OutlineState, candidate: MarkerCandidate): Place {
   const { stack } = state;
   if (candidate.form === 'decimal') return under(findDecimalParent(candidate, stack, rankOf(candidate)));
-  const same: number[] = [];
-  for (let i = stack.length - 1; i >= 0; i -= 1)
-    if (stack[i]?.form === candidate.form && stack[i]?.symbol === candidate.symbol) same.push(i);
+  const { form, symbol } = candidate;
+  const same = stack.flatMap((open, i) => (open.form === form && open.symbol === symbol ? [i] : [])).reverse();
   return same.length > 0 ? placeBesideLike(state, candidate, same) : placeNewForm(state, candidate);
 }
 
@@ -55,8 +54,9 @@ function isWithoutStroke({ form, label }: MarkerCandidate, last: number): boolea
 
 /** "1." again while a letter is open, or a bullet that ends in a colon, starts a list inside it; else it is a misprint: null. */
 function nestingParent({ stack }: OutlineState, nearest: number): number | null {
-  for (let i = stack.length - 1; i > nearest; i -= 1) if (stack[i]?.form !== 'bullet') return i;
-  const top = stack[stack.length - 1];
+  const inner = stack.findLastIndex((open) => open.form !== 'bullet');
+  if (inner > nearest) return inner;
+  const top = stack.at(-1);
   return top && /:\s*$/u.test(top.node.block.text) && stack.length - 1 > nearest ? stack.length - 1 : null;
 }
 
@@ -71,11 +71,7 @@ function placeNewForm({ stack, seenForms }: OutlineState, candidate: MarkerCandi
   if (mayOpenList && top?.form === 'bullet' && /:\s*$/u.test(top.node.block.text)) return under(parentIndex);
   const rank = rankOf(candidate);
   while (parentIndex >= 0 && (stack[parentIndex]?.rank ?? -1) >= rank) parentIndex -= 1;
-  const startsLate =
-    candidate.ordinal > 1 &&
-    candidate.form !== 'bullet' &&
-    candidate.form !== 'appendix' &&
-    candidate.form !== 'section';
+  const startsLate = candidate.ordinal > 1 && candidate.form !== 'appendix' && candidate.form !== 'section';
   return { parentIndex, repeated: false, gap: startsLate ? 1 : null };
 }
 
@@ -83,20 +79,12 @@ function placeNewForm({ stack, seenForms }: OutlineState, candidate: MarkerCandi
 function findDecimalParent(candidate: MarkerCandidate, stack: readonly Open[], rank: number): number {
   const path = candidate.path ?? [];
   const prefix = path.slice(0, -1);
-  for (let i = stack.length - 1; i >= 0; i -= 1) {
-    const open = stack[i];
-    if (!open) continue;
-    if (
-      (open.form === 'arabic' || open.form === 'decimal') &&
-      open.path.length === prefix.length &&
-      open.path.every((part, k) => part === prefix[k])
-    )
-      return i;
-  }
-  for (let i = stack.length - 1; i >= 0; i -= 1) {
-    const open = stack[i];
-    if (open?.form === 'decimal' && open.path.length === path.length) return i - 1;
-  }
+  const own = stack.findLastIndex(
+    (open) => (open.form === 'arabic' || open.form === 'decimal') && open.path.join('.') === prefix.join('.'),
+  );
+  if (own >= 0) return own;
+  const sibling = stack.findLastIndex((open) => open.form === 'decimal' && open.path.length === path.length);
+  if (sibling >= 0) return sibling - 1;
   let parentIndex = stack.length - 1;
   const hasOtherNumber = (open: Open | undefined): boolean => open?.form === 'arabic' && open.ordinal !== path[0];
   while (
@@ -109,6 +97,5 @@ function findDecimalParent(candidate: MarkerCandidate, stack: readonly Open[], r
 }
 
 function sectionNumber(stack: readonly Open[], below: number): number | undefined {
-  for (let i = below; i >= 0; i -= 1) if (stack[i]?.form === 'roman') return stack[i]?.ordinal;
-  return undefined;
+  return stack.slice(0, below + 1).findLast((open) => open.form === 'roman')?.ordinal;
 }

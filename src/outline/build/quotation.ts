@@ -1,3 +1,4 @@
+import { openAs } from '../choose-marker.ts';
 import type { QuotePlace } from '../quotes.ts';
 import type { OutlineState } from './state.ts';
 
@@ -7,7 +8,7 @@ export function placeQuotation(state: OutlineState, place: QuotePlace): void {
   if (place === 'opens' && parent) {
     state.outside = [...state.stack];
     state.stack.length = 0;
-    state.stack.push({ node: parent, form: 'heading', symbol: undefined, ordinal: 0, path: [], rank: -1 });
+    state.stack.push(openAs(parent, 'heading', -1));
   } else if (place === 'closes' && state.outside.length > 0) {
     // a root that came inside the quotation (a closing) ends what was open before it: roots do not overlap
     const isStillOpen = state.outside[0]?.node === state.roots.at(-1) || state.outside[0]?.node.parent !== null;

@@ -1,5 +1,5 @@
 import type { LineRule } from './marker.ts';
-import { parseRoman } from './roman-value.ts';
+import { numberOf } from './roman-value.ts';
 
 /**
  * "PHỤ LỤC", "Phụ lục I", "PHỤ LỤC 02: DANH MỤC …", "Biểu mẫu số 1", "ĐỀ CƯƠNG TUYÊN TRUYỀN".
@@ -14,12 +14,7 @@ export const appendixRule: LineRule = (line) => {
   const match = APPENDIX.exec(line) ?? FORM_SHEET.exec(line);
   if (!match || line.length > 250) return null;
   const number = match.groups?.['number'];
-  const ordinal = number === undefined ? 0 : (parseRoman(number) ?? Number.parseInt(number, 10));
-  return {
-    form: 'appendix',
-    marker: '',
-    length: 0,
-    ordinal,
-    label: ordinal > 0 ? `phu-luc-${String(ordinal)}` : 'phu-luc',
-  };
+  const ordinal = number === undefined ? 0 : numberOf(number);
+  const label = ordinal > 0 ? `phu-luc-${ordinal}` : 'phu-luc';
+  return { form: 'appendix', marker: '', length: 0, ordinal, label };
 };

@@ -1,7 +1,7 @@
 import { marked, type LineRule } from './marker.ts';
 
 /** "A. PHẦN CHUNG", "B- NỘI DUNG". Refused: "C. Mác", "V.I. Lê-nin" (initials), "A, B và C". */
-const CAPITAL = /^(?<letter>[A-ZĐ])\s?[.\-–)/]\s*(?=\p{Lu})/u;
+const CAPITAL = /^([A-ZĐ])\s?[.\-–)/]\s*(?=\p{Lu})/u;
 const INITIALS = /^\p{Lu}\.\s?(?:\p{Lu}\.|\p{Lu}\p{Ll}{1,12}(?:\s|,|$)(?!.{0,40}:))/u;
 const LETTERS = 'ABCDEGHIKLMNOPQRSTUVXY';
 
@@ -14,12 +14,10 @@ function capitalOrdinal(letter: string): number {
 
 export const capitalLetterRule: LineRule = (line) => {
   const match = CAPITAL.exec(line);
-  const letter = match?.groups?.['letter'];
-  if (!match || letter === undefined) return null;
-  const rest = line.slice(match[0].length);
+  if (!match) return null;
+  const [whole, letter = ''] = match;
+  const rest = line.slice(whole.length);
   const isTitle = rest === rest.toUpperCase() || rest.length > 25;
-  if (INITIALS.test(line) && !isTitle) return null;
   const ordinal = capitalOrdinal(letter);
-  if (ordinal < 1) return null;
-  return marked('capital', match, ordinal, letter);
+  return ordinal < 1 || (INITIALS.test(line) && !isTitle) ? null : marked('capital', match, ordinal, letter);
 };

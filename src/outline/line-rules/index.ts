@@ -34,12 +34,7 @@ const POSSIBLE =
 export function findMarkers(line: string): MarkerCandidate[] {
   if (!POSSIBLE.test(line)) return [];
   const start = line.length > LONGEST_MARKER ? line.slice(0, LONGEST_MARKER) : line;
-  const found: MarkerCandidate[] = [];
-  for (const rule of LINE_RULES) {
-    const candidate = rule(start);
-    if (candidate) found.push(candidate);
-  }
-  return found;
+  return LINE_RULES.flatMap((rule) => rule(start) ?? []);
 }
 
 export type { MarkerCandidate, MarkerForm } from './marker.ts';

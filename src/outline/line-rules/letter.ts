@@ -4,7 +4,7 @@ import { marked, type LineRule } from './marker.ts';
  * "a) …", "đ) …", "b. …", "c/ …", "a/. …", "d- …" (NĐ 30: điểm; đ follows d, no f j w z, but Word's automatic letters have them).
  * Recognition gives "ð)" (mapped before) and "9)" for g (an Arabic candidate there).
  */
-const LETTER = /^(?<letter>[a-zđ])(?:\s?\/\.|\s?[.)]|\s?[/\-–](?=\s))\s*(?=\S)/u;
+const LETTER = /^([a-zđ])(?:\s?\/\.|\s?[.)]|\s?[/\-–](?=\s))\s*(?=\S)/u;
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
 export function letterOrdinal(letter: string): number {
@@ -19,7 +19,6 @@ export function letterOf(ordinal: number): string {
 
 export const letterRule: LineRule = (line) => {
   const match = LETTER.exec(line);
-  const letter = match?.groups?.['letter'];
-  if (!match || letter === undefined) return null;
-  return marked('letter', match, letterOrdinal(letter), letter);
+  const letter = match?.[1] ?? '';
+  return match && marked('letter', match, letterOrdinal(letter), letter);
 };

@@ -40,7 +40,7 @@ export function marked(
   match: RegExpExecArray,
   ordinal: number,
   label: string,
-  more: Pick<MarkerCandidate, 'path' | 'repaired'> = {},
+  more: Pick<MarkerCandidate, 'path' | 'repaired' | 'symbol'> = {},
 ): MarkerCandidate {
   return { form, marker: match[0].trimEnd(), length: match[0].length, ordinal, label, ...more };
 }

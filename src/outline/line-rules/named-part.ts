@@ -1,12 +1,12 @@
 import { marked, type LineRule, type MarkerForm } from './marker.ts';
-import { parseRoman } from './roman-value.ts';
+import { numberOf } from './roman-value.ts';
 
 /**
  * NĐ 30 Phụ lục I: "Phần I", "PHẦN THỨ NHẤT", "Chương II", "Mục 1", "Tiểu mục 2", "Điều 5."
  * Refused: "Điều 1 Nghị định số 85/2023/NĐ-CP quy định …" (cited), "Mục tiêu chung", "Phần mềm …", "Điều chỉnh …", "Mục 3, phần II của Kế hoạch này" (a comma follows).
  */
 const NAMED_PART =
-  /^(?<name>PHẦN|Phần|CHƯƠNG|Chương|TIỂU MỤC|Tiểu mục|MỤC|Mục|ĐIỀU|Điều)\s{1,3}(?<number>[IVXL]{1,7}|\d{1,3}|(?:THỨ|thứ)\s{1,2}\p{L}{2,5})(?<mark>\s?[.:\-–])?(?=\s|$)\s*/u;
+  /^(PHẦN|Phần|CHƯƠNG|Chương|TIỂU MỤC|Tiểu mục|MỤC|Mục|ĐIỀU|Điều)\s{1,3}([IVXL]{1,7}|\d{1,3}|(?:THỨ|thứ)\s{1,2}\p{L}{2,5})(\s?[.:\-–])?(?=\s|$)\s*/u;
 
 /** What follows the number of a part that is only cited: the document it is of. */
 const CITED =
@@ -23,17 +23,15 @@ const FORMS: Readonly<Record<string, MarkerForm>> = {
 
 export const namedPartRule: LineRule = (line) => {
   const match = NAMED_PART.exec(line);
-  const name = match?.groups?.['name']?.toLowerCase();
-  const number = match?.groups?.['number'];
-  if (!match || !name || !number) return null;
+  if (!match) return null;
+  const [whole, written = '', number = '', mark = ''] = match;
+  const name = written.toLowerCase();
   const form = FORMS[name];
-  if (!form) return null;
-  const word = /^thứ\s+(?<word>\p{L}+)$/iu.exec(number)?.groups?.['word']?.toLowerCase();
-  const ordinal =
-    word === undefined ? (parseRoman(number) ?? Number.parseInt(number, 10)) : ORDINAL_WORDS.indexOf(word) + 1;
-  if (!Number.isFinite(ordinal) || ordinal < 1) return null;
+  const word = /^thứ\s+(\p{L}+)$/iu.exec(number)?.[1]?.toLowerCase();
+  const ordinal = word === undefined ? numberOf(number) : ORDINAL_WORDS.indexOf(word) + 1;
+  if (!form || !(ordinal >= 1)) return null;
   // "Điều 5 của Luật này quy định …" cites; a heading has its mark or starts with a capital
-  const rest = line.slice(match[0].length);
-  if (!match.groups?.['mark'] && (/^[\p{Ll},;)]/u.test(rest) || CITED.test(rest))) return null;
-  return marked(form, match, ordinal, `${name.replace(' ', '-')}-${String(ordinal)}`);
+  const rest = line.slice(whole.length);
+  if (mark === '' && (/^[\p{Ll},;)]/u.test(rest) || CITED.test(rest))) return null;
+  return marked(form, match, ordinal, `${name.replace(' ', '-')}-${ordinal}`);
 };

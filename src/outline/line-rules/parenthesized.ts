@@ -3,13 +3,13 @@ import { marked, type LineRule } from './marker.ts';
 import { parseRoman } from './roman-value.ts';
 
 /** "(1) …", "(1) . …", "(i) …", "(a) …", "a1) …". Refused: "(qua Sở Nội vụ) …", "(07/5/1954 …". */
-const PARENTHESIZED = /^\((?<label>\d{1,2}|[ivx]{1,5}|[a-zđ])\)\s*(?:\.\s+)?(?=\S)/u;
-const LETTER_NUMBER = /^(?<label>[a-zđ]\d{1,2})\s?[.)]\s*(?=\S)/u;
+const PARENTHESIZED = /^\((\d{1,2}|[ivx]{1,5}|[a-zđ])\)\s*(?:\.\s+)?(?=\S)/u;
+const LETTER_NUMBER = /^([a-zđ]\d{1,2})\s?[.)]\s*(?=\S)/u;
 
 export const parenthesizedRule: LineRule = (line) => {
   const match = PARENTHESIZED.exec(line) ?? LETTER_NUMBER.exec(line);
-  const label = match?.groups?.['label'];
-  if (!match || label === undefined) return null;
+  if (!match) return null;
+  const [, label = ''] = match;
   const digits = /\d{1,2}$/u.exec(label);
   const ordinal = digits ? Number.parseInt(digits[0], 10) : (parseRoman(label.toUpperCase()) ?? letterOrdinal(label));
   return marked('parenthesized', match, ordinal, `(${label})`);

@@ -12,6 +12,11 @@ export function parseRoman(numeral: string): number | null {
   return total;
 }
 
+/** Value of a Roman or an Arabic numeral. */
+export function numberOf(written: string): number {
+  return parseRoman(written) ?? Number.parseInt(written, 10);
+}
+
 export function formatRoman(value: number): string {
   const tens = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX'][Math.floor(value / 10)] ?? '';
   const ones = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'][value % 10] ?? '';

@@ -5,24 +5,20 @@ import { formatRoman, parseRoman } from './roman-value.ts';
  * "I. MỤC ĐÍCH", "III-  TỔ CHỨC THỰC HIỆN" (party), "II/ NỘI DUNG", "III/- CÁC HỆ …", "IV) …".
  * Refused: "V.I. Lê-nin", "C. Mác" (capital-letter rule), "I" alone.
  */
-const ROMAN = /^(?<numeral>[IVXL]{1,7})(?:\s?[./]\s?[-–](?=\s)|\s?[.\-–—/):])\s*(?=[\p{L}"“(]|(?<=\s)\d|$)/u;
+const ROMAN = /^([IVXL]{1,7})(?:\s?[./]\s?[-–](?=\s)|\s?[.\-–—/):])\s*(?=[\p{L}"“(]|(?<=\s)\d|$)/u;
 /** Recognition reads I as l or 1 and the reverse: "Ill. TỔ CHỨC", "lI.", "1V.". Believed only as the next expected number. */
-const CONFUSED = /^(?<numeral>[IVXl1|]{1,6})\s?[.\-–)]\s*(?=\p{Lu})/u;
+const CONFUSED = /^([IVXl1|]{1,6})\s?[.\-–)]\s*(?=\p{Lu})/u;
 const INITIALS = /^[IVX]\.\s?\p{Lu}\./u;
 
 export const romanRule: LineRule = (line) => {
   if (INITIALS.test(line)) return null;
   const match = ROMAN.exec(line);
-  if (match) {
-    const numeral = match.groups?.['numeral'] ?? '';
-    const ordinal = parseRoman(numeral);
-    if (ordinal !== null) return marked('roman', match, ordinal, numeral);
-  }
+  const numeral = match?.[1] ?? '';
+  const ordinal = parseRoman(numeral);
+  if (match && ordinal !== null) return marked('roman', match, ordinal, numeral);
   const confused = CONFUSED.exec(line);
-  const written = confused?.groups?.['numeral'];
-  if (!confused || written === undefined || !/[Il|1].*[Il|1V]|[l|V]/u.test(written)) return null;
-  if (/^1+$/u.test(written) && written.length < 2) return null;
-  const ordinal = parseRoman(written.replace(/[l1|]/gu, 'I'));
-  if (ordinal === null) return null;
-  return marked('roman', confused, ordinal, formatRoman(ordinal), { repaired: true });
+  const written = confused?.[1] ?? '';
+  if (!confused || written === '1' || !/[Il|1].*[Il|1V]|[l|V]/u.test(written)) return null;
+  const meant = parseRoman(written.replace(/[l1|]/gu, 'I'));
+  return meant === null ? null : marked('roman', confused, meant, formatRoman(meant), { repaired: true });
 };
