@@ -1,12 +1,10 @@
-import { BASIS_OPENERS } from '../../lexicon/headings/plan-openings.ts';
+import { OPENER } from '../../outline/zones/body-start.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { findAskedIn } from '../leads/lead-in.ts';
 
-const BASIS = new RegExp(`^[-–\\s]{0,3}(?:${BASIS_OPENERS})(?![\\p{L}])`, 'u');
-
 /** "Căn cứ Luật …", "Thực hiện Kế hoạch số …" */
 export function opensWithBasis(content: string): boolean {
-  return BASIS.test(content);
+  return OPENER.test(content);
 }
 
 /** "Thực hiện Kế hoạch số …, Sở Nội vụ đề nghị UBND các xã rà soát …": a letter of one paragraph; one over a list ends in a colon. */
@@ -21,6 +19,6 @@ function whoIsAsked(node: OutlineNode): number | undefined {
 /** Up to where in its block a node tells what it rests on; 0 where it does not. */
 export function basisEndOf(node: OutlineNode): number {
   if (node.role === 'basis') return Infinity;
-  const isOpening = node.parent === null && node.form === 'paragraph' && BASIS.test(contentOf(node));
+  const isOpening = node.parent === null && node.form === 'paragraph' && opensWithBasis(contentOf(node));
   return isOpening ? (whoIsAsked(node) ?? 0) : 0;
 }

@@ -56,15 +56,12 @@ const SIGNED = /^\((?:đã ký|ký|đã kí|ký tên)[^)]*\)$/iu;
 function findSignatureAgain(attached: readonly ReadBlock[]): number {
   const last = attached.at(-1);
   if (!last || !(isPersonName(last.text) || SIGNED.test(last.text))) return attached.length;
-  let from = attached.length;
   let signs = attached.length;
-  while (from > 0 && attached.length - from < MOST_SIGNING_LINES) {
-    const block = attached[from - 1];
+  for (let from = attached.length - 1; attached.length - from <= MOST_SIGNING_LINES; from -= 1) {
+    const block = attached[from];
     if (!block || block.cell) break;
-    const isSigning = isSigningBlock(block);
-    if (!isSigning && !isPersonName(block.text) && !SIGNED.test(block.text)) break;
-    from -= 1;
-    if (isSigning) signs = from;
+    if (isSigningBlock(block)) signs = from;
+    else if (!isPersonName(block.text) && !SIGNED.test(block.text)) break;
   }
   return signs;
 }

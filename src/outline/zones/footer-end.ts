@@ -8,24 +8,15 @@ import { isPersonName } from './signing-lines.ts';
 /** The footer holds lists, positions and names; a new heading, a table or a paragraph ends it. */
 export function findFooterEnd(blocks: readonly ReadBlock[], from: number): number {
   let hasName = false;
-  let i = from;
-  for (; i < blocks.length; i += 1) {
-    const block = blocks[i];
-    if (!block) break;
-    if (i > from && startsAttachment(block)) break;
+  const end = blocks.findIndex((block, at) => {
+    if (at < from) return false;
     const segments = splitSegments(block);
-    if (!segments.every(({ text }) => isFooterLine(text))) break;
+    if ((at > from && startsAttachment(block)) || !segments.every(({ text }) => isFooterLine(text))) return true;
     hasName ||= segments.some((segment) => isPersonName(segment.text));
-    if (
-      hasName &&
-      i > from + 1 &&
-      block.text.length > 60 &&
-      !/^[-–•+*(]/u.test(block.text) &&
-      block.column === undefined
-    )
-      break;
-  }
-  return Math.max(i, from + 1);
+    const isParagraph = block.text.length > 60 && !/^[-–•+*(]/u.test(block.text) && block.column === undefined;
+    return hasName && at > from + 1 && isParagraph;
+  });
+  return end < 0 ? Math.max(blocks.length, from + 1) : Math.max(end, from + 1);
 }
 
 /** A position, a name or an item of the list; the whole list may stand in one paragraph. */

@@ -9,26 +9,26 @@ import { isPersonName, isSigningBlock } from './signing-lines.ts';
 const NAMES_RECIPIENTS = /n[oơ]i nh[aâậ]n/iu;
 
 export function findFooterStart(blocks: readonly ReadBlock[], bodyStart: number): number {
-  let recipients = -1;
-  for (let i = bodyStart; i < blocks.length; i += 1) {
-    const block = blocks[i];
-    if (!block || block.cell || !NAMES_RECIPIENTS.test(block.text)) continue;
-    if (splitSegments(block).some((segment) => classifyHeaderLine(segment.text) === 'recipients')) {
-      recipients = i;
-      break;
-    }
-  }
+  const recipients = blocks.findIndex(
+    (block, at) =>
+      at >= bodyStart &&
+      !block.cell &&
+      NAMES_RECIPIENTS.test(block.text) &&
+      splitSegments(block).some((segment) => classifyHeaderLine(segment.text) === 'recipients'),
+  );
   const cover = recipients < 0 ? findCoverSignature(blocks, bodyStart) : -1;
   if (cover >= 0) return cover;
   const limit = recipients < 0 ? blocks.length : recipients;
-  const from = recipients < 0 ? Math.max(bodyStart, limit - 40) : Math.max(bodyStart, recipients - 12);
-  for (let i = from; i < limit; i += 1) {
-    const block = blocks[i];
-    if (!block || block.cell) continue;
-    if (isSigningBlock(block) && blocks.slice(i, limit).every((later) => later.text.length < 160))
-      return includeCosigner(blocks, i, bodyStart);
-  }
-  return recipients;
+  const from = Math.max(bodyStart, limit - (recipients < 0 ? 40 : 12));
+  const signing = blocks.findIndex(
+    (block, at) =>
+      at >= from &&
+      at < limit &&
+      !block.cell &&
+      isSigningBlock(block) &&
+      blocks.slice(at, limit).every((later) => later.text.length < 160),
+  );
+  return signing < 0 ? recipients : includeCosigner(blocks, signing, bodyStart);
 }
 
 /** Lines between an office and its name, and from there to what is attached. */
@@ -37,15 +37,12 @@ const ATTACHED_REACH = 8;
 
 /** The signature of a decision without recipients, whose plan comes behind it with a header of its own. */
 function findCoverSignature(blocks: readonly ReadBlock[], bodyStart: number): number {
-  for (let i = bodyStart; i < blocks.length; i += 1) {
-    const block = blocks[i];
-    if (!block || block.cell || block.text.length > 90 || !isSigningBlock(block)) continue;
-    const name = blocks.slice(i + 1, i + 1 + NAME_REACH).findIndex((later) => isPersonName(later.text));
-    if (name < 0) continue;
-    const behind = blocks.slice(i + name + 2, i + name + 2 + ATTACHED_REACH);
-    if (behind.some((later) => !later.cell && readTypeLine(later.text) !== null && isCapitals(later.text))) return i;
-  }
-  return -1;
+  return blocks.findIndex((block, at) => {
+    if (at < bodyStart || block.cell || block.text.length > 90 || !isSigningBlock(block)) return false;
+    const name = blocks.slice(at + 1, at + 1 + NAME_REACH).findIndex((later) => isPersonName(later.text));
+    const behind = name < 0 ? [] : blocks.slice(at + name + 2, at + name + 2 + ATTACHED_REACH);
+    return behind.some((later) => !later.cell && readTypeLine(later.text) !== null && isCapitals(later.text));
+  });
 }
 
 /** A body in capitals over a name, in the column left of who signs: "HỘI CHA MẸ HỌC SINH" ⏎ "Nguyễn Văn An" ⏎ "BÍ THƯ ĐOÀN TRƯỜNG". */

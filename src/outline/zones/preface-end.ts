@@ -16,27 +16,15 @@ export interface PrefaceEnd {
 }
 
 export function findPrefaceEnd(blocks: readonly ReadBlock[], belowRules: ReadonlySet<ReadBlock>): PrefaceEnd {
-  const reach = Math.min(blocks.length, HEADER_REACH);
-  let addressee = -1;
   let lastKnown = -1;
-  for (let i = 0; i < reach; i += 1) {
-    const block = blocks[i];
-    if (!block) break;
+  for (const [i, block] of blocks.slice(0, HEADER_REACH).entries()) {
     if (block.cell) break;
-    if (readTypeLine(block.text) && !isSectionTitle(block.text))
+    if (readTypeLine(block.text) && findMarkers(block.text).length === 0)
       return { end: findTitleEnd(blocks, i + 1, belowRules), typeBlock: i };
     const kinds = splitSegments(block).map((segment) => classifyHeaderLine(segment.text));
-    if (kinds.includes('addressee')) {
-      addressee = i;
-      break;
-    }
+    if (kinds.includes('addressee')) return { end: findAddresseesEnd(blocks, i), typeBlock: -1 };
     if (kinds.some((kind) => kind !== null && kind !== 'signing' && kind !== 'recipients')) lastKnown = i;
     if (isBodyStart(block, lastKnown >= 0) && i > lastKnown + 8) break;
   }
-  if (addressee >= 0) return { end: findAddresseesEnd(blocks, addressee), typeBlock: -1 };
   return { end: lastKnown < 0 ? 0 : findTitleEnd(blocks, lastKnown + 1, belowRules), typeBlock: -1 };
-}
-
-function isSectionTitle(text: string): boolean {
-  return findMarkers(text).length > 0;
 }

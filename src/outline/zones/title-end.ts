@@ -7,27 +7,24 @@ import { isBodyStart, OPENER } from './body-start.ts';
 
 /** Title lines run until the bases, the first heading or a long sentence; decisions add the authority in capitals. */
 export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRules: ReadonlySet<ReadBlock>): number {
-  let i = from;
   let length = 0;
-  for (; i < blocks.length; i += 1) {
-    const block = blocks[i];
-    if (!block) break;
+  for (const [i, block] of blocks.entries()) {
+    if (i < from) continue;
     const kind = classifyHeaderLine(block.text);
     if (kind === 'addressee') return findAddresseesEnd(blocks, i);
     if (kind !== null && kind !== 'signing' && kind !== 'recipients') continue;
-    if (belowRules.has(block) && !NOTE.test(block.text) && endsTitle(block, i > from)) break;
-    if (i > from && (isFieldLine(block) || (length > 0 && isHeading(block, blocks[i - 1])))) break;
+    if (belowRules.has(block) && !NOTE.test(block.text) && endsTitle(block, i > from)) return i;
+    if (i > from && (isFieldLine(block) || (length > 0 && isHeading(block, blocks[i - 1])))) return i;
     if (i === from && isTitleDespiteOpening(block, belowNote(blocks, i))) {
       length += block.text.length;
       continue;
     }
-    if (isBodyStart(block, true)) break;
-    if (kind === 'recipients' || kind === 'signing') break;
+    if (isBodyStart(block, true) || kind === 'recipients' || kind === 'signing') return i;
     length += block.text.length;
-    if (i - from >= 8 || length > 900) break;
-    if (i > from && /[.:]$/u.test(block.text) && block.text.length > 90 && !isCapitals(block.text)) break;
+    if (i - from >= 8 || length > 900) return i;
+    if (i > from && /[.:]$/u.test(block.text) && block.text.length > 90 && !isCapitals(block.text)) return i;
   }
-  return i;
+  return Math.max(from, blocks.length);
 }
 
 const NOTE = /^\([^()]{5,300}\)$/u;
