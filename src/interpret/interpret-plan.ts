@@ -68,10 +68,7 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
   const cited = new Map<number, ReferenceMention[]>();
   const references = collectReferences(document, nodes, cited);
   const issuer = inferIssuer(header, outline.nodes, document);
-  const timeContext: TimeContext = {
-    issued: issuedForTimes(document, header, references),
-    year: yearOf(header.title),
-  };
+  const timeContext: TimeContext = { issued: issuedForTimes(document, header, references), year: yearOf(header.title) };
   const citedIn = (block: ReadBlock): TextRange[] => cited.get(block.index) ?? [];
   const tasks = findTasks({
     document,
@@ -90,19 +87,9 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
     abbreviations: findOwnAbbreviations(document.text),
   };
   const footer = readFooter(zones, document);
-  const found = {
-    zones,
-    roots: outline.nodes,
-    header,
-    issuer,
-    footer,
-    references,
-    tasks,
-    unitContext,
-    describe: describeIn(unitContext),
-    timeContext,
-    citedIn,
-  };
+  const describe = describeIn(unitContext);
+  const read = { zones, roots: outline.nodes, header, issuer, footer, references, tasks };
+  const found = { ...read, unitContext, describe, timeContext, citedIn };
   return { ...found, diagnostics: [...outline.diagnostics, ...checkPlan(found)] };
 }
 
@@ -112,8 +99,7 @@ function collectReferences(
   cited: Map<number, ReferenceMention[]>,
 ): ExtractedReference[] {
   const basisEnds = new Map(nodes.map((node) => [node.block.index, basisEndOf(node)] as const));
-  const found: ReferenceMention[] = [];
-  const blocks: ReadBlock[] = [];
+  const found: { readonly mention: ReferenceMention; readonly block: ReadBlock }[] = [];
   for (const block of document.blocks) {
     // a note cites as the text does that points at it
     if (block.layer === 'furniture') continue;
@@ -121,22 +107,15 @@ function collectReferences(
     const mentions = findReferences(block.text);
     if (mentions.length === 0) continue;
     cited.set(block.index, mentions);
-    for (const mention of mentions) {
-      found.push(mention);
-      blocks.push(block);
-    }
+    found.push(...mentions.map((mention) => ({ mention, block })));
   }
-  const spanOf = (index: number): Span[] => {
-    const [mention, block] = [found[index], blocks[index]];
-    return mention && block ? [toSourceSpan(block, mention.start, mention.end)] : [];
-  };
-  const isBasis = (index: number): boolean =>
-    (found[index]?.start ?? Infinity) < (basisEnds.get(blocks[index]?.index ?? -1) ?? 0);
-  return mergeReferences(found).map(({ mention, members }) => {
+  return mergeReferences(found.map(({ mention }) => mention)).map(({ mention, members }) => {
     const { raw, type, number, date, issuer, subject, rule } = mention;
-    const mentions = members.flatMap(spanOf);
+    const places = members.flatMap((index) => found[index] ?? []);
+    const mentions = places.map(({ mention: { start, end }, block }) => toSourceSpan(block, start, end));
     const span = mentions[0] ?? { start: 0, end: 0 };
-    const use = members.some(isBasis) ? 'basis' : 'mention';
+    const isBasis = places.some((place) => place.mention.start < (basisEnds.get(place.block.index) ?? 0));
+    const use = isBasis ? 'basis' : 'mention';
     return { raw, type, number, date, issuer, subject, rule, use, span, mentions };
   });
 }
@@ -159,10 +138,8 @@ function issuedForTimes(
   if (edtf && !edtf.startsWith('X')) return edtf.replace(/-XX[\s\S]*/u, '');
   const annexed = annexedDay(document);
   if (annexed !== null) return annexed;
-  const dates = references
-    .flatMap((reference) => (reference.use === 'basis' && reference.date !== null ? [reference.date] : []))
-    .sort();
-  return dates[dates.length - 1] ?? null;
+  const dates = references.flatMap(({ use, date }) => (use === 'basis' && date !== null ? [date] : []));
+  return dates.sort().at(-1) ?? null;
 }
 
 function yearOf(title: string | null): number | null {

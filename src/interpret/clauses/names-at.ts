@@ -22,25 +22,18 @@ export function namesAt(reading: Reading, at: number, limit: number, place: Name
   if (CERTAIN.has(place)) return placedNames(reading, at, limit, place) ?? knownNames(reading, at, limit);
   const known = knownNames(reading, at, limit);
   if (known && place !== 'asked') return known;
-  const placed = placedNames(reading, at, limit, place);
-  return placed ?? known;
+  return placedNames(reading, at, limit, place) ?? known;
 }
 
-type ReadSubject = (reading: Reading, at: number, limit: number) => Names | null;
-
-/** Readings of the names before a predicate: those of the lexicon first, then as far as the place carries them. */
-export const SUBJECT_READINGS: readonly [ReadSubject, ReadSubject] = [
-  knownNames,
-  (reading, at, limit) => placedNames(reading, at, limit, 'subject'),
-];
-
+/** The names that the lexicon knows. */
 export function knownNames(reading: Reading, at: number, limit: number): Names | null {
   const list = at < limit ? parseUnitList(reading, reading.starts[at] ?? 0) : null;
   const units = list?.units.filter((unit) => unit.end <= endOf(reading, limit) && !NO_BODY.test(unit.name)) ?? [];
   return withEnd(reading, units);
 }
 
-function placedNames(reading: Reading, at: number, limit: number, place: NamePlace): Names | null {
+/** The names as far as their place carries them. */
+export function placedNames(reading: Reading, at: number, limit: number, place: NamePlace): Names | null {
   if (at >= limit) return null;
   const acts = phraseEnd(reading, 'action', at) > at && reading.shapes[at] !== SHAPE.upper;
   // a verb begins no stranger's name; "các hoạt động" is no body either, where only a predicate calls for one

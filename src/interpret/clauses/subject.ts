@@ -4,7 +4,7 @@ import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units
 import { isPredicate, wordAt } from '../../annotate/verb-start.ts';
 import { foldWord } from '../../document/fold.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
-import { knownNames, namesAt, SUBJECT_READINGS, type Names } from './names-at.ts';
+import { knownNames, namesAt, placedNames, type Names } from './names-at.ts';
 import { afterAddress, between, isAfter, offsetOf, wordsOf } from './walk.ts';
 
 /** Who acts in a clause, and how the document asks it of them. */
@@ -94,11 +94,9 @@ function skipMarks(reading: Reading, from: number): number {
 function readActing(reading: Reading, at: number, to: number): Subject | null {
   // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
   if (isOrganize(reading, at)) return null;
-  const [readKnown, readPlaced] = SUBJECT_READINGS;
-  const known = readKnown(reading, at, to);
-  const reads = [(): Names | null => known, (): Names | null => readPlaced(reading, at, to)];
-  for (const read of mayBeToldApart(reading, known, to) ? reads.reverse() : reads) {
-    const names = read();
+  const known = knownNames(reading, at, to);
+  for (const isKnown of mayBeToldApart(reading, known, to) ? [false, true] : [true, false]) {
+    const names = isKnown ? known : placedNames(reading, at, to, 'subject');
     if (!names || names.next >= to) continue;
     const whole = withClause(reading, names, to);
     if (whole !== names || isActing(reading, names, to)) return asSubject(reading, whole);

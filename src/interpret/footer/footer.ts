@@ -14,22 +14,14 @@ export interface Footer {
   readonly furniture: readonly { readonly kind: FurnitureKind; readonly span: Span }[];
 }
 
-/** What is attached may repeat the national title and motto of its cover: furniture, not its wording. */
-function attachedHeaders(zones: Zones): { kind: FurnitureKind; span: Span }[] {
-  return zones.attachmentHeads.flatMap((block) => block.pieces.map((span) => ({ kind: 'label' as const, span })));
-}
-
 /**
  * Two bodies that issue one paper sign side by side, each column with an office and a name: the left one stands first, as it is read. Who
  * drew up a paper or took its minutes signs there too, and is no second.
  */
 function readSignatures(segments: readonly Segment[], document: ReadDocument): SignaturePart {
-  const isLeft = (segment: Segment): boolean => segment.column === 0;
-  const first = readSignature(segments.filter(isLeft), document);
-  const second = readSignature(
-    segments.filter((segment) => !isLeft(segment)),
-    document,
-  );
+  const left = segments.filter(({ column }) => column === 0);
+  const right = segments.filter(({ column }) => column !== 0);
+  const [first, second] = [readSignature(left, document), readSignature(right, document)];
   if (!isWhole(first.signature) || !isWhole(second.signature)) return readSignature(segments, document);
   const { authority, onBehalfOf, position, name } = second.signature;
   return {
@@ -62,22 +54,18 @@ export function readFooter(zones: Zones, document: ReadDocument): Footer {
     const isLateName = afterPosition && hasArchive && isPersonName(segment.text);
     hasArchive ||= /^[-–•+*\s]*Lưu(?!\p{L})/u.test(segment.text);
     const mayBeSignature = isLateName || (!isLabel && !isBullet && segment.column !== 0);
-    if (mayBeSignature && isSignatureSegment(segment, afterPosition)) {
-      right.push(segment);
-      afterPosition = true;
-    } else if (mayBeSignature && afterPosition && segment.column !== undefined) right.push(segment);
-    else if (isLabel || isBullet || inList) left.push(segment);
-    else right.push(segment);
+    const isSignature = mayBeSignature && isSignatureSegment(segment, afterPosition);
+    const isBeside = mayBeSignature && afterPosition && segment.column !== undefined;
+    if (isSignature) afterPosition = true;
+    (!isSignature && !isBeside && (isLabel || isBullet || inList) ? left : right).push(segment);
   }
   const { signature, rest } = readSignatures(right, document);
   const { recipients, labels } = readRecipients(left.flatMap(splitRecipients));
-  return {
-    recipients,
-    signature,
-    furniture: [
-      ...attachedHeaders(zones),
-      ...labels.map((span) => ({ kind: 'label' as const, span })),
-      ...rest.map((segment) => ({ kind: 'other' as const, span: segment.span })),
-    ],
-  };
+  // what is attached may repeat the national title and motto of its cover: furniture, not its wording
+  const printed = [...zones.attachmentHeads.flatMap((block) => block.pieces), ...labels];
+  const furniture = [
+    ...printed.map((span) => ({ kind: 'label' as const, span })),
+    ...rest.map(({ span }) => ({ kind: 'other' as const, span })),
+  ];
+  return { recipients, signature, furniture };
 }

@@ -127,15 +127,10 @@ function readDigital(document: ReadDocument): Signature['digital'] {
 }
 
 function readMoment(text: string): string | null {
-  const iso =
-    /(?<date>\d{4}-\d{2}-\d{2})T(?<time>\d{2}:\d{2}:\d{2})(?:\.\d+)?(?<zone>[+-]\d{2}):?(?<minutes>\d{2})/u.exec(
-      text,
-    )?.groups;
-  if (iso) return `${iso['date'] ?? ''}T${iso['time'] ?? ''}${iso['zone'] ?? ''}:${iso['minutes'] ?? ''}`;
-  const dotted =
-    /(?<d>\d{2})[./-](?<m>\d{2})[./-](?<y>\d{4})\s+(?<time>\d{2}:\d{2}:\d{2})\s?(?<zone>[+-]\d{2}:\d{2})?/u.exec(
-      text,
-    )?.groups;
+  const iso = /(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?([+-]\d{2}):?(\d{2})/u.exec(text);
+  if (iso) return `${iso[1] ?? ''}${iso[2] ?? ''}:${iso[3] ?? ''}`;
+  const dotted = /(\d{2})[./-](\d{2})[./-](\d{4})\s+(\d{2}:\d{2}:\d{2})\s?([+-]\d{2}:\d{2})?/u.exec(text);
   if (!dotted) return null;
-  return `${dotted['y'] ?? ''}-${dotted['m'] ?? ''}-${dotted['d'] ?? ''}T${dotted['time'] ?? ''}${dotted['zone'] ?? '+07:00'}`;
+  const [, day = '', month = '', year = '', time = '', zone = '+07:00'] = dotted;
+  return `${year}-${month}-${day}T${time}${zone}`;
 }

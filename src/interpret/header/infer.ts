@@ -40,34 +40,27 @@ function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {
   let found: IssuerName | null = null;
   for (const root of roots) {
     if (root.form !== 'paragraph') break;
-    found = findInParagraph(root.block, ISSUING) ?? found;
+    found = unitsBehind(root.block, CLAUSE_START, ISSUING).at(-1) ?? found;
   }
   return found ?? closingIssuer(roots);
 }
 
-function findInParagraph(block: ReadBlock, predicate: RegExp): IssuerName | null {
-  let found: IssuerName | null = null;
-  for (const match of block.text.matchAll(CLAUSE_START)) {
-    const at = match.index + match[0].length;
-    const unit = parseUnitAt(block.reading, at);
-    if (unit && predicate.test(block.text.slice(unit.end)))
-      found = { name: unit.name, span: toSourceSpan(block, unit.start, unit.end) };
-  }
-  return found;
+/** Units behind `opening` of which `predicate` is said. */
+function unitsBehind(block: ReadBlock, opening: RegExp, predicate: RegExp): IssuerName[] {
+  return [...block.text.matchAll(opening)].flatMap(({ 0: words, index }) => {
+    const unit = parseUnitAt(block.reading, index + words.length);
+    if (!unit || !predicate.test(block.text.slice(unit.end))) return [];
+    return [{ name: unit.name, span: toSourceSpan(block, unit.start, unit.end) }];
+  });
 }
 
 /** "Trên đây là Kế hoạch … của Sở KH&CN.", "…, UBND xã đề nghị các đơn vị …". */
 function closingIssuer(roots: readonly OutlineNode[]): IssuerName | null {
-  for (const root of roots) {
-    if (root.role !== 'closing') continue;
-    const asking = findInParagraph(root.block, ASKING);
-    if (asking) return asking;
-    for (const match of root.block.text.matchAll(/của\s+(?=\p{Lu})/gu)) {
-      const at = match.index + match[0].length;
-      const unit = parseUnitAt(root.block.reading, at);
-      if (unit && /^\s*[.,;/]/u.test(root.block.text.slice(unit.end)))
-        return { name: unit.name, span: toSourceSpan(root.block, unit.start, unit.end) };
-    }
+  for (const { role, block } of roots) {
+    if (role !== 'closing') continue;
+    const found =
+      unitsBehind(block, CLAUSE_START, ASKING).at(-1) ?? unitsBehind(block, /của\s+(?=\p{Lu})/gu, /^\s*[.,;/]/u)[0];
+    if (found) return found;
   }
   return null;
 }

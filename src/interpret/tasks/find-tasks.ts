@@ -1,13 +1,12 @@
 import type { ReadDocument } from '../../annotate/reading.ts';
 import { contentOf, isEmptyFirst, type OutlineNode } from '../../outline/outline-node.ts';
 import { readHeadingLead } from '../leads/heading-lead.ts';
-import { readLeadIn, withCompany } from '../leads/lead-in.ts';
+import { readLeadIn, readOpeningLead, withCompany } from '../leads/lead-in.ts';
 import { NO_LEAD, type Lead } from '../leads/lead.ts';
 import { isRoster } from '../leads/roster.ts';
-import { readOpeningLead } from '../leads/lead-in.ts';
 import type { TimesOfBlocks } from '../times/placed-times.ts';
 import { buildTask } from './build-task.ts';
-import { NO_TRACE, type Trace } from '../../rules/trace.ts';
+import type { Trace } from '../../rules/trace.ts';
 import { decideTask } from './decide/decide-task.ts';
 import { findQuoted } from './decide/find-quoted.ts';
 import { hasKnownTitle } from './decide/leaf.ts';
@@ -25,11 +24,11 @@ export interface TaskInput {
   readonly asksInOpening: boolean;
   readonly times: TimesOfBlocks;
   readonly isLetter: boolean;
-  readonly trace?: Trace;
+  readonly trace: Trace;
 }
 
 /** The walk over the outline: what has been found and what the last table was. */
-interface Walk extends Required<TaskInput> {
+interface Walk extends TaskInput {
   readonly quoted: ReadonlySet<OutlineNode>;
   readonly tasks: TaskDraft[];
   tableBefore: TableBefore | null;
@@ -40,19 +39,15 @@ type InList = Pick<TaskSite, 'beside' | 'isUnderStrangeTitle'>;
 
 /** Tasks of the document in its order: one a leaf that tells somebody to do something, one a row of an assignment table. */
 export function findTasks(input: TaskInput): TaskDraft[] {
-  const { document, roots, asksInOpening, times, isLetter, trace = NO_TRACE } = input;
-  const quoted = findQuoted(roots);
-  const walk: Walk = { document, roots, asksInOpening, times, isLetter, trace, quoted, tasks: [], tableBefore: null };
-  const opening = asksInOpening ? readOpeningLead(roots) : NO_LEAD;
+  const { roots, times } = input;
+  const walk: Walk = { ...input, quoted: findQuoted(roots), tasks: [], tableBefore: null };
+  const opening = input.asksInOpening ? readOpeningLead(roots) : NO_LEAD;
   const inList = { beside: countVerbs(roots), isUnderStrangeTitle: true };
   for (const root of roots) visit(walk, root, opening, inList);
   // "1. Thời gian: …" beside "3. Sở Y tế kiểm tra": the points of a letter are one part
-  const points = isLetter ? roots.filter(({ form }) => form === 'arabic') : [];
-  applySchedules(
-    points,
-    walk.tasks.filter(({ node }) => points.includes(node)),
-    times,
-  );
+  const points = input.isLetter ? roots.filter(({ form }) => form === 'arabic') : [];
+  const asked = walk.tasks.filter(({ node }) => points.includes(node));
+  applySchedules(points, asked, times);
   inheritStageTimes(walk.tasks, times);
   return walk.tasks.sort((a, b) => a.block.span.start - b.block.span.start);
 }

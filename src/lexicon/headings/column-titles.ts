@@ -1,4 +1,4 @@
-import { readRow, splitLine } from '../words/word-trie.ts';
+import { readRow } from '../words/word-trie.ts';
 
 /** What a column of an assignment table holds (docs/genre.md 5.4, construction 7). */
 export type ColumnKind =
@@ -32,17 +32,18 @@ export const COLUMN_TITLES: readonly ColumnTitle[] = [
   return { kind: words[0] as ColumnKind, at: words[1] as ColumnTitle['at'], phrases };
 });
 
-/** Of two columns of contents the one headed so says what is to be done, the other what it belongs to. */
-export const FINE_TITLES = splitLine('cụ thể | chi tiết');
-
-/** In the title of a column of times: a day there is the last one, the first one, or the end of a window. */
-export const DUE_TITLES = splitLine('hoàn thành | hạn | thời hạn');
-export const START_TITLES = splitLine('bắt đầu | khai giảng | khởi công | từ ngày');
-export const END_TITLES = splitLine('kết thúc | bế giảng | đến ngày');
-
-/** Tables of goods: what is counted, and what it is counted in. Source: cost estimates and lists of equipment in plans. */
-export const COUNTED_TITLES = splitLine('số lượng | đơn giá | thành tiền | khối lượng | đơn giá vnđ');
-export const MEASURE_TITLES = splitLine('đơn vị | đơn vị tính | đvt');
+/** What else words of a title tell. */
+export const TITLE_WORDS = {
+  /** Of two columns of contents the one headed so says what is to be done, the other what it belongs to. */
+  fine: 'cụ thể | chi tiết',
+  /** In the title of a column of times: a day there is the last one, the first one, or the end of a window. */
+  due: 'hoàn thành | hạn | thời hạn',
+  start: 'bắt đầu | khai giảng | khởi công | từ ngày',
+  end: 'kết thúc | bế giảng | đến ngày',
+  /** Tables of goods: what is counted, and what it is counted in. Source: cost estimates and lists of equipment in plans. */
+  counted: 'số lượng | đơn giá | thành tiền | khối lượng | đơn giá vnđ',
+  measure: 'đơn vị | đơn vị tính | đvt',
+} as const;
 
 /** A column of people's names: a roster's, never what is to be done. */
 export const PERSON_TITLES: readonly string[] = ['họ tên', 'họ và tên'];

@@ -1,17 +1,8 @@
 import { foldPhrase } from '../../../document/fold.ts';
 import type { Cell, Table } from '../../../document/source-document.ts';
 import type { ReadDocument } from '../../../annotate/reading.ts';
-import {
-  COLUMN_TITLES,
-  COUNTED_TITLES,
-  DUE_TITLES,
-  END_TITLES,
-  FINE_TITLES,
-  MEASURE_TITLES,
-  PERSON_TITLES,
-  START_TITLES,
-  type ColumnKind,
-} from '../../../lexicon/headings/column-titles.ts';
+import { COLUMN_TITLES, PERSON_TITLES, TITLE_WORDS, type ColumnKind } from '../../../lexicon/headings/column-titles.ts';
+import { splitLine } from '../../../lexicon/words/word-trie.ts';
 
 /** What the columns of a table hold, by the index of the column. */
 export interface Columns {
@@ -39,15 +30,10 @@ const LONGEST_TITLE_WORDS = 14;
 const wordsOf = (phrase: string): string => ` ${foldPhrase(phrase)} `;
 const fold = (phrases: readonly string[]): readonly string[] => phrases.map(wordsOf);
 const TITLES = COLUMN_TITLES.map((row) => ({ ...row, phrases: fold(row.phrases) }));
-const [DUE, START, END] = [DUE_TITLES, START_TITLES, END_TITLES].map(fold) as [
-  readonly string[],
-  readonly string[],
-  readonly string[],
-];
-
 const PERSON = fold(PERSON_TITLES);
-const [COUNTED, MEASURE] = [COUNTED_TITLES, MEASURE_TITLES].map(fold) as [readonly string[], readonly string[]];
-const FINE = fold(FINE_TITLES);
+const foldLine = (what: keyof typeof TITLE_WORDS): readonly string[] => fold(splitLine(TITLE_WORDS[what]));
+const [FINE, DUE, START] = [foldLine('fine'), foldLine('due'), foldLine('start')];
+const [END, COUNTED, MEASURE] = [foldLine('end'), foldLine('counted'), foldLine('measure')];
 const PROCEDURE = /^(?:tên\s|mã\s|mã số\s)?(?:thủ tục hành chính|TTHC)(?!\p{L})/iu;
 const HANDLING = /^(?:thời gian|thời hạn)\sgiải quyết/iu;
 const DURATION = /\((?:số\s)?(?:ngày|giờ)(?:\slàm việc|\slà ngày làm việc)?\)$/iu;
@@ -59,17 +45,12 @@ function holds(words: string, phrases: readonly string[]): boolean {
 export function kindOfTitle(title: string): ColumnKind | null {
   const words = wordsOf(title);
   if (words.trim().split(' ').length > LONGEST_TITLE_WORDS || holds(words, PERSON)) return null;
-  for (const { kind, at, phrases } of TITLES) {
-    if (
-      at === 'whole'
-        ? phrases.includes(words)
-        : at === 'start'
-          ? phrases.some((phrase) => words.startsWith(phrase))
-          : holds(words, phrases)
-    )
-      return kind;
-  }
-  return null;
+  const isAt = {
+    whole: (phrase: string): boolean => words === phrase,
+    start: (phrase: string): boolean => words.startsWith(phrase),
+    anywhere: (phrase: string): boolean => words.includes(phrase),
+  };
+  return TITLES.find(({ at, phrases }) => phrases.some(isAt[at]))?.kind ?? null;
 }
 
 export function textOfCell(cell: Cell, document: ReadDocument): string {
@@ -84,13 +65,9 @@ export function findTableHead(table: Table, document: ReadDocument): TableHead |
     const cells = table.cells.filter((cell) => cell.row === row && cell.blocks.length > 0);
     const titled = cells.filter((cell) => kindOfTitle(textOfCell(cell, document)) !== null);
     if (titled.length < 2 || titled.length < cells.length * 0.6) continue;
-    return {
-      columns: toColumns(
-        cells.map((cell) => ({ ...cell, title: textOfCell(cell, document) })),
-        table,
-      ),
-      lastRow: Math.max(...cells.map((cell) => cell.row + cell.rowSpan - 1)),
-    };
+    const columns = cells.map((cell) => ({ ...cell, title: textOfCell(cell, document) }));
+    const lastRow = Math.max(...cells.map((cell) => cell.row + cell.rowSpan - 1));
+    return { columns: toColumns(columns, table), lastRow };
   }
   return null;
 }
@@ -111,7 +88,7 @@ function readJoinedHead(table: Table): TableHead | null {
 function contentColumn(
   kinds: ReadonlyMap<number, ColumnKind>,
   titleOf: (column: number) => string,
-  { cells }: Pick<Table, 'cells'>,
+  { cells }: Table,
 ): number {
   const contents = [...kinds].filter(([, kind]) => kind === 'content').map(([column]) => column);
   const [first = -1, second = -1] = contents.sort((a, b) => a - b);
@@ -131,18 +108,16 @@ function toColumns(titled: readonly Titled[], table: Table): Columns {
     if (kind === null) continue;
     for (let column = first; column < first + colSpan; column += 1) {
       if (!kinds.has(column) || colSpan === 1) kinds.set(column, kind);
-      if (kind === 'time') addTimeColumn(column, wordsOf(title), { due, starts, ends });
+      if (kind !== 'time') continue;
+      const words = wordsOf(title);
+      const isEnd = holds(words, END);
+      if (holds(words, DUE)) due.add(column);
+      if (holds(words, START) !== isEnd) (isEnd ? ends : starts).add(column);
     }
   }
   const titleOf = (column: number): string => titled.find((each) => each.column === column)?.title ?? '';
-  return {
-    kinds,
-    due,
-    starts,
-    ends,
-    content: contentColumn(kinds, titleOf, table),
-    titles: titled.map(({ title }) => title),
-  };
+  const content = contentColumn(kinds, titleOf, table);
+  return { kinds, due, starts, ends, content, titles: titled.map(({ title }) => title) };
 }
 
 /** "Tên thiết bị | Đơn vị | Đơn giá | Số lượng": what "Đơn vị" counts in; with "Đơn vị thực hiện" the rows are bought by somebody. */
@@ -164,16 +139,6 @@ function isOfProcedures({ titles }: Columns, all: ReadonlySet<ColumnKind>): bool
   const times = titles.filter((title) => kindOfTitle(title) === 'time');
   if (times.some((title) => DURATION.test(title))) return true;
   return titles.some((title) => PROCEDURE.test(title)) && times.every((title) => HANDLING.test(title));
-}
-
-function addTimeColumn(
-  column: number,
-  words: string,
-  sets: { readonly due: Set<number>; readonly starts: Set<number>; readonly ends: Set<number> },
-): void {
-  const isEnd = holds(words, END);
-  if (holds(words, DUE)) sets.due.add(column);
-  if (holds(words, START) !== isEnd) (isEnd ? sets.ends : sets.starts).add(column);
 }
 
 /** A table with such columns says what somebody is to do, not prices, a roster or how an office deals with papers. */
