@@ -33,7 +33,8 @@ export function splitHeading(node: OutlineNode): void {
   }
 }
 
-function skipBlanks(text: string, from: number): number {
+/** Offset of the first sign that is no blank. */
+export function skipBlanks(text: string, from: number): number {
   let at = from;
   while (at < text.length && isBlankCode(text.charCodeAt(at))) at += 1;
   return at;

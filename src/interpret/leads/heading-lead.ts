@@ -28,22 +28,13 @@ const DUTY_OF =
 
 /** Who the node's heading puts in charge; `above` where it names nobody. */
 export function readHeadingLead(node: OutlineNode, above: Lead): Lead {
-  const heading = headingOf(node);
-  if (!node.heading) return above;
-  const units = readHeadingUnits(node);
-  if (!units || isRoster(node.parent)) return above;
-  if (units.every(({ name }) => FIELDS.test(name))) return above;
+  const units = node.heading && readHeadingUnits(node);
+  if (!node.heading || !units || isRoster(node.parent) || units.every(({ name }) => FIELDS.test(name))) return above;
   const written = textOf(node, node.heading);
   const offset = node.heading.start + (written.length - written.trimStart().length);
-  return {
-    units: placeAbove(
-      units.map((unit) => shift(unit, offset)),
-      node.block,
-      'lead',
-      'heading',
-    ),
-    modality: /^(?:Đề nghị|Mời)/iu.test(heading) ? 'requested' : null,
-  };
+  const placed = units.map((unit) => shift(unit, offset));
+  const modality = /^(?:Đề nghị|Mời)/iu.test(headingOf(node)) ? 'requested' : null;
+  return { units: placeAbove(placed, node.block, 'lead', 'heading'), modality };
 }
 
 /** "7. Các ngành, lĩnh vực khác" behind "1. Nông nghiệp", "2. Công nghiệp": what the work is in, not who does it. */

@@ -78,10 +78,8 @@ export function readOpeningLead(roots: readonly OutlineNode[]): Lead {
 function withPartnersOf(node: OutlineNode, parts: readonly PartMention[], lead: Lead): Lead {
   const subject = findSubject(node.block.reading, node.content);
   const partners = parts.filter(({ role, unit }) => role === 'coordinate' && unit.start > (subject?.end ?? Infinity));
-  return partners.length === 0
+  const units = partners.map(({ unit }) => unit);
+  return units.length === 0
     ? lead
-    : {
-        ...lead,
-        partners: partners.flatMap(({ unit }) => placeAbove([unit], node.block, 'coordinate', 'partners-above')),
-      };
+    : { ...lead, partners: placeAbove(units, node.block, 'coordinate', 'partners-above') };
 }

@@ -1,3 +1,4 @@
+import type { PartMention } from '../clauses/parts.ts';
 import type { UnitMention } from '../../annotate/units/index.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import type { UnitRole } from '../../record/schema.ts';
@@ -27,6 +28,22 @@ export interface Lead {
 
 export const NO_LEAD: Lead = { units: [], modality: null };
 
+/** Units with the parts that a clause gives them. */
+export function placeParts(parts: readonly PartMention[], block: ReadBlock, inherited = false): PlacedUnit[] {
+  return parts.map(({ unit, role, rule }) => ({ unit, block, role, rule, inherited }));
+}
+
+/** Units with one part. */
+export function placeUnits(
+  units: readonly UnitMention[],
+  block: ReadBlock,
+  role: UnitRole,
+  rule: string,
+  inherited = false,
+): PlacedUnit[] {
+  return units.map((unit) => ({ unit, block, role, rule, inherited }));
+}
+
 /** Units of a node that what stands below it inherits. */
 export function placeAbove(
   units: readonly UnitMention[],
@@ -34,7 +51,7 @@ export function placeAbove(
   role: UnitRole,
   rule: string,
 ): PlacedUnit[] {
-  return units.map((unit) => ({ unit, block, role, rule, inherited: true }));
+  return placeUnits(units, block, role, rule, true);
 }
 
 export function shift(unit: UnitMention, by: number): UnitMention {

@@ -19,14 +19,11 @@ export function applyFieldLines(node: OutlineNode, receivers: readonly TaskDraft
   const collected = new Map(node.children.filter(isAssigning).map((child) => [child, collectUnits(child)]));
   const hasLead = [...collected.values()].flat().some(({ role }) => role === 'lead');
   for (const child of node.children) {
-    const found = collected.get(child);
-    if (found) {
-      const units = hasLead ? found : found.map(takeCharge);
-      for (const task of receivers) if (task.node !== child) addUnits(task, units);
-    }
+    const others = receivers.filter((task) => task.node !== child);
+    const found = collected.get(child) ?? [];
+    for (const task of others) addUnits(task, hasLead ? found : found.map(takeCharge));
     const product = readProduct(child);
-    if (product)
-      for (const task of receivers) if (task.node !== child) task.products = [...(task.products ?? []), product];
+    if (product) for (const task of others) task.products = [...(task.products ?? []), product];
   }
   applySchedules(node.children, receivers, times);
 }
@@ -37,10 +34,9 @@ export function applySchedules(
   receivers: readonly TaskDraft[],
   times: TimesOfBlocks,
 ): void {
-  addTimes(
-    receivers,
-    nodes.filter(({ role }) => role === 'schedule').flatMap((node) => readSchedule(node, times)),
-  );
+  const found = nodes.filter(({ role }) => role === 'schedule').flatMap((node) => readSchedule(node, times));
+  for (const task of receivers)
+    if (!task.times.some(({ time }) => time.from !== null || time.to !== null)) task.times.push(...found);
 }
 
 /** "Lãnh đạo phụ trách: …" alone says who is in charge. */
@@ -57,12 +53,6 @@ function readProduct({ property, block, content }: OutlineNode): PlacedText | nu
   if (property?.row.property !== 'outcome') return null;
   const range = trimRange(block.text, { start: content.start + property.valueStart, end: content.end });
   return range.end > range.start ? { block, range } : null;
-}
-
-function addTimes(receivers: readonly TaskDraft[], times: readonly PlacedTime[]): void {
-  if (times.length === 0) return;
-  for (const task of receivers)
-    if (!task.times.some((placed) => placed.time.from !== null || placed.time.to !== null)) task.times.push(...times);
 }
 
 function readSchedule(node: OutlineNode, times: TimesOfBlocks): PlacedTime[] {

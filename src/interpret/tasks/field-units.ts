@@ -7,7 +7,7 @@ import type { PropertyLabel } from '../../lexicon/headings/property-labels.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { findParts } from '../clauses/parts.ts';
 import { findSubject } from '../clauses/subject.ts';
-import { placeAbove, shift, type PlacedUnit } from '../leads/lead.ts';
+import { placeAbove, placeParts, shift, type PlacedUnit } from '../leads/lead.ts';
 import { readUnitCell } from './table/unit-cell.ts';
 
 /** The value of "Cơ quan chủ trì: …" or "Đơn vị phối hợp: …". */
@@ -31,19 +31,13 @@ export function readFieldUnits(block: ReadBlock, { role, value }: Field): Placed
   const subjects = clauses.map((clause) => findSubject(reading, clause));
   const isSentence = subjects.some((subject) => subject !== null && isPredicate(reading, subject.end));
   const written = text.slice(range.start, range.end);
-  if (!isSentence || readFieldNames(readText(written, reading.lexicon)))
-    return placeAbove(
-      readUnitCell(written, reading.lexicon).map((unit) => shift(unit, range.start)),
-      block,
-      role,
-      'field-line',
-    );
+  if (!isSentence || readFieldNames(readText(written, reading.lexicon))) {
+    const units = readUnitCell(written, reading.lexicon).map((unit) => shift(unit, range.start));
+    return placeAbove(units, block, role, 'field-line');
+  }
   return clauses.flatMap((clause, index) => {
     const subject = subjects[index];
     const parts = findParts(reading, { start: subject?.end ?? clause.start, end: clause.end });
-    return [
-      ...placeAbove(subject?.units ?? [], block, role, 'field-line'),
-      ...parts.flatMap((part) => placeAbove([part.unit], block, part.role, part.rule)),
-    ];
+    return [...placeAbove(subject?.units ?? [], block, role, 'field-line'), ...placeParts(parts, block, true)];
   });
 }

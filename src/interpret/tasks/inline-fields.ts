@@ -4,6 +4,7 @@ import type { ReadBlock } from '../../annotate/reading.ts';
 import { parseUnitList } from '../../annotate/units/index.ts';
 import { trimEndOf } from '../../document/trim.ts';
 import type { PropertyLabel } from '../../lexicon/headings/property-labels.ts';
+import { skipBlanks } from '../../outline/headings.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
 import { readFieldUnits, roleOfField } from './field-units.ts';
@@ -47,11 +48,8 @@ interface Label {
 
 function findLabels({ text, reading }: ReadBlock, range: TextRange): Label[] {
   const labels: Label[] = [];
-  for (
-    let colon = text.indexOf(':', range.start);
-    colon >= 0 && colon < range.end;
-    colon = text.indexOf(':', colon + 1)
-  ) {
+  for (const { index } of text.slice(range.start, range.end).matchAll(/:/gu)) {
+    const colon = range.start + index;
     const from = Math.max(range.start, colon - LONGEST_LABEL);
     const before = text.slice(from, colon);
     const cut = Math.max(0, ...SEPARATORS.map((mark) => endOfLast(before, mark)));
@@ -62,12 +60,6 @@ function findLabels({ text, reading }: ReadBlock, range: TextRange): Label[] {
     if (row) labels.push({ start, property: row.property, valueStart: skipBlanks(text, colon + 1) });
   }
   return labels;
-}
-
-function skipBlanks(text: string, from: number): number {
-  let at = from;
-  while (/\s/u.test(text.charAt(at))) at += 1;
-  return at;
 }
 
 function startsWithNames({ reading }: ReadBlock, at: number): boolean {

@@ -3,7 +3,7 @@ import type { Reading } from '../../annotate/reading.ts';
 import { opensBody, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { namesAt } from '../clauses/names-at.ts';
 import { afterAddress } from '../clauses/walk.ts';
-import type { PlacedUnit } from '../leads/lead.ts';
+import { placeUnits, type PlacedUnit } from '../leads/lead.ts';
 import type { TaskDraft } from './task-draft.ts';
 
 /** What stands behind the list (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.1 to 1.4). */
@@ -23,7 +23,7 @@ export function readExecuting({ node, block, range }: TaskDraft): PlacedUnit[] |
   const start = afterAddress(block.text, range.start);
   const limit = tokenAt(block.reading, range.start + length + 1);
   const units = readList(block.reading, tokenAt(block.reading, start), limit);
-  return units?.map((unit) => ({ unit, block, role: 'lead', rule: 'executing', inherited: false })) ?? null;
+  return units && placeUnits(units, block, 'lead', 'executing');
 }
 
 /** Names that fill the words from `at` to `limit`; null where something else stands among them. */

@@ -8,7 +8,7 @@ import { findParts, findTrailingParts } from '../clauses/parts.ts';
 import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
 import { isWhere } from '../leads/heading-lead.ts';
 import { findAskedIn } from '../leads/lead-in.ts';
-import type { Lead, PlacedUnit } from '../leads/lead.ts';
+import { placeParts, placeUnits, type Lead, type PlacedUnit } from '../leads/lead.ts';
 import { clausesBeside, findInlineFields, readInlineFields } from './inline-fields.ts';
 import { addUnits, type TaskDraft } from './task-draft.ts';
 
@@ -42,29 +42,24 @@ export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean):
     const own = readSubject(draft, clauses, index, lead);
     const subject = own && { ...own, units: [...pending, ...own.units] };
     pending = [];
-    if (subject) addSubject(draft, subject, index);
+    if (subject?.modality && index === 0) draft.modality = subject.modality;
+    if (subject) addUnits(draft, placeUnits(subject.units, block, 'lead', 'subject'));
     const from = subject?.end ?? clause.start;
     for (const later of findLaterSubjects(block.reading, { start: from, end: clause.end }))
-      others.push(...later.units.map((unit) => place(block, unit, roleOfActing(unit), 'later-subject')));
+      others.push(...later.units.flatMap((unit) => placeUnits([unit], block, roleOfActing(unit), 'later-subject')));
     const parts = findParts(block.reading, { start: from, end: clause.end });
-    others.push(...parts.map((part) => place(block, part.unit, part.role, part.rule)));
+    others.push(...placeParts(parts, block));
     const isAtEnd = (unit: UnitMention): boolean => clause.end - unit.end <= 1;
     openRole = parts.find((part) => part.role === 'coordinate' && isAtEnd(part.unit))?.role ?? null;
   });
   others.push(...readBrackets(block, range, fields));
-  addUnits(
-    draft,
-    inFields.filter(({ role }) => role === 'lead'),
-  );
-  const actsItself = hasSubjectFirst(draft, clauses[0]) || inFields.some(({ role }) => role === 'lead');
+  const leading = inFields.filter(({ role }) => role === 'lead');
+  addUnits(draft, leading);
+  const actsItself = hasSubjectFirst(draft, clauses[0]) || leading.length > 0;
   addLeads(draft, lead, actsItself, isUnitHeading);
   addUnits(draft, others);
   addUnits(draft, inFields);
   addCompany(draft, lead, actsItself);
-}
-
-function place(block: ReadBlock, unit: UnitMention, role: PlacedUnit['role'], rule: string): PlacedUnit {
-  return { unit, block, role, rule, inherited: false };
 }
 
 function roleOfActing(unit: UnitMention): PlacedUnit['role'] {
@@ -77,10 +72,9 @@ function readGoingOn(block: ReadBlock, clause: TextRange, role: PlacedUnit['role
   const units = parseUnitList(block.reading, clause.start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
   const last = units[units.length - 1];
   if (!last) return null;
-  const going = units.map((unit) => place(block, unit, role, 'list-goes-on'));
+  const going = placeUnits(units, block, role, 'list-goes-on');
   if (clause.end - last.end <= 1) return going;
-  const rest = findParts(block.reading, { start: last.end, end: clause.end });
-  return [...going, ...rest.map((part) => place(block, part.unit, part.role, part.rule))];
+  return [...going, ...placeParts(findParts(block.reading, { start: last.end, end: clause.end }), block)];
 }
 
 /** The clause's own subject; null where it is an object of the clause before, or stands for who is in charge above. */
@@ -113,14 +107,6 @@ function endsWithUnit(block: ReadBlock, clause: TextRange | undefined): boolean 
   return last !== undefined && clause.end - last.end <= 1;
 }
 
-function addSubject(draft: TaskDraft, subject: Subject, index: number): void {
-  if (subject.modality && index === 0) draft.modality = subject.modality;
-  addUnits(
-    draft,
-    subject.units.map((unit) => place(draft.block, unit, 'lead', 'subject')),
-  );
-}
-
 function hasSubjectFirst(draft: TaskDraft, first: TextRange | undefined): boolean {
   return first !== undefined && draft.units.some((placed) => placed.role === 'lead' && placed.unit.start < first.end);
 }
@@ -131,21 +117,12 @@ function addLeads(draft: TaskDraft, lead: Lead, actsItself: boolean, isUnitHeadi
   const above = lead.units.map((unit) =>
     isUnitHeading && unit.block === draft.block ? { ...unit, inherited: false } : unit,
   );
-  if (actsItself) {
-    // "b) Chủ trì, phối hợp:" over "- Sở Tài chính … tham mưu …": the bodies that open the items are the partners
-    const { parent } = draft.node;
-    if (above.length === 0 || !parent || !ONLY_PARTNERS_BELOW.test(contentOf(parent))) return;
-    draft.units = [];
-    addUnits(draft, above);
-    addUnits(
-      draft,
-      own.map((placed) => ({ ...placed, role: 'coordinate', rule: 'partner-list' })),
-    );
-    return;
-  }
+  // "b) Chủ trì, phối hợp:" over "- Sở Tài chính … tham mưu …": the bodies that open the items are the partners
+  const { parent } = draft.node;
+  if (actsItself && (above.length === 0 || !parent || !ONLY_PARTNERS_BELOW.test(contentOf(parent)))) return;
+  const asPartner = (placed: PlacedUnit): PlacedUnit => ({ ...placed, role: 'coordinate', rule: 'partner-list' });
   draft.units = [];
-  addUnits(draft, above);
-  addUnits(draft, own);
+  addUnits(draft, [...above, ...(actsItself ? own.map(asPartner) : own)]);
 }
 
 /** Partners and those served that a lead-in above names for all its items. */
@@ -162,18 +139,14 @@ const LONGEST_BRACKET = 200;
 /** "(Phòng A chủ trì, Phòng B phối hợp)", "(phối hợp với Trạm Y tế xã và các trường)". */
 function readBrackets(block: ReadBlock, range: TextRange, fields: readonly TextRange[]): PlacedUnit[] {
   const found: PlacedUnit[] = [];
-  for (
-    let open = block.text.indexOf('(', range.start);
-    open >= 0 && open < range.end;
-    open = block.text.indexOf('(', open + 1)
-  ) {
+  for (const { index } of block.text.slice(range.start, range.end).matchAll(/\(/gu)) {
+    const open = range.start + index;
     // not by indexOf over the text: where no bracket closes, each of them would be looked for to its end
     const length = block.text.slice(open, open + LONGEST_BRACKET + 1).indexOf(')');
     const close = open + length;
     if (length < 0 || close > range.end || fields.some(({ start }) => start > open && start < close)) continue;
     if (!/chủ trì|phối hợp|thực hiện/u.test(block.text.slice(open, close))) continue;
-    const parts = findTrailingParts(block.text, findUnits(block.reading, open + 1, close));
-    found.push(...parts.map((part) => place(block, part.unit, part.role, part.rule)));
+    found.push(...placeParts(findTrailingParts(block.text, findUnits(block.reading, open + 1, close)), block));
   }
   return found;
 }

@@ -36,29 +36,15 @@ function isShort(short: string): boolean {
 
 /** The last words of `before` whose initials are the letters of `key`; "và" and numbers may be skipped. */
 function findLongForm(before: string, key: string): string | null {
-  const clause = before.slice(lastStop(before) + 1);
+  const clause = before.split(STOP).at(-1) ?? '';
   const words = [...clause.matchAll(WORDS)].slice(-MAX_WORDS);
-  for (let from = words.length - 1; from >= 0; from -= 1) {
-    if (
-      !matchesInitials(
-        words.slice(from).map((word) => word[0]),
-        key,
-      )
-    )
-      continue;
-    return clause.slice(words[from]?.index ?? 0).trim();
-  }
-  return null;
+  const written = words.map(([word]) => word);
+  const from = words.findLastIndex((_, at) => matchesInitials(written.slice(at), key));
+  return from < 0 ? null : clause.slice(words[from]?.index ?? 0).trim();
 }
 
-const STOPS = new Set('.;:()\n');
-
-/** Index of the last mark over which no long form goes; -1 where there is none. */
-function lastStop(text: string): number {
-  let at = text.length - 1;
-  while (at >= 0 && !STOPS.has(text.charAt(at))) at -= 1;
-  return at;
-}
+/** No long form goes over one. */
+const STOP = /[.;:()\n]/u;
 
 function matchesInitials(words: readonly string[], key: string): boolean {
   let at = 0;

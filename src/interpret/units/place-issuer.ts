@@ -10,19 +10,10 @@ export interface Standing {
 
 /** Level and system that an organisation's name tells without a document around it. */
 export function standingOf(name: string, lexicon: Lexicon): Standing {
-  const context = {
-    lexicon,
-    issuerLevel: null,
-    issuerSystem: null,
-    issuerPlace: null,
-    issued: null,
-    abbreviations: NONE,
-  };
-  const { level, system } = describeUnit(name, context);
+  const nobody = { issuerLevel: null, issuerSystem: null, issuerPlace: null, issued: null };
+  const { level, system } = describeUnit(name, { lexicon, ...nobody, abbreviations: new Map() });
   return { level, system };
 }
-
-const NONE: ReadonlyMap<string, string> = new Map();
 
 /**
  * Level and system of an issuer by its own name, else by the one above it: "BAN THƯỜNG TRỰC" below "ỦY BAN MTTQ …",

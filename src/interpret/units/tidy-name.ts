@@ -21,7 +21,7 @@ export function tidyName(tokens: TokenTable): string {
 function spellingAt(tokens: TokenTable, at: number, capitals: boolean): [end: number, spelling: string | null] {
   const head = tokens.shapes[at] === SHAPE.lower ? null : matchHead(tokens, at);
   const entry = head?.entry.body ?? head?.entry.department ?? (capitals ? head?.entry.post : undefined);
-  if (head && entry && !isAllLower(entry.phrase)) return [head.end, entry.phrase];
+  if (head && entry && entry.phrase !== entry.phrase.toLowerCase()) return [head.end, entry.phrase];
   const field = at > 0 && (capitals || tokens.shapes[at] !== SHAPE.lower) ? matchField(tokens, at) : at;
   if (field > at + 1) return [field, fieldSpelling(tokens, at, field)];
   if (!capitals) return [at + 1, null];
@@ -29,10 +29,6 @@ function spellingAt(tokens: TokenTable, at: number, capitals: boolean): [end: nu
   const end = Math.max(level, at + 1);
   const word = tokens.text.slice(tokens.starts[at], tokens.ends[end - 1]);
   return [end, level > at ? word.toLowerCase() : word.slice(0, 1) + word.slice(1).toLowerCase()];
-}
-
-function isAllLower(phrase: string): boolean {
-  return phrase === phrase.toLowerCase();
 }
 
 function fieldSpelling(tokens: TokenTable, at: number, end: number): string | null {

@@ -47,22 +47,22 @@ export function levelOf(
   if (own) return own;
   if (heads.some((entry) => CELLS.has(entry.key)) && context.issuerLevel === 'commune') return 'subcommune';
   if (CENTRAL_WORDS.test(tokens.text)) return 'central';
-  if (main === undefined || main.system === 'other') return null;
-  if (main.kind === 'noun') return null;
-  return context.issuerLevel;
+  return main === undefined || main.system === 'other' || main.kind === 'noun' ? null : context.issuerLevel;
+}
+
+function isAfterReform({ issued }: UnitContext): boolean {
+  return issued !== null && issued >= REFORM_DAY;
 }
 
 /** "thành phố": a province of its own (Hà Nội …) or, until 2025-06-30, a district. */
 function cityLevel(place: PlaceInName, context: UnitContext): Level {
   if (place.properName !== null) return CITY_NAMES.has(foldPhrase(place.properName)) ? 'province' : 'district';
-  const afterReform = context.issued !== null && context.issued >= REFORM_DAY;
-  if (afterReform) return 'province';
+  if (isAfterReform(context)) return 'province';
   if (place.plural) return 'district';
   const isCity = /^(?:thành phố|tp)/iu.test(context.issuerPlace ?? '');
   if (isCity && CITY_NAMES.has(foldPhrase((context.issuerPlace ?? '').replace(/^(?:thành phố|tp\.?)\s+/iu, ''))))
     return 'province';
-  if (context.issuerLevel === 'province') return isCity ? 'province' : 'district';
-  return 'district';
+  return isCity && context.issuerLevel === 'province' ? 'province' : 'district';
 }
 
 /** Thành ủy: of a city that is a province, or, until 2025-06-30, of one that was a district. */
@@ -73,9 +73,7 @@ function partyCityLevel(
   context: UnitContext,
 ): Level {
   if (place.named && CITY_NAMES.has(foldPhrase(place.properName ?? ''))) return 'province';
-  if (context.issued !== null && context.issued >= REFORM_DAY) return 'province';
+  if (isAfterReform(context)) return 'province';
   const isNamed = place.named || (CITY_PARTY.has(first?.key ?? '') && tokens.shapes[2] === SHAPE.capital);
-  if (isNamed) return 'district';
-  if (context.issuerLevel === 'district' || context.issuerLevel === 'commune') return 'district';
-  return 'province';
+  return isNamed || context.issuerLevel === 'district' || context.issuerLevel === 'commune' ? 'district' : 'province';
 }

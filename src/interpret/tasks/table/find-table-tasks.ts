@@ -1,11 +1,12 @@
 import type { ReadBlock, ReadDocument } from '../../../annotate/reading.ts';
 import type { Cell, Table } from '../../../document/source-document.ts';
 import type { UnitRole } from '../../../record/schema.ts';
+import { hullOf } from '../../../document/span.ts';
 import { trimRange } from '../../../document/trim.ts';
 import type { OutlineNode } from '../../../outline/outline-node.ts';
 import type { ColumnKind } from '../../../lexicon/headings/column-titles.ts';
 import { findParts } from '../../clauses/parts.ts';
-import type { PlacedUnit } from '../../leads/lead.ts';
+import { placeParts, placeUnits, type PlacedUnit } from '../../leads/lead.ts';
 import { asDeadline, timesWithin, type PlacedTime, type TimesOfBlocks } from '../../times/placed-times.ts';
 import type { TaskDraft } from '../task-draft.ts';
 import { findTableHead, kindOfTitle, isAssigning, textOfCell, type Columns } from './columns.ts';
@@ -115,15 +116,11 @@ function readRow(site: Row, row: number, cells: readonly Cell[]): TaskDraft | nu
   const block = content ? document.blocks[content.blocks[0] ?? -1] : undefined;
   if (!content || !block || isGroup(content, own, cells, site) || isRepeatedHead(own, site)) return null;
   if (isNoWork(textOfCell(content, document))) return null;
-  const blocks = own.flatMap((cell) => cell.blocks).flatMap((index) => document.blocks[index] ?? []);
   return {
     node,
     block,
     range: { start: 0, end: block.text.length },
-    rowSpan: {
-      start: Math.min(...blocks.map((each) => each.span.start)),
-      end: Math.max(...blocks.map((each) => each.span.end)),
-    },
+    rowSpan: hullOf(own.flatMap((cell) => blocksOf(cell, site)).map(({ span }) => span)),
     actionText: textOfCell(content, document),
     modality: 'assigned',
     units: [...cells.flatMap((cell) => unitsOfCell(cell, site, row)), ...servedIn(content, site)],
@@ -174,23 +171,16 @@ function unitsOfCell(cell: Cell, site: Row, row: number): PlacedUnit[] {
   const role = ROLES[site.columns.kinds.get(cell.column) ?? 'note'];
   if (role === undefined) return [];
   return blocksOf(cell, site).flatMap((block) =>
-    readUnitCell(block.text, block.reading.lexicon).map((unit) => ({
-      unit,
-      block,
-      role,
-      rule: 'table-column',
-      inherited: cell.row !== row,
-    })),
+    placeUnits(readUnitCell(block.text, block.reading.lexicon), block, role, 'table-column', cell.row !== row),
   );
 }
 
 /** "Rà soát …, báo cáo Ban Chỉ huy": whom the work itself names as told or advised; partners have a column of their own. */
 function servedIn(content: Cell, site: Row): PlacedUnit[] {
-  return blocksOf(content, site).flatMap((block) =>
-    findParts(block.reading, { start: 0, end: block.text.length })
-      .filter(({ role }) => role !== 'coordinate')
-      .map(({ unit, role, rule }) => ({ unit, block, role, rule, inherited: false })),
-  );
+  return blocksOf(content, site).flatMap((block) => {
+    const parts = findParts(block.reading, { start: 0, end: block.text.length });
+    return placeParts(parts, block).filter(({ role }) => role !== 'coordinate');
+  });
 }
 
 /** What the cells headed "Sản phẩm", "Kết quả đầu ra" say, a block each; a dash or a number of the row is none. */
@@ -205,9 +195,7 @@ function productsOfRow(cells: readonly Cell[], site: Row): Pick<TaskDraft, 'prod
 
 function timesOfRow(cells: readonly Cell[], site: Row): PlacedTime[] {
   const { kinds, due, starts, ends } = site.columns;
-  const times: PlacedTime[] = [];
-  const first: PlacedTime[] = [];
-  const last: PlacedTime[] = [];
+  const [times, first, last]: [PlacedTime[], PlacedTime[], PlacedTime[]] = [[], [], []];
   for (const cell of cells) {
     if (kinds.get(cell.column) !== 'time') continue;
     const found = blocksOf(cell, site).flatMap((block) =>
@@ -225,11 +213,9 @@ function joinEnds(
   starts: readonly PlacedTime[],
   ends: readonly PlacedTime[],
 ): PlacedTime[] {
-  const [start] = starts;
-  const [end] = ends;
+  const [[start], [end]] = [starts, ends];
   if (!start || !end || starts.length > 1 || ends.length > 1) return [...times, ...starts, ...ends];
-  const { from } = start.time;
-  const { to } = end.time;
+  const [{ from }, { to }] = [start.time, end.time];
   if (from === null || to === null || to < from) return [...times, start, end];
   return [...times, { ...start, time: { ...start.time, kind: 'window', to, edtf: `${from}/${to}` } }];
 }
