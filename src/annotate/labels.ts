@@ -3,7 +3,7 @@ import { firstWordOf, type Lexicon } from '../lexicon/lexicon.ts';
 import type { PropertyLabel } from '../lexicon/headings/property-labels.ts';
 import type { SectionTitle } from '../lexicon/headings/section-titles.ts';
 
-const LONGEST_LABEL_WORDS = 7;
+const LONGEST_LABEL_WORDS = 8;
 
 function startsWithWords(text: string, key: string): boolean {
   return text.startsWith(key) && (text.length === key.length || text.charAt(key.length) === ' ');
@@ -54,4 +54,13 @@ export function readPropertyLine(text: string, lexicon: Lexicon): PropertyLine |
   if (colon < 0 || colon > 70) return null;
   const row = matchPropertyLabel(text.slice(0, colon).replace(/^[\s(*]+/u, ''), lexicon);
   return row ? { row, valueStart: colon + 1 } : null;
+}
+
+/** Labels that can only be a body's: "Tổ chức thực hiện", "Phân công" and the like are titles of sections too. */
+const OF_BODIES = /^(?:(?:Cơ quan|Đơn vị)\s|Chủ trì,? (?:phối hợp|thực hiện)$)/iu;
+
+/** "2. Cơ quan chủ trì, phối hợp" over "a) Cơ quan chủ trì" over names: a label that heads its bodies instead of standing before them. */
+export function readPropertyHeading(text: string, lexicon: Lexicon): PropertyLine | null {
+  const row = OF_BODIES.test(text) && !text.includes(':') ? matchPropertyLabel(text, lexicon) : null;
+  return row && { row, valueStart: text.length };
 }

@@ -8,6 +8,7 @@ import { contentOf, textOf, type OutlineNode, type TextRange } from './outline-n
 /** A title before a colon is at most this long; a longer lead-in is a sentence. */
 const LONGEST_TITLE = 150;
 const LONGEST_HEADING = 220;
+const LONGEST_BOLD = 400;
 /** "6. Đề nghị: Hiệp hội Doanh nghiệp tỉnh, …": the colon belongs to the asking word. */
 const ASKING = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u;
 /** Parts each node's words into heading and running text (docs/genre.md 3.2: heading + body on one line: title before the first ":"). */
@@ -96,13 +97,13 @@ function isHeadOfList(title: string, behind: string): boolean {
 }
 
 function isWholeHeading(node: OutlineNode, content: string): boolean {
-  if (content === '' || content.length > LONGEST_HEADING) return false;
+  const isBoldOverParts = node.block.style.bold === true && node.children.length > 0;
+  if (content === '' || content.length > (isBoldOverParts ? LONGEST_BOLD : LONGEST_HEADING)) return false;
   if (node.kind === 'section' || node.form === 'appendix')
     return !/[.;]$/u.test(content) || isCapitals(content) || isShortTitle(node, content);
   if (node.form === 'paragraph') return node.children.length > 0;
   if (/:$/u.test(content) || isCapitals(content)) return true;
-  if (/[.;!?]$/u.test(content))
-    return node.block.style.bold === true && node.children.length > 0 && content.length < 120;
+  if (/[.;!?]$/u.test(content)) return isBoldOverParts;
   if (node.form === 'bullet') return node.children.length > 0 && content.length < 120;
   return node.children.length > 0 || node.block.style.bold === true;
 }

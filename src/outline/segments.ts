@@ -20,13 +20,13 @@ export interface Segment {
 const RIGHT_COLUMN =
   /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc [Ll]ập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]* ){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)|(?<=(?:;|[Nn]hận\s?:)\s{0,3})\s+(?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CỤC TRƯỞNG|HIỆU TRƯỞNG)$)/gu;
 
-/** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "12/CT-TTgCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …", "BỘ TRƯỞNGTrần Văn An": columns, or lines, that a converter put together without a blank. */
+/** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "12/CT-TTgCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …", "BỘ TRƯỞNGTrần Văn An", "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Văn An", "Số: 12/SNV-CCHC V/v …": columns, or lines, that a converter put together. */
 const GLUED =
-  /(?<=\p{L})(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)|(?<=\p{Lu}{2})(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)|(?<=CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG)(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$)/u;
+  /(?<=\p{L})(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)|(?<=\p{Lu}{2})(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)|(?<=CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|^(?:TM|KT|TL|TUQ)\..{2,80}\p{Lu}{2})\s?(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$)|(?<=^S[ốô]\s?:\s?\S{3,40})\s(?=V\/v\s)/u;
 
 /** Some piece of every beginning of a right column; most lines have none, and need no pattern that looks back. */
 const MAY_CUT =
-  /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc [Ll]ập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M|(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG)(?:$|\p{Lu}\p{Ll})/u;
+  /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc [Ll]ập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M|(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG)(?:$|\s?\p{Lu}\p{Ll})|\sV\/v\s/u;
 
 const RULE_SIGNS = ['_', '-', '*', '='];
 const SHORTEST_RULE = 3;

@@ -18,7 +18,7 @@ export interface RecipientsPart {
 }
 
 /** "Nơi nhận: - Tỉnh ủy (để báo cáo); - Các sở, ngành; - Lưu VT, KT.": a list in one line or cell; "…;- Lưu: VT" where a web page's line ends are lost. */
-const NEXT_ITEM = /(?<=[;.]|[Nn]hận\s?:)(?:\s{1,3}(?=[-–•]\s{0,2}\p{L})|(?=[-–•]\s\p{L}))/gu;
+const NEXT_ITEM = /(?<=[;.](?:\s?\([^()]{2,40}\))?|[Nn]hận\s?:)(?:\s{1,3}(?=[-–•]\s{0,2}\p{L})|(?=[-–•]\s\p{L}))/gu;
 
 /** The items of a list that stands in one segment; the segment itself where there is only one. */
 export function splitRecipients(segment: Segment): readonly Segment[] {

@@ -21,7 +21,8 @@ const LONGEST_NAME = 200;
 const LONGEST_CLAUSE = 140;
 /** "Các đơn vị cấp nước có trách nhiệm": what a heading says of its units, no part of their name. */
 const TAIL = /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?: (?:sau|như sau))?$/iu;
-const ASKING = /^(?:Đề nghị|Yêu cầu|Giao|Phân công|Mời)\s?:?\s*/u;
+const ASKING =
+  /^(?:Đề nghị|Yêu cầu|(?:Giao|Phân công|GIAO|PHÂN CÔNG)(?: nhiệm vụ| NHIỆM VỤ| trách nhiệm| TRÁCH NHIỆM)?|Mời)\s?:?\s*/u;
 /** "NHIỆM VỤ CỦA SỞ CÔNG THƯƠNG", "Trách nhiệm của các phòng": whose duty what stands below is. */
 const DUTY_OF =
   /^(?:một số )?(?:nhiệm vụ|trách nhiệm|công việc)(?: (?:chủ yếu|trọng tâm|cụ thể|chính|cơ bản|chung))?,?\s?(?:của|đối với)\s/iu;

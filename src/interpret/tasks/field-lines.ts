@@ -5,6 +5,7 @@ import { trimRange } from '../../document/trim.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
 import { asDeadline, timesOfNode, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
+import { fieldOfNames } from './field-names.ts';
 import { readFieldUnits, roleOfField, type Field } from './field-units.ts';
 import { addUnits, type PlacedText, type TaskDraft } from './task-draft.ts';
 
@@ -16,16 +17,49 @@ const EXCEPTION = /^(?:Đối với|Riêng)(?!\p{L})/u;
 
 /** Lines "- Cơ quan chủ trì: …", "- Thời gian: …" below a node give units and times to the tasks beside and below them. */
 export function applyFieldLines(node: OutlineNode, receivers: readonly TaskDraft[], times: TimesOfBlocks): void {
-  const collected = new Map(node.children.filter(isAssigning).map((child) => [child, collectUnits(child)]));
+  const runs = runsOf(node.children);
+  if (runs.filter((run) => run.some(isField)).length < 2) applyRun(node.children, receivers, times);
+  else
+    for (const run of runs)
+      applyRun(
+        run,
+        receivers.filter((task) => run.some((child) => isWithin(task.node, child))),
+        times,
+      );
+}
+
+function applyRun(nodes: readonly OutlineNode[], receivers: readonly TaskDraft[], times: TimesOfBlocks): void {
+  const collected = new Map(nodes.filter(isAssigning).map((child) => [child, collectUnits(child)]));
   const hasLead = [...collected.values()].flat().some(({ role }) => role === 'lead');
-  for (const child of node.children) {
+  for (const child of nodes) {
     const others = receivers.filter((task) => task.node !== child);
     const found = collected.get(child) ?? [];
     for (const task of others) addUnits(task, hasLead ? found : found.map(takeCharge));
     const product = readProduct(child);
     if (product) for (const task of others) task.products = [...(task.products ?? []), product];
   }
-  applySchedules(node.children, receivers, times);
+  applySchedules(nodes, receivers, times);
+}
+
+/** "- Tổ chức tập huấn …" ⏎ "Đơn vị chủ trì: X" ⏎ "- Nâng cao …" ⏎ "Đơn vị chủ trì: Y": fields go with the items above them, up to the fields before. */
+function runsOf(nodes: readonly OutlineNode[]): readonly (readonly OutlineNode[])[] {
+  const runs: OutlineNode[][] = [[]];
+  for (const [index, node] of nodes.entries()) {
+    const before = nodes[index - 1];
+    const opens =
+      before !== undefined && isField(before) && !isField(node) && runs.at(-1)?.some((other) => !isField(other));
+    if (opens) runs.push([node]);
+    else runs.at(-1)?.push(node);
+  }
+  return runs;
+}
+
+function isField(node: OutlineNode): boolean {
+  return isAssigning(node) || node.role === 'schedule' || node.property?.row.property === 'outcome';
+}
+
+function isWithin(node: OutlineNode, top: OutlineNode): boolean {
+  return node === top || (node.parent !== null && isWithin(node.parent, top));
 }
 
 /** Schedule lines among `nodes` give their times to the tasks that have none of their own. */
@@ -76,15 +110,18 @@ function isMatter(node: OutlineNode): boolean {
   return node.children.length > 0 && node.property === null && startsWithVerb(node.block.reading, node.content.start);
 }
 
-/** "b) Cơ quan thực hiện:" with "- Đơn vị chủ trì: …", "- Đơn vị phối hợp: …" below it counts as one line. */
+/** "b) Cơ quan thực hiện:" with "- Đơn vị chủ trì: …", "- Đơn vị phối hợp: …" or names below it counts as one line. */
 function collectUnits(node: OutlineNode): PlacedUnit[] {
-  const own = isAssigning(node) ? fieldsOf(node).flatMap((field) => readFieldUnits(node.block, field)) : [];
+  const own = fieldsOf(node).flatMap((field) => readFieldUnits(node.block, field));
   return [...own, ...node.children.flatMap(collectUnits)];
 }
 
 /** "Đơn vị chủ trì: X; Đơn vị phối hợp: Y, Z." are two fields on one line; what has no label goes on with the field before it. */
 function fieldsOf(node: OutlineNode): Field[] {
   const { text, reading } = node.block;
+  const field = fieldOfNames(node);
+  if (field) return [field];
+  if (!isAssigning(node)) return [];
   const fields: { role: Field['role']; value: { start: number; end: number } }[] = [];
   for (const part of splitClauses(text, node.content.start, node.content.end)) {
     const label = readPropertyLine(text.slice(part.start, part.end), reading.lexicon);

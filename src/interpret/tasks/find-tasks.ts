@@ -1,4 +1,6 @@
 import type { ReadDocument } from '../../annotate/reading.ts';
+import { isCapitals } from '../../outline/header-lines.ts';
+import { headingOf } from '../../outline/headings.ts';
 import { contentOf, isEmptyFirst, type OutlineNode } from '../../outline/outline-node.ts';
 import { readHeadingLead } from '../leads/heading-lead.ts';
 import { readLeadIn, readOpeningLead, withCompany } from '../leads/lead-in.ts';
@@ -89,7 +91,10 @@ function opensList(node: OutlineNode): boolean {
 function leadOfChildren(node: OutlineNode, lead: Lead, hasNoOwn: boolean): Lead {
   if (isRoster(node.parent)) return lead;
   const hasSentence = node.body.end > node.body.start;
-  return withCompany(node, hasNoOwn || hasSentence ? readLeadIn(node, lead) : lead);
+  // "IV. PHÂN CÔNG NHIỆM VỤ" names nobody
+  const isTitle = isCapitals(headingOf(node)) && hasKnownTitle(node);
+  const mayLead = hasSentence || (hasNoOwn && !isTitle);
+  return withCompany(node, mayLead ? readLeadIn(node, lead) : lead);
 }
 
 const TABLE_ROLES = new Set(['task', 'implementation', 'other', 'schedule']);

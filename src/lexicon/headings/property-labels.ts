@@ -6,7 +6,7 @@ export const OPEN_LABELS: readonly string[] = splitLine('đối tượng | thờ
 
 /** Labels of lines that give one property of the item above them ("- Cơ quan chủ trì: …", "- Thời gian: …"; docs/answers.md case 1). */
 const LABELS = {
-  lead: 'cơ quan chủ trì | đơn vị chủ trì | chủ trì | cơ quan đơn vị chủ trì | cơ quan chủ trì thực hiện | đơn vị chủ trì thực hiện | cơ quan đầu mối | đơn vị đầu mối | phân công chủ trì | đơn vị chủ trì tham mưu | cơ quan chủ trì tham mưu | cơ quan tham mưu | đơn vị tham mưu | phân công',
+  lead: 'cơ quan chủ trì | đơn vị chủ trì | chủ trì | cơ quan đơn vị chủ trì | cơ quan chủ trì thực hiện | đơn vị chủ trì thực hiện | cơ quan đầu mối | đơn vị đầu mối | phân công chủ trì | đơn vị chủ trì tham mưu | cơ quan chủ trì tham mưu | đơn vị chủ trì tham mưu thực hiện | cơ quan chủ trì tham mưu thực hiện | cơ quan chủ trì phối hợp | đơn vị chủ trì phối hợp | chủ trì phối hợp | chủ trì thực hiện | cơ quan tham mưu | đơn vị tham mưu | phân công',
   // whoever of the leaders looks after it; the unit in charge stands beside (plans of departments)
   supervise: 'lãnh đạo phụ trách | lãnh đạo chỉ đạo | lãnh đạo theo dõi | lãnh đạo sở phụ trách',
   coordinate:

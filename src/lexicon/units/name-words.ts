@@ -7,7 +7,7 @@ export const NAME_WORDS = {
    */
   nameOpener:
     'nhóm | mạng lưới | xưởng | nghệ nhân | nghệ sĩ | chuyên gia | nhà khoa học | nhà nghiên cứu | nhà tài trợ | nhà hảo tâm | nhà giáo | nhà báo | nhà thiết kế | nhà văn | nhà sản xuất | nhà cung cấp | nhà hàng' +
-    ' | giám tuyển | tình nguyện viên | hướng dẫn viên | cộng tác viên | phóng viên | lãnh sự quán | đại sứ quán | tổ chức quốc tế | tổng lãnh sự quán | trang tin | trang tin điện tử | trang thông tin | cổng thông tin | kênh | đại lý' +
+    ' | giám tuyển | tình nguyện viên | hướng dẫn viên | cộng tác viên | phóng viên | lãnh sự quán | đại sứ quán | tổ chức quốc tế | tổng lãnh sự quán | hệ thống truyền thanh | hệ thống truyền thông | hệ thống thông tin cơ sở | báo, đài | báo đài | trang tin | trang tin điện tử | trang thông tin | cổng thông tin | kênh | đại lý' +
     ' | liên hiệp | liên hiệp hội | liên minh | giáo hội | ban trị sự | già làng | người có uy tín | người đứng đầu | dòng họ | tiểu thương | ban liên lạc | ủy ban | hội đồng | quân khu | quân đoàn | lữ đoàn | sư đoàn | trung đoàn | tiểu đoàn | binh đoàn | cảnh sát | bộ tư lệnh | đối tượng | cụm | trung tâm | học viện' +
     ' | phụ huynh | cựu chiến binh | tổ tự quản | đội tình nguyện | khách sạn | siêu thị | vườn | khu du lịch | khu di tích | bảo tàng | thư viện | rạp | nhà thờ | chùa | trang trại',
 
@@ -29,7 +29,7 @@ export const NAME_WORDS = {
 
   /** What tells which of several bodies is meant and begins like a predicate: "các trường đặt điểm thi", "các xã có rừng". */
   nameClause:
-    'có | nơi | đặt điểm | đặt trụ sở | đặt tại | đóng trên | đóng tại | đóng quân | diễn ra | nằm trong | nằm trên | tham gia | đăng ký tham gia | được giao | được phân công | được nêu | được chọn | được lựa chọn | được kiểm tra | được giám sát | thuộc | trực thuộc | liên quan | có liên quan | thụ hưởng | hưởng lợi | sinh sống | đang | quản lý | sử dụng | hoạt động | vận hành | sở hữu | đồng hành | chuyên | duy trì | cung cấp | thi công | kinh doanh | khai thác | sản xuất | thu gom | bảo trì | ứng trực | làm nhiệm vụ',
+    'có | nơi | đặt điểm | đặt trụ sở | đặt tại | đóng trên | đóng tại | đóng quân | diễn ra | nằm trong | nằm trên | tham gia | đăng ký tham gia | được giao | được phân công | được nêu | được chọn | được lựa chọn | được kiểm tra | được giám sát | thuộc | trực thuộc | liên quan | có liên quan | thụ hưởng | hưởng lợi | sinh sống | đang | quản lý | sử dụng | hoạt động | vận hành | sở hữu | đồng hành | chuyên | duy trì | cung cấp | thi công | kinh doanh | khai thác | sản xuất | thu gom | bảo trì | chi trả | ứng trực | làm nhiệm vụ',
 
   /** Closes such a clause though it looks like the words of a condition: "có đường đua" + "đi qua". */
   clauseEnd: 'đi qua | chạy qua | qua',

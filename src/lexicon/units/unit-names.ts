@@ -45,9 +45,22 @@ const MINISTRY_BODY_FIELDS =
   'Lâm nghiệp và Kiểm lâm | Địa chất và Khoáng sản Việt Nam | Bảo tồn thiên nhiên và Đa dạng sinh học | Kinh tế hợp tác và Phát triển nông thôn | Chất lượng, Chế biến và Phát triển thị trường | Quản lý và Xây dựng công trình thủy lợi | Quản lý đê điều và Phòng, chống thiên tai | Đo đạc, Bản đồ và Thông tin địa lý Việt Nam | Chuyển đổi số và Thông tin dữ liệu tài nguyên môi trường' +
   ' | Chiến lược, Chính sách nông nghiệp và môi trường | Chiến lược, Chính sách tài nguyên và môi trường | Chiến lược, Chính sách TN&MT | Khoa học Khí tượng Thủy văn và Biến đổi khí hậu | Khoa học, Công nghệ và Thông tin | Nhà giáo và Cán bộ quản lý giáo dục | Văn hóa, Nghệ thuật, Thể thao và Du lịch Việt Nam';
 
+/** "các khu chế xuất và công nghiệp", "Khu kinh tế và các khu công nghiệp": what a board of management manages (Nghị định 35/2022/NĐ-CP, article 2). */
+const ZONES = splitLine('khu công nghiệp | khu công nghệ cao | khu kinh tế | khu chế xuất');
+const ZONE_FIELDS = ZONES.flatMap((zone) => [
+  zone,
+  ...[...ZONES, 'công nghiệp'].flatMap((other) => [
+    `${zone} và ${other}`,
+    `${zone} và các ${other}`,
+    `${zone}, ${other}`,
+  ]),
+])
+  .flatMap((field) => [`K${field.slice(1)}`, `các ${field}`, `Quản lý K${field.slice(1)}`, `Quản lý các ${field}`])
+  .join(' | ');
+
 const BOARD_FIELDS =
   'Tuyên giáo | cổ phần hóa | cổ phần hóa doanh nghiệp | Tuyên giáo và Dân vận | Tổ chức | Dân vận | Nội chính | Xây dựng Đảng | Xây dựng Đảng, đoàn thể | Chấp hành | Thường vụ | Kinh tế - Ngân sách | Kinh tế - Xã hội | Pháp chế | Văn hóa - Xã hội | Đô thị | Tiếp công dân | Tôn giáo | Dân tộc và Tôn giáo' +
-  ' | Thi đua - Khen thưởng | dự án | dự án đầu tư xây dựng | dự án đầu tư xây dựng công trình giao thông | các dự án đầu tư xây dựng | Khu kinh tế | Khu kinh tế và các khu công nghiệp | các khu công nghiệp | các khu công nghiệp, khu kinh tế | Khu công nghiệp và Khu kinh tế | Khu nông nghiệp ứng dụng công nghệ cao | Khu công nghệ cao | Khu công nghiệp | các cụm công nghiệp | các Khu chế xuất và công nghiệp | Khu chế xuất | Khu chế xuất và Công nghiệp | Khu chế xuất, Khu công nghiệp | Khu chế xuất, Khu công nghiệp, Khu công nghệ cao | các khu kinh tế | Di tích | chợ | rừng phòng hộ | rừng đặc dụng | Quản lý quy hoạch | Quản lý dự án | Quản lý dự án đầu tư xây dựng | Quản lý dự án đầu tư xây dựng công trình giao thông | Quản lý Khu kinh tế | Quản lý các khu kinh tế | Quản lý các khu công nghiệp | Quản lý các khu chế xuất và công nghiệp | Quản lý Di tích | Quản lý chợ | Quản lý rừng phòng hộ | Quản lý rừng đặc dụng | Bảo vệ, chăm sóc sức khỏe cán bộ | Tuyên truyền | Cơ yếu Chính phủ' +
+  ' | Thi đua - Khen thưởng | các cụm công nghiệp | dự án | dự án đầu tư xây dựng | dự án đầu tư xây dựng công trình giao thông | các dự án đầu tư xây dựng | Khu nông nghiệp ứng dụng công nghệ cao | Di tích | chợ | rừng phòng hộ | rừng đặc dụng | Quản lý quy hoạch | Quản lý dự án | Quản lý dự án đầu tư xây dựng | Quản lý dự án đầu tư xây dựng công trình giao thông | Quản lý Di tích | Quản lý chợ | Quản lý rừng phòng hộ | Quản lý rừng đặc dụng | Bảo vệ, chăm sóc sức khỏe cán bộ | Tuyên truyền | Cơ yếu Chính phủ' +
   ' | An toàn giao thông | Bảo vệ dân phố | Thanh tra nhân dân | Chăm sóc sức khỏe nhân dân';
 
 const COUNCIL_FIELDS =
@@ -83,6 +96,7 @@ export const FIELD_NAMES: readonly string[] = [
   BRANCH_FIELDS,
   MINISTRY_BODY_FIELDS,
   BOARD_FIELDS,
+  ZONE_FIELDS,
   COUNCIL_FIELDS,
   COMMITTEE_FIELDS,
   ASSOCIATION_FIELDS,

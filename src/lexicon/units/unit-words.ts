@@ -12,14 +12,14 @@ export const UNIT_WORDS = {
 
   /** Words that name a level of administration, with what may not follow ("xã hội", "tỉnh ủy", "bản đồ" are something else). */
   levels:
-    'tỉnh | thành phố | tp | t.p | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | khu vực | trung ương | tw | quốc gia | khối',
+    'tỉnh | thành phố | tp | t.p | huyện | quận | thị xã | xã | phường | thị trấn | đặc khu | thôn | bản | ấp | khu phố | khóm | buôn | làng | xóm | tổ dân phố | tdp | khu dân cư | khu vực | quân khu | trung ương | tw | quốc gia | khối',
 
   /**
    * Phrases that narrow a common noun and stay in its name: "các cơ quan, đơn vị liên quan", "các cơ sở giáo dục trên địa bàn".
    * Source: headings and assignments of plans before and after 2025; Luật Địa chất và khoáng sản 2024 ("tổ chức, cá nhân hoạt động khoáng sản").
    */
   adjuncts:
-    'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm' +
+    'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | trung ương và địa phương | trung ương, địa phương | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm' +
     ' | thông tấn, báo chí, truyền thông | công thương | tư pháp | nội vụ | tài chính | ngân hàng | trong nước | ngoài nước | trong và ngoài nước | trong nước và quốc tế | trong nước và nước ngoài | chủ trì dự án, tiểu dự án | chủ trì dự án, tiểu dự án, nội dung thành phần | chủ trì chương trình | chủ quản chương trình | đầu mối giao kế hoạch | thành phần | quân đội, công an | đăng ký đầu tư | đăng ký kinh doanh | nghiên cứu và phát triển | đồng hành | quản lý cấp trên | cấp trên trực tiếp | quản lý trực tiếp | quản lý quy hoạch | quản lý chuyên ngành | quản lý dự án | hạ tầng | hạ tầng KCN | hạ tầng khu công nghiệp | hạ tầng cụm công nghiệp' +
     ' | báo chí | thông tấn báo chí | thông tấn, báo chí | báo chí, truyền thông | truyền thông | báo, đài | thông tin đại chúng | thông tin truyền thông, báo chí | thông tin, báo chí | truyền thông, báo chí | đào tạo đại học | trong khối thi đua | trong khối | truyền thông đại chúng | nhà nước | hành chính nhà nước | quản lý nhà nước | hành chính | Đảng | của Đảng | Đảng, Nhà nước | đảng, đoàn thể | tham mưu giúp việc | tham mưu, giúp việc | tham mưu | giúp việc | ngành dọc | nội chính | tư pháp' +
     ' | chính trị - xã hội | chính trị | CT-XH | chính trị xã hội | chính trị - xã hội nghề nghiệp | xã hội | xã hội - nghề nghiệp | xã hội nghề nghiệp | đoàn thể | quần chúng | hội | nghề nghiệp | kinh tế | tín dụng | tôn giáo | phi chính phủ | quốc tế | khoa học | đại chúng' +
@@ -59,7 +59,7 @@ export const UNIT_WORDS = {
 
   /** Said before a heading that names who is to do what is below it. */
   leads:
-    'Giao | Giao cho | Giao nhiệm vụ cho | Đề nghị | Kính đề nghị | Yêu cầu | Trách nhiệm của | Trách nhiệm | Nhiệm vụ của | Đối với | Phân công | Phân công nhiệm vụ cho | Đề nghị các đồng chí | Đề nghị đồng chí | Khuyến khích | Về phía | Nhiệm vụ cụ thể của | Phân công trách nhiệm | Trân trọng đề nghị | Kính gửi',
+    'Giao | Giao cho | Giao nhiệm vụ | Giao nhiệm vụ cho | Đề nghị | Kính đề nghị | Yêu cầu | Trách nhiệm của | Trách nhiệm | Nhiệm vụ của | Đối với | Phân công | Phân công nhiệm vụ | Phân công nhiệm vụ cho | Phân công trách nhiệm | Đề nghị các đồng chí | Đề nghị đồng chí | Khuyến khích | Về phía | Nhiệm vụ cụ thể của | Trân trọng đề nghị | Kính gửi',
 } as const;
 
 /** Of these, the ones that make a plural. */

@@ -1,4 +1,4 @@
-import { readPropertyLine } from '../../annotate/labels.ts';
+import { readPropertyHeading, readPropertyLine, type PropertyLine } from '../../annotate/labels.ts';
 import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { Open } from '../choose-marker.ts';
@@ -68,7 +68,7 @@ export function attach(
     content,
     heading: null,
     headingUnits: null,
-    property: readPropertyLine(block.text.slice(values.contentStart), block.reading.lexicon),
+    property: readProperty(block, values),
     body: content,
     role: 'other',
     span: block.span,
@@ -80,6 +80,12 @@ export function attach(
   (parent?.children ?? state.roots).push(node);
   state.lastAdded = node;
   return node;
+}
+
+function readProperty({ text, reading }: ReadBlock, { marker, contentStart }: NodeValues): PropertyLine | null {
+  const content = text.slice(contentStart);
+  const line = readPropertyLine(content, reading.lexicon);
+  return line ?? (marker === null ? null : readPropertyHeading(content, reading.lexicon));
 }
 
 /** Ids are paths of labels ("II.3.1", "III.1.b2"): stable, readable, unique in the document. Bullets, paragraphs and tables are counted. */

@@ -6,6 +6,7 @@ import { OPENER } from './body-start.ts';
 
 /** Lines of the other column. */
 const BESIDE = new Set<HeaderLineKind | null>(['place-and-date', 'national-title', 'motto', 'number', 'subject']);
+const LONGEST_NAME = 300;
 
 /** "Kính gửi:" with its bodies, on the line itself or as a list below it. */
 export function findAddresseesEnd(blocks: readonly ReadBlock[], from: number): number {
@@ -21,7 +22,7 @@ export function findAddresseesEnd(blocks: readonly ReadBlock[], from: number): n
     if (marker?.form === 'bullet') {
       const words = text.slice(marker.length);
       if (OPENER.test(words) || readPropertyLine(words, reading.lexicon)) return true;
-      if (text.length < 300) return false;
+      if (words.split(';').every((name) => name.length < LONGEST_NAME)) return false;
     }
     if (!isOpen || OPENER.test(text)) return true;
     const isListed = text.length < 140 && /[;.,]$/u.test(text) && !marker;

@@ -2,7 +2,7 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 
 const OPEN_AFTER = narrowToVietnamese(
-  /^\s{0,3},?\s{0,2}(?:và\s{1,2}(?:(?:trong\s)?(?:các|những)\s{1,2})?(?:năm|tháng|quý)\s{1,2}(?:tiếp theo|sau|kế tiếp)|trở\s{1,2}(?:đi|về sau)|(?:cho\s{1,2})?đến\s{1,2}(?:khi|hết\s(?:đợt|chiến dịch)|lúc)(?!\p{L})|cho\s{1,2}đến\s{1,2}nay)/iu,
+  /^\s{0,3},?\s{0,2}(?:và\s{1,2}(?:(?:trong\s)?(?:các|những)\s{1,2})?(?:(?:năm|tháng|quý)\s{1,2}(?:tiếp theo|sau|kế tiếp)|tiếp theo(?!\s*\p{L}))|trở\s{1,2}(?:đi|về sau)|(?:cho\s{1,2})?đến\s{1,2}(?:khi|hết\s(?:đợt|chiến dịch)|lúc)(?!\p{L})|cho\s{1,2}đến\s{1,2}nay)/iu,
 );
 const RECURS_AFTER = narrowToVietnamese(
   /^\s{0,3}(?:của\s{1,2}|,\s?)?(?:tháng\s(?:đầu|cuối)\squý,?\s?)?(?:hằng|hàng|mỗi)\s{1,2}(?:năm|tháng|quý|tuần)(?!\p{L})/iu,

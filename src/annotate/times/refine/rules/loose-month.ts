@@ -18,7 +18,7 @@ const HOLDING_BEFORE = narrowToVietnamese(
 
 const OPEN_SIGN = /(?:[(:]|[-–]\s|^)\s{0,3}$/u;
 
-const CLOSE_SIGN = /^\s{0,3}(?:[).;:,]|$|\(|[-–]\s)/u;
+const CLOSE_SIGN = narrowToVietnamese(/^\s{0,3}(?:[).;:,]|$|\(|[-–]\s|và\s[^();]{0,30}thường xuyên)/iu);
 
 const isMonthLike = (unit: PointUnit | undefined): boolean =>
   unit !== undefined && unit !== 'day' && unit !== 'year' && unit !== 'school-year';
@@ -35,6 +35,7 @@ export const looseMonth: TimeRule = {
   ],
   refuses: [
     'Tuyên truyền («tháng 3/2024»).',
+    'Quán triệt («quý II/2024» và thường xuyên).',
     'tổ chức «vào trung tuần tháng 5»',
     'trao giải «tháng 10/2024»',
     'khen thưởng trong «quý II năm 2024»',

@@ -7,7 +7,9 @@ const NAMED_BEFORE = narrowToVietnamese(
 );
 /** Of "(xuyên suốt 2025 - 2035)" the expression begins with "suốt". */
 const OPENS = /\(\s{0,2}(?:xuyên\s{1,2})?$/u;
-const CLOSES_ITEM = /^\s{0,2}\)\s{0,2}[.;:]?\s{0,3}$/u;
+const CLOSES_ITEM = narrowToVietnamese(
+  /^(?:\s{1,2}và\s[^();]{0,30}thường xuyên[^();]{0,10})?\s{0,2}\)\s{0,2}[.;:]?\s{0,3}$/iu,
+);
 /** "Giai đoạn 1 (2026 - 2027)": a stage with a number of its own, whose years stand in the brackets. */
 const NUMBERED_STAGE = narrowToVietnamese(/^[\s\d.)]{0,6}giai\s{1,2}đoạn\s{1,2}(?:\d|[IVX]{1,3})\s{0,2}\(\s{0,2}$/iu);
 
@@ -18,6 +20,7 @@ export const yearInBrackets: TimeRule = {
     'road maps in plans of ministries and provinces: "Mở rộng toàn tỉnh (2027 - 2030).", "Đánh giá kết quả (năm 2030)."',
   accepts: [
     'Mở rộng giống mới toàn tỉnh («2027 - 2030»).',
+    'bổ sung trang bị cho các đội («năm 2030» và kiện toàn thường xuyên).',
     'Đào tạo nhân lực (xuyên «suốt 2027 - 2032»).',
     'Đánh giá kết quả («năm 2030»)',
     'Giai đoạn 1 («2026 - 2027»):',
