@@ -101,7 +101,9 @@ function readPlaced(state: HeaderState, kind: string, segment: Segment): boolean
     readPlaceAndDate(state.draft, segment);
     return true;
   }
-  if (kind === 'subject' && state.place !== 'title') {
+  // a heading that a collection of texts puts above a paper's letterhead is none of its words
+  const isAboveAll = !state.isLetter && state.draft.number === null && state.issuerLines.length === 0;
+  if (kind === 'subject' && state.place !== 'title' && !isAboveAll) {
     state.place = 'subject';
     state.titleLines.push({ text: withoutSubjectMark(segment.text), span: segment.span });
     return true;

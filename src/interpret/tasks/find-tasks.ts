@@ -5,6 +5,7 @@ import { contentOf, isEmptyFirst, type OutlineNode } from '../../outline/outline
 import { readHeadingLead } from '../leads/heading-lead.ts';
 import { readLeadIn, readOpeningLead, withCompany } from '../leads/lead-in.ts';
 import { NO_LEAD, type Lead } from '../leads/lead.ts';
+import { findSubject } from '../clauses/subject.ts';
 import { isRoster } from '../leads/roster.ts';
 import type { TimesOfBlocks } from '../times/placed-times.ts';
 import { buildTask } from './build-task.ts';
@@ -45,7 +46,11 @@ export function findTasks(input: TaskInput): TaskDraft[] {
   const walk: Walk = { ...input, quoted: findQuoted(roots), tasks: [], tableBefore: null };
   const opening = input.asksInOpening ? readOpeningLead(roots) : NO_LEAD;
   const inList = { beside: countVerbs(roots), isUnderStrangeTitle: true };
-  for (const root of roots) visit(walk, root, opening, inList);
+  let lead = opening;
+  for (const root of roots) {
+    visit(walk, root, lead, inList);
+    if (input.isLetter && leadsOn(root)) lead = readLeadIn(root, lead);
+  }
   // "1. Thời gian: …" beside "3. Sở Y tế kiểm tra": the points of a letter are one part
   const points = input.isLetter ? roots.filter(({ form }) => form === 'arabic') : [];
   const asked = walk.tasks.filter(({ node }) => points.includes(node));
@@ -77,6 +82,12 @@ function visitChildren(walk: Walk, node: OutlineNode, lead: Lead, isUnderStrange
     visit(walk, child, current, inList);
     if (opensList(child)) current = withCompany(child, readLeadIn(child, current));
   }
+}
+
+/** "Giám đốc Sở Y tế có trách nhiệm:" between the paragraphs of a letter leads the items behind it. */
+function leadsOn({ form, block, content }: OutlineNode): boolean {
+  if (form !== 'paragraph' || !/(?:có|chịu) trách nhiệm(?: sau| như sau)?\s?:\s*$/u.test(block.text)) return false;
+  return findSubject(block.reading, content) !== null;
 }
 
 /** A paragraph between items that ends in a colon leads the items behind it; so does a first item that holds nothing ("1. Giao phòng A các việc sau:"). */

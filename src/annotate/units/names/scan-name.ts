@@ -64,7 +64,8 @@ export function scanCapitalRun(tokens: TokenTable, at: number, isKnown: boolean)
     const field = matchField(tokens, next);
     end = field > next ? field : next + 1;
   }
-  return end;
+  // "Ban Chuyên trách" + "các cấp": a plural opens what narrows the name
+  return end > at + 1 && matchPhrase(unitLookup(tokens).determiners, tokens, end - 1) === end ? end - 1 : end;
 }
 
 function continuesName(tokens: TokenTable, end: number, from: number): boolean {

@@ -13,6 +13,8 @@ const ORGANIZE = foldPhrase('tổ chức');
 const INDIVIDUAL = foldPhrase('cá nhân');
 /** Kinds of bodies of which anything may be told apart by what stands behind them. */
 const OPEN_SET = keysOf('cơ quan | đơn vị | tổ chức | cá nhân | doanh nghiệp');
+/** "các tập đoàn, tổng công ty nhà nước" + ", doanh nghiệp xuất khẩu": kinds of firms under one plural. */
+const TRADING = keysOf('tập đoàn | tổng công ty | công ty | doanh nghiệp | hợp tác xã | tổ hợp tác | hộ kinh doanh');
 /** "các sở, ban, ngành" + "và cơ quan, đơn vị có liên quan": two names. */
 const BRANCHES = keysOf('sở | ban | ngành | bộ | phòng | ban ngành');
 const GENERAL = keysOf('cơ quan | đơn vị | tổ chức');
@@ -69,14 +71,13 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
 function scanFurtherNouns(site: HeadSite, members: readonly string[], from: number): number {
   const { tokens } = site;
   let end = matchPhrase(CENTRAL_BODIES, tokens, from);
-  if (!members.every((key) => OPEN_SET.has(key))) return end;
+  const isTrade = members.every((key) => TRADING.has(key));
+  const isOpen = members.every((key) => OPEN_SET.has(key));
+  const joinsOn = (key: string): boolean =>
+    (isTrade && TRADING.has(key)) || (isOpen && (key === INDIVIDUAL || key === ORGANIZE || members.includes(key)));
   while (tokens.gaps[end - 1] === GAP.comma) {
     const match = matchNoun(tokens, end, false);
-    if (
-      !match ||
-      !(match.entry.key === INDIVIDUAL || match.entry.key === ORGANIZE || members.includes(match.entry.key))
-    )
-      break;
+    if (!match || !joinsOn(match.entry.key)) break;
     end = scanNounQualifiers(tokens, match.end, (index) => scanEnd(site, index));
   }
   return end;

@@ -90,7 +90,7 @@ export function scanNounQualifiers(tokens: TokenTable, at: number, scanUnit: Sca
 function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
   const lookup = unitLookup(tokens);
   const place = scanPlace(tokens, at);
-  if (place > at) return place;
+  if (place > at) return Math.max(place, matchPhrase(lookup.adjuncts, tokens, at));
   const belonging = matchPhrase(BELONGING, tokens, at);
   if (belonging > at && tokens.gaps[belonging - 1] === GAP.blank) {
     const owner = scanUnit(belonging);
