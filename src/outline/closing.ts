@@ -18,9 +18,12 @@ const LAST_ASKING = /[.;]\s(?:Đề nghị|Yêu cầu)\s/u;
 const GIVES_NOTICE =
   /^(?:(?:Văn phòng|Thừa lệnh|Ủy ban|Uỷ ban|UBND|Sở|Thường trực)[^.;:]{0,120}?\s(?:xin |trân trọng |kính )?thông báo (?:để|đến)\s|Nay,? [^.;:]{0,60}?thông báo [^.;:]{0,200}?\s(?:để|đến)\s)[^;]{0,400}$/u;
 
-/** "Yêu cầu các sở và UBND các xã nghiêm túc triển khai thực hiện./.", also before "Trong quá trình thực hiện, nếu …": all that is to be done is what stands above. */
+/**
+ * "(Ủy ban nhân dân xã) yêu cầu các thôn nghiêm túc triển khai thực hiện(; định kỳ … báo cáo …)./.", also before "Trong quá trình thực hiện,
+ * nếu …": all that is to be done is what stands above.
+ */
 const ASKS_TO_CARRY_OUT =
-  /^(?:Yêu cầu|Đề nghị)\s[^.;:]{5,300}\s(?:triển khai|thực hiện)(?:,?\s(?:tổ chức\s)?thực hiện)?(?:\snghiêm túc)?\.(?:\/|\s(?:Trong quá trình|Quá trình|Nếu)\s)/u;
+  /^(?:Yêu cầu|Đề nghị|\p{Lu}[^.;:,]{0,60}\s(?:yêu cầu|đề nghị))\s[^.;:]{5,300}\s(?:triển khai|thực hiện)(?:,?\s(?:tổ chức\s)?thực hiện)?(?:\snghiêm túc)?(?:;[^.;:]{5,250})?\.(?:\/|\s(?:Trong quá trình|Quá trình|Nếu)\s)/u;
 
 /** Words that only a closing paragraph begins with ("Trong quá trình tổ chức thực hiện, nếu có khó khăn …"), or one of many others. */
 export function isClosingOpener(text: string): boolean {

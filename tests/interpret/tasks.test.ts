@@ -471,7 +471,7 @@ Sở Y tế đề nghị UBND các xã, phường thực hiện một số nội
 
 describe('targets', () => {
   it.each<[string, [string, number | null, string | null][]]>([
-    ['Phấn đấu 100% trẻ em hộ nghèo được tặng quà.', [['=', 100, '%']]],
+    ['Tặng quà cho 100% trẻ em hộ nghèo.', [['=', 100, '%']]],
     ['Tổ chức ít nhất 03 buổi tuyên truyền.', [['>=', 3, 'buổi']]],
     ['Tặng trên 1.500 phần quà cho hộ nghèo.', [['>', 1500, 'phần quà']]],
     ['Mở tối đa 5 lớp tập huấn.', [['<=', 5, 'lớp']]],
@@ -836,6 +836,16 @@ it('leads under a heading of several bodies that ends in their duty', async () =
     'lead: Thủ trưởng các phòng, ban của huyện',
     'lead: Chủ tịch UBND các xã, thị trấn trong huyện',
   ]);
+});
+
+it('asks everybody beside bodies and leaves everybody out', async () => {
+  const { tasks } = await recordOfBody([
+    'II. NHIỆM VỤ',
+    'Các phòng, ban và mọi người dân tập trung thực hiện các nội dung sau:',
+    '1. Tổ chức ngày hội đọc sách.',
+    '2. Vận động tặng sách cho thư viện.',
+  ]);
+  expect(tasks.map(unitsOf)).toEqual([['lead: Các phòng, ban'], ['lead: Các phòng, ban']]);
 });
 
 it('gives no task to everybody', async () => {

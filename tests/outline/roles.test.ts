@@ -102,6 +102,7 @@ describe('isClosingText', () => {
     'Trân trọng cảm ơn./.',
     'Yêu cầu Sở Y tế, Sở Nội vụ, Ủy ban nhân dân xã Tân Lập, các cơ quan liên quan triển khai thực hiện./.',
     'Yêu cầu các Trưởng phòng nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có khó khăn, kịp thời báo cáo Giám đốc Sở.',
+    'Ủy ban nhân dân huyện yêu cầu các phòng, Ủy ban nhân dân các xã nghiêm túc triển khai thực hiện; định kỳ trước ngày 15 tháng 11 hằng năm báo cáo kết quả về Phòng Nội vụ. Trong quá trình thực hiện, nếu có vướng mắc, kịp thời phản ánh về Phòng Nội vụ để tổng hợp, trình Ủy ban nhân dân huyện xem xét, giải quyết; những việc vượt thẩm quyền thì nêu rõ kiến nghị và phương án xử lý, gửi kèm hồ sơ có liên quan đến từng thôn, từng tổ dân phố để tiện theo dõi, đối chiếu khi cần./.',
     'Xin chân thành cám ơn.',
     'Mong được sự đồng thuận từ phía Ban Đại diện Cha mẹ học sinh.',
     'Hướng dẫn này được phổ biến đến chi bộ./.',
@@ -127,6 +128,7 @@ describe('isClosingText', () => {
     'Ngoài ra, Bộ cũng đề nghị các đơn vị có báo cáo kết quả thực hiện.',
     'Phòng dịch là nhiệm vụ cấp bách. Đề nghị các sở, ngành kịp thời báo cáo UBND tỉnh để xem xét, chỉ đạo.',
     'Trân châu và cảm ơn',
+    'Ủy ban nhân dân huyện yêu cầu Phòng Y tế triển khai thực hiện tiêm chủng cho trẻ em. Quá trình tiêm có bác sĩ theo dõi, có xe cứu thương chờ ở cổng, có sổ ghi từng trẻ, từng mũi tiêm, từng lô thuốc.',
     'Yêu cầu Sở Y tế triển khai thực hiện tiêm chủng cho trẻ em.',
     'Nay trường thông báo đến các khoa: Điện, Cơ khí.',
     'Nhận được thông báo này đề nghị các trưởng khoa xếp trang thiết bị để di dời và bố trí phòng làm việc.',
@@ -483,6 +485,24 @@ describe('roles against the section’s', () => {
         .slice(-4)
         .map((role) => role.split(' ')[0]),
     ).toEqual(['objective', 'objective', 'task', 'task']);
+  });
+
+  it('activities that bodies are told to carry out are tasks also among objectives, by the time told beside them', async () => {
+    const body = (leadIn: string): string[] => [
+      'II. MỤC TIÊU',
+      '1. Tháng sách',
+      'a) Thời gian: Từ ngày 01/4/2026 đến ngày 30/4/2026.',
+      'b) Các hoạt động chính',
+      leadIn,
+      '- Tổ chức ngày hội đọc sách.',
+      '- Mở hai điểm đọc sách.',
+    ];
+    const given = await recordOfBody(body('Căn cứ tình hình thực tế, các thôn thực hiện các hoạt động sau:'));
+    expect(given.tasks.map(({ action, units, times }) => [action, units[0]?.name, times[0]?.to])).toEqual([
+      ['Tổ chức ngày hội đọc sách.', 'các thôn', '2026-04-30'],
+      ['Mở hai điểm đọc sách.', 'các thôn', '2026-04-30'],
+    ]);
+    expect((await recordOfBody(body('Gồm các hoạt động sau:'))).tasks).toEqual([]);
   });
 
   it.each(['II. MỤC TIÊU VÀ GIẢI PHÁP', 'II. MỤC TIÊU, NHIỆM VỤ'])(

@@ -1,8 +1,9 @@
 import { matchSectionTitle } from '../../annotate/labels.ts';
 import type { NodeRole } from '../../document/node-role.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
-import type { OutlineNode } from '../../outline/outline-node.ts';
+import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { headingOf } from '../../outline/headings.ts';
+import { findSubject } from '../clauses/subject.ts';
 import { namesUnitAt, type RoleSite } from './role-site.ts';
 
 const LONGEST_TITLE = 140;
@@ -41,6 +42,13 @@ function isEnacted(node: OutlineNode): boolean {
   return false;
 }
 
+/** "d) Các hoạt động chính" over "…, các cơ quan, đơn vị thực hiện các hoạt động sau:" and its list: bodies are told to act, whatever the aims around it. */
+function isGivenOut({ children }: OutlineNode): boolean {
+  const [first, ...items] = children;
+  if (!first || items.length === 0 || first.form !== 'paragraph' || !/:\s*$/u.test(contentOf(first))) return false;
+  return findSubject(first.block.reading, first.content) !== null;
+}
+
 /** The role above lets a title of this role stand below it. */
 function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineNode): boolean {
   if (inherited === 'budget') return false;
@@ -48,7 +56,7 @@ function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineN
     return (
       role === 'schedule' || role === 'budget' || role === 'implementation' || (role === 'task' && isEnacted(node))
     );
-  if (inherited === 'objective') return role !== 'task' || isTaskNamedAbove(node);
+  if (inherited === 'objective') return role !== 'task' || isTaskNamedAbove(node) || isGivenOut(node);
   if (inherited === 'implementation') return role !== 'other' || node.children.length > 0;
   if (inherited === 'purpose') return role === 'purpose' || role === 'requirement';
   return true;

@@ -10,11 +10,13 @@ import { howItIsDoneRule } from './how-it-is-done.ts';
 import { inheritedRule } from './inherited.ts';
 import { knownTitleRule } from './known-title.ts';
 import { letterPointRule } from './letter-point.ts';
+import { moneyLineRule } from './money-line.ts';
 import { partnersOverListRule } from './partners-over-list.ts';
 import { requiringPointRule } from './requiring-point.ts';
 import { sharedOutRule } from './shared-out.ts';
 import { strangeSectionRule } from './strange-section.ts';
 import { tableRule } from './table.ts';
+import { targetRule } from './target.ts';
 import { taskRule } from './task.ts';
 import { timeLineRule } from './time-line.ts';
 import { underImplementationRule } from './under-implementation.ts';
@@ -30,6 +32,8 @@ export const roleDecision: Decision<RoleSite, NodeRole> = {
     timeLineRule,
     unitHeadingRule,
     knownTitleRule,
+    moneyLineRule,
+    targetRule,
     howItIsDoneRule,
     sharedOutRule,
     partnersOverListRule,

@@ -5,9 +5,7 @@ import type { TaskRule } from '../task-site.ts';
 export const itemWithRemarksRule: TaskRule = {
   name: 'item-with-remarks',
   source: 'docs/answers.md case 12: budget statements are no tasks, so an item over nothing else is the leaf',
-  accepts: [
-    'II. NHIỆM VỤ\n«1. Công an xã tuần tra ban đêm.»\n\nKinh phí thực hiện theo quy định.\n\n2. Trạm Y tế trực.',
-  ],
+  accepts: ['II. NHIỆM VỤ\n«1. Công an xã tuần tra ban đêm.»\n\nChi tiết theo bảng đính kèm.\n\n2. Trạm Y tế trực.'],
   refuses: ['II. NHIỆM VỤ\n«1. Công an xã tuần tra ban đêm.»\n- Mua đèn pin.\n- Lập danh sách trực.'],
   decide: ({ node }) => (node.children.some(isRemark) && node.children.every(isAside) ? 'weigh' : null),
 };

@@ -5,9 +5,7 @@ import type { TaskRule } from '../task-site.ts';
 export const remarkRule: TaskRule = {
   name: 'remark',
   source: 'docs/answers.md case 12: budget statements are no tasks; notes and text boxes in plans of communes',
-  accepts: [
-    'II. NHIỆM VỤ\n1. Công an xã tuần tra ban đêm.\n\n«Kinh phí thực hiện theo quy định.»\n\n2. Trạm Y tế trực.',
-  ],
+  accepts: ['II. NHIỆM VỤ\n1. Công an xã tuần tra ban đêm.\n\n«Chi tiết theo bảng đính kèm.»\n\n2. Trạm Y tế trực.'],
   refuses: ['II. NHIỆM VỤ\n1. Công an xã tuần tra ban đêm.\n«- Bố trí kinh phí mua đèn pin.»'],
   decide: ({ node }) => (isRemark(node) ? 'none' : null),
 };
