@@ -50,7 +50,7 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
     plural && noun.level !== null && noun.level !== 'subcommune' && narrowed > end
       ? scanFurtherNames(tokens, narrowed)
       : plural && tokens.gaps[narrowed - 1] === GAP.comma
-        ? scanFurtherNouns(site, members, narrowed)
+        ? scanFurtherNouns(site, members, narrowed, narrowed > end)
         : narrowed;
   const collective = plural || members.length > 1;
   if (!collective && qualified === end && isWordOnly(site, first)) return null;
@@ -68,10 +68,10 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
 }
 
 /** "các cơ quan quản lý nhà nước" + ", tổ chức, cá nhân liên quan", "các doanh nghiệp viễn thông" + ", doanh nghiệp bưu chính": one plural over all. */
-function scanFurtherNouns(site: HeadSite, members: readonly string[], from: number): number {
+function scanFurtherNouns(site: HeadSite, members: readonly string[], from: number, isNarrowed: boolean): number {
   const { tokens } = site;
   let end = matchPhrase(CENTRAL_BODIES, tokens, from);
-  const isTrade = members.every((key) => TRADING.has(key));
+  const isTrade = isNarrowed && members.every((key) => TRADING.has(key));
   const isOpen = members.every((key) => OPEN_SET.has(key));
   const joinsOn = (key: string): boolean =>
     (isTrade && TRADING.has(key)) || (isOpen && (key === INDIVIDUAL || key === ORGANIZE || members.includes(key)));
