@@ -68,9 +68,14 @@ export function applySchedules(
   receivers: readonly TaskDraft[],
   times: TimesOfBlocks,
 ): void {
-  const found = nodes.filter(({ role }) => role === 'schedule').flatMap((node) => readSchedule(node, times));
+  const found = nodes.filter(isScheduleLine).flatMap((node) => readSchedule(node, times));
   for (const task of receivers)
     if (!task.times.some(({ time }) => time.from !== null || time.to !== null)) task.times.push(...found);
+}
+
+/** A stage of a road map holds its own work, and says nothing of what stands beside it. */
+function isScheduleLine({ role, children }: OutlineNode): boolean {
+  return role === 'schedule' && !children.some((child) => child.role === 'task');
 }
 
 /** "Lãnh đạo phụ trách: …" alone says who is in charge. */
