@@ -202,7 +202,10 @@ function looksLikeMarkdown(text: string, name: string): boolean {
   const table = text.includes('---') && /^[ \t]{0,8}\|?[ \t]{0,8}:?-{3,}:?[ \t]{0,8}\|[-:| \t]{0,400}$/m.test(text);
   const html = text.includes('<') && /^[ \t]{0,8}<table[\s>]/im.test(text);
   const broken = text.includes('|') && (text.match(/^\|[ \t]{0,8}$/gm) ?? []).length >= 3;
-  if (table || html || broken) return true;
+  // rows between outer bars, two of them one below the other, have no other meaning
+  const rows =
+    broken || (text.includes('|') && /^\|(?:[^|\n]*\|){2,}[ \t]{0,8}\r?\n\|(?:[^|\n]*\|){2,}[ \t]{0,8}$/m.test(text));
+  if (table || html || rows) return true;
   const headings = text.includes('#') ? (text.match(/^ {0,3}#{1,6}[ \t]+\S/gm) ?? []).length : 0;
   const bold = text.includes('**') ? (text.match(/\*\*[^*\n]{1,200}(?:\n[^*\n]{1,200}){0,3}\*\*/g) ?? []).length : 0;
   const marks = headings + bold;

@@ -34,6 +34,8 @@ describe('detectFormat', () => {
     ['text', utf8('KẾ HOẠCH\nI. MỤC TIÊU')],
     ['markdown', utf8('# KẾ HOẠCH\n\n## I. MỤC TIÊU\n\n**1. Chung**')],
     ['markdown', utf8('| TT | Nội dung |\n| --- | --- |\n| 1 | Họp |')],
+    ['markdown', utf8('KẾ HOẠCH\n| TT | Nội dung |\n| 1 | Họp thôn |\n| 2 | |')],
+    ['text', utf8('KẾ HOẠCH\n| Họp thôn | cả ngày\n| TT | Nội dung |\nHọp thôn')],
     ['markdown', utf8('|\n**ỦY BAN**\n|\n**CỘNG HÒA**\n|\n\n**KẾ HOẠCH**')],
     ['empty', new Uint8Array(0)],
     ['empty', utf8('\uFEFF \n\t ')],

@@ -43,6 +43,28 @@ describe('what is to come of a task', () => {
   });
 });
 
+describe('a table of hours', () => {
+  const actionsOf = async (times: readonly [string, string, string]): Promise<string[]> =>
+    (
+      await tasksOf(
+        '| Thời gian | Nội dung | Thực hiện |',
+        `| ${times[0]} | Đón tiếp đại biểu | Văn phòng Sở Y tế |`,
+        `| ${times[1]} | Hướng dẫn lập sổ khám | Sở Y tế |`,
+        `| ${times[2]} | Kết luận hội nghị | Sở Y tế |`,
+      )
+    ).map(({ action }) => action);
+
+  it('is the running order of an event, no work given out', async () => {
+    expect(await actionsOf(['7h30 - 7h45', '7h45 - 9h00', 'Từ 9h00'])).toEqual([]);
+    expect(await actionsOf(['07:30', '07:45', '09:00'])).toEqual([]);
+  });
+
+  it('gives work out where it names days', async () => {
+    expect(await actionsOf(['7h30 ngày 12/3', '8h00 ngày 13/3', '9h00 ngày 14/3'])).toHaveLength(3);
+    expect(await actionsOf(['Quý I/2024', '7h30', 'Quý II/2024'])).toHaveLength(3);
+  });
+});
+
 describe('what is to be done where two columns tell of contents', () => {
   it('stands in the finer one, under its title', async () => {
     const tasks = await tasksOf(

@@ -106,6 +106,12 @@ describe('who acts', () => {
       'Đội ứng phó: Lực lượng ứng trực tại đập phối hợp Công an xã phân luồng.',
       ['lead: Lực lượng ứng trực tại đập', 'coordinate: Công an xã'],
     ],
+    [
+      'who acts behind a phrase with verbs in a row',
+      'Trong quá trình tổ chức kiểm tra, đánh giá, các xã cần thống nhất cách chấm.',
+      ['lead: các xã'],
+    ],
+    ['nobody behind a verb with its object', 'Trong quá trình tổ chức hội thi, đánh giá bài viết, các xã.', []],
     ['many whose work the verb is', 'Các đơn vị duy trì chế độ báo cáo tuần.', ['lead: Các đơn vị']],
     [
       'many whose work is told with its manner',

@@ -46,6 +46,23 @@ describe('titles', () => {
 });
 
 describe('letters', () => {
+  const rolesOf = async (opening: string): Promise<string[]> =>
+    (
+      await recordOf(
+        `SỞ GIÁO DỤC SUỐI TRÀ\nSố: 145/SGDĐT-TH\nV/v thi viết\n\nKính gửi: Các trường.\n\n${opening}\n\n1. Ra đề chung.\n2. Chấm bài.\n\n${FOOT}\n`,
+      )
+    ).outline.map(({ role }) => role);
+
+  it('guide or ask for work, or for opinions only', async () => {
+    expect(await rolesOf('Sở hướng dẫn các trường kiểm tra, đánh giá bài viết như sau:')).toContain('task');
+    expect(await rolesOf('Sở đề nghị các trường góp ý, đánh giá các vấn đề sau:')).not.toContain('task');
+  });
+
+  it('rest on bases, whoever is asked there', async () => {
+    const basis = 'Thực hiện Quyết định số 12/QĐ-UBND về việc giao Giám đốc Sở Giáo dục thực hiện việc thi;';
+    expect(await rolesOf(`${basis}\n\nSở yêu cầu các trường thực hiện:`)).toContain('basis');
+  });
+
   const letterOf = async (subject: string): Promise<PlanRecord['header']> =>
     (
       await recordOf(

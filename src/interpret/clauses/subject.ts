@@ -192,7 +192,8 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
       at = tokenAt(reading, name.end) - 1;
       continue;
     }
-    isBegun ||= !isPurpose && isAfter(reading, 'action', at) && !isAfter(reading, 'condition', at);
+    isBegun ||=
+      !isPurpose && isAfter(reading, 'action', at) && !isAfter(reading, 'condition', at) && !isInRow(reading, at);
     if (isBegun) continue;
     const found = readActing(reading, at, to);
     // "các khu, cụm công nghiệp đã được cung cấp nước" tells which are meant
@@ -205,6 +206,11 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
     pending = isListed ? [...pending, ...list.units] : [];
   }
   return null;
+}
+
+/** "trong quá trình kiểm tra, đánh giá, các xã …": a verb between two commas goes on with the phrase before it. */
+function isInRow(reading: Reading, at: number): boolean {
+  return reading.gaps[phraseEnd(reading, 'action', at) - 1] === GAP.comma;
 }
 
 /** The name of many ("các sở, ban, ngành") that the comma before word `at` stands in. */

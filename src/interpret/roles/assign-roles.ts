@@ -44,10 +44,11 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
 
 /**
  * "… góp ý vào các vấn đề sau:" over points: what is to be judged, not what is to be done. "Thực hiện ý kiến chỉ đạo của …, đề nghị
- * các đơn vị thực hiện một số nội dung sau:" asks for work, and "UBND tỉnh có ý kiến như sau:" says what it wants.
+ * các đơn vị thực hiện một số nội dung sau:" asks for work, "UBND tỉnh có ý kiến như sau:" says what it wants, and "hướng dẫn kiểm tra, đánh giá
+ * như sau:" tells of a trade.
  */
 const OPINIONS =
-  /(?:góp ý|ý kiến(?! (?:chỉ đạo|kết luận|của|như sau))|đánh giá|nhận xét)(?![^.;]{0,180}(?:đề nghị|yêu cầu|thực hiện|triển khai)\s)[^.;]{0,180}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
+  /(?:góp ý|ý kiến(?! (?:chỉ đạo|kết luận|của|như sau))|(?<!, |về |việc )(?:đánh giá|nhận xét))(?![^.;]{0,180}(?:đề nghị|yêu cầu|thực hiện|triển khai)\s)[^.;]{0,180}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
 
 function asksForOpinions(paragraph: OutlineNode | null, { isLetter }: Walk): boolean {
   const content = paragraph ? contentOf(paragraph) : '';

@@ -7,9 +7,9 @@ export function opensWithBasis(content: string): boolean {
   return OPENER.test(content);
 }
 
-/** "Thực hiện Kế hoạch số …, Sở Nội vụ đề nghị UBND các xã rà soát …": a letter of one paragraph; one over a list ends in a colon. */
+/** "Thực hiện Kế hoạch số …, Sở Nội vụ đề nghị UBND các xã rà soát …": a letter of one paragraph; one over a list ends in a colon, one of several bases in a semicolon. */
 export function asksAtOnce(node: OutlineNode): boolean {
-  return node.children.length === 0 && !/:\s*$/u.test(contentOf(node)) && whoIsAsked(node) !== undefined;
+  return node.children.length === 0 && !/[:;]\s*$/u.test(contentOf(node)) && whoIsAsked(node) !== undefined;
 }
 
 function whoIsAsked(node: OutlineNode): number | undefined {

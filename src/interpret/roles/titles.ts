@@ -1,4 +1,5 @@
 import { matchSectionTitle } from '../../annotate/labels.ts';
+import { startsWithVerb } from '../../annotate/verb-start.ts';
 import type { NodeRole } from '../../document/node-role.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
@@ -20,7 +21,13 @@ export function roleOfTitle({ node, heading, inherited }: RoleSite): NodeRole | 
   if (!titled) return null;
   // "3. Đối tượng: Các trường lập danh sách …" below tasks says what somebody does
   if (titled.role === 'other' && inherited === 'task' && namesUnitAt(node, node.body.start)) return null;
+  if (titled.role === 'implementation' && inherited === 'task' && isRunIn(node)) return null;
   return acceptsTitle(inherited, titled.role, node) ? titled.role : null;
+}
+
+/** "a) Về phân công trách nhiệm: Quy định rõ nhiệm vụ của từng người" among tasks says what to do: no bodies stand below it. */
+function isRunIn({ children, body, block: { reading } }: OutlineNode): boolean {
+  return children.length === 0 && body.end > body.start && startsWithVerb(reading, body.start);
 }
 
 /** A title is short; a long heading that begins like one ("Tổ chức triển khai các văn bản hướng dẫn thi hành Luật") is an item. */

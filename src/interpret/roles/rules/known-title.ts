@@ -6,6 +6,9 @@ export const knownTitleRule: RoleRule = {
   name: 'known-title',
   source: 'docs/genre.md 3.3, titles of sections',
   accepts: ['«I. MỤC ĐÍCH, YÊU CẦU»\n1. Nâng cao nhận thức.'],
-  refuses: ['III. TỔ CHỨC THỰC HIỆN\n«1. Nhiệm vụ của các thôn»\n- Thu gom rác.'],
+  refuses: [
+    'II. NHIỆM VỤ\n1. Xây dựng quy chế thư viện\n«a) Về phân công trách nhiệm: Quy định rõ việc của từng người.»',
+    'III. TỔ CHỨC THỰC HIỆN\n«1. Nhiệm vụ của các thôn»\n- Thu gom rác.',
+  ],
   decide: roleOfTitle,
 };

@@ -50,6 +50,8 @@ const FORMS: readonly RefusedForm[] = [
   { name: 'quotation', pattern: /^[“"].*[”"]\.?$/u },
   { name: 'entry', pattern: ENTRY },
   { name: 'entry', pattern: ADDRESS, signs: ['@'] },
+  // "Giải đáp vướng mắc của đại biểu (30 phút).": a point of a meeting's running order
+  { name: 'minutes', pattern: /^[^;]{3,300}\(\d{1,3}\s?phút\)\.?$/u, signs: ['phút)'] },
   // "Mã sinh viên: ………………": a line of a form, left to be filled in
   { name: 'blank', pattern: /…{3}|\.{10}|_{6}/u },
   // "Khai mạc: ngày 01/6/2026.", "Khai mạc: 18h00 ngày 15/7/2026 (cả ngày)": when an event is
@@ -73,6 +75,12 @@ const FORMS: readonly RefusedForm[] = [
     name: 'basis',
     pattern:
       /^(?:Căn cứ (?:Luật|Nghị định|Nghị quyết|Quyết định|Thông tư)|Xét (?:đề nghị|đề xuất))(?!\p{L})(?![^;]*,\s(?:các|đề nghị|giao|yêu cầu|chủ động)\s)(?:[^;]{10,400};|[^;,]{10,400})$/u,
+  },
+  // "Theo quy định tại Điều 9 Nghị định số 12 thì thư viện không phải xin giấy phép": what the law says
+  {
+    name: 'law',
+    pattern: /^(?:Căn cứ|Theo)\s(?:các\s)?quy định\s(?!.*(?:đề nghị|yêu cầu|giao|có trách nhiệm)\s).{20,1200}\sthì\s/u,
+    signs: [' thì '],
   },
   { name: 'quoting', pattern: /^(?:Tại|Theo) [^;]{0,300}(?:như sau|quy định)\s?:$/u, signs: [':'] },
 ];

@@ -9,7 +9,7 @@ import { findParts } from '../../clauses/parts.ts';
 import { placeParts, placeUnits, type PlacedUnit } from '../../leads/lead.ts';
 import { asDeadline, timesWithin, type PlacedTime, type TimesOfBlocks } from '../../times/placed-times.ts';
 import type { TaskDraft } from '../task-draft.ts';
-import { findTableHead, kindOfTitle, isAssigning, textOfCell, type Columns } from './columns.ts';
+import { findTableHead, kindOfTitle, isAssigning, textOfCell, type Columns, type TableHead } from './columns.ts';
 import { readUnitCell } from './unit-cell.ts';
 
 const ROLES: Partial<Record<ColumnKind, UnitRole>> = { lead: 'lead', implement: 'lead', coordinate: 'coordinate' };
@@ -43,7 +43,7 @@ export function findTableTasks(
   // a page whose columns were not found does not end the table that it stands in
   if (!head) return { tasks: [], before };
   const own = { columns: head.columns, columnCount: table.columnCount, parent: node.parent };
-  if (!isAssigning(head.columns)) return { tasks: [], before: own };
+  if (!isAssigning(head.columns) || isProgramme(table, head, document)) return { tasks: [], before: own };
   const tasks: TaskDraft[] = [];
   const rows = cellsByRow(table);
   for (let row = head.lastRow + 1; row < table.rowCount; row += 1) {
@@ -53,6 +53,19 @@ export function findTableTasks(
     if (task) tasks.push(task);
   }
   return { tasks, before: own };
+}
+
+const CLOCK = /^(?:(?:từ|lúc|đến)\s)?\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?!.*(?:ngày|\d\/\d))/iu;
+const FEWEST_HOURS = 3;
+
+/** "7h30 - 7h45 | Đón tiếp đại biểu | Văn phòng": the running order of an event by the clock, without days, is no work given out. */
+function isProgramme(table: Table, { columns, lastRow }: TableHead, document: ReadDocument): boolean {
+  const filled = table.cells.filter(
+    ({ row, column, colSpan, blocks }) =>
+      row > lastRow && colSpan === 1 && blocks.length > 0 && columns.kinds.get(column) === 'time',
+  );
+  const hours = filled.filter((cell) => CLOCK.test(textOfCell(cell, document)));
+  return hours.length >= FEWEST_HOURS && hours.length * 2 > filled.length;
 }
 
 /** The cells that stand in each row or reach into it from above, in the table's order; asked of each row anew they would take its square. */
@@ -71,11 +84,7 @@ function isRestOfCell(cells: readonly Cell[], site: Row): boolean {
 }
 
 /** A table of as many columns right behind another, in the same part of the document, goes on with it. */
-function continueTable(
-  table: Table,
-  node: OutlineNode,
-  before: TableBefore | null,
-): { columns: Columns; lastRow: number } | null {
+function continueTable(table: Table, node: OutlineNode, before: TableBefore | null): TableHead | null {
   if (before?.columnCount !== table.columnCount || before.parent !== node.parent) return null;
   return { columns: before.columns, lastRow: -1 };
 }

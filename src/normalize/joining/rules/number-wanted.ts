@@ -7,9 +7,11 @@ const NUMBER_WANTED = narrowToVietnamese(
   /\p{Ll}{2,8}\s(?:khối lớp|lớp|cấp độ|khối|loại|hạng|mức|bậc|khoản|điều|mục)$/u,
 );
 const NUMBER = narrowToVietnamese(/^\d{1,2}\s?[.)/]\s\p{Lu}/u);
-const ARTICLE_WANTED = narrowToVietnamese(/(?<!\p{L})(?:khoản\s\d{1,2}|điểm\s[a-zđ]|tại|theo)$/iu);
+const ARTICLE_WANTED = narrowToVietnamese(
+  /(?:(?<!\p{L})(?:khoản\s\d{1,2}|điểm\s[a-zđ]|tại|theo)|Điều\s\d{1,3}(?:,|\svà))$/iu,
+);
 const ARTICLE = narrowToVietnamese(
-  /^Điều\s\d{1,3}(?:[;,)]|\s(?:và|của|Luật|Bộ luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Quy chế)(?!\p{L}))/u,
+  /^(?:Điều|Phụ lục)\s(?:\d{1,3}|[IVX]{1,5})(?:[;,)]|\s(?:và|của|kèm theo|ban hành kèm|Luật|Bộ luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Quy chế)(?!\p{L}))/u,
 );
 /** "… và điểm" ⏎ "3.7 Hướng dẫn số 06-HD/TW": the number of a point of a document that is cited. */
 const POINT_WANTED = narrowToVietnamese(/\p{Ll}{1,8},?\s(?:khoản|điểm|điều|mục|tiết)$/u);
@@ -28,6 +30,8 @@ export const numberWanted: JoinRule = {
     '- Phát phiếu khám cho học sinh khối lớp ⏎ 1. Đo thị lực cho từng em.',
     '+ Căn cứ: khoản 2 Điều 3; khoản 1 ⏎ Điều 5; khoản 4 Điều 9 Luật Thư viện.',
     '1. Cấp phát kinh phí tại ⏎ Điều 1 Quyết định này theo quy định.',
+    'thẩm quyền theo quy định tại Điều 12, ⏎ Điều 13 Luật Thư viện và các văn bản hướng dẫn',
+    'Các việc của cả giai đoạn được nêu tại ⏎ Phụ lục II kèm theo Kế hoạch này',
     '- Đánh giá theo tiêu chí cấp độ ⏎ 2. Gửi kết quả.',
     'Thực hiện theo điểm 4.3.2 Quy định số 12-QĐ/TW và điểm ⏎ 3.7 Hướng dẫn số 06-HD/TW.',
   ],
@@ -37,9 +41,11 @@ export const numberWanted: JoinRule = {
     '- Nâng cấp ⏎ 1. Đường',
     'khoản 1. ⏎ Điều 5. Hiệu lực',
     'Ban hành kèm theo ⏎ Điều 1. Quyết định này có hiệu lực',
+    'Các việc của cả giai đoạn được nêu tại ⏎ Phụ lục II DANH MỤC CÔNG TRÌNH',
+    'Sửa đổi Điều 12, Điều 14 ⏎ Điều 13 Luật Thư viện được sửa đổi như sau',
   ],
   decide: ({ before, after, opening, length, inHeader }) => {
-    if (inHeader || !/^[\dĐ]/u.test(after) || END_MARK.test(before)) return null;
+    if (inHeader || !/^[\dĐP]/u.test(after) || END_MARK.test(before)) return null;
     if (ARTICLE_WANTED.test(before) && ARTICLE.test(after)) return 'join';
     if (POINT_WANTED.test(before) && CITED_POINT.test(after)) return 'join';
     const isHeading = NUMBERED.test(opening) && length < SHORTEST_SENTENCE;

@@ -1,5 +1,6 @@
 import { contentOf, textOf, type OutlineNode } from '../../../../outline/outline-node.ts';
 import { actsForItself } from '../acts-for-itself.ts';
+import { refuseForm } from '../refused-forms.ts';
 import type { TaskRule } from '../task-site.ts';
 
 const SHORTEST = 60;
@@ -39,5 +40,5 @@ export const sentenceAboveListRule: TaskRule = {
 /** The node's own text is a sentence that does not open a list. */
 function isSentence(node: OutlineNode): boolean {
   const body = textOf(node, node.body).trim();
-  return body.length > SHORTEST && !body.endsWith(':');
+  return body.length > SHORTEST && !body.endsWith(':') && refuseForm(body) === null;
 }
