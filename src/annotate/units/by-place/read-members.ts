@@ -155,7 +155,7 @@ function extendOverVerbs(scan: PlaceScan, from: number): number {
     for (let words = 0; ; words += 1) {
       if (end >= stop || words > MAX_PIECE_WORDS || reading.shapes[end] !== SHAPE.lower) return from;
       if (phraseEnd(reading, 'nameStop', end) > end) return from;
-      const closed = closingEnd(scan, end);
+      const closed = matchPhrase(RELATED, reading, end);
       if (closed > end && words > 0) return closed;
       end += 1;
       if (reading.gaps[end - 1] !== GAP.blank) break;
@@ -165,7 +165,3 @@ function extendOverVerbs(scan: PlaceScan, from: number): number {
 }
 
 const RELATED = trieOf('liên quan | có liên quan | khác');
-
-function closingEnd({ reading }: PlaceScan, at: number): number {
-  return matchPhrase(RELATED, reading, at);
-}

@@ -3,7 +3,7 @@ import { AND, matchHead, unitLookup, matchPhrase } from '../lookup.ts';
 import { scanUnit } from '../names/parse-unit.ts';
 import { scanElided } from '../names/scan-department.ts';
 import { withPluralList, withSharedPlaces } from './plural-list.ts';
-import type { ScannedUnit } from '../names/scanned-unit.ts';
+import { unitOf, type ScannedUnit } from '../names/scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 export interface ScannedList {
@@ -77,16 +77,8 @@ function scanUnitAfterPost(tokens: TokenTable, post: ScannedUnit): ScannedUnit |
 
 function elidedUnit(tokens: TokenTable, at: number, head: ScannedUnit): ScannedUnit | null {
   const end = scanElided(tokens, at);
-  if (end === at) return null;
-  return {
-    at,
-    end,
-    collective: false,
-    head: head.rule === 'body' ? (head.head.split(' ')[0] ?? head.head) : head.head,
-    rule: 'elided-head',
-    elidable: true,
-    weak: false,
-  };
+  const shared = head.rule === 'body' ? (head.head.split(' ')[0] ?? head.head) : head.head;
+  return end === at ? null : unitOf(at, end, shared, 'elided-head', { elidable: true });
 }
 
 /** Index of the word after a separator, "và" or "cùng với"; -1 where the coordination ends. */

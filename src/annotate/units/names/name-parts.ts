@@ -33,7 +33,8 @@ const EACH = foldWord('các');
 
 /** The outermost place that the name itself gives. */
 export function placeIn(tokens: TokenTable): PlaceInName {
-  let found: PlaceInName = { levelKey: null, named: false, properName: null, last: false, plural: false };
+  const nowhere: PlaceInName = { levelKey: null, named: false, properName: null, last: false, plural: false };
+  let found = nowhere;
   const lookup = unitLookup(tokens);
   for (let at = 1; at < tokens.count; at += 1) {
     const level = scanLevelWord(tokens, at);
@@ -44,7 +45,7 @@ export function placeIn(tokens: TokenTable): PlaceInName {
           : level;
       const properName = name > level ? tokens.text.slice(tokens.starts[level], tokens.ends[name - 1]) : null;
       found = {
-        levelKey: keyOf(tokens, at, level),
+        levelKey: tokens.keys.slice(at, level).join(' '),
         named: properName !== null,
         properName,
         last: level === tokens.count,
@@ -55,19 +56,10 @@ export function placeIn(tokens: TokenTable): PlaceInName {
     }
     const province = matchPhrase(lookup.provinces, tokens, at);
     if (province > at && found.levelKey === null && tokens.shapes[at] !== SHAPE.lower) {
-      found = {
-        levelKey: null,
-        named: true,
-        properName: tokens.text.slice(tokens.starts[at], tokens.ends[province - 1]),
-        last: false,
-        plural: false,
-      };
+      const properName = tokens.text.slice(tokens.starts[at], tokens.ends[province - 1]);
+      found = { ...nowhere, named: true, properName };
       at = province - 1;
     }
   }
   return found;
-}
-
-function keyOf(tokens: TokenTable, at: number, end: number): string {
-  return tokens.keys.slice(at, end).join(' ');
 }

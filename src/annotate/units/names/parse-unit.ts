@@ -35,15 +35,8 @@ export function scanUnit(tokens: TokenTable, at: number, apart = false, depth = 
   }
   const read = (index: number): ScannedUnit | null => scanUnit(tokens, index, false, depth + 1);
   const match = matchHead(tokens, start);
-  const site = match && {
-    tokens,
-    at: start,
-    headEnd: match.end,
-    entry: match.entry,
-    plural,
-    capital: tokens.shapes[start] !== SHAPE.lower,
-    read,
-  };
+  const capital = tokens.shapes[start] !== SHAPE.lower;
+  const site = match && { tokens, at: start, headEnd: match.end, entry: match.entry, plural, capital, read };
   const found = (site && scanHeaded(site, apart)) ?? scanPerson(tokens, at, read);
   if (!found) return null;
   return start === at

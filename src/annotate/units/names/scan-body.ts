@@ -1,7 +1,7 @@
 import { foldWord } from '../../../document/fold.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
 import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
-import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
+import { scanEnd, unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { keysOf } from '../../../lexicon/words/word-trie.ts';
 
@@ -13,19 +13,9 @@ export function scanBody(site: HeadSite): ScannedUnit | null {
   let end = scanBranch(site, scanNamedQualifiers(tokens, headEnd, head.level !== 'central'));
   if (head.plain && (end === headEnd || tokens.shapes[at] === SHAPE.lower)) return null;
   if (head.owned) end = scanOwner(site, end);
-  if (tokens.gaps[end - 1] === GAP.blank) {
-    const more = scanBodyTail(site, end);
-    if (more > end) end = more;
-  }
-  return {
-    at,
-    end,
-    collective: isPluralPlace(tokens, headEnd, end),
-    head: head.phrase,
-    rule: 'body',
-    elidable: head.phrase.startsWith('Hội ') && end === headEnd,
-    weak: false,
-  };
+  if (tokens.gaps[end - 1] === GAP.blank) end = scanBodyTail(site, end);
+  const elidable = head.phrase.startsWith('Hội ') && end === headEnd;
+  return unitOf(at, end, head.phrase, 'body', { collective: isPluralPlace(tokens, headEnd, end), elidable });
 }
 
 const EACH = foldWord('các');

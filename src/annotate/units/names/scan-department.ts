@@ -6,7 +6,7 @@ import { scanFieldName } from './scan-name.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { scanNamedQualifiers } from './scan-qualifiers.ts';
-import type { HeadSite, ScannedUnit } from './scanned-unit.ts';
+import { unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 /** "Sở" + "Tài chính", "Ban Chỉ đạo" + "35" + "phường", "Trung tâm" + "Y tế" + "huyện": a head, its field, its place. */
@@ -22,7 +22,7 @@ export function scanDepartment(site: HeadSite): ScannedUnit | null {
   if (head.owned && (tokens.gaps[end - 1] === GAP.blank || tokens.gaps[end - 1] === GAP.dash))
     end = scanOwner(site, end);
   const collective = site.plural || isPluralPlace(tokens, named, end);
-  return { at, end, collective, head: head.phrase, rule: 'department', elidable: head.elidable, weak: false };
+  return unitOf(at, end, head.phrase, 'department', { collective, elidable: head.elidable });
 }
 
 const ROOM = foldWord('phòng');
@@ -62,15 +62,8 @@ function scanBareDepartment(site: HeadSite, head: UnitHead): ScannedUnit | null 
   const owner = head.owned ? scanOwner(site, headEnd) : headEnd;
   const end = Math.max(owner, scanNamedQualifiers(tokens, headEnd));
   if (end === headEnd ? !head.bare : owner <= headEnd && !capital && entry.noun) return null;
-  return {
-    at,
-    end,
-    collective: plural,
-    head: head.phrase,
-    rule: 'department-bare',
-    elidable: false,
-    weak: end === headEnd && !(head.bare && capital),
-  };
+  const weak = end === headEnd && !(head.bare && capital);
+  return unitOf(at, end, head.phrase, 'department-bare', { collective: plural, weak });
 }
 
 const COMPANIES = keysOf('Công ty | Tổng công ty | Xí nghiệp');

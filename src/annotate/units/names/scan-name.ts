@@ -75,12 +75,8 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
   if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.ampersand && gap !== GAP.slash) return false;
   if (gap === GAP.ampersand) return true;
   if (tokens.keys[end] === AND) {
-    return (
-      gap === GAP.blank &&
-      tokens.shapes[end + 1] === SHAPE.capital &&
-      !matchHead(tokens, end + 1) &&
-      matchPhrase(lookup.sentence, tokens, end + 1) === end + 1
-    );
+    if (gap !== GAP.blank || tokens.shapes[end + 1] !== SHAPE.capital || matchHead(tokens, end + 1)) return false;
+    return matchPhrase(lookup.sentence, tokens, end + 1) === end + 1;
   }
   if (scanLevelWord(tokens, end) > end) return false;
   const shape = tokens.shapes[end];
@@ -103,23 +99,14 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
 
 /** "Nông" + "thôn", "Đa" + "dạng": a small syllable right behind a single capitalised one. */
 function isSecondSyllable(tokens: TokenTable, end: number, from: number): boolean {
-  return isCapital(tokens, end - 1) && !(end - 2 >= from && isCapital(tokens, end - 2));
-}
-
-function isCapital(tokens: TokenTable, at: number): boolean {
-  return tokens.shapes[at] === SHAPE.capital;
+  return tokens.shapes[end - 1] === SHAPE.capital && !(end - 2 >= from && tokens.shapes[end - 2] === SHAPE.capital);
 }
 
 /** ", Thể thao và …": a comma inside a name that "và" closes, where no piece begins a unit. */
 function isInnerComma(tokens: TokenTable, at: number): boolean {
-  for (let index = at, words = 0; index < tokens.count && words < 8; index += 1, words += 1) {
-    if (
-      words === 0 &&
-      (tokens.shapes[index] !== SHAPE.capital ||
-        matchHead(tokens, index) ||
-        matchPhrase(unitLookup(tokens).sentence, tokens, index) > index)
-    )
-      return false;
+  if (tokens.shapes[at] !== SHAPE.capital || matchHead(tokens, at)) return false;
+  if (matchPhrase(unitLookup(tokens).sentence, tokens, at) > at) return false;
+  for (let index = at; index < Math.min(tokens.count, at + 8); index += 1) {
     const gap = tokens.gaps[index];
     if (gap === GAP.blank && tokens.keys[index + 1] === AND)
       return tokens.shapes[index + 2] === SHAPE.capital && !matchHead(tokens, index + 2);

@@ -6,7 +6,7 @@ import { AND, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../look
 import { scanFieldName } from './scan-name.ts';
 import { scanFurtherNames } from '../places/scan-place.ts';
 import { scanNounQualifiers } from './scan-qualifiers.ts';
-import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
+import { overAll, scanEnd, unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const ORGANIZE = foldPhrase('tổ chức');
@@ -55,16 +55,7 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
   const collective = plural || members.length > 1;
   if (!collective && qualified === end && isWordOnly(site, first)) return null;
   const weak = !plural && ((noun.weak && qualified === firstEnd) || isPlaceAlone(noun, members.length));
-  return {
-    at,
-    end: qualified,
-    collective,
-    head: noun.phrase,
-    rule: 'noun-group',
-    elidable: false,
-    weak,
-    count: members.length,
-  };
+  return { ...unitOf(at, qualified, noun.phrase, 'noun-group', { collective, weak }), count: members.length };
 }
 
 /** "các cơ quan quản lý nhà nước" + ", tổ chức, cá nhân liên quan", "các doanh nghiệp viễn thông" + ", doanh nghiệp bưu chính": one plural over all. */
@@ -88,13 +79,11 @@ const SCHOOL = foldWord('trường');
 /** "các trường đại học" + ", cao đẳng", "trường mầm non" + " và tiểu học": further kinds under one "trường". */
 function overKinds(tokens: TokenTable, { entry, end }: { entry: HeadEntry; end: number }): number {
   if (!entry.key.startsWith(`${SCHOOL} `)) return end;
-  let last = end;
-  for (let next = nextMember(tokens, last); next > 0; next = nextMember(tokens, last)) {
-    const after = matchPhrase(unitLookup(tokens).schoolKinds, tokens, next);
-    if (after === next) break;
-    last = after;
-  }
-  return last;
+  return overAll(end, Infinity, (last) => {
+    const next = nextMember(tokens, last);
+    const after = next > 0 ? matchPhrase(unitLookup(tokens).schoolKinds, tokens, next) : next;
+    return after === next ? last : after;
+  });
 }
 
 /** "báo cáo trung tâm", "bản nhận xét", "trước khi huyện quyết định": one small word that is no body by itself. */

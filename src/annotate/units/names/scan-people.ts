@@ -4,7 +4,7 @@ import { matchHead, matchPhrase } from '../lookup.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { scanPost, scanPosts } from './scan-post.ts';
 import { scanNounQualifiers } from './scan-qualifiers.ts';
-import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
+import { scanEnd, unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 /** Heads that name people by what they do. */
@@ -23,7 +23,7 @@ export function scanTeam(site: HeadSite, phrase: string): ScannedUnit | null {
     const to = level > end + 1 && tokens.keys[level] === TO ? scanEnd(site, level + 1) : level;
     if (to > level) end = to;
   } else end = scanNounQualifiers(tokens, end, (index) => scanEnd(site, index));
-  return { at, end, collective: true, head: phrase, rule: 'team', elidable: false, weak: false };
+  return unitOf(at, end, phrase, 'team', { collective: true });
 }
 
 const HONORIFICS = trieOf('thầy | cô | ông | bà | đ/c | đồng chí');

@@ -4,7 +4,7 @@ import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchHead, matchPhrase } from '../lookup.ts';
 import { isPluralPlace } from './scan-owner.ts';
 import { scanPlace } from '../places/scan-place.ts';
-import { scanEnd, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
+import { scanEnd, unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const COMMON = new Set([...COMMON_POSTS].map(foldPhrase));
@@ -23,7 +23,7 @@ export function scanPost(site: HeadSite): ScannedUnit | null {
   if (alone && !plural && isCommon) return null;
   const collective = plural || (!alone && isPluralPlace(tokens, from, end));
   const weak = alone && (isCommon || (!plural && !site.capital));
-  return { at, end, collective, head: head.phrase, rule: 'post', elidable: false, weak };
+  return unitOf(at, end, head.phrase, 'post', { collective, weak });
 }
 
 const DEPUTY_WORDS = keysOf('phó | PCT | PCVP | PHT');

@@ -4,6 +4,7 @@ import { TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-wor
 import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanPlace, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
+import { overAll } from './scanned-unit.ts';
 
 /** "trên địa bàn huyện Bắc Sơn", "thuộc Sở": words after which a place or a unit belongs to the name. */
 const LOCATORS = trieOf(
@@ -27,39 +28,14 @@ export type ScanUnit = (at: number) => number;
 
 /** What narrows a named unit: its place, "Việt Nam", "Trung ương", "số 2". */
 export function scanNamedQualifiers(tokens: TokenTable, at: number, proper = true): number {
-  let end = at;
-  for (let round = 0; round < 4; round += 1) {
-    if (tokens.gaps[end - 1] !== GAP.blank) break;
-    const next = scanNamedQualifier(tokens, end, proper);
-    if (next === end) break;
-    end = next;
-  }
-  return end;
+  return overAll(at, 4, (end) => (tokens.gaps[end - 1] === GAP.blank ? scanNamedQualifier(tokens, end, proper) : end));
 }
 
-const COUNTRY = trieOf([
-  'Việt Nam',
-  'VN',
-  'Trung ương',
-  'TW',
-  'T.Ư',
-  'Nhà nước',
-  'Quốc gia',
-  'toàn quốc',
-  'khu vực',
-  'cấp trên trực tiếp',
-  // Điều lệ Đảng: whose superior it is
-  'cấp trên trực tiếp của tổ chức cơ sở đảng',
-  'cấp trên cơ sở',
-  'tối cao',
-  'cấp cao',
-  'các cấp',
-  'cùng cấp',
-  'cửa khẩu',
-  'cửa khẩu quốc tế',
-  'cửa khẩu cảng',
-  'nhà trường',
-]);
+/** With "cấp trên trực tiếp của tổ chức cơ sở đảng" (Điều lệ Đảng): whose superior it is. */
+const COUNTRY = trieOf(
+  'Việt Nam | VN | Trung ương | TW | T.Ư | Nhà nước | Quốc gia | toàn quốc | khu vực | cấp trên trực tiếp | cấp trên trực tiếp của tổ chức cơ sở đảng | cấp trên cơ sở | tối cao | cấp cao | các cấp | cùng cấp | cửa khẩu | cửa khẩu quốc tế | cửa khẩu cảng | nhà trường',
+);
+
 function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): number {
   const place = scanPlace(tokens, at);
   if (place > at) return place;
@@ -76,15 +52,10 @@ function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): nu
 
 /** What narrows common nouns: "(có) liên quan", "trực thuộc", "trên địa bàn …", "thuộc …", "được giao …". */
 export function scanNounQualifiers(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
-  let end = at;
-  for (let round = 0; round < 6; round += 1) {
+  return overAll(at, 6, (end) => {
     const gap = tokens.gaps[end - 1];
-    if (gap !== GAP.blank && gap !== GAP.dash) break;
-    const next = scanNounQualifier(tokens, end, scanUnit);
-    if (next === end) break;
-    end = next;
-  }
-  return end;
+    return gap === GAP.blank || gap === GAP.dash ? scanNounQualifier(tokens, end, scanUnit) : end;
+  });
 }
 
 function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
@@ -141,8 +112,7 @@ function scanProgramme(tokens: TokenTable, at: number): number {
 
 /** A verb as well as an adjunct, and here the verb: it ends the phrase or has something to govern. */
 function governs(tokens: TokenTable, at: number, end: number): boolean {
-  let key = '';
-  for (let index = at; index < end; index += 1) key += (index === at ? '' : ' ') + (tokens.keys[index] ?? '');
+  const key = tokens.keys.slice(at, end).join(' ');
   const isTrade = TRADE_ADJUNCTS.has(key);
   if (!isTrade && !VERBAL_ADJUNCTS.has(key)) return false;
   if (tokens.gaps[end - 1] !== GAP.blank || end >= tokens.count) return !isTrade;

@@ -34,3 +34,29 @@ export interface HeadSite {
 export function scanEnd(site: HeadSite, at: number): number {
   return site.read(at)?.end ?? at;
 }
+
+/** A unit with all its fields; what is not said of it does not hold. */
+export function unitOf(
+  at: number,
+  end: number,
+  head: string,
+  rule: string,
+  {
+    collective = false,
+    elidable = false,
+    weak = false,
+  }: Partial<Pick<ScannedUnit, 'collective' | 'elidable' | 'weak'>>,
+): ScannedUnit {
+  return { at, end, collective, head, rule, elidable, weak, members: undefined };
+}
+
+/** Where `step` leads to from `from` on, taken over and over as long as it moves on, `most` times at most. */
+export function overAll(from: number, most: number, step: (at: number) => number): number {
+  let end = from;
+  for (let round = 0; round < most; round += 1) {
+    const next = step(end);
+    if (next === end) break;
+    end = next;
+  }
+  return end;
+}

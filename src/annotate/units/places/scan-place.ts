@@ -1,3 +1,4 @@
+import { overAll } from '../names/scanned-unit.ts';
 import { foldWord } from '../../../document/fold.ts';
 import { NOT_AFTER_LEVEL } from '../../../lexicon/units/unit-words.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
@@ -32,19 +33,18 @@ function scanLevelList(tokens: TokenTable, at: number): number {
 }
 
 function scanLevels(tokens: TokenTable, at: number): number {
-  let end = scanLevelWord(tokens, at);
-  if (end === at) return at;
-  for (;;) {
-    const gap = tokens.gaps[end - 1] ?? GAP.hard;
-    let next = end;
-    if (gap === GAP.blank && tokens.keys[end] === AND) next = end + 1;
-    else if (gap !== GAP.comma && gap !== GAP.slash && gap !== GAP.dash) return end;
-    else if (tokens.keys[end] === AND) next = end + 1;
+  const first = scanLevelWord(tokens, at);
+  if (first === at) return at;
+  return overAll(first, Infinity, (end) => {
+    const gap = tokens.gaps[end - 1];
+    const isList = gap === GAP.comma || gap === GAP.slash || gap === GAP.dash;
+    const isJoined = tokens.keys[end] === AND && (isList || gap === GAP.blank);
+    if (!isList && !isJoined) return end;
+    let next = isJoined ? end + 1 : end;
     if (tokens.keys[next] === GRADE) next += 1;
     const more = gap === GAP.comma ? scanShortLevel(tokens, next) : scanLevelWord(tokens, next);
-    if (more === next || isNamedPlace(tokens, more)) return end;
-    end = more;
-  }
+    return more === next || isNamedPlace(tokens, more) ? end : more;
+  });
 }
 
 const [TOWN, CITY] = ['thị', 'thành'].map(foldWord);
@@ -75,18 +75,17 @@ export function scanProperName(tokens: TokenTable, at: number, isPlace = false):
   while (end < tokens.count && end - at < MAX_NAME_WORDS) {
     const shape = tokens.shapes[end];
     if (shape === SHAPE.lower) break;
-    if (matchPhrase(lookup.provinces, tokens, end) > end) {
-      end = matchPhrase(lookup.provinces, tokens, end);
-      if (!canContinue(tokens, end)) break;
-      continue;
+    const province = matchPhrase(lookup.provinces, tokens, end);
+    if (province === end) {
+      if (shape === SHAPE.number && end > at) break;
+      if (!isPlace || !isNameSyllable(tokens, end, at)) {
+        if (matchPhrase(lookup.sentence, tokens, end) > end || matchPhrase(lookup.determiners, tokens, end) > end)
+          break;
+        const head = matchHead(tokens, end);
+        if (head && (head.end > end + 1 || end === at)) break;
+      }
     }
-    if (shape === SHAPE.number && end > at) break;
-    if (!isPlace || !isNameSyllable(tokens, end, at)) {
-      if (matchPhrase(lookup.sentence, tokens, end) > end || matchPhrase(lookup.determiners, tokens, end) > end) break;
-      const head = matchHead(tokens, end);
-      if (head && (head.end > end + 1 || end === at)) break;
-    }
-    end += 1;
+    end = Math.max(province, end + 1);
     if (!canContinue(tokens, end)) break;
   }
   return end;
@@ -115,9 +114,8 @@ export function scanPlace(tokens: TokenTable, at: number): number {
     const end = scanLevelList(tokens, at + 1);
     return end > at + 1 ? end : at;
   }
-  let start = at;
-  if (EACH.has(tokens.keys[at] ?? '') && tokens.gaps[at] === GAP.blank) start = at + 1;
-  else if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at] === GAP.blank) start = at + 1;
+  const isCounted = EACH.has(tokens.keys[at] ?? '') || tokens.shapes[at] === SHAPE.number;
+  const start = isCounted && tokens.gaps[at] === GAP.blank ? at + 1 : at;
   const levels = scanLevelList(tokens, start);
   if (levels === start) return at;
   const gap = tokens.gaps[levels - 1];
@@ -135,30 +133,23 @@ export function scanPlace(tokens: TokenTable, at: number): number {
 
 /** "các tỉnh Nghệ An" + ", Quảng Ngãi và Cao Bằng": further names under one plural; `at` where there are none. */
 export function scanFurtherNames(tokens: TokenTable, at: number): number {
-  let end = at;
-  for (;;) {
+  return overAll(at, Infinity, (end) => {
     const gap = tokens.gaps[end - 1];
-    let next = end;
-    if (tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma)) next = end + 1;
-    else if (gap !== GAP.comma) return end;
-    if (tokens.shapes[next] !== SHAPE.capital) return end;
+    const isJoined = tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma);
+    const next = isJoined ? end + 1 : end;
+    if ((!isJoined && gap !== GAP.comma) || tokens.shapes[next] !== SHAPE.capital) return end;
     const named = scanProperName(tokens, next, true);
-    if (named === next) return end;
-    end = named;
-  }
+    return named === next ? end : named;
+  });
 }
 
 /** "xã Tân Lập, huyện Bắc Sơn, tỉnh Lạng Sơn": the places around a named one. */
 function scanOuterPlace(tokens: TokenTable, at: number): number {
-  let end = at;
-  for (let round = 0; round < 2; round += 1) {
+  return overAll(at, 2, (end) => {
     const gap = tokens.gaps[end - 1];
-    if (gap !== GAP.comma && gap !== GAP.blank) break;
-    const level = scanLevelWord(tokens, end);
-    if (level === end || tokens.gaps[level - 1] !== GAP.blank || tokens.shapes[level] === SHAPE.lower) break;
+    const level = gap === GAP.comma || gap === GAP.blank ? scanLevelWord(tokens, end) : end;
+    if (level === end || tokens.gaps[level - 1] !== GAP.blank || tokens.shapes[level] === SHAPE.lower) return end;
     const named = scanProperName(tokens, level, true);
-    if (named === level) break;
-    end = named;
-  }
-  return end;
+    return named === level ? end : named;
+  });
 }
