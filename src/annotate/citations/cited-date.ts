@@ -10,13 +10,8 @@ const DATE = new RegExp(
 const BARE_DATE =
   /\s{0,3}[,(]?\s{0,3}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?!\d|\/)\)?/uy;
 
-export interface CitedDate {
-  readonly end: number;
-  readonly date: string | null;
-}
-
 /** The date that starts at `at`, or null where none stands there; `date` is null where a part of it is blank. */
-export function readCitedDate(text: string, at: number): CitedDate | null {
+export function readCitedDate(text: string, at: number): { end: number; date: string | null } | null {
   for (const pattern of [DATE, BARE_DATE]) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

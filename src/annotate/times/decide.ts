@@ -7,7 +7,7 @@ import { firstOf } from '../../rules/engine.ts';
 import { NO_TRACE } from '../../rules/trace.ts';
 import { IS_TIME } from './refine/index.ts';
 import { fillPoints, groupPoints } from './resolve.ts';
-import type { Framed } from './framed.ts';
+import type { Framed } from './frame/read-frame.ts';
 import type { TimeMention } from './types.ts';
 
 export interface Decision {

@@ -11,11 +11,8 @@ const LEAD = narrowToVietnamese(
   /(?:(?:cả|sáng|trưa|chiều|tối|vào|các|trong|lúc)\s{1,2}){0,2}(?:\d{1,2}(?:\s?(?:giờ|[hg])\s?(?:\d{2})?(?:\s?phút)?['’]?|:\d{2}),?\s{1,2})?(?:(?:sáng|trưa|chiều|tối|đêm)\s{1,2})?(?:(?:thứ\s\p{L}{2,4}|thứ\s\d|chủ nhật),?\s{1,2})?/iuy,
 );
 
-export interface Expression {
+export interface Expression extends Series {
   readonly start: number;
-  readonly end: number;
-  readonly points: readonly Point[];
-  readonly joins: readonly Join[];
 }
 
 /** Points that begin with word `word`, and all that is coordinated with them ("tháng 3 đến tuần 01 tháng 5/2024"); null where none does. */

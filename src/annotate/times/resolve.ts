@@ -3,7 +3,7 @@ import { addDays, isRealDay, lastDayOf, toDay } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import type { Point, TimeContext } from './types.ts';
 
-export interface Extent {
+interface Extent {
   readonly from: string;
   readonly to: string;
 }
@@ -136,11 +136,9 @@ function partExtent(point: Point, year: number): Extent {
   return part === 2 ? monthsFrom(year, 4, 6) : monthsFrom(year, part === 1 ? 1 : 10, 3);
 }
 
-export interface Group {
+export interface Group extends Extent {
   readonly first: number;
   readonly last: number;
-  readonly from: string;
-  readonly to: string;
 }
 
 /** Ranges, and list members that follow each other without a gap, as one; other members apart. Null where a point names no real day. */

@@ -5,8 +5,7 @@ import { scanUnit } from './names/parse-unit.ts';
 import type { ScannedUnit } from './names/scanned-unit.ts';
 import { SHAPE, tokenAt, type TokenTable } from '../tokens.ts';
 import { UNIT_HEADS } from '../../lexicon/units/unit-heads.ts';
-import { toMention } from './to-mention.ts';
-import type { UnitMention } from './unit-mention.ts';
+import { toMention, type UnitMention } from './unit-mention.ts';
 
 /** The one unit whose name begins exactly at `offset`, with its determiner and qualifiers; null where none does. */
 export function parseUnitAt(tokens: TokenTable, offset: number): UnitMention | null {

@@ -1,3 +1,6 @@
+import type { TokenTable } from '../tokens.ts';
+import type { ScannedUnit } from './names/scanned-unit.ts';
+
 /** One organisation or post in a text. Offsets index the text that was given. */
 export interface UnitMention {
   readonly start: number;
@@ -14,4 +17,20 @@ export interface UnitMention {
   readonly sure?: boolean;
   /** The bodies that a list under one "các" names, each with its head as written: "Sở Tài chính", "Sở Nội vụ". */
   readonly members?: readonly string[] | undefined;
+}
+
+/** A scanned unit with its offsets in the text. */
+export function toMention(tokens: TokenTable, unit: ScannedUnit & { readonly sure?: boolean }): UnitMention {
+  const start = tokens.starts[unit.at] ?? 0;
+  const end = tokens.ends[unit.end - 1] ?? start;
+  return {
+    start,
+    end,
+    name: tokens.text.slice(start, end),
+    collective: unit.collective,
+    head: unit.head,
+    rule: unit.rule,
+    sure: unit.sure ?? true,
+    members: unit.members,
+  };
 }

@@ -1,10 +1,9 @@
-import { phraseEnd, type Reading } from '../../annotate/reading.ts';
+import { phraseEnd, type ReadBlock, type Reading } from '../../annotate/reading.ts';
 import { SHAPE, tokenAt } from '../../annotate/tokens.ts';
 import { opensBody, parseUnitList, readNamesAt, type NamePlace, type UnitMention } from '../../annotate/units/index.ts';
-
 import { foldWord } from '../../document/fold.ts';
-
-export type { NamePlace } from '../../annotate/units/index.ts';
+import type { TextRange } from '../../outline/outline-node.ts';
+import { afterAddress, offsetOf } from './walk.ts';
 
 export interface Names {
   readonly units: readonly UnitMention[];
@@ -76,4 +75,14 @@ function endOf(reading: Reading, limit: number): number {
 function withEnd(reading: Reading, units: readonly UnitMention[]): Names | null {
   const last = units[units.length - 1];
   return last ? { units, end: last.end, next: tokenAt(reading, last.end) } : null;
+}
+
+/** "Thủ trưởng các sở; Chủ tịch UBND các xã; các cơ quan … chịu trách nhiệm": names that fill a clause, their verb stands behind them. */
+export function readNamesAlone(block: ReadBlock, clause: TextRange): readonly UnitMention[] | null {
+  const { reading } = block;
+  const asked = phraseEnd(reading, 'asking', tokenAt(reading, clause.start));
+  const start = afterAddress(block.text, Math.max(clause.start, offsetOf(reading, asked)));
+  const known = parseUnitList(reading, start)?.units.filter((unit) => unit.end <= clause.end) ?? [];
+  const last = known[known.length - 1];
+  return last && clause.end - last.end <= 1 ? known : null;
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts';
-import { placeIssuer } from '../units/place-issuer.ts';
+import { placeIssuer, type Standing } from '../units/place-issuer.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { toSourceSpan } from '../../document/source-document.ts';
 import type { Level, System } from '../../record/schema.ts';
@@ -8,10 +8,8 @@ import { parseUnitAt } from '../../annotate/units/index.ts';
 import type { IssuerName } from './issuer-lines.ts';
 import type { HeaderDraft } from './header-draft.ts';
 
-export interface InferredIssuer {
+export interface InferredIssuer extends Standing {
   readonly issuer: IssuerName | null;
-  readonly level: Level | null;
-  readonly system: System | null;
 }
 
 /** "…; UBND huyện ban hành Kế hoạch …", "Sở … xây dựng kế hoạch", "Sở … đề nghị các cơ quan" (docs/genre.md 1.4, issuer inference order). */

@@ -6,11 +6,8 @@ import type { UnitRole } from '../../record/schema.ts';
 export type Modality = 'assigned' | 'requested' | 'encouraged';
 
 /** A unit with its part in a task, and the block in whose text its offsets lie. */
-export interface PlacedUnit {
-  readonly unit: UnitMention;
+export interface PlacedUnit extends PartMention {
   readonly block: ReadBlock;
-  readonly role: UnitRole;
-  readonly rule: string;
   readonly inherited: boolean;
 }
 

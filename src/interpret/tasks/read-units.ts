@@ -3,7 +3,7 @@ import type { ReadBlock } from '../../annotate/reading.ts';
 import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type TextRange } from '../../outline/outline-node.ts';
-import { readNamesAlone } from '../clauses/names-alone.ts';
+import { readNamesAlone } from '../clauses/names-at.ts';
 import { findParts, findTrailingParts } from '../clauses/parts.ts';
 import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
 import { isWhere } from '../leads/heading-lead.ts';

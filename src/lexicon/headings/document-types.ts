@@ -1,3 +1,4 @@
+import { readPairs } from '../words/abbreviations.ts';
 import { splitLine } from '../words/word-trie.ts';
 
 /**
@@ -28,11 +29,8 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     'KHPH KHLT KHLN KHHĐ',
   ),
   typeOf('NQ', 'Nghị quyết | Nghị quyết liên tịch | Nghị quyết chuyên đề', 'NQLT'),
-  typeOf('QĐ', 'Quyết định'),
   typeOf('QyĐ', 'Quy định', 'QYĐ QuyĐ QĐi'),
-  typeOf('CT', 'Chỉ thị'),
   typeOf('QC', 'Quy chế | Quy chế phối hợp', 'QCPH'),
-  typeOf('TC', 'Thông cáo'),
   typeOf('TB', 'Thông báo | Thông báo kết luận', 'TBKL'),
   typeOf('HD', 'Hướng dẫn | Hướng dẫn liên tịch | Hướng dẫn liên ngành', 'HDLT HDLN'),
   typeOf(
@@ -40,37 +38,18 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     'Chương trình | Chương trình hành động | Chương trình phối hợp | Chương trình công tác',
     'CTR CTRPH CTrPH CTHĐ CTPH CTrHĐ',
   ),
-  typeOf('PA', 'Phương án'),
-  typeOf('ĐA', 'Đề án'),
-  typeOf('DA', 'Dự án'),
-  typeOf('BC', 'Báo cáo'),
-  typeOf('BB', 'Biên bản'),
   typeOf('TTr', 'Tờ trình', 'TTR TTrLS'),
-  typeOf('HĐ', 'Hợp đồng'),
   typeOf('CV', 'Công văn | Văn bản | Các văn bản | Các công văn'),
-  typeOf('CĐ', 'Công điện'),
-  typeOf('BGN', 'Bản ghi nhớ'),
-  typeOf('BTT', 'Bản thỏa thuận'),
-  typeOf('GUQ', 'Giấy ủy quyền'),
-  typeOf('GM', 'Giấy mời'),
-  typeOf('GGT', 'Giấy giới thiệu'),
-  typeOf('GNP', 'Giấy nghỉ phép'),
-  typeOf('PG', 'Phiếu gửi'),
-  typeOf('PC', 'Phiếu chuyển'),
-  typeOf('PB', 'Phiếu báo'),
-  typeOf('TL', 'Thể lệ'),
-  typeOf('KL', 'Kết luận'),
-  typeOf('QH', 'Quy hoạch'),
   typeOf('ĐC', 'Đề cương | Đề cương tuyên truyền'),
-  typeOf('HP', 'Hiến pháp'),
   typeOf('L', 'Luật | Bộ luật'),
-  typeOf('PL', 'Pháp lệnh'),
   typeOf('LCT', 'Lệnh', 'L-CTN'),
-  typeOf('NĐ', 'Nghị định'),
-  typeOf('TT', 'Thông tư'),
-  typeOf('TTLT', 'Thông tư liên tịch'),
-  typeOf('TTri', 'Thông tri'),
-  typeOf('VBHN', 'Văn bản hợp nhất'),
+  ...readPairs(
+    'QĐ: Quyết định | CT: Chỉ thị | TC: Thông cáo | PA: Phương án | ĐA: Đề án | DA: Dự án | BC: Báo cáo' +
+      ' | BB: Biên bản | HĐ: Hợp đồng | CĐ: Công điện | BGN: Bản ghi nhớ | BTT: Bản thỏa thuận | GUQ: Giấy ủy quyền' +
+      ' | GM: Giấy mời | GGT: Giấy giới thiệu | GNP: Giấy nghỉ phép | PG: Phiếu gửi | PC: Phiếu chuyển' +
+      ' | PB: Phiếu báo | TL: Thể lệ | KL: Kết luận | QH: Quy hoạch | HP: Hiến pháp | PL: Pháp lệnh | NĐ: Nghị định' +
+      ' | TT: Thông tư | TTLT: Thông tư liên tịch | TTri: Thông tri | VBHN: Văn bản hợp nhất',
+  ).map(([code, name]) => typeOf(code, name)),
 ];
 
 const byCode = new Map<string, DocumentType>();

@@ -10,12 +10,10 @@ import { findTitleEnd } from './title-end.ts';
 /** Lines a header can have at most before its type or its addressees, banners of a site included. */
 const HEADER_REACH = 60;
 
-export interface PrefaceEnd {
-  readonly end: number;
-  readonly typeBlock: number;
-}
-
-export function findPrefaceEnd(blocks: readonly ReadBlock[], belowRules: ReadonlySet<ReadBlock>): PrefaceEnd {
+export function findPrefaceEnd(
+  blocks: readonly ReadBlock[],
+  belowRules: ReadonlySet<ReadBlock>,
+): { readonly end: number; readonly typeBlock: number } {
   let lastKnown = -1;
   for (const [i, block] of blocks.slice(0, HEADER_REACH).entries()) {
     if (block.cell) break;

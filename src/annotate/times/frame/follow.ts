@@ -9,7 +9,9 @@ const RECURS_AFTER = narrowToVietnamese(
 );
 
 export interface Follow {
+  /** "và các năm tiếp theo", "trở đi", "đến khi …". */
   readonly isOpen: boolean;
+  /** "hằng năm" right after the expression. */
   readonly recurs: boolean;
   readonly length: number;
 }

@@ -12,6 +12,7 @@ const DEADLINE_LABEL = narrowToVietnamese(
 );
 
 export interface TimeLabel {
+  /** "Thời gian:", "Tiến độ:" and the like stand before the time in its paragraph. */
   readonly labelled: boolean;
   /** The label asks for a last day ("Hạn đăng ký:"). */
   readonly isDeadlineLabel: boolean;

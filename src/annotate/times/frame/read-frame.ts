@@ -1,34 +1,37 @@
 /** What stands around an expression and says how it is meant; read from the 120 characters before it and the 80 after it. */
+import type { Reading } from '../../reading.ts';
 import type { Expression } from '../expression.ts';
+import type { FindOptions, TimeContext, TimeMention } from '../types.ts';
 import { clockBefore } from './clock.ts';
 import { cueBefore, isApproximate, type Cue } from './cue.ts';
-import { readFollow } from './follow.ts';
-import { labelBefore } from './label.ts';
+import { readFollow, type Follow } from './follow.ts';
+import { labelBefore, type TimeLabel } from './label.ts';
 import { partOfDayBefore, weekdayAfter, weekdayBefore } from './weekday.ts';
 
-export interface Frame {
+export interface Frame
+  extends TimeLabel, Pick<Follow, 'isOpen' | 'recurs'>, Pick<Beside, 'clock' | 'weekday' | 'hasPartOfDay'> {
   /** Start of the whole mention, cue and clock included. */
   readonly start: number;
   readonly end: number;
   readonly cue: Cue;
-  readonly clock: string | null;
-  readonly weekday: number | null;
-  /** "sáng", "chiều" stand before the day. */
-  readonly hasPartOfDay: boolean;
   readonly approximate: boolean;
-  /** "và các năm tiếp theo", "trở đi", "đến khi …". */
-  readonly isOpen: boolean;
-  /** "hằng năm" right after the expression: it recurs. */
-  readonly recurs: boolean;
-  /** "Thời gian:", "Tiến độ:" and the like stand before it in the paragraph. */
-  readonly labelled: boolean;
-  /** The label asks for a last day ("Hạn đăng ký:"). */
-  readonly isDeadlineLabel: boolean;
   /** Text before the mention, up to 120 characters. */
   readonly before: string;
   /** The same in small letters: whether a word stands there at all is asked before any pattern. */
   readonly small: string;
   readonly after: string;
+}
+
+/** An expression with what stands around it. */
+export interface Framed {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly expression: Expression;
+  readonly frame: Frame;
+  readonly context: TimeContext;
+  readonly options: FindOptions;
+  /** The time found before it in the text. */
+  readonly previous: TimeMention | undefined;
 }
 
 /** How far back a frame looks; the farthest need is a label before a colon. */
@@ -69,6 +72,7 @@ export function readFrame(text: string, expression: Expression): Frame {
 interface Beside {
   readonly clock: string | null;
   readonly weekday: number | null;
+  /** "sáng", "chiều" stand before the day. */
   readonly hasPartOfDay: boolean;
   readonly startsAtClock: boolean;
   /** What stands before them. */

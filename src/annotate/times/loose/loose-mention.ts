@@ -1,17 +1,10 @@
-import type { TimeMention } from '../types.ts';
+import type { PointForm, TimeMention } from '../types.ts';
 
 /** A time without days of its own. */
-export interface LooseMention {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: 'recurring' | 'relative';
-  readonly rule: string;
-}
+export type LooseMention = Pick<TimeMention, 'start' | 'end' | 'kind' | 'rule'>;
 
-/** One way of saying it; `starts` as in a point form. */
-export interface LooseForm {
-  readonly starts: readonly string[];
-  readonly follows?: readonly string[];
+/** One way of saying it. */
+export interface LooseForm extends Pick<PointForm, 'starts' | 'follows'> {
   readonly read: (text: string, at: number) => LooseMention | null;
 }
 

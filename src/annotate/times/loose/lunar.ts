@@ -1,5 +1,5 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
-import type { Framed } from '../framed.ts';
+import type { Framed } from '../frame/read-frame.ts';
 import type { LooseMention } from './loose-mention.ts';
 
 /** "10/3 âm lịch", "từ ngày 15 – 28 tháng 12 Âm lịch", "10/3 (AL)". */

@@ -1,6 +1,6 @@
 import { holdsAny } from '../../../document/holds-any.ts';
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
-import type { Framed } from '../framed.ts';
+import type { Framed } from '../frame/read-frame.ts';
 import type { LooseMention } from './loose-mention.ts';
 
 /** In each match of the patterns of recurrence. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../rules/engine.ts';
-import type { Framed } from '../framed.ts';
+import type { Framed } from '../frame/read-frame.ts';
 import type { Group } from '../resolve.ts';
 import type { Point, TimeContext } from '../types.ts';
 

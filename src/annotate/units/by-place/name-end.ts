@@ -4,7 +4,7 @@ import { GAP, SHAPE } from '../../tokens.ts';
 import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanUnit } from '../names/parse-unit.ts';
 import { scanNounQualifiers } from '../names/scan-qualifiers.ts';
-import type { PlaceScan } from './place-scan.ts';
+import type { PlaceScan } from './place.ts';
 import { keysOf } from '../../../lexicon/words/word-trie.ts';
 
 const OR = foldWord('hoặc');

@@ -1,3 +1,5 @@
+import type { Reading } from '../../reading.ts';
+
 /**
  * Where a list of names stands. The words before it are the caller's business; the place says what may follow a name
  * and how much a name that no list knows must look like one.
@@ -30,4 +32,12 @@ export interface PlaceTraits {
   readonly holdsVerbs: boolean;
   /** Any noun will do; else a name needs a head, a noun that opens names, a plural word or capitals. */
   readonly anyForm: boolean;
+}
+
+/** One search for names: the words, where it ends, and what the place allows. */
+export interface PlaceScan {
+  readonly reading: Reading;
+  /** Index of the first word that no name may reach. */
+  readonly stop: number;
+  readonly traits: PlaceTraits;
 }

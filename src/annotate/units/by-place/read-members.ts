@@ -6,7 +6,7 @@ import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanUnitList } from '../lists/parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
 import { goesOn, isCoordinator, isVerb, opensName, scanIdentifyingClause, scanNameRun } from './name-end.ts';
-import type { PlaceScan } from './place-scan.ts';
+import type { PlaceScan } from './place.ts';
 import { readStranger, strangerOf, withNamesAfterColon } from './stranger.ts';
 
 /** A name as its place gives it. */

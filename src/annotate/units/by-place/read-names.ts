@@ -1,10 +1,8 @@
 import { tokenAt } from '../../tokens.ts';
 import type { Reading } from '../../reading.ts';
 import { nextConjunct } from '../lists/parse-list.ts';
-import { toMention } from '../to-mention.ts';
-import type { UnitMention } from '../unit-mention.ts';
-import { NAME_PLACES, type NamePlace } from './place.ts';
-import type { PlaceScan } from './place-scan.ts';
+import { toMention, type UnitMention } from '../unit-mention.ts';
+import { NAME_PLACES, type NamePlace, type PlaceScan } from './place.ts';
 import { readMembers } from './read-members.ts';
 
 /** The names of one place. */

@@ -2,7 +2,7 @@ import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { isVerb, scanNameRun, type NameRun } from './name-end.ts';
-import type { PlaceScan } from './place-scan.ts';
+import type { PlaceScan } from './place.ts';
 import type { PlacedName } from './read-members.ts';
 
 const LONGEST_STRANGER = 16;

@@ -1,6 +1,6 @@
 import { splitClauses } from '../../../annotate/clauses.ts';
 import type { OutlineNode } from '../../../outline/outline-node.ts';
-import { readNamesAlone } from '../../clauses/names-alone.ts';
+import { readNamesAlone } from '../../clauses/names-at.ts';
 import { findSubject } from '../../clauses/subject.ts';
 
 /** A body named in the node's first clause, or in the first behind its heading, acts there; names that fill a clause act in the next. */
