@@ -17,7 +17,7 @@ export function splitClauses(text: string, from = 0, to = text.length): TextRang
   const close = (end: number): void => {
     let a = start;
     let b = end;
-    while (a < b && isOpening(text.charCodeAt(a))) a += 1;
+    while (a < b && (';.'.includes(text.charAt(a)) || isBlankCode(text.charCodeAt(a)))) a += 1;
     while (b > a && isBlankCode(text.charCodeAt(b - 1))) b -= 1;
     if (b > a) clauses.push({ start: a, end: b });
     start = end;
@@ -39,11 +39,6 @@ export function splitClauses(text: string, from = 0, to = text.length): TextRang
   }
   close(to);
   return clauses;
-}
-
-/** What may stand before a clause's first word. */
-function isOpening(code: number): boolean {
-  return code === SEMICOLON || code === FULL_STOP || isBlankCode(code);
 }
 
 function isSentenceEnd(text: string, at: number, to: number): boolean {

@@ -82,7 +82,7 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
     lexicon: document.lexicon,
     issuerLevel: issuer.level,
     issuerSystem: issuer.system,
-    issuerPlace: placeOf(issuer),
+    issuerPlace: issuer.issuer && placeOfName(usualSpelling(issuer.issuer.name)),
     issued: header.issued?.from ?? null,
     abbreviations: findOwnAbbreviations(document.text),
   };
@@ -123,11 +123,6 @@ function collectReferences(
 /** "(Kèm theo Kế hoạch số 16/KH-MNHS ngày 19 tháng 6 năm 2026)" over a schedule without a date of its own. */
 const ANNEXED = /^\s{0,3}\(?\s?(?:ban hành )?kèm theo\s/iu;
 
-function annexedDay(document: ReadDocument): string | null {
-  const annexed = document.blocks.find((block) => ANNEXED.test(block.text));
-  return (annexed && findReferences(annexed.text)[0]?.date) ?? null;
-}
-
 /** The issue day, else that of the plan it is annexed to, else the latest cited day: a plan is not older than what it carries out. */
 function issuedForTimes(
   document: ReadDocument,
@@ -136,8 +131,9 @@ function issuedForTimes(
 ): string | null {
   const edtf = header.issued?.edtf;
   if (edtf && !edtf.startsWith('X')) return edtf.replace(/-XX[\s\S]*/u, '');
-  const annexed = annexedDay(document);
-  if (annexed !== null) return annexed;
+  const annexed = document.blocks.find((block) => ANNEXED.test(block.text));
+  const day = annexed && findReferences(annexed.text)[0]?.date;
+  if (day != null) return day;
   const dates = references.flatMap(({ use, date }) => (use === 'basis' && date !== null ? [date] : []));
   return dates.sort().at(-1) ?? null;
 }
@@ -145,9 +141,4 @@ function issuedForTimes(
 function yearOf(title: string | null): number | null {
   const years = [...(title ?? '').matchAll(/(?<!\d)20\d{2}(?!\d)/gu)].map((match) => Number.parseInt(match[0], 10));
   return years.length === 1 ? (years[0] ?? null) : null;
-}
-
-/** "huyện Bắc Sơn" from "Ủy ban nhân dân huyện Bắc Sơn": what units of the document leave out of their names. */
-function placeOf(issuer: InferredIssuer): string | null {
-  return issuer.issuer ? placeOfName(usualSpelling(issuer.issuer.name)) : null;
 }

@@ -25,7 +25,8 @@ export function toMentions(candidate: Candidate): TimeMention[] {
     const isLast = index === groups.length - 1;
     const start = isFirst ? frame.start : (candidate.points[group.first]?.start ?? frame.start);
     const end = isLast ? frame.end : (candidate.points[group.last]?.end ?? frame.end);
-    return toMention(candidate, shift ? nextYear(group) : group, start, end);
+    const days = shift ? { from: sameDayNextYear(group.from), to: sameDayNextYear(group.to) } : {};
+    return toMention(candidate, { ...group, ...days }, start, end);
   });
 }
 
@@ -103,10 +104,6 @@ function shiftOf({ yearImplied, context, groups, frame }: Candidate): boolean {
   const isAhead = frame.cue === 'before' || frame.cue === 'until' || frame.cue === 'done-by' || frame.cue === 'from';
   const past = daysBetween(first.to, issued);
   return (isAhead || planYear === null) && past > 60;
-}
-
-function nextYear(group: Group): Group {
-  return { ...group, from: sameDayNextYear(group.from), to: sameDayNextYear(group.to) };
 }
 
 /**

@@ -6,7 +6,6 @@ import { GAP, type TokenTable } from '../tokens.ts';
 
 export type { HeadEntry } from '../../lexicon/units/unit-tries.ts';
 
-/** Key of "và". */
 export const AND = foldWord('và');
 
 const compounds = new Map(
@@ -22,6 +21,11 @@ export function isSecondHalf(tokens: TokenTable, at: number): boolean {
 /** The tries of the lexicon that the words were read with. */
 export function unitLookup(tokens: TokenTable): UnitTries {
   return tokens.lexicon.units;
+}
+
+/** Words `at` and `at + 1` as one key. */
+export function pairAt(tokens: TokenTable, at: number): string {
+  return `${tokens.keys[at] ?? ''} ${tokens.keys[at + 1] ?? ''}`;
 }
 
 /** Index after the longest phrase of `trie` that begins at word `at`; `at` itself where there is none. Words are joined by blanks, dashes, "&", "." or "/". */
@@ -59,8 +63,7 @@ function isVetoed(entry: HeadEntry, tokens: TokenTable, next: number): boolean {
   if (!entry.veto) return false;
   const gap = tokens.gaps[next - 1];
   if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash) return false;
-  const end = matchPhrase(entry.veto, tokens, next);
-  return end > next;
+  return matchPhrase(entry.veto, tokens, next) > next;
 }
 
 /** Index after the longest field name at word `at`; "và", commas and dashes between its words do not count. */

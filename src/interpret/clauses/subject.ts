@@ -1,8 +1,10 @@
 import { phraseEnd, type Reading } from '../../annotate/reading.ts';
 import { GAP, SHAPE, tokenAt } from '../../annotate/tokens.ts';
 import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
+import { pairAt } from '../../annotate/units/lookup.ts';
 import { isPredicate, wordAt } from '../../annotate/verb-start.ts';
-import { foldWord } from '../../document/fold.ts';
+import { foldPhrase, foldWord } from '../../document/fold.ts';
+import { keysOf } from '../../lexicon/words/word-trie.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { knownNames, namesAt, placedNames, type Names } from './names-at.ts';
 import { afterAddress, between, isAfter, offsetOf, wordsOf } from './walk.ts';
@@ -93,7 +95,7 @@ function skipMarks(reading: Reading, from: number): number {
 /** Bodies at word `at` with their predicate: "Sở Y tế chủ trì …", "các thôn, tổ dân phố có trách nhiệm …". */
 function readActing(reading: Reading, at: number, to: number): Subject | null {
   // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
-  if (isOrganize(reading, at)) return null;
+  if (pairAt(reading, at) === ORGANIZE) return null;
   const known = knownNames(reading, at, to);
   for (const isKnown of mayBeToldApart(reading, known, to) ? [false, true] : [true, false]) {
     const names = isKnown ? known : placedNames(reading, at, to, 'subject');
@@ -118,11 +120,7 @@ function mayBeToldApart(reading: Reading, known: Names | null, to: number): bool
   return isAfter(reading, 'nameClause', known.next) && isAfter(reading, 'action', known.next);
 }
 
-const ORGANIZE = ['tổ', 'chức'].map(foldWord);
-
-function isOrganize(reading: Reading, at: number): boolean {
-  return reading.keys[at] === ORGANIZE[0] && reading.keys[at + 1] === ORGANIZE[1];
-}
+const ORGANIZE = foldPhrase('tổ chức');
 
 /** A duty, a condition between commas and then the verb, or the verb itself follows the names. */
 function isActing(reading: Reading, names: Names, to: number): boolean {
@@ -162,10 +160,10 @@ function withClause(reading: Reading, names: Names, to: number): Names {
   return names;
 }
 
-const [HAVE, BEAR, BLAME] = ['có', 'chịu', 'trách'].map(foldWord);
+const RESPONSIBLE = keysOf('có trách | chịu trách');
 
 function isResponsible(reading: Reading, at: number): boolean {
-  return (reading.keys[at] === HAVE || reading.keys[at] === BEAR) && reading.keys[at + 1] === BLAME;
+  return RESPONSIBLE.has(pairAt(reading, at));
 }
 
 /** "Trên cơ sở Kế hoạch này, các sở …", "Để …, tăng cường …, các sở …": the subject stands behind a comma. */
@@ -187,7 +185,8 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
     const name = spanning(reading, at, from, to);
     if (name) {
       const first = tokenAt(reading, name.start);
-      const own = actsBehind(reading, first) ? readActing(reading, first, to) : null;
+      // "đối với các sở, ban, ngành: …" are those who act; "đề xuất của các sở, ban, ngành", "đôn đốc các sở, ban, ngành" are not
+      const own = pairAt(reading, first - 2) === FACING ? readActing(reading, first, to) : null;
       if (own) return own;
       at = tokenAt(reading, name.end) - 1;
       continue;
@@ -221,12 +220,7 @@ function spanning(reading: Reading, at: number, from: number, to: number): UnitM
   );
 }
 
-const [WITH, FACING] = ['với', 'đối'].map(foldWord);
-
-/** "đối với các sở, ban, ngành: …" are those who act; "đề xuất của các sở, ban, ngành", "đôn đốc các sở, ban, ngành" are not. */
-function actsBehind(reading: Reading, at: number): boolean {
-  return reading.keys[at - 1] === WITH && reading.keys[at - 2] === FACING;
-}
+const FACING = foldPhrase('đối với');
 
 const MUST = new Set(['phải', 'cần'].map(foldWord));
 
@@ -235,7 +229,7 @@ const MUST = new Set(['phải', 'cần'].map(foldWord));
  * whom it is said of act themselves. Behind many a bare verb only tells which are meant: "Đối với các xã thực hiện thí điểm, …".
  */
 function readFaced(reading: Reading, from: number, to: number): Subject | null {
-  if (reading.keys[from] !== FACING || reading.keys[from + 1] !== WITH) return null;
+  if (pairAt(reading, from) !== FACING) return null;
   const names = knownNames(reading, from + 2, to);
   const only = names?.units.length === 1 ? names.units[0] : undefined;
   if (!names || !only || names.next >= to || !isActing(reading, names, to)) return null;

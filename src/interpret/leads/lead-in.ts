@@ -9,6 +9,9 @@ import { isAfter, offsetOf, wordsOf } from '../clauses/walk.ts';
 import { NO_LEAD, placeAbove, type Lead } from './lead.ts';
 import { readPartnersAlone } from './partners-alone.ts';
 
+/** "… như sau:", "… sau đây:", "…:" */
+const OPEN_END = /(?::|\ssau(?: đây)?\s?[:.]?)\s*$/u;
+
 /**
  * A sentence over a list leads the items below it: by whom it asks ("…, Sở X đề nghị các trường thực hiện một số việc sau:"),
  * else by the subject of the clause that ends in the colon, whatever stands before it, else by that of its first clause.
@@ -18,7 +21,7 @@ export function readLeadIn(node: OutlineNode, above: Lead): Lead {
   const range = node.body.end > node.body.start ? node.body : node.content;
   const clauses = splitClauses(block.text, range.start, range.end);
   const last = clauses[clauses.length - 1];
-  const opens = last !== undefined && isOpenEnd(block.text.slice(last.start, range.end));
+  const opens = last !== undefined && OPEN_END.test(block.text.slice(last.start, range.end));
   const subject =
     (opens ? (findAskedIn(block.reading, last) ?? findSubject(block.reading, last)) : null) ??
     (clauses[0] ? findSubject(block.reading, clauses[0]) : null);
@@ -27,11 +30,6 @@ export function readLeadIn(node: OutlineNode, above: Lead): Lead {
     units: placeAbove(subject.units, block, 'lead', 'lead-in'),
     modality: subject.modality ?? above.modality,
   };
-}
-
-/** "… như sau:", "… sau đây:", "…:" */
-function isOpenEnd(text: string): boolean {
-  return /(?::|\ssau(?: đây)?\s?[:.]?)\s*$/u.test(text);
 }
 
 /** Who is asked in the middle of a clause that names first who asks; null where it only names its own subject. */

@@ -2,12 +2,13 @@ import { phraseEnd } from '../../annotate/reading.ts';
 import { GAP } from '../../annotate/tokens.ts';
 import type { UnitMention } from '../../annotate/units/index.ts';
 import { wordAt } from '../../annotate/verb-start.ts';
-import { foldWord } from '../../document/fold.ts';
+import { foldPhrase } from '../../document/fold.ts';
+import { pairAt } from '../../annotate/units/lookup.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
 import { namesAt } from '../clauses/names-at.ts';
 import { skipAll, wordsOf } from '../clauses/walk.ts';
 
-const [LEADING, CHAIR] = ['chủ', 'trì'].map(foldWord);
+const LEADING = foldPhrase('chủ trì');
 
 /** "a) Chủ trì, phối hợp với các sở, ngành và UBND các xã:" says nothing else: those units, or null. */
 export function readPartnersAlone(node: OutlineNode): readonly UnitMention[] | null {
@@ -15,7 +16,7 @@ export function readPartnersAlone(node: OutlineNode): readonly UnitMention[] | n
   const { to } = wordsOf(reading, node.content);
   let at = wordAt(reading, node.content.start);
   if (at < 0) return null;
-  if (reading.keys[at] === LEADING && reading.keys[at + 1] === CHAIR) at += 2;
+  if (pairAt(reading, at) === LEADING) at += 2;
   const verb = phraseEnd(reading, 'partnering', at);
   const joined = skipAll(reading, 'with', skipAll(reading, 'manner', verb));
   if (verb === at || joined === verb || reading.gaps[joined - 1] !== GAP.blank) return null;

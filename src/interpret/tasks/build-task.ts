@@ -45,13 +45,9 @@ export function buildTask(
 }
 
 function startOf(node: OutlineNode, isUnitHeading: boolean): number {
-  if (isUnitHeading) return node.body.start + personLength(node);
+  const body = node.block.text.slice(node.body.start, node.body.end);
+  const person = PERSON.exec(body)?.[0].length ?? 0;
+  if (isUnitHeading) return node.body.start + (person < body.length ? person : 0);
   const property = node.property;
   return property?.row.property === 'content' ? node.content.start + property.valueStart : node.content.start;
-}
-
-function personLength(node: OutlineNode): number {
-  const body = node.block.text.slice(node.body.start, node.body.end);
-  const length = PERSON.exec(body)?.[0].length ?? 0;
-  return length < body.length ? length : 0;
 }

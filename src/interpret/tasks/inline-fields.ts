@@ -33,13 +33,6 @@ export function findInlineFields(block: ReadBlock, range: TextRange): InlineFiel
   });
 }
 
-const SEPARATORS = ['.', ';', ',', '(', ' -', ' –'];
-
-function endOfLast(text: string, mark: string): number {
-  const at = text.lastIndexOf(mark);
-  return at < 0 ? 0 : at + mark.length;
-}
-
 interface Label {
   readonly start: number;
   readonly property: PropertyLabel['property'];
@@ -52,8 +45,7 @@ function findLabels({ text, reading }: ReadBlock, range: TextRange): Label[] {
     const colon = range.start + index;
     const from = Math.max(range.start, colon - LONGEST_LABEL);
     const before = text.slice(from, colon);
-    const cut = Math.max(0, ...SEPARATORS.map((mark) => endOfLast(before, mark)));
-    const words = before.slice(cut).trimStart();
+    const words = (before.split(/[.;,(]| [-–]/u).at(-1) ?? '').trimStart();
     const start = colon - words.length;
     if (start <= range.start || !BEFORE_LABEL.test(text.slice(Math.max(range.start, start - 4), start))) continue;
     const row = matchPropertyLabel(words, reading.lexicon);

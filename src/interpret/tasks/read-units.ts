@@ -45,8 +45,12 @@ export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean):
     if (subject?.modality && index === 0) draft.modality = subject.modality;
     if (subject) addUnits(draft, placeUnits(subject.units, block, 'lead', 'subject'));
     const from = subject?.end ?? clause.start;
-    for (const later of findLaterSubjects(block.reading, { start: from, end: clause.end }))
-      others.push(...later.units.flatMap((unit) => placeUnits([unit], block, roleOfActing(unit), 'later-subject')));
+    for (const unit of findLaterSubjects(block.reading, { start: from, end: clause.end }).flatMap(
+      ({ units }) => units,
+    )) {
+      const role = unit.name.includes('phối hợp') ? 'coordinate' : 'lead';
+      others.push(...placeUnits([unit], block, role, 'later-subject'));
+    }
     const parts = findParts(block.reading, { start: from, end: clause.end });
     others.push(...placeParts(parts, block));
     const isAtEnd = (unit: UnitMention): boolean => clause.end - unit.end <= 1;
@@ -55,15 +59,13 @@ export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean):
   others.push(...readBrackets(block, range, fields));
   const leading = inFields.filter(({ role }) => role === 'lead');
   addUnits(draft, leading);
-  const actsItself = hasSubjectFirst(draft, clauses[0]) || leading.length > 0;
+  const firstEnd = clauses[0]?.end ?? 0;
+  const actsItself =
+    leading.length > 0 || draft.units.some(({ role, unit }) => role === 'lead' && unit.start < firstEnd);
   addLeads(draft, lead, actsItself, isUnitHeading);
   addUnits(draft, others);
   addUnits(draft, inFields);
   addCompany(draft, lead, actsItself);
-}
-
-function roleOfActing(unit: UnitMention): PlacedUnit['role'] {
-  return /phối hợp/u.test(unit.name) ? 'coordinate' : 'lead';
 }
 
 /** "phối hợp với các sở; UBND các xã, phường; các doanh nghiệp tổ chức …": the list goes on over the semicolon. */
@@ -105,10 +107,6 @@ function endsWithUnit(block: ReadBlock, clause: TextRange | undefined): boolean 
   if (!clause || !GOVERNING.test(block.text.slice(clause.start, clause.end))) return false;
   const last = findUnits(block.reading, clause.start, clause.end).at(-1);
   return last !== undefined && clause.end - last.end <= 1;
-}
-
-function hasSubjectFirst(draft: TaskDraft, first: TextRange | undefined): boolean {
-  return first !== undefined && draft.units.some((placed) => placed.role === 'lead' && placed.unit.start < first.end);
 }
 
 /** Who is in charge above leads the task unless its first clause has a subject. */

@@ -20,7 +20,8 @@ export function readTimes(
   citedIn: (block: ReadBlock) => readonly TextRange[],
   record: Trace,
 ): TimesOfBlocks {
-  const schedules = new Set(nodes.filter(isScheduleLine).map((node) => node.block.index));
+  const lines = nodes.filter(({ property }) => property?.row.property === 'time');
+  const schedules = new Set(lines.map(({ block }) => block.index));
   const times = new Map<number, readonly TimeMention[]>();
   const { issued, year } = context;
   for (const block of document.blocks) {
@@ -30,10 +31,6 @@ export function readTimes(
     if (found.length > 0) times.set(block.index, found);
   }
   return times;
-}
-
-function isScheduleLine(node: OutlineNode): boolean {
-  return node.property?.row.property === 'time';
 }
 
 export function timesWithin(

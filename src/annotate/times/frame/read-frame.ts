@@ -41,7 +41,9 @@ const AFTER = 80;
 export function readFrame(text: string, expression: Expression): Frame {
   const before = text.slice(Math.max(0, expression.start - BEFORE), expression.start);
   const isDay = expression.points[0]?.unit === 'day';
-  const beside = isDay ? besideDay(before) : nothingBeside(before);
+  const beside = isDay
+    ? besideDay(before)
+    : { clock: null, weekday: null, hasPartOfDay: false, startsAtClock: false, rest: before };
   const { cue, length } = cueBefore(beside.rest);
   const rest = beside.rest.slice(0, beside.rest.length - length);
   const small = rest.toLowerCase();
@@ -50,9 +52,10 @@ export function readFrame(text: string, expression: Expression): Frame {
   const weekday = isDay ? weekdayAfter(after) : null;
   const follow = readFollow(after);
   const end = expression.end + (follow.length > 0 ? follow.length : (weekday?.length ?? 0));
-  const start = expression.start - (before.length - rest.length);
+  let start = expression.start - (before.length - rest.length);
+  while (text.charAt(start) === ' ') start += 1;
   return {
-    start: start + leadingBlanks(text, start),
+    start,
     end,
     cue: cue ?? (beside.startsAtClock ? 'in' : null),
     clock: beside.clock,
@@ -79,10 +82,6 @@ interface Beside {
   readonly rest: string;
 }
 
-function nothingBeside(rest: string): Beside {
-  return { clock: null, weekday: null, hasPartOfDay: false, startsAtClock: false, rest };
-}
-
 /** Weekday, part of the day and hours before a day, in this order from the day on; `rest` is what stands before them. */
 function besideDay(before: string): Beside {
   const weekday = weekdayBefore(before.slice(-24));
@@ -98,10 +97,4 @@ function besideDay(before: string): Beside {
     startsAtClock: clock?.isCue === true,
     rest,
   };
-}
-
-function leadingBlanks(text: string, at: number): number {
-  let blanks = 0;
-  while (text.charCodeAt(at + blanks) === 32) blanks += 1;
-  return blanks;
 }

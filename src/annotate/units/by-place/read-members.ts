@@ -2,7 +2,7 @@ import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { phraseEnd, type Reading } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { matchField, matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
 import { scanUnitList } from '../lists/parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
 import { goesOn, isCoordinator, isVerb, opensName, scanIdentifyingClause, scanNameRun } from './name-end.ts';
@@ -72,7 +72,7 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
 /** "phối hợp với các cơ quan" + "chủ trì": who helps does not lead, so there the words say which body is meant. */
 function isLeading({ reading, traits, stop }: PlaceScan, { end, rule, collective }: ScannedUnit): boolean {
   if (traits.runsToEnd || !traits.anyForm || !collective || rule !== 'noun-group' || end + 2 > stop) return false;
-  return `${reading.keys[end] ?? ''} ${reading.keys[end + 1] ?? ''}` === LEADING && reading.gaps[end] === GAP.blank;
+  return pairAt(reading, end) === LEADING && reading.gaps[end] === GAP.blank;
 }
 
 const LEADING = foldPhrase('chủ trì');
@@ -83,7 +83,7 @@ const GOVERNING = keysOf('chủ quản | đầu tư');
 function extendOverGoverned(scan: PlaceScan, from: number): number {
   const { reading, stop } = scan;
   if (reading.gaps[from - 1] !== GAP.blank) return from;
-  if (!GOVERNING.has(`${reading.keys[from - 2] ?? ''} ${reading.keys[from - 1] ?? ''}`)) return from;
+  if (!GOVERNING.has(pairAt(reading, from - 2))) return from;
   const noun = matchPhrase(unitLookup(reading).determiners, reading, from);
   if (noun === from || noun + 2 > stop) return from;
   const run = scanNameRun(scan, noun + 2);

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../../../document/fold.ts';
 import { trieOf } from '../../../lexicon/words/word-trie.ts';
-import { matchPhrase, unitLookup } from '../lookup.ts';
+import { matchPhrase, pairAt, unitLookup } from '../lookup.ts';
 import { scanUnitList } from './parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
 import { GAP, type TokenTable } from '../../tokens.ts';
@@ -56,7 +56,7 @@ const MEASURES = trieOf(
 const APPOSITIONS = trieOf(
   'cơ quan thường trực | đơn vị thường trực | cơ quan đầu mối | đơn vị đầu mối | cơ quan chủ trì | đơn vị chủ trì | thường trực',
 );
-const RESPONSIBLE = foldPhrase('có trách nhiệm').split(' ');
+const RESPONSIBLE = foldPhrase('có trách');
 
 /**
  * After a collective noun, the clause that says which bodies are meant, to the heading's end:
@@ -68,7 +68,7 @@ function scanIdentifyingClause(tokens: TokenTable, at: number): number {
   while (end < tokens.count && end - at < MAX_CLAUSE_WORDS) {
     const gap = tokens.gaps[end - 1];
     if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.dash && gap !== GAP.slash) break;
-    if (tokens.keys[end] === RESPONSIBLE[0] && tokens.keys[end + 1] === RESPONSIBLE[1]) break;
+    if (pairAt(tokens, end) === RESPONSIBLE) break;
     const allowed = matchPhrase(lookup.identifying, tokens, end);
     const stop = matchPhrase(lookup.sentence, tokens, end);
     if (stop > end && allowed < stop) return at;

@@ -9,13 +9,10 @@ export function headsIn(tokens: TokenTable): HeadEntry[] {
   for (let at = 0; at < tokens.count;) {
     const head = isSecondHalf(tokens, at) ? null : matchHead(tokens, at);
     if (head) heads.push(head.entry);
-    at = head ? Math.max(head.end, matchFieldAfter(tokens, head.end)) : at + 1;
+    if (!head) at += 1;
+    else at = tokens.gaps[head.end - 1] === GAP.blank ? matchField(tokens, head.end) : head.end;
   }
   return heads;
-}
-
-function matchFieldAfter(tokens: TokenTable, at: number): number {
-  return tokens.gaps[at - 1] === GAP.blank ? matchField(tokens, at) : at;
 }
 
 export interface PlaceInName {

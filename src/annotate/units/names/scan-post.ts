@@ -106,7 +106,8 @@ function scanPostOwner(site: HeadSite, at: number): number {
   const { tokens } = site;
   const gap = tokens.gaps[at - 1];
   // "Giám đốc: Sở Y tế, Sở Tài chính …"
-  if (gap === GAP.colon) return readBodyBehindColon(site, at);
+  const behind = gap === GAP.colon ? site.read(at) : null;
+  if (gap === GAP.colon) return behind?.rule === 'department' ? behind.end : at;
   if (gap !== GAP.blank && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
   const headed =
     HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') && tokens.keys[at - 2] !== OFFICE
@@ -123,11 +124,6 @@ function scanPostOwner(site: HeadSite, at: number): number {
   const place = scanPlace(tokens, at);
   if (place > at || !isDuty(site, at)) return place;
   return tokens.gaps[at] === GAP.blank ? scanPlace(tokens, at + 1) : at + 1;
-}
-
-function readBodyBehindColon(site: HeadSite, at: number): number {
-  const owner = site.read(at);
-  return owner?.rule === 'department' ? owner.end : at;
 }
 
 /** "Phó Hiệu trưởng NGLL", "PHT NGLL": what the post is for, in initials. */

@@ -1,7 +1,7 @@
-import { foldWord } from '../../../document/fold.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
-import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
 import { scanPlace, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 import { overAll } from './scanned-unit.ts';
@@ -19,7 +19,7 @@ const AFTER_VERBAL = keysOf('có | khác | liên | trực | thuộc | nhà');
 /** At the end of a phrase only: "gửi Sở, ngành trực tiếp quản lý" beside "các xã trực tiếp quản lý hồ sơ". */
 const DIRECTLY = trieOf('trực tiếp quản lý | chủ quản | phụ trách lĩnh vực');
 const THIS = foldWord('này');
-const [TOLD, ABOVE] = ['nêu', 'trên'].map(foldWord);
+const TOLD_ABOVE = foldPhrase('nêu trên');
 const OF = foldWord('của');
 const MAX_CLAUSE_WORDS = 24;
 
@@ -92,8 +92,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
 
 /** "các cơ quan phối hợp hoàn thành …": an adjunct only where no object or verb of its own follows. */
 function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
-  const key = `${tokens.keys[at] ?? ''} ${tokens.keys[at + 1] ?? ''}`;
-  if (!COORDINATION.has(key) || tokens.gaps[at] !== GAP.blank) return at;
+  if (!COORDINATION.has(pairAt(tokens, at)) || tokens.gaps[at] !== GAP.blank) return at;
   const end = at + 2;
   return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
 }
@@ -133,7 +132,7 @@ function scanClause(tokens: TokenTable, at: number): number {
     const next = matchPhrase(lookup.clauseWords, tokens, end);
     if (next === end) break;
     end = next;
-    if (tokens.keys[end - 1] === THIS || (tokens.keys[end - 2] === TOLD && tokens.keys[end - 1] === ABOVE)) break;
+    if (tokens.keys[end - 1] === THIS || pairAt(tokens, end - 2) === TOLD_ABOVE) break;
   }
   return end > opened ? end : at;
 }

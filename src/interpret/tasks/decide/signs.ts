@@ -19,12 +19,8 @@ const FIGURE_FIRST = /^[\d≥><]/u;
 const COPULA =
   /^(?:[^,;.:]{3,60}?\s(?:là|gồm|bao gồm|(?<!cần |phải )có(?! trách nhiệm| nhiệm vụ| liên quan))|(?:Lĩnh vực|Trọng tâm|Đột phá)[^;.:]{3,60}?\slà)\s/u;
 
-function startOf(node: OutlineNode): number {
-  return wordAt(node.block.reading, node.content.start);
-}
-
 function begins(node: OutlineNode, name: 'describing' | 'target'): boolean {
-  const at = startOf(node);
+  const at = wordAt(node.block.reading, node.content.start);
   return at >= 0 && phraseEnd(node.block.reading, name, at) > at;
 }
 

@@ -23,15 +23,12 @@ export const eventDay: TimeRule = {
   decide: ({ points, frame, expression }) => {
     if (points[0]?.unit !== 'day' || expression.joins.includes('range')) return null;
     if (frame.cue !== null || frame.clock !== null || frame.hasPartOfDay || frame.labelled) return null;
-    const clause = lastClause(frame.before);
+    const clause =
+      frame.before
+        .slice(-90)
+        .split(/[.;:()\n]/u)
+        .at(-1) ?? '';
     const event = EVENT_WORDS.exec(clause);
     return event !== null && !HOLDING.test(clause.slice(event.index)) ? 'refuse' : null;
   },
 };
-
-/** The end of `before` back to the last sign that closes a clause, 90 characters at most. */
-function lastClause(before: string): string {
-  const tail = before.slice(-90);
-  for (let at = tail.length - 1; at >= 0; at -= 1) if ('.;:()\n'.includes(tail.charAt(at))) return tail.slice(at + 1);
-  return tail;
-}

@@ -1,6 +1,5 @@
 import { headingOf } from '../../../../outline/headings.ts';
 import { startsWithVerb } from '../../../../annotate/verb-start.ts';
-import type { OutlineNode } from '../../../../outline/outline-node.ts';
 import type { TaskRule } from '../task-site.ts';
 
 /** A title without a text is a task only where it says what to do. */
@@ -10,10 +9,9 @@ export const headingAloneRule: TaskRule = {
   accepts: ['III. TỔ CHỨC THỰC HIỆN\n«1. Phòng Kinh tế:»'],
   refuses: ['II. NHIỆM VỤ\n«1. Mở lớp tập huấn.»'],
   decide: ({ node }) =>
-    headingOf(node) !== '' && node.body.end <= node.body.start && isBareTitle(node) ? 'none' : null,
+    headingOf(node) !== '' &&
+    node.body.end <= node.body.start &&
+    (node.kind === 'section' || !startsWithVerb(node.block.reading, node.content.start))
+      ? 'none'
+      : null,
 };
-
-/** A section's heading, or one that does not say what to do. */
-function isBareTitle(node: OutlineNode): boolean {
-  return node.kind === 'section' || !startsWithVerb(node.block.reading, node.content.start);
-}
