@@ -23,7 +23,7 @@ const GIVES_NOTICE =
  * nếu …": all that is to be done is what stands above.
  */
 const ASKS_TO_CARRY_OUT =
-  /^(?:Yêu cầu|Đề nghị|\p{Lu}[^.;:,]{0,60}\s(?:yêu cầu|đề nghị))\s[^.;:]{5,300}\s(?:triển khai|thực hiện)(?:,?\s(?:tổ chức\s)?thực hiện)?(?:\snghiêm túc)?(?:;[^.;:]{5,250})?\.(?:\/|\s(?:Trong quá trình|Quá trình|Nếu)\s)/u;
+  /^(?:Yêu cầu|Đề nghị|\p{Lu}[^.;:,]{0,60}\s(?:yêu cầu|đề nghị))\s[^.;:]{5,300}\s(?:triển khai|thực hiện)(?:,?\s(?:tổ chức\s)?thực hiện)?(?:\snghiêm túc)?(?:(?:;[^.;:]{5,250})?\.(?:\/|\s(?:Trong quá trình|Quá trình|Nếu)\s)|\s[^.;:]{5,60}\.\sTrong quá trình\s)/u;
 
 /** Words that only a closing paragraph begins with ("Trong quá trình tổ chức thực hiện, nếu có khó khăn …"), or one of many others. */
 export function isClosingOpener(text: string): boolean {

@@ -85,6 +85,46 @@ describe('whom a heading over the work names', () => {
   });
 });
 
+describe('below a body in charge', () => {
+  it.each<[string, string, string[]]>([
+    [
+      'others who are told that they must',
+      'Yêu cầu các trường phải tiếp tục đối chiếu danh sách.',
+      ['lead: các trường'],
+    ],
+    ['others of whom it asks something', 'Yêu cầu các trường tiếp tục nộp danh sách.', ['lead: Sở Y tế']],
+    ['each of those above', 'Yêu cầu mỗi cơ quan, đơn vị phải tự kiểm tra danh sách.', ['lead: Sở Y tế']],
+    [
+      'a common noun at the start of a later sentence',
+      'Lập danh sách trẻ tiêm. Ngân hàng hướng dẫn cách mở tài khoản.',
+      ['lead: Sở Y tế'],
+    ],
+    [
+      'a body named at the start of a later sentence',
+      'Lập danh sách trẻ tiêm. Công an xã hướng dẫn cách mở tài khoản.',
+      ['lead: Sở Y tế', 'lead: Công an xã'],
+    ],
+    [
+      'bodies with whom the work is combined',
+      'Tổ chức tiêm chủng, kết hợp với Trạm Y tế xã khám sàng lọc.',
+      ['lead: Sở Y tế', 'coordinate: Trạm Y tế xã'],
+    ],
+    ['what else the work is combined with', 'Tổ chức tiêm chủng, kết hợp với khám sàng lọc.', ['lead: Sở Y tế']],
+    [
+      'a verb within the name of a channel',
+      'Gửi danh sách về Ủy ban nhân dân huyện (qua Phòng Tham mưu - Công an huyện).',
+      ['lead: Sở Y tế', 'report-to: Ủy ban nhân dân huyện'],
+    ],
+    [
+      'what it is, before its verb',
+      'Phòng Nghiệp vụ với vai trò cơ quan thường trực, rà soát danh sách tiêm.',
+      ['lead: Phòng Nghiệp vụ'],
+    ],
+  ])('%s', async (_, item, parts) => {
+    expect(await partsOf(item, 'Sở Y tế')).toEqual(parts);
+  });
+});
+
 describe('who acts', () => {
   it.each<[string, string, string[]]>([
     [

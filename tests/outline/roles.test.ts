@@ -103,6 +103,7 @@ describe('isClosingText', () => {
     'Yêu cầu Sở Y tế, Sở Nội vụ, Ủy ban nhân dân xã Tân Lập, các cơ quan liên quan triển khai thực hiện./.',
     'Yêu cầu các Trưởng phòng nghiêm túc triển khai thực hiện. Trong quá trình thực hiện, nếu có khó khăn, kịp thời báo cáo Giám đốc Sở.',
     'Ủy ban nhân dân huyện yêu cầu các phòng, Ủy ban nhân dân các xã nghiêm túc triển khai thực hiện; định kỳ trước ngày 15 tháng 11 hằng năm báo cáo kết quả về Phòng Nội vụ. Trong quá trình thực hiện, nếu có vướng mắc, kịp thời phản ánh về Phòng Nội vụ để tổng hợp, trình Ủy ban nhân dân huyện xem xét, giải quyết; những việc vượt thẩm quyền thì nêu rõ kiến nghị và phương án xử lý, gửi kèm hồ sơ có liên quan đến từng thôn, từng tổ dân phố để tiện theo dõi, đối chiếu khi cần./.',
+    'Đề nghị Hội Nông dân các xã thực hiện nội dung trên đạt hiệu quả cao. Trong quá trình thực hiện có gì vướng mắc, kịp thời báo về Hội Nông dân huyện.',
     'Xin chân thành cám ơn.',
     'Mong được sự đồng thuận từ phía Ban Đại diện Cha mẹ học sinh.',
     'Hướng dẫn này được phổ biến đến chi bộ./.',
@@ -503,6 +504,22 @@ describe('roles against the section’s', () => {
       ['Mở hai điểm đọc sách.', 'các thôn', '2026-04-30'],
     ]);
     expect((await recordOfBody(body('Gồm các hoạt động sau:'))).tasks).toEqual([]);
+  });
+
+  it('who issues the plan, in a paragraph behind the bases, is of the opening', async () => {
+    const opening = async (line: string): Promise<string | undefined> => {
+      const body = ['Căn cứ Luật Thư viện ngày 21/11/2019;', line, 'I. MỤC ĐÍCH', '1. Mở thư viện.'];
+      return rolesOf(await recordOfBody(body)).find((role) => role.includes('Ủy ban nhân dân xã'));
+    };
+    expect(await opening('Ủy ban nhân dân xã ban hành Kế hoạch mở thư viện như sau:')).toMatch(/^basis /u);
+    expect(await opening('Ủy ban nhân dân xã đã mở hai thư viện.')).toMatch(/^other /u);
+  });
+
+  it('a body that "chủ trì, phối hợp thực hiện" heads its items', async () => {
+    const roles = rolesOf(
+      await recordOfBody(['II. TỔ CHỨC THỰC HIỆN', '1. Sở Y tế chủ trì, phối hợp thực hiện', '- Tiêm chủng cho trẻ.']),
+    );
+    expect(roles.slice(-2).map((role) => role.split(' ')[0])).toEqual(['implementation', 'task']);
   });
 
   it.each(['II. MỤC TIÊU VÀ GIẢI PHÁP', 'II. MỤC TIÊU, NHIỆM VỤ'])(

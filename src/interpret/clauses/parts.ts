@@ -1,11 +1,11 @@
 import { phraseEnd, type Reading } from '../../annotate/reading.ts';
-import { GAP } from '../../annotate/tokens.ts';
+import { GAP, SHAPE } from '../../annotate/tokens.ts';
 import type { UnitMention } from '../../annotate/units/index.ts';
 import { foldWord } from '../../document/fold.ts';
 import type { UnitRole } from '../../record/schema.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { isReceiver, isServed, keepPartners } from './bystanders.ts';
-import { namesAt, type Names } from './names-at.ts';
+import { knownNames, namesAt, type Names } from './names-at.ts';
 import { findOrganisers } from './organisers.ts';
 import { isAfter, offsetOf, skipAll, wordsOf } from './walk.ts';
 
@@ -56,6 +56,10 @@ function readPart(reading: Reading, at: number, to: number, isOrganised: boolean
 
 /** "phối hợp (chặt chẽ) (với) A, B", "cùng với A". */
 function readPartners(reading: Reading, at: number, to: number, isOrganised: boolean): Part | null {
+  const combined = phraseEnd(reading, 'combining', at);
+  const known = combined > at && !isOfGuided(reading, at) ? knownNames(reading, combined, to) : null;
+  // "kết hợp với trực tuyến", "kết hợp với kỷ niệm …": only a known body takes part
+  if (known) return { names: known, roles: ['coordinate'], rule: 'combined-with', next: known.next };
   const verb = phraseEnd(reading, 'partnering', at);
   const together = phraseEnd(reading, 'together', at);
   if (verb === at && together === at) return null;
@@ -106,6 +110,8 @@ const MOST_VERBS = 8;
  * "báo cáo đề xuất X" is one act of telling.
  */
 function readServed(reading: Reading, at: number, to: number): Part | null {
+  // "(qua Phòng Tham mưu - Công an tỉnh)": a capital within a sentence is of a name
+  if (reading.shapes[at] === SHAPE.capital && reading.gaps[at - 1] === GAP.blank) return null;
   const roles: UnitRole[] = [];
   let next = at;
   let verbs = 0;

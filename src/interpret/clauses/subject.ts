@@ -44,15 +44,23 @@ export function findSubject(reading: Reading, range: TextRange, hasLead = false)
 /** "Giao X …", "Đề nghị X: …". */
 function readAsked(reading: Reading, at: number, to: number, hasLead: boolean): Subject | null {
   const first = reading.keys[at] ?? '';
-  if (hasLead && (first === ENCOURAGE || first === WANT)) return null;
+  if (hasLead && first === ENCOURAGE) return null;
   const asked = tokenAt(reading, afterAddress(reading.text, offsetOf(reading, phraseEnd(reading, 'asking', at))));
   const names = namesAt(reading, asked, to, 'asked');
   if (!names) return null;
+  // "Yêu cầu các bộ, địa phương phải tiếp tục …" tells them so; what somebody in charge asks of others is his own work
+  if (hasLead && first === WANT && !areBound(reading, names)) return null;
   const isForAll = first === ENCOURAGE ? UNNAMED : first === WANT ? PRIVATE : null;
   if (isForAll && names.units.every((unit) => isForAll.test(unit.name)))
     return { units: [], end: skipMarks(reading, names.end), modality: modalityOf(first) };
   if (hasLead && GIVING.has(first) && isGoingOn(reading, at)) return null;
   return { ...asSubject(reading, withClause(reading, names, to)), modality: modalityOf(first) };
+}
+
+/** "… phải tiếp tục", "… cần chủ động" of bodies named; "mỗi cơ quan, đơn vị phải" are those above, each of them. */
+function areBound(reading: Reading, { units, next }: Names): boolean {
+  const isBound = MUST.has(reading.keys[next] ?? '') && reading.gaps[next - 1] === GAP.blank;
+  return isBound && !units.some(({ name }) => /^(?:mỗi|từng)\s/iu.test(name));
 }
 
 function modalityOf(first: string): Subject['modality'] {

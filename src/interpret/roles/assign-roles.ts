@@ -5,6 +5,7 @@ import { firstOf } from '../../rules/engine.ts';
 import type { Trace } from '../../rules/trace.ts';
 import { asksAtOnce, opensWithBasis } from './basis.ts';
 import { isTopic, roleForChildren } from './role-of-children.ts';
+import { namesUnitAt } from './role-site.ts';
 import { roleDecision } from './rules/index.ts';
 
 const SHORTEST_PREAMBLE = 80;
@@ -59,9 +60,14 @@ function assignParagraph(node: OutlineNode, isBehindSections: boolean, walk: Wal
   const content = contentOf(node);
   const isBasis = opensWithBasis(content) && !(walk.isLetter && asksAtOnce(node));
   const isOpinion = asksForOpinions(node, walk);
-  node.role = isBehindSections ? decideLast(content, walk) : isBasis ? 'basis' : 'other';
+  node.role = isBehindSections ? decideLast(content, walk) : isBasis || isIssuing(node) ? 'basis' : 'other';
   for (const child of node.children)
-    assign(child, isOpinion ? 'theme' : node.role === 'basis' ? 'basis' : 'task', walk);
+    assign(child, isOpinion ? 'theme' : isBasis && node.role === 'basis' ? 'basis' : 'task', walk);
+}
+
+/** "Ủy ban nhân dân Thành phố ban hành Kế hoạch … như sau:", a paragraph of its own behind the bases, ends the opening. */
+function isIssuing(node: OutlineNode): boolean {
+  return OPENS_PLAN.test(contentOf(node)) && namesUnitAt(node, node.content.start);
 }
 
 /** "Triển khai thực hiện các mục tiêu …, Ủy ban nhân dân tỉnh ban hành Kế hoạch …" opens a plan that a decision brings. */

@@ -96,10 +96,15 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
   const found = first ?? (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, isLed) : null);
   // "hình thành hệ sinh thái: trung tâm xúc tiến …; kho lạnh; trung tâm chia chọn": common nouns of a list
   const isListed = index > 0 || (found !== first && found?.units[0]?.start === body.start);
-  if (isListed && found?.units.every((unit) => !unit.collective && !/\p{Lu}/u.test(unit.name))) return null;
+  if (isListed && found?.units.every(isCommonNoun)) return null;
   if (index === 0 && found && isWhere(node)) return null;
   if (!found || !hasLead) return found;
   return found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name)) ? null : found;
+}
+
+/** "kho lạnh", "Ngân hàng hướng dẫn …" at the start of a sentence: no name, whichever there may be. */
+function isCommonNoun({ collective, rule, name }: UnitMention): boolean {
+  return !collective && !/\p{Lu}/u.test(rule === 'noun-group' ? name.slice(1) : name);
 }
 
 /** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã tuyên truyền …": the list of those guided goes on over the semicolon. */

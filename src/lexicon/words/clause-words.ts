@@ -19,7 +19,7 @@ export const CLAUSE_WORDS = {
   purpose: 'để | nhằm',
 
   /** After a subject: its duty or its place in the work. What stands before them is the subject, known or not. */
-  duty: 'có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có trách nhiệm chủ trì | là cơ quan | là đơn vị | là đầu mối | làm đầu mối | làm cơ quan | giữ vai trò | phụ trách | được giao | được phân công | căn cứ | trên cơ sở | theo chức năng | theo phạm vi | trong phạm vi | tùy theo | tùy tình hình | nghiên cứu | chủ trì | phối hợp | tham mưu | phải',
+  duty: 'có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có trách nhiệm chủ trì | là cơ quan | là đơn vị | là đầu mối | làm đầu mối | làm cơ quan | giữ vai trò | phụ trách | được giao | được phân công | căn cứ | trên cơ sở | theo chức năng | theo phạm vi | trong phạm vi | tùy theo | tùy tình hình | nghiên cứu | chủ trì | phối hợp | tham mưu | phải | với vai trò | với tư cách | có quyền',
 
   /** Between a verb and whom it reaches: "phối hợp chặt chẽ với", "báo cáo kịp thời cho". */
   manner:
@@ -35,6 +35,8 @@ export const CLAUSE_WORDS = {
   partnering: 'phối hợp | hiệp đồng | làm việc | liên hệ | thống nhất | trao đổi',
   /** Of these, the ones that need "với" before the name: "thống nhất nội dung" names nobody. */
   partneringWith: 'làm việc | liên hệ | thống nhất | trao đổi | hiệp đồng',
+  /** With bodies or with anything else: "kết hợp với cơ quan báo chí", "kết hợp với trực tuyến". */
+  combining: 'kết hợp với | kết hợp cùng | kết hợp cùng với',
   /** Partners follow without a verb. */
   together: 'cùng với | với sự phối hợp của | chủ trì cùng',
   with: 'với | cùng | cùng với',

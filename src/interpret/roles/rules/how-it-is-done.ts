@@ -1,14 +1,20 @@
 import type { RoleRule } from '../role-site.ts';
 
 const HOW =
-  /^(?:(?:Việc|Hoạt động|Mọi hoạt động|Quá trình)\s[^.;:]{5,200}?\sphải\s|\p{Lu}[^.,;:]{8,120}?\s(?:cần|phải)\s(?:đảm bảo|bảo đảm)\s(?:tính|thiết thực|hiệu quả|đúng quy định)(?!\p{L}))/u;
+  /^(?:(?:Việc|Hoạt động|Mọi hoạt động|Quá trình)\s[^.;:]{5,200}?\s(?:phải\s|được (?:thực hiện|tổ chức|tiến hành) (?:theo|trên) (?:phương châm|nguyên tắc|tinh thần)(?!\p{L}))|\p{Lu}[^.,;:]{8,120}?\s(?:cần|phải)\s(?:đảm bảo|bảo đảm)\s(?:tính|thiết thực|hiệu quả|đúng quy định)(?!\p{L}))/u;
 
 /** Below tasks a sentence that says how all is to be done is a requirement. */
 export const howItIsDoneRule: RoleRule = {
   name: 'how-it-is-done',
   source: 'requirements of plans and regulations: "Việc … phải …"',
-  accepts: ['II. NHIỆM VỤ\n1. Mở lớp tập huấn.\n«2. Việc tổ chức lớp học phải bảo đảm tiết kiệm, hiệu quả.»'],
-  refuses: ['II. NHIỆM VỤ\n«1. Tổ chức lớp học bảo đảm tiết kiệm.»'],
+  accepts: [
+    'II. NHIỆM VỤ\n1. Mở lớp tập huấn.\n«2. Việc cấp sách được thực hiện theo phương châm đúng người, đúng nhu cầu.»',
+    'II. NHIỆM VỤ\n1. Mở lớp tập huấn.\n«2. Việc tổ chức lớp học phải bảo đảm tiết kiệm, hiệu quả.»',
+  ],
+  refuses: [
+    'II. NHIỆM VỤ\n«1. Việc cấp sách được thực hiện trước ngày 20/5/2026.»',
+    'II. NHIỆM VỤ\n«1. Tổ chức lớp học bảo đảm tiết kiệm.»',
+  ],
   decide: ({ node, content, inherited }) =>
     (inherited === 'implementation' || inherited === 'task') && node.children.length === 0 && HOW.test(content)
       ? 'requirement'

@@ -17,7 +17,8 @@ export const unitHeadingRule: RoleRule = {
 const PREDICATE =
   /(?<!\p{L})(?:chủ trì|phối hợp|chỉ đạo|có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tổ chức|xây dựng|tham mưu|hướng dẫn|báo cáo|tiếp tục|căn cứ|phải|cần|là)(?!\p{L})/u;
 /** "5. Bộ trưởng Bộ Tài chính chủ trì:" over a list names who leads it and says nothing else. */
-const LEADS = /,?\s(?:chủ trì(?:,? (?:và )?phối hợp)?|có trách nhiệm|chịu trách nhiệm)$/u;
+const LEADS =
+  /,?\s(?:chủ trì(?:,? (?:và )?phối hợp)?(?: (?:tổ chức |triển khai )?thực hiện| triển khai)?|có trách nhiệm|chịu trách nhiệm)$/u;
 const HELD: ReadonlySet<NodeRole | null> = new Set([null, 'implementation', 'task', 'other']);
 
 function isUnitHeading(site: RoleSite): boolean {
@@ -27,7 +28,8 @@ function isUnitHeading(site: RoleSite): boolean {
 /** "1. Chủ tịch Ủy ban nhân dân các tỉnh từ Hà Tĩnh đến Khánh Hòa:" over its items: words that the unit's own rules do not reach. */
 function isLongHeading({ node, heading, inherited, isLetter }: RoleSite): boolean {
   if (node.children.length === 0 || node.body.end > node.body.start || node.form === 'bullet') return false;
-  if (!isLetter && inherited !== 'implementation') return false;
+  const isAmongBodies = node.parent === null || inherited === 'implementation';
+  if (!isLetter && !isAmongBodies) return false;
   if (!node.children.some(actsFirst)) return false;
   const names = heading.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u, '').replace(LEADS, '');
   return parseUnitAt(tokenize(names, node.block.reading.lexicon), 0) !== null && !PREDICATE.test(names);
