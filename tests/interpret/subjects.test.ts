@@ -152,6 +152,33 @@ describe('who acts', () => {
       ['lead: các xã'],
     ],
     ['nobody behind a verb with its object', 'Trong quá trình tổ chức hội thi, đánh giá bài viết, các xã.', []],
+    [
+      'who acts behind a bracket and a comma',
+      'Định kỳ hoặc đột xuất (khi có yêu cầu), các xã báo cáo Sở Y tế.',
+      ['lead: các xã', 'report-to: Sở Y tế'],
+    ],
+    [
+      'nobody whom the news is about',
+      'Công an xã cung cấp thông tin về các cơ sở giáo dục cho Sở Y tế.',
+      ['lead: Công an xã', 'report-to: Sở Y tế'],
+    ],
+    ['who is told the news', 'Công an xã kịp thời thông tin về Sở Y tế.', ['lead: Công an xã', 'report-to: Sở Y tế']],
+    [
+      'one who is told in one act of two verbs',
+      'Công an xã tổng hợp, tham mưu báo cáo Sở Y tế.',
+      ['lead: Công an xã', 'report-to: Sở Y tế'],
+    ],
+    ['nobody told who is only invited', 'Công an xã gửi giấy mời đến các thôn.', ['lead: Công an xã']],
+    [
+      'one plural over a head that recurs',
+      'Các cơ sở giáo dục đại học, cơ sở giáo dục nghề nghiệp, doanh nghiệp và tổ chức liên quan mở lớp học nghề.',
+      ['lead: Các cơ sở giáo dục đại học, cơ sở giáo dục nghề nghiệp, doanh nghiệp và tổ chức liên quan'],
+    ],
+    [
+      'many apart where none is a plural',
+      'Cơ sở giáo dục đại học, cơ sở giáo dục nghề nghiệp mở lớp học nghề.',
+      ['lead: Cơ sở giáo dục đại học', 'lead: cơ sở giáo dục nghề nghiệp'],
+    ],
     ['many whose work the verb is', 'Các đơn vị duy trì chế độ báo cáo tuần.', ['lead: Các đơn vị']],
     [
       'many whose work is told with its manner',

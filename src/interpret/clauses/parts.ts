@@ -121,6 +121,8 @@ function readServed(reading: Reading, at: number, to: number): Part | null {
     // "báo cáo đề xuất X" is one act of telling, "báo cáo và tham mưu X" are two
     const isRun = !isJoined && reading.gaps[next - 1] === GAP.blank;
     const isOneAct = roles[roles.length - 1] === 'report-to' && isRun && !isTelling;
+    // "tổng hợp, tham mưu báo cáo X" tells, likewise
+    if (roles[roles.length - 1] === 'advised' && isRun && isTelling) roles.pop();
     // "có văn bản đề xuất, gửi Sở Tài chính" is sent, not advised
     if (isAfter(reading, 'sending', next)) roles.length = 0;
     if (!isOneAct) roles.push(isTelling ? 'report-to' : 'advised');
@@ -155,7 +157,8 @@ function readTold(reading: Reading, at: number, to: number): Part | null {
   if (verb === at) return null;
   const direct = skipAll(reading, 'receiving', skipAll(reading, 'reported', verb));
   const names =
-    receiversAt(reading, direct, to) ?? (isOfOther(reading, at) ? null : receiversBehind(reading, verb, to));
+    (isOfNews(reading, at) ? null : receiversAt(reading, direct, to)) ??
+    (isOfOther(reading, at) ? null : receiversBehind(reading, verb, to));
   return names
     ? { names, roles: ['report-to'], rule: 'report-to', next: Math.max(verb, Math.min(names.next, to)) }
     : null;
@@ -172,6 +175,16 @@ function isOfOther(reading: Reading, at: number): boolean {
     reading.gaps[at - 1] === GAP.blank &&
     !TELLING.has(reading.keys[at - 1] ?? '')
   );
+}
+
+const MOST_VERB_WORDS = 3;
+
+/** "cung cấp thông tin về các cơ sở sản xuất cho nhà trường": what news is about that somebody gives, gathers or swaps. */
+function isOfNews(reading: Reading, at: number): boolean {
+  if (reading.keys[at] !== NEWS) return false;
+  for (let verb = at - 1; verb >= 0 && at - verb <= MOST_VERB_WORDS && reading.gaps[verb] === GAP.blank; verb -= 1)
+    if (phraseEnd(reading, 'action', verb) === at) return !isAfter(reading, 'manner', verb);
+  return false;
 }
 
 function receiversBehind(reading: Reading, from: number, to: number): Names | null {

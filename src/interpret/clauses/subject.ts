@@ -273,9 +273,12 @@ function readBehindPhrase(reading: Reading, from: number, to: number): Subject |
   return at > from + 2 && reading.gaps[at - 1] === GAP.blank ? readActing(reading, at, to) : null;
 }
 
-/** Index of the word behind the next comma; -1 where the clause has none. */
+/** Index of the word behind the next comma, or behind a bracket and a comma; -1 where the clause has none. */
 function nextComma(reading: Reading, from: number, to: number): number {
-  for (let at = from; at + 1 < to; at += 1) if (reading.gaps[at] === GAP.comma) return at + 1;
+  for (let at = from; at + 1 < to; at += 1) {
+    const gap = reading.gaps[at];
+    if (gap === GAP.comma || (gap === GAP.hard && between(reading, at + 1) === '), ')) return at + 1;
+  }
   return -1;
 }
 

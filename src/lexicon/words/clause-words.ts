@@ -52,7 +52,8 @@ export const CLAUSE_WORDS = {
 
   /** Verbs of telling and sending; the receiver may stand behind what is told: "gửi danh sách … về Phòng Y tế" (docs/answers.md case 5: report-to). */
   reporting: 'báo cáo | gửi | nộp | phản ánh | kiến nghị về | thông tin về | cung cấp về | chuyển về | tổng hợp gửi',
-  notReporting: 'báo cáo viên | báo cáo chuyên đề | phiếu gửi | thư gửi | giấy gửi | văn bản gửi',
+  notReporting:
+    'gửi giấy mời | gửi thư mời | báo cáo viên | báo cáo chuyên đề | phiếu gửi | thư gửi | giấy gửi | văn bản gửi',
   /** What is told, between the verb and the receiver. */
   sending: 'gửi | nộp | chuyển về',
   reported:

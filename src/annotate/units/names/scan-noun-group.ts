@@ -58,17 +58,26 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
   return { ...unitOf(at, qualified, noun.phrase, 'noun-group', { collective, weak }), count: members.length };
 }
 
-/** "các cơ quan quản lý nhà nước" + ", tổ chức, cá nhân liên quan", "các doanh nghiệp viễn thông" + ", doanh nghiệp bưu chính": one plural over all. */
+/**
+ * "các cơ quan quản lý nhà nước" + ", tổ chức, cá nhân liên quan", "các doanh nghiệp viễn thông" + ", doanh nghiệp bưu chính",
+ * "các cơ sở giáo dục đại học" + ", cơ sở giáo dục nghề nghiệp, doanh nghiệp và tổ chức liên quan": one plural over all.
+ */
 function scanFurtherNouns(site: HeadSite, members: readonly string[], from: number, isNarrowed: boolean): number {
   const { tokens } = site;
   let end = matchPhrase(CENTRAL_BODIES, tokens, from);
   const isTrade = isNarrowed && members.every((key) => TRADING.has(key));
   const isOpen = members.every((key) => OPEN_SET.has(key));
+  let isRepeated = false;
   const joinsOn = (key: string): boolean =>
-    (isTrade && TRADING.has(key)) || (isOpen && (key === INDIVIDUAL || key === ORGANIZE || members.includes(key)));
-  while (tokens.gaps[end - 1] === GAP.comma) {
-    const match = matchNoun(tokens, end, false);
+    (isTrade && TRADING.has(key)) ||
+    (isOpen && (key === INDIVIDUAL || key === ORGANIZE)) ||
+    ((isOpen || isNarrowed) && members.includes(key)) ||
+    (isRepeated && OPEN_SET.has(key));
+  for (let next = nextMember(tokens, end); next > 0; next = nextMember(tokens, end)) {
+    if (tokens.keys[next - 1] === AND && !isRepeated) break;
+    const match = matchNoun(tokens, next, false);
     if (!match || !joinsOn(match.entry.key)) break;
+    isRepeated ||= isNarrowed && members.includes(match.entry.key);
     end = scanNounQualifiers(tokens, match.end, (index) => scanEnd(site, index));
   }
   return end;
