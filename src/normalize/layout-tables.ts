@@ -4,10 +4,10 @@ import { isNationalTitle } from './national-title.ts';
 
 /** NĐ 30 Phụ lục I, ô 1, 7a, 9b; 36-HD/VPTW: what a table of a header or footer holds. Each begins a line of its own there. */
 const LAYOUT_WORDS = foldedPattern(
-  '^(?:cộng hòa xã hội chủ nghĩa|độc lập tự do hạnh phúc|nơi nhận|kính gửi|t m ban|tm ban|tm ủy ban|kt chủ tịch|kt giám đốc|kt hiệu trưởng|kt trưởng|tl chủ tịch|t m đảng ủy|t m chi bộ)',
+  '^(?:cộng hòa xã(?: hội chủ nghĩa|$)|độc lập tự do hạnh phúc|nơi nhận|kính gửi|t m ban|tm ban|tm ủy ban|kt chủ tịch|kt giám đốc|kt hiệu trưởng|kt trưởng|tl chủ tịch|t m đảng ủy|t m chi bộ)',
 );
 /** Names that a letterhead gives a line of its own, in capitals; in a cell of data they are units and subjects. */
-const LAYOUT_NAMES = foldedPattern('^(?:đảng cộng sản việt nam|đoàn tncs hồ chí minh)');
+const LAYOUT_NAMES = foldedPattern('^(?:đảng cộng sản(?: việt nam|$)|đoàn tncs hồ chí minh)');
 /** What heads a column of data. */
 const COLUMN_HEADING = foldedPattern(
   '^(?:stt|tt|số tt|số thứ tự)$|^(?:nội dung|nhiệm vụ|công việc|hoạt động|đơn vị|cơ quan|bộ phận|chủ trì|phối hợp|người thực hiện|phân công|thời gian|thời hạn|tiến độ|hoàn thành|địa điểm|kinh phí|sản phẩm|kết quả|chỉ tiêu|ghi chú|họ và tên|họ tên|chức vụ|số lượng|đơn giá|thành tiền)',

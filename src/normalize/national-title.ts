@@ -1,7 +1,7 @@
 import { foldBare } from '../document/fold.ts';
 
-/** Folded start of the national title (state) or of the Party's (HD 36-HD/VPTW), the one line that every header has. */
-const NATIONAL_TITLE = /^cong\s+hoa\s+xa\s+hoi|^dang cong san viet nam/u;
+/** Folded start of the national title (state) or of the Party's (HD 36-HD/VPTW), the one line that every header has; a narrow column breaks it. */
+const NATIONAL_TITLE = /^cong\s+hoa\s+xa(?:\s+hoi|$)|^dang cong san(?: viet nam|$)/u;
 /** Letters that fold to its first; what begins otherwise need not be folded. */
 const MAY_BE_NATIONAL = /^[cd\P{ASCII}]/iu;
 

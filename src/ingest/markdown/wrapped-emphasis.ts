@@ -2,6 +2,8 @@ import type { SourceLine } from '../source-lines.ts';
 
 const OPENS = /^\s{0,8}(?<marks>\*{1,3})(?=[^\s*])[^*]+$/u;
 const CLOSES = /^[^*]+[^\s*](?<marks>\*{1,3})[\s.,;:]*$/u;
+/** "Di sản văn hóa:**** **Chủ trì …": a title that is closed before its text. */
+const CLOSES_TITLE = /^[^*]+:(?<marks>\*{2})\*{0,2}\s/u;
 /** Two blanks or a backslash at the end of a line are a line break of the author's own. */
 const BREAK = /(?: {2}|\\)$/;
 const LETTERS = /\p{L}/u;
@@ -42,7 +44,8 @@ function findClose(
   for (let at = first + 1; at < Math.min(lines.length, first + MAX_LINES); at += 1) {
     const line = lineAt(at);
     if (lines[at]?.blank || line.includes('|')) return null;
-    if (line.includes('*')) return CLOSES.exec(line)?.groups?.['marks'] === marks ? at : null;
+    if (line.includes('*'))
+      return (CLOSES.exec(line) ?? CLOSES_TITLE.exec(line))?.groups?.['marks'] === marks ? at : null;
   }
   return null;
 }

@@ -130,7 +130,10 @@ function isNamedAmongBodies({ parent, form }: OutlineNode, reading: Reading, fir
 
 function isOverWork(node: OutlineNode): boolean {
   if (node.body.end > node.body.start)
-    return node.parent?.role === 'implementation' && startsWithVerb(node.block.reading, node.body.start);
+    return (
+      (node.parent === null || node.parent.role === 'implementation') &&
+      startsWithVerb(node.block.reading, node.body.start)
+    );
   if (node.form === 'bullet' || node.children.length === 0) return false;
   const acting = node.children.filter((child) => startsWithVerb(child.block.reading, child.content.start));
   return acting.length * 2 >= node.children.length;

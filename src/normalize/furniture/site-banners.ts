@@ -18,8 +18,8 @@ export function markSiteBanners(lines: Line[]): void {
   const title = lines.findIndex(
     (line, index) => index < HEADER_REACH && line.cell === undefined && isNationalTitle(line.text),
   );
-  if (title < 0) return;
-  markBefore(lines, title);
+  if (title >= 0) markBefore(lines, title);
+  else if (!markFacts(lines)) return;
   const trailer = findPageTitle(lines, findTrailer(lines, title));
   for (let index = trailer; index < lines.length; index += 1) markBanner(lines, index);
 }
@@ -32,6 +32,14 @@ function markBefore(lines: Line[], title: number): void {
     if (index > last && lines[index]?.cell === undefined) break;
     markBanner(lines, index);
   }
+}
+
+/** The table of facts that a page opens with, where its copy left the letterhead out; false where there is none. */
+function markFacts(lines: Line[]): boolean {
+  const table = lines.slice(0, FACTS_REACH).find(isBanner)?.cell?.table;
+  if (table === undefined) return false;
+  for (const [index, { cell }] of lines.entries()) if (cell?.table === table) markBanner(lines, index);
+  return true;
 }
 
 /** "Văn bản liên quan" over "Ban hành: …", "Hiệu lực: …", "Tình trạng: …" and all that follows; `lines.length` where there is none. */

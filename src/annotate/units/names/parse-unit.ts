@@ -2,7 +2,7 @@ import { foldWord } from '../../../document/fold.ts';
 import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanBody } from './scan-body.ts';
 import { scanDepartment } from './scan-department.ts';
-import { BODY_NOUNS, scanNounGroup } from './scan-noun-group.ts';
+import { BODY_NOUNS, PARTY_NOUNS, scanNounGroup } from './scan-noun-group.ts';
 import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
 import { scanPerson, scanTeam, TEAM } from './scan-people.ts';
 import { scanPost } from './scan-post.ts';
@@ -50,7 +50,8 @@ function scanHeaded(site: HeadSite, apart: boolean): ScannedUnit | null {
   const team = entry.noun && TEAM.has(entry.key) ? scanTeam(site, entry.noun.phrase) : null;
   if (team) return team;
   const isNoun = entry.noun !== undefined || (site.plural && entry.department?.noun === true);
-  const group = isNoun || BODY_NOUNS.has(entry.key) ? scanNounGroup(site, apart) : null;
+  const isCommon = BODY_NOUNS.has(entry.key) || (site.plural && !site.capital && PARTY_NOUNS.has(entry.key));
+  const group = isNoun || isCommon ? scanNounGroup(site, apart) : null;
   if (group && group.count > 1) return group;
   const department = scanDepartment(site);
   if (department) return department;

@@ -132,13 +132,17 @@ function matchNoun(tokens: TokenTable, at: number, opened: boolean): { entry: He
     match?.entry.noun ??
     (match?.entry.department?.noun ? match.entry.department : undefined) ??
     (opened ? match?.entry.body : undefined) ??
-    bodyNoun(match);
+    bodyNoun(match) ??
+    (tokens.shapes[at] === SHAPE.lower && PARTY_NOUNS.has(match?.entry.key ?? '') ? match?.entry.body : undefined);
   if (!match || !noun) return null;
   if (match.entry.key === ORGANIZE && !opened && isVerbOrganize(tokens, at, match.end)) return null;
   if (match.entry.department && tokens.shapes[at] === SHAPE.capital && scanFieldName(tokens, match.end) > match.end)
     return null;
   return match.entry.noun === noun ? match : { entry: { ...match.entry, noun }, end: match.end };
 }
+
+/** "các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương": committees in small letters under one plural. */
+export const PARTY_NOUNS: ReadonlySet<string> = keysOf('tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy');
 
 /** Bodies that are common nouns as well ("cấp ủy, chính quyền"). */
 export const BODY_NOUNS: ReadonlySet<string> = keysOf(

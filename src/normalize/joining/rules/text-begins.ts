@@ -24,7 +24,7 @@ export const textBegins: JoinRule = {
     '[near] (Kèm theo Quyết định số 12/QĐ-SYT ngày 10 tháng 6 năm 2026 của Sở Y tế về ⏎ Thực hiện Đề án tủ thuốc của thôn',
   ],
   decide: ({ opening, before, after }) =>
-    opening === before && ((ADDRESSED.test(before) && OPENS.test(after)) || (NOTE.test(before) && TOLD.test(after)))
+    (ADDRESSED.test(opening) && OPENS.test(after)) || (opening === before && NOTE.test(before) && TOLD.test(after))
       ? 'part'
       : null,
 };
