@@ -46,9 +46,9 @@ export function detectFormat(bytes: Uint8Array, name = ''): DetectedFormat {
     return detectZip(bytes);
   if (IMAGE_MAGIC.some((magic) => startsWith(bytes, magic)) || isRiffOrBitmap(bytes) || isBareJpeg(bytes))
     return 'image';
-  const head = readAscii(bytes, 0, 2_048);
+  const head = readAscii(bytes, 0, 1_024);
   // Readers of PDF take the mark anywhere in the first 1,024 bytes (ISO 32000-1, Annex H).
-  if (head.slice(0, 1_024).includes('%PDF-')) return 'pdf';
+  if (head.includes('%PDF-')) return 'pdf';
   if (/^\s{0,64}\{\\rtf/.test(head.replace(/^ï»¿/, ''))) return 'rtf';
   if (bytes.every(isBlankByte)) return 'empty';
   const wide = findWideEncoding(bytes);

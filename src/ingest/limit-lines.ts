@@ -7,6 +7,7 @@ import { cutLongLine } from './source-lines.ts';
  * whatever the format. The whole text stays.
  */
 export function limitLines(raw: RawDocument, limit: number): RawDocument {
+  if (!raw.blocks.some((block) => isLong(block, limit))) return raw;
   const long: number[] = [];
   const cutAll = (texts: readonly RawText[]): readonly RawText[] =>
     texts.every((text) => text.text.length <= limit) ? texts : texts.flatMap((text) => cutText(text, limit, long));
@@ -15,13 +16,17 @@ export function limitLines(raw: RawDocument, limit: number): RawDocument {
     const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, blocks: cutAll(cell.blocks) })));
     return [{ ...block, rows }];
   });
-  if (long.length === 0) return raw;
   const told = long.map((length): Diagnostic => ({
     code: 'ingest/line-too-long',
     severity: 'warning',
     args: { length },
   }));
   return { ...raw, blocks, diagnostics: [...raw.diagnostics, ...told] };
+}
+
+function isLong(block: RawBlock, limit: number): boolean {
+  if (block.kind !== 'table') return block.text.length > limit;
+  return block.rows.some((row) => row.some((cell) => cell.blocks.some(({ text }) => text.length > limit)));
 }
 
 function cutText(raw: RawText, limit: number, long: number[]): RawText[] {

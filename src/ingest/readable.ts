@@ -18,23 +18,18 @@ export function isReadable(blocks: readonly RawBlock[]): boolean {
   const text = sample.normalize('NFC');
   let words = 0;
   let marked = 0;
-  eachWord(text, (_start, _end, isMarked) => {
-    words += 1;
-    if (isMarked) marked += 1;
-    return true;
-  });
-  if (marked < MIN_MARKED || marked * 10 < words * 3) return true;
   let syllables = 0;
-  // half of them are enough to know
   eachWord(text, (start, end, isMarked) => {
-    if (isMarked && end - start <= LONGEST_SYLLABLE && isVietnameseSyllable(text.slice(start, end))) syllables += 1;
-    return syllables * 2 < marked;
+    words += 1;
+    if (!isMarked) return;
+    marked += 1;
+    if (end - start <= LONGEST_SYLLABLE && isVietnameseSyllable(text.slice(start, end))) syllables += 1;
   });
-  return syllables * 2 >= marked;
+  return marked < MIN_MARKED || marked * 10 < words * 3 || syllables * 2 >= marked;
 }
 
-/** Looks at each word and whether it has letters beyond ASCII, until `look` has seen enough. No match is made for each word. */
-function eachWord(text: string, look: (start: number, end: number, isMarked: boolean) => boolean): void {
+/** Looks at each word and whether it has letters beyond ASCII. No match is made for each word. */
+function eachWord(text: string, look: (start: number, end: number, isMarked: boolean) => void): void {
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
     let isMarked = false;
@@ -44,7 +39,7 @@ function eachWord(text: string, look: (start: number, end: number, isMarked: boo
       hasLetter ||= isLetterCode(code);
       at += 1;
     }
-    if (at > start && !look(start, at, isMarked && hasLetter)) return;
+    if (at > start) look(start, at, isMarked && hasLetter);
   }
 }
 

@@ -1,3 +1,5 @@
+import { isBlankCode } from '../document/text-boundary.ts';
+
 /** A physical line of the decoded text: [start, end) without its line end. */
 export interface SourceLine {
   readonly start: number;
@@ -8,25 +10,30 @@ export interface SourceLine {
   readonly afterPageBreak: boolean;
 }
 
-const LINE_END = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
-const SOMETHING = /\S/;
-
-/** Lines of a text in order; a form feed ends a line too (the page break of old converters). */
+/** Lines of a text in order; a form feed ends a line too (the page break of old converters). No match is made for each. */
 export function splitSourceLines(text: string): SourceLine[] {
   const lines: SourceLine[] = [];
   let start = 0;
+  let blank = true;
   let afterPageBreak = false;
-  for (const match of text.matchAll(LINE_END)) {
-    lines.push(makeLine(text, start, match.index, afterPageBreak));
-    start = match.index + match[0].length;
-    afterPageBreak = match[0] === '\f';
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (at < text.length && !isLineEnd(code)) {
+      blank &&= isBlankCode(code);
+      continue;
+    }
+    lines.push({ start, end: at, blank, afterPageBreak });
+    // "\r\n" is one end
+    if (code === 0x0d && text.charCodeAt(at + 1) === 0x0a) at += 1;
+    start = at + 1;
+    blank = true;
+    afterPageBreak = code === 0x0c;
   }
-  lines.push(makeLine(text, start, text.length, afterPageBreak));
   return lines;
 }
 
-function makeLine(text: string, start: number, end: number, afterPageBreak: boolean): SourceLine {
-  return { start, end, blank: !SOMETHING.test(text.slice(start, end)), afterPageBreak };
+function isLineEnd(code: number): boolean {
+  return (code >= 0x0a && code <= 0x0d) || code === 0x85 || code === 0x2028 || code === 0x2029;
 }
 
 const MARK = /\p{M}/u;

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import { SourceError } from '../../document/source-error.ts';
+import { repairEncodedTwice } from '../legacy/encoded-twice.ts';
+import { decodeLegacy } from '../legacy/index.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 export interface DecodedText {
@@ -25,9 +27,8 @@ export async function decodeText(bytes: Uint8Array): Promise<DecodedText> {
   if (!BEYOND_ASCII.test(decoded.text)) return decodeAscii(decoded);
   if (decoded.encoding === 'windows-1252') return decodeUnnamed(bytes, decoded);
   if (!LEGACY_CODES.test(decoded.text)) return decoded;
-  const repaired = (await import('../legacy/encoded-twice.ts')).repairEncodedTwice(decoded.text);
+  const repaired = repairEncodedTwice(decoded.text);
   if (repaired) return tellLost({ ...decoded, text: repaired.text }, repaired.lost);
-  const { decodeLegacy } = await import('../legacy/index.ts');
   const legacy = decodeLegacy(decoded.text);
   return legacy.encoding ? { ...decoded, text: legacy.text, encoding: legacy.encoding } : decoded;
 }
@@ -44,7 +45,6 @@ async function decodeUnnamed(bytes: Uint8Array, decoded: DecodedText): Promise<D
   const { recoverEightBit } = await import('../legacy/eight-bit.ts');
   const recovered = recoverEightBit(bytes);
   if (recovered) return recovered;
-  const { decodeLegacy } = await import('../legacy/index.ts');
   const legacy = decodeLegacy(decoded.text);
   if (legacy.encoding) return { ...decoded, text: legacy.text, encoding: legacy.encoding };
   return decodeVietnamese(bytes) ?? decoded;

@@ -58,12 +58,11 @@ export function isCapitalFont(font: string): boolean {
 export function detectLegacy(text: string, hint: LegacyHint = {}): LegacyEncoding | null {
   const words = collectWords(text, SAMPLE_WORDS);
   if (words.length === 0) return null;
-  const counts = [...countEach(words)];
   // nearly every text is Unicode: its words need not be decoded
-  const strange = counts.reduce((sum, [word, count]) => sum + (isPlausibleWord(word) ? 0 : count), 0);
+  const strange = words.length - countValid(words, isPlausibleWord);
   if (strange === 0 || strange < words.length * MIN_LEGACY_ONLY) return null;
   const valid = { legacyOnly: 0, tcvn3: 0, vni: 0, any: 0 };
-  for (const [word, count] of counts) {
+  for (const [word, count] of countEach(words)) {
     const tcvn3 = isPlausibleTcvn3(word);
     const vni = isPlausibleVni(word);
     if (tcvn3) valid.tcvn3 += count;

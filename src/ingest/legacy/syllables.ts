@@ -55,7 +55,7 @@ function isPossible(onset: string, rhyme: string, tone: string): boolean {
 
 /** A syllable, or an abbreviation with Đ ("NĐ", "QĐ"): what a word decoded rightly looks like. */
 export function isPlausibleWord(word: string): boolean {
-  return ABBREVIATION.test(word) || isVietnameseSyllable(word);
+  return isVietnameseSyllable(word) || ABBREVIATION.test(word);
 }
 
 const WORDS = /[\p{L}\p{M}]+/gu;
