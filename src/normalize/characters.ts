@@ -1,4 +1,5 @@
 import type { OffsetSegment } from '../document/offset-map.ts';
+import { isBlankCode } from '../document/text-boundary.ts';
 
 /** Repaired text of one raw line, with where each stretch of it came from (offsets into the raw line). */
 export interface Repaired {
@@ -36,8 +37,6 @@ const DROPPED =
 const NEEDS_WORK =
   // eslint-disable-next-line no-control-regex, no-misleading-character-class -- ranges of single code units on purpose
   /[\u0000-\u001F\u007F-\u00A0\u00AD\u00D0\u00F0\u01A2\u01A3\u0300-\u036F\u1680\u2000-\u200F\u2028-\u202F\u205F-\u2064\u3000\uD800-\uDFFF\uE000-\uF8FF\uFEFF\uFF08\uFF09\uFF0C\uFF1A\uFF1B\uFFFE\uFFFF]| {2}|^ | $/;
-const SPACE = /\s/u;
-const COMBINING = /[\u0300-\u036F]/;
 
 /**
  * NFC, look-alikes, blanks. A run of blanks becomes one blank; a run of three or more, or one with a tab,
@@ -69,13 +68,13 @@ export function repairCharacters(raw: string): Repaired {
       unit = low >= 0xdc00 && low <= 0xdfff ? raw.slice(i, i + 2) : '\uFFFD';
     } else if (code >= 0xdc00 && code <= 0xdfff) unit = '\uFFFD';
     i += unit === '\uFFFD' ? 1 : unit.length;
-    if (SPACE.test(unit)) {
+    if (isBlankCode(code)) {
       if (pendingFrom < 0) pendingFrom = start;
       if (unit === '\t') pendingWide = true;
       continue;
     }
-    if (DROPPED.test(unit)) continue;
-    while (i < raw.length && COMBINING.test(raw.charAt(i))) {
+    if ((code < 0x20 || code > 0x7e) && DROPPED.test(unit)) continue;
+    while (isCombining(raw.charCodeAt(i))) {
       unit += raw.charAt(i);
       i += 1;
     }
@@ -89,6 +88,10 @@ export function repairCharacters(raw: string): Repaired {
     push(composed, start, composed.length === i - start);
   }
   return { text: out.join(''), segments };
+}
+
+function isCombining(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
 }
 
 /** Vietnamese letters, ASCII and the common signs with single blanks between: nearly every line, told without a pattern. */
