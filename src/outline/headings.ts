@@ -54,10 +54,13 @@ function findTitleColon(content: string, node: OutlineNode): number {
   if (node.property) return colon;
   if (node.form === 'paragraph') return -1;
   // a list of units before a colon may hold ";": "13. Các cơ quan, đơn vị; các tổ chức … huyện: Đẩy mạnh …"
-  if (asUnitList(tokenize(title, node.block.reading.lexicon))) return colon;
-  if (colon > LONGEST_TITLE || /[.;!?]/u.test(title.replace(/^(?:Ông|Bà)\.|(?<=\p{Lu})\./gu, ''))) return -1;
-  if (node.form === 'bullet') return colon <= 60 && title.split(' ').length <= 10 ? colon : -1;
-  return colon;
+  const isTitle = isTitleByForm(title, node) || asUnitList(tokenize(title, node.block.reading.lexicon)) !== null;
+  return isTitle ? colon : -1;
+}
+
+function isTitleByForm(title: string, { form }: OutlineNode): boolean {
+  if (form === 'bullet' && (title.length > 60 || title.split(' ').length > 10)) return false;
+  return title.length <= LONGEST_TITLE && !/[.;!?]/u.test(title.replace(/^(?:Ông|Bà)\.|(?<=\p{Lu})\./gu, ''));
 }
 
 const PLURAL_PLACE =

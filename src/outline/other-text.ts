@@ -19,9 +19,10 @@ export function isOtherText(document: ReadDocument): boolean {
 /** Fewer words than this tell no language, and no book. */
 const LANGUAGE_WORDS = 200;
 const BOOK_WORDS = 600;
-/** A text is looked at in so many places, and so many words in each. */
+/** A text is looked at in so many places, and so many words in each, until half of all of them are syllables. */
 const PLACES = 8;
-const WORDS_A_PLACE = 60;
+const WORDS_A_PLACE = 30;
+const ENOUGH_SYLLABLES = (PLACES * WORDS_A_PLACE) / 2;
 /** Signs of formulas, tags, addresses, paths: what they stand in is no word of a language ("=HYPERLINK(…)", "<b>", "http://…", "a@b.vn"). */
 const CODE_SIGNS = new Set([...'=<>{}\\@%|&'].map((sign) => sign.charCodeAt(0)));
 const SLASH = 0x2f;
@@ -34,7 +35,7 @@ export function isOtherLanguage(document: ReadDocument): boolean {
   const { text } = document;
   let words = 0;
   let syllables = 0;
-  for (let place = 0; place < PLACES; place += 1) {
+  for (let place = 0; place < PLACES && syllables < ENOUGH_SYLLABLES; place += 1) {
     const from = Math.floor((text.length * place) / PLACES);
     const to = Math.floor((text.length * (place + 1)) / PLACES);
     eachWord(text, from, to, (start, end) => {
@@ -68,6 +69,7 @@ function endOfPiece(text: string, from: number): number {
   let at = from;
   for (; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (isLetterCode(code)) continue;
     if (isBlankCode(code)) break;
     isCode ||= CODE_SIGNS.has(code) || (code === SLASH && text.charCodeAt(at + 1) === SLASH);
   }

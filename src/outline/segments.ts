@@ -22,7 +22,7 @@ const RIGHT_COLUMN =
 
 /** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "12/CT-TTgCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …", "BỘ TRƯỞNGTrần Văn An", "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Văn An", "Số: 12/SNV-CCHC V/v …": columns, or lines, that a converter put together. */
 const GLUED =
-  /(?<=\p{L})(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)|(?<=\p{Lu}{2})(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)|(?<=CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|^(?:TM|KT|TL|TUQ)\..{2,80}\p{Lu}{2})\s?(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$)|(?<=^S[ốô]\s?:\s?\S{3,40})\s(?=V\/v\s)/u;
+  /(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)(?<=\p{L})|(?<=\p{Lu}{2})(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)|(?<=CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|^(?:TM|KT|TL|TUQ)\..{2,80}\p{Lu}{2})\s?(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$)|(?<=^S[ốô]\s?:\s?\S{3,40})\s(?=V\/v\s)/u;
 
 /** Some piece of every beginning of a right column; most lines have none, and need no pattern that looks back. */
 const MAY_CUT =

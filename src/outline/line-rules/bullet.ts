@@ -1,7 +1,8 @@
 import { marked, type LineRule } from './marker.ts';
 
+export const SYMBOLS = '-–—‐‑−•·●○◦▪■□◆►▶✓✔➢➤❖*+§';
 /** "- …", "– …", "+ …", "• …", "* …", Word's "o …" and "▪ …". Refused: "-----" (a typed rule, gone before), "o" in a word. */
-const BULLET = /^([-–—‐‑−•·●○◦▪■□◆►▶✓✔➢➤❖*+§])\s*(?=[^\s\-–—*+])/u;
+const BULLET = new RegExp(String.raw`^([${SYMBOLS}])\s*(?=[^\s\-–—*+])`, 'u');
 const WORD_BULLET = /^(o)\s+(?=[\p{Lu}\d"“(])/u;
 const DASHES = new Set(['-', '–', '—', '‐', '‑', '−']);
 

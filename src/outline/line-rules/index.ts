@@ -1,6 +1,6 @@
 import { appendixRule } from './appendix.ts';
 import { arabicRule } from './arabic.ts';
-import { bulletRule } from './bullet.ts';
+import { bulletRule, SYMBOLS } from './bullet.ts';
 import { capitalLetterRule } from './capital-letter.ts';
 import { decimalRule } from './decimal.ts';
 import { letterRule } from './letter.ts';
@@ -10,18 +10,21 @@ import { parenthesizedRule } from './parenthesized.ts';
 import { romanDecimalRule } from './roman-decimal.ts';
 import { romanRule } from './roman.ts';
 
-/** Ordered: a line's candidates come in this order, the outline decides among them. */
-const LINE_RULES: readonly LineRule[] = [
-  appendixRule,
-  namedPartRule,
-  decimalRule,
-  arabicRule,
-  romanDecimalRule,
-  romanRule,
-  capitalLetterRule,
-  letterRule,
-  parenthesizedRule,
-  bulletRule,
+const DIGITS = '0123456789';
+const SMALL = 'abcdefghijklmnopqrstuvwxyzđ';
+
+/** Ordered: a line's candidates come in this order, the outline decides among them. Before each rule what its lines begin with: others need not be tried. */
+const LINE_RULES: readonly (readonly [string, LineRule])[] = [
+  ['PBM', appendixRule],
+  ['PCTMĐ', namedPartRule],
+  [DIGITS, decimalRule],
+  [DIGITS, arabicRule],
+  ['IVX', romanDecimalRule],
+  ['IVXLl1|', romanRule],
+  [SMALL.toUpperCase(), capitalLetterRule],
+  [SMALL, letterRule],
+  [`(${SMALL}`, parenthesizedRule],
+  [`${SYMBOLS}o`, bulletRule],
 ];
 
 /** A marker has to stand in this many code units. */
@@ -34,7 +37,12 @@ const POSSIBLE =
 export function findMarkers(line: string): MarkerCandidate[] {
   if (!POSSIBLE.test(line)) return [];
   const start = line.length > LONGEST_MARKER ? line.slice(0, LONGEST_MARKER) : line;
-  return LINE_RULES.flatMap((rule) => rule(start) ?? []);
+  const found: MarkerCandidate[] = [];
+  for (const [begins, rule] of LINE_RULES) {
+    const candidate = begins.includes(start.charAt(0)) ? rule(start) : null;
+    if (candidate) found.push(candidate);
+  }
+  return found;
 }
 
 export type { MarkerCandidate, MarkerForm } from './marker.ts';
