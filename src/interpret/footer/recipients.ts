@@ -105,7 +105,7 @@ function isFinished(open: Open, next: string): boolean {
 }
 
 function finish(open: Open): Recipient[] {
-  const text = open.texts.join(' ').replace(/\s+/gu, ' ');
+  const text = open.texts.join(' ').replace(/\s{2,}|[^\S ]/gu, ' ');
   const span = hullOf(open.spans);
   if (ARCHIVE.test(text)) {
     const name = trimEndOf(text.replace(ARCHIVE, ''), END_MARKS);

@@ -49,7 +49,7 @@ const TYPIST_MARK = /^[\p{Lu}./-]{0,8}\d[\p{Lu}\d./-]{0,8}$/u;
 
 /** "______D.": a rest of a typed rule has no word either. */
 export function isNoName(text: string): boolean {
-  return TYPIST_MARK.test(text) || (text.match(/\p{L}/gu)?.length ?? 0) < 2;
+  return TYPIST_MARK.test(text) || !/\p{L}\P{L}*\p{L}/u.test(text);
 }
 
 /** Lines of the left column before the number: capitals. */

@@ -15,9 +15,8 @@ import { finishTitle, isAuthorityOfType, opensAttachedTitle, readTitleLine, with
 
 /** The header as its lines say it, in whatever order the two columns come. */
 export function readHeader(zones: Zones): HeaderDraft {
-  const isAddressed = zones.preface.some((block) =>
-    splitSegments(block).some((segment) => classifyHeaderLine(segment.text) === 'addressee'),
-  );
+  const lines = zones.preface.map(splitSegments);
+  const isAddressed = lines.flat().some((segment) => classifyHeaderLine(segment.text) === 'addressee');
   const state: HeaderState = {
     draft: emptyDraft(),
     issuerLines: [],
@@ -28,7 +27,7 @@ export function readHeader(zones: Zones): HeaderDraft {
   };
   zones.preface.forEach((block, index) => {
     if (index === zones.typeBlock && readType(state, block)) return;
-    for (const segment of splitSegments(block)) readSegment(state, segment);
+    for (const segment of lines[index] ?? []) readSegment(state, segment);
   });
   finishIssuers(state);
   finishTitle(state);

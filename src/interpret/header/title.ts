@@ -85,7 +85,7 @@ export function finishTitle({ draft, titleLines }: HeaderState): void {
   draft.title = titleLines
     .map((line) => line.text)
     .join(' ')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s{2,}|[^\S ]/gu, ' ')
     .trim()
     .replace(NOTE_AT_END, '');
   for (const line of titleLines) claim(draft, 'title', line.span);

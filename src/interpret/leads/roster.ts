@@ -15,8 +15,7 @@ export function isRoster(node: OutlineNode | null): boolean {
   const cached = known.get(node);
   if (cached !== undefined) return cached;
   const { children } = node;
-  const names = children.filter(isNameAlone).length;
-  const found = children.length >= FEWEST && names >= children.length * 0.8;
+  const found = children.length >= FEWEST && children.filter(isNameAlone).length >= children.length * 0.8;
   known.set(node, found);
   return found;
 }

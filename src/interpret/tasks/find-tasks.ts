@@ -121,7 +121,9 @@ function readNode(walk: Walk, node: OutlineNode, lead: Lead, inList: InList): Ta
   const { roots, quoted, times, isLetter } = walk;
   const content = contentOf(node).trim();
   if (content === '') return [];
-  const made = decideTask({ node, content, lead, roots, ...inList, quoted, times, isLetter }, walk.trace);
+  const { beside, isUnderStrangeTitle } = inList;
+  const site = { node, content, lead, quoted, roots, beside, isUnderStrangeTitle, times, isLetter };
+  const made = decideTask(site, walk.trace);
   if (!made) return [];
   if (made.rule === 'leaf' || made.rule === 'letter-request') node.role = 'task';
   return [buildTask(node, lead, made, times)];

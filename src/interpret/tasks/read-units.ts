@@ -34,8 +34,8 @@ export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean):
       if (going.some((placed) => placed.rule !== 'list-goes-on')) openRole = null;
       return;
     }
-    const names = openRole === null ? readNamesAlone(block, clause) : null;
-    if (names && index + 1 < clauses.length) {
+    const names = openRole === null && index + 1 < clauses.length ? readNamesAlone(block, clause) : null;
+    if (names) {
       pending = [...pending, ...names];
       return;
     }
