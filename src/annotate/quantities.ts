@@ -31,7 +31,8 @@ export function findTargets(text: string, range: TextRange): TargetMention[] {
   const part = text.slice(range.start, range.end);
   if (!/\d/u.test(part)) return [];
   const found: TargetMention[] = [];
-  for (const match of part.matchAll(QUANTITY)) {
+  QUANTITY.lastIndex = 0;
+  for (let match = QUANTITY.exec(part); match; match = QUANTITY.exec(part)) {
     const before = part.slice(Math.max(0, match.index - 24), match.index);
     if (
       /(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|giai đoạn|kỷ niệm|trong|sau|trước|năm|Ban Chỉ đạo)\s*$/iu.test(

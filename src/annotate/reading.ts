@@ -1,6 +1,6 @@
 import type { Block, SourceDocument } from '../document/source-document.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { WORD_CLASSES, type PhraseLengths, type WordClass, type WordClasses } from '../lexicon/words/word-classes.ts';
+import { WORD_CLASSES, type PhraseLengths, type WordClass } from '../lexicon/words/word-classes.ts';
 import { GAP, tokenize, type TokenTable } from './tokens.ts';
 
 /** The words of a text with the classes that the lexicon gives them; made once, asked by every later stage. */
@@ -58,7 +58,8 @@ function withReading(block: Block, reading: Reading): ReadBlock {
 export function readText(text: string, lexicon: Lexicon): Reading {
   const tokens = tokenize(text, lexicon);
   const { starts, ends, words, keys, shapes, gaps, count } = tokens;
-  const phrases = words.map(({ classes }, at) => classes && phrasesAt(tokens, classes, at));
+  const phrases: (PhraseLengths | undefined)[] = [];
+  for (let at = 0; at < count; at += 1) phrases.push(phrasesAt(tokens, at));
   return { text, lexicon, starts, ends, words, keys, shapes, gaps, count, phrases };
 }
 
@@ -69,13 +70,13 @@ export function phraseEnd(reading: Reading, name: WordClass, at: number): number
 }
 
 /** What is known of the longest path through the phrases that word `from` begins. */
-function phrasesAt(tokens: TokenTable, first: WordClasses, from: number): PhraseLengths | undefined {
-  let node: WordClasses | undefined = first;
-  let deepest = first;
-  for (let at = from; node; node = node.next.get(tokens.keys[at] ?? '')) {
+function phrasesAt(tokens: TokenTable, from: number): PhraseLengths | undefined {
+  let deepest = tokens.words[from]?.classes;
+  let at = from;
+  for (let node = deepest; node; node = node.next.get(tokens.keys[at] ?? '')) {
     deepest = node;
     if (tokens.gaps[at] !== GAP.blank) break;
     at += 1;
   }
-  return deepest.value;
+  return deepest?.value;
 }

@@ -33,7 +33,14 @@ export function findReferences(text: string): ReferenceMention[] {
   const plain = findNumbers(text, (start) => typeBefore(start) !== null);
   const numbers = completeNumbers(text, plain, isNamed);
   const anchors: Anchor[] = [
-    ...numbers.map((candidate) => ({ ...candidate, before: typeBefore(candidate.start) })),
+    ...numbers.map(({ start, end, number, code, rule }) => ({
+      start,
+      end,
+      number,
+      code,
+      rule,
+      before: typeBefore(start),
+    })),
     ...findBlankNumbers(text, numbers),
   ].sort((a, b) => a.start - b.start);
   const mentions: ReferenceMention[] = [];
@@ -78,7 +85,7 @@ function readCitation(
   const issuer = readIssuer(text, end);
   let issuerName: string | null = null;
   if (issuer && issuer.end <= limit) {
-    issuerName = text.slice(issuer.start, issuer.end).replace(/\s+/gu, ' ');
+    issuerName = text.slice(issuer.start, issuer.end).replace(/\s{2,}|[^\S ]/gu, ' ');
     end = issuer.end;
   }
   let date = dated?.date ?? null;
@@ -103,7 +110,7 @@ function readCitation(
     number: anchor.number,
     date,
     issuer: issuerName,
-    subject: subject ? text.slice(subject.start, subject.end).replace(/\s+/gu, ' ') : null,
+    subject: subject ? text.slice(subject.start, subject.end).replace(/\s{2,}|[^\S ]/gu, ' ') : null,
     rule: anchor.rule,
   };
 }

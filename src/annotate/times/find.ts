@@ -39,11 +39,12 @@ const BEHIND_NUMBER = NUMBER_FORMS.every(({ follows }) => follows !== undefined)
   ? new Set(NUMBER_FORMS.flatMap(({ follows }) => follows ?? []).map(foldWord))
   : null;
 
+const STARTS = new Set([...FORMS_BY_START.keys(), ...LOOSE_BY_START.keys()]);
+
 /** Some form begins as the word does; next to no word of a text has to be looked at more closely. */
 function mayBegin({ keys, shapes }: Reading, word: number): boolean {
   const key = keys[word] ?? '';
-  if (shapes[word] !== SHAPE.number)
-    return FORMS_BY_START.has(key) || LOOSE_BY_START.has(key) || isDigit(key, key.length - 1);
+  if (shapes[word] !== SHAPE.number) return STARTS.has(key) || isDigit(key, key.length - 1);
   return (
     key.length > 2 ||
     shapes[word + 1] === SHAPE.number ||

@@ -39,10 +39,9 @@ export const citedDate: TimeRule = {
     if ((unit !== 'day' && unit !== 'month') || frame.cue !== null) return null;
     // the rest of a citation that a line cut: "ngày 17 tháng 9 năm 2007 của UBND thành phố"
     if (frame.before.trim() === '' && ISSUER_AFTER.test(frame.after)) return 'refuse';
-    const words = frame.before.split(NO_WORDS).at(-1) ?? '';
     return (HAS_SIGN.test(frame.before) && NUMBER_BEFORE.test(frame.before)) ||
       DOCUMENT_BEFORE.test(frame.before) ||
-      (holdsAny(frame.small, LAW_WORDS) && LAW.test(words))
+      (holdsAny(frame.small, LAW_WORDS) && LAW.test(frame.before.split(NO_WORDS).at(-1) ?? ''))
       ? 'refuse'
       : null;
   },
