@@ -41,12 +41,9 @@ export function foldBare(text: string): string {
 
 /** Key of a phrase: its words' keys with one blank between, everything else dropped. */
 export function foldPhrase(text: string): string {
-  let key = '';
-  eachWord(text, (start, end) => {
-    const word = foldWord(text.slice(start, end));
-    key = key === '' ? word : `${key} ${word}`;
-  });
-  return key;
+  const keys: string[] = [];
+  eachWord(text, (start, end) => keys.push(foldWord(text.slice(start, end))));
+  return keys.join(' ');
 }
 
 /** Key of the first word of a text, '' where it has none: what fixed phrases are told by at a glance. */

@@ -151,9 +151,9 @@ const LONGEST = Math.max(...[...byName.keys()].map((key) => key.split(' ').lengt
  * information); [] where none is known. Without a level, the functions of all levels.
  */
 export function findUnitFunctions(canonical: string, level: Level | null): string[] {
-  const words = foldPhrase(canonical).split(' ');
-  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
-    const levels = byName.get(words.slice(0, length).join(' '));
+  let key = foldPhrase(canonical).split(' ', LONGEST).join(' ');
+  for (; key !== ''; key = key.slice(0, Math.max(0, key.lastIndexOf(' ')))) {
+    const levels = byName.get(key);
     if (!levels) continue;
     const ids = level === null ? [...levels.values()].flat() : (levels.get(level) ?? []);
     if (ids.length > 0) return [...new Set(ids)];

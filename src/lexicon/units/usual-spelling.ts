@@ -41,7 +41,7 @@ function respell(name: string, words: readonly Word[], spelling: string): string
     const text = spelled[index] ?? word.text;
     const gap = index === 0 ? '' : name.slice(words[index - 1]?.end, word.start);
     // of two right spellings ("hoá", "hóa") the written one stays
-    const own = /^\p{Lu}/u.test(text) ? capitalized(lower(word.text)) : lower(word.text);
+    const own = isCapitalCode(text.charCodeAt(0)) ? capitalized(lower(word.text)) : lower(word.text);
     out += gap + (foldWord(text) === word.key && !/\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(text) ? own : text);
   });
   return out;
@@ -99,8 +99,8 @@ function isShouted(name: string): boolean {
   let small = 0;
   eachWord(name, (start, end) => {
     const text = name.slice(start, end);
-    if (SMALL.test(text)) small += 1;
-    else if (isInCapitals(text) && !isShortForm(text)) capitals += 1;
+    if (!isInCapitals(text)) small += SMALL.test(text) ? 1 : 0;
+    else if (!isShortForm(text)) capitals += 1;
   });
   return capitals > 0 && capitals >= 2 * small;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/span.ts';
-
-const BLANK = /\s/;
+import { isBlankCode } from '../../document/text-boundary.ts';
+import { trimRange } from '../../document/trim.ts';
 
 /**
  * Who owns which characters of the text. Every non-blank character is to lie in exactly one part of the record;
@@ -26,7 +26,7 @@ export class Claims {
   /** Whether all ink of `span` is free. */
   isFree({ start, end }: Span): boolean {
     for (let at = start; at < end; at += 1)
-      if (this.#owned[at] === 1 && !BLANK.test(this.#text.charAt(at))) return false;
+      if (this.#owned[at] === 1 && !isBlankCode(this.#text.charCodeAt(at))) return false;
     return true;
   }
 
@@ -42,18 +42,10 @@ export class Claims {
       const isFree = at < end && this.#owned[at] === 0;
       if (isFree && from < 0) from = at;
       if (isFree || from < 0) continue;
-      const piece = trimBlank(this.#text, from, at);
-      if (piece) pieces.push(piece);
+      const piece = trimRange(this.#text, { start: from, end: at });
+      if (piece.end > piece.start) pieces.push(piece);
       from = -1;
     }
     return pieces;
   }
-}
-
-function trimBlank(text: string, start: number, end: number): Span | null {
-  let a = start;
-  let b = end;
-  while (a < b && BLANK.test(text.charAt(a))) a += 1;
-  while (b > a && BLANK.test(text.charAt(b - 1))) b -= 1;
-  return b > a ? { start: a, end: b } : null;
 }
