@@ -49,7 +49,7 @@ export function assignRoles(roots: readonly OutlineNode[], walk: Walk): void {
  * như sau:" tells of a trade.
  */
 const OPINIONS =
-  /(?:góp ý|ý kiến(?! (?:chỉ đạo|kết luận|của|như sau))|(?<!, |về |việc )(?:đánh giá|nhận xét))(?![^.;]{0,180}(?:đề nghị|yêu cầu|thực hiện|triển khai)\s)[^.;]{0,180}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
+  /(?:góp ý|ý kiến(?! (?:chỉ đạo|kết luận|của|như sau))|(?<!, |về |việc )(?:đánh giá|nhận xét))(?![^.;]{0,180}(?:đề nghị|yêu cầu|thực hiện|triển khai|kết luận|chỉ đạo)\s)[^.;]{0,180}(?:sau(?: đây)?\s?[:.]?|:)\s*$/iu;
 
 function asksForOpinions(paragraph: OutlineNode | null, { isLetter }: Walk): boolean {
   const content = paragraph ? contentOf(paragraph) : '';

@@ -65,6 +65,6 @@ function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineN
     );
   if (inherited === 'objective') return role !== 'task' || isTaskNamedAbove(node) || isGivenOut(node);
   if (inherited === 'implementation') return role !== 'other' || node.children.length > 0;
-  if (inherited === 'purpose') return role === 'purpose' || role === 'requirement';
+  if (inherited === 'purpose') return role === 'purpose' || role === 'requirement' || role === 'objective';
   return true;
 }
