@@ -25,6 +25,8 @@ const QUANTITY =
   // eslint-disable-next-line regexp/no-useless-assertions -- says nothing new, but says it first
   /(?=\d)(?<!\d,)(?<![\p{L}\p{N}./-])(?:\d{1,6}(?:,\d{1,3})?\s?(?:[-–]|đến)\s?)?(?<number>\d{1,3}(?:\.\d{3})+(?:,\d{1,3})?|\d{1,6}(?:,\d{1,3})?)\s?(?<measure>%|phần trăm|(?:lượt|hộ|lớp|người|buổi|cuộc|đợt|dự án|đề án|sản phẩm|tiết mục|tin|bài|phóng sự|mô hình|công trình|cơ sở|đơn vị|trường|xã|phường|thôn|km|ha|m2|cây|suất quà|suất|phần quà|chuyên mục|video|clip|hội nghị|hội thảo|hồ sơ|thủ tục|học sinh|giáo viên|cán bộ|đoàn viên|hội viên|doanh nghiệp|hợp tác xã|nhà|căn|triệu đồng|tỷ đồng|tỉ đồng|đồng|điểm|bộ|chỉ tiêu|nhiệm vụ|câu lạc bộ|tổ|đội)(?!\p{L}))/giu;
 
+const NO_QUANTITY_BEHIND =
+  /(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|giai đoạn|kỷ niệm|trong|sau|trước|năm|Ban Chỉ đạo)\s*$/iu;
 const QUOTED = /“[^”]{0,100}$/u;
 
 export function findTargets(text: string, range: TextRange): TargetMention[] {
@@ -34,13 +36,7 @@ export function findTargets(text: string, range: TextRange): TargetMention[] {
   QUANTITY.lastIndex = 0;
   for (let match = QUANTITY.exec(part); match; match = QUANTITY.exec(part)) {
     const before = part.slice(Math.max(0, match.index - 24), match.index);
-    if (
-      /(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|giai đoạn|kỷ niệm|trong|sau|trước|năm|Ban Chỉ đạo)\s*$/iu.test(
-        before,
-      ) &&
-      match.groups?.['measure'] !== '%'
-    )
-      continue;
+    if (match.groups?.['measure'] !== '%' && NO_QUANTITY_BEHIND.test(before)) continue;
     // 'đợt thi đua "500 ngày đêm hoàn thành 3.000 km đường"': in the name of something
     if (QUOTED.test(part.slice(0, match.index))) continue;
     const rule = COMPARATORS.find(([pattern]) => pattern.test(before));

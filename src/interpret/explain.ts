@@ -37,7 +37,7 @@ export function createRecorder(): Trace & { readonly recorded: readonly Recorded
   };
 }
 
-type Add = (stage: ExplainEvent['stage'], rule: string, span: Span, outcome: string) => void;
+type Add = (rule: string, span: Span, outcome: string, stage?: ExplainEvent['stage']) => void;
 
 const QUOTE = 80;
 
@@ -49,15 +49,15 @@ export function explainPlan(
   tell: (event: ExplainEvent) => void,
 ): void {
   const events: ExplainEvent[] = [];
-  const add: Add = (stage, rule, span, outcome) => {
+  const add: Add = (rule, span, outcome, stage = 'interpret') => {
     const text = document.text.slice(span.start, Math.min(span.end, span.start + QUOTE));
     events.push({ stage, rule, span, text, outcome });
   };
-  for (const node of walkOutline(plan.roots)) add('outline', `marker/${node.form}`, node.block.span, node.id);
+  for (const node of walkOutline(plan.roots)) add(`marker/${node.form}`, node.block.span, node.id, 'outline');
   for (const { decision, rule, node, verdict } of recorded)
-    add('interpret', `${decision}/${rule}`, toSourceSpan(node.block, node.content.start, node.content.end), verdict);
+    add(`${decision}/${rule}`, toSourceSpan(node.block, node.content.start, node.content.end), verdict);
   for (const { rule, span, number, type, date, use } of plan.references)
-    add('interpret', `reference/${rule}`, span, `${number ?? type ?? '?'} ${date ?? ''} (${use})`.trim());
+    add(`reference/${rule}`, span, `${number ?? type ?? '?'} ${date ?? ''} (${use})`.trim());
   for (const task of plan.tasks) {
     addTask(task, add);
     addUnitsWithoutPart(task, add);
@@ -69,10 +69,9 @@ export function explainPlan(
 
 function addTask(task: TaskDraft, add: Add): void {
   for (const { block, unit, role, rule, inherited } of task.units)
-    add('interpret', `unit/${rule}`, toSourceSpan(block, unit.start, unit.end), told(role, inherited));
+    add(`unit/${rule}`, toSourceSpan(block, unit.start, unit.end), told(role, inherited));
   for (const { block, time, inherited } of task.times)
     add(
-      'interpret',
       `time/${time.rule}`,
       toSourceSpan(block, time.start, time.end),
       told(`${time.from ?? '..'}/${time.to ?? '..'}`, inherited),
@@ -87,7 +86,7 @@ function addUnitsWithoutPart(task: TaskDraft, add: Add): void {
   const own = task.units.filter((placed) => placed.block === task.block);
   for (const unit of findUnits(task.block.reading, task.range.start, task.range.end)) {
     if (own.some((placed) => placed.unit.start === unit.start)) continue;
-    add('interpret', 'unit/refused/no-part', toSourceSpan(task.block, unit.start, unit.end), 'no part in the task');
+    add('unit/refused/no-part', toSourceSpan(task.block, unit.start, unit.end), 'no part in the task');
   }
 }
 
@@ -99,7 +98,7 @@ function addRefusedTimes(plan: ExtractedPlan, add: Add): void {
       {
         trace: (raw, rule, at, verdict) => {
           if (verdict === 'refuse')
-            add('interpret', `time/refused/${rule}`, toSourceSpan(block, at, at + raw.length), 'no time of a task');
+            add(`time/refused/${rule}`, toSourceSpan(block, at, at + raw.length), 'no time of a task');
         },
       },
     );

@@ -74,13 +74,8 @@ function isPlaceList(text: string, colon: number): boolean {
 
 /** "Các công ty: Thủy điện Vân Khê, Cấp nước Hải Sơn:", "Các Sở, ngành: Công Thương, Xây dựng": one name of many, to the next colon or the end. */
 function isNameList(content: string, colon: number, node: OutlineNode): boolean {
-  if (
-    colon < 2 ||
-    colon > LONGEST_MANY ||
-    !/^(?:\p{L}+ )?các\s/iu.test(content) ||
-    !TWO_FIELDS.test(content.slice(colon, colon + 80))
-  )
-    return false;
+  if (colon < 2 || colon > LONGEST_MANY || !/^(?:\p{L}+ )?các\s/iu.test(content)) return false;
+  if (!TWO_FIELDS.test(content.slice(colon, colon + 80))) return false;
   const next = content.indexOf(':', colon + 1);
   const list = (next < 0 ? content : content.slice(0, next)).trim();
   if (list.length > LONGEST_HEADING || /[.!?]$/u.test(list)) return false;

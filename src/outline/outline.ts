@@ -71,12 +71,8 @@ function startsItem(text: string): boolean {
 function countContactLines(body: readonly ReadBlock[]): number {
   const opens = body.findLastIndex((block) => !block.cell && /:\s*$/u.test(block.text));
   const lines = body.slice(opens + 1);
-  const isContact =
-    opens >= 0 &&
-    lines.length > 0 &&
-    lines.length <= MOST_CONTACT_LINES &&
-    lines.every((block) => !block.cell && block.text.length < 110 && !startsItem(block.text));
-  return isContact ? lines.length : 0;
+  if (opens < 0 || lines.length > MOST_CONTACT_LINES) return 0;
+  return lines.every(({ cell, text }) => !cell && text.length < 110 && !startsItem(text)) ? lines.length : 0;
 }
 
 function widenSpan(node: OutlineNode): void {

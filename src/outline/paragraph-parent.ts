@@ -55,11 +55,8 @@ function isShortHeading(open: Open | undefined): boolean {
 
 /** "Thời gian thực hiện: Tháng 11 - 12/2025". Refused: "(Thời gian: quý I, II)", which is said of the whole list. */
 function isScheduleLine(block: ReadBlock): boolean {
-  return (
-    block.cell === undefined &&
-    !block.text.startsWith('(') &&
-    readPropertyLine(block.text, block.reading.lexicon)?.row.property === 'time'
-  );
+  if (block.cell || block.text.startsWith('(')) return false;
+  return readPropertyLine(block.text, block.reading.lexicon)?.row.property === 'time';
 }
 
 /**
@@ -79,11 +76,6 @@ function holdsParagraphs(bullet: OutlineNode, next: ReadBlock): boolean {
   const { text } = bullet.block;
   if (bullet.children.some((child) => child.form !== 'paragraph')) return false;
   if (/:\s*$/u.test(text)) return next.cell !== undefined || text.length < 80;
-  return (
-    text.length < 70 &&
-    !/[.;,!?”"]\s*$/u.test(text) &&
-    next.cell === undefined &&
-    next.text.length > text.length &&
-    bullet.marker !== '-'
-  );
+  if (next.cell || bullet.marker === '-' || text.length >= 70) return false;
+  return next.text.length > text.length && !/[.;,!?”"]\s*$/u.test(text);
 }

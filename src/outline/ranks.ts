@@ -1,7 +1,5 @@
-import type { MarkerForm } from './line-rules/index.ts';
-
 /** Usual nesting, outermost first (docs/genre.md 3.1). Forms already open in the document decide before this does. */
-export const RANKS: Readonly<Record<MarkerForm, number>> = {
+export const RANKS = {
   appendix: 0,
   part: 1,
   chapter: 2,

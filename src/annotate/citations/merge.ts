@@ -28,13 +28,7 @@ export function mergeReferences<T extends ReferenceMention>(mentions: readonly T
         ? `${mention.type ?? ''} ${mention.subject ?? ''} ${mention.date ?? ''}`
         : keyOfNumber(mention.number);
     const same = byKey.get(key) ?? [];
-    const found = same.find(
-      (other) =>
-        other.mention.date === null ||
-        mention.date === null ||
-        other.mention.date === mention.date ||
-        isSlip(other.mention, mention),
-    );
+    const found = same.find((other) => mayBeOne(other.mention, mention));
     if (found) {
       found.members.push(index);
       found.mention = {
@@ -55,8 +49,9 @@ export function mergeReferences<T extends ReferenceMention>(mentions: readonly T
 }
 
 /** "11-CT/TU ngày 04/02/2026" and "11-CT/TU ngày 04/01/2026", "77/QĐ-SNN ngày 06/3/2026" and "… ngày 06/3/2025". */
-function isSlip(one: ReferenceMention, other: ReferenceMention): boolean {
-  const [day, otherDay] = [one.date ?? '', other.date ?? ''];
+function mayBeOne(one: ReferenceMention, other: ReferenceMention): boolean {
+  const [day, otherDay] = [one.date, other.date];
+  if (day === null || otherDay === null || day === otherDay) return true;
   const isNear = day.slice(0, 4) === otherDay.slice(0, 4) || day.slice(4) === otherDay.slice(4);
   return isNear && mayBeSame(foldPhrase(one.issuer ?? ''), foldPhrase(other.issuer ?? ''));
 }

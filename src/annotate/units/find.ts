@@ -60,16 +60,10 @@ function isInSymbol(tokens: TokenTable, at: number): boolean {
 /** In running text a bare common noun or a lower-case head is no mention of a unit. */
 function isConvincing(tokens: TokenTable, unit: ScannedUnit): boolean {
   if (unit.weak || isSecondHalf(tokens, unit.at) || isInSymbol(tokens, unit.at) || PEOPLE.has(unit.head)) return false;
-  if (unit.rule !== 'noun-group')
-    return (
-      unit.rule !== 'body' ||
-      tokens.shapes[unit.at] !== SHAPE.lower ||
-      unit.collective ||
-      matchHead(tokens, unit.at)?.end !== unit.end
-    );
+  const isSmall = tokens.shapes[unit.at] === SHAPE.lower;
+  const isHeadOnly = (): boolean => matchHead(tokens, unit.at)?.end === unit.end;
+  if (unit.rule !== 'noun-group') return unit.rule !== 'body' || unit.collective || !isSmall || !isHeadOnly();
   const determined = unitLookup(tokens).determiners.next.has(tokens.keys[unit.at] ?? '');
-  if (unit.collective && determined) return true;
-  if (PLACES.has(unit.head)) return false;
-  if (unit.collective) return true;
-  return tokens.shapes[unit.at] !== SHAPE.lower && matchHead(tokens, unit.at)?.end !== unit.end;
+  if (unit.collective) return determined || !PLACES.has(unit.head);
+  return !PLACES.has(unit.head) && !isSmall && !isHeadOnly();
 }

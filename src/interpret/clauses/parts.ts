@@ -169,12 +169,7 @@ const TELLING = new Set(['cấp', 'đổi', 'gửi', 'báo'].map(foldWord));
 
 /** "tích hợp thông tin về tiêm chủng": news that another verb governs are told to nobody, unless it gives or swaps them. */
 function isOfOther(reading: Reading, at: number): boolean {
-  return (
-    reading.keys[at] === NEWS &&
-    at > 0 &&
-    reading.gaps[at - 1] === GAP.blank &&
-    !TELLING.has(reading.keys[at - 1] ?? '')
-  );
+  return reading.keys[at] === NEWS && reading.gaps[at - 1] === GAP.blank && !TELLING.has(reading.keys[at - 1] ?? '');
 }
 
 const MOST_VERB_WORDS = 3;

@@ -92,11 +92,8 @@ function leadsOn({ form, block, content }: OutlineNode): boolean {
 
 /** A paragraph between items that ends in a colon leads the items behind it; so does a first item that holds nothing ("1. Giao phòng A các việc sau:"). */
 function opensList(node: OutlineNode): boolean {
-  return (
-    (node.form === 'paragraph' || isEmptyFirst(node)) &&
-    /:\s*$/u.test(node.block.text) &&
-    (node.role === 'task' || node.role === 'implementation')
-  );
+  if (node.role !== 'task' && node.role !== 'implementation') return false;
+  return (node.form === 'paragraph' || isEmptyFirst(node)) && /:\s*$/u.test(node.block.text);
 }
 
 function leadOfChildren(node: OutlineNode, lead: Lead, hasNoOwn: boolean): Lead {

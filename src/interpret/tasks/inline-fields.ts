@@ -96,11 +96,7 @@ export function clausesBeside(clauses: readonly TextRange[], fields: readonly Te
 }
 
 export function readInlineFields(block: ReadBlock, fields: readonly InlineField[]): PlacedUnit[] {
-  return fields.flatMap(({ property, value }) =>
-    readFieldUnits(block, { role: roleOfField(property) ?? 'lead', value }).map((placed) => ({
-      ...placed,
-      inherited: false,
-      rule: 'inline-field',
-    })),
-  );
+  return fields
+    .flatMap(({ property, value }) => readFieldUnits(block, { role: roleOfField(property) ?? 'lead', value }))
+    .map((placed) => ({ ...placed, inherited: false, rule: 'inline-field' }));
 }

@@ -63,20 +63,11 @@ function rankUnnumberedHeading({ stack, seenForms, isAttachment }: OutlineState,
   // the line below "PHỤ LỤC" is its title
   const top = stack.at(-1);
   if (top?.form === 'appendix' && top.node.children.length === 0) return null;
-  if (
-    isCapitals(text) &&
-    text.length < 100 &&
-    matchSectionTitle(text, block.reading.lexicon) &&
-    !stack.some((open) => open.form === 'roman' && open.node.children.length === 0)
-  ) {
+  const isKnown = isCapitals(text) && text.length < 100 && matchSectionTitle(text, block.reading.lexicon) !== null;
+  if (isKnown && !stack.some((open) => open.form === 'roman' && open.node.children.length === 0))
     return seenForms.has('roman') && !isAttachment ? null : RANKS.roman;
-  }
   if (STAGE_LABEL.test(text) && (/:$/u.test(text) || !/[.;]$/u.test(text))) return UNNUMBERED_HEADING_RANK;
-  const isBoldTitle =
-    block.style.bold === true &&
-    !/[.;,”"]$/u.test(text) &&
-    text.length < 120 &&
-    !isCapitals(text) &&
-    !/^[“"(]/u.test(text);
+  const isTitle = text.length < 120 && !isCapitals(text) && !/^[“"(]|[.;,”"]$/u.test(text);
+  const isBoldTitle = block.style.bold === true && isTitle;
   return isBoldTitle && stack.length > 0 && !isAttachment ? UNNUMBERED_HEADING_RANK : null;
 }

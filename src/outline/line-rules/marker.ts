@@ -1,17 +1,7 @@
+import type { RANKS } from '../ranks.ts';
+
 /** Kinds of markers a line of a plan can begin with (docs/genre.md 3.1), from the outermost inwards. */
-export type MarkerForm =
-  | 'appendix'
-  | 'part'
-  | 'capital'
-  | 'chapter'
-  | 'roman'
-  | 'section'
-  | 'article'
-  | 'arabic'
-  | 'decimal'
-  | 'letter'
-  | 'parenthesized'
-  | 'bullet';
+export type MarkerForm = keyof typeof RANKS;
 
 /** What a line rule proposes: the marker that the line begins with. Rules never look at other lines. */
 export interface MarkerCandidate {

@@ -49,15 +49,7 @@ function findCoverSignature(blocks: readonly ReadBlock[], bodyStart: number): nu
 function includeCosigner(blocks: readonly ReadBlock[], from: number, bodyStart: number): number {
   const name = blocks[from - 1];
   const body = blocks[from - 2];
-  const isCosigned =
-    from - 2 > bodyStart &&
-    name !== undefined &&
-    body !== undefined &&
-    !name.cell &&
-    !body.cell &&
-    isPersonName(name.text) &&
-    body.text.length < 60 &&
-    isCapitals(body.text) &&
-    findMarkers(body.text).length === 0;
-  return isCosigned ? from - 2 : from;
+  if (from - 2 <= bodyStart || !name || !body || name.cell || body.cell || !isPersonName(name.text)) return from;
+  const isBody = body.text.length < 60 && isCapitals(body.text) && findMarkers(body.text).length === 0;
+  return isBody ? from - 2 : from;
 }

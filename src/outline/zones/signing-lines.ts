@@ -28,9 +28,6 @@ export function isPersonName(line: string): boolean {
 
 export function isSigningBlock(block: ReadBlock): boolean {
   return splitSegments(block).some(
-    (segment) =>
-      classifyHeaderLine(segment.text) === 'signing' ||
-      isSignaturePosition(segment.text) ||
-      isDrafterPosition(segment.text),
+    ({ text }) => classifyHeaderLine(text) === 'signing' || isSignaturePosition(text) || isDrafterPosition(text),
   );
 }

@@ -42,14 +42,9 @@ const CITES = /(?<!\p{L})(?:số\s?:?\s?\d|ngày\s\d)/u;
  * one that cites a number is the title where the bases or the first heading stand below it (plans that carry out a directive). */
 function isTitleDespiteOpening(block: ReadBlock, next: ReadBlock | undefined): boolean {
   const { text } = block;
-  return (
-    !block.cell &&
-    findMarkers(text).length === 0 &&
-    text.length < 420 &&
-    OPENER.test(text) &&
-    !/[;:.,]$/u.test(text) &&
-    (!CITES.test(text) || (next !== undefined && !next.cell && isBodyStart(next, true)))
-  );
+  if (block.cell || text.length >= 420 || findMarkers(text).length > 0) return false;
+  if (!OPENER.test(text) || /[;:.,]$/u.test(text)) return false;
+  return !CITES.test(text) || (next !== undefined && !next.cell && isBodyStart(next, true));
 }
 
 /** Below the rule that closes the subject; where the rule stands right below the type's name, only a sentence of the body ends it. */

@@ -6,6 +6,7 @@ import { matchAt, readYear, singleOf } from './series.ts';
 const HALF = narrowToVietnamese(
   /(?:(0?6|sáu|0?9|chín|0?3|ba)\s{1,3}tháng\s{1,3}(?:(đầu|cuối)\s{1,2})?|nửa\s{1,2}(đầu|cuối)\s{1,2})(?=năm(?!\p{L})(?!\s(?:một|học|nay)(?!\p{L})))/iuy,
 );
+const COUNTS: Readonly<Record<string, number>> = { sáu: 6, chín: 9, ba: 3 };
 const BARE_YEAR = narrowToVietnamese(/năm(?!\p{L})/iuy);
 
 export const halfYearForm: PointForm = {
@@ -16,10 +17,8 @@ export const halfYearForm: PointForm = {
     const match = matchAt(HALF, text, at);
     if (!match) return null;
     const where = (match[2] ?? match[3] ?? '').toLowerCase();
-    const count =
-      match[1] === undefined
-        ? 6
-        : (({ sáu: 6, chín: 9, ba: 3 } as Record<string, number>)[match[1].toLowerCase()] ?? Number(match[1]));
+    const written = match[1]?.toLowerCase() ?? 'sáu';
+    const count = COUNTS[written] ?? Number(written);
     const wordAt = at + match[0].length;
     const year = readYear(text, wordAt) ?? readYear(text, wordAt - 1);
     const bare = matchAt(BARE_YEAR, text, wordAt);

@@ -34,12 +34,7 @@ function readRecurring(text: string, at: number): LooseMention | null {
     return { start: at, end: at + periodic[0].length, kind: 'recurring', rule: 'periodic' };
   // without a period both say little; they are times only as the answer to "when"
   const often = periodic ?? matchAt(OFTEN, text, at);
-  if (
-    often &&
-    ALONE_BEFORE.test(text.slice(Math.max(0, at - 20), at)) &&
-    ALONE_AFTER.test(text.slice(at + often[0].length, at + often[0].length + 12))
-  ) {
-    return { start: at, end: at + often[0].length, kind: 'recurring', rule: 'often' };
-  }
-  return null;
+  if (!often || !ALONE_BEFORE.test(text.slice(Math.max(0, at - 20), at))) return null;
+  const end = at + often[0].length;
+  return ALONE_AFTER.test(text.slice(end, end + 12)) ? { start: at, end, kind: 'recurring', rule: 'often' } : null;
 }

@@ -55,11 +55,8 @@ function isLooseList(tokens: TokenTable, at: number): boolean {
 function isEconomicList(tokens: TokenTable, unit: ScannedUnit): boolean {
   if (unit.rule !== 'noun-group' || unit.head !== 'doanh nghiệp') return false;
   const next = nextConjunct(tokens, unit.end);
-  return (
-    next >= 0 &&
-    matchPhrase(unitLookup(tokens).determiners, tokens, next) > next &&
-    matchHead(tokens, next + 1)?.entry.noun?.system === 'other'
-  );
+  if (next < 0 || matchPhrase(unitLookup(tokens).determiners, tokens, next) === next) return false;
+  return matchHead(tokens, next + 1)?.entry.noun?.system === 'other';
 }
 
 /** "Thủ trưởng cơ quan ngang bộ" + ", cơ quan thuộc Chính phủ": common nouns in a row after the head of the first are all headed by him. */

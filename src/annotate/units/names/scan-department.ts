@@ -29,12 +29,7 @@ const ROOM = foldWord('phòng');
 
 /** "Phòng 209": a room has a number of three digits, no department has. */
 function isRoom({ tokens, headEnd, entry }: HeadSite): boolean {
-  return (
-    entry.key === ROOM &&
-    tokens.shapes[headEnd] === SHAPE.number &&
-    /^\p{L}?\d{3}$/u.test(tokens.keys[headEnd] ?? '') &&
-    tokens.gaps[headEnd - 1] === GAP.blank
-  );
+  return entry.key === ROOM && tokens.gaps[headEnd - 1] === GAP.blank && /^\d{3}$/u.test(tokens.keys[headEnd] ?? '');
 }
 
 const MANAGERS = keysOf('Ban Quản lý | BQL | Ban');

@@ -109,10 +109,8 @@ function scanPostOwner(site: HeadSite, at: number): number {
   const behind = gap === GAP.colon ? site.read(at) : null;
   if (gap === GAP.colon) return behind?.rule === 'department' ? behind.end : at;
   if (gap !== GAP.blank && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
-  const headed =
-    HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') && tokens.keys[at - 2] !== OFFICE
-      ? (site.read(at - 1)?.end ?? at)
-      : at;
+  const isHead = HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') && tokens.keys[at - 2] !== OFFICE;
+  const headed = isHead ? scanEnd(site, at - 1) : at;
   if (headed > at) return headed;
   const isStaff = COMMON.has(site.entry.key) && tokens.keys[at] === UNDER;
   if (tokens.keys[at] === OF || tokens.keys[at] === IN || isStaff) {

@@ -115,11 +115,8 @@ function governs(tokens: TokenTable, at: number, end: number): boolean {
   const isTrade = TRADE_ADJUNCTS.has(key);
   if (!isTrade && !VERBAL_ADJUNCTS.has(key)) return false;
   if (tokens.gaps[end - 1] !== GAP.blank || end >= tokens.count) return !isTrade;
-  return (
-    matchPhrase(LOCATORS, tokens, end) === end &&
-    !AFTER_VERBAL.has(tokens.keys[end] ?? '') &&
-    scanPlace(tokens, end) === end
-  );
+  if (AFTER_VERBAL.has(tokens.keys[end] ?? '')) return false;
+  return matchPhrase(LOCATORS, tokens, end) === end && scanPlace(tokens, end) === end;
 }
 
 /** "được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này": a clause in a closed vocabulary. */

@@ -47,12 +47,9 @@ const NOTES = new Set(['bracket', 'clause']);
 
 function isField(node: OutlineNode): boolean {
   const property = node.property?.row.property;
-  return (
-    node.role === 'schedule' ||
-    node.role === 'budget' ||
-    (property !== undefined && property !== 'content' && property !== 'form') ||
-    NOTES.has(refuseForm(contentOf(node).trim()) ?? '')
-  );
+  if (node.role === 'schedule' || node.role === 'budget') return true;
+  if (property !== undefined && property !== 'content' && property !== 'form') return true;
+  return NOTES.has(refuseForm(contentOf(node).trim()) ?? '');
 }
 
 /** "- Nội dung: Trang tin có sách nói …", "- Hình thức: Kịch nói …" beside other field lines describe the item. */
