@@ -3,7 +3,7 @@ import type { Diagnostic } from '../document/diagnostic.ts';
 import { addNumbered } from './build/add-numbered.ts';
 import { addParagraph, addTable } from './build/add-paragraph.ts';
 import { placeQuotation } from './build/quotation.ts';
-import { startOutline, type OutlineState } from './build/state.ts';
+import { OutlineState } from './build/state.ts';
 import { isClosingOfNoItems, isClosingOpener, isClosingText, isLastWord } from './closing.ts';
 import { chooseMarker } from './choose-marker.ts';
 import { findMarkers } from './line-rules/index.ts';
@@ -19,7 +19,7 @@ export interface Outline {
 
 /** Every block of body and attachments lands in exactly one node; whatever the text, the tree is valid. */
 export function buildOutline(document: ReadDocument, zones: Zones): Outline {
-  const state = startOutline(document);
+  const state = new OutlineState(document);
   const end = zones.body.length - countContactLines(zones.body);
   const lastItem = zones.body.findLastIndex((block) => startsItem(block.text));
   const quotes = findQuotes(zones.body);

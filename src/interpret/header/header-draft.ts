@@ -4,20 +4,20 @@ import type { Segment } from '../../outline/segments.ts';
 import type { IssuerName } from './issuer-lines.ts';
 
 /** Header as its lines say it; what the lines leave out is inferred afterwards (infer.ts). */
-export interface HeaderDraft {
-  issuer: IssuerName | null;
-  parentIssuer: IssuerName | null;
-  number: Header['number'];
-  place: string | null;
-  issued: Time | null;
-  type: Header['type'];
-  title: string | null;
-  addressees: string[];
-  draft: boolean;
-  urgency: string | null;
-  secrecy: string | null;
-  isPartyLayout: boolean;
-  spans: Map<string, Span[]>;
+export class HeaderDraft {
+  issuer: IssuerName | null = null;
+  parentIssuer: IssuerName | null = null;
+  number: Header['number'] = null;
+  place: string | null = null;
+  issued: Time | null = null;
+  type: Header['type'] = null;
+  title: string | null = null;
+  addressees: string[] = [];
+  draft = false;
+  urgency: string | null = null;
+  secrecy: string | null = null;
+  isPartyLayout = false;
+  spans = new Map<string, Span[]>();
 }
 
 /** Parts of a header as the record's `header.spans` names them. */
@@ -37,24 +37,6 @@ export type Part =
   | 'urgency'
   | 'secrecy'
   | 'other';
-
-export function emptyDraft(): HeaderDraft {
-  return {
-    issuer: null,
-    parentIssuer: null,
-    number: null,
-    place: null,
-    issued: null,
-    type: null,
-    title: null,
-    addressees: [],
-    draft: false,
-    urgency: null,
-    secrecy: null,
-    isPartyLayout: false,
-    spans: new Map(),
-  };
-}
 
 /** Says that `span` is part of the header. */
 export function claim({ spans }: HeaderDraft, part: Part, span: Span): void {

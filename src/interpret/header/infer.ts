@@ -1,6 +1,5 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts';
 import { placeIssuer, type Standing } from '../units/place-issuer.ts';
-import type { ReadBlock } from '../../annotate/reading.ts';
+import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
 import { toSourceSpan } from '../../document/source-document.ts';
 import type { Level, System } from '../../record/schema.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
@@ -23,15 +22,13 @@ const CLAUSE_START = /(?:^|[;,.]\s+|\n)(?=\p{Lu})/gu;
 export function inferIssuer(
   header: HeaderDraft,
   roots: readonly OutlineNode[],
-  { text, lexicon }: { readonly text: string; readonly lexicon: Lexicon },
+  document: ReadDocument,
 ): InferredIssuer {
+  const { text, lexicon } = document;
   const issuer = header.issuer ?? findIssuingUnit(roots);
   const standing = issuer && placeIssuer(issuer.name, header.parentIssuer?.name ?? null, lexicon);
-  return {
-    issuer,
-    level: standing?.level ?? voteLevel(header, text),
-    system: standing ? standing.system : systemOfSymbol(header),
-  };
+  const system = standing ? standing.system : systemOfSymbol(header);
+  return { issuer, level: standing?.level ?? voteLevel(header, text), system };
 }
 
 function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {

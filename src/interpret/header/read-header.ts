@@ -9,7 +9,7 @@ import { findTypeByCode, findTypeByName } from '../../lexicon/headings/document-
 import type { Header } from '../../record/schema.ts';
 import { parsePlaceAndDate } from '../../annotate/times/index.ts';
 import { readAddressee, withoutLabel } from './addressees.ts';
-import { claim, emptyDraft, type HeaderDraft, type HeaderState, type Part } from './header-draft.ts';
+import { claim, HeaderDraft, type HeaderState, type Part } from './header-draft.ts';
 import { groupIssuerLines, isIssuerLike, isNoName } from './issuer-lines.ts';
 import { finishTitle, isAuthorityOfType, opensAttachedTitle, readTitleLine, withoutSubjectMark } from './title.ts';
 
@@ -18,7 +18,7 @@ export function readHeader(zones: Zones): HeaderDraft {
   const lines = zones.preface.map(splitSegments);
   const isAddressed = lines.flat().some((segment) => classifyHeaderLine(segment.text) === 'addressee');
   const state: HeaderState = {
-    draft: emptyDraft(),
+    draft: new HeaderDraft(),
     issuerLines: [],
     titleLines: [],
     isLetter: zones.typeBlock < 0 && isAddressed,

@@ -6,6 +6,7 @@ import type { Lead } from '../leads/lead.ts';
 import { timesOfNode, type TimesOfBlocks } from '../times/placed-times.ts';
 import { EXECUTING } from '../roles/articles.ts';
 import { readExecuting } from './read-executing.ts';
+import type { TaskDecided } from './decide/decide-task.ts';
 import { readUnits } from './read-units.ts';
 import { addUnits, type TaskDraft } from './task-draft.ts';
 
@@ -14,12 +15,7 @@ const PERSON =
   /^(?:(?:Ông|Bà|Thầy|Cô|Đ\/c|đ\/c|đồng chí|Đồng chí)\.?\s+)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4}\s*[–\-,:]\s*/u;
 
 /** The task that a node is: its words, its units by its own clauses and what stands above it, its own times. */
-export function buildTask(
-  node: OutlineNode,
-  lead: Lead,
-  made: { rule: string; odds: number },
-  times: TimesOfBlocks,
-): TaskDraft {
+export function buildTask(node: OutlineNode, lead: Lead, made: TaskDecided, times: TimesOfBlocks): TaskDraft {
   const hasWork = node.body.end > node.body.start;
   const isUnitHeading = hasWork && headingOf(node) !== '' && readHeadingUnits(node) !== null;
   // "Điều 4. Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Tài chính; … chịu trách nhiệm thi hành": one sentence, no heading with its work

@@ -6,35 +6,24 @@ import type { MarkerForm } from '../line-rules/index.ts';
 import type { OutlineNode } from '../outline-node.ts';
 
 /** An outline under construction: what is open, and what has been seen. */
-export interface OutlineState {
+export class OutlineState {
   readonly document: ReadDocument;
-  readonly roots: OutlineNode[];
+  readonly roots: OutlineNode[] = [];
   /** Nodes that may still take children, outermost first. */
-  readonly stack: Open[];
-  readonly diagnostics: Diagnostic[];
-  readonly makeId: (parent: string | null, label: string) => string;
-  readonly seenTables: Set<number>;
-  readonly seenForms: Set<MarkerForm>;
+  readonly stack: Open[] = [];
+  readonly diagnostics: Diagnostic[] = [];
+  readonly makeId = createIdMaker();
+  readonly seenTables = new Set<number>();
+  readonly seenForms = new Set<MarkerForm>();
   /** What was open before a quotation. */
-  outside: readonly Open[];
+  outside: readonly Open[] = [];
   lastAdded: OutlineNode | undefined;
   /** What comes now is attached to the document. */
-  isAttachment: boolean;
-}
+  isAttachment = false;
 
-export function startOutline(document: ReadDocument): OutlineState {
-  return {
-    document,
-    roots: [],
-    stack: [],
-    diagnostics: [],
-    makeId: createIdMaker(),
-    seenTables: new Set(),
-    seenForms: new Set(),
-    outside: [],
-    lastAdded: undefined,
-    isAttachment: false,
-  };
+  constructor(document: ReadDocument) {
+    this.document = document;
+  }
 }
 
 export interface NodeValues extends Pick<OutlineNode, 'kind' | 'form' | 'marker'> {

@@ -35,18 +35,11 @@ export function scanEnd(site: HeadSite, at: number): number {
   return site.read(at)?.end ?? at;
 }
 
+type UnitTraits = Partial<Pick<ScannedUnit, 'collective' | 'elidable' | 'weak'>>;
+
 /** A unit with all its fields; what is not said of it does not hold. */
-export function unitOf(
-  at: number,
-  end: number,
-  head: string,
-  rule: string,
-  {
-    collective = false,
-    elidable = false,
-    weak = false,
-  }: Partial<Pick<ScannedUnit, 'collective' | 'elidable' | 'weak'>>,
-): ScannedUnit {
+export function unitOf(at: number, end: number, head: string, rule: string, traits: UnitTraits): ScannedUnit {
+  const { collective = false, elidable = false, weak = false } = traits;
   return { at, end, collective, head, rule, elidable, weak, members: undefined };
 }
 
