@@ -63,6 +63,7 @@ function jointOf(example: string): Joint {
       isDoubleSpaced: false,
       hasParagraphGroups: is('group') || is('dense'),
       isDense: is('dense'),
+      isSentenceEach: is('each'),
       isIndented: is('indented'),
       itemsEndMarked: is('marked'),
     },

@@ -282,10 +282,12 @@ function nextComma(reading: Reading, from: number, to: number): number {
   return -1;
 }
 
-/** "Căn cứ Kế hoạch này, đề nghị Giám đốc các sở:" asks and leaves what is asked to the list below. */
+const ALONE = /^(?:(?:[^.;:]{0,60}\s)?gồm(?: có)?)?[\s:.]*$/iu;
+
+/** "Căn cứ Kế hoạch này, đề nghị Giám đốc các sở:", "Giao các sở theo ngành, lĩnh vực gồm:" ask and leave what is asked to the list below. */
 export function isAskAlone(reading: Reading, range: TextRange): boolean {
   const subject = findSubject(reading, range);
-  return subject?.modality != null && /^[\s:.]*$/u.test(reading.text.slice(subject.end, range.end));
+  return subject?.modality != null && ALONE.test(reading.text.slice(subject.end, range.end));
 }
 
 /** "…, đơn vị chịu trách nhiệm tổng hợp" tells of any that may be. */

@@ -15,7 +15,7 @@ import { isCapitals } from '../../outline/header-lines.ts';
 import { headingOf } from '../../outline/headings.ts';
 import { textOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { placeAbove, shift, type Lead } from './lead.ts';
-import { isRoster } from './roster.ts';
+import { isInRoster } from './roster.ts';
 
 const LONGEST_NAME = 200;
 const LONGEST_CLAUSE = 140;
@@ -30,7 +30,7 @@ const DUTY_OF =
 /** Who the node's heading puts in charge; `above` where it names nobody. */
 export function readHeadingLead(node: OutlineNode, above: Lead): Lead {
   const units = node.heading && readHeadingUnits(node);
-  if (!node.heading || !units || isRoster(node.parent) || units.every(({ name }) => FIELDS.test(name))) return above;
+  if (!node.heading || !units || isInRoster(node) || units.every(({ name }) => FIELDS.test(name))) return above;
   const written = textOf(node, node.heading);
   const offset = node.heading.start + (written.length - written.trimStart().length);
   const placed = units.map((unit) => shift(unit, offset));

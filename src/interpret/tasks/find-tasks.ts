@@ -6,7 +6,7 @@ import { readHeadingLead } from '../leads/heading-lead.ts';
 import { readLeadIn, readOpeningLead, withCompany } from '../leads/lead-in.ts';
 import { NO_LEAD, type Lead } from '../leads/lead.ts';
 import { findSubject } from '../clauses/subject.ts';
-import { isRoster } from '../leads/roster.ts';
+import { isInRoster } from '../leads/roster.ts';
 import type { TimesOfBlocks } from '../times/placed-times.ts';
 import { buildTask } from './build-task.ts';
 import type { Trace } from '../../rules/trace.ts';
@@ -97,7 +97,7 @@ function opensList(node: OutlineNode): boolean {
 }
 
 function leadOfChildren(node: OutlineNode, lead: Lead, hasNoOwn: boolean): Lead {
-  if (isRoster(node.parent)) return lead;
+  if (isInRoster(node)) return lead;
   const hasSentence = node.body.end > node.body.start;
   // "IV. PHÂN CÔNG NHIỆM VỤ" names nobody
   const isTitle = isCapitals(headingOf(node)) && hasKnownTitle(node);

@@ -13,6 +13,8 @@ export interface Wrap {
   readonly hasParagraphGroups: boolean;
   /** No empty line at all parts anything: a paragraph ends where a sentence does, before the end of its line. */
   readonly isDense: boolean;
+  /** Most sentences that end inside the text's lines have paragraphs of their own. */
+  readonly isSentenceEach: boolean;
   /** Paragraphs begin farther in than their other lines. */
   readonly isIndented: boolean;
   /** Nearly all lines before a dash end in a mark, so one that does not goes on. */
@@ -34,6 +36,7 @@ export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
       isDoubleSpaced: false,
       hasParagraphGroups: false,
       isDense: false,
+      isSentenceEach: false,
       isIndented: false,
       itemsEndMarked: endsItemsInMarks(body),
     };
@@ -54,6 +57,7 @@ export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
     isDoubleSpaced,
     hasParagraphGroups,
     isDense,
+    isSentenceEach: isHardWrapped && standsSentencesApart(body, width),
     isIndented: hasFirstIndents(body),
     itemsEndMarked: endsItemsInMarks(body),
   };
@@ -66,6 +70,22 @@ export function isFull(before: string, after: string, wrap: Wrap): boolean {
   // a numbered line may be a title that just happens to be long; a sentence that ends here needs a stronger sign too
   const share = ITEM_START.test(before) || END_MARK.test(before) ? 0.895 : 0.87;
   return measurePrint(`${before} ${word}`) >= wrap.width * share;
+}
+
+const SENTENCE_INSIDE = /\p{Ll}\.\s\p{Lu}\p{Ll}/gu;
+const GREAT_START = /^["“‘(]?\p{Lu}/u;
+const FEWEST_SENTENCES = 8;
+
+/** Short lines that end in a full stop before a capital without a marker: against sentences that end inside a line, thrice as many. */
+function standsSentencesApart(body: readonly Line[], width: number): boolean {
+  let [apart, inside] = [0, 0];
+  body.forEach(({ text }, index) => {
+    inside += text.match(SENTENCE_INSIDE)?.length ?? 0;
+    const next = body[index + 1]?.text ?? '';
+    const isEnd = text.endsWith('.') && GREAT_START.test(next) && !ITEM_START.test(next);
+    if (isEnd && measurePrint(text) < width * 0.8) apart += 1;
+  });
+  return apart >= FEWEST_SENTENCES && apart >= inside * 3;
 }
 
 const DASH_START = /^[-–—]\s/u;

@@ -9,6 +9,7 @@ export const leadInRule: TaskRule = {
     'II. NHIỆM VỤ\n«1. Giao Trạm Y tế xã thực hiện các công việc sau:»\n2. Khám cho học sinh.\n3. Lập hồ sơ.',
     'II. NHIỆM VỤ\n«Phát triển du lịch ở mọi thôn, cụ thể như sau:»\n1. Sửa đường vào suối.\n2. Dựng bảng chỉ dẫn.',
     'II. NHIỆM VỤ\n«Căn cứ tình hình thực tế, các thôn tổ chức các hoạt động sau:»\n1. Nạo vét mương.\n2. Thu gom rác.',
+    'II. NHIỆM VỤ\n«Có trách nhiệm:»\na) Nạo vét mương.\nb) Thu gom rác.',
     'II. NHIỆM VỤ\n«Để giữ sạch nguồn nước, các thôn thực hiện một số nội dung sau:»\n1. Nạo vét mương.\n2. Thu gom rác.',
   ],
   refuses: ['II. NHIỆM VỤ\n«Các thôn nạo vét mương trước ngày 20/5/2026.»\n1. Thu gom rác.'],
@@ -19,7 +20,7 @@ export const leadInRule: TaskRule = {
 const OPEN = /(?::|\s(?:như )?sau(?: đây)?\s?[.:]?)$/u;
 /** What such a sentence speaks of is told by the list. */
 const GENERAL =
-  /(?:nội dung|việc|nhiệm vụ|hoạt động|công việc|giải pháp|biện pháp|yêu cầu|công tác)[^:.;]{0,60}(?::|sau(?: đây)?\s?[.:]?)$|(?:^|,\s|;\s)cụ thể(?: như)? sau\s?[.:]?$/u;
+  /(?:nội dung|việc|nhiệm vụ|hoạt động|công việc|giải pháp|biện pháp|yêu cầu|công tác)[^:.;]{0,60}(?::|sau(?: đây)?\s?[.:]?)$|(?:^|,\s|;\s)cụ thể(?: như)? sau\s?[.:]?$|^(?:Có|Chịu) trách nhiệm\s?:$/u;
 
 /** A paragraph over a list, or an item that only says that work follows. */
 function isLeadIn(node: OutlineNode, content: string): boolean {

@@ -1,4 +1,4 @@
-import { isRoster } from '../../../leads/roster.ts';
+import { isInRoster } from '../../../leads/roster.ts';
 import { listsMembers } from '../inventory.ts';
 import type { TaskRule } from '../task-site.ts';
 
@@ -9,11 +9,11 @@ export const nameInRosterRule: TaskRule = {
     'docs/answers.md: rosters are no tasks; a letter of a ministry that lists firms, a figure in the plan of a province that names bodies',
   accepts: [
     'II. NHIỆM VỤ\n1. Bổ sung danh sách các đơn vị sau\n«a) Công ty Kiểm toán và Tư vấn Sông Vân»\nb) Công ty Kiểm toán Lam Giang\nc) Công ty Kiểm toán Vân Hải\nd) Công ty Định giá Vân Lộc\nđ) Công ty Luật Vân Khê',
+    'II. NHIỆM VỤ\n1. Các sở\n«- Sở Xây dựng (đối với đường; cầu của xã);»\n- Sở Y tế;\n- Sở Nội vụ;\n- Sở Tài chính;\n- Sở Tư pháp.\na) Rà soát.',
     'II. NHIỆM VỤ\n1. Danh sách thành viên tổ công tác\n«- Trưởng phòng Văn hóa: Tổ trưởng, chỉ đạo chung.»\n- Công an xã: Tổ viên.',
   ],
   refuses: [
     'II. NHIỆM VỤ\n1. Phân công\n«a) Công ty Môi trường Sông Vân thực hiện thu gom rác.»\nb) Công ty Điện lực kiểm tra đường dây.',
   ],
-  decide: ({ node }) =>
-    node.children.length === 0 && (isRoster(node.parent) || listsMembers(node.parent)) ? 'none' : null,
+  decide: ({ node }) => (node.children.length === 0 && (isInRoster(node) || listsMembers(node.parent)) ? 'none' : null),
 };
