@@ -51,6 +51,16 @@ describe('whom a heading over the work names', () => {
       'Các Công ty Thoát nước Vân Khê, Xây dựng Hải Sơn 9:',
       ['Các Công ty Thoát nước Vân Khê, Xây dựng Hải Sơn 9'],
     ],
+    [
+      'many who are asked, to the end of the heading',
+      'Đề nghị các tổ chức cung cấp dịch vụ giữ sách',
+      ['các tổ chức cung cấp dịch vụ giữ sách'],
+    ],
+    [
+      'bodies that are asked to take part',
+      'Đề nghị Ủy ban nhân dân các xã phối hợp thực hiện',
+      ['Ủy ban nhân dân các xã'],
+    ],
     ['a team of order', 'Trạm Thủy nông, Đội Quản lý trật tự đô thị', ['Trạm Thủy nông', 'Đội Quản lý trật tự đô thị']],
   ])('%s', async (_, heading, names) => {
     expect(await leadsBelow(`1. ${heading}`, '- Kiểm tra kho.', '2. Sở Y tế', '- Kiểm tra sổ.')).toEqual([
@@ -85,6 +95,33 @@ describe('whom a heading over the work names', () => {
   });
 });
 
+it('leads work that goes by its functions, whether a list knows the bodies or not', async () => {
+  const heading = '1. Cổng Thông tin điện tử huyện, hệ thống truyền thanh cơ sở:';
+  const leadsOf = async (item: string): Promise<string[]> => {
+    const { tasks } = await recordOfBody(['I. MỤC ĐÍCH', 'II. TỔ CHỨC THỰC HIỆN', heading, item]);
+    return tasks.flatMap(({ units }) => units.map(({ name }) => name));
+  };
+  expect(await leadsOf('- Theo chức năng, nhiệm vụ tăng cường tuyên truyền về thư viện.')).toEqual([
+    'Cổng Thông tin điện tử huyện',
+    'hệ thống truyền thanh cơ sở',
+  ]);
+});
+
+it('a field gives its bodies to the item, and what acts below the field has its own', async () => {
+  const { tasks } = await recordOfBody([
+    'II. NHIỆM VỤ',
+    '1. Tháng sách',
+    '- Nội dung: Tổ chức ngày hội đọc sách.',
+    '- Cơ quan thực hiện:',
+    '+ Phòng Văn hóa - Xã hội chủ trì, phối hợp với các trường.',
+    '+ Đội Thanh niên đăng tin về ngày hội trên bảng tin.',
+  ]);
+  expect(tasks.map(({ units }) => units.map(({ role, name }) => `${role}: ${name}`))).toEqual([
+    ['lead: Phòng Văn hóa - Xã hội', 'coordinate: các trường'],
+    ['lead: Đội Thanh niên'],
+  ]);
+});
+
 describe('below a body in charge', () => {
   it.each<[string, string, string[]]>([
     [
@@ -108,6 +145,16 @@ describe('below a body in charge', () => {
       'bodies with whom the work is combined',
       'Tổ chức tiêm chủng, kết hợp với Trạm Y tế xã khám sàng lọc.',
       ['lead: Sở Y tế', 'coordinate: Trạm Y tế xã'],
+    ],
+    [
+      'the press beside bodies, and what stands behind it',
+      'Phối hợp với Ủy ban nhân dân các xã, báo, đài và các đơn vị có liên quan tổ chức tuyên truyền.',
+      [
+        'lead: Sở Y tế',
+        'coordinate: Ủy ban nhân dân các xã',
+        'coordinate: báo, đài',
+        'coordinate: các đơn vị có liên quan',
+      ],
     ],
     ['what else the work is combined with', 'Tổ chức tiêm chủng, kết hợp với khám sàng lọc.', ['lead: Sở Y tế']],
     [

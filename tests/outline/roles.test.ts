@@ -43,6 +43,10 @@ describe('matchSectionTitle', () => {
     ['ĐẶC ĐIỂM TÌNH HÌNH', 'other'],
     ['THI ĐUA, KHEN THƯỞNG', 'other'],
     ['CƠ CẤU GIẢI THƯỞNG', 'other'],
+    ['CÁCH THỨC XẾP HẠNG', 'other'],
+    ['CÁCH THỨC TỔ CHỨC', 'task'],
+    ['Nhu cầu hỗ trợ', 'other'],
+    ['Nhu cầu vốn', 'budget'],
   ])('%s', (title, role) => {
     expect(matchSectionTitle(title, LEXICON)?.role).toBe(role);
   });

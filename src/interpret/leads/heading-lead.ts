@@ -14,13 +14,15 @@ import { trimEndOf } from '../../document/trim.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import { headingOf } from '../../outline/headings.ts';
 import { textOf, type OutlineNode } from '../../outline/outline-node.ts';
+import { isAfter } from '../clauses/walk.ts';
 import { placeAbove, shift, type Lead } from './lead.ts';
 import { isInRoster } from './roster.ts';
 
 const LONGEST_NAME = 200;
 const LONGEST_CLAUSE = 140;
 /** "Các đơn vị cấp nước có trách nhiệm": what a heading says of its units, no part of their name. */
-const TAIL = /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?: (?:sau|như sau))?$/iu;
+const TAIL =
+  /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|(?:chủ trì,? (?:và )?)?phối hợp(?: (?:tổ chức |triển khai )?thực hiện)?)(?: (?:sau|như sau))?$/iu;
 const ASKING =
   /^(?:Đề nghị|Yêu cầu|(?:Giao|Phân công|GIAO|PHÂN CÔNG)(?: nhiệm vụ| NHIỆM VỤ| trách nhiệm| TRÁCH NHIỆM)?|Mời)\s?:?\s*/u;
 /** "NHIỆM VỤ CỦA SỞ CÔNG THƯƠNG", "Trách nhiệm của các phòng": whose duty what stands below is. */
@@ -81,8 +83,9 @@ function readFurtherBodies(reading: Reading): readonly UnitMention[] | null {
 function readStrangeHeading(node: OutlineNode, skipped: number, bare: string): readonly UnitMention[] | null {
   const heading = headingOf(node);
   const { lexicon } = node.block.reading;
-  const whole = readClauseHeading(node, bare);
-  if (whole) return readFurtherBodies(readText(bare, lexicon)) ?? [whole];
+  const named = bare.slice(skipped);
+  const whole = readClauseHeading(node, named);
+  if (whole) return (readFurtherBodies(readText(named, lexicon)) ?? [whole]).map((unit) => shift(unit, skipped));
   if (heading.length > LONGEST_NAME || !isOverWork(node)) return null;
   const reading = readText(heading, lexicon);
   if (isCapitals(heading) || (matchSectionTitle(heading, lexicon) && !DUTY_OF.test(heading))) return null;
@@ -135,6 +138,11 @@ function isOverWork(node: OutlineNode): boolean {
       startsWithVerb(node.block.reading, node.body.start)
     );
   if (node.form === 'bullet' || node.children.length === 0) return false;
-  const acting = node.children.filter((child) => startsWithVerb(child.block.reading, child.content.start));
+  const acting = node.children.filter(saysWhatToDo);
   return acting.length * 2 >= node.children.length;
+}
+
+/** It begins with its verb, or with what the verb goes by: "Theo chức năng, nhiệm vụ tăng cường …", "Căn cứ Kế hoạch này, …". */
+function saysWhatToDo({ block: { reading }, content }: OutlineNode): boolean {
+  return startsWithVerb(reading, content.start) || isAfter(reading, 'duty', tokenAt(reading, content.start));
 }

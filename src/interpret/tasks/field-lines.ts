@@ -32,7 +32,8 @@ function applyRun(nodes: readonly OutlineNode[], receivers: readonly TaskDraft[]
   const collected = new Map(nodes.filter(isAssigning).map((child) => [child, collectUnits(child)]));
   const hasLead = [...collected.values()].flat().some(({ role }) => role === 'lead');
   for (const child of nodes) {
-    const others = receivers.filter((task) => task.node !== child);
+    // "Cơ quan thực hiện:" over "+ Sở Y tế chủ trì, …" and "+ Sở Xây dựng đăng tải …": what is told below a field has its own bodies
+    const others = receivers.filter((task) => !isWithin(task.node, child));
     const found = collected.get(child) ?? [];
     for (const task of others) addUnits(task, hasLead ? found : found.map(takeCharge));
     const product = readProduct(child);

@@ -14,11 +14,13 @@ export interface SectionTitle {
  */
 export const SECTION_TITLES: readonly SectionTitle[] = [
   'basis start: căn cứ | cơ sở pháp lý | cơ sở xây dựng | sự cần thiết',
-  'other start: hình thức khen thưởng | khen thưởng | thi đua khen thưởng | cơ cấu giải thưởng | giải thưởng | tiêu chí | tiêu chuẩn | điều kiện dự thi | xử lý vi phạm | quy định về bài | nội dung báo cáo | đề cương báo cáo | bố cục báo cáo | lĩnh vực dự thi | lĩnh vực tham gia',
+  'other start: hình thức khen thưởng | khen thưởng | thi đua khen thưởng | cơ cấu giải thưởng | giải thưởng | tiêu chí | tiêu chuẩn | cách thức xếp hạng | cách xếp hạng | xếp hạng | xếp loại | cách tính điểm | cách chấm điểm | thang điểm | điều kiện dự thi | xử lý vi phạm | quy định về bài | nội dung báo cáo | đề cương báo cáo | bố cục báo cáo | lĩnh vực dự thi | lĩnh vực tham gia',
   // with chapters of regulations ("Quy định chung")
   'other start: đối tượng | phạm vi | thành phần | địa điểm | đặc điểm tình hình | thực trạng | hiện trạng | khái quát | sơ lược | tình hình | kết quả thực hiện | kết quả đạt được | đánh giá chung | đánh giá tình hình | đánh giá kết quả | đánh giá thực trạng | đánh giá hiện trạng | đánh giá khả năng | đánh giá việc | phân tích và đánh giá hiện trạng | phân tích hiện trạng | mô tả và phân tích | những khó khăn | những thuận lợi | chức năng nhiệm vụ | dự báo tình hình | nhận định tình hình | tồn tại | hạn chế | thuận lợi | khó khăn | bối cảnh | giải thích từ ngữ | tên dự án | tên kế hoạch | tên nhiệm vụ | quy định chung | những quy định chung | điều khoản thi hành | số lượng',
   'schedule start: thời gian | thời lượng | thời hạn | tiến độ | lộ trình | lịch | khung thời gian | các bước tiến hành | thời điểm | kế hoạch thời gian | chương trình làm việc | chương trình chi tiết',
   'budget start: kinh phí | ngân sách | dự toán | nguồn kinh phí | dự trù kinh phí | nguồn lực | nguồn vốn | vốn đầu tư | tổng vốn đầu tư | tổng mức đầu tư | nhu cầu vốn | tổng nhu cầu vốn | tài chính | về kinh phí | điều kiện bảo đảm | điều kiện đảm bảo | cơ chế tài chính | khái toán | nhu cầu kinh phí | phương án huy động kinh phí | phương án kinh phí | tổng kinh phí | học phí | lệ phí',
+  // behind the needs of money, which are told above
+  'other start: nhu cầu',
   'purpose start: mục đích | ý nghĩa',
   'requirement start: yêu cầu | nguyên tắc | quan điểm | phương châm | một số yêu cầu',
   'task start: phương hướng nhiệm vụ | phương hướng và nhiệm vụ | phương hướng giải pháp',

@@ -7,7 +7,7 @@ export const NAME_WORDS = {
    */
   nameOpener:
     'nhóm | mạng lưới | xưởng | nghệ nhân | nghệ sĩ | chuyên gia | nhà khoa học | nhà nghiên cứu | nhà tài trợ | nhà hảo tâm | nhà giáo | nhà báo | nhà thiết kế | nhà văn | nhà sản xuất | nhà cung cấp | nhà hàng' +
-    ' | giám tuyển | tình nguyện viên | hướng dẫn viên | cộng tác viên | phóng viên | lãnh sự quán | đại sứ quán | tổ chức quốc tế | tổng lãnh sự quán | hệ thống truyền thanh | hệ thống truyền thông | hệ thống thông tin cơ sở | báo, đài | báo đài | trang tin | trang tin điện tử | trang thông tin | cổng thông tin | kênh | đại lý' +
+    ' | giám tuyển | tình nguyện viên | hướng dẫn viên | cộng tác viên | phóng viên | lãnh sự quán | đại sứ quán | tổ chức quốc tế | tổng lãnh sự quán | hệ thống truyền thanh | hệ thống truyền thông | hệ thống thông tin cơ sở | báo đài | trang tin | trang tin điện tử | trang thông tin | cổng thông tin | kênh | đại lý' +
     ' | liên hiệp | liên hiệp hội | liên minh | giáo hội | ban trị sự | già làng | người có uy tín | người đứng đầu | dòng họ | tiểu thương | ban liên lạc | ủy ban | hội đồng | quân khu | quân đoàn | lữ đoàn | sư đoàn | trung đoàn | tiểu đoàn | binh đoàn | cảnh sát | bộ tư lệnh | đối tượng | cụm | trung tâm | học viện' +
     ' | phụ huynh | cựu chiến binh | tổ tự quản | đội tình nguyện | khách sạn | siêu thị | vườn | khu du lịch | khu di tích | bảo tàng | thư viện | rạp | nhà thờ | chùa | trang trại',
 

@@ -106,7 +106,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   'noun central: bộ quản lý lĩnh vực | bộ quản lý ngành | bộ quản lý ngành, lĩnh vực | bộ quản lý chuyên ngành',
   'noun front: đoàn thể | hội đặc thù | hội quần chúng',
   'noun weak: tổ chức | cá nhân | tập thể | gia đình | hộ gia đình | hộ dân | người dân | nhân dân | lực lượng | chủ đầu tư | chủ rừng | chủ dự án | chủ dự án, tiểu dự án | chủ phương tiện | chủ tàu | cấp',
-  'noun other: doanh nghiệp | DN | hợp tác xã | HTX | tổ hợp tác | hộ kinh doanh | cơ sở | cơ sở đào tạo | làng nghề | nhà mạng | nhà thầu | hiệp hội | tập đoàn | tổng công ty | công ty | ngân hàng thương mại | ngân hàng | tổ chức tín dụng | nhà đầu tư',
+  'noun other: doanh nghiệp | DN | hợp tác xã | HTX | tổ hợp tác | hộ kinh doanh | cơ sở | cơ sở đào tạo | làng nghề | nhà mạng | nhà thầu | báo, đài | hiệp hội | tập đoàn | tổng công ty | công ty | ngân hàng thương mại | ngân hàng | tổ chức tín dụng | nhà đầu tư',
   'noun school: trường học | nhà trường | trường | lớp | khoa | trường đại học | trường cao đẳng | trường trung cấp | viện nghiên cứu | trường mầm non | trường tiểu học',
   'noun government: bệnh viện | trạm y tế',
   'noun province: tỉnh | thành phố trực thuộc Trung ương',

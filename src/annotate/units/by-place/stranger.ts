@@ -34,7 +34,9 @@ function isWholeName({ reading, traits }: PlaceScan, { noun, opened, run, isPlur
     .slice(noun, run.end)
     .some((shape) => shape === SHAPE.capital || shape === SHAPE.upper);
   if (traits.takesObject) return capitals;
-  return isPlural || capitals || run.end > opened;
+  // "phối hợp với báo, đài", "… với nhà cung cấp": two words that open names are one where any noun is
+  const isNoun = traits.anyForm && opened > noun + 1 && phraseEnd(reading, 'unfinishedOpener', noun) === noun;
+  return isPlural || capitals || run.end > opened || isNoun;
 }
 
 /** "mạng lưới" + "phát thanh" + "đưa tin": the verb right behind a noun that is no whole name belongs to it. */
