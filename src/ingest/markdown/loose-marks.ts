@@ -46,6 +46,8 @@ function isContent(text: string, run: Run): boolean {
   const after = text[run.start + 1];
   if (before === '(' && after === ')') return true;
   if (!isBlank(after)) return false;
+  // "* (Kèm theo …)*" is a bracket in italics
+  if (/^\*[ \t]\([^()*]*\)\*\s*$/u.test(text.slice(run.start))) return false;
   if (before === undefined || before === '\n')
     return /^[ \t\u00A0]*[^\s*]/u.test(text.slice(run.start + 1, run.start + 60));
   return before === ' ' && /\d/.test(text[run.start - 2] ?? '');

@@ -11,7 +11,7 @@ export const ACTION_VERBS: readonly string[] = [
   chuẩn bị, tiếp nhận, cử, điều chỉnh, bổ sung, sửa đổi, lồng ghép, ứng dụng, áp dụng, khai thác, nghiên cứu, hợp tác, mời, mời gọi, chia sẻ,
   tham gia, kết nối, tích hợp, chuẩn hóa, số hóa, đầu tư, hình thành, thành lập, kiện toàn, củng cố, duy trì, mở, thúc đẩy, biểu dương,
   tôn vinh, khen thưởng, cụ thể hóa, thí điểm, đánh giá, giới thiệu, quảng bá, thăm, tặng, thăm hỏi, tri ân, in, in ấn, lắp đặt, treo, thiết kế,
-  sản xuất, biên soạn, biên tập, xuất bản, lựa chọn, chọn, tuyển chọn, bồi dưỡng, đào tạo, quản lý, vận hành, bảo vệ, bảo trì, xử lý, giải quyết, ngăn chặn,
+  sản xuất, sử dụng, biên soạn, biên tập, xuất bản, lựa chọn, chọn, tuyển chọn, bồi dưỡng, đào tạo, quản lý, vận hành, bảo vệ, bảo trì, xử lý, giải quyết, ngăn chặn,
   phòng ngừa, đấu tranh, phản bác, tích cực, chủ động, kịp thời, thường xuyên, định kỳ, bám sát, căn cứ, trên cơ sở, thông qua, kết hợp,
   gắn, coi, xác định, lấy, phấn đấu, chú trọng, quan tâm, tập trung, ưu tiên, đổi mới, đa dạng, mở rộng, nhân rộng, khuyến nghị, kiến nghị,
   tiến hành, khảo sát, điều tra, thu thập, phân tích, công bố, công khai, niêm yết, thông báo, thông tin, quay, chụp, đặt, chấm, nộp, họp, trao,

@@ -65,6 +65,9 @@ function placeNewForm({ stack, seenForms }: OutlineState, candidate: MarkerCandi
   // a form that is new here and begins at 1 goes inside what is open where the usual order would close a section
   if (candidate.form === 'capital' && seenForms.has('roman') && stack.some((open) => open.form === 'roman'))
     return under(stack.findLastIndex((open) => open.form === 'roman'));
+  const article = stack.findLastIndex((open) => open.form === 'article');
+  if (isOpenArticle(stack[article]) && candidate.ordinal === 1 && rankOf(candidate) < RANKS.article)
+    return under(article);
   let parentIndex = stack.length - 1;
   const top = stack[parentIndex];
   const mayOpenList = candidate.form === 'bullet' || (candidate.form === 'parenthesized' && candidate.ordinal === 1);
@@ -73,6 +76,11 @@ function placeNewForm({ stack, seenForms }: OutlineState, candidate: MarkerCandi
   while (parentIndex >= 0 && (stack[parentIndex]?.rank ?? -1) >= rank) parentIndex -= 1;
   const startsLate = candidate.ordinal > 1 && candidate.form !== 'appendix' && candidate.form !== 'section';
   return { parentIndex, repeated: false, gap: startsLate ? 1 : null };
+}
+
+/** "Điều 1. Phê duyệt Đề án … với các nội dung sau:" holds the sections of what it approves, up to "Điều 2." (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2). */
+function isOpenArticle(open: Open | undefined): boolean {
+  return open?.form === 'article' && /:\s*$/u.test(open.node.block.text);
 }
 
 /** Index in the stack of the entry that "1.2." goes under (-1: the root): its "1.", a sibling's parent, or by rank. */
