@@ -52,8 +52,6 @@ export function walkOutline(nodes: readonly OutlineNode[]): OutlineNode[] {
   return nodes.flatMap((node) => [node, ...walkOutline(node.children)]);
 }
 
-export type { NodeRole } from '../document/node-role.ts';
-
 /** The first item of a list, with nothing below it. */
 export function isEmptyFirst(node: OutlineNode): boolean {
   return node.children.length === 0 && node.parent?.children[0] === node;

@@ -31,3 +31,15 @@ export function daysBetween(a: string, b: string): number {
 export function sameDayNextYear(day: string): string {
   return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace(/-02-29$/u, '-02-28');
 }
+
+/** First and last day. */
+export interface Extent {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** So many months from the first day of `first` on. */
+export function monthsFrom(year: number, first: number, count = 1): Extent {
+  const last = first + count - 1;
+  return { from: toDay(year, first, 1), to: toDay(year, last, lastDayOf(year, last)) };
+}

@@ -23,7 +23,7 @@ export function decide(framed: Framed): Decision {
   const recurring = readRecurringDate(framed);
   if (recurring) return { mentions: [toLooseMention(text, recurring.loose)], replaces: recurring.replaces };
   const lunar = readLunar(framed);
-  if (lunar) return { mentions: lunar.isRepeat ? [] : [toLooseMention(text, lunar.loose)], replaces: false };
+  if (lunar) return { mentions: lunar.map((loose) => toLooseMention(text, loose)), replaces: false };
   const refuse = (name: string): Decision => {
     options.trace?.(text.slice(frame.start, frame.end), name, frame.start, 'refuse');
     return NONE;

@@ -1,4 +1,3 @@
 export { findTimes } from './find.ts';
 export { parsePlaceAndDate } from './place-and-date.ts';
-export type { PlaceAndDate } from './place-and-date.ts';
-export type { FindOptions, TimeContext, TimeMention, TimePrecision } from './types.ts';
+export type { FindOptions, TimeContext, TimeMention } from './types.ts';

@@ -1,9 +1,9 @@
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
-import { isRealDay, lastDayOf, toDay } from './calendar.ts';
+import { isRealDay, monthsFrom, toDay, type Extent } from './calendar.ts';
 
 export interface PlaceAndDate {
   readonly place: string | null;
-  readonly issued: { readonly raw: string; readonly edtf: string; readonly from: string; readonly to: string };
+  readonly issued: Extent & { readonly raw: string; readonly edtf: string };
   /** Of the whole line part, place included. */
   readonly start: number;
   readonly end: number;
@@ -56,16 +56,9 @@ function toNumber(written: string | undefined): number | null {
 }
 
 function toIssued(raw: string, year: number, month: number | null, day: number | null): PlaceAndDate['issued'] | null {
-  if (month === null) return { raw, edtf: `${year}-XX-XX`, from: toDay(year, 1, 1), to: toDay(year, 12, 31) };
-  if (month < 1 || month > 12) return null;
-  if (day === null) {
-    return {
-      raw,
-      edtf: `${toDay(year, month, 1).slice(0, 7)}-XX`,
-      from: toDay(year, month, 1),
-      to: toDay(year, month, lastDayOf(year, month)),
-    };
-  }
-  if (!isRealDay(year, month, day)) return null;
-  return { raw, edtf: toDay(year, month, day), from: toDay(year, month, day), to: toDay(year, month, day) };
+  if (month === null) return { raw, edtf: `${year}-XX-XX`, ...monthsFrom(year, 1, 12) };
+  if (!isRealDay(year, month, day ?? 1)) return null;
+  if (day === null) return { raw, edtf: `${toDay(year, month, 1).slice(0, 7)}-XX`, ...monthsFrom(year, month) };
+  const date = toDay(year, month, day);
+  return { raw, edtf: date, from: date, to: date };
 }

@@ -1,12 +1,7 @@
 /** Gives points their missing months and years, and days. */
-import { addDays, isRealDay, lastDayOf, toDay } from './calendar.ts';
+import { addDays, isRealDay, lastDayOf, monthsFrom, toDay, type Extent } from './calendar.ts';
 import type { Expression } from './expression.ts';
 import type { Point, TimeContext } from './types.ts';
-
-interface Extent {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** The expression's points with all parts, or null where a day has no month to its right. */
 export function fillPoints(
@@ -109,12 +104,6 @@ function toExtent(point: Point): Extent | null {
       if (point.ordinal === 1) return { from: toDay(year, 9, 5), to: toDay(year + 1, 1, 15) };
       return { from: point.ordinal === 2 ? toDay(year + 1, 1, 16) : toDay(year, 9, 5), to: toDay(year + 1, 5, 31) };
   }
-}
-
-/** So many months from the first day of `first` on. */
-function monthsFrom(year: number, first: number, count = 1): Extent {
-  const last = first + count - 1;
-  return { from: toDay(year, first, 1), to: toDay(year, last, lastDayOf(year, last)) };
 }
 
 /** Week n holds the days 7n-6 to 7n (week 1 ends on the 7th); week 0 is the last seven days. */

@@ -17,10 +17,7 @@ const ALONE_BEFORE = /(?:^[\s\-–+*•]*|:\s{0,3}|\(\s?|(?:thực hiện|tiến
 const ALONE_AFTER = /^\s{0,2}(?:$|[.;,)]|và\s(?:định|đột|liên))/iu;
 
 /** "hằng năm", "định kỳ 6 tháng một lần", "Thường xuyên" (as an answer to when). */
-export const recurringForm: LooseForm = {
-  starts: ['hằng', 'hàng', 'định', 'thường'],
-  read: readRecurring,
-};
+export const recurringForm: LooseForm = { starts: ['hằng', 'hàng', 'định', 'thường'], read: readRecurring };
 
 function readRecurring(text: string, at: number): LooseMention | null {
   const every = matchAt(EVERY, text, at);

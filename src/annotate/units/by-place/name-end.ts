@@ -12,12 +12,10 @@ const HAVE = foldWord('có');
 const MAX_RUN = 16;
 const MAX_CLAUSE = 12;
 
-/** How a run of words ended. */
-export type RunEnd = 'verb' | 'separator' | 'boundary' | 'end' | 'too-long';
-
 export interface NameRun {
   readonly end: number;
-  readonly by: RunEnd;
+  /** What ended it. */
+  readonly by: 'verb' | 'separator' | 'boundary' | 'end' | 'too-long';
 }
 
 /**

@@ -6,11 +6,6 @@ import { withPluralList, withSharedPlaces } from './plural-list.ts';
 import { unitOf, type ScannedUnit } from '../names/scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
-export interface ScannedList {
-  readonly units: readonly ScannedUnit[];
-  readonly end: number;
-}
-
 const WITH = foldWord('với');
 const TOGETHER = foldWord('cùng');
 const OR = foldWord('hoặc');
@@ -18,7 +13,7 @@ const MAX_UNITS = 60;
 const MAX_BRACKET = 80;
 
 /** A coordination of units from word `at` on. */
-export function scanUnitList(tokens: TokenTable, at: number): ScannedList | null {
+export function scanUnitList(tokens: TokenTable, at: number): { units: readonly ScannedUnit[]; end: number } | null {
   const first = scanUnit(tokens, at, isLooseList(tokens, at));
   if (!first) return null;
   const apart = first.weak || isEconomicList(tokens, first);

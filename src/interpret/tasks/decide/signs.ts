@@ -88,10 +88,7 @@ export const TASK_SIGNS: readonly BareSign[] = [
   { name: 'bullet', holds: ({ node }) => node.form === 'bullet' },
   { name: 'paragraph', holds: ({ node }) => node.form === 'paragraph' },
   { name: 'acts-outside-tasks', holds: ({ node, acts }) => acts && node.role !== 'task' },
-  {
-    name: 'verb-under-strange-title',
-    holds: (leaf) => leaf.isUnderStrangeTitle && leaf.isVerbFirst,
-  },
+  { name: 'verb-under-strange-title', holds: (leaf) => leaf.isUnderStrangeTitle && leaf.isVerbFirst },
   {
     name: 'noun-in-letter',
     holds: (leaf) => leaf.isLetter && !leaf.isVerbFirst && !leaf.acts && !leaf.actsBehindColon,

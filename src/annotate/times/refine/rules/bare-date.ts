@@ -1,6 +1,5 @@
 import type { TimeRule } from '../candidate.ts';
 
-/** "3/2", "15/4" and "12.5.2025" without "ngày" need a cue, a label, a clock or a place of their own. */
 const OWN_PLACE_BEFORE =
   /(?:^[\s\-–+*•.\d)a-zđ]{0,8}|[(:]\s{0,3}|(?:ngày|hôm|sáng|chiều|tối|vào|họp|diễn ra|tổ chức)\s{0,3})$/iu;
 

@@ -2,7 +2,6 @@ import { holdsAny } from '../../../../document/holds-any.ts';
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { TimeRule } from '../candidate.ts';
 
-/** "có hiệu lực từ ngày 01 tháng 01 năm 2022", "áp dụng từ năm 2025": when a rule holds, not when somebody acts. */
 const EFFECT = narrowToVietnamese(
   /(?<!\p{L})(?:hiệu\s{1,2}lực(?:\s{1,2}thi\s{1,2}hành)?|thay\s{1,2}thế|hết\s{1,2}hiệu\s{1,2}lực|được\s{1,2}thi\s{1,2}hành)[,\s]{0,3}(?:kể\s{0,2})?$/iu,
 );

@@ -1,10 +1,9 @@
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { TimeRule } from '../candidate.ts';
 
-/** The line under the national title is the issue date, not a time of the plan. */
 const PLACE_BEFORE = narrowToVietnamese(/\p{Lu}[\p{L}\s.]{1,40},\s{0,3}(?:ngày\s{0,12})?$/u);
 
-/** The line under the national title: the day of issue. */
+/** The line under the national title: the day of issue, no time of the plan. */
 export const issueDate: TimeRule = {
   name: 'issue-date',
   source: 'Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.4 (địa danh và thời gian ban hành)',

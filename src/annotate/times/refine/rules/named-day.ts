@@ -1,12 +1,11 @@
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { TimeRule } from '../candidate.ts';
 
-/** "Ngày Môi trường thế giới (05/6)", "Tuần lễ Biển và Hải đảo (01 - 08/6)", “Ngày 10/10”: the day is part of a name. */
 const NAMED_DAY_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:Ngày|Tuần lễ|Tháng|Lễ|Tết|Quốc khánh|Đại hội|Hội nghị Trung ương)\s[^,;.()]{3,70}\(\s{0,2}(?:ngày\s)?$/u,
 );
 
-/** The day is part of a name, or is itself the name between quotation marks. */
+/** The day is part of a name, or is itself the name between quotation marks: “Ngày 10/10”. */
 export const namedDay: TimeRule = {
   name: 'named-day',
   source: 'Ngày Môi trường thế giới (05/6) and other days of the calendar, as plans of provinces write them',

@@ -1,7 +1,6 @@
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { TimeRule } from '../candidate.ts';
 
-/** "24.04.2026 16:35:55 +07:00": a signature's time. */
 const SIGNED_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:thời gian|ngày) ký:?\s{0,3}$/iu);
 
 /** The time of a digital signature. */

@@ -1,7 +1,6 @@
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import { isYear, type TimeRule } from '../candidate.ts';
 
-/** A bare year says when only with a cue: "trong năm 2025", "Thời gian: Năm 2025", "Năm 2025 và các năm tiếp theo", or alone in its cell. */
 const YEAR_HOLDING = narrowToVietnamese(/(?<!\p{L})(?:thực hiện|triển khai|hoàn thành|tổ chức|xong)\s{0,3}$/iu);
 const CLOSE_SIGN = /^\s{0,3}(?:[).;:,]|$|\(|[-–]\s)/u;
 const ENDURES = narrowToVietnamese(
