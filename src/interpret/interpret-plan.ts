@@ -24,15 +24,11 @@ import { describeIn, type Describe } from './units/describe-unit.ts';
 import { findOwnAbbreviations } from './units/own-abbreviations.ts';
 import type { UnitContext } from './units/unit-context.ts';
 
-export interface ExtractedReference extends Omit<
-  ReferenceMention,
-  'start' | 'end' | 'numberStart' | 'numberEnd' | 'rule'
-> {
+export interface ExtractedReference extends Omit<ReferenceMention, 'start' | 'end' | 'numberStart' | 'numberEnd'> {
   readonly use: 'basis' | 'mention';
   readonly span: Span;
   /** All places that cite it. */
   readonly mentions: readonly Span[];
-  readonly rule: string;
 }
 
 /** Everything found in one document, still in the terms of its blocks. */

@@ -1,7 +1,7 @@
 import { phraseEnd, type ReadBlock, type Reading } from '../../annotate/reading.ts';
 import { SHAPE, tokenAt } from '../../annotate/tokens.ts';
 import { opensBody, parseUnitList, readNamesAt, type NamePlace, type UnitMention } from '../../annotate/units/index.ts';
-import { foldWord } from '../../document/fold.ts';
+import { keysOf } from '../../lexicon/words/word-trie.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { afterAddress, offsetOf } from './walk.ts';
 
@@ -51,9 +51,7 @@ const NO_BODY =
   /^m[ỗọ]i\s(?:người|cán bộ|công dân|đối tượng)(?!\p{L})|^(?:các\s)?(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|kế hoạch|dịch vụ|cửa khẩu|sông|hồ|kênh|đường|quốc lộ)(?!\p{L})/iu;
 
 /** Words that lead over to the predicate and end no name: "Công an xã" + "mới" + "đăng ký", "đơn vị" + "được" + "lựa chọn". */
-const DANGLING = new Set(
-  ['được', 'đang', 'đã', 'sẽ', 'mới', 'thì', 'trong', 'cũng', 'đều', 'chỉ', 'phải', 'và', 'của', 'cho'].map(foldWord),
-);
+const DANGLING = keysOf('được | đang | đã | sẽ | mới | thì | trong | cũng | đều | chỉ | phải | và | của | cho');
 
 /** "các đơn vị khác" + "có chức năng" + "tổ chức …", "các đơn vị" + "trong phạm vi chức năng" + ", quyền hạn của mình". */
 const DANGLING_CLAUSE =

@@ -1,7 +1,7 @@
 import { type Reading } from '../../annotate/reading.ts';
 import { GAP } from '../../annotate/tokens.ts';
 import { foldWord } from '../../document/fold.ts';
-import { isAfter, type WordRange } from './walk.ts';
+import { holdsPhrase, isAfter, type WordRange } from './walk.ts';
 
 const BY = foldWord('do');
 const AND = foldWord('và');
@@ -17,15 +17,10 @@ export function findOrganisers(reading: Reading, from: number, to: number): Word
   const found: WordRange[] = [];
   for (let at = from; at < to; at += 1) {
     if (reading.keys[at] !== BY || reading.gaps[at] !== GAP.blank || NOT_BY.has(reading.keys[at + 1] ?? '')) continue;
-    const reach = Math.min(to, at + MOST_WORDS);
-    if (runs(reading, at + 1, reach)) found.push({ from: at, to: findReturn(reading, at + 1, to) });
+    const reach = { from: at + 1, to: Math.min(to, at + MOST_WORDS) };
+    if (holdsPhrase(reading, 'running', reach)) found.push({ from: at, to: findReturn(reading, at + 1, to) });
   }
   return found;
-}
-
-function runs(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (isAfter(reading, 'running', at)) return true;
-  return false;
 }
 
 /** The task's own verbs come back after "… và gửi", ", báo cáo". */

@@ -30,6 +30,12 @@ export function isAfter(reading: Reading, name: WordClass, at: number): boolean 
   return phraseEnd(reading, name, at) > at;
 }
 
+/** A phrase of the class begins at one of the words. */
+export function holdsPhrase(reading: Reading, name: WordClass, { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at += 1) if (isAfter(reading, name, at)) return true;
+  return false;
+}
+
 /** A longer row is no sentence; rules ask from each of its words, and a row without end would take the square of its length. */
 const MOST_PHRASES = 12;
 

@@ -58,9 +58,9 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
     if (label) {
       close();
       const rest = segment.text.slice(label[0].length);
-      labels.push({ start: segment.span.start, end: rest === '' ? segment.span.end : segment.span.end - rest.length });
-      if (rest !== '')
-        open = { texts: [rest], spans: [{ start: segment.span.end - rest.length, end: segment.span.end }] };
+      const { start, end } = segment.span;
+      labels.push({ start, end: end - rest.length });
+      if (rest !== '') open = { texts: [rest], spans: [{ start: end - rest.length, end }] };
       continue;
     }
     if (SUBHEAD.test(segment.text) || isHeadOf(segment, segments[index + 1])) {

@@ -1,5 +1,6 @@
 import { abbreviationKey } from '../../lexicon/words/abbreviations.ts';
 import { expandAbbreviation } from '../../lexicon/lexicon.ts';
+import { keysOf } from '../../lexicon/words/word-trie.ts';
 import { matchHead } from '../../annotate/units/lookup.ts';
 import { GAP, SHAPE, type TokenTable } from '../../annotate/tokens.ts';
 import { foldWord } from '../../document/fold.ts';
@@ -12,9 +13,7 @@ interface ShortPiece {
 
 const MAX_PIECES = 6;
 const AND = foldWord('và');
-const PARTY_SEATS = new Set(
-  ['huyện', 'tỉnh', 'thành', 'đảng', 'quận', 'thị', 'hđnd', 'hội', 'ubnd', 'ub', 'cấp'].map(foldWord),
-);
+const PARTY_SEATS = keysOf('huyện | tỉnh | thành | đảng | quận | thị | hđnd | hội | ubnd | ub | cấp');
 
 /** The name with every known short form written out; `own`, the document's definitions, come first. */
 export function expandName(tokens: TokenTable, own: ReadonlyMap<string, string>): string {

@@ -29,27 +29,20 @@ export function buildWordClasses(): WordClasses {
     seconds.split(' ').map((second) => foldPhrase(`${verb} ${second}`)),
   );
   for (const noun of nouns) nodeAt(phrases, noun);
-  return sumUp(phrases, { path: '', depth: 0, above: NO_PHRASE, nouns: new Set(nouns) });
+  return sumUp(phrases, new Set(nouns));
 }
 
 const NO_PHRASE: PhraseLengths = WORD_CLASSES.map(() => 0);
 
-interface Place {
-  /** Words from the root on. */
-  readonly path: string;
-  readonly depth: number;
-  readonly above: PhraseLengths;
-  /** "giao thông" is no "giao": what its first word says counts for nothing. */
-  readonly nouns: ReadonlySet<string>;
-}
-
-function sumUp(node: WordTrie<number[]>, { path, depth, above, nouns }: Place): WordClasses {
-  const before = nouns.has(path) ? NO_PHRASE : above;
-  const lengths = withRows(before, node.value ?? [], depth);
+/**
+ * `path`: the words from the root on, `above` what they say so far. Of `nouns` ("giao thông" is no "giao") what the first word says
+ * counts for nothing.
+ */
+function sumUp(node: WordTrie<number[]>, nouns: ReadonlySet<string>, path = '', above = NO_PHRASE): WordClasses {
+  const lengths = withRows(nouns.has(path) ? NO_PHRASE : above, node.value ?? [], path.split(' ').length);
   const summed = createTrie<PhraseLengths>();
   summed.value = lengths;
-  for (const [word, below] of node.next)
-    summed.next.set(word, sumUp(below, { path: `${path} ${word}`.trim(), depth: depth + 1, above: lengths, nouns }));
+  for (const [word, below] of node.next) summed.next.set(word, sumUp(below, nouns, `${path} ${word}`.trim(), lengths));
   return summed;
 }
 

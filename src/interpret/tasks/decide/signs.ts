@@ -2,7 +2,7 @@ import type { NodeRole } from '../../../document/node-role.ts';
 import { phraseEnd } from '../../../annotate/reading.ts';
 import { startsWithVerb, wordAt } from '../../../annotate/verb-start.ts';
 import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
-import { isAfter, wordsOf } from '../../clauses/walk.ts';
+import { holdsPhrase, wordsOf } from '../../clauses/walk.ts';
 import type { Sign } from '../../../rules/engine.ts';
 import { timesOfNode } from '../../times/placed-times.ts';
 import { isInventory, listsThings } from './inventory.ts';
@@ -24,10 +24,8 @@ function begins(node: OutlineNode, name: 'describing' | 'target'): boolean {
   return at >= 0 && phraseEnd(node.block.reading, name, at) > at;
 }
 
-function hasVerb(node: OutlineNode): boolean {
-  const { from, to } = wordsOf(node.block.reading, node.content);
-  for (let at = from; at < to; at += 1) if (isAfter(node.block.reading, 'action', at)) return true;
-  return false;
+function hasVerb({ block: { reading }, content }: OutlineNode): boolean {
+  return holdsPhrase(reading, 'action', wordsOf(reading, content));
 }
 
 /** "Kim loại nặng: Cd, Hg, Pb": a label and what it stands for, no verb on either side. */
