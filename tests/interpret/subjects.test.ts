@@ -238,6 +238,36 @@ describe('who acts', () => {
       ['lead: lãnh đạo các sở', 'lead: Ủy ban nhân dân các xã'],
     ],
     [
+      'the one body to which the government of the place gives the work',
+      'Ủy ban nhân dân xã giao Phòng Kinh tế chủ trì, phối hợp với Công an xã kiểm tra.',
+      ['lead: Phòng Kinh tế', 'coordinate: Công an xã'],
+    ],
+    [
+      'the one body to which its chairman gives the work',
+      'Chủ tịch UBND tỉnh giao Sở Y tế rà soát danh sách.',
+      ['lead: Sở Y tế'],
+    ],
+    [
+      'who may ask behind a case and "thì"',
+      'Trường hợp hồ sơ thiếu, thì Phòng Y tế có quyền yêu cầu bổ sung.',
+      ['lead: Phòng Y tế'],
+    ],
+    [
+      'kinds of schools under one plural, the short ones too',
+      'Hiệu trưởng các trường tiểu học, THCS trên địa bàn xã rà soát danh sách.',
+      ['lead: Hiệu trưởng các trường tiểu học, THCS trên địa bàn xã'],
+    ],
+    [
+      'one body with its level behind many in small letters',
+      'Các trường, Trạm Y tế xã rà soát danh sách.',
+      ['lead: Các trường', 'lead: Trạm Y tế xã'],
+    ],
+    [
+      'many that are of one level',
+      'Giao các trường, trạm y tế xã rà soát danh sách.',
+      ['lead: các trường, trạm y tế xã'],
+    ],
+    [
       'an office that asks one body as its own work',
       'Sở Nội vụ yêu cầu Công ty Vân Khê nộp báo cáo.',
       ['lead: Sở Nội vụ'],

@@ -69,7 +69,7 @@ function modalityOf(first: string): Subject['modality'] {
 }
 
 /** Whose asking hands work down: "Ủy ban nhân dân tỉnh yêu cầu lãnh đạo các sở …", "Thành phố cũng giao các chủ đầu tư …". */
-const GOVERNMENT = /^(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Thành phố|Tỉnh)(?!\p{L})/iu;
+const GOVERNMENT = /^(?:Chủ tịch\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Thành phố|Tỉnh)(?!\p{L})/iu;
 
 /**
  * "Bộ Thông tin và Truyền thông cũng đề nghị các đơn vị có báo cáo …": who is asked acts. Only of many below: "Sở Nội vụ đề nghị Chủ tịch
@@ -79,10 +79,12 @@ function readAskedBy(reading: Reading, { units, end }: Subject, to: number): Sub
   const first = tokenAt(reading, end);
   const at = reading.keys[first] === ALSO ? first + 1 : first;
   const key = reading.keys[at] ?? '';
-  const isGiven = (key === WANT || GIVING.has(key)) && units.length === 1 && GOVERNMENT.test(units[0]?.name ?? '');
+  const isGiving = GIVING.has(key);
+  const isGiven = (key === WANT || isGiving) && units.length === 1 && GOVERNMENT.test(units[0]?.name ?? '');
   if ((key !== ASK && !isGiven) || !isAfter(reading, 'asking', at)) return null;
   const asked = readAsked(reading, at, to, false);
-  return asked?.units.every((unit) => unit.collective) ? asked : null;
+  // "UBND tỉnh giao Sở Y tế chủ trì …": what is given is done by whom it is given to, one or many
+  return isGiving || asked?.units.every((unit) => unit.collective) ? asked : null;
 }
 
 /** In small letters the clause goes on with what somebody above does: "…; phân công cấp ủy dự", "…; lãnh đạo các chi bộ". */
@@ -189,6 +191,7 @@ function readBehind(reading: Reading, from: number, to: number, hasLead: boolean
     // behind a predicate only "…, giao X …" has a subject of its own; else what follows a comma is a partner or an object
     if (isAfter(reading, 'asking', at) && (!isBegun || GIVING.has(reading.keys[at] ?? '')))
       return readAsked(reading, at, to, hasLead);
+    if (reading.keys[at] === THEN) at += 1;
     // "trên cơ sở đề xuất của các sở, ban, ngành, Sở Tài chính …": a comma inside a name opens nothing
     const name = spanning(reading, at, from, to);
     if (name) {
@@ -230,6 +233,8 @@ function spanning(reading: Reading, at: number, from: number, to: number): UnitM
 
 const FACING = foldPhrase('đối với');
 
+/** "Trường hợp …, thì Phòng Y tế có quyền …" */
+const THEN = foldWord('thì');
 const MUST = new Set(['phải', 'cần'].map(foldWord));
 
 /**

@@ -4,7 +4,7 @@ import { keysOf } from '../words/word-trie.ts';
 export const UNIT_WORDS = {
   /** Kinds of schools, small as in running text. Source: Luật Giáo dục 43/2019/QH14, article 6; Luật Giáo dục nghề nghiệp, article 5. */
   schoolKinds:
-    'tiểu học | mầm non | mẫu giáo | trung học cơ sở | trung học phổ thông | tiểu học và trung học cơ sở | phổ thông dân tộc nội trú | phổ thông dân tộc bán trú | cao đẳng | đại học | trung cấp | chính trị',
+    'tiểu học | mầm non | mẫu giáo | trung học cơ sở | trung học phổ thông | tiểu học và trung học cơ sở | phổ thông dân tộc nội trú | phổ thông dân tộc bán trú | cao đẳng | đại học | trung cấp | chính trị | THCS | THPT | tiểu học và THCS | TH và THCS | THCS và THPT',
 
   /** Words before a unit that belong to its name ("các cơ quan", "Quý đơn vị"). */
   determiners:

@@ -4,7 +4,7 @@ import { TIGHT_SETS } from '../../../lexicon/units/unit-words.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
-import { scanFurtherNames } from '../places/scan-place.ts';
+import { scanFurtherNames, scanLevelWord } from '../places/scan-place.ts';
 import { scanNounQualifiers } from './scan-qualifiers.ts';
 import { overAll, scanEnd, unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
@@ -32,7 +32,8 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
   for (let index = at; members.length < MAX_GROUP;) {
     const match = matchNoun(tokens, index, members.length === 0 && plural);
     if (!match) break;
-    if (members.length > 0 && !joins(members, match.entry.key, plural)) break;
+    if (members.length > 0 && (!joins(members, match.entry.key, plural) || isNamed(tokens, at, index, match.end)))
+      break;
     const isApart = members.length > 0 && tokens.keys[index - 1] === AND && GENERAL.has(match.entry.key);
     if (isApart && members.every((key) => BRANCHES.has(key))) break;
     first ??= match.entry;
@@ -56,6 +57,12 @@ export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { 
   if (!collective && qualified === end && isWordOnly(site, first)) return null;
   const weak = !plural && ((noun.weak && qualified === firstEnd) || isPlaceAlone(noun, members.length));
   return { ...unitOf(at, qualified, noun.phrase, 'noun-group', { collective, weak }), count: members.length };
+}
+
+/** "các trường" + ", Trạm Y tế xã": a noun of several words with a capital and the level it is of, behind one in small letters, is one body. */
+function isNamed(tokens: TokenTable, first: number, at: number, end: number): boolean {
+  const isCapital = tokens.shapes[at] === SHAPE.capital && tokens.shapes[first] === SHAPE.lower;
+  return isCapital && end > at + 1 && scanLevelWord(tokens, end) > end;
 }
 
 /**
