@@ -332,6 +332,15 @@ describe('signatures', () => {
     });
   });
 
+  it('keep the mark of a signed copy', async () => {
+    const { signature, text } = await footerOf('Nơi nhận:\n- Lưu: VT.\n\nCHỦ TỊCH\n(Đã ký)\nLò Văn Mạnh');
+    expect(signature?.spans.map((span) => text.slice(span.start, span.end))).toEqual([
+      'CHỦ TỊCH',
+      '(Đã ký)',
+      'Lò Văn Mạnh',
+    ]);
+  });
+
   it('are none in a text without a footer', async () => {
     expect((await recordOf(`${BODY}\n`)).signature).toBeNull();
   });

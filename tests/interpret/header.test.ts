@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanRecord } from '../../src/record/schema.ts';
+import { readTypeLine } from '../../src/outline/type-line.ts';
 import { recordOf } from '../outline/outline-of.ts';
 
 const BODY = `I. MỤC ĐÍCH, YÊU CẦU
@@ -743,3 +744,25 @@ it.each(['SỞ CÔNG THƯƠNG', 'XV80'])(
     expect(header.title).toBe('rà soát vườn chè');
   },
 );
+
+it('a number without its label, in a row of its own, is none of the issuer’s name', async () => {
+  const header = await headerOf(
+    'ỦY BAN NHÂN DÂN\nHUYỆN LAM SƠN\n\n2820/KH-UBND\n\nLam Sơn, ngày 10 tháng 02 năm 2024\n\nKẾ HOẠCH\nPhát triển cây chè',
+  );
+  expect(header).toMatchObject({
+    issuer: { name: 'ỦY BAN NHÂN DÂN HUYỆN LAM SƠN' },
+    number: { serial: '2820', symbol: 'KH-UBND' },
+  });
+});
+
+it('a law with its day is a basis, no place and date', async () => {
+  const { outline } = await recordOf(
+    'ỦY BAN NHÂN DÂN\nHUYỆN LAM SƠN\nSố: 12/QĐ-UBND\nLam Sơn, ngày 10 tháng 02 năm 2024\n\nQUYẾT ĐỊNH\nGiao nhiệm vụ giữ rừng\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN LAM SƠN\n\nCăn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao Phòng Kinh tế tuần tra rừng.',
+  );
+  expect(outline[0]).toMatchObject({ role: 'basis', text: 'Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017' });
+});
+
+it('the title of a chapter is no line of a type', () => {
+  expect(readTypeLine('QUY ĐỊNH CHUNG')).toBeNull();
+  expect(readTypeLine('QUY ĐỊNH VỀ GIỮ RỪNG')?.type.code).toBe('QyĐ');
+});

@@ -63,6 +63,9 @@ const CITATIONS: readonly [string, readonly Expected[]][] = [
     [{ type: 'HD', number: '04/HD/BTGDVTU', date: '2025-11-06' }],
   ],
   ['Kế hoạch 16/KH-MTTQ-BTT', [{ type: 'KH', number: '16/KH-MTTQ-BTT' }]],
+  ['Kế hoạch số 16/KH-UBND (15/3/2024)', [{ type: 'KH', number: '16/KH-UBND', date: '2024-03-15' }]],
+  ['Kế hoạch số: ..... /KH-UBND', [{ type: 'KH', number: null }]],
+  ['nêu tại 869/SCTX-VP', [{ type: 'CV', number: '869/SCTX-VP' }]],
   ['Kế hoạch số 12/KH-THPT.PB ngày 01/9/2025', [{ type: 'KH', number: '12/KH-THPT.PB', date: '2025-09-01' }]],
   [
     'Quyết định số 03-QĐ/BCĐ35 và số 7/KT&HT-VP',

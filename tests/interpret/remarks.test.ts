@@ -106,3 +106,13 @@ describe('a letter of one paragraph', () => {
     expect(tasks.filter(({ quote }) => /đề nghị/iu.test(quote))).toEqual([]);
   });
 });
+
+it('the money for a body’s tasks is none of them', async () => {
+  const record = await recordOfBody([
+    'II. TỔ CHỨC THỰC HIỆN',
+    '1. Công an xã',
+    '- Tuần tra rừng.',
+    '- Kinh phí thường xuyên dành cho đào tạo, tuyên truyền, hỗ trợ các thôn.',
+  ]);
+  expect(quotesOf(record)).toEqual(['Tuần tra rừng.']);
+});

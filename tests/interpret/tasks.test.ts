@@ -855,3 +855,106 @@ it('gives no task to everybody', async () => {
   ]);
   expect(tasks.map(unitsOf)).toEqual([[]]);
 });
+
+it.each<[string, string[], string[]]>([
+  [
+    'what takes something as a task of all asks for more than it defines',
+    ['- Hoàn thiện quy ước của các thôn, xác định giữ rừng là một nội dung quan trọng trong sinh hoạt chi bộ.'],
+    ['Hoàn thiện quy ước của các thôn, xác định giữ rừng là một nội dung quan trọng trong sinh hoạt chi bộ.'],
+  ],
+  [
+    'an item is the title of what a body does below it, also with a note in brackets there',
+    [
+      '1. Hoàn thành việc dời hai điểm đọc sách ở các thôn về trung tâm xã.',
+      'UBND xã Nà Lộc chủ trì dời các điểm đọc sách trong năm 2024.',
+      '(chi tiết tại Phụ lục 04)',
+    ],
+    ['UBND xã Nà Lộc chủ trì dời các điểm đọc sách trong năm 2024.'],
+  ],
+  [
+    'two sentences are no title',
+    [
+      '1. Hoàn thành việc dời hai điểm đọc sách ở các thôn. Trước mắt, tập trung dời điểm đọc sách thôn Tân Lập.',
+      'UBND xã Nà Lộc chủ trì dời các điểm đọc sách trong năm 2024.',
+    ],
+    [
+      'Hoàn thành việc dời hai điểm đọc sách ở các thôn. Trước mắt, tập trung dời điểm đọc sách thôn Tân Lập.',
+      'UBND xã Nà Lộc chủ trì dời các điểm đọc sách trong năm 2024.',
+    ],
+  ],
+  [
+    'a share to be reached is an aim, also under a body',
+    ['1. Phòng Kinh tế', '- 90% số hộ tham gia tập huấn.', '- Tập huấn thủ thư.'],
+    ['Tập huấn thủ thư.'],
+  ],
+  [
+    'an address of mail is no work',
+    ['- Gửi bản mềm qua địa chỉ email: vanthu@lamson.example', '- Tuần tra rừng.'],
+    ['Tuần tra rừng.'],
+  ],
+  [
+    'whoever has a name before the work is not part of it',
+    ['1. Hiệu trưởng: Ông Lò Văn Sáng – Chỉ đạo tổng thể, duyệt kinh phí.'],
+    ['Chỉ đạo tổng thể, duyệt kinh phí.'],
+  ],
+  [
+    'many bodies each with its work are no list of names',
+    [
+      '1. Các đơn vị',
+      '- Phòng Y tế chủ trì khám sức khỏe',
+      '- Phòng Nội vụ chủ trì tập huấn',
+      '- Phòng Tư pháp chủ trì rà soát quy ước',
+      '- Công an huyện chủ trì tuần tra',
+      '- Hội Nông dân huyện chủ trì trồng cây',
+    ],
+    [
+      'Phòng Y tế chủ trì khám sức khỏe',
+      'Phòng Nội vụ chủ trì tập huấn',
+      'Phòng Tư pháp chủ trì rà soát quy ước',
+      'Công an huyện chủ trì tuần tra',
+      'Hội Nông dân huyện chủ trì trồng cây',
+    ],
+  ],
+])('%s', async (_, lines, quotes) => {
+  expect(quotesOf(await recordOfBody(['II. NHIỆM VỤ', ...lines]))).toEqual(quotes);
+});
+
+it.each<[string, string[], string[]]>([
+  [
+    'the units below a heading are those of its body',
+    ['1. Công đoàn cơ sở các trường', '- Các đơn vị tổ chức lấy ý kiến của giáo viên.'],
+    ['lead: Công đoàn cơ sở các trường'],
+  ],
+  [
+    'a list of those who are guided goes on over a semicolon',
+    ['1. Phòng Văn hóa', '- Đôn đốc, hướng dẫn Trung tâm Văn hóa; Đài Truyền thanh xã đưa tin về ngày hội.'],
+    ['lead: Phòng Văn hóa'],
+  ],
+  [
+    'those who act under "Chủ trì, phối hợp:" are the partners',
+    ['1. Công an huyện', 'a) Chủ trì, phối hợp:', '- Phòng Nội vụ tham mưu UBND huyện phân cấp quản lý.'],
+    ['lead: Công an huyện', 'coordinate: Phòng Nội vụ', 'advised: UBND huyện'],
+  ],
+  [
+    'what a body has for a function is not its name',
+    ['- Các đơn vị khác có chức năng tổ chức, quản lý chợ rà soát các điểm bán.'],
+    ['lead: Các đơn vị khác'],
+  ],
+])('%s', async (_, lines, units) => {
+  expect((await recordOfBody(['II. TỔ CHỨC THỰC HIỆN', ...lines])).tasks.map(unitsOf)).toEqual([units]);
+});
+
+it.each<[string, string[]]>([
+  ['the close of a campaign', ['- Thời gian: từ ngày 01/3/2024 đến ngày 30/6/2024; tổng kết vào tháng 9/2024.']],
+  ['one event', ['2. Thời gian', '- Từ ngày 01/3/2024 đến ngày 30/6/2024.', '- Đối với hội thi: ngày 20/5/2024.']],
+])('the time of %s is not that of all tasks', async (_, lines) => {
+  const { tasks } = await recordOfBody(['II. NHIỆM VỤ', '1. Các hoạt động', '- Tuần tra rừng.', ...lines]);
+  expect(tasks.map(daysOf)).toEqual([[['2024-03-01', '2024-06-30']]]);
+});
+
+it('times of what is annexed to a plan are of the year of that plan', async () => {
+  const { tasks } = await recordOf(
+    'LỊCH TUYỂN SINH\n(Kèm theo Kế hoạch số 16/KH-MN ngày 19 tháng 6 năm 2024)\n\nI. NHIỆM VỤ\n\n1. Hiệu trưởng rà soát hồ sơ trước ngày 10/7.',
+  );
+  expect(tasks.map(daysOf)).toEqual([[[null, '2024-07-10']]]);
+});

@@ -70,6 +70,9 @@ const CASES: readonly (readonly [
   system: string | null,
 ])[] = [
   ['Phòng VH&TT huyện', DISTRICT, 'Phòng Văn hóa và Thông tin huyện Đồng Mây', 'district', 'government'],
+  ['cơ sở giáo dục tự chủ tài chính', UNKNOWN, 'cơ sở giáo dục tự chủ tài chính', null, 'school'],
+  ['địa phương và doanh nghiệp', DISTRICT, 'địa phương và doanh nghiệp', null, 'other'],
+  ['Kho bạc Nhà nước Khu vực XII', PROVINCE, 'Kho bạc Nhà nước Khu vực XII', 'province', 'government'],
   ['UBND', DISTRICT, 'Ủy ban nhân dân huyện Đồng Mây', 'district', 'government'],
   ['UBND huyện', DISTRICT, 'Ủy ban nhân dân huyện Đồng Mây', 'district', 'government'],
   ['Uỷ ban nhân dân huyện', DISTRICT, 'Ủy ban nhân dân huyện Đồng Mây', 'district', 'government'],

@@ -491,6 +491,12 @@ describe('headings', () => {
 
 const FOOTER = ['Nơi nhận:\n- UBND tỉnh (b/c);\n- Lưu: VT.', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', 'Lò Văn Mạnh'];
 
+it('a body asked before a colon heads its items', async () => {
+  const record = await recordOfBody(['II. TỔ CHỨC THỰC HIỆN', '6. Đề nghị: Hội Nông dân huyện', 'a) Trồng cây.']);
+  expect(treeOf(record)[1]).toBe('1 6. Đề nghị: Hội Nông dân huyện');
+  expect(record.tasks[0]?.units[0]?.name).toBe('Hội Nông dân huyện');
+});
+
 describe('attachments', () => {
   it('begin a tree of their own after the footer', async () => {
     const record = await recordOfBody([
@@ -603,6 +609,12 @@ describe('the closing', () => {
     ]);
   });
 
+  it('gives no body its work', async () => {
+    const line = 'Giao Trưởng Công an huyện đôn đốc các xã thực hiện Kế hoạch này, báo cáo Ủy ban nhân dân huyện./.';
+    const record = await recordOfBody(['II. NHIỆM VỤ', '1. Phòng Kinh tế tuần tra.', '2. Các xã trồng cây.', line]);
+    expect(treeOf(record).at(-1)).toBe(`2 · ${line}`);
+  });
+
   it('of a plan that a decision brings stands before its annex', async () => {
     const line = 'Trong quá trình tổ chức thực hiện, nếu có vướng mắc báo cáo UBND huyện xem xét, giải quyết./.';
     const record = await recordOfBody([
@@ -625,6 +637,7 @@ describe('the closing', () => {
     'Trên đây là Kế hoạch của UBND huyện./.',
     'Yêu cầu các cơ quan, đơn vị triển khai thực hiện./.',
     'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về UBND huyện (qua Phòng Nội vụ)./.',
+    'Kế hoạch này thay thế Kế hoạch số 12/KH-UBND ngày 12/3/2023 của Ủy ban nhân dân huyện.',
   ])('stands outside the last section: %s', async (line) => {
     const record = await recordOfBody([
       'I. NỘI DUNG',

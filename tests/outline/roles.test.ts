@@ -353,7 +353,36 @@ Số điện thoại: (028) 38 000 000./.`);
   });
 });
 
+describe('a calendar', () => {
+  it.each<[string, string[]]>([
+    ['a day', ['- 15/11: Phát động cuộc thi viết.']],
+    ['a week', ['- Tuần 2: Rà soát tủ sách của các thôn.']],
+    ['a stage over its work', ['1. Giai đoạn 2026 - 2030', '- Xây dựng tủ sách ở các thôn.', '- Tập huấn thủ thư.']],
+  ])('tells work at %s', async (_, lines) => {
+    expect(rolesOf(await recordOfBody(['II. THỜI GIAN', ...lines])).at(-1)).toMatch(/^task/u);
+  });
+
+  it('of a letter asks for what is to be sent by a day', async () => {
+    const record = await recordOf(`SỞ TƯ PHÁP
+Số: 12/STP-VP
+V/v báo cáo năm
+
+Kính gửi: Các phòng.
+
+Sở Tư pháp đề nghị các phòng báo cáo như sau:
+
+1. Thời gian
+Báo cáo của các phòng gửi về Sở Tư pháp bằng văn bản trước ngày 20/4/2024.`);
+    expect(rolesOf(record).at(-1)).toMatch(/^task/u);
+  });
+});
+
 describe('roles against the section’s', () => {
+  it('slogans of a campaign are no tasks', async () => {
+    const body = ['II. NHIỆM VỤ', '1. Tuyên truyền bằng các khẩu hiệu:', '- Trồng một cây xanh hôm nay'];
+    expect(rolesOf(await recordOfBody(body)).at(-1)).toMatch(/^theme/u);
+  });
+
   it('a line that names who does it is implementation below a budget too', async () => {
     const body = [
       'III. KINH PHÍ',
@@ -516,6 +545,9 @@ describe('roles against the section’s', () => {
       return rolesOf(await recordOfBody(body)).find((role) => role.includes('Ủy ban nhân dân xã'));
     };
     expect(await opening('Ủy ban nhân dân xã ban hành Kế hoạch mở thư viện như sau:')).toMatch(/^basis /u);
+    expect(await opening('Ủy ban nhân dân xã mở thư viện trong năm 2024 với các nội dung như sau:')).toMatch(
+      /^basis /u,
+    );
     expect(await opening('Ủy ban nhân dân xã đã mở hai thư viện.')).toMatch(/^other /u);
   });
 

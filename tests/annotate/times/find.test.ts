@@ -73,6 +73,8 @@ describe('days', () => {
     'theo Thông báo ngày 12/4/2024 và Kế hoạch số 9/KH-UBND ngày 10/4/2024',
     'Bình Sơn, ngày 01 tháng 3 năm 2024',
     'Thời gian ký: 24.04.2024 16:35:55 +07:00',
+    'Ngày ký: 24/04/2024',
+    'thời lượng 1/2 ngày, thời gian: 1/2 ngày',
     'Ngày 08 tháng 01 năm 2024, Chủ tịch tỉnh đã chủ trì họp',
     'tính đến ngày 30/4/2024 có 12 hộ',
     'địa chỉ số 12/5 đường Hoa Mai, điện thoại 0203.825.111, mục 1.1.3',
@@ -113,6 +115,8 @@ describe('months, weeks, quarters, halves', () => {
     ['Thời gian: từ ngày    /4/2024 đến ngày    /5/2024', '2024-04-01..2024-05-31'],
     ['nộp hồ sơ trước ngày    /5/2024', '..2024-05-31'],
     ['Tháng 12/2024 - 01/2025', '2024-12-01..2025-01-31'],
+    ['Tổ chức vào tháng 4, 5.', '2024-04-01..2024-05-31'],
+    ['Tháng 4/2024', '2024-04-01..2024-04-30'],
   ])('%s', (text, ...expected) => {
     expect(extentsOf(text, MARCH)).toEqual(expected);
   });
@@ -131,7 +135,8 @@ describe('months, weeks, quarters, halves', () => {
 describe('years', () => {
   it.each<Row>([
     ['Hoạt động diễn ra trong năm 2024, cao điểm', '2024-01-01..2024-12-31'],
-    ['tuyên truyền xuyên suốt trong năm 2023 và năm 2024.', '2023-01-01..2024-12-31'],
+    ['tuyên truyền các sự kiện xuyên suốt trong năm 2023 và năm 2024.', '2023-01-01..2024-12-31'],
+    ['Năm 2024 và các năm tiếp theo', '2024-01-01..'],
     ['- Thời gian thực hiện: Năm 2024 và các năm tiếp theo.', '2024-01-01..'],
     ['- Thời gian thực hiện: Quý IV năm 2024 và các năm tiếp theo.', '2024-10-01..'],
     ['Thời gian: Từ tháng 4/2024 đến khi tổ chức xong đại hội', '2024-04-01..'],
@@ -157,6 +162,9 @@ describe('years', () => {
     'xã đạt chuẩn vào năm 2030',
     'chiến dịch Đông - Xuân 1953 - 1954, 20 năm thành lập tỉnh (2004 - 2024)',
     'phong trào thi đua năm học 2023-2024 của nhà trường',
+    'nâng tỷ trọng vốn thực hiện cao hơn so với thực hiện năm 2024;',
+    'Thời gian: tăng 5% so với năm 2024',
+    'sản lượng tăng bình quân 12%/năm trong giai đoạn 2024 - 2025.',
   ])('no time in: %s', (text) => {
     expect(extentsOf(text, MARCH)).toEqual([]);
   });
@@ -274,18 +282,22 @@ describe('recurring and relative', () => {
     ],
     ['Thời gian: ngày 10/3 (âm lịch)', 'relative', 'ngày 10/3 (âm lịch)'],
     ['Thời gian: 23 tháng Chạp', 'relative', '23 tháng Chạp'],
+    ['gửi trước ngày 30 tháng 6 hằng năm kể từ năm 2025', 'recurring', 'trước ngày 30 tháng 6 hằng năm kể từ năm 2025'],
   ])('%s', (text, kind, raw) => {
     expect(findTimes(text, MARCH)).toMatchObject([{ kind, raw, from: null, to: null, edtf: null }]);
   });
 
-  it('does not count lunar days beside their solar ones', () => {
-    expect(extentsOf('từ ngày 02/02/2026 – 15/02/2026 (từ ngày 15 – 28 tháng 12 Âm lịch)', DECEMBER)).toEqual([
-      '2026-02-02..2026-02-15',
-    ]);
+  it.each<Row>([
+    ['từ ngày 02/02/2026 – 15/02/2026 (từ ngày 15 – 28 tháng 12 Âm lịch)', '2026-02-02..2026-02-15'],
+    ['gửi trước ngày 11/02/2026 (nhằm ngày 24 tháng Chạp)', '..2026-02-11'],
+  ])('does not count lunar days beside their solar ones: %s', (text, ...expected) => {
+    expect(extentsOf(text, DECEMBER)).toEqual(expected);
+    expect(findTimes(text, DECEMBER)).toHaveLength(1);
   });
 
   it.each([
     'Luật có hiệu lực sau khi được công bố',
+    'Quy chế này có hiệu lực thi hành trong vòng 10 ngày kể từ ngày ký.',
     'hồ sơ trả lại sau khi nhận đơn',
     'nguồn ngân sách nhà nước hằng năm',
     'nhiệm vụ thường xuyên của đơn vị',
@@ -307,6 +319,10 @@ describe('notation', () => {
   ])('%s', (text, edtf, precision) => {
     expect(findTimes(text, MARCH)).toMatchObject([{ edtf, precision }]);
   });
+});
+
+it('takes the year that is not told into the words of a half', () => {
+  expect(findTimes('Thời gian: 6 tháng cuối năm', MARCH)).toMatchObject([{ raw: '6 tháng cuối năm' }]);
 });
 
 describe('cited documents', () => {
@@ -393,6 +409,7 @@ describe('forms met with unseen issuers', () => {
     ['Từ ngày 14/3 nhận hồ sơ, gửi kết quả trước ngày 20/3.', '2024-03-14..', '..2024-03-20'],
     ['- Thời gian hoàn thành: 2024.', '2024-01-01..2024-12-31'],
     ['Mở rộng giống mới toàn tỉnh (2027 - 2030).', '2027-01-01..2030-12-31'],
+    ['- Giai đoạn 2026 - 2027: thí điểm tại 03 xã', '2026-01-01..2027-12-31'],
     ['Triển khai ngay sau khi ban hành Kế hoạch đến hết ngày 31/12/2030.', '..2030-12-31'],
   ])('%s', (text, ...expected) => {
     expect(extentsOf(text, JANUARY)).toEqual(expected);
