@@ -226,6 +226,12 @@ describe('who acts', () => {
       'Cơ sở giáo dục đại học, cơ sở giáo dục nghề nghiệp mở lớp học nghề.',
       ['lead: Cơ sở giáo dục đại học', 'lead: cơ sở giáo dục nghề nghiệp'],
     ],
+    [
+      'kinds of organisations, though the first word is a verb as well',
+      'Tổ chức chính trị - xã hội, tổ chức xã hội - nghề nghiệp tham gia tuyên truyền.',
+      ['lead: Tổ chức chính trị - xã hội', 'lead: tổ chức xã hội - nghề nghiệp'],
+    ],
+    ['nobody who organises', 'Tổ chức xã hội hóa việc dạy bơi.', []],
     ['many whose work the verb is', 'Các đơn vị duy trì chế độ báo cáo tuần.', ['lead: Các đơn vị']],
     [
       'many whose work is told with its manner',

@@ -104,8 +104,9 @@ function skipMarks(reading: Reading, from: number): number {
 
 /** Bodies at word `at` with their predicate: "Sở Y tế chủ trì …", "các thôn, tổ dân phố có trách nhiệm …". */
 function readActing(reading: Reading, at: number, to: number): Subject | null {
-  // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức trực ban"
-  if (pairAt(reading, at) === ORGANIZE) return null;
+  // at the start of a clause it is the verb: "Tổ chức Hội thu", "Tổ chức xã hội hóa"; "Tổ chức chính trị - xã hội" is a body
+  const isBody = ORGANIZATION.has(pairAt(reading, at + 2)) && reading.keys[at + 4] !== MAKING;
+  if (pairAt(reading, at) === ORGANIZE && !isBody) return null;
   const known = knownNames(reading, at, to);
   for (const isKnown of mayBeToldApart(reading, known, to) ? [false, true] : [true, false]) {
     const names = isKnown ? known : placedNames(reading, at, to, 'subject');
@@ -131,6 +132,8 @@ function mayBeToldApart(reading: Reading, known: Names | null, to: number): bool
 }
 
 const ORGANIZE = foldPhrase('tổ chức');
+const ORGANIZATION = new Set(['chính trị', 'xã hội'].map(foldPhrase));
+const MAKING = foldWord('hóa');
 
 /** A duty, a condition between commas and then the verb, or the verb itself follows the names. */
 function isActing(reading: Reading, names: Names, to: number): boolean {

@@ -6,7 +6,15 @@ import type { Line } from '../line.ts';
 import { findHeaderEnd } from './header-end.ts';
 import { JOINS } from './index.ts';
 import type { Joint } from './joint.ts';
-import { ANNEX_ALONE, FOOTER_END, FOOTER_START, ITEM_START, NAMED_ALONE, TYPE_ALONE } from './line-starts.ts';
+import {
+  ANNEX_ALONE,
+  ANNEX_NOTE,
+  FOOTER_END,
+  FOOTER_START,
+  ITEM_START,
+  NAMED_ALONE,
+  TYPE_ALONE,
+} from './line-starts.ts';
 import { findNamePairs, type NamePairs } from './name-pairs.ts';
 import { measureIndent, measureWrap, type Wrap } from './wrap.ts';
 
@@ -72,7 +80,7 @@ function addBodyLine(state: State, line: Line, index: number): void {
     state.length += line.text.length;
     state.counted = countInside(line.text, state.counted);
   } else {
-    state.inPartTitle = NAMED_ALONE.test(line.text) || (previous !== undefined && ANNEX_ALONE.test(previous.text));
+    state.inPartTitle = NAMED_ALONE.test(line.text) || (previous !== undefined && isOverTitle(state, previous));
     state.inTitle = previous !== undefined && TYPE_ALONE.test(previous.text);
     state.open = [index];
     state.length = line.text.length;
@@ -80,6 +88,11 @@ function addBodyLine(state: State, line: Line, index: number): void {
     state.paragraphs.push(state.open);
   }
   state.interrupted = false;
+}
+
+/** "PHỤ LỤC I", "(Kèm theo Kế hoạch số …)": what stands below in capitals is a title. */
+function isOverTitle({ lines, paragraphs }: State, previous: Line): boolean {
+  return ANNEX_ALONE.test(previous.text) || ANNEX_NOTE.test(lines[paragraphs.at(-1)?.[0] ?? -1]?.text ?? '');
 }
 
 function makeJoint(state: State, previous: Line, next: Line, index: number): Joint {

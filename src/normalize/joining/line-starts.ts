@@ -24,6 +24,9 @@ export const NEXT_HEADING =
 /** What stands below "PHỤ LỤC I." in capitals is its title, over however many lines. */
 export const ANNEX_ALONE = /^(?:PHỤ LỤC|Phụ lục)(?:\s(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?\s?[.:]?$/u;
 
+/** What an annex came with. */
+export const ANNEX_NOTE = /^\((?:Ban hành )?[Kk]èm theo\s/u;
+
 export const FOOTER_START = /^N[ơo]i nh[ậâ]n\s?:?/iu;
 
 export const FOOTER_END =

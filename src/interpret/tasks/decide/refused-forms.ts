@@ -47,6 +47,13 @@ const FORMS: readonly RefusedForm[] = [
       /^(?:Quyết định|Nghị quyết|Chỉ thị|Quy chế|Quy định|Kế hoạch) này (?:có hiệu lực|thay thế|bãi bỏ)(?!\p{L})/u,
     signs: [' này '],
   },
+  // "Các tập thể, cá nhân có thành tích tốt được khen thưởng theo quy định": what they may hope for
+  {
+    name: 'rewarded',
+    pattern:
+      /^(?!.*\s(?:nên|cần|phải)\s)(?:ngoài ra, )?(?:các |những )?(?:tập thể|tổ chức|cá nhân|đơn vị|địa phương|cơ quan)(?!\p{L})[^.;:]{0,200}\s(?:được|sẽ được)\s(?:xem xét,?\s)?(?:ghi nhận|khen thưởng|biểu dương|tuyên dương|tôn vinh|cộng điểm)/iu,
+    signs: ['được'],
+  },
   { name: 'quotation', pattern: /^[“"].*[”"]\.?$/u },
   { name: 'entry', pattern: ENTRY },
   { name: 'entry', pattern: ADDRESS, signs: ['@'] },
