@@ -766,3 +766,14 @@ it('the title of a chapter is no line of a type', () => {
   expect(readTypeLine('QUY ĐỊNH CHUNG')).toBeNull();
   expect(readTypeLine('QUY ĐỊNH VỀ GIỮ RỪNG')?.type.code).toBe('QyĐ');
 });
+
+it('what the paper came with stands below its title and is none of it', async () => {
+  const note = '(Kèm theo Quyết định số 16/QĐ-UBND ngày 19 tháng 6 năm 2024 của UBND xã)';
+  const { header, text } = await recordOf(
+    `ỦY BAN NHÂN DÂN\nXÃ SUỐI TRÀ\nSố: 61/KH-UBND\n\nKẾ HOẠCH\nPhát triển cây chè\n${note}\n\nI. NHIỆM VỤ\n1. Phòng Kinh tế tuần tra.`,
+  );
+  const wordsOf = (spans: PlanRecord['header']['spans'][string] | undefined): string[] =>
+    [spans ?? []].flat().map((span) => text.slice(span.start, span.end));
+  expect(wordsOf(header.spans['title'])).toEqual(['Phát triển cây chè']);
+  expect(wordsOf(header.spans['other'])).toEqual([note]);
+});

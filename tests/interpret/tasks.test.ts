@@ -952,6 +952,27 @@ it.each<[string, string[]]>([
   expect(tasks.map(daysOf)).toEqual([[['2024-03-01', '2024-06-30']]]);
 });
 
+it('what is told of another year is not done over the time above it', async () => {
+  const { tasks } = await recordOfBody([
+    'III. NHIỆM VỤ (từ tháng 4/2024 đến tháng 12/2026)',
+    '1. Nội dung cải cách năm 2025',
+    '- Tập huấn thủ thư ở các thôn.',
+    '2. Giữ rừng',
+    '- Tuần tra rừng ở các thôn.',
+  ]);
+  expect(tasks.map(daysOf)).toEqual([[], [['2024-04-01', '2026-12-31']]]);
+});
+
+it('the duties within which a body acts are not its name', async () => {
+  const { tasks } = await recordOfBody([
+    'II. NHIỆM VỤ',
+    '1. Kiểm tra việc giữ rừng',
+    '- Cơ quan thực hiện: Các phòng, ban của huyện trong phạm vi chức năng, nhiệm vụ của mình và các cơ quan liên quan.',
+    '- Thời gian: tháng 9/2024.',
+  ]);
+  expect(tasks.map(unitsOf)).toEqual([['lead: Các phòng, ban của huyện', 'lead: các cơ quan liên quan']]);
+});
+
 it('times of what is annexed to a plan are of the year of that plan', async () => {
   const { tasks } = await recordOf(
     'LỊCH TUYỂN SINH\n(Kèm theo Kế hoạch số 16/KH-MN ngày 19 tháng 6 năm 2024)\n\nI. NHIỆM VỤ\n\n1. Hiệu trưởng rà soát hồ sơ trước ngày 10/7.',

@@ -378,6 +378,25 @@ Báo cáo của các phòng gửi về Sở Tư pháp bằng văn bản trước
 });
 
 describe('roles against the section’s', () => {
+  it('resources are no task, however long their title', async () => {
+    const body = [
+      'II. NHIỆM VỤ',
+      '1. Nguồn lực và việc sử dụng nguồn lực để thực hiện quy hoạch mạng lưới nhà văn hóa của huyện',
+      '- Lồng ghép vốn của các chương trình.',
+    ];
+    expect(rolesOf(await recordOfBody(body)).at(-1)).toMatch(/^budget/u);
+  });
+
+  it.each([
+    ['2. Phòng Kinh tế chủ trì, phối hợp thực hiện', 'implementation'],
+    ['2. Phòng Y tế căn cứ Danh mục tại Điều 1 Quyết định này và kế hoạch của huyện có trách nhiệm', 'task'],
+  ])('in a letter a heading of bodies and their duty holds work, a sentence is work: %s', async (heading, role) => {
+    const record = await recordOf(
+      `UBND HUYỆN LAM SƠN\nSố: 12/UBND-KT\nV/v giữ rừng\n\nKính gửi: Các phòng, ban.\n\nỦy ban nhân dân huyện yêu cầu:\n\n${heading}:\n\na) Tuần tra rừng.\n\nb) Rà soát các lò chè.`,
+    );
+    expect(rolesOf(record).at(-3)).toMatch(new RegExp(`^${role} `, 'u'));
+  });
+
   it('slogans of a campaign are no tasks', async () => {
     const body = ['II. NHIỆM VỤ', '1. Tuyên truyền bằng các khẩu hiệu:', '- Trồng một cây xanh hôm nay'];
     expect(rolesOf(await recordOfBody(body)).at(-1)).toMatch(/^theme/u);
