@@ -254,6 +254,16 @@ describe('who acts', () => {
       ['lead: Sở Y tế'],
     ],
     [
+      'the one body to which a party committee gives the work',
+      'Ban Thường vụ Đảng ủy giao Ủy ban nhân dân xã cụ thể hóa kế hoạch.',
+      ['lead: Ủy ban nhân dân xã'],
+    ],
+    [
+      'a government that gives work to those within it',
+      'Ủy ban nhân dân xã phân công lực lượng trực chốt.',
+      ['lead: Ủy ban nhân dân xã'],
+    ],
+    [
       'who may ask behind a case and "thì"',
       'Trường hợp hồ sơ thiếu, thì Phòng Y tế có quyền yêu cầu bổ sung.',
       ['lead: Phòng Y tế'],

@@ -69,7 +69,8 @@ function modalityOf(first: string): Subject['modality'] {
 }
 
 /** Whose asking hands work down: "Ủy ban nhân dân tỉnh yêu cầu lãnh đạo các sở …", "Thành phố cũng giao các chủ đầu tư …". */
-const GOVERNMENT = /^(?:Chủ tịch\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Thành phố|Tỉnh)(?!\p{L})/iu;
+const GOVERNMENT =
+  /^(?:(?:Chủ tịch|Ban Thường vụ|Thường trực|Ban Chấp hành)\s)?(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Thành phố|Tỉnh(?! đoàn)|Chính phủ|Thủ tướng|(?:Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ))(?!\p{L})/iu;
 
 /**
  * "Bộ Thông tin và Truyền thông cũng đề nghị các đơn vị có báo cáo …": who is asked acts. Only of many below: "Sở Nội vụ đề nghị Chủ tịch
@@ -84,7 +85,8 @@ function readAskedBy(reading: Reading, { units, end }: Subject, to: number): Sub
   if ((key !== ASK && !isGiven) || !isAfter(reading, 'asking', at)) return null;
   const asked = readAsked(reading, at, to, false);
   // "UBND tỉnh giao Sở Y tế chủ trì …": what is given is done by whom it is given to, one or many
-  return isGiving || asked?.units.every((unit) => unit.collective) ? asked : null;
+  const isBody = ({ collective, rule }: UnitMention): boolean => collective || (isGiving && rule !== 'noun-group');
+  return asked?.units.every(isBody) ? asked : null;
 }
 
 /** In small letters the clause goes on with what somebody above does: "…; phân công cấp ủy dự", "…; lãnh đạo các chi bộ". */
