@@ -26,17 +26,13 @@ const OBJECTS = ['dự án', 'đề án', 'chương trình', 'kế hoạch', 'nh
   (object) => ` ${foldPhrase(object)}`,
 );
 
-function withoutObject(key: string): string {
-  const object = OBJECTS.find((end) => key.endsWith(end));
-  return object === undefined ? key : key.slice(0, -object.length);
-}
-
 /** The property that a labelled line gives: "Cơ quan chủ trì" for "Cơ quan chủ trì: Sở Nội vụ"; null for other lines. */
 export function matchPropertyLabel(label: string, lexicon: Lexicon): PropertyLabel | null {
   if (label.length > 60) return null;
   const key = foldPhrase(label.replace(/\([^)]{0,40}\)/gu, ' '));
   if (key.split(' ').length > LONGEST_LABEL_WORDS) return null;
-  const exact = lexicon.propertyLabels.get(key) ?? lexicon.propertyLabels.get(withoutObject(key));
+  const object = OBJECTS.find((end) => key.endsWith(end)) ?? '';
+  const exact = lexicon.propertyLabels.get(key) ?? lexicon.propertyLabels.get(key.slice(0, key.length - object.length));
   if (exact) return exact;
   const open = lexicon.openLabels.find((start) => startsWithWords(key, start));
   return open === undefined ? null : (lexicon.propertyLabels.get(open) ?? null);

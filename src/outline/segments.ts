@@ -40,6 +40,9 @@ function withoutTypedRule(text: string): string {
   return text;
 }
 
+/** Of the beginnings of a right column, that with a place and the day. */
+const PLACE = /^\s+(?!CỘNG|ĐẢNG|Độc|ĐOÀN|TM|KT|TL|TUQ|T\/M|PHÓ|CHỦ|GIÁM|BÍ|CỤC|HIỆU)/u;
+
 function cutPoints(text: string): number[] {
   const points = new Set<number>();
   for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1))
@@ -51,17 +54,12 @@ function cutPoints(text: string): number[] {
     for (const match of text.matchAll(RIGHT_COLUMN)) {
       const before = text.slice(0, match.index).trim();
       // "Thành phố Hồ Chí Minh, ngày …" alone is no second column: a number or a name in capitals has to stand before it
-      const isPlace = /^\s+(?!CỘNG|ĐẢNG|Độc|ĐOÀN|TM|KT|TL|TUQ|T\/M|PHÓ|CHỦ|GIÁM|BÍ|CỤC|HIỆU)/u.test(
-        text.slice(match.index),
-      );
+      const isPlace = PLACE.test(text.slice(match.index));
       // "… Thủ Dầu Một, ngày" matches at each of its words; the first is where the column begins
       if (isPlace && hasPlace) continue;
-      if (isPlace) hasPlace = true;
-      if (
-        match.index > 0 &&
-        (!isPlace || /^S[ốô]/u.test(before) || (before === before.toUpperCase() && before.length > 6))
-      )
-        points.add(match.index);
+      hasPlace ||= isPlace;
+      const isBehindName = /^S[ốô]/u.test(before) || (before === before.toUpperCase() && before.length > 6);
+      if (match.index > 0 && (!isPlace || isBehindName)) points.add(match.index);
     }
   }
   return [...points].sort((a, b) => a - b);

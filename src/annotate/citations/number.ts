@@ -68,13 +68,8 @@ function judgeNumber(
   const isDash = separator !== '' && separator !== '/';
   const tight = tightenNumber(match[0]);
   const start = match.index;
-  const by = (rule: NumberCandidate['rule']): NumberCandidate => ({
-    start,
-    end: start + match[0].length,
-    number: tight,
-    code: first,
-    rule,
-  });
+  const end = start + match[0].length;
+  const by = (rule: NumberCandidate['rule']): NumberCandidate => ({ start, end, number: tight, code: first, rule });
   const labelled = (): boolean => isLabelled(match.index);
   if (/^(?:QH|UBTVQH)\d{0,2}$/u.test(first) && year !== undefined && parts.length === 1) return by('law-number');
   const isType = findTypeByCode(first) !== undefined;

@@ -14,16 +14,11 @@ export function fillPoints(
     const right = points[index + 1];
     if (!point || !right) continue;
     const month = point.month ?? (point.unit === 'day' ? right.month : null);
-    let year = point.year ?? right.year;
+    const year = point.year ?? right.year;
     // "từ ngày 15/12 đến ngày 10/01/2026": the year before
-    if (
-      point.year === null &&
-      year !== null &&
-      expression.joins[index] === 'range' &&
-      firstMonthOf({ ...point, month }) > lastMonthOf(right)
-    )
-      year -= 1;
-    points[index] = { ...point, month, year };
+    const isRange = point.year === null && expression.joins[index] === 'range';
+    const isBefore = isRange && firstMonthOf({ ...point, month }) > lastMonthOf(right);
+    points[index] = { ...point, month, year: isBefore && year !== null ? year - 1 : year };
   }
   if (points.some((point) => point.unit === 'day' && point.month === null)) return null;
   // "từ ngày 15/12/2025 đến 10/01": years go on to the right where none is written there
@@ -35,14 +30,9 @@ export function fillPoints(
     }
   }
   const yearImplied = points.some((point) => point.year === null);
-  if (!yearImplied) return { points, yearImplied: false, yearKnown: true };
   const year = planYearOf(context) ?? issuedYearOf(context);
-  if (year === null) return { points, yearImplied, yearKnown: false };
-  return {
-    points: points.map((point) => (point.year === null ? { ...point, year } : point)),
-    yearImplied,
-    yearKnown: true,
-  };
+  const filled = points.map((point) => (point.year === null ? { ...point, year } : point));
+  return { points: filled, yearImplied, yearKnown: !yearImplied || year !== null };
 }
 
 /** "năm tới" is the year after that of issue; a plan's own year does not move it. */

@@ -135,13 +135,11 @@ function nextMember(tokens: TokenTable, end: number): number {
 
 function matchNoun(tokens: TokenTable, at: number, opened: boolean): { entry: HeadEntry; end: number } | null {
   const match = matchHead(tokens, at);
-  const noun =
-    match?.entry.noun ??
-    (match?.entry.department?.noun ? match.entry.department : undefined) ??
-    (opened ? match?.entry.body : undefined) ??
-    bodyNoun(match) ??
-    (tokens.shapes[at] === SHAPE.lower && PARTY_NOUNS.has(match?.entry.key ?? '') ? match?.entry.body : undefined);
-  if (!match || !noun) return null;
+  if (!match) return null;
+  const { key, department, body } = match.entry;
+  const isNoun = opened || BODY_NOUNS.has(key) || (tokens.shapes[at] === SHAPE.lower && PARTY_NOUNS.has(key));
+  const noun = match.entry.noun ?? (department?.noun ? department : undefined) ?? (isNoun ? body : undefined);
+  if (!noun) return null;
   if (match.entry.key === ORGANIZE && !opened && isVerbOrganize(tokens, at, match.end)) return null;
   if (match.entry.department && tokens.shapes[at] === SHAPE.capital && scanFieldName(tokens, match.end) > match.end)
     return null;
@@ -155,10 +153,6 @@ export const PARTY_NOUNS: ReadonlySet<string> = keysOf('tỉnh ủy | thành ủ
 export const BODY_NOUNS: ReadonlySet<string> = keysOf(
   'chi bộ | đảng bộ | cấp ủy | chính quyền | mặt trận | chi đoàn | công đoàn | nhà trường',
 );
-
-function bodyNoun(match: { entry: HeadEntry; end: number } | null): HeadEntry['body'] {
-  return match?.entry.body && BODY_NOUNS.has(match.entry.key) ? match.entry.body : undefined;
-}
 
 const AFTER_NOUN_ORGANIZE = keysOf(
   'liên | có | khác | chính | ct | ctxh | xã | và | đoàn | kinh | tôn | đảng | hội | trong | tín | phi | quốc | khoa | được | thuộc | trực | cá | chủ | phối | trên | hoặc | quần | nghề | của | cơ | phải | cần | nào | khi',
