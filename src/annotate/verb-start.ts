@@ -15,9 +15,14 @@ export function wordAt(reading: Reading, offset: number): number {
   return start === offset || SKIPPED.test(reading.text.slice(offset, start)) ? at : -1;
 }
 
+/** "Chỉ thực hiện khi có giấy phép", "Không sử dụng tàu cuốc": a verb that is bound or forbidden. */
+const BOUND = new Set(['chỉ', 'không'].map(foldWord));
+
 /** The text at `offset`, quotes and bullets aside, begins with a verb that tells somebody to act. */
 export function startsWithVerb(reading: Reading, offset = 0): boolean {
-  const at = wordAt(reading, offset);
+  const first = wordAt(reading, offset);
+  const isBound = first >= 0 && BOUND.has(reading.keys[first] ?? '') && reading.gaps[first] === GAP.blank;
+  const at = isBound && phraseEnd(reading, 'action', first) === first ? first + 1 : first;
   const end = at < 0 ? at : phraseEnd(reading, 'action', at);
   return end > at && !isNoun(reading, at, end);
 }

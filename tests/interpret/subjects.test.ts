@@ -232,6 +232,16 @@ describe('who acts', () => {
       ['lead: Tổ chức chính trị - xã hội', 'lead: tổ chức xã hội - nghề nghiệp'],
     ],
     ['nobody who organises', 'Tổ chức xã hội hóa việc dạy bơi.', []],
+    [
+      'partners whose work is closely combined',
+      'Công an xã kết hợp chặt chẽ với Sở Y tế mở lớp dạy bơi.',
+      ['lead: Công an xã', 'coordinate: Sở Y tế'],
+    ],
+    [
+      'kinds of bodies under one plural, the first told apart',
+      'Các đơn vị sự nghiệp, doanh nghiệp nhà nước thuộc Ủy ban nhân dân tỉnh kiểm tra kho sách.',
+      ['lead: Các đơn vị sự nghiệp, doanh nghiệp nhà nước thuộc Ủy ban nhân dân tỉnh'],
+    ],
     ['many whose work the verb is', 'Các đơn vị duy trì chế độ báo cáo tuần.', ['lead: Các đơn vị']],
     [
       'many whose work is told with its manner',

@@ -535,6 +535,8 @@ describe('startsWithVerb', () => {
     'Chỉ đạo',
     'Bố trí kinh phí',
     'Xây dựng',
+    'Chỉ cấp phép khi đủ hồ sơ',
+    'Không sử dụng tàu cuốc',
   ])('%s', (text) => {
     expect(startsWithVerb(read(text))).toBe(true);
   });
@@ -557,6 +559,8 @@ describe('startsWithVerb', () => {
   });
 
   it.each([
+    'Chỉ tiêu giao năm 2026',
+    'Không gian tổ chức',
     'Các cơ quan',
     'Lễ kỷ niệm',
     'Kinh phí',

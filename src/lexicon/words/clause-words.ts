@@ -36,7 +36,7 @@ export const CLAUSE_WORDS = {
   /** Of these, the ones that need "với" before the name: "thống nhất nội dung" names nobody. */
   partneringWith: 'làm việc | liên hệ | thống nhất | trao đổi | hiệp đồng',
   /** With bodies or with anything else: "kết hợp với cơ quan báo chí", "kết hợp với trực tuyến". */
-  combining: 'kết hợp với | kết hợp cùng | kết hợp cùng với',
+  combining: 'kết hợp với | kết hợp chặt chẽ với | kết hợp cùng | kết hợp cùng với',
   /** Partners follow without a verb. */
   together: 'cùng với | với sự phối hợp của | chủ trì cùng',
   with: 'với | cùng | cùng với',

@@ -77,7 +77,7 @@ function scanFurtherNouns(site: HeadSite, members: readonly string[], from: numb
   let isRepeated = false;
   const joinsOn = (key: string): boolean =>
     (isTrade && TRADING.has(key)) ||
-    (isOpen && (key === INDIVIDUAL || key === ORGANIZE)) ||
+    (isOpen && (key === INDIVIDUAL || key === ORGANIZE || (isNarrowed && OPEN_SET.has(key)))) ||
     ((isOpen || isNarrowed) && members.includes(key)) ||
     (isRepeated && OPEN_SET.has(key));
   for (let next = nextMember(tokens, end); next > 0; next = nextMember(tokens, end)) {
