@@ -1,5 +1,4 @@
 import { placeOfName } from '../lexicon/places/name-with-place.ts';
-import { usualSpelling } from '../lexicon/units/usual-spelling.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { toSourceSpan } from '../document/source-document.ts';
 import type { ReadBlock, ReadDocument } from '../annotate/reading.ts';
@@ -78,7 +77,7 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
     lexicon: document.lexicon,
     issuerLevel: issuer.level,
     issuerSystem: issuer.system,
-    issuerPlace: issuer.issuer && placeOfName(usualSpelling(issuer.issuer.name)),
+    issuerPlace: issuer.spelled && placeOfName(issuer.spelled),
     issued: header.issued?.from ?? null,
     abbreviations: findOwnAbbreviations(document.text),
   };

@@ -28,16 +28,12 @@ const GLUED =
 const MAY_CUT =
   /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc [Ll]ập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M|(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG)(?:$|\s?\p{Lu}\p{Ll})|\sV\/v\s/u;
 
-const RULE_SIGNS = ['_', '-', '*', '='];
-const SHORTEST_RULE = 3;
+const TYPED_RULES = ['___', '---', '***', '==='];
 
 function withoutTypedRule(text: string): string {
   const whole = text.trimEnd();
-  for (const sign of RULE_SIGNS) {
-    const kept = trimEndOf(whole, sign);
-    if (whole.length - kept.length >= SHORTEST_RULE && whole.endsWith(sign.repeat(SHORTEST_RULE))) return kept;
-  }
-  return text;
+  const rule = TYPED_RULES.find((signs) => whole.endsWith(signs));
+  return rule === undefined ? text : trimEndOf(whole, rule.charAt(0));
 }
 
 /** Of the beginnings of a right column, that with a place and the day. */
@@ -51,7 +47,8 @@ function cutPoints(text: string): number[] {
     const glued = text.search(GLUED);
     if (glued > 0) points.add(glued);
     let hasPlace = false;
-    for (const match of text.matchAll(RIGHT_COLUMN)) {
+    RIGHT_COLUMN.lastIndex = 0;
+    for (let match = RIGHT_COLUMN.exec(text); match; match = RIGHT_COLUMN.exec(text)) {
       const before = text.slice(0, match.index).trim();
       // "Thành phố Hồ Chí Minh, ngày …" alone is no second column: a number or a name in capitals has to stand before it
       const isPlace = PLACE.test(text.slice(match.index));

@@ -77,7 +77,7 @@ function jointOf(example: string): Joint {
     length: before.length,
     opening: before,
     counted: countInside(before.slice(1), NOTHING_COUNTED),
-    names: findNamePairs(is('pair') ? [{ ...LINE, text: `${before} ${after}` }] : []),
+    names: () => findNamePairs(is('pair') ? [{ ...LINE, text: `${before} ${after}` }] : []),
   };
 }
 

@@ -1,3 +1,4 @@
+import { usualSpelling } from '../../lexicon/units/usual-spelling.ts';
 import { placeIssuer, type Standing } from '../units/place-issuer.ts';
 import type { ReadBlock, ReadDocument } from '../../annotate/reading.ts';
 import { toSourceSpan } from '../../document/source-document.ts';
@@ -9,6 +10,8 @@ import type { HeaderDraft } from './header-draft.ts';
 
 export interface InferredIssuer extends Standing {
   readonly issuer: IssuerName | null;
+  /** Its name in the spelling of running text. */
+  readonly spelled: string | null;
 }
 
 /** "…; UBND huyện ban hành Kế hoạch …", "Sở … xây dựng kế hoạch", "Sở … đề nghị các cơ quan" (docs/genre.md 1.4, issuer inference order). */
@@ -26,9 +29,10 @@ export function inferIssuer(
 ): InferredIssuer {
   const { text, lexicon } = document;
   const issuer = header.issuer ?? findIssuingUnit(roots);
-  const standing = issuer && placeIssuer(issuer.name, header.parentIssuer?.name ?? null, lexicon);
+  const spelled = issuer && usualSpelling(issuer.name);
+  const standing = spelled === null ? null : placeIssuer(spelled, header.parentIssuer?.name ?? null, lexicon);
   const system = standing ? standing.system : systemOfSymbol(header);
-  return { issuer, level: standing?.level ?? voteLevel(header, text), system };
+  return { issuer, spelled, level: standing?.level ?? voteLevel(header, text), system };
 }
 
 function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {

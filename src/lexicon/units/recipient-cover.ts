@@ -125,6 +125,9 @@ export function namesRecipients(recipients: readonly Pick<RecipientName, 'name'>
   return recipients.length >= FEWEST && !recipients.some(({ name }) => EVERYBODY.test(name));
 }
 
+/** Short names are inside too many others to tell. */
+const TELLING = 8;
+
 /**
  * Units with work whom no line of "Nơi nhận" reaches, each once, in order. [] where there is no such list, or where a line of it
  * reaches everybody. The one rule for the notes on a document and for comparisons. `own`: the issuer and its like.
@@ -138,29 +141,18 @@ export function findUninformed<T extends UnitWithWork>(
   const reached = COLLECTIVES.flatMap(({ line, covers }) =>
     recipients.flatMap(({ name }) => (line.test(name) ? [{ name, covers }] : [])),
   );
-  // keys and parts are asked for only where no collective name reaches a unit
-  let listed: readonly Listed[] | undefined;
+  // asked for only where no collective name reaches a unit, and keys, which cost most, where no line is its name by the letters either
+  let parts: readonly NameParts[] | undefined;
+  let keys: readonly string[] | undefined;
   const seen = new Set(own);
   return units.filter((unit) => {
     if (unit.key === '' || seen.has(unit.key) || isOutside(unit, own)) return false;
     seen.add(unit.key);
     if (reached.some(({ name, covers }) => covers(unit, name))) return false;
-    listed ??= recipients.map(({ name, key }) => ({ key, parts: splitName(name) }));
-    return !isNamed(unit, listed);
+    const long = splitName(unit.name);
+    parts ??= recipients.map(({ name }) => splitName(name));
+    if (parts.some((short) => isShortFor(short, long))) return false;
+    keys ??= recipients.map(({ key }) => key);
+    return !keys.some((key) => key.includes(unit.key) || (key.length >= TELLING && unit.key.includes(key)));
   });
-}
-
-/** Short names are inside too many others to tell. */
-const TELLING = 8;
-
-interface Listed {
-  readonly key: string;
-  readonly parts: NameParts;
-}
-
-function isNamed({ name, key }: UnitWithWork, listed: readonly Listed[]): boolean {
-  if (listed.some((line) => line.key.includes(key) || (line.key.length >= TELLING && key.includes(line.key))))
-    return true;
-  const parts = splitName(name);
-  return listed.some((line) => isShortFor(line.parts, parts));
 }

@@ -22,7 +22,7 @@ import { measureIndent, measureWrap, type Wrap } from './wrap.ts';
 interface State {
   readonly lines: readonly Line[];
   readonly wrap: Wrap;
-  readonly names: NamePairs;
+  readonly names: () => NamePairs;
   readonly headerEnd: number;
   readonly paragraphs: number[][];
   /** The paragraph that a line may go on; none behind a typed rule. */
@@ -38,10 +38,11 @@ interface State {
 
 /** Paragraphs as lists of line indices, in reading order; a furniture line is a paragraph of its own, and so is each note. */
 export function joinLines(lines: readonly Line[], isMarkdown: boolean, trace: Trace = NO_TRACE): number[][] {
+  let pairs: NamePairs | undefined;
   const state: State = {
     lines,
     wrap: measureWrap(lines, isMarkdown),
-    names: findNamePairs(lines),
+    names: () => (pairs ??= findNamePairs(lines)),
     headerEnd: findHeaderEnd(lines),
     paragraphs: [],
     open: undefined,

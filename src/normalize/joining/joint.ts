@@ -30,7 +30,8 @@ export interface Joint {
   /** First line of the paragraph so far. */
   readonly opening: string;
   readonly counted: Counted;
-  readonly names: NamePairs;
+  /** Found when a rule first asks. */
+  readonly names: () => NamePairs;
 }
 
 export type JoinVerdict = 'join' | 'part';

@@ -108,10 +108,9 @@ export function measureIndent(line: Line): number {
 }
 
 function hasFirstIndents(body: readonly Line[]): boolean {
-  const ends = body.flatMap((line, index) => {
-    const next = body[index + 1];
-    return next && END_MARK.test(line.text) && !ITEM_START.test(line.text) ? [{ line, next }] : [];
-  });
-  const deeper = ends.filter(({ line, next }) => measureIndent(next) - measureIndent(line) >= DEEPER);
-  return deeper.length >= FEWEST_INDENTS && deeper.length >= ends.length * MOSTLY;
+  const isEnd = ({ text }: Line): boolean => END_MARK.test(text) && !ITEM_START.test(text);
+  const indents = body.map(measureIndent);
+  // most texts keep no blanks: no line of theirs is looked at
+  const deeper = body.filter((line, at) => (indents[at + 1] ?? 0) - (indents[at] ?? 0) >= DEEPER && isEnd(line)).length;
+  return deeper >= FEWEST_INDENTS && deeper >= body.slice(0, -1).filter(isEnd).length * MOSTLY;
 }

@@ -25,8 +25,8 @@ export function findFooterStart(blocks: readonly ReadBlock[], bodyStart: number)
       at >= from &&
       at < limit &&
       !block.cell &&
-      isSigningBlock(block) &&
-      blocks.slice(at, limit).every((later) => later.text.length < 160),
+      blocks.slice(at, limit).every((later) => later.text.length < 160) &&
+      isSigningBlock(block),
   );
   return signing < 0 ? recipients : includeCosigner(blocks, signing, bodyStart);
 }

@@ -28,10 +28,10 @@ export function toHeader(plan: ExtractedPlan, spans: PlanRecord['header']['spans
 
 /** Its level and system are those inferred from the whole document; its canonical name says the place that its superior names. */
 function toIssuer({ issuer: inferred, header, describe }: ExtractedPlan): Unit | null {
-  const { issuer } = inferred;
-  if (!issuer) return null;
+  const { issuer, spelled } = inferred;
+  if (!issuer || spelled === null) return null;
   const superior = header.parentIssuer ? describe(header.parentIssuer.name).canonical : null;
-  const { canonical, level, system, collective } = describe(issuer.name);
+  const { canonical, level, system, collective } = describe(spelled);
   return {
     name: collapse(issuer.name),
     canonical: saidOnce(nameWithPlace(canonical, superior)),

@@ -30,7 +30,7 @@ export const dashInName: JoinRule = {
     if (END_MARK.test(before) || before.endsWith(',') || isCapitals(before)) return null;
     const isHeading = NUMBERED.test(opening) && length < SHORTEST_SENTENCE;
     if (isHeading) return null;
-    if (isPair(names, before, after)) return 'join';
+    if (isPair(names(), before, after)) return 'join';
     return wrap.itemsEndMarked && PLACE_BEFORE.test(before) && PLACE_AFTER.test(after) ? 'join' : null;
   },
 };
