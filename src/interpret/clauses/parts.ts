@@ -31,7 +31,7 @@ export function findParts(reading: Reading, range: TextRange, enough = Infinity)
     const isOrganised = organisers.some((words) => at >= words.from && at < words.to);
     const part = readPart(reading, at, to, isOrganised);
     if (part)
-      found.push(...part.roles.flatMap((role) => part.names.units.map((unit) => ({ unit, role, rule: part.rule }))));
+      for (const role of part.roles) for (const unit of part.names.units) found.push({ unit, role, rule: part.rule });
     at = Math.max(at + 1, part?.next ?? 0);
   }
   return found;

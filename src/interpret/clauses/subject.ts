@@ -175,10 +175,11 @@ function withClause(reading: Reading, names: Names, to: number): Names {
   return names;
 }
 
-const RESPONSIBLE = keysOf('có trách | chịu trách');
+const BLAME = foldWord('trách');
+const BEARING = keysOf('có | chịu');
 
 function isResponsible(reading: Reading, at: number): boolean {
-  return RESPONSIBLE.has(pairAt(reading, at));
+  return reading.keys[at + 1] === BLAME && BEARING.has(reading.keys[at] ?? '');
 }
 
 /** "Trên cơ sở Kế hoạch này, các sở …", "Để …, tăng cường …, các sở …": the subject stands behind a comma. */

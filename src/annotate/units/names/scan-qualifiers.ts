@@ -92,7 +92,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
 
 /** "các cơ quan phối hợp hoàn thành …": an adjunct only where no object or verb of its own follows. */
 function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
-  if (!COORDINATION.has(pairAt(tokens, at)) || tokens.gaps[at] !== GAP.blank) return at;
+  if (tokens.gaps[at] !== GAP.blank || !COORDINATION.has(pairAt(tokens, at))) return at;
   const end = at + 2;
   return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
 }
