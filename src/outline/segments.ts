@@ -20,9 +20,9 @@ export interface Segment {
 const RIGHT_COLUMN =
   /(?<=\S)\s+(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc [Ll]ập\s?[-–]|ĐOÀN TNCS HỒ CHÍ MINH$|(?:\p{Lu}[\p{L}.]* ){1,5}?[\p{L}.]*,\s?ngày\s)|(?<=(?:[;.]|[Nn]hận\s?:)\s{0,3})\s+(?=(?:TM|KT|TL|TUQ)\.\s|T\/M\s)|(?<=(?:;|[Nn]hận\s?:)\s{0,3})\s+(?=(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|CỤC TRƯỞNG|HIỆU TRƯỞNG)$)/gu;
 
-/** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "12/CT-TTgCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …", "BỘ TRƯỞNGTrần Văn An", "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Văn An", "Số: 12/SNV-CCHC V/v …": columns, or lines, that a converter put together. */
+/** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "12/CT-TTgCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …", "BỘ TRƯỞNGTrần Văn An", "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Văn An", "Số: 12/SNV-CCHC V/v …": columns, or lines, that a converter put together. What stands ahead is asked first: looking back at every letter costs. */
 const GLUED =
-  /(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)(?<=\p{L})|(?<=\p{Lu}{2})(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)|(?<=CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|^(?:TM|KT|TL|TUQ)\..{2,80}\p{Lu}{2})\s?(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$)|(?<=^S[ốô]\s?:\s?\S{3,40})\s(?=V\/v\s)/u;
+  /(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)(?<=\p{L})|(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)(?<=\p{Lu}{2})|(?=\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$)(?<=CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|^(?:TM|KT|TL|TUQ)\..{2,80}\p{Lu}{2})|(?=\sV\/v\s)(?<=^S[ốô]\s?:\s?\S{3,40})/u;
 
 /** Some piece of every beginning of a right column; most lines have none, and need no pattern that looks back. */
 const MAY_CUT =
