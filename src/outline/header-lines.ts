@@ -38,6 +38,7 @@ const FIXED: ReadonlyMap<string, HeaderLineKind> = new Map(
 const [PARTY_TITLE, MOTTO] = [foldPhrase('đảng cộng sản việt nam'), foldPhrase('độc lập')];
 /** First words of all of these: a line that begins otherwise need not be folded. */
 const OPENINGS = new Set([...FIXED.keys(), PARTY_TITLE, MOTTO].map((key) => key.split(' ')[0] ?? ''));
+/** Code units that the title needs, however it is spaced. */
 const LONGEST_START = 40;
 const MAY_BE_NATIONAL = /^[cćĉ]/iu;
 
@@ -83,7 +84,8 @@ export function classifyHeaderLine(line: string): HeaderLineKind | null {
   if (line.length > 90) return null;
   if (begins(line, 'TKQ') && SIGNING.test(line)) return 'signing';
   if (begins(line, '(D') && DRAFT.test(line)) return 'draft';
-  if (MAY_BE_NATIONAL.test(line) && NATIONAL_TITLE.test(foldBare(line.slice(0, LONGEST_START)))) return 'national-title';
+  if (MAY_BE_NATIONAL.test(line) && NATIONAL_TITLE.test(foldBare(line.slice(0, LONGEST_START))))
+    return 'national-title';
   if (!OPENINGS.has(foldFirstWord(line))) return null;
   const key = foldPhrase(line);
   const fixed = FIXED.get(key) ?? null;
