@@ -14,7 +14,6 @@ const TYPE_BEFORE = narrowToVietnamese(
 const LATER_NAME = narrowToVietnamese(
   new RegExp(String.raw`${NOT_AFTER_WORD}(?:${DOCUMENT_TYPE_SOURCE})(?!\p{L})`, 'giu'),
 );
-const LABEL_AT_END = /số\s{0,3}[:.]?\s{0,4}$/iu;
 const BACK = 70;
 
 export interface TypeBefore {
@@ -35,10 +34,7 @@ export function readTypeBefore(text: string, at: number): TypeBefore | null {
     name = later[0];
   }
   // Words between name and number are allowed only before "số": "Quyết định của Bộ số 12/QĐ-BNV"
-  const between = text
-    .slice(from + start + name.length, at)
-    .replace(LABEL_AT_END, '')
-    .trim();
+  const between = text.slice(from + start + name.length, at).trim();
   if (between !== '' && match.groups?.['label'] === undefined) return null;
   return { start: from + start, name: findTypeByName(name)?.code ?? null };
 }

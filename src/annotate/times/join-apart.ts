@@ -6,7 +6,6 @@ import type { TimeMention } from './types.ts';
  * "Ngày 02/4/2026 các chi đoàn ra quân, kéo dài tới ngày 05/4/2026". Not over a full stop or a semicolon.
  */
 const SENTENCE_END = /[.;!?]\s/u;
-const FROM = narrowToVietnamese(/^(?:(?:kể|bắt đầu) )?từ(?!\p{L})/iu);
 const TO = narrowToVietnamese(/^(?:cho\s)?(?:đến|tới)(?!\p{L})/iu);
 const LASTING = narrowToVietnamese(/(?<!\p{L})(?:kéo dài|liên tục|duy trì|tiếp tục)(?:\s\p{L}{1,8}){0,3}\s{1,2}$/iu);
 
@@ -25,8 +24,7 @@ function toWindow(text: string, start: TimeMention, end: TimeMention): TimeMenti
   if (start.from === null || end.from !== null || end.to === null || end.exclusive || end.to < start.from) return null;
   if (start.to !== null && start.to !== start.from) return null;
   const between = text.slice(start.end, end.start);
-  if (SENTENCE_END.test(between) || !TO.test(end.raw)) return null;
-  if (!FROM.test(start.raw) && !LASTING.test(between)) return null;
+  if (SENTENCE_END.test(between) || !TO.test(end.raw) || !LASTING.test(between)) return null;
   return {
     ...start,
     kind: 'window',

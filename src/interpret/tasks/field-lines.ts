@@ -4,14 +4,13 @@ import { splitClauses } from '../../annotate/clauses.ts';
 import { trimRange } from '../../document/trim.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import type { PlacedUnit } from '../leads/lead.ts';
-import { asDeadline, timesOfNode, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
+import { timesOfNode, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
 import { fieldOfNames } from './field-names.ts';
 import { readFieldUnits, roleOfField, type Field } from './field-units.ts';
 import { addUnits, type PlacedText, type TaskDraft } from './task-draft.ts';
 
 /** "…; tổng kết vào" + "tháng 4/2026": when the campaign is closed, not when its tasks are done. */
 const CLOSING_EVENT = /(?:tổng kết|sơ kết|trao giải|công bố kết quả|bế mạc)[^;.,]{0,40}$/iu;
-const DUE = /hoàn thành|hạn(?!\p{L})/iu;
 /** What holds for one event only does not hold for the group. */
 const EXCEPTION = /^(?:Đối với|Riêng)(?!\p{L})/u;
 
@@ -69,7 +68,7 @@ export function applySchedules(
   receivers: readonly TaskDraft[],
   times: TimesOfBlocks,
 ): void {
-  const found = nodes.filter(isScheduleLine).flatMap((node) => readSchedule(node, times));
+  const found = nodes.filter(isScheduleLine).flatMap((node) => scheduleTimes(node, times));
   for (const task of receivers)
     if (!task.times.some(({ time }) => time.from !== null || time.to !== null)) task.times.push(...found);
 }
@@ -93,13 +92,6 @@ function readProduct({ property, block, content }: OutlineNode): PlacedText | nu
   if (property?.row.property !== 'outcome') return null;
   const range = trimRange(block.text, { start: content.start + property.valueStart, end: content.end });
   return range.end > range.start ? { block, range } : null;
-}
-
-function readSchedule(node: OutlineNode, times: TimesOfBlocks): PlacedTime[] {
-  const property = node.property;
-  const isDue = property !== null && DUE.test(contentOf(node).slice(0, property.valueStart));
-  const found = scheduleTimes(node, times);
-  return isDue ? found.map(asDeadline) : found;
 }
 
 function scheduleTimes(node: OutlineNode, times: TimesOfBlocks): PlacedTime[] {

@@ -36,15 +36,11 @@ function isShort(short: string): boolean {
 
 /** The last words of `before` whose initials are the letters of `key`; "và" and numbers may be skipped. */
 function findLongForm(before: string, key: string): string | null {
-  const clause = before.split(STOP).at(-1) ?? '';
-  const words = [...clause.matchAll(WORDS)].slice(-MAX_WORDS);
+  const words = [...before.matchAll(WORDS)].slice(-MAX_WORDS);
   const written = words.map(([word]) => word);
   const from = words.findLastIndex((_, at) => matchesInitials(written.slice(at), key));
-  return from < 0 ? null : clause.slice(words[from]?.index ?? 0).trim();
+  return from < 0 ? null : before.slice(words[from]?.index ?? 0).trim();
 }
-
-/** No long form goes over one. */
-const STOP = /[.;:()\n]/u;
 
 function matchesInitials(words: readonly string[], key: string): boolean {
   let at = 0;

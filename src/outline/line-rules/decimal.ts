@@ -5,13 +5,10 @@ import { marked, type LineRule } from './marker.ts';
  * Refused: "1.500.000 đồng", "14.11.2025", "2.5 triệu", "1.1.3" inside a sentence.
  */
 const DECIMAL = /^(\d{1,2}(?:\s?\.\s?\d{1,2}){1,4})(\s?[.)\-–:])?(?=[\s\p{Lu}"“(])\s*(?=\S)/u;
-/** A date or a quantity at a line's start. */
-const NOT_A_NUMBERING =
-  /^\d{1,2}\s?\.\s?\d{1,2}\s?\.\s?\d{4}|^\d{1,2}\.\d{1,2}\s+(?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|km|kg|ha|m|lần|điểm|%)(?!\p{L})/iu;
 
 export const decimalRule: LineRule = (line) => {
   const match = DECIMAL.exec(line);
-  if (!match || NOT_A_NUMBERING.test(line)) return null;
+  if (!match) return null;
   const [whole, written = '', mark = ''] = match;
   // "5. 22 GVCN: …" is item 5; a blank after the dot is believed only in "3. 1. …"
   if (/\.\s/u.test(written) && !/^\s?\./u.test(mark)) return null;

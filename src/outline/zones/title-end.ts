@@ -15,7 +15,7 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
     if (kind !== null && kind !== 'signing' && kind !== 'recipients') continue;
     if (belowRules.has(block) && !NOTE.test(block.text) && endsTitle(block, i > from)) return i;
     if (i > from && (isFieldLine(block) || (length > 0 && isHeading(block, blocks[i - 1])))) return i;
-    if (i === from && isTitleDespiteOpening(block, belowNote(blocks, i))) {
+    if (i === from && isTitleDespiteOpening(block)) {
       length += block.text.length;
       continue;
     }
@@ -29,22 +29,11 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
 
 const NOTE = /^\([^()]{5,300}\)$/u;
 
-/** The block below; of a title with its note ("(Ban hành kèm theo Nghị quyết số …)") that below the note. */
-function belowNote(blocks: readonly ReadBlock[], at: number): ReadBlock | undefined {
-  const next = blocks[at + 1];
-  return next && NOTE.test(next.text.trim()) ? blocks[at + 2] : next;
-}
-
-const CITES = /(?<!\p{L})(?:số\s?:?\s?\d|ngày\s\d)/u;
-
-/**
- * "Triển khai cài đặt, đào tạo …", "Thực hiện Nghị quyết …" right below the type are its title unless they end as a sentence;
- * one that cites a number is the title where the bases or the first heading stand below it (plans that carry out a directive). */
-function isTitleDespiteOpening(block: ReadBlock, next: ReadBlock | undefined): boolean {
+/** "Triển khai cài đặt, đào tạo …", "Thực hiện Nghị quyết …" right below the type are its title unless they end as a sentence. */
+function isTitleDespiteOpening(block: ReadBlock): boolean {
   const { text } = block;
   if (block.cell || text.length >= 420 || findMarkers(text).length > 0) return false;
-  if (!OPENER.test(text) || /[;:.,]$/u.test(text)) return false;
-  return !CITES.test(text) || (next !== undefined && !next.cell && isBodyStart(next, true));
+  return OPENER.test(text) && !/[;:.,]$/u.test(text);
 }
 
 /** Below the rule that closes the subject; where the rule stands right below the type's name, only a sentence of the body ends it. */

@@ -9,26 +9,20 @@ import { matchAt } from './series.ts';
  */
 const START =
   /(?=20\d{2}-\d{2}-\d{2}(?!\d)|\d{1,2}(?:\s{0,2}[/.]\s{0,2}\d|\s?[-–,]\s?\d|\s{1,3}(?:tháng|và|đến|tới)\s))/iuy;
-/** "10/12/14", "1.500", "-5/3": the middle of something else, unless a link has just been read. */
-const MIDDLE = narrowToVietnamese(/[\p{L}\d]$|\d[.,/:-]$/u);
 const FRACTION_NOUN = narrowToVietnamese(
   /\s{0,2}(?:ngày|số|tổng|thành viên|hộ|đại biểu|học sinh|cán bộ|giờ|buổi)(?!\p{L})/iuy,
 );
-
-const LETTER = narrowToVietnamese(/\p{L}/u);
 
 export const bareDateForm: PointForm = {
   name: 'bare-date',
   starts: [NUMBER],
   follows: ['tháng', 'và', 'đến', 'tới'],
   read: (text, at, previous) => {
-    if (!matchAt(START, text, at) || (previous === null && MIDDLE.test(text.slice(Math.max(0, at - 2), at))))
-      return null;
+    if (!matchAt(START, text, at)) return null;
     const series = readDayFrom(text, at, at, false);
     const last = series?.points[series.points.length - 1];
     if (!series || !last || last.month === null) return null;
-    const next = text.charAt(series.end);
-    if (last.year === null && (LETTER.test(next) || matchAt(FRACTION_NOUN, text, series.end))) return null;
+    if (last.year === null && matchAt(FRACTION_NOUN, text, series.end)) return null;
     // "3.2" is a heading number unless a year follows
     if (last.year === null && !text.slice(at, series.end).includes('/') && !/tháng/iu.test(text.slice(at, series.end)))
       return null;

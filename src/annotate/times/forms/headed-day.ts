@@ -12,7 +12,6 @@ const HEAD = /(?:ngày|hôm|mùng|mồng)\s{0,3}(?=\d)/iuy;
 /** "ngày    /4/2024", "ngày …/4/2024": the day is left to be written in. */
 const BLANK_DAY = /ngày[\s….]{0,20}\/\s{0,2}(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d)/iuy;
 const DAY = /(0?[1-9]|[12]\d|3[01])(?!\d)/uy;
-const WHOLE = /(\d{1,2})\s{0,2}([/.–-])\s{0,2}(\d{1,2})\s{0,2}\2\s{0,2}((?:19|20)\d{2})(?!\d|\s?\/)/uy;
 /** "2024-03-15": ISO 8601. */
 const ISO = /(20\d{2})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/uy;
 /** "ngày 15-3" with nothing to share behind it. */
@@ -56,11 +55,10 @@ function build(
 }
 
 export function readDayFrom(text: string, start: number, numbersAt: number, headed: boolean): Series | null {
-  const whole = matchAt(WHOLE, text, numbersAt);
-  const written = whole ?? matchAt(ISO, text, numbersAt);
+  const written = matchAt(ISO, text, numbersAt);
   if (written) {
     const end = numbersAt + written[0].length;
-    const [day, month, year] = whole ? [whole[1], whole[3], whole[4]] : [written[3], written[2], written[1]];
+    const [, year, month, day] = written;
     const days = valueOf(day ?? '', numbersAt, end);
     return build(start, days, end, headed, { month: Number(month), year: Number(year) });
   }

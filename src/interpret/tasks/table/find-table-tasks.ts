@@ -89,7 +89,6 @@ function continueTable(table: Table, node: OutlineNode, before: TableBefore | nu
   return { columns: before.columns, lastRow: -1 };
 }
 
-const NUMBERING = /^(?:\p{L}{0,4}[\d.,/]+|[IVXLC]+|\p{L})[.)]?$/u;
 const SHORTEST_CONTENT = 8;
 
 /**
@@ -105,8 +104,7 @@ function withoutNumber(cells: readonly Cell[], { columns, table, document }: Row
     own.every((cell, index) => cell.column === index && (cell.colSpan === 1 || index === own.length - 1));
   if (first === undefined || !isShort || own.length >= table.columnCount || columns.kinds.get(0) !== 'number')
     return cells;
-  const text = textOfCell(first, document).trim();
-  if (text.length < SHORTEST_CONTENT || NUMBERING.test(text)) return cells;
+  if (textOfCell(first, document).trim().length < SHORTEST_CONTENT) return cells;
   return own.map((cell) => ({ ...cell, column: cell.column + 1, colSpan: 1 }));
 }
 

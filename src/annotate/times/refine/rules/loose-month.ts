@@ -2,15 +2,9 @@ import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { PointUnit } from '../../types.ts';
 import { cueText, type TimeRule } from '../candidate.ts';
 
-const COUNTED_BEFORE = narrowToVietnamese(
-  /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|báo cáo|kết quả|tình hình|số liệu|chỉ tiêu|mục tiêu|tiền lương|sơ kết|tổng kết|đánh giá|thu chi|phiên họp|cuộc họp|kỳ họp|so với|cùng kỳ|tăng trưởng|sản lượng|doanh thu|hồ sơ|danh mục|nhu cầu|vốn|chương trình công tác|nhiệm vụ|các nhiệm vụ)(?:\s{1,2}(?:\p{L}+|-)){0,6}\s{0,3}$/iu,
-);
-
 const MONEY_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|kết quả|tình hình|so với|đã)(?:\s{1,2}(?:\p{L}+|-)){0,5}\s{0,3}$/iu,
 );
-
-const START_BEFORE = /^[\s\-–+*•.\d)a-zđ]{0,8}$/u;
 
 const HOLDING_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:tổ chức|diễn ra|khai mạc|tiến hành|thực hiện|triển khai|hoàn thành|sinh hoạt(?:\s\p{L}+){0,3}|gửi|nộp|báo cáo|xong|họp|vào|từ|tuần|đợt\s\d|công bố|trao giải|phát động|ra quân|tổng kết|sơ kết|khen thưởng|chấm giải|nghiệm thu|bế mạc)\s{0,3}[,(]?\s{0,3}$/iu,
@@ -48,12 +42,10 @@ export const looseMonth: TimeRule = {
     if (points[0]?.unit === 'part' && points[0].of === 'year' && yearImplied)
       return frame.cue !== 'from-now' && !frame.labelled ? 'refuse' : null;
     if (frame.labelled) return null;
-    if (frame.cue === null && COUNTED_BEFORE.test(frame.before)) return 'refuse';
     const isOfMoney = frame.cue === 'in' && !cueText(candidate).startsWith('vào') && MONEY_BEFORE.test(frame.before);
     if (isOfMoney) return 'refuse';
     if (frame.cue !== null || frame.isOpen) return null;
-    if (START_BEFORE.test(frame.before) || OPEN_SIGN.test(frame.before))
-      return CLOSE_SIGN.test(frame.after) ? null : 'refuse';
+    if (OPEN_SIGN.test(frame.before)) return CLOSE_SIGN.test(frame.after) ? null : 'refuse';
     return HOLDING_BEFORE.test(frame.before) ? null : 'refuse';
   },
 };

@@ -2,9 +2,6 @@ import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { TimeRule } from '../candidate.ts';
 
 const START = /^[\s\-–+*•.\d)a-zđ]{0,8}$/u;
-/** "…; giai đoạn 2028 - 2030: mở rộng" */
-const NEXT = /[;.]\s{0,3}$/u;
-const DONE_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:xong|hoàn thành|thực hiện|triển khai)(?:\s{1,2}trong)?\s{0,3}$/iu);
 /** A rate or an aim over the stage. */
 const COUNTED_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:tăng|giảm|đạt|bình quân|tỷ lệ|chỉ số)(?!\p{L})[^.;]{0,80}$/iu);
 const ITEM_ENDS = /^\s{0,2}[.;]?\s{0,3}$/u;
@@ -17,7 +14,6 @@ export const stage: TimeRule = {
   accepts: [
     'giảm nghèo bền vững «giai đoạn 2024-2028» của tỉnh',
     '«Giai đoạn 2024 - 2026»: thí điểm tại 3 xã',
-    'Giai đoạn 2024 - 2025: thí điểm; «giai đoạn 2026 - 2028»: mở rộng toàn tỉnh',
     'Tổng kết mô hình, xong «trong giai đoạn 2025 - 2026».',
     'Triển khai chương trình «trong giai đoạn 2024-2026».',
     '«Trong giai đoạn 2024 - 2028», bảo đảm',
@@ -26,13 +22,10 @@ export const stage: TimeRule = {
   refuses: ['Thời gian: «giai đoạn 2024 - 2026»'],
   decide: ({ points, frame, text, expression }) => {
     if (points[0]?.form !== 'stage' || frame.labelled) return null;
-    const before = text.slice(0, expression.start);
     const ends = ITEM_ENDS.test(text.slice(expression.end));
-    if (frame.cue === null && NEXT.test(frame.before) && /^\s{0,2}:/u.test(frame.after)) return 'keep';
     if (frame.cue === null && START.test(frame.before))
       return ends || /^\s{0,2}[:(]/u.test(frame.after) ? 'keep' : 'refuse';
     if (COUNTED_BEFORE.test(frame.before)) return 'refuse';
-    if (ends && (frame.cue === 'in' || frame.cue === 'done-by')) return 'keep';
-    return ends && DONE_BEFORE.test(before.slice(-30)) ? 'keep' : 'refuse';
+    return ends && (frame.cue === 'in' || frame.cue === 'done-by') ? 'keep' : 'refuse';
   },
 };

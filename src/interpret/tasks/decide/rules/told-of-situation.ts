@@ -10,9 +10,6 @@ const SITUATION =
 /** "Tình hình và nhiệm vụ", "Khó khăn và giải pháp": what is to be done is told there as well. */
 const WORK =
   /^(?!.{0,20}thực hiện).*(?:và|(?<!chức năng),)\s(?:[^,]{0,20}\s)?(?:nhiệm vụ|giải pháp|phương hướng|kiến nghị)(?!\p{L})/iu;
-/** A part of it that is about what comes. */
-const AHEAD =
-  /^(?:nhiệm vụ(?! và yêu cầu)|giải pháp|phương hướng|định hướng|kế hoạch|kiến nghị|đề xuất|tổ chức thực hiện)(?!\p{L})/iu;
 
 /** A sentence below "Tình hình thực hiện nhiệm vụ năm 2025" tells what was done, though it begins with the same verbs. */
 export const toldOfSituationRule: TaskRule = {
@@ -34,7 +31,6 @@ export const toldOfSituationRule: TaskRule = {
 function isToldAbove(node: OutlineNode): boolean {
   for (let above = node.parent; above; above = above.parent) {
     const heading = headingOf(above);
-    if (AHEAD.test(heading)) return false;
     if (SITUATION.test(heading) && isSectionLike(above) && !WORK.test(heading)) return true;
   }
   return false;
