@@ -22,11 +22,11 @@ const RIGHT_COLUMN =
 
 /** "ỦY BAN NHÂN DÂNCỘNG HÒA …", "12/CT-TTgCỘNG HÒA …", "TỈNH HẢI SƠNĐộc lập - …", "KH-UBNDHải Sơn, ngày …", "BỘ TRƯỞNGTrần Văn An", "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Trần Văn An", "Số: 12/SNV-CCHC V/v …": columns, or lines, that a converter put together. What stands ahead is asked first: looking back at every letter costs. */
 const GLUED =
-  /(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)(?<=\p{L})|(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)(?<=\p{Lu}{2})|(?=\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$)(?<=CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|^(?:TM|KT|TL|TUQ)\..{2,80}\p{Lu}{2})|(?=\sV\/v\s)(?<=^S[ốô]\s?:\s?\S{3,40})/u;
+  /(?=C[ỘÔO]NG\s+H[ÒOÕÓ][AÀÁ]\s+XÃ\s+HỘI)(?<=\p{L})|(?=Độc [Ll]ập\s?[-–]|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,4},\s?ngày\s)(?<=\p{Lu}{2})|(?=\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){1,3}$)(?<=CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|THỦ TƯỚNG|^(?:TM|KT|TL|TUQ)\..{2,80}\p{Lu}{2})|(?=\sV\/v\s)(?<=^S[ốô]\s?:\s?\S{3,40})/u;
 
 /** Some piece of every beginning of a right column; most lines have none, and need no pattern that looks back. */
 const MAY_CUT =
-  /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc [Ll]ập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M|(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG)(?:$|\s?\p{Lu}\p{Ll})|\sV\/v\s/u;
+  /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc [Ll]ập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M|(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|THỦ TƯỚNG)(?:$|\s?\p{Lu}\p{Ll})|\sV\/v\s/u;
 
 const TYPED_RULES = ['___', '---', '***', '==='];
 

@@ -18,7 +18,7 @@ const SHORT_MARK = /^\(?\s?V\/v\s?[:.]?\s*/iu;
  * Refused: "… CỦA CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", a title's own words.
  */
 const TRAILING_AUTHORITY =
-  /(?<!(?:^|\s)(?:CỦA|THUỘC|DO|VÀ|VỚI|BỞI|CHO|TẠI|GIỮA|CHỦ TỊCH|VĂN PHÒNG|THƯỜNG TRỰC)|[,;–-])\s(?=(?:CHỦ TỊCH (?:[ỦU][YỶ] BAN NHÂN DÂN|UBND)|[ỦU][YỶ] BAN NHÂN DÂN|BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|HỘI ĐỒNG NHÂN DÂN)(?:\s[\p{Lu},&-]{1,20}){0,12}$)/u;
+  /(?<!(?:^|\s)(?:CỦA|THUỘC|DO|VÀ|VỚI|BỞI|CHO|TẠI|GIỮA|CHỦ TỊCH|VĂN PHÒNG|THƯỜNG TRỰC)|[,;–-])\s(?=(?:CHỦ TỊCH (?:[ỦU][YỶ] BAN NHÂN DÂN|UBND)|[ỦU][YỶ] BAN NHÂN DÂN|BỘ TRƯỞNG BỘ|GIÁM ĐỐC SỞ|HỘI ĐỒNG NHÂN DÂN|THỦ TƯỚNG CHÍNH PHỦ$)(?:\s[\p{Lu},&-]{1,20}){0,12}$)/u;
 
 /** What an attached paper came with (NĐ 30/2020/NĐ-CP, phụ lục I, mục IV): no words of the title. */
 const NOTE_AT_END = /\s\(\s?(?:ban hành\s)?kèm theo\s[^()]{3,300}\)$/iu;

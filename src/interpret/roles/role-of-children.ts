@@ -18,6 +18,9 @@ export function roleForChildren(node: OutlineNode, inherited: NodeRole | null): 
   if (node.role === 'task' && inherited === 'implementation') return 'implementation';
   // what is enacted comes behind the articles of the decision
   if (node.role === 'implementation' && node.form === 'article' && EXECUTING.test(contentOf(node))) return 'other';
+  // "Điều 1. Phê duyệt Đề án … sau:" over "I. MỤC TIÊU": the sections tell themselves what they are
+  if (node.form === 'article' && node.children.some((child) => child.kind === 'section' && child.form !== 'article'))
+    return null;
   // "Phần thứ hai ĐỊNH HƯỚNG …" holds sections of several kinds, which say themselves what they are
   if (node.form === 'part' && HELD_BY_PARTS.has(node.role) && node.children.some((child) => child.kind === 'section'))
     return null;

@@ -16,9 +16,11 @@ const SITUATION =
 const MONEY = /^(?:(?:về )?kinh phí|nguồn (?:lực|vốn|kinh phí)|dự toán|nhu cầu vốn)(?!\p{L})/iu;
 
 /** The role that the site's title gives; null where it has none that counts here. */
-export function roleOfTitle({ node, heading, inherited }: RoleSite): NodeRole | null {
+export function roleOfTitle({ node, heading, inherited, isLetter }: RoleSite): NodeRole | null {
   const titled = isTitle(heading, node) ? matchSectionTitle(heading, node.block.reading.lexicon) : null;
-  if (!titled) return null;
+  // what a letter requires is what it asks for
+  const isAsked = isLetter && titled?.role === 'requirement' && (inherited === null || inherited === 'task');
+  if (!titled || isAsked) return null;
   // "3. Đối tượng: Các trường lập danh sách …" below tasks says what somebody does
   if (titled.role === 'other' && inherited === 'task' && namesUnitAt(node, node.body.start)) return null;
   if (titled.role === 'implementation' && inherited === 'task' && isRunIn(node)) return null;

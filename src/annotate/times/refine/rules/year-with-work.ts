@@ -10,11 +10,15 @@ export const yearWithWork: TimeRule = {
   name: 'year-with-work',
   source:
     'docs/answers.md case 11: "Đến năm 2030, hoàn thành …" says when it is done, "Đến năm 2030, tỷ lệ … đạt" what is counted',
-  accepts: ['«Đến năm 2030», hoàn thành số hóa hồ sơ', '«Đến hết năm 2025», cấp thẻ bảo hiểm'],
+  accepts: [
+    '«Năm 2025», hoàn thành số hóa hồ sơ',
+    '«Đến năm 2030», hoàn thành số hóa hồ sơ',
+    '«Đến hết năm 2025», cấp thẻ bảo hiểm',
+  ],
   refuses: ['«Đến năm 2030», tỷ lệ thu gom', '«Đến năm 2030», 100% các khu vực', 'a) «Đến hết năm 2025»: Có 30% hộ'],
   decide: (candidate) => {
     const { frame, reading, expression } = candidate;
-    if (!isYear(candidate) || frame.cue !== 'until' || !START.test(frame.before)) return null;
+    if (!isYear(candidate) || (frame.cue !== 'until' && frame.cue !== null) || !START.test(frame.before)) return null;
     const comma = COMMA.exec(frame.after);
     if (!comma) return null;
     const word = tokenAt(reading, expression.end + comma[0].length);
