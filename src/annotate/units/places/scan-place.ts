@@ -35,6 +35,8 @@ function scanLevelList(tokens: TokenTable, at: number): number {
   return end > at && tokens.gaps[end - 1] === GAP.blank ? matchPhrase(UNDER_CENTRE, tokens, end) : end;
 }
 
+const SPECIAL_ZONE = trieOf('đặc khu');
+
 function scanLevels(tokens: TokenTable, at: number): number {
   const first = scanLevelWord(tokens, at);
   if (first === at) return at;
@@ -46,7 +48,9 @@ function scanLevels(tokens: TokenTable, at: number): number {
     let next = isJoined ? end + 1 : end;
     if (tokens.keys[next] === GRADE) next += 1;
     const more = gap === GAP.comma ? scanShortLevel(tokens, next) : scanLevelWord(tokens, next);
-    return more === next || isNamedPlace(tokens, more) ? end : more;
+    if (more === next || !isNamedPlace(tokens, more)) return more === next ? end : more;
+    // a province has one special zone or few, named behind its communes (Luật Tổ chức chính quyền địa phương 2025, article 1)
+    return matchPhrase(SPECIAL_ZONE, tokens, next) === more ? scanProperName(tokens, more, true) : end;
   });
 }
 
