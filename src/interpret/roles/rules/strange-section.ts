@@ -6,7 +6,10 @@ const MOST = 0.6;
 
 function isMostlyActing(node: OutlineNode): boolean {
   const leaves = walkOutline([node]).filter((child) => child.children.length === 0 && child.kind !== 'table');
-  return leaves.filter((leaf) => actsFirst(leaf) || actsForItself(leaf)).length >= leaves.length * MOST;
+  // chapters and articles of regulations say of bodies what holds, not what they are to do now
+  const tellsWhoActs = node.form !== 'chapter' && node.form !== 'article';
+  const acting = leaves.filter((leaf) => actsFirst(leaf) || (tellsWhoActs && actsForItself(leaf)));
+  return acting.length >= leaves.length * MOST;
 }
 
 /** A section whose title no lexicon knows is about tasks where most of what stands in it says what to do. */
