@@ -4,6 +4,8 @@ import { isApart, type Joint, type JoinRule } from '../joint.ts';
 const LONGEST_PART_TITLE = 220;
 const NUMBERED = /^[IVX]{1,5}\s?[.)/-]\s?\p{Lu}/u;
 const SHORTEST_LINE = 30;
+/** "A." on a line of its own: a number, no title. */
+const LETTERED = /^\p{Lu}\s?[.)]$/u;
 
 /** "II. NỘI DUNG VÀ BIỆN PHÁP THỰC HIỆN" ⏎ "PHÒNG CHÁY RỪNG": a heading is broken where its words suggest it, not where the line is full. */
 function isInHeading(joint: Joint): boolean {
@@ -27,12 +29,13 @@ export const capitalsOfPartTitle: JoinRule = {
     '[wrapped] II. NỘI DUNG, HÌNH THỨC VÀ BIỆN PHÁP THỰC HIỆN ⏎ A. PHÒNG CHÁY RỪNG',
     '[wrapped apart] II. NỘI DUNG, HÌNH THỨC VÀ BIỆN PHÁP THỰC HIỆN ⏎ PHÒNG CHÁY RỪNG',
     '[wrapped] II. NỘI DUNG ⏎ PHÒNG CHÁY RỪNG',
+    '[part-title] A. ⏎ PHÒNG CHÁY RỪNG',
     'II. NỘI DUNG, HÌNH THỨC VÀ BIỆN PHÁP THỰC HIỆN ⏎ PHÒNG CHÁY RỪNG',
   ],
   decide: (joint) => {
     const { before, after, inFooter, inPartTitle, startsItem, length } = joint;
     if (inFooter || startsItem || NEXT_HEADING.test(after) || !isCapitals(before) || !isCapitals(after)) return null;
-    if (!inPartTitle && !isInHeading(joint)) return null;
+    if (LETTERED.test(before) || (!inPartTitle && !isInHeading(joint))) return null;
     return !END_MARK.test(before) && length + after.length <= LONGEST_PART_TITLE ? 'join' : 'part';
   },
 };
