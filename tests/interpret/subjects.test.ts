@@ -347,7 +347,7 @@ describe('who acts', () => {
     [
       'without the word that leads over to the predicate',
       'Phối hợp với các sở, ngành và chính quyền địa phương trong quản lý đất đai.',
-      ['coordinate: các sở, ngành và chính quyền địa phương'],
+      ['coordinate: các sở, ngành', 'coordinate: chính quyền địa phương'],
     ],
     [
       'a branch behind a dash as one name',

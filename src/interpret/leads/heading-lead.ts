@@ -102,7 +102,9 @@ function readStrangeHeading(node: OutlineNode, skipped: number, bare: string): r
 
 /** "Các sở, ngành chủ trì, quản lý các dự án thuộc Chương trình": under the assignments a heading is one name to its end. */
 function readClauseHeading(node: OutlineNode, heading: string): UnitMention | null {
-  if (node.role !== 'implementation' || node.children.length === 0 || heading.length > LONGEST_CLAUSE) return null;
+  // the points of a letter are given out to bodies as its parts
+  const mayLead = node.role === 'implementation' || (node.parent === null && node.role === 'task');
+  if (!mayLead || node.children.length === 0 || heading.length > LONGEST_CLAUSE) return null;
   // "II. CƠ QUAN CHỈ ĐẠO VÀ TỔ CHỨC THỰC HIỆN"
   if (isCapitals(heading) && matchSectionTitle(heading, node.block.reading.lexicon)) return null;
   const first = parseUnitAt(tokenize(heading, node.block.reading.lexicon), 0);

@@ -15,9 +15,9 @@ const INDIVIDUAL = foldPhrase('cá nhân');
 const OPEN_SET = keysOf('cơ quan | đơn vị | tổ chức | cá nhân | doanh nghiệp');
 /** "các tập đoàn, tổng công ty nhà nước" + ", doanh nghiệp xuất khẩu": kinds of firms under one plural. */
 const TRADING = keysOf('tập đoàn | tổng công ty | công ty | doanh nghiệp | hợp tác xã | tổ hợp tác | hộ kinh doanh');
-/** "các sở, ban, ngành" + "và cơ quan, đơn vị có liên quan": two names. */
+/** "các sở, ban, ngành" + "và cơ quan, đơn vị có liên quan", "và chính quyền địa phương": two names. */
 const BRANCHES = keysOf('sở | ban | ngành | bộ | phòng | ban ngành');
-const GENERAL = keysOf('cơ quan | đơn vị | tổ chức');
+const GENERAL = keysOf('cơ quan | đơn vị | tổ chức | chính quyền');
 const MAX_GROUP = 12;
 /** Closes the set "các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ" (Luật Tổ chức Chính phủ). */
 const CENTRAL_BODIES = trieOf('cơ quan thuộc Chính phủ | cơ quan thuộc CP');

@@ -1,3 +1,4 @@
+import { textOf } from '../../../../outline/outline-node.ts';
 import type { TaskRule } from '../task-site.ts';
 
 const SHORTEST = 40;
@@ -11,5 +12,10 @@ export const headingWithSentenceRule: TaskRule = {
   ],
   refuses: ['II. NHIỆM VỤ\n«1. Phục vụ bạn đọc: gồm»\n- Tập huấn thủ thư.\n- Mua thêm sách.'],
   decide: ({ node }) =>
-    node.children.length > 0 && node.heading !== null && node.body.end - node.body.start > SHORTEST ? 'task' : null,
+    node.children.length > 0 &&
+    node.heading !== null &&
+    node.body.end - node.body.start > SHORTEST &&
+    !textOf(node, node.body).trimEnd().endsWith(':')
+      ? 'task'
+      : null,
 };
