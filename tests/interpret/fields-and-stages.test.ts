@@ -191,3 +191,19 @@ it('a title that names nobody leads nothing: "PHÂN CÔNG NHIỆM VỤ"', async 
   ]);
   expect(record.tasks.flatMap(({ units }) => units.map(({ name }) => name))).toEqual(['Sở Y tế']);
 });
+
+it('names alone before a colon lead what stands below them', async () => {
+  const record = await recordOfBody([
+    'III. NHIỆM VỤ',
+    'Các bộ, cơ quan trung ương, UBND các tỉnh thực hiện các nhiệm vụ sau:',
+    '1. Hoàn thiện hạ tầng kỹ thuật',
+    'Ủy ban nhân dân các tỉnh, thành phố:',
+    '- Rà soát danh mục.',
+    '2. Tuyên truyền',
+    '- Tổ chức tập huấn.',
+  ]);
+  expect(told(record)).toEqual([
+    'Rà soát | lead Ủy ban nhân dân các tỉnh, thành phố',
+    'Tổ chức | lead Các bộ, cơ quan trung ương; lead UBND các tỉnh',
+  ]);
+});

@@ -2,7 +2,7 @@ import { splitClauses } from '../../annotate/clauses.ts';
 import { phraseEnd, type Reading } from '../../annotate/reading.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type OutlineNode, type TextRange } from '../../outline/outline-node.ts';
-import { namesAt } from '../clauses/names-at.ts';
+import { namesAt, readNamesAlone } from '../clauses/names-at.ts';
 import { findParts, type PartMention } from '../clauses/parts.ts';
 import { findSubject, type Subject } from '../clauses/subject.ts';
 import { isAfter, offsetOf, wordsOf } from '../clauses/walk.ts';
@@ -25,7 +25,11 @@ export function readLeadIn(node: OutlineNode, above: Lead): Lead {
   const subject =
     (opens ? (findAskedIn(block.reading, last) ?? findSubject(block.reading, last)) : null) ??
     (clauses[0] ? findSubject(block.reading, clauses[0]) : null);
-  if (!subject) return above;
+  if (!subject) {
+    // "Ủy ban nhân dân các tỉnh:" between the points of a section
+    const names = opens && clauses.length === 1 ? readNamesAlone(block, last) : null;
+    return names ? { units: placeAbove(names, block, 'lead', 'lead-in'), modality: above.modality } : above;
+  }
   return {
     units: placeAbove(subject.units, block, 'lead', 'lead-in'),
     modality: subject.modality ?? above.modality,
