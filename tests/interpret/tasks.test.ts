@@ -902,6 +902,11 @@ it.each<[string, string[], string[]]>([
     ['Chỉ đạo tổng thể, duyệt kinh phí.'],
   ],
   [
+    'what must be done on a condition is asked for',
+    ['- Trường hợp người giữ rừng chuyển đến thôn khác thì phải có thêm bản nhận xét của người giữ rừng mới.'],
+    ['Trường hợp người giữ rừng chuyển đến thôn khác thì phải có thêm bản nhận xét của người giữ rừng mới.'],
+  ],
+  [
     'many bodies each with its work are no list of names',
     [
       '1. Các đơn vị',
@@ -982,4 +987,33 @@ it('times of what is annexed to a plan are of the year of that plan', async () =
     'LỊCH TUYỂN SINH\n(Kèm theo Kế hoạch số 16/KH-MN ngày 19 tháng 6 năm 2024)\n\nI. NHIỆM VỤ\n\n1. Hiệu trưởng rà soát hồ sơ trước ngày 10/7.',
   );
   expect(tasks.map(daysOf)).toEqual([[[null, '2024-07-10']]]);
+});
+
+it('a body with what it is in charge of in brackets is a name in a list of names, however long', async () => {
+  const record = await recordOf(
+    `UBND HUYỆN LAM SƠN
+Số: 12/UBND-KT
+V/v tài sản
+
+Kính gửi: Các phòng, ban.
+
+Ủy ban nhân dân huyện yêu cầu:
+
+2. Giao các phòng được giao quản lý tài sản, gồm:
+
+- Phòng Y tế (đối với trạm y tế);
+
+- Phòng Nội vụ (đối với nhà văn hóa);
+
+- Phòng Tư pháp (đối với kho hồ sơ);
+
+- Công an huyện (đối với trụ sở công an);
+
+- Phòng Kinh tế (đối với vườn ươm; hạ tầng thủy lợi, bao gồm hồ chứa nước, kênh mương đã được xây dựng từ trước năm 2020);
+
+a) Rà soát, thống kê tài sản.
+
+b) Lập hồ sơ tài sản.`,
+  );
+  expect(quotesOf(record)).toEqual(['Rà soát, thống kê tài sản.', 'Lập hồ sơ tài sản.']);
 });

@@ -73,6 +73,7 @@ const CASES: readonly (readonly [
   ['cơ sở giáo dục tự chủ tài chính', UNKNOWN, 'cơ sở giáo dục tự chủ tài chính', null, 'school'],
   ['địa phương và doanh nghiệp', DISTRICT, 'địa phương và doanh nghiệp', null, 'other'],
   ['Kho bạc Nhà nước Khu vực XII', PROVINCE, 'Kho bạc Nhà nước Khu vực XII', 'province', 'government'],
+  ['Công ty Thoát nước Hà Nội', UNKNOWN, 'Công ty Thoát nước Hà Nội', 'province', 'other'],
   ['UBND', DISTRICT, 'Ủy ban nhân dân huyện Đồng Mây', 'district', 'government'],
   ['UBND huyện', DISTRICT, 'Ủy ban nhân dân huyện Đồng Mây', 'district', 'government'],
   ['Uỷ ban nhân dân huyện', DISTRICT, 'Ủy ban nhân dân huyện Đồng Mây', 'district', 'government'],

@@ -13,7 +13,7 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
     const kind = classifyHeaderLine(block.text);
     if (kind === 'addressee') return findAddresseesEnd(blocks, i);
     if (kind !== null && kind !== 'signing' && kind !== 'recipients') continue;
-    if (belowRules.has(block) && !NOTE.test(block.text) && endsTitle(block, i > from)) return i;
+    if (belowRules.has(block) && endsTitle(block, i > from)) return i;
     if (i > from && (isFieldLine(block) || (length > 0 && isHeading(block, blocks[i - 1])))) return i;
     if (i === from && isTitleDespiteOpening(block)) {
       length += block.text.length;
@@ -26,8 +26,6 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
   }
   return Math.max(from, blocks.length);
 }
-
-const NOTE = /^\([^()]{5,300}\)$/u;
 
 /** "Triển khai cài đặt, đào tạo …", "Thực hiện Nghị quyết …" right below the type are its title unless they end as a sentence. */
 function isTitleDespiteOpening(block: ReadBlock): boolean {
