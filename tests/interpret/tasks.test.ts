@@ -1001,9 +1001,9 @@ Kính gửi: Các phòng, ban.
 
 2. Giao các phòng được giao quản lý tài sản, gồm:
 
-- Phòng Y tế (đối với trạm y tế);
+- Phòng Y tế (đối với tài sản kết cấu hạ tầng của trạm y tế các xã, thị trấn, bao gồm nhà làm việc tập trung được xây dựng);
 
-- Phòng Nội vụ (đối với nhà văn hóa);
+- Phòng Nội vụ (đối với tài sản kết cấu hạ tầng của nhà văn hóa; hạ tầng thông tin và truyền thông của các xã, thị trấn);
 
 - Phòng Tư pháp (đối với kho hồ sơ);
 
