@@ -12,6 +12,7 @@ export const headingWithSentenceRule: TaskRule = {
   ],
   refuses: ['II. NHIỆM VỤ\n«1. Phục vụ bạn đọc: gồm»\n- Tập huấn thủ thư.\n- Mua thêm sách.'],
   decide: ({ node }) =>
+    node.form !== 'appendix' &&
     node.children.length > 0 &&
     node.heading !== null &&
     node.body.end - node.body.start > SHORTEST &&
