@@ -230,7 +230,6 @@ const LISTS: readonly string[] = [
   '⟦Mặt trận Tổ quốc⟧ và ⟦các tổ chức chính trị - xã hội huyện⟧',
   '⟦Đảng ủy các xã, thị trấn⟧; ⟦Mặt trận Tổ quốc⟧ và ⟦các tổ chức chính trị - xã hội huyện⟧',
   '⟦các doanh nghiệp⟧, ⟦hợp tác xã⟧, ⟦tổ hợp tác⟧, ⟦hộ kinh doanh⟧, ⟦các cơ sở sản xuất trên địa bàn huyện Đồng Mây⟧ tham gia',
-  '⟦Các tập đoàn, tổng công ty nhà nước, doanh nghiệp viễn thông⟧ xây dựng kế hoạch',
   '⟦các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương⟧ chỉ đạo',
   '⟦Tỉnh ủy⟧, ⟦Thành ủy⟧ chỉ đạo',
   '⟦các cơ quan báo chí Trung ương và địa phương⟧ đưa tin',

@@ -123,7 +123,7 @@ describe('a page of a publisher', () => {
       '',
       '**1.** Chỉ đạo biên soạn bản tin.',
     );
-    expect([header.number?.raw, header.issued?.from, header.issuer.name]).toEqual([
+    expect([header.number?.raw, header.issued?.from, header.issuer?.name]).toEqual([
       '37-HD/BTG',
       '2026-11-19',
       'BAN TUYÊN GIÁO',

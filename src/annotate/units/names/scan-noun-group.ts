@@ -13,8 +13,6 @@ const ORGANIZE = foldPhrase('tổ chức');
 const INDIVIDUAL = foldPhrase('cá nhân');
 /** Kinds of bodies of which anything may be told apart by what stands behind them. */
 const OPEN_SET = keysOf('cơ quan | đơn vị | tổ chức | cá nhân | doanh nghiệp');
-/** "các tập đoàn, tổng công ty nhà nước" + ", doanh nghiệp xuất khẩu": kinds of firms under one plural. */
-const TRADING = keysOf('tập đoàn | tổng công ty | công ty | doanh nghiệp | hợp tác xã | tổ hợp tác | hộ kinh doanh');
 /** "các sở, ban, ngành" + "và cơ quan, đơn vị có liên quan", "và chính quyền địa phương": two names. */
 const BRANCHES = keysOf('sở | ban | ngành | bộ | phòng | ban ngành');
 const GENERAL = keysOf('cơ quan | đơn vị | tổ chức | chính quyền');
@@ -72,11 +70,9 @@ function isNamed(tokens: TokenTable, first: number, at: number, end: number): bo
 function scanFurtherNouns(site: HeadSite, members: readonly string[], from: number, isNarrowed: boolean): number {
   const { tokens } = site;
   let end = matchPhrase(CENTRAL_BODIES, tokens, from);
-  const isTrade = isNarrowed && members.every((key) => TRADING.has(key));
   const isOpen = members.every((key) => OPEN_SET.has(key));
   let isRepeated = false;
   const joinsOn = (key: string): boolean =>
-    (isTrade && TRADING.has(key)) ||
     (isOpen && (key === INDIVIDUAL || key === ORGANIZE || (isNarrowed && OPEN_SET.has(key)))) ||
     ((isOpen || isNarrowed) && members.includes(key)) ||
     (isRepeated && OPEN_SET.has(key));
