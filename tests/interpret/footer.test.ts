@@ -35,6 +35,11 @@ async function signatureOf(footer: string, name?: string): Promise<unknown> {
 }
 
 describe('recipients', () => {
+  it('end where what is attached is listed', async () => {
+    const footer = 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nĐính kèm:\n- Chương trình tập huấn.\n\nGIÁM ĐỐC\nTrần Văn An';
+    expect((await recipientsOf(footer)).map(([name]) => name)).toEqual(['Như trên', 'VT']);
+  });
+
   it('is a list in one paragraph, however long', async () => {
     const names = Array.from({ length: 24 }, (_, i) => `Ủy ban nhân dân xã Nà Lộc ${i + 1}`);
     const { recipients, outline } = await footerOf(

@@ -11,6 +11,9 @@ const SUBHEAD =
   /^(?:Bản (?:điện tử|giấy)|Bản chính|Như trên và|Gửi bản (?:điện tử|giấy))\s?(?:\([^)]{0,30}\))?\s?:?$/iu;
 const LABEL = /^N[ơo]i nh[ậâ]n\s?[:.]?\s*/iu;
 
+/** "Đính kèm:" below the list: papers that come with this one, no receivers. */
+const ATTACHED = /^Đính kèm\s?:/iu;
+
 export interface RecipientsPart {
   readonly recipients: readonly Recipient[];
   /** "Nơi nhận:", "Bản giấy:", and lines after the archive note that name nobody ("08 KH"). */
@@ -53,7 +56,12 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
     if (open) recipients.push(...finish(open));
     open = null;
   };
+  const attached = segments.findIndex(({ text }) => ATTACHED.test(text));
   for (const [index, segment] of segments.entries()) {
+    if (attached >= 0 && index >= attached) {
+      labels.push(segment.span);
+      continue;
+    }
     const label = LABEL.exec(segment.text);
     if (label) {
       close();
