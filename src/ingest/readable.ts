@@ -7,6 +7,8 @@ const MIN_MARKED = 20;
 const MARKED = /[\u0080-\uFFFF]/;
 const LATIN = /[\p{Script=Latin}\p{M}]/u;
 const LONGEST_SYLLABLE = 24;
+/** So many words with marks, nine of ten of them syllables, are a text in a right character set; no more need be looked at. */
+const ENOUGH_MARKED = 150;
 
 /**
  * False for a text in which nearly every second word has letters beyond ASCII and most of these are no syllable: a wrong character
@@ -21,15 +23,16 @@ export function isReadable(blocks: readonly RawBlock[]): boolean {
   let syllables = 0;
   eachWord(text, (start, end, isMarked) => {
     words += 1;
-    if (!isMarked) return;
+    if (!isMarked) return true;
     marked += 1;
     if (end - start <= LONGEST_SYLLABLE && isVietnameseSyllable(text.slice(start, end))) syllables += 1;
+    return marked < ENOUGH_MARKED || syllables * 10 < marked * 9;
   });
   return marked < MIN_MARKED || marked * 10 < words * 3 || syllables * 2 >= marked;
 }
 
-/** Looks at each word and whether it has letters beyond ASCII. No match is made for each word. */
-function eachWord(text: string, look: (start: number, end: number, isMarked: boolean) => void): void {
+/** Looks at each word and whether it has letters beyond ASCII, as long as `look` wants more. No match is made for each word. */
+function eachWord(text: string, look: (start: number, end: number, isMarked: boolean) => boolean): void {
   for (let at = 0; at < text.length; at += 1) {
     const start = at;
     let isMarked = false;
@@ -39,7 +42,7 @@ function eachWord(text: string, look: (start: number, end: number, isMarked: boo
       hasLetter ||= isLetterCode(code);
       at += 1;
     }
-    if (at > start) look(start, at, isMarked && hasLetter);
+    if (at > start && !look(start, at, isMarked && hasLetter)) return;
   }
 }
 

@@ -33,6 +33,7 @@ const SLASH = 0x2f;
  */
 export function isOtherLanguage(document: ReadDocument): boolean {
   const { text } = document;
+  if (hasVietnameseLetters(text)) return false;
   let words = 0;
   let syllables = 0;
   for (let place = 0; place < PLACES && syllables < ENOUGH_SYLLABLES; place += 1) {
@@ -44,6 +45,25 @@ export function isOtherLanguage(document: ReadDocument): boolean {
     });
   }
   return words >= LANGUAGE_WORDS && syllables * 2 < words;
+}
+
+/** As many letters in each place; where one of twelve is a letter that only Vietnamese has, no word need be looked up. */
+const LETTERS_A_PLACE = 200;
+const ENOUGH_LETTERS = (PLACES * LETTERS_A_PLACE) / 12;
+
+function hasVietnameseLetters(text: string): boolean {
+  let count = 0;
+  for (let place = 0; place < PLACES; place += 1) {
+    const from = Math.floor((text.length * place) / PLACES);
+    const to = Math.min(text.length, from + LETTERS_A_PLACE, Math.floor((text.length * (place + 1)) / PLACES));
+    for (let at = from; at < to; at += 1) if (isOwnLetter(text.charCodeAt(at))) count += 1;
+  }
+  return count >= ENOUGH_LETTERS;
+}
+
+/** Toned vowels, "ơ", "ư", "đ". */
+function isOwnLetter(code: number): boolean {
+  return (code >= 0x1ea0 && code <= 0x1ef9) || code === 0x1a1 || code === 0x1b0 || code === 0x111;
 }
 
 /** Looks at the first words of two letters and more outside code between two offsets. */

@@ -7,7 +7,7 @@ import type { TextRange } from '../../outline/outline-node.ts';
 import { isReceiver, isServed, keepPartners } from './bystanders.ts';
 import { knownNames, namesAt, type Names } from './names-at.ts';
 import { findOrganisers } from './organisers.ts';
-import { isAfter, offsetOf, skipAll, wordsOf } from './walk.ts';
+import { isAfter, offsetOf, skipAll, wordsOf, type WordRange } from './walk.ts';
 
 export interface PartMention {
   readonly unit: UnitMention;
@@ -25,9 +25,14 @@ const [AND, TOWARDS] = ['và', 'đối'].map(foldWord);
  */
 export function findParts(reading: Reading, range: TextRange, enough = Infinity): PartMention[] {
   const { from, to } = wordsOf(reading, range);
-  const organisers = findOrganisers(reading, from, to);
   const found: PartMention[] = [];
+  let organisers: readonly WordRange[] | undefined;
   for (let at = from; at < to && found.length < enough;) {
+    if (!isAfter(reading, 'opensPart', at)) {
+      at += 1;
+      continue;
+    }
+    organisers ??= findOrganisers(reading, from, to);
     const isOrganised = organisers.some((words) => at >= words.from && at < words.to);
     const part = readPart(reading, at, to, isOrganised);
     if (part)
@@ -46,7 +51,6 @@ interface Part {
 }
 
 function readPart(reading: Reading, at: number, to: number, isOrganised: boolean): Part | null {
-  if (reading.phrases[at] === undefined) return null;
   const noun = Math.max(phraseEnd(reading, 'notServing', at), phraseEnd(reading, 'notReporting', at));
   if (noun > at) return { names: { units: [], end: 0, next: noun }, roles: [], rule: 'noun', next: noun };
   const partner = readPartners(reading, at, to, isOrganised);

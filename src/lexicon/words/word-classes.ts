@@ -5,8 +5,26 @@ import { TASK_WORDS } from './task-words.ts';
 import { ACTION_VERBS, NOUNS_OF_VERBS } from './verbs.ts';
 import { createTrie, nodeAt, splitLine, type WordTrie } from './word-trie.ts';
 
+const OPENING = [
+  'combining',
+  'partnering',
+  'together',
+  'advising',
+  'serving',
+  'reporting',
+  'notServing',
+  'notReporting',
+] as const;
+
 /** Phrases by what they are to the rules; a phrase may belong to several classes ("phối hợp" acts and takes partners). */
-const LINES = { action: ACTION_VERBS.join(' | '), ...CLAUSE_WORDS, ...TASK_WORDS, ...NAME_WORDS } as const;
+const LINES = {
+  action: ACTION_VERBS.join(' | '),
+  ...CLAUSE_WORDS,
+  ...TASK_WORDS,
+  ...NAME_WORDS,
+  /** All that may open the part of a body, or a noun that looks so: most words of a text open none, and are asked once. */
+  opensPart: OPENING.map((name) => CLAUSE_WORDS[name]).join(' | '),
+} as const;
 
 export type WordClass = keyof typeof LINES;
 export const WORD_CLASSES = Object.keys(LINES) as readonly WordClass[];
