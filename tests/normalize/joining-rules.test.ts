@@ -32,7 +32,7 @@ function jointOf(example: string): Joint {
   const [, flags = '', text = ''] = /^(?:\[([^\]]*)\] )?(.*)$/su.exec(example) ?? [];
   const is = (flag: string): boolean => flags.split(' ').includes(flag);
   const [before = '', after = ''] = text.split(' ⏎ ');
-  const group = is('group') || is('near') || is('column2') || is('dense') ? 1 : undefined;
+  const group = is('group') || is('rows') || is('near') || is('column2') || is('dense') ? 1 : undefined;
   const base: Line = {
     ...LINE,
     group,
@@ -66,6 +66,7 @@ function jointOf(example: string): Joint {
       isSentenceEach: is('each'),
       isIndented: is('indented'),
       itemsEndMarked: is('marked'),
+      rows: is('rows') ? { columns: 80, shortestStart: 22, longestStart: 30 } : null,
     },
     indented: is('deeper') ? 6 : 0,
     interrupted: is('cut'),
@@ -99,6 +100,12 @@ describe('the verdict', () => {
     ['join', '[pair] lễ hội Thăng Long ⏎ – Hà Nội lần thứ II'],
     ['part', '[group dense] 1. Mục đích ⏎ Giúp mọi học sinh biết bơi và biết cách cứu bạn trên'],
     ['part', 'thực hiện tốt ⏎ - Công an xã'],
+    ['part', 'thực hiện tốt ở các xã. ⏎ -'],
+    ['join', '- ⏎ Công an xã'],
+    ['join', '[rows] 1. Chủ tịch Ủy ban nhân ⏎ Thanh Sơn.'],
+    ['join', '[rows] - Các xã kiểm tra ở ⏎ Trạm bơm và các tuyến kênh dẫn nước vào đồng, lập danh sách các công trình'],
+    ['part', '[rows] 1. Mục đích ⏎ Sở Y tế chỉ đạo các bệnh'],
+    ['part', '[rows] tin về chất lượng không khí trong xã. ⏎ 5.'],
     ['join', 'phát triển kinh tế ⏎ - xã hội của huyện'],
     ['part', '[header] ỦY BAN NHÂN DÂN ⏎ XÃ AN BÌNH'],
     ['join', '[column2] Thành phố Hồ Chí ⏎ Minh, ngày 18 tháng 11 năm 2025'],

@@ -5,6 +5,7 @@ import { byReader } from './rules/by-reader.ts';
 import { capitalsChange } from './rules/capitals-change.ts';
 import { capitalsOfPartTitle } from './rules/capitals-of-part-title.ts';
 import { closeLines } from './rules/close-lines.ts';
+import { codeRows } from './rules/code-rows.ts';
 import { countedSentence } from './rules/counted-sentence.ts';
 import { countedTitle } from './rules/counted-title.ts';
 import { cutByPage } from './rules/cut-by-page.ts';
@@ -67,6 +68,7 @@ export const JOINS: Decision<Joint, JoinVerdict> = {
     openNumber,
     emptyLine,
     headerRow,
+    codeRows,
     headingInGroup,
     shortStart,
     markdownGroup,

@@ -38,7 +38,7 @@ export type JoinVerdict = 'join' | 'part';
 
 /**
  * Whether a line goes on the paragraph before it. Examples are lines with "⏎" for the joint; a word in square brackets before them says
- * what else is known: [wrapped] lines of full width, [group] of one Markdown paragraph, [dense], [apart] over an empty line,
+ * what else is known: [wrapped] lines of full width, [group] of one Markdown paragraph, [dense], [rows] of a page's code, [apart] over an empty line,
  * [deeper] a first line's indent, [indented] a text that has them, [each] one whose sentences are paragraphs, [header], [footer], [title], [part-title], [goes] and [ends] by the reader's word, [cut] by a page number, [column], [paragraph].
  */
 export type JoinRule = Rule<Joint, JoinVerdict>;

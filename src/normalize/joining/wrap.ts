@@ -19,6 +19,18 @@ export interface Wrap {
   readonly isIndented: boolean;
   /** Nearly all lines before a dash end in a mark, so one that does not goes on. */
   readonly itemsEndMarked: boolean;
+  /** Rows of a page's code, where a dense text keeps them; null elsewhere. */
+  readonly rows: CodeRows | null;
+}
+
+/**
+ * Rows of a page's source text, all broken at one column. The tag of a paragraph took the beginning of its first row, so that first rows
+ * are short: what is longer than `longestStart` begins no paragraph.
+ */
+export interface CodeRows {
+  readonly columns: number;
+  readonly shortestStart: number;
+  readonly longestStart: number;
 }
 
 export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
@@ -39,9 +51,14 @@ export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
       isSentenceEach: false,
       isIndented: false,
       itemsEndMarked: endsItemsInMarks(body),
+      rows: null,
     };
   const high = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
-  const isHardWrapped = high <= 130 && lengths.filter((length) => length >= high * 0.75).length >= lengths.length * 0.4;
+  const blanks = body.filter((line) => line.blankBefore > 0).length;
+  const isTight = isMarkdown && blanks * 50 < body.length;
+  const rows = isTight || (isMarkdown && blanks < FEWEST_STARTS) ? measureRows(body, high) : null;
+  const isHardWrapped =
+    rows !== null || (high <= 130 && lengths.filter((length) => length >= high * 0.75).length >= lengths.length * 0.4);
   const isDoubleSpaced = body.filter((line) => line.blankBefore > 0).length >= body.length * 0.8;
   const groups = new Set(body.map((line) => line.group)).size;
   // a Markdown paragraph is one, unless the file only uses marks here and there and writes a paragraph a line
@@ -50,17 +67,34 @@ export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
     : isHardWrapped && !isDoubleSpaced && groups > 3 && body.length / groups <= 8;
   const widths = isHardWrapped ? body.map((line) => measurePrint(line.text)).sort((a, b) => a - b) : [];
   const width = widths[Math.floor(widths.length * 0.9)] ?? Infinity;
-  const isDense = isMarkdown && isHardWrapped && body.filter((line) => line.blankBefore > 0).length * 50 < body.length;
   return {
     isHardWrapped,
     width,
     isDoubleSpaced,
     hasParagraphGroups,
-    isDense,
+    isDense: rows !== null || (isTight && isHardWrapped),
     isSentenceEach: isHardWrapped && standsSentencesApart(body, width),
     isIndented: hasFirstIndents(body),
     itemsEndMarked: endsItemsInMarks(body),
+    rows,
   };
+}
+
+const SMALL = /^["“‘(]?\p{Ll}/u;
+const FEWEST_STARTS = 4;
+const MOST_COLUMNS = 100;
+/** Share of a row's columns that first rows keep below, and of first rows that do so. */
+const SHORT = 0.75;
+
+function measureRows(body: readonly Line[], columns: number): CodeRows | null {
+  if (columns > MOST_COLUMNS) return null;
+  const goesOn = body.filter(({ text }, at) => !END_MARK.test(text) && SMALL.test(body[at + 1]?.text ?? ''));
+  const items = goesOn.filter(({ text }) => ITEM_START.test(text));
+  const isShort = ({ text }: Line): boolean => text.length <= columns * SHORT;
+  const short = items.filter(isShort).length;
+  if (short < FEWEST_STARTS || short < items.length * SHORT) return null;
+  const starts = goesOn.filter(isShort).map(({ text }) => text.length);
+  return { columns, shortestStart: Math.min(...starts), longestStart: Math.max(...starts) };
 }
 
 /** The next line's first word had no room on this one, so the break says nothing. */

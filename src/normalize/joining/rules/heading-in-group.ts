@@ -21,9 +21,9 @@ export const headingInGroup: JoinRule = {
     '1. Mục đích ⏎ Giúp mọi học sinh',
   ],
   decide: (joint) => {
-    const { before, after, wrap, opening } = joint;
+    const { before, after, wrap, opening, length } = joint;
     if (!isSameGroup(joint) || !wrap.isDense || !/^\p{Lu}/u.test(after)) return null;
-    if (isCapitals(before) && !isCapitals(after) && before.length > 12) return 'part';
+    if (isCapitals(before) && !isCapitals(after) && length > 12) return 'part';
     if (isCapitals(before)) return null;
     const isHeading = before === opening && NUMBERED.test(before) && !END_MARK.test(before) && before.length <= LONGEST;
     return isHeading && !isFull(before, after, wrap) && wrap.isHardWrapped ? 'part' : null;
