@@ -32,6 +32,7 @@ export function isClosingOpener(text: string): boolean {
 
 /** "Trên đây là Kế hoạch …; đề nghị các cơ quan … triển khai thực hiện./." (docs/genre.md 3.3, last rows). */
 export function isClosingText(text: string): boolean {
+  if (isLastRequest(text)) return false;
   if (CLOSING.test(text)) return true;
   if (text.length >= 900 || text.endsWith(':') || ONE_MORE.test(text)) return false;
   if (ASKS_TO_CARRY_OUT.test(text) || GIVES_NOTICE.test(text) || (/\.\/\.?$/u.test(text) && LAST_ASKING.test(text)))
@@ -45,6 +46,20 @@ const BY_DAY =
   /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hết|đến|hạn)\s[^.;:]{0,30}?(?:\d{1,2}\/\d{1,2}(?!\d)|ngày \d{1,2} tháng)/u;
 
 const OPENS_ASKING = /^(?:Đề nghị|Yêu cầu)\s/u;
+
+/** "Để …, Sở Nội vụ đề nghị các đơn vị đăng ký danh sách tham dự về Sở Nội vụ": what is to be sent, no word of carrying out what stands above. */
+const ASKS_TO_SEND =
+  /(?:[Đđ]ề nghị|[Yy]êu cầu)\s(?:các|bộ, ngành|\p{Lu})(?:(?!triển khai|thực hiện|nghiêm túc)[^.;:]){3,200}?[\s,](?:gửi|nộp|đăng k[ýí]|cử|lập danh sách|báo cáo)\s[^;:]{3,300}$/u;
+
+/** Behind a letter's points its last paragraph asks for something by a day: one thing more. */
+export function isLastRequest(text: string): boolean {
+  return (
+    text.length <= LONGEST_LAST &&
+    !/^Trên (?:đây )?là|rong quá trình/u.test(text) &&
+    BY_DAY.test(text) &&
+    ASKS_TO_SEND.test(text)
+  );
+}
 
 /** What a document without items asks by a day is its matter, not its closing: a letter's only request. */
 export function isClosingOfNoItems(text: string): boolean {
@@ -60,14 +75,26 @@ const OF_ITSELF = /^(?:Kế hoạch|Hướng dẫn|Chương trình|Quyết đị
 const MENTIONS_ITSELF = /(?:Kế hoạch|Hướng dẫn|Chương trình|Công văn|Công điện|Chỉ thị|Thông báo) này/u;
 /** "Giao Sở … theo dõi, đôn đốc … Chỉ thị này" gives one body its work (directives of provinces). */
 const GIVES_WORK = /^Giao (?!các(?!\p{L})|Thủ trưởng|Giám đốc các)\p{L}/u;
+/** "Bộ Văn hóa yêu cầu Thủ trưởng các cơ quan, đơn vị được giao nhiệm vụ tập trung nguồn lực, …./.": with the mark by which a text ends. */
+const ASKS_ALL = /^(?:[^.;:]{2,60}\s)?(?:[Đđ]ề nghị|[Yy]êu cầu) (?:các|Thủ trưởng|Giám đốc|Quý|bộ, ngành)/u;
 const LONGEST_LAST = 700;
 
 /** The last paragraph behind a document's items closes it: it says that all is to be carried out, or speaks of the document itself. */
 export function isLastWord(text: string): boolean {
   if (isClosingText(text)) return true;
-  if (text.length > LONGEST_LAST || text.endsWith(':') || ONE_MORE.test(text) || GIVES_WORK.test(text)) return false;
+  if (
+    isLastRequest(text) ||
+    text.length > LONGEST_LAST ||
+    text.endsWith(':') ||
+    ONE_MORE.test(text) ||
+    GIVES_WORK.test(text)
+  )
+    return false;
   if (OF_ITSELF.test(text) || CARRIED_OUT.test(text)) return true;
-  return /\.\/\.?\s*$/u.test(text) && (MENTIONS_ITSELF.test(text) || /thông báo|trân trọng/iu.test(text));
+  if (!/\.\/\.?\s*$/u.test(text)) return false;
+  return (
+    MENTIONS_ITSELF.test(text) || /thông báo|trân trọng/iu.test(text) || (ASKS_ALL.test(text) && !BY_DAY.test(text))
+  );
 }
 
 /** "… đề nghị các cơ quan … triển khai thực hiện." In steps, as one pattern would try every pair of the two words. */

@@ -4,7 +4,7 @@ import { addNumbered } from './build/add-numbered.ts';
 import { addParagraph, addTable } from './build/add-paragraph.ts';
 import { placeQuotation } from './build/quotation.ts';
 import { OutlineState } from './build/state.ts';
-import { isClosingOfNoItems, isClosingOpener, isClosingText, isLastWord } from './closing.ts';
+import { isClosingOfNoItems, isClosingOpener, isClosingText, isLastRequest, isLastWord } from './closing.ts';
 import { chooseMarker } from './choose-marker.ts';
 import { findMarkers } from './line-rules/index.ts';
 import type { OutlineNode } from './outline-node.ts';
@@ -20,14 +20,15 @@ export interface Outline {
 /** Every block of body and attachments lands in exactly one node; whatever the text, the tree is valid. */
 export function buildOutline(document: ReadDocument, zones: Zones): Outline {
   const state = new OutlineState(document);
-  const end = zones.body.length - countContactLines(zones.body);
-  const lastItem = zones.body.findLastIndex((block) => startsItem(block.text));
+  const end = findEnd(zones.body);
+  const lastItem = zones.body.findLastIndex((block, index) => index < end && startsItem(block.text));
   const quotes = findQuotes(zones.body);
   zones.body.forEach((block, index) => {
     const isBehindItems = index > lastItem;
     const isLast = lastItem >= 0 && isBehindItems && index === end - 1;
     const isClosing = lastItem >= 0 ? isClosingText : isClosingOfNoItems;
     const closes = isLast ? isLastWord(block.text) : end - index <= MOST_CLOSING && isClosing(block.text);
+    if (isBehindItems && end - index <= MOST_CLOSING && isLastRequest(block.text)) state.stack.length = 0;
     addBlock(state, block, isBehindItems && closes);
     const place = quotes.get(index);
     if (place) placeQuotation(state, place);
@@ -50,6 +51,15 @@ function addBlock(state: OutlineState, block: ReadBlock, closes: boolean): void 
   else addParagraph(state, block, closes);
 }
 
+/** Index behind the paragraph that ends the text, as its mark "./." says (NĐ 30 Phụ lục I, II.6), or before the contact lines: what follows is beside it. */
+function findEnd(body: readonly ReadBlock[]): number {
+  const end = body.length - countContactLines(body);
+  const last = body.findLastIndex(
+    ({ cell, text }, at) => at < end && !cell && text.endsWith('./.') && !startsItem(text),
+  );
+  return last < 0 ? end : last + 1;
+}
+
 /** Paragraphs that may stand from the closing one to the end. */
 const MOST_CLOSING = 4;
 
@@ -67,8 +77,16 @@ function startsItem(text: string): boolean {
   return marker !== undefined && (marker.form !== 'arabic' || marker.ordinal <= 20);
 }
 
-/** "Bà Trần Thị Hoa – Chuyên viên", "Số điện thoại: …" behind "… vui lòng liên hệ:" at the end of a letter. */
+/** "- Khu vực Vân Sơn: điện thoại số 0200.123.456, địa chỉ: số 5 đường Hoa Sen." */
+const TELLS_WHERE = /(?<!\p{L})(?:điện thoại|số máy|email|zalo|fax|địa chỉ)(?!\p{L})[^.;]{0,20}[\d:]|\p{L}@\p{L}/iu;
+
+/** "Bà Trần Thị Hoa – Chuyên viên", "Số điện thoại: …" behind "… vui lòng liên hệ:" at the end of a letter; bullets with the telephones of offices. */
 function countContactLines(body: readonly ReadBlock[]): number {
+  const offices =
+    body.length -
+    1 -
+    body.findLastIndex(({ cell, text }) => cell || !(/^[-+•]\s/u.test(text) && TELLS_WHERE.test(text)));
+  if (offices > 0) return offices <= MOST_CONTACT_LINES ? offices : 0;
   const opens = body.findLastIndex((block) => !block.cell && /:\s*$/u.test(block.text));
   const lines = body.slice(opens + 1);
   if (opens < 0 || lines.length > MOST_CONTACT_LINES) return 0;

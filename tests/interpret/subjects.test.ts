@@ -61,6 +61,16 @@ describe('whom a heading over the work names', () => {
       'Đề nghị Ủy ban nhân dân các xã phối hợp thực hiện',
       ['Ủy ban nhân dân các xã'],
     ],
+    [
+      'many of whom it is told what they are to do',
+      'Đối với các đơn vị thu gom, xử lý rác thải',
+      ['các đơn vị thu gom, xử lý rác thải'],
+    ],
+    [
+      'many, told where their names are written',
+      'Đối với các đơn vị thu gom, xử lý rác thải (theo danh sách tại Phụ lục)',
+      ['các đơn vị thu gom, xử lý rác thải'],
+    ],
     ['a team of order', 'Trạm Thủy nông, Đội Quản lý trật tự đô thị', ['Trạm Thủy nông', 'Đội Quản lý trật tự đô thị']],
   ])('%s', async (_, heading, names) => {
     expect(await leadsBelow(`1. ${heading}`, '- Kiểm tra kho.', '2. Sở Y tế', '- Kiểm tra sổ.')).toEqual([
@@ -576,6 +586,49 @@ it('below an opening that asks all, what is asked of some is theirs', async () =
   expect(tasks.map(({ units }) => units.map(({ name }) => name))).toEqual([
     ['Thủ trưởng các sở, ban, ngành'],
     ['UBND các huyện, thành phố'],
+  ]);
+});
+
+it('those to whom a directive is given lead its points', async () => {
+  const leadsOf = async (opening: string): Promise<string[]> => {
+    const { tasks } = await recordOf(
+      [
+        'ỦY BAN NHÂN DÂN',
+        'TỈNH LAM GIANG',
+        'Số: 12/CT-UBND',
+        'CHỈ THỊ',
+        'Về việc giữ rừng',
+        opening,
+        '1. Rà soát các điểm cháy.',
+      ].join('\n\n'),
+    );
+    return tasks.flatMap(({ units }) => units.map(({ name }) => name));
+  };
+  expect(
+    await leadsOf('Ủy ban nhân dân tỉnh chỉ thị các sở, ban, ngành, UBND các huyện thực hiện các nhiệm vụ sau:'),
+  ).toEqual(['các sở, ban, ngành', 'UBND các huyện']);
+  expect(await leadsOf('Để thực hiện Chỉ thị số 3 của Thủ tướng, cần làm tốt các nhiệm vụ sau:')).toEqual([]);
+});
+
+it('below an article that gives a body its work stand tasks, behind the one that carries a decision out none', async () => {
+  const { tasks } = await recordOf(
+    [
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH LAM GIANG',
+      'Số: 12/QĐ-UBND',
+      'QUYẾT ĐỊNH',
+      'Về việc giữ rừng',
+      'Điều 1. Phê duyệt phương án giữ rừng.',
+      'Điều 2. Công ty Lâm nghiệp Vân Khê chịu trách nhiệm thực hiện phương án như sau:',
+      '1. Tuần tra rừng hằng tuần.',
+      '2. Dọn đường băng cản lửa.',
+      'Điều 3. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
+    ].join('\n\n'),
+  );
+  expect(tasks.map(({ units }) => units.map(({ name }) => name))).toEqual([
+    ['Công ty Lâm nghiệp Vân Khê'],
+    ['Công ty Lâm nghiệp Vân Khê'],
+    ['Giám đốc các sở'],
   ]);
 });
 

@@ -633,11 +633,38 @@ describe('the closing', () => {
     expect(roles.get('Triển khai thực hiện')).toBe('basis');
   });
 
+  it('ends the text by its mark, whatever list stands behind it', async () => {
+    const line = 'Ủy ban nhân dân huyện đề nghị các cơ quan, đơn vị tập trung nguồn lực, bảo đảm tiến độ./.';
+    const record = await recordOfBody([
+      'II. NHIỆM VỤ',
+      '1. Rà soát.',
+      line,
+      'I. QUYẾT ĐỊNH',
+      '1. Quyết định số 3/QĐ-UBND.',
+    ]);
+    expect(record.outline.find(({ role }) => role === 'closing')?.text).toBe(line);
+  });
+
+  it('stands before bullets that tell where offices are', async () => {
+    const line = 'Sở Nội vụ đề nghị Quý doanh nghiệp quan tâm thực hiện những nội dung trên.';
+    const lines = [
+      '1. Rà soát hồ sơ.',
+      line,
+      '- Khu vực Nà Lộc: điện thoại số 0200.123.456;',
+      '- Khu vực Vân Hải: địa chỉ số 5 phố Hoa Sen.',
+    ];
+    const record = await recordOfBody(lines);
+    expect(record.outline.find(({ role }) => role === 'closing')?.text).toBe(line);
+    const { outline } = await recordOfBody([...lines.slice(0, 3), '- Khu vực Vân Hải: rà soát thêm hồ sơ.']);
+    expect(outline.find(({ role }) => role === 'closing')).toBeUndefined();
+  });
+
   it.each([
     'Trên đây là Kế hoạch của UBND huyện./.',
     'Yêu cầu các cơ quan, đơn vị triển khai thực hiện./.',
     'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về UBND huyện (qua Phòng Nội vụ)./.',
     'Kế hoạch này thay thế Kế hoạch số 12/KH-UBND ngày 12/3/2023 của Ủy ban nhân dân huyện.',
+    'Ủy ban nhân dân huyện yêu cầu Thủ trưởng các cơ quan, đơn vị tập trung nguồn lực, bảo đảm tiến độ được giao./.',
   ])('stands outside the last section: %s', async (line) => {
     const record = await recordOfBody([
       'I. NỘI DUNG',

@@ -317,6 +317,27 @@ Trân trọng./.`);
     expect(roles.slice(1).map((role) => role.split(' ')[0])).toEqual(['task', 'task', 'other', 'closing']);
   });
 
+  it.each<[string, string]>([
+    ['task', 'Để chuẩn bị tốt, Sở đề nghị các trường đăng ký danh sách tham dự về Sở trước ngày 20/9/2025./.'],
+    ['task', 'Đề nghị các trường gửi báo cáo về Sở trước ngày 20/9/2025 để tổng hợp.'],
+    ['closing', 'Đề nghị các trường nghiêm túc triển khai thực hiện, gửi báo cáo về Sở trước ngày 20/9/2025.'],
+    ['closing', 'Trên đây là thông báo của Sở, đề nghị các trường gửi báo cáo về Sở trước ngày 20/9/2025.'],
+  ])('the last paragraph of a letter, behind its points, is a %s: %s', async (role, line) => {
+    const roles = await rolesOfText(`Số: 12/SGDĐT-VP
+V/v tập huấn
+
+Kính gửi: Các trường tiểu học
+
+Thực hiện Kế hoạch số 3/KH-UBND ngày 05/9/2025, Sở Giáo dục và Đào tạo thông báo như sau:
+
+1. Thời gian: ngày 25/9/2025.
+
+2. Địa điểm: hội trường Sở.
+
+${line}`);
+    expect(roles.at(-1)).toBe(`${role} ${line}`);
+  });
+
   it('contact lines at the end are behind the closing', async () => {
     const roles = await rolesOfText(`Số: 12/TTTT-CT
 V/v bồi dưỡng giáo viên

@@ -9,7 +9,7 @@ import {
   readHeadingNames,
   type UnitMention,
 } from '../../annotate/units/index.ts';
-import { startsWithVerb } from '../../annotate/verb-start.ts';
+import { isPredicate, startsWithVerb } from '../../annotate/verb-start.ts';
 import { trimEndOf } from '../../document/trim.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import { headingOf } from '../../outline/headings.ts';
@@ -24,7 +24,7 @@ const LONGEST_CLAUSE = 140;
 const TAIL =
   /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|(?:chủ trì,? (?:và )?)?phối hợp(?: (?:tổ chức |triển khai )?thực hiện)?)(?: (?:sau|như sau))?$/iu;
 const ASKING =
-  /^(?:Đề nghị|Yêu cầu|(?:Giao|Phân công|GIAO|PHÂN CÔNG)(?: nhiệm vụ| NHIỆM VỤ| trách nhiệm| TRÁCH NHIỆM)?|Mời)\s?:?\s*/u;
+  /^(?:Đề nghị|Yêu cầu|Đối với|(?:Giao|Phân công|GIAO|PHÂN CÔNG)(?: nhiệm vụ| NHIỆM VỤ| trách nhiệm| TRÁCH NHIỆM)?|Mời)\s?:?\s*/u;
 /** "NHIỆM VỤ CỦA SỞ CÔNG THƯƠNG", "Trách nhiệm của các phòng": whose duty what stands below is. */
 const DUTY_OF =
   /^(?:một số )?(?:nhiệm vụ|trách nhiệm|công việc)(?: (?:chủ yếu|trọng tâm|cụ thể|chính|cơ bản|chung))?,?\s?(?:của|đối với)\s/iu;
@@ -50,13 +50,18 @@ export function isWhere({ parent }: OutlineNode): boolean {
   return parent !== null && SPOTS.test(headingOf(parent));
 }
 
+/** "Đối với các trạm thu gom (theo danh sách gửi kèm tại Phụ lục)": where it is written who they are. */
+const NOTE = /\s\((?:theo|chi tiết|danh sách|có|kèm|xem)\s[^()]*\)$/iu;
+
 /** The units that the node's heading names; offsets count from the heading's first letter. Null where it names something else. */
 export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | null {
-  const heading = headingOf(node);
+  const written = headingOf(node);
+  const heading = written.endsWith(')') ? written.replace(NOTE, '') : written;
   if (heading === '') return null;
   const skipped = (ASKING.exec(heading) ?? DUTY_OF.exec(heading))?.[0].length ?? 0;
   const { lexicon } = node.block.reading;
-  const units = skipped === 0 ? node.headingUnits : asUnitList(tokenize(heading.slice(skipped), lexicon));
+  const units =
+    skipped === 0 && heading === written ? node.headingUnits : asUnitList(tokenize(heading.slice(skipped), lexicon));
   const only = units?.length === 1 ? units[0] : undefined;
   const bare = trimEndOf(heading, ':.').replace(TAIL, '');
   // "Chủ tịch UBND các tỉnh, thành phố từ Hà Tĩnh đến Khánh Hòa": a heading is one name to its end
@@ -137,7 +142,7 @@ function isOverWork(node: OutlineNode): boolean {
   if (node.body.end > node.body.start)
     return (
       (node.parent === null || node.parent.role === 'implementation') &&
-      startsWithVerb(node.block.reading, node.body.start)
+      isPredicate(node.block.reading, node.body.start)
     );
   if (node.form === 'bullet' || node.children.length === 0) return false;
   const acting = node.children.filter(saysWhatToDo);

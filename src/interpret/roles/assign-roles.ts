@@ -1,5 +1,6 @@
 import type { NodeRole } from '../../document/node-role.ts';
 import { headingOf } from '../../outline/headings.ts';
+import { isLastRequest } from '../../outline/closing.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { firstOf } from '../../rules/engine.ts';
 import type { Trace } from '../../rules/trace.ts';
@@ -77,7 +78,7 @@ function isPreamble(content: string): boolean {
 
 /** A paragraph behind the sections may ask for one thing more. */
 function decideLast(content: string, { isLetter }: Walk): NodeRole {
-  return isLetter && ASKS_MORE.test(content) ? 'task' : 'other';
+  return isLetter && (ASKS_MORE.test(content) || isLastRequest(content)) ? 'task' : 'other';
 }
 
 function assign(node: OutlineNode, inherited: NodeRole | null, walk: Walk): void {

@@ -16,8 +16,9 @@ export function roleForChildren(node: OutlineNode, inherited: NodeRole | null): 
   const title = headingOf(node) || contentOf(node);
   // under "Tổ chức thực hiện" a unit's items are its tasks; elsewhere a list takes its heading's role
   if (node.role === 'task' && inherited === 'implementation') return 'implementation';
-  // what is enacted comes behind the articles of the decision
-  if (node.role === 'implementation' && node.form === 'article' && EXECUTING.test(contentOf(node))) return 'other';
+  // what is enacted comes behind the articles of the decision; what stands below "… chịu trách nhiệm thực hiện … như sau:" is given out
+  if (node.role === 'implementation' && node.form === 'article' && EXECUTING.test(contentOf(node)))
+    return contentOf(node).trimEnd().endsWith(':') ? 'implementation' : 'other';
   // "Điều 1. Phê duyệt Đề án … sau:" over "I. MỤC TIÊU": the sections tell themselves what they are
   if (node.form === 'article' && node.children.some((child) => child.kind === 'section' && child.form !== 'article'))
     return null;

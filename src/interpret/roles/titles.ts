@@ -11,9 +11,10 @@ const LONGEST_TITLE = 140;
 const LONGEST_TITLE_WORDS = 10;
 /** "1. Dự báo tình hình úng ngập trong mùa mưa năm 2026", "1. Chủ đề Lễ hội …": what is told of how things stand or what is said is a title however long. */
 const SITUATION =
-  /^(?:Chủ đề|Thông điệp|Dự báo tình hình|Đặc điểm tình hình|Tình hình|Thực trạng|Hiện trạng|Tồn tại|Hạn chế|Khó khăn)(?!\p{L})/u;
-/** "Nguồn lực và việc sử dụng nguồn lực để thực hiện quy hoạch": likewise, where a list stands below it. */
-const MONEY = /^(?:(?:về )?kinh phí|nguồn (?:lực|vốn|kinh phí)|dự toán|nhu cầu vốn)(?!\p{L})/iu;
+  /^(?:Chủ đề|Thông điệp|Dự báo tình hình|Đặc điểm tình hình|Tình hình|Thực trạng|Hiện trạng|Tồn tại|Hạn chế|Khó khăn|(?:Các h|Những h|H)ành vi|(?:Lưu ý q|Q)uy định (?:về )?xử lý)(?!\p{L})/u;
+/** "Nguồn lực và việc sử dụng nguồn lực để thực hiện quy hoạch", "Về phân công nhiệm vụ của các cơ quan liên quan": likewise, where a list stands below it. */
+const MONEY_OR_SHARES =
+  /^(?:(?:về )?(?:kinh phí|phân công (?:nhiệm vụ|trách nhiệm))|nguồn (?:lực|vốn|kinh phí)|dự toán|nhu cầu vốn)(?!\p{L})/iu;
 
 /** The role that the site's title gives; null where it has none that counts here. */
 export function roleOfTitle({ node, heading, inherited, isLetter }: RoleSite): NodeRole | null {
@@ -35,7 +36,7 @@ function isRunIn({ children, body, block: { reading } }: OutlineNode): boolean {
 /** A title is short; a long heading that begins like one ("Tổ chức triển khai các văn bản hướng dẫn thi hành Luật") is an item. */
 function isTitle(heading: string, node: OutlineNode): boolean {
   if (heading === '' || heading.length > LONGEST_TITLE || node.form === 'bullet') return false;
-  if (node.children.length > 0 && (SITUATION.test(heading) || MONEY.test(heading))) return true;
+  if (node.children.length > 0 && (SITUATION.test(heading) || MONEY_OR_SHARES.test(heading))) return true;
   return node.kind === 'section' || isCapitals(heading) || heading.split(' ').length <= LONGEST_TITLE_WORDS;
 }
 

@@ -14,7 +14,7 @@ export interface SectionTitle {
  */
 export const SECTION_TITLES: readonly SectionTitle[] = [
   'basis start: căn cứ | cơ sở pháp lý | cơ sở xây dựng | sự cần thiết',
-  'other start: hình thức khen thưởng | khen thưởng | thi đua khen thưởng | cơ cấu giải thưởng | giải thưởng | tiêu chí | tiêu chuẩn | cách thức xếp hạng | cách xếp hạng | xếp hạng | xếp loại | cách tính điểm | cách chấm điểm | thang điểm | điều kiện dự thi | xử lý vi phạm | quy định về bài | nội dung báo cáo | kiến nghị | đề xuất kiến nghị | những kiến nghị | các kiến nghị | đề cương báo cáo | bố cục báo cáo | lĩnh vực dự thi | lĩnh vực tham gia',
+  'other start: hình thức khen thưởng | khen thưởng | thi đua khen thưởng | cơ cấu giải thưởng | giải thưởng | tiêu chí | tiêu chuẩn | cách thức xếp hạng | cách xếp hạng | xếp hạng | xếp loại | cách tính điểm | cách chấm điểm | thang điểm | điều kiện dự thi | xử lý vi phạm | quy định về bài | nội dung báo cáo | kiến nghị | đề xuất kiến nghị | những kiến nghị | các kiến nghị | đề cương báo cáo | bố cục báo cáo | lĩnh vực dự thi | lĩnh vực tham gia | hành vi | các hành vi | những hành vi | quy định xử lý | quy định về xử lý | lưu ý quy định xử lý',
   // with chapters of regulations ("Quy định chung")
   'other start: đối tượng | phạm vi | thành phần | địa điểm | đặc điểm tình hình | thực trạng | hiện trạng | khái quát | sơ lược | tình hình | kết quả thực hiện | kết quả đạt được | đánh giá chung | đánh giá tình hình | đánh giá kết quả | đánh giá thực trạng | đánh giá hiện trạng | đánh giá khả năng | đánh giá việc | phân tích và đánh giá hiện trạng | phân tích hiện trạng | mô tả và phân tích | những khó khăn | những thuận lợi | chức năng nhiệm vụ | dự báo tình hình | nhận định tình hình | tồn tại | hạn chế | thuận lợi | khó khăn | bối cảnh | giải thích từ ngữ | tên dự án | tên kế hoạch | tên nhiệm vụ | quy định chung | những quy định chung | điều khoản thi hành | số lượng',
   'schedule start: thời gian | thời lượng | thời hạn | tiến độ | lộ trình | lịch | khung thời gian | các bước tiến hành | thời điểm | kế hoạch thời gian | chương trình làm việc | chương trình chi tiết',
@@ -24,7 +24,7 @@ export const SECTION_TITLES: readonly SectionTitle[] = [
   'purpose start: mục đích | ý nghĩa',
   'requirement start: yêu cầu | nguyên tắc | quan điểm | phương châm | một số yêu cầu',
   'task start: phương hướng nhiệm vụ | phương hướng và nhiệm vụ | phương hướng giải pháp',
-  'objective start: phương hướng | mục tiêu | chỉ tiêu | kết quả cần đạt | hệ thống chỉ tiêu | các chỉ tiêu | các mục tiêu | tóm tắt mục tiêu | định hướng | tầm nhìn',
+  'objective start: phương hướng | mục tiêu | chỉ tiêu | kết quả cần đạt | hệ thống chỉ tiêu | các chỉ tiêu | một số chỉ tiêu | các mục tiêu | một số mục tiêu | tóm tắt mục tiêu | định hướng | tầm nhìn',
   'theme start: chủ đề | khẩu hiệu | thông điệp | nội dung tuyên truyền | nội dung thông tin tuyên truyền | nội dung truyền thông | nội dung trọng tâm tuyên truyền | tên gọi',
   'task start: các hoạt động | hoạt động | hình thức | nhiệm vụ | giải pháp | nội dung | các nhiệm vụ | các nội dung | một số nhiệm vụ | phương án | biện pháp | quy trình | cách thức | cách | phương thức | phương pháp | các bước | công tác | các giải pháp | chương trình | nhiệm vụ giải pháp',
   // who is put in charge of what: something to do, no heading over the bodies that carry a plan out

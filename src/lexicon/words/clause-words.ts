@@ -9,7 +9,7 @@ export const CLAUSE_WORDS = {
 
   /** Who is asked follows (docs/genre.md 5.3, modality): "Giao X …", "Đề nghị X …", "Khuyến khích X …". */
   asking:
-    'giao | giao cho | phân công | phân công cho | đề nghị | kính đề nghị | trân trọng đề nghị | yêu cầu | khuyến khích | ủy quyền | ủy quyền cho',
+    'giao | giao cho | phân công | phân công cho | đề nghị | kính đề nghị | trân trọng đề nghị | yêu cầu | khuyến khích | ủy quyền | ủy quyền cho | chỉ thị | chỉ thị cho',
 
   /** A clause that begins with one of these sets the scene; its subject stands behind a comma. */
   condition:

@@ -26,7 +26,7 @@ export const ACTION_VERBS: readonly string[] = [
   thắp, tu bổ, tôn tạo, đề cử, ghi hình, xác lập, thẩm tra, chấn chỉnh, suy tôn, xử phạt, vinh danh, lan tỏa, gìn giữ, soạn thảo, ghi nhận,
   đối chiếu, xếp hạng, hòa giải, diễn tập, luyện tập, bảo dưỡng,
   nhập, xuất, lưu trữ, sao lưu, bảo mật, chấp hành, tuân thủ, thi đua, lắng nghe, đối thoại, giải đáp, tư vấn, trợ giúp, hạn chế, giảm, tránh, không để, khởi tạo, nói chuyện, đổi,
-  đẩy nhanh, đẩy lùi, nhanh chóng, khẩn trương, quyết liệt, nghiêm túc, tranh thủ, tận dụng, sẵn sàng, kiên quyết, thiết lập, tạm dừng, đình chỉ, chấm dứt,
+  đẩy nhanh, đẩy lùi, nhanh chóng, khẩn trương, quyết liệt, nghiêm túc, tranh thủ, tận dụng, sẵn sàng, kiên quyết, quyết tâm, thiết lập, tạm dừng, đình chỉ, chấm dứt,
   thu hồi, loại bỏ, tổng rà soát, chi trả, thanh toán, tạm ứng, thanh lý, tiêu hủy, tiếp thu, giải trình, thu hút, xúc tiến, sáp nhập, hợp nhất, tinh giản,
   luân chuyển, điều động, biệt phái, bổ nhiệm, tuyển dụng, hiệp thương, khởi tố, truy tố, xét xử, thi hành, cứu hộ, cứu trợ, cách ly, khoanh vùng, truy vết,
   xét nghiệm, vận chuyển, phân luồng, điều tiết, điều hành, điều phối, gia cố, gia hạn, khôi phục, phục hồi, chuyển đổi, chuyển giao, gieo trồng, thu hoạch,

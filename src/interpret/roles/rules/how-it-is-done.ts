@@ -1,7 +1,7 @@
 import type { RoleRule } from '../role-site.ts';
 
 const HOW =
-  /^(?:(?:Việc|Hoạt động|Mọi hoạt động|Quá trình)\s[^.;:]{5,200}?\s(?:phải\s|được (?:thực hiện|tổ chức|tiến hành) (?:theo|trên) (?:phương châm|nguyên tắc|tinh thần)(?!\p{L}))|\p{Lu}[^.,;:]{8,120}?\s(?:cần|phải)\s(?:đảm bảo|bảo đảm)\s(?:tính|thiết thực|hiệu quả|đúng quy định)(?!\p{L}))/u;
+  /^(?:(?:Việc|Hoạt động|Mọi hoạt động|Quá trình)\s[^.;:]{5,200}?\s(?:phải\s|(?:được )?(?:thực hiện|tổ chức|tiến hành) (?:theo|trên) (?:đúng )?(?:phương châm|nguyên tắc|tinh thần|quy định)(?!\p{L}))|\p{Lu}[^.,;:]{8,120}?\s(?:cần|phải)\s(?:đảm bảo|bảo đảm)\s(?:tính|thiết thực|hiệu quả|đúng quy định)(?!\p{L}))/u;
 
 /** Below tasks a sentence that says how all is to be done is a requirement. */
 export const howItIsDoneRule: RoleRule = {
@@ -9,6 +9,7 @@ export const howItIsDoneRule: RoleRule = {
   source: 'requirements of plans and regulations: "Việc … phải …"',
   accepts: [
     'II. NHIỆM VỤ\n1. Mở lớp tập huấn.\n«2. Việc cấp sách được thực hiện theo phương châm đúng người, đúng nhu cầu.»',
+    'II. NHIỆM VỤ\n1. Mở lớp tập huấn.\n«2. Việc thu phí mượn sách thực hiện theo đúng quy định của pháp luật.»',
     'II. NHIỆM VỤ\n1. Mở lớp tập huấn.\n«2. Việc tổ chức lớp học phải bảo đảm tiết kiệm, hiệu quả.»',
   ],
   refuses: [

@@ -8,14 +8,17 @@ import { actsFirst, type RoleRule, type RoleSite } from '../role-site.ts';
 export const unitHeadingRule: RoleRule = {
   name: 'unit-heading',
   source: 'docs/genre.md 5.4, construction 1 and 2',
-  accepts: ['III. TỔ CHỨC THỰC HIỆN\n«1. Phòng Kinh tế»\n- Lập dự toán.'],
+  accepts: [
+    'III. TỔ CHỨC THỰC HIỆN\n«1. Phòng Kinh tế»\n- Lập dự toán.',
+    '[letter] «1. Thủ trưởng các cơ quan tham mưu, quản lý nhà nước thuộc Bộ»\n- Rà soát hồ sơ.\n- Báo cáo kết quả.',
+  ],
   refuses: ['II. NHIỆM VỤ\n«1. Công tác tuyên truyền»\n- Viết bài.'],
   decide: (site) => (isUnitHeading(site) ? roleOfUnitHeading(site) : null),
 };
 
 /** What a sentence says of a unit; a heading that only names it has none of them. */
 const PREDICATE =
-  /(?<!\p{L})(?:chủ trì|phối hợp|chỉ đạo|có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tổ chức|xây dựng|tham mưu|hướng dẫn|báo cáo|tiếp tục|căn cứ|phải|cần|là)(?!\p{L})/u;
+  /(?<!\p{L})(?:chủ trì|phối hợp|chỉ đạo|có trách nhiệm|chịu trách nhiệm|thực hiện|triển khai|tổ chức|xây dựng|(?<!(?:cơ quan|đơn vị) )tham mưu|hướng dẫn|báo cáo|tiếp tục|căn cứ|phải|cần|là)(?!\p{L})/u;
 /** "5. Bộ trưởng Bộ Tài chính chủ trì:" over a list names who leads it and says nothing else. */
 const LEADS =
   /,?\s(?:chủ trì(?:,? (?:và )?phối hợp)?(?: (?:tổ chức |triển khai )?thực hiện| triển khai)?|có trách nhiệm|chịu trách nhiệm)$/u;

@@ -5,20 +5,35 @@ import { findSubject } from '../../clauses/subject.ts';
 import { isAfter } from '../../clauses/walk.ts';
 import { isCapitals } from '../../../outline/header-lines.ts';
 
-/** The node's title announces things: the running order of a ceremony, the papers of a dossier, prizes, guests. */
+/** "Xử lý nghiêm các hành vi vi phạm sau:", "Người dự thi phải bảo đảm các điều kiện sau:": the list tells of acts and of what there has to be. */
+const TOLD_OF = /(?<!\p{L})(?:hành vi|tiêu chuẩn|điều kiện|tiêu chí)(?:\s[^.,;:]{0,60})?:\s*$/iu;
+const ACTS_TOLD_OF = /(?<!\p{L})hành vi(?:\s[^.,;:]{0,60})?:\s*$/iu;
+const LONGEST_END = 80;
+
+function endsIn({ block: { text }, content }: OutlineNode, pattern: RegExp): boolean {
+  const end = text.slice(Math.max(content.start, content.end - LONGEST_END), content.end);
+  return end.trimEnd().endsWith(':') && pattern.test(end);
+}
+
+/** The node's words announce things: the running order of a ceremony, the papers of a dossier, prizes, guests, acts that are forbidden. */
 export function isInventory(node: OutlineNode | null): boolean {
   if (!node) return false;
-  return isTitledSo(node) || (titleBelow(node) !== null && isTitledSo(titleBelow(node) ?? node));
+  return (
+    isTitledSo(node) || endsIn(node, TOLD_OF) || (titleBelow(node) !== null && isTitledSo(titleBelow(node) ?? node))
+  );
 }
 
 function isTitledSo({ block: { reading }, content }: OutlineNode): boolean {
   return isAfter(reading, 'inventory', tokenAt(reading, content.start));
 }
 
-/** "PHỤ LỤC II" ⏎ "DANH MỤC DỰ ÁN ƯU TIÊN": the title of an appendix stands in a line of its own. */
+/** "PHỤ LỤC II" ⏎ "DANH MỤC DỰ ÁN ƯU TIÊN", "7. Xử lý vi phạm" ⏎ "Các hành vi … bị xử phạt như:": what is listed is told in a line of its own. */
 function titleBelow({ form, children }: OutlineNode): OutlineNode | null {
   const [first] = children;
-  return form === 'appendix' && first?.form === 'paragraph' && isCapitals(contentOf(first)) ? first : null;
+  if (first?.form !== 'paragraph') return null;
+  const isTitle =
+    form === 'appendix' ? isCapitals(contentOf(first)) : first.block.text.charAt(first.content.end - 1) === ':';
+  return isTitle ? first : null;
 }
 
 const MEMBERS =
@@ -33,13 +48,15 @@ export function listsMembers(node: OutlineNode | null): boolean {
 /** "Đăng ký lần đầu:" is a title. */
 const SHORTEST_ITEM = 28;
 
-/** An item that begins with a verb over a list of which nothing acts: "Tham mưu UBND tỉnh quyết định:" over "- Phương án …". */
+/** An item that begins with a verb over a list of which nothing acts ("Tham mưu UBND tỉnh quyết định:" over "- Phương án …") or that is told of. */
 export function isOverNouns(node: OutlineNode): boolean {
   const acts = (of: OutlineNode): boolean => startsWithVerb(of.block.reading, of.content.start);
   const isNoun = (of: OutlineNode): boolean =>
     of.children.length === 0 && !acts(of) && findSubject(of.block.reading, of.content) === null;
   const isTitle = contentOf(node).length < SHORTEST_ITEM;
-  return node.children.length > 1 && !isTitle && acts(node) && node.children.every((child) => isNoun(child));
+  return (
+    node.children.length > 1 && !isTitle && acts(node) && (endsIn(node, ACTS_TOLD_OF) || node.children.every(isNoun))
+  );
 }
 
 /** "Xây dựng các nền tảng, bao gồm:", or any item that opens a list of nouns. */

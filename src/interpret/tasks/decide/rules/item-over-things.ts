@@ -9,6 +9,7 @@ export const itemOverThingsRule: TaskRule = {
   accepts: [
     'II. NHIỆM VỤ\n«1. Tuyên truyền về truyền thống của xã»\n- Lịch sử hình thành xã.\n- Truyền thống yêu nước.\n- Thành tựu 20 năm qua.',
     'II. NHIỆM VỤ\n«1. Xây dựng các kho sách, bao gồm:»\n- Kho sách thiếu nhi;\n- Kho sách chữ nổi.',
+    'II. NHIỆM VỤ\n«1. Kiểm tra, xử lý nghiêm các hành vi vi phạm sau:»\n- Sửa chữa, làm sai lệch sổ mượn sách.\n- Cho thuê lại thẻ.',
     'II. NHIỆM VỤ\n«1. Tham mưu UBND tỉnh quyết định:»\n- Phương án phân bổ vốn;\n- Danh mục dự án.',
   ],
   refuses: [
