@@ -21,6 +21,7 @@ const HEADINGS: readonly (readonly [text: string, names: readonly string[]])[] =
   ['PHÒNG VĂN HÓA - XÃ HỘI', ['PHÒNG VĂN HÓA - XÃ HỘI']],
   ['Sở Y tế (cơ quan thường trực)', ['Sở Y tế']],
   ['Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo', ['Sở Tài chính']],
+  ['Bộ trưởng Bộ Tài chính - Phó Trưởng ban Thường trực Ban Chỉ đạo:', ['Bộ trưởng Bộ Tài chính']],
   ['Sở Xây dựng có trách nhiệm:', ['Sở Xây dựng']],
   [
     'Các cơ quan, đơn vị; các tổ chức chính trị - xã hội huyện',

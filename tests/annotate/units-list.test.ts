@@ -12,6 +12,36 @@ const LISTS: readonly string[] = [
   '⟦các trường mầm non, tiểu học và trung học cơ sở⟧ rà soát',
   '⟦các sở, ngành, trường đại học, cao đẳng⟧ triển khai',
   '⟦Trường Cao đẳng Y tế Sông Vân⟧, ⟦Sở Y tế⟧ tổ chức',
+  // Where what tells it apart is or happens, with one verb
+  '⟦Sở Nội vụ nơi doanh nghiệp đặt trụ sở chính⟧ trước ngày 20/6',
+  '⟦Ủy ban nhân dân xã nơi có cụm công nghiệp⟧ rà soát',
+  '⟦Ủy ban nhân dân xã nơi xảy ra sự cố⟧ tổ chức khắc phục',
+  '⟦Kho bạc Nhà nước nơi phát hành⟧ sẽ kiểm tra',
+  '⟦cấp ủy cấp trên trực tiếp nơi đảng viên chuyển đến⟧ tiếp nhận',
+  '⟦Sở Nội vụ tỉnh đó⟧ trước ngày 20/6',
+  '⟦Sở Y tế⟧ nơi, ngày',
+  // Whose matter or committee it is
+  '⟦cơ quan chuyên môn về lao động thuộc Ủy ban nhân dân cấp tỉnh⟧ trước ngày 20/6',
+  '⟦cơ quan tham mưu về công tác tổ chức ở các đảng bộ⟧: nhận thẻ',
+  '⟦cơ quan chuyên môn⟧ về kết quả thực hiện của Sở Y tế',
+  '⟦cơ quan chuyên môn⟧ về lao động, việc làm',
+  '⟦Ban Chỉ đạo của Chính phủ⟧ về kết quả',
+  '⟦Ban Chỉ đạo⟧ của hội nghị',
+  '⟦Cơ quan thanh tra⟧ tiến hành thanh tra',
+  '⟦các cơ quan⟧ thanh tra việc chấp hành',
+  '⟦cơ quan thường trực Ban Chỉ đạo⟧ tổng hợp',
+  '⟦Tổ công tác triển khai Đề án 06⟧ rà soát',
+  // Offices whose fields end with what they build
+  '⟦Cục Kết cấu hạ tầng xây dựng⟧ chủ trì',
+  '⟦Cục Kinh tế - Quản lý đầu tư xây dựng⟧ rà soát',
+  '⟦Sở Kết cấu⟧ xây dựng chương trình',
+  // The party and its organisations in small letters
+  '⟦Cấp ủy, tổ chức đảng, chính quyền, đoàn thể các cấp⟧ quán triệt',
+  '⟦Ban Thường vụ các xã ủy, đảng ủy phường⟧ lãnh đạo',
+  // Posts under one "các" of those spoken to
+  '⟦các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ⟧ chỉ đạo',
+  '⟦các đồng chí Bộ trưởng⟧, ⟦Chủ tịch Ủy ban nhân dân các tỉnh⟧ chỉ đạo',
+  '⟦Bộ trưởng Bộ Y tế⟧, ⟦Chánh Văn phòng⟧ chỉ đạo',
   // One body
   '⟦Sở Nội vụ⟧ chủ trì, phối hợp với các đơn vị',
   '⟦Sở Văn hóa, Thể thao và Du lịch⟧ tham mưu',

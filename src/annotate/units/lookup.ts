@@ -1,7 +1,7 @@
 import { foldWord } from '../../document/fold.ts';
 import type { HeadEntry, UnitTries } from '../../lexicon/units/unit-tries.ts';
 import { NOT_AFTER } from '../../lexicon/units/unit-words.ts';
-import { splitLine, type WordTrie } from '../../lexicon/words/word-trie.ts';
+import { keysOf, splitLine, type WordTrie } from '../../lexicon/words/word-trie.ts';
 import { GAP, type TokenTable } from '../tokens.ts';
 
 export type { HeadEntry } from '../../lexicon/units/unit-tries.ts';
@@ -85,6 +85,14 @@ export function matchField(tokens: TokenTable, at: number): number {
     node = node.next.get(tokens.keys[index] ?? '');
   }
   return end;
+}
+
+const OFFICES = keysOf('cơ quan | đơn vị | thường trực');
+
+/** "- Cơ quan thường trực", "- Phó Trưởng ban": behind a dash a noun of bodies or a post tells what the one named is. */
+export function isApposition(tokens: TokenTable, at: number): boolean {
+  const head = tokens.gaps[at - 1] === GAP.dash ? matchHead(tokens, at)?.entry : undefined;
+  return head !== undefined && (head.post !== undefined || OFFICES.has(head.key));
 }
 
 /** "Sở Tài chính", "Phòng Nội vụ": a head of departments and a field that the lexicon knows, at word `at`. */

@@ -1,6 +1,7 @@
 import { phraseEnd, type ReadBlock, type Reading } from '../../annotate/reading.ts';
 import { SHAPE, tokenAt } from '../../annotate/tokens.ts';
 import { opensBody, parseUnitList, readNamesAt, type NamePlace, type UnitMention } from '../../annotate/units/index.ts';
+import { isApposition } from '../../annotate/units/lookup.ts';
 import { keysOf } from '../../lexicon/words/word-trie.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { afterAddress, offsetOf } from './walk.ts';
@@ -72,7 +73,11 @@ function endOf(reading: Reading, limit: number): number {
 
 function withEnd(reading: Reading, units: readonly UnitMention[]): Names | null {
   const last = units[units.length - 1];
-  return last ? { units, end: last.end, next: tokenAt(reading, last.end) } : null;
+  if (!last) return null;
+  const next = tokenAt(reading, last.end);
+  // "Bộ Tài chính" + "- Cơ quan thường trực Ban Chỉ đạo" + "tổng hợp": what it is stands between the name and its verb
+  const end = (isApposition(reading, next) && parseUnitList(reading, reading.starts[next] ?? 0)?.end) || last.end;
+  return { units, end, next: tokenAt(reading, end) };
 }
 
 /** "Thủ trưởng các sở; Chủ tịch UBND các xã; các cơ quan … chịu trách nhiệm": names that fill a clause, their verb stands behind them. */

@@ -113,7 +113,9 @@ function readClauseHeading(node: OutlineNode, heading: string): UnitMention | nu
   // "II. CƠ QUAN CHỈ ĐẠO VÀ TỔ CHỨC THỰC HIỆN"
   if (isCapitals(heading) && matchSectionTitle(heading, node.block.reading.lexicon)) return null;
   const first = parseUnitAt(tokenize(heading, node.block.reading.lexicon), 0);
-  const isMeant = first?.collective === true || (first?.rule === 'noun-group' && heading.length > first.end + 25);
+  const rest = heading.slice(first?.end);
+  const isMeant =
+    first?.collective === true || (first?.rule === 'noun-group' && (rest.length > 25 || rest.startsWith(' về ')));
   return first && isMeant ? { ...first, end: heading.length, name: heading, rule: 'heading-clause' } : null;
 }
 

@@ -80,6 +80,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   'body party owned: Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | tổ chức cơ sở đảng',
   'body party: Thành ủy | chi, đảng bộ | cấp ủy | cấp ủy Đảng | Đảng đoàn | Ban cán sự đảng | Đảng ủy cơ sở',
   'body party district: Huyện ủy | Quận ủy | Thị ủy',
+  'body party commune: Xã ủy | Phường ủy',
   'body party owned: Ban Thường vụ | BTV | Ban Chấp hành | BCH | Ban Tuyên giáo | Ban Tuyên giáo và Dân vận | BTG | Ban Dân vận | Ban Nội chính | Ban Xây dựng Đảng | Ban XDĐ | Ủy ban Kiểm tra | UBKT | Cơ quan Ủy ban Kiểm tra | Ban Kiểm tra | Cơ quan Kiểm tra - Thanh tra | Cơ quan Tổ chức - Nội vụ | Thường trực cấp ủy | Văn phòng Đảng ủy | VPĐU | Trung tâm Chính trị | Trường Chính trị',
   // Fatherland Front and mass organisations
   'body front: Mặt trận Tổ quốc | Mặt trận Tổ quốc Việt Nam | Mặt trận | MTTQ | MTTQVN | MTTQ Việt Nam | Ủy ban Mặt trận Tổ quốc | Ủy ban Mặt trận Tổ quốc Việt Nam | Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam | Ủy ban TW MTTQ Việt Nam | UBTW MTTQ Việt Nam | UBTWMTTQVN | Ủy ban Trung ương MTTQ Việt Nam | Ủy ban Mặt trận | Ủy ban MTTQ | Ủy ban MTTQ Việt Nam | Ủy ban MTTQVN | UB MTTQ | UB MTTQ Việt Nam | UBMTTQ | UBMTTQVN | UBMTTQ Việt Nam | UBMT TQ VN | UB MTTQVN | Ban công tác Mặt trận | Ban CTMT | Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam | Ban Thường trực UBMTTQ | Ban Thường trực Ủy ban MTTQ',
@@ -104,6 +105,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   'noun: sở | ban | ngành | phòng | phòng ban | phòng, ban | bộ | bộ ngành | ban ngành đoàn thể | trung tâm | TT | chi cục | cục | vụ | viện | tiểu ban | tổ giúp việc | ban ngành | đơn vị | cơ quan | địa phương | đoàn thể | hội đoàn thể | hội | cấp',
   // Nghị định 06/2022/NĐ-CP and the laws on planning and inspection: ministries by what they are in charge of
   'noun central: bộ quản lý lĩnh vực | bộ quản lý ngành | bộ quản lý ngành, lĩnh vực | bộ quản lý chuyên ngành',
+  'noun party: tổ chức đảng',
   'noun front: đoàn thể | hội đặc thù | hội quần chúng',
   'noun weak: tổ chức | cá nhân | tập thể | gia đình | hộ gia đình | hộ dân | người dân | nhân dân | lực lượng | chủ đầu tư | chủ rừng | chủ dự án | chủ dự án, tiểu dự án | chủ phương tiện | chủ tàu | cấp',
   'noun other: doanh nghiệp | DN | hợp tác xã | HTX | tổ hợp tác | hộ kinh doanh | cơ sở | cơ sở đào tạo | làng nghề | nhà mạng | nhà thầu | báo, đài | hiệp hội | tập đoàn | tổng công ty | công ty | ngân hàng thương mại | ngân hàng | tổ chức tín dụng | nhà đầu tư',

@@ -33,6 +33,8 @@ export interface UnitTries extends Readonly<Record<keyof typeof UNIT_WORDS, Word
   readonly provinces: WordTrie<true>;
   /** The words with which a sentence goes on, and all verbs of action: in small letters they end a name. */
   readonly smallStops: WordTrie<true>;
+  /** The verbs of action. */
+  readonly verbs: WordTrie<true>;
   /** First words of heads and determiners: what can begin a unit. */
   readonly openers: Set<string>;
 }
@@ -52,6 +54,7 @@ export function buildUnitTries(ownNames: readonly string[]): UnitTries {
     fields: fieldTrie(),
     openers: new Set([...heads.next.keys(), ...words.determiners.next.keys()]),
     provinces: trieOf(PROVINCES.map((province) => province.name)),
+    verbs: trieOf(ACTION_VERBS),
     smallStops: trieOf([...splitLine(UNIT_WORDS.sentence), ...ACTION_VERBS]),
   };
 }

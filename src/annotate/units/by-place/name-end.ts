@@ -1,7 +1,7 @@
-import { foldWord } from '../../../document/fold.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
-import { AND, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { AND, isSecondHalf, matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
 import { scanUnit } from '../names/parse-unit.ts';
 import { scanNounQualifiers } from '../names/scan-qualifiers.ts';
 import type { PlaceScan } from './place.ts';
@@ -10,7 +10,7 @@ import { keysOf } from '../../../lexicon/words/word-trie.ts';
 const OR = foldWord('hoặc');
 const HAVE = foldWord('có');
 const MAX_RUN = 16;
-const MAX_CLAUSE = 12;
+const MAX_CLAUSE = 14;
 
 export interface NameRun {
   readonly end: number;
@@ -39,11 +39,29 @@ export function scanNameRun(scan: PlaceScan, from: number, most = MAX_RUN): Name
       continue;
     }
     if (reading.shapes[at] !== SHAPE.lower) continue;
-    if (phraseEnd(reading, 'nameEnd', at) > at || (!scan.traits.runsToEnd && (isPlural(scan, at) || tellsOf(scan, at))))
+    const isAct = overActivity(reading, at);
+    if (isAct > at) {
+      at = isAct - 1;
+      continue;
+    }
+    if (endsName(reading, at) || (!scan.traits.runsToEnd && (isPlural(scan, at) || tellsOf(scan, at))))
       return { end: at, by: 'boundary' };
     if (endsByVerb(scan, at)) return { end: at, by: 'verb' };
     if (scan.traits.runsToEnd) at = Math.max(at, matchPhrase(unitLookup(reading).identifying, reading, at) - 1);
   }
+}
+
+/** "theo", "kết quả"; in "cho thuê", "thông qua" the longer word is a verb. */
+function endsName(reading: PlaceScan['reading'], at: number): boolean {
+  const end = phraseEnd(reading, 'nameEnd', at);
+  return end > at && end >= phraseEnd(reading, 'action', at);
+}
+
+const ACTIVITY = foldPhrase('hoạt động');
+
+/** "có hoạt động" + "cho thuê lại lao động": the activity that a body has is told by a verb. */
+function overActivity(reading: PlaceScan['reading'], at: number): number {
+  return pairAt(reading, at - 2) === ACTIVITY && reading.keys[at - 3] === HAVE ? phraseEnd(reading, 'action', at) : at;
 }
 
 /** "Trang tin" + "có sách nói": what a body has is told of it; what tells bodies apart is read as a clause of their name. */

@@ -2,10 +2,18 @@ import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { phraseEnd, type Reading } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { matchField, matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
+import { isApposition, matchField, matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
 import { scanUnitList } from '../lists/parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
-import { goesOn, isCoordinator, isVerb, opensName, scanIdentifyingClause, scanNameRun } from './name-end.ts';
+import {
+  goesOn,
+  isCoordinator,
+  isVerb,
+  opensName,
+  scanIdentifyingClause,
+  scanNameRun,
+  scanQualifiers,
+} from './name-end.ts';
 import type { PlaceScan } from './place.ts';
 import { readStranger, strangerOf, withNamesAfterColon } from './stranger.ts';
 
@@ -62,7 +70,10 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
     const clause = scanIdentifyingClause(scan, end);
     if (clause > end) return clause;
   }
+  if (!scan.traits.runsToEnd && isClosed(reading, end) && scanQualifiers(scan, end) === end) return end;
   if (reading.shapes[end] !== SHAPE.lower) {
+    // "Sở Y tế" + "- Cơ quan thường trực …", "Sở Tài chính" + "Khẩn trương chia sẻ …": what it is or does
+    if (isApposition(reading, end) || opensSentence(reading, end)) return end;
     const isObject = scan.traits.takesObject && phraseEnd(reading, 'nameEnd', end) > end;
     return isObject || startsBody(scan.reading, end) ? end : scanNameRun(scan, end).end;
   }
@@ -73,6 +84,15 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
 function isLeading({ reading, traits, stop }: PlaceScan, { end, rule, collective }: ScannedUnit): boolean {
   if (traits.runsToEnd || !traits.anyForm || !collective || rule !== 'noun-group' || end + 2 > stop) return false;
   return pairAt(reading, end) === LEADING && reading.gaps[end] === GAP.blank;
+}
+
+const CLOSING = keysOf('liên quan | chức năng | trực thuộc | các cấp | cùng cấp');
+const OTHER = foldWord('khác');
+
+/** "các cơ quan, lực lượng chức năng", "các đơn vị khác": nothing narrows a name behind these, so that what follows is told of it. */
+function isClosed(reading: Reading, end: number): boolean {
+  if (reading.keys[end - 1] === OTHER) return true;
+  return CLOSING.has(pairAt(reading, end - 2)) && phraseEnd(reading, 'receiving', end) === end;
 }
 
 const LEADING = foldPhrase('chủ trì');
@@ -88,6 +108,12 @@ function extendOverGoverned(scan: PlaceScan, from: number): number {
   if (noun === from || noun + 2 > stop) return from;
   const run = scanNameRun(scan, noun + 2);
   return run.by === 'too-long' ? from : run.end;
+}
+
+/** A verb of two syllables with one capital: a line of its own begins there. */
+function opensSentence(reading: Reading, at: number): boolean {
+  if (reading.gaps[at - 1] !== GAP.blank || reading.shapes[at] !== SHAPE.capital) return false;
+  return reading.shapes[at + 1] === SHAPE.lower && phraseEnd(reading, 'action', at) > at + 1;
 }
 
 /** A whole other body stands there though no mark parts them: "Sở Nội vụ Sở Tài chính", "Sở Tài chính Các sở, ngành". */

@@ -1,4 +1,6 @@
 import { foldWord } from '../../../document/fold.ts';
+import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
+import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchHead, unitLookup, matchPhrase } from '../lookup.ts';
 import { scanUnit } from '../names/parse-unit.ts';
 import { scanElided } from '../names/scan-department.ts';
@@ -27,7 +29,11 @@ export function scanUnitList(tokens: TokenTable, at: number): { units: readonly 
     const unit = scanUnit(tokens, next, apart) ?? (head ? elidedUnit(tokens, next, head) : null);
     if (!unit) break;
     const last = units[units.length - 1];
-    if (last && tokens.gaps[end - 1] === GAP.comma && belongsToPost(tokens, last, unit)) {
+    if (
+      last &&
+      tokens.gaps[end - 1] === GAP.comma &&
+      (belongsToPost(tokens, last, unit) || areAddressed(tokens, last, unit))
+    ) {
       units[units.length - 1] = { ...last, end: unit.end };
       end = unit.end;
       continue;
@@ -59,6 +65,15 @@ function belongsToPost(tokens: TokenTable, post: ScannedUnit, unit: ScannedUnit)
   if (post.rule !== 'post' || unit.rule !== 'noun-group' || unit.weak) return false;
   const owner = scanUnitAfterPost(tokens, post);
   return owner?.rule === 'noun-group' && /^(?:cơ quan|đơn vị|tập đoàn|tổng công ty|doanh nghiệp)/u.test(unit.head);
+}
+
+const COMRADES = trieOf('các đồng chí | các đ/c');
+
+/** "các đồng chí Bộ trưởng" + ", Thủ trưởng cơ quan ngang Bộ": posts under one "các" of those spoken to, up to one with its own plural. */
+function areAddressed(tokens: TokenTable, first: ScannedUnit, unit: ScannedUnit): boolean {
+  if (first.rule !== 'post' || unit.rule !== 'post' || matchPhrase(COMRADES, tokens, first.at) === first.at)
+    return false;
+  return !tokens.keys.slice(unit.at, unit.end).some((key) => PLURAL_WORDS.has(key));
 }
 
 function scanUnitAfterPost(tokens: TokenTable, post: ScannedUnit): ScannedUnit | null {

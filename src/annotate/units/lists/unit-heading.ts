@@ -1,6 +1,6 @@
 import { foldPhrase } from '../../../document/fold.ts';
 import { trieOf } from '../../../lexicon/words/word-trie.ts';
-import { matchPhrase, pairAt, unitLookup } from '../lookup.ts';
+import { isApposition, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
 import { scanUnitList } from './parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
 import { GAP, type TokenTable } from '../../tokens.ts';
@@ -39,7 +39,7 @@ function endsThere(tokens: TokenTable, at: number): boolean {
   if (at === tokens.count) return true;
   const gap = tokens.gaps[at - 1];
   if (gap === GAP.open) return endsInBracket(tokens, at);
-  return gap === GAP.dash && matchPhrase(APPOSITIONS, tokens, at) > at;
+  return isApposition(tokens, at);
 }
 
 /** A bracket that opens before word `at` and closes at the text's end. */
@@ -53,9 +53,6 @@ const MEASURES = trieOf(
   'theo chức năng | theo nhiệm vụ | theo thẩm quyền | theo phân cấp | theo quy định | theo phân công | căn cứ chức năng | căn cứ nhiệm vụ | phụ trách',
 );
 
-const APPOSITIONS = trieOf(
-  'cơ quan thường trực | đơn vị thường trực | cơ quan đầu mối | đơn vị đầu mối | cơ quan chủ trì | đơn vị chủ trì | thường trực',
-);
 const RESPONSIBLE = foldPhrase('có trách');
 
 /**

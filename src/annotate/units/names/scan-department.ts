@@ -6,7 +6,7 @@ import { scanFieldName } from './scan-name.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { scanNamedQualifiers } from './scan-qualifiers.ts';
-import { unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
+import { scanEnd, unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 /** "Sở" + "Tài chính", "Ban Chỉ đạo" + "35" + "phường", "Trung tâm" + "Y tế" + "huyện": a head, its field, its place. */
@@ -54,12 +54,22 @@ function looksLikeName({ tokens, headEnd, entry, capital, plural }: HeadSite, na
 /** A head without a field: "Ban Tổ chức", "Trung tâm" + "huyện", "Văn phòng" + "Sở". */
 function scanBareDepartment(site: HeadSite, head: UnitHead): ScannedUnit | null {
   const { tokens, at, headEnd, entry, plural, capital } = site;
-  const owner = head.owned ? scanOwner(site, headEnd) : headEnd;
+  const owner = head.owned ? Math.max(scanOwner(site, headEnd), scanWhose(site)) : headEnd;
   const end = Math.max(owner, scanNamedQualifiers(tokens, headEnd));
   if (end === headEnd ? !head.bare : owner <= headEnd && !capital && entry.noun) return null;
   const weak = end === headEnd && !(head.bare && capital);
   return unitOf(at, end, head.phrase, 'department-bare', { collective: plural, weak });
 }
+
+/** "Ban Chỉ đạo" + "của Chính phủ", "Tổ công tác" + "của Thủ tướng Chính phủ": whose committee it is. */
+function scanWhose(site: HeadSite): number {
+  const { tokens, headEnd, entry } = site;
+  if (!COMMITTEES.has(entry.key) || tokens.keys[headEnd] !== OF || tokens.gaps[headEnd - 1] !== GAP.blank)
+    return headEnd;
+  return tokens.shapes[headEnd + 1] === SHAPE.lower ? headEnd : scanEnd(site, headEnd + 1);
+}
+
+const OF = foldWord('của');
 
 const COMPANIES = keysOf('Công ty | Tổng công ty | Xí nghiệp');
 /** What companies do stands in their names; these other verbs end them. */

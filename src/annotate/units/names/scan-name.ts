@@ -1,8 +1,10 @@
+import { foldWord } from '../../../document/fold.ts';
 import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, isSecondHalf, matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
+const EACH = foldWord('các');
 const MAX_NAME_WORDS = 14;
 const MAX_LOWER_WORDS = 7;
 
@@ -64,8 +66,7 @@ export function scanCapitalRun(tokens: TokenTable, at: number, isKnown: boolean)
     const field = matchField(tokens, next);
     end = field > next ? field : next + 1;
   }
-  // "Ban Chuyên trách" + "các cấp": a plural opens what narrows the name
-  return end > at + 1 && matchPhrase(unitLookup(tokens).determiners, tokens, end - 1) === end ? end - 1 : end;
+  return end;
 }
 
 function continuesName(tokens: TokenTable, end: number, from: number): boolean {
@@ -91,6 +92,8 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
     return !stops || end === from + 1;
   }
   if (shape === SHAPE.number) return true;
+  // "Ban Chuyên trách" + "các cấp": a plural opens what narrows the name
+  if (tokens.keys[end] === EACH) return false;
   const ends = matchPhrase(lookup.smallStops, tokens, end);
   const isSyllable =
     ends > end && ends === end + 1 && (isSecondSyllable(tokens, end, from) || isSecondHalf(tokens, end));

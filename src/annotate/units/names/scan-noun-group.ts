@@ -143,7 +143,9 @@ function matchNoun(tokens: TokenTable, at: number, opened: boolean): { entry: He
 }
 
 /** "các tỉnh ủy, thành ủy, đảng ủy trực thuộc Trung ương": committees in small letters under one plural. */
-export const PARTY_NOUNS: ReadonlySet<string> = keysOf('tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | đảng ủy');
+export const PARTY_NOUNS: ReadonlySet<string> = keysOf(
+  'tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | xã ủy | phường ủy | đảng ủy',
+);
 
 /** Bodies that are common nouns as well ("cấp ủy, chính quyền"). */
 export const BODY_NOUNS: ReadonlySet<string> = keysOf(

@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../../document/fold.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
 import { matchHead } from '../lookup.ts';
 import { scanEnd, type HeadSite } from './scanned-unit.ts';
@@ -8,6 +8,7 @@ import { keysOf } from '../../../lexicon/words/word-trie.ts';
 const WITH_BRANCHES = ['ngân hàng', 'công ty', 'tập đoàn', 'tổng công ty', 'viễn thông', 'nhcsxh', 'nhnn'].map(
   foldPhrase,
 );
+const EACH = foldWord('các');
 const BRANCHES = keysOf('Chi nhánh | Phòng giao dịch | PGD');
 
 /** "Ngân hàng Nhà nước Việt Nam" + "Chi nhánh Khu vực 2", with or without a dash. */
@@ -30,6 +31,9 @@ export function scanOwner(site: HeadSite, at: number): number {
   // "Phòng Cảnh sát giao thông - Công an tỉnh": behind a dash only a body in capitals that nothing else begins with
   const dashed = gap === GAP.dash && site.entry.department !== undefined && tokens.shapes[at] === SHAPE.capital;
   if (gap !== GAP.blank && !dotted && !dashed) return at;
+  // "Ban Chỉ đạo 389" + "các bộ, ngành, địa phương"
+  const many = tokens.keys[at] === EACH && site.entry.department?.bare === true ? site.read(at) : null;
+  if (many?.rule === 'noun-group') return many.end;
   const match = matchHead(tokens, at);
   if (dashed && !match?.entry.body) return at;
   if (tokens.shapes[at] === SHAPE.lower && !LOWER_OWNERS.has(match?.entry.key ?? '')) return at;

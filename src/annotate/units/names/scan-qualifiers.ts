@@ -1,6 +1,6 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
+import { PLURAL_WORDS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
 import { matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
 import { scanPlace, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
@@ -46,6 +46,8 @@ function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): nu
   const country = matchPhrase(COUNTRY, tokens, at);
   if (country > at) return country;
   if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at - 1] === GAP.blank) return at + 1;
+  const where = scanWhere(tokens, at);
+  if (where > at) return where;
   if (tokens.keys[at] === foldWord('số') && tokens.shapes[at + 1] === SHAPE.number) return at + 2;
   return proper ? scanProperName(tokens, at) : at;
 }
@@ -69,6 +71,8 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
     const where = scanPlace(tokens, belonging);
     if (where > belonging) return where;
   }
+  const told = Math.max(scanWhere(tokens, at), scanMatter(tokens, at, scanUnit));
+  if (told > at) return told;
   const locator = matchPhrase(LOCATORS, tokens, at);
   if (locator > at && matchPhrase(lookup.adjuncts, tokens, at) <= locator) {
     const where = tokens.gaps[locator - 1] === GAP.blank ? scanPlace(tokens, locator) : locator;
@@ -85,9 +89,14 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   if (adjunct > at && !governs(tokens, at, adjunct)) return adjunct;
   const programme = scanProgramme(tokens, at);
   if (programme > at) return programme;
-  if (tokens.shapes[at] !== SHAPE.lower)
-    return matchHead(tokens, at)?.entry.body ? scanUnit(at) : scanProperName(tokens, at);
+  if (tokens.shapes[at] !== SHAPE.lower) return isOwner(tokens, at) ? scanUnit(at) : scanProperName(tokens, at);
   return at;
+}
+
+/** "cơ quan thường trực" + "Ban Chỉ đạo": a body, or a committee. */
+function isOwner(tokens: TokenTable, at: number): boolean {
+  const entry = matchHead(tokens, at)?.entry;
+  return entry?.body !== undefined || entry?.department?.bare === true;
 }
 
 /** "các cơ quan phối hợp hoàn thành …": an adjunct only where no object or verb of its own follows. */
@@ -95,6 +104,62 @@ function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
   if (tokens.gaps[at] !== GAP.blank || !COORDINATION.has(pairAt(tokens, at))) return at;
   const end = at + 2;
   return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
+}
+
+const WHERE = foldWord('nơi');
+const ABOUT = foldWord('về');
+const MAX_WHERE_WORDS = 12;
+const MAX_MATTER_WORDS = 6;
+/** Of such a clause that names nobody: they stand in the place of its verb, or before it. */
+const BEFORE_VERB = trieOf(
+  'có | được | đang | đã | đến | bị | xảy ra | phát sinh | phát hành | diễn ra | cư trú | thường trú | tạm trú | sinh sống | công tác | học tập',
+);
+/** Behind its verb: "chuyển đến", "đi qua". */
+const AFTER_VERB = trieOf('đến | đi | đi qua | chạy qua | qua');
+const ACTIVITY = foldPhrase('hoạt động');
+const REPORTED = keysOf('kết | tình | việc | nội | tiến | các | những');
+const WORK = foldPhrase('công tác');
+const IN = foldWord('ở');
+
+/** Index after the words from `at` on with which no sentence goes on. */
+function overPlainWords(tokens: TokenTable, at: number): number {
+  const { smallStops } = unitLookup(tokens);
+  let end = at;
+  const limit = Math.min(tokens.count, at + MAX_WHERE_WORDS);
+  while (end < limit && tokens.gaps[end - 1] === GAP.blank && matchPhrase(smallStops, tokens, end) === end) end += 1;
+  return end;
+}
+
+/**
+ * "Sở Nội vụ" + "nơi doanh nghiệp đặt trụ sở chính", "Ủy ban nhân dân xã" + "nơi có tuyến đường": what is there tells which body is meant,
+ * in a clause with one verb.
+ */
+function scanWhere(tokens: TokenTable, at: number): number {
+  if (tokens.keys[at] !== WHERE || tokens.gaps[at] !== GAP.blank) return at;
+  const { verbs } = unitLookup(tokens);
+  const isBare = matchPhrase(BEFORE_VERB, tokens, at + 1) > at + 1;
+  const verb = overAll(isBare ? at + 1 : overPlainWords(tokens, at + 1), 3, (word) =>
+    matchPhrase(BEFORE_VERB, tokens, word),
+  );
+  const acted = matchPhrase(AFTER_VERB, tokens, matchPhrase(verbs, tokens, verb));
+  let end = overPlainWords(tokens, acted);
+  // "đến hoạt động" + "cho thuê lại lao động"
+  if (pairAt(tokens, end - 2) === ACTIVITY) end = overPlainWords(tokens, matchPhrase(verbs, tokens, end));
+  return end > at + 1 && end - at <= MAX_WHERE_WORDS ? end : at;
+}
+
+/** "cơ quan chuyên môn" + "về lao động thuộc Ủy ban nhân dân cấp tỉnh": the matter of a body, closed by whose body it is; else it is what is said. */
+function scanMatter(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
+  if (tokens.keys[at] !== ABOUT || REPORTED.has(tokens.keys[at + 1] ?? '')) return at;
+  const { smallStops } = unitLookup(tokens);
+  for (let index = at + 1; index - at <= MAX_MATTER_WORDS && tokens.gaps[index - 1] === GAP.blank; index += 1) {
+    const belonging = tokens.keys[index] === IN ? index + 1 : matchPhrase(BELONGING, tokens, index);
+    const owner = belonging > index ? scanUnit(belonging) : belonging;
+    if (owner > belonging) return owner;
+    // "công tác" + "tổ chức"
+    if (matchPhrase(smallStops, tokens, index) > index && pairAt(tokens, index - 2) !== WORK) return at;
+  }
+  return at;
 }
 
 const MANAGING = trieOf('quản lý | chủ trì quản lý');
@@ -114,9 +179,27 @@ function governs(tokens: TokenTable, at: number, end: number): boolean {
   const key = tokens.keys.slice(at, end).join(' ');
   const isTrade = TRADE_ADJUNCTS.has(key);
   if (!isTrade && !VERBAL_ADJUNCTS.has(key)) return false;
+  if (isOfOne(tokens, at) && isFollowed(tokens, end)) return false;
   if (tokens.gaps[end - 1] !== GAP.blank || end >= tokens.count) return !isTrade;
   if (AFTER_VERBAL.has(tokens.keys[end] ?? '')) return false;
   return matchPhrase(LOCATORS, tokens, end) === end && scanPlace(tokens, end) === end;
+}
+
+const OFFICE = foldPhrase('cơ quan');
+/** "một số". */
+const SOME = foldWord('số');
+
+/** "cơ quan" + "thanh tra", not of many: one office that nothing tells apart is none. */
+function isOfOne(tokens: TokenTable, at: number): boolean {
+  const before = tokens.keys[at - 3] ?? '';
+  return pairAt(tokens, at - 2) === OFFICE && !PLURAL_WORDS.has(before) && before !== SOME;
+}
+
+/** The predicate, another name or nothing follows. */
+function isFollowed(tokens: TokenTable, at: number): boolean {
+  if (at >= tokens.count) return true;
+  const stop = matchPhrase(unitLookup(tokens).smallStops, tokens, at);
+  return tokens.gaps[at - 1] === GAP.blank ? stop > at : stop === at;
 }
 
 /** "được phân công chủ trì thực hiện nhiệm vụ theo Kế hoạch này": a clause in a closed vocabulary. */

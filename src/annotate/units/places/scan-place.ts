@@ -7,6 +7,8 @@ import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const GRADE = foldWord('cấp');
 const EACH = keysOf('các | những | mọi | hai | từng | toàn');
+/** "Sở Nội vụ tỉnh đó": a place told of before. */
+const TOLD = keysOf('đó | này');
 const CITY_DOT = new Set(['tp', 't', 'thị']);
 const MAX_NAME_WORDS = 6;
 
@@ -130,6 +132,7 @@ export function scanPlace(tokens: TokenTable, at: number): number {
   if (gap !== GAP.blank && !dotted) return levels;
   const shape = tokens.shapes[levels];
   if (shape === SHAPE.lower) {
+    if (TOLD.has(tokens.keys[levels] ?? '')) return levels + 1;
     const plural = start > at || levels > start + 1;
     const which = plural ? matchPhrase(unitLookup(tokens).restrictive, tokens, levels) : levels;
     return which > levels ? which : scanOuterPlace(tokens, levels);
