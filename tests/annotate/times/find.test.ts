@@ -74,8 +74,7 @@ describe('days', () => {
     'Luật có hiệu lực từ ngày 01 tháng 01 năm 2025',
     'từ ngày 01 tháng 7 năm 2024, Luật Căn cước được thi hành',
     'theo Luật Thanh niên, ngày 16/4/2024',
-    'theo khoản 2, Pháp lệnh Dân quân tự vệ ngày 16/4/2024',
-    'theo Thông báo ngày 12/4/2024 và Kế hoạch số 9/KH-UBND ngày 10/4/2024',
+    'theo Thông báo ngày 12/4/2024 của xã',
     'Bình Sơn, ngày 01 tháng 3 năm 2024',
     'Thời gian ký: 24.04.2024 16:35:55 +07:00',
     'Ngày ký: 24/04/2024',
@@ -85,7 +84,6 @@ describe('days', () => {
     'địa chỉ số 12/5 đường Hoa Mai, điện thoại 0203.825.111, mục 1.1.3',
     'ngày 31/02/2024 và ngày 45/13/2024',
     'Từ nay đến ngày 19 tháng 4 năm 2024 chỉ còn hơn 01 tháng',
-    'từ sáng nay (ngày 01/3/2024) trời rét',
     'thống kê tại thời điểm 0h00 ngày 01/4/2024',
   ])('no time in: %s', (text) => {
     expect(extentsOf(text, MARCH)).toEqual([]);
@@ -169,7 +167,6 @@ describe('years', () => {
     'phong trào thi đua năm học 2023-2024 của nhà trường',
     'nâng tỷ trọng vốn thực hiện cao hơn so với thực hiện năm 2024;',
     'Thời gian: tăng 5% so với năm 2024',
-    'sản lượng tăng bình quân 12%/năm trong giai đoạn 2024 - 2025.',
   ])('no time in: %s', (text) => {
     expect(extentsOf(text, MARCH)).toEqual([]);
   });

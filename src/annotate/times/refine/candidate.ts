@@ -25,6 +25,19 @@ export function isRange({ expression }: Candidate): boolean {
   return expression.joins.includes('range');
 }
 
+const OPENS_PLACE = /(?:^[\s\-–+*•.\d)a-zđ]{0,8}|[(:.;]\s{0,3})$/iu;
+const ENDS_PLACE = /^\s{0,3}(?:$|[).;:,(]|[-–]\s)/u;
+
+/** Nothing of its sentence stands in front of it. */
+export function opensPlace(before: string): boolean {
+  return OPENS_PLACE.test(before);
+}
+
+/** What follows begins with a mark. */
+export function endsPlace(after: string): boolean {
+  return ENDS_PLACE.test(after);
+}
+
 /** First day of what is known of the issue date; null where not even its year is. */
 export function issuedFrom(context: TimeContext): string | null {
   const { issued } = context;
@@ -34,9 +47,4 @@ export function issuedFrom(context: TimeContext): string | null {
 /** Last day of all groups. */
 export function lastDayOfAll(groups: readonly Group[]): string {
   return groups.reduce((latest, group) => (group.to > latest ? group.to : latest), '');
-}
-
-/** The cue's words as written ("trước", "đến hết"). */
-export function cueText({ text, frame, expression }: Candidate): string {
-  return text.slice(frame.start, expression.start).toLowerCase();
 }

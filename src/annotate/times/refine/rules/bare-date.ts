@@ -1,7 +1,4 @@
-import type { TimeRule } from '../candidate.ts';
-
-const OWN_PLACE_BEFORE =
-  /(?:^[\s\-–+*•.\d)a-zđ]{0,8}|[(:]\s{0,3}|(?:ngày|hôm|sáng|chiều|tối|vào|họp|diễn ra|tổ chức)\s{0,3})$/iu;
+import { endsPlace, opensPlace, type TimeRule } from '../candidate.ts';
 
 /** "3/2", "15/4" and "12.5.2025" without "ngày" need a cue, a label, a clock, a part of the day or a place of their own. */
 export const bareDate: TimeRule = {
@@ -20,7 +17,6 @@ export const bareDate: TimeRule = {
     if (frame.clock !== null || frame.weekday !== null || frame.hasPartOfDay) return null;
     if (text.slice(0, expression.start).trim() === '' && text.slice(expression.end).trim().length < 3)
       return first.unit === 'day' && first.year === null && !text.includes('/') ? 'refuse' : null;
-    if (!OWN_PLACE_BEFORE.test(frame.before)) return 'refuse';
-    return /^\s{0,3}(?:[).;:,]|$|[-–]\s)/u.test(frame.after) ? null : 'refuse';
+    return opensPlace(frame.before) && endsPlace(frame.after) ? null : 'refuse';
   },
 };

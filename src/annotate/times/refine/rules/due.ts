@@ -1,6 +1,6 @@
 import type { TimeRule } from '../candidate.ts';
 
-/** "Tháng   /2026", "từ   /   /2026", "tháng … năm 2026": a month that nobody has filled in leaves no time. */
+/** "Tháng   /2026", "từ   /   /2026", "tháng … năm 2026": a month that nobody has filled in leaves no time (docs/genre.md 2.3: copies are published before they are filled in). */
 const LEFT_BLANK = /(?<!\p{N}\s{0,2})\/\s{0,2}$|tháng(?:\t|\s?[.…_]{1,20})\s{0,2}$/iu;
 
 /** The place asks for a time: everything that can be one is one, a bare year too. */

@@ -5,6 +5,8 @@ const NAMED_DAY_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:Ngày|Tuần lễ|Tháng|Lễ|Tết|Quốc khánh|Đại hội|Hội nghị Trung ương)\s[^,;.()]{3,70}\(\s{0,2}(?:ngày\s)?$/u,
 );
 
+const QUOTES = ['“', '”', '"'];
+
 /** The day is part of a name, or is itself the name between quotation marks: “Ngày 10/10”. */
 export const namedDay: TimeRule = {
   name: 'named-day',
@@ -13,7 +15,7 @@ export const namedDay: TimeRule = {
   refuses: ['Tuần 2 («22 - 28/4»): hoàn thiện ý tưởng'],
   decide: ({ frame, points }) => {
     if (points[0]?.unit !== 'day') return null;
-    const isQuoted = /[“"]\s{0,2}$/u.test(frame.before) && /^\s{0,2}[”"]/u.test(frame.after);
+    const isQuoted = QUOTES.includes(frame.before.slice(-1)) && QUOTES.includes(frame.after.charAt(0));
     return isQuoted || (frame.cue === null && frame.small.includes('(') && NAMED_DAY_BEFORE.test(frame.before))
       ? 'refuse'
       : null;

@@ -6,7 +6,7 @@ import { isRange, issuedFrom, lastDayOfAll, type Candidate, type TimeRule } from
 const BOUND = narrowToVietnamese(/^[^.;]{0,60}?\s(?:phải|hoàn thành|hoàn chỉnh)\s/iu);
 
 /**
- * What is over when the document is issued tells what has happened, unless a label, a clock, a time column or a place of its own says
+ * What is over when the document is issued tells what has happened, unless a label, a clock or a time column says
  * that it was meant as a time. A missed deadline is kept for a month: copies are often dated late.
  */
 export const past: TimeRule = {
@@ -21,20 +21,17 @@ export const past: TimeRule = {
     'Thời gian: «ngày 08 tháng 01 năm 2024»',
     'gửi «trước ngày 20/02/2024» để tổng hợp',
     '«Đến hết tháng 02 năm 2024», các xã phải lập xong sổ',
-    '• «20/02/2024»: họp phân công',
   ],
   decide: (candidate) => {
     const { frame, groups, context, yearImplied, options } = candidate;
     const issued = issuedFrom(context);
     if (issued === null || yearImplied || frame.isOpen || options.due === true || isMarked(candidate)) return null;
     const last = lastDayOfAll(groups);
-    if (last > issued || (last === issued && (frame.cue !== null || !/^\s{0,2},/u.test(frame.after)))) return null;
+    if (last >= issued) return null;
     const since = daysBetween(last, issued);
     if (frame.cue === 'before') return since > 31 ? 'refuse' : null;
     if (since <= 31 && BOUND.test(frame.after)) return null;
-    if (frame.cue !== null) return frame.cue !== 'from' || isRange(candidate) || since > 62 ? 'refuse' : null;
-    const standsAlone = /^[\s\-–+*•(]{0,6}$/u.test(frame.before) && /^\s{0,3}(?:$|[:;(.)])/u.test(frame.after);
-    return standsAlone ? null : 'refuse';
+    return frame.cue === 'from' && !isRange(candidate) && since <= 62 ? null : 'refuse';
   },
 };
 

@@ -12,9 +12,6 @@ export const period: TimeRule = {
   accepts: ['quy hoạch thời kỳ «năm 2024 - 2030»', 'tầm nhìn «đến năm 2045»', 'nhiệm kỳ «năm 2023 - 2028» của Đoàn'],
   // with a cue of its own it is a time
   refuses: ['qua các thời kỳ («trong tháng 7/2024»)'],
-  decide: ({ frame, text, expression }) => {
-    if (frame.cue === 'in' || frame.cue === 'before') return null;
-    const near = text.slice(Math.max(0, expression.start - 40), expression.start);
-    return PERIOD_BEFORE.test(frame.before) || PERIOD_BEFORE.test(near) ? 'refuse' : null;
-  },
+  decide: ({ frame }) =>
+    frame.cue !== 'in' && frame.cue !== 'before' && PERIOD_BEFORE.test(frame.before) ? 'refuse' : null,
 };

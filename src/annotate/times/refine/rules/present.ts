@@ -1,10 +1,8 @@
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import type { TimeRule } from '../candidate.ts';
 
-/** "Từ nay đến ngày … chỉ còn 01 tháng", "tính từ đầu năm đến nay", "sáng nay (ngày 16/11/2025)": said of the present. */
+/** "Từ nay đến ngày … chỉ còn 01 tháng", "tính từ đầu năm đến nay": said of the present. */
 const PRESENT_AFTER = narrowToVietnamese(/^\s{0,2}(?:(?:chỉ\s|không\s)?còn(?!\p{L})|(?:cho\s)?đến\snay(?!\p{L}))/iu);
-
-const PRESENT_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:nay|qua)\s{0,2}\(\s{0,2}$/iu);
 
 /** "(tối đa 3 năm) tính từ ngày …": where a count begins. */
 const COUNT_BEFORE = narrowToVietnamese(/(?<!\p{L})tính\s{1,2}$/iu);
@@ -18,7 +16,6 @@ export const present: TimeRule = {
   source: 'reports inside plans and telegrams: "chỉ còn", "đến nay", "tính từ ngày", "năm 2030 đạt 100%"',
   accepts: [
     '«Từ nay đến ngày 19 tháng 4 năm 2024» chỉ còn hơn 01 tháng',
-    'từ sáng nay («ngày 01/3/2024») trời rét',
     'phấn đấu «đến năm 2030» đạt 100%',
     'tính «từ ngày 01/4/2024» không quá 3 năm',
   ],
@@ -26,8 +23,7 @@ export const present: TimeRule = {
   decide: ({ frame, points }) =>
     PRESENT_AFTER.test(frame.after) ||
     (frame.small.includes('tính') && COUNT_BEFORE.test(frame.before)) ||
-    (points[0]?.unit === 'year' && EXPECTED_AFTER.test(frame.after)) ||
-    (frame.cue === null && frame.small.includes('(') && PRESENT_BEFORE.test(frame.before))
+    (points[0]?.unit === 'year' && EXPECTED_AFTER.test(frame.after))
       ? 'refuse'
       : null,
 };

@@ -1,4 +1,4 @@
-import type { TimeRule } from '../candidate.ts';
+import { endsPlace, type TimeRule } from '../candidate.ts';
 
 /** Shares and shifts that look like a day and its month. */
 export const share: TimeRule = {
@@ -9,9 +9,9 @@ export const share: TimeRule = {
   decide: ({ points, frame, expression, text, yearImplied }) => {
     const first = points[0];
     if (!first || first.headed || !yearImplied || expression.points.length > 1) return null;
-    const raw = text.slice(expression.start, expression.end).replace(/\s/gu, '');
+    const raw = text.slice(expression.start, expression.end);
     if (raw === '24/7' || raw === '7/7') return 'refuse';
     const isCounted = frame.cue === 'in' || frame.cue === 'until';
-    return isCounted && !/^\s{0,3}(?:$|[.,;:)(]|[-–]\s|và\s)/u.test(frame.after) ? 'refuse' : null;
+    return isCounted && !endsPlace(frame.after) ? 'refuse' : null;
   },
 };

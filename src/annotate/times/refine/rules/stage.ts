@@ -1,9 +1,5 @@
-import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
-import type { TimeRule } from '../candidate.ts';
+import { opensPlace, type TimeRule } from '../candidate.ts';
 
-const START = /^[\s\-–+*•.\d)a-zđ]{0,8}$/u;
-/** A rate or an aim over the stage. */
-const COUNTED_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:tăng|giảm|đạt|bình quân|tỷ lệ|chỉ số)(?!\p{L})[^.;]{0,80}$/iu);
 const ITEM_ENDS = /^\s{0,2}[.;]?\s{0,3}$/u;
 
 /** "giai đoạn 2027 - 2030": a stage that an item is done in, or the period in the name of a plan. */
@@ -17,15 +13,13 @@ export const stage: TimeRule = {
     'Tổng kết mô hình, xong «trong giai đoạn 2025 - 2026».',
     'Triển khai chương trình «trong giai đoạn 2024-2026».',
     '«Trong giai đoạn 2024 - 2028», bảo đảm',
-    'sản lượng tăng bình quân 12%/năm «trong giai đoạn 2024 - 2026».',
   ],
   refuses: ['Thời gian: «giai đoạn 2024 - 2026»'],
   decide: ({ points, frame, text, expression }) => {
     if (points[0]?.form !== 'stage' || frame.labelled) return null;
     const ends = ITEM_ENDS.test(text.slice(expression.end));
-    if (frame.cue === null && START.test(frame.before))
+    if (frame.cue === null && opensPlace(frame.before))
       return ends || /^\s{0,2}[:(]/u.test(frame.after) ? 'keep' : 'refuse';
-    if (COUNTED_BEFORE.test(frame.before)) return 'refuse';
     return ends && (frame.cue === 'in' || frame.cue === 'done-by') ? 'keep' : 'refuse';
   },
 };

@@ -1,5 +1,5 @@
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
-import { isYear, type TimeRule } from '../candidate.ts';
+import { endsPlace, isYear, opensPlace, type TimeRule } from '../candidate.ts';
 
 const CAPITAL = narrowToVietnamese(/^\p{Lu}/u);
 
@@ -12,7 +12,7 @@ export const yearAlone: TimeRule = {
   decide: (candidate) => {
     const { frame, text, expression } = candidate;
     if (!isYear(candidate) || frame.cue === 'until') return null;
-    if (!/^[\s\-–+*•]{0,6}$/u.test(frame.before) || !/^\s{0,3}(?:[.;]?\s{0,3}$|[:(])/u.test(frame.after)) return null;
+    if (!opensPlace(frame.before) || !endsPlace(frame.after) || frame.after.trimStart().startsWith(',')) return null;
     return frame.cue !== null || CAPITAL.test(text.slice(frame.start, expression.end)) ? 'keep' : 'refuse';
   },
 };

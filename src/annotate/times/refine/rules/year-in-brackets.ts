@@ -3,15 +3,13 @@ import type { TimeRule } from '../candidate.ts';
 
 /** What has years in its name or its term. */
 const NAMED_BEFORE = narrowToVietnamese(
-  /(?<!\p{L})(?:kế hoạch|chương trình|chiến lược|mục tiêu|nhiệm kỳ|giai đoạn|khóa|thành lập|kỷ niệm|lần thứ)(?!\p{L})[^.;:()]{0,40}\(\s{0,2}$/iu,
+  /(?<!\p{L})(?:kế hoạch|chương trình|chiến lược|mục tiêu|nhiệm kỳ|khóa|thành lập|kỷ niệm|lần thứ)(?!\p{L})[^.;:()]{0,40}\(\s{0,2}$/iu,
 );
 /** Of "(xuyên suốt 2025 - 2035)" the expression begins with "suốt". */
 const OPENS = /\(\s{0,2}(?:xuyên\s{1,2})?$/u;
 const CLOSES_ITEM = narrowToVietnamese(
   /^(?:\s{1,2}và\s[^();]{0,30}thường xuyên[^();]{0,10})?\s{0,2}\)\s{0,2}[.;:]?\s{0,3}$/iu,
 );
-/** "Giai đoạn 1 (2026 - 2027)": a stage with a number of its own, whose years stand in the brackets. */
-const NUMBERED_STAGE = narrowToVietnamese(/^[\s\d.)]{0,6}giai\s{1,2}đoạn\s{1,2}(?:\d|[IVX]{1,3})\s{0,2}\(\s{0,2}$/iu);
 
 /** A year or years in brackets of their own at the end of an item: when it is done. */
 export const yearInBrackets: TimeRule = {
@@ -32,6 +30,6 @@ export const yearInBrackets: TimeRule = {
   ],
   decide: ({ points, frame }) => {
     if (points[0]?.unit !== 'year' || !OPENS.test(frame.before) || !CLOSES_ITEM.test(frame.after)) return null;
-    return NAMED_BEFORE.test(frame.before) && !NUMBERED_STAGE.test(frame.before) ? null : 'keep';
+    return NAMED_BEFORE.test(frame.before) ? null : 'keep';
   },
 };

@@ -1,10 +1,9 @@
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import { isYear, type TimeRule } from '../candidate.ts';
 
-const YEAR_HOLDING = narrowToVietnamese(/(?<!\p{L})(?:thực hiện|triển khai|hoàn thành|tổ chức|xong)\s{0,3}$/iu);
-const CLOSE_SIGN = /^\s{0,3}(?:[).;:,]|$|\(|[-–]\s)/u;
-const ENDURES = narrowToVietnamese(
-  /(?<!\p{L})(?:hoàn thành|thực hiện|triển khai|kéo dài|thời hạn|tiếp tục|duy trì)\s{0,3}$/iu,
+/** docs/genre.md 6: "đến hết" a year is a deadline where a verb of doing has it. */
+const HOLDING = narrowToVietnamese(
+  /(?<!\p{L})(?:thực hiện|triển khai|hoàn thành|tổ chức|kéo dài|tiếp tục|duy trì)\s{0,3}$/iu,
 );
 
 /** Any other year belongs to what is named; only "thực hiện năm 2024." right after a verb, or "thực hiện đến hết năm 2024", says when. */
@@ -24,8 +23,6 @@ export const yearLoose: TimeRule = {
   decide: (candidate) => {
     const { frame, points } = candidate;
     if (!isYear(candidate) || frame.cue === 'before') return null;
-    if (frame.cue === 'until') return ENDURES.test(frame.before) ? null : 'refuse';
-    const isHeld = YEAR_HOLDING.test(frame.before) && CLOSE_SIGN.test(frame.after);
-    return isHeld && points[0]?.unit === 'year' ? null : 'refuse';
+    return points[0]?.unit === 'year' && HOLDING.test(frame.before) ? null : 'refuse';
   },
 };

@@ -1,6 +1,4 @@
-import { isYear, type TimeRule } from '../candidate.ts';
-
-const START_OR_BRACKET = /(?:^[\s\-–+*•]{0,6}|[(:]\s{0,3})$/u;
+import { isYear, opensPlace, type TimeRule } from '../candidate.ts';
 
 /** "Năm 2025 và các năm tiếp theo": an open stretch where it has a cue or stands at the start or in brackets, else what is spoken of. */
 export const yearOpen: TimeRule = {
@@ -17,6 +15,6 @@ export const yearOpen: TimeRule = {
     if (!isYear(candidate) || !frame.isOpen) return null;
     // "từ nay đến năm 2030 và những năm tiếp theo" has no end
     if (frame.cue === 'from-now' || (frame.cue === 'until' && candidate.points.length === 1)) return 'refuse';
-    return frame.cue !== null || START_OR_BRACKET.test(frame.before) ? 'keep' : 'refuse';
+    return frame.cue !== null || opensPlace(frame.before) ? 'keep' : 'refuse';
   },
 };

@@ -1,8 +1,7 @@
 import { phraseEnd } from '../../../reading.ts';
 import { tokenAt } from '../../../tokens.ts';
-import { isYear, type TimeRule } from '../candidate.ts';
+import { isYear, opensPlace, type TimeRule } from '../candidate.ts';
 
-const START = /(?:^[\s\-–+*•.\d)a-zđ]{0,8}|[.;]\s{1,2})$/u;
 const COMMA = /^\s{0,2},\s{0,2}/u;
 
 /** "Đến năm 2030, hoàn thành số hóa …": a verb of action follows; a number or a noun makes it a target. */
@@ -18,7 +17,7 @@ export const yearWithWork: TimeRule = {
   refuses: ['«Đến năm 2030», tỷ lệ thu gom', '«Đến năm 2030», 100% các khu vực', 'a) «Đến hết năm 2025»: Có 30% hộ'],
   decide: (candidate) => {
     const { frame, reading, expression } = candidate;
-    if (!isYear(candidate) || (frame.cue !== 'until' && frame.cue !== null) || !START.test(frame.before)) return null;
+    if (!isYear(candidate) || (frame.cue !== 'until' && frame.cue !== null) || !opensPlace(frame.before)) return null;
     const comma = COMMA.exec(frame.after);
     if (!comma) return null;
     const word = tokenAt(reading, expression.end + comma[0].length);

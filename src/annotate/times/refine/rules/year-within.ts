@@ -1,12 +1,10 @@
 import { narrowToVietnamese } from '../../../../document/vietnamese-pattern.ts';
 import { isYear, type TimeRule } from '../candidate.ts';
 
+/** "tuyên truyền các sự kiện xuyên suốt trong năm 2023" is said of the doing. */
 const COUNTED_BEFORE = narrowToVietnamese(
-  /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nhiệm vụ|các nhiệm vụ|kết quả|sự kiện|các sự kiện|ngày lễ|chỉ tiêu|mục tiêu|được giao|kế hoạch|công tác|văn bản|đối với)(?:\s{1,2}(?:\p{L}+,?|-)){0,9}\s{0,3}$/iu,
+  /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nhiệm vụ|các nhiệm vụ|kết quả|sự kiện|các sự kiện|ngày lễ|chỉ tiêu|mục tiêu|được giao|kế hoạch|công tác|văn bản|đối với)(?:\s{1,2}(?!xuyên suốt|liên tục|ngay(?!\p{L})|tập trung)(?:\p{L}+,?|-)){0,9}\s{0,3}$/iu,
 );
-
-/** "tuyên truyền các sự kiện xuyên suốt trong năm 2023", "diễn ra trong năm 2024" under a heading for time: said of the doing. */
-const ADVERB_BEFORE = narrowToVietnamese(/(?<!\p{L})(?:xuyên suốt|liên tục|ngay|tập trung)\s{0,3}$/iu);
 
 /** "trong năm 2024", "hoàn thành trong năm 2024"; not what is counted or planned of a year. */
 export const yearWithin: TimeRule = {
@@ -20,8 +18,6 @@ export const yearWithin: TimeRule = {
   decide: (candidate) => {
     const { frame } = candidate;
     if (!isYear(candidate) || (frame.cue !== 'in' && frame.cue !== 'done-by')) return null;
-    return COUNTED_BEFORE.test(frame.before) && !frame.labelled && !ADVERB_BEFORE.test(frame.before)
-      ? 'refuse'
-      : 'keep';
+    return COUNTED_BEFORE.test(frame.before) && !frame.labelled ? 'refuse' : 'keep';
   },
 };
