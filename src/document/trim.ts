@@ -20,6 +20,18 @@ function isOneOf(character: string, characters: string): boolean {
   return isBlankCode(character.charCodeAt(0)) || characters.includes(character);
 }
 
+/** The text's last sign that is no blank is one of the marks. */
+export function endsIn(text: string, marks: string): boolean {
+  let end = text.length;
+  while (end > 0 && isBlankCode(text.charCodeAt(end - 1))) end -= 1;
+  return end > 0 && marks.includes(text.charAt(end - 1));
+}
+
+/** Each run of blanks, line ends too, as one blank. */
+export function foldBlanks(text: string): string {
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ');
+}
+
 /** `range` of `text` without the blanks at its ends. */
 export function trimRange(
   text: string,

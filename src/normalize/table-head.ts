@@ -1,3 +1,4 @@
+import { endsIn } from '../document/trim.ts';
 import type { TableHead } from '../document/source-document.ts';
 
 /** One cell with its text, as far as a head needs it. */
@@ -87,7 +88,7 @@ function isSecondHead(groups: readonly Group[], row: readonly (HeadCell | undefi
 }
 
 function isHeading(text: string): boolean {
-  return /\p{L}/u.test(text) && !/[.;:]$/u.test(text) && text.split(/\s+/u).length <= MAX_HEADING_WORDS;
+  return /\p{L}/u.test(text) && !endsIn(text, '.;:') && text.split(/\s+/u).length <= MAX_HEADING_WORDS;
 }
 
 /** "Đơn vị" and "Chủ trì" are "Đơn vị chủ trì"; what is in capitals stays so. */

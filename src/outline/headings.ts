@@ -1,3 +1,4 @@
+import { endsIn } from '../document/trim.ts';
 import { isBlankCode } from '../document/text-boundary.ts';
 import { isCapitals } from './header-lines.ts';
 import { tokenize } from '../annotate/tokens.ts';
@@ -78,7 +79,7 @@ function isNameList(content: string, colon: number, node: OutlineNode): boolean 
   if (!TWO_FIELDS.test(content.slice(colon, colon + 80))) return false;
   const next = content.indexOf(':', colon + 1);
   const list = (next < 0 ? content : content.slice(0, next)).trim();
-  if (list.length > LONGEST_HEADING || /[.!?]$/u.test(list)) return false;
+  if (list.length > LONGEST_HEADING || endsIn(list, '.!?')) return false;
   const reading = readText(list, node.block.reading.lexicon);
   const names = asUnitList(reading) ?? readHeadingNames(reading);
   const last = names?.[names.length - 1];
@@ -98,10 +99,10 @@ function isWholeHeading(node: OutlineNode, content: string): boolean {
   const isBoldOverParts = node.block.style.bold === true && node.children.length > 0;
   if (content === '' || content.length > (isBoldOverParts ? LONGEST_BOLD : LONGEST_HEADING)) return false;
   if (node.kind === 'section' || node.form === 'appendix')
-    return !/[.;]$/u.test(content) || isCapitals(content) || isShortTitle(node, content);
+    return !endsIn(content, '.;') || isCapitals(content) || isShortTitle(node, content);
   if (node.form === 'paragraph') return node.children.length > 0;
-  if (/:$/u.test(content) || isCapitals(content)) return true;
-  if (/[.;!?]$/u.test(content)) return isBoldOverParts;
+  if (endsIn(content, ':') || isCapitals(content)) return true;
+  if (endsIn(content, '.;!?')) return isBoldOverParts;
   if (node.form === 'bullet') return node.children.length > 0 && content.length < 120;
   return node.children.length > 0 || node.block.style.bold === true;
 }

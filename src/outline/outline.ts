@@ -1,3 +1,4 @@
+import { endsIn } from '../document/trim.ts';
 import type { ReadBlock, ReadDocument } from '../annotate/reading.ts';
 import type { Diagnostic } from '../document/diagnostic.ts';
 import { addNumbered } from './build/add-numbered.ts';
@@ -87,7 +88,7 @@ function countContactLines(body: readonly ReadBlock[]): number {
     1 -
     body.findLastIndex(({ cell, text }) => cell || !(/^[-+•]\s/u.test(text) && TELLS_WHERE.test(text)));
   if (offices > 0) return offices <= MOST_CONTACT_LINES ? offices : 0;
-  const opens = body.findLastIndex((block) => !block.cell && /:\s*$/u.test(block.text));
+  const opens = body.findLastIndex((block) => !block.cell && endsIn(block.text, ':'));
   const lines = body.slice(opens + 1);
   if (opens < 0 || lines.length > MOST_CONTACT_LINES) return 0;
   return lines.every(({ cell, text }) => !cell && text.length < 110 && !startsItem(text)) ? lines.length : 0;

@@ -1,3 +1,4 @@
+import { endsIn } from '../document/trim.ts';
 import type { ReadBlock } from '../annotate/reading.ts';
 import type { Open } from './choose-marker.ts';
 import { isCapitals } from './header-lines.ts';
@@ -44,13 +45,13 @@ function leaveSentences(stack: readonly Open[], from: number): number {
 }
 
 function isOpenEnded(open: Open | undefined): boolean {
-  return open !== undefined && /:\s*$/u.test(open.node.block.text);
+  return open !== undefined && endsIn(open.node.block.text, ':');
 }
 
 function isShortHeading(open: Open | undefined): boolean {
   if (!open) return false;
   const { text, style } = open.node.block;
-  return text.length <= LONGEST_HEADING && (!/[.;]\s*$/u.test(text) || isCapitals(text) || style.bold === true);
+  return text.length <= LONGEST_HEADING && (!endsIn(text, '.;') || isCapitals(text) || style.bold === true);
 }
 
 /** "Thời gian thực hiện: Tháng 11 - 12/2025". Refused: "(Thời gian: quý I, II)", which is said of the whole list. */
@@ -75,7 +76,7 @@ function hasOwnSchedules(bullet: OutlineNode | undefined): boolean {
 function holdsParagraphs(bullet: OutlineNode, next: ReadBlock): boolean {
   const { text } = bullet.block;
   if (bullet.children.some((child) => child.form !== 'paragraph')) return false;
-  if (/:\s*$/u.test(text)) return next.cell !== undefined || text.length < 80;
+  if (endsIn(text, ':')) return next.cell !== undefined || text.length < 80;
   if (next.cell || bullet.marker === '-' || text.length >= 70) return false;
-  return next.text.length > text.length && !/[.;,!?”"]\s*$/u.test(text);
+  return next.text.length > text.length && !endsIn(text, '.;,!?”"');
 }

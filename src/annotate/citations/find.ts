@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../document/trim.ts';
 import { findTypeByCode } from '../../lexicon/headings/document-types.ts';
 import { readIssuer, readSubject, readTypeBefore, type TypeBefore } from './citation.ts';
 import { readCitedDate, readDateBefore } from './cited-date.ts';
@@ -85,7 +86,7 @@ function readCitation(
   const issuer = readIssuer(text, end);
   let issuerName: string | null = null;
   if (issuer && issuer.end <= limit) {
-    issuerName = text.slice(issuer.start, issuer.end).replace(/\s{2,}|[^\S ]/gu, ' ');
+    issuerName = foldBlanks(text.slice(issuer.start, issuer.end));
     end = issuer.end;
   }
   let date = dated?.date ?? null;
@@ -110,7 +111,7 @@ function readCitation(
     number: anchor.number,
     date,
     issuer: issuerName,
-    subject: subject ? text.slice(subject.start, subject.end).replace(/\s{2,}|[^\S ]/gu, ' ') : null,
+    subject: subject ? foldBlanks(text.slice(subject.start, subject.end)) : null,
     rule: anchor.rule,
   };
 }

@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../document/trim.ts';
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { readCitedDate } from './cited-date.ts';
 import { toReference, type ReferenceMention } from './reference-mention.ts';
@@ -32,7 +33,7 @@ export function findNamedLaws(text: string): ReferenceMention[] {
     const parts = {
       type: kind === 'Pháp lệnh' ? 'PL' : kind === 'Hiến pháp' ? 'HP' : 'L',
       date: dated?.date ?? null,
-      subject: name.trim() === '' ? null : name.trim().replace(/\s+/gu, ' '),
+      subject: name.trim() === '' ? null : foldBlanks(name.trim()),
       rule: 'named-law',
     };
     found.push(toReference(text, match.index, dated?.end ?? named, parts));

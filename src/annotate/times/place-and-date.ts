@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../document/trim.ts';
 import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { isRealDay, monthsFrom, toDay, type Extent } from './calendar.ts';
 
@@ -41,7 +42,7 @@ export function parsePlaceAndDate(line: string): PlaceAndDate | null {
   const skipped = SYMBOL_BEFORE.test(line.slice(0, match.index))
     ? (SYMBOL_TAIL.exec(written)?.[0].length ?? written.length)
     : 0;
-  const place = written.slice(skipped).trim().replace(/\s+/gu, ' ') || null;
+  const place = foldBlanks(written.slice(skipped).trim()) || null;
   return {
     place,
     issued,

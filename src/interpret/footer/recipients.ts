@@ -1,5 +1,5 @@
 import { hullOf, type Span } from '../../document/span.ts';
-import { BULLETS, END_MARKS, trimEndOf, trimStartOf } from '../../document/trim.ts';
+import { BULLETS, END_MARKS, endsIn, foldBlanks, trimEndOf, trimStartOf } from '../../document/trim.ts';
 import type { Recipient } from '../../record/schema.ts';
 import type { Segment } from '../../outline/segments.ts';
 
@@ -107,13 +107,13 @@ function isHeadOf({ text }: Segment, next: Segment | undefined): boolean {
 function isFinished(open: Open, next: string): boolean {
   const last = open.texts[open.texts.length - 1] ?? '';
   return (
-    /[;.]\s*$/u.test(last) ||
-    (/,\s*$/u.test(last) && !last.includes(':') && !/^\p{Ll}/u.test(next) && open.texts.length === 1)
+    endsIn(last, ';.') ||
+    (endsIn(last, ',') && !last.includes(':') && !/^\p{Ll}/u.test(next) && open.texts.length === 1)
   );
 }
 
 function finish(open: Open): Recipient[] {
-  const text = open.texts.join(' ').replace(/\s{2,}|[^\S ]/gu, ' ');
+  const text = foldBlanks(open.texts.join(' '));
   const span = hullOf(open.spans);
   if (ARCHIVE.test(text)) {
     const name = trimEndOf(text.replace(ARCHIVE, ''), END_MARKS);

@@ -1,3 +1,4 @@
+import { endsIn } from '../../document/trim.ts';
 import { OPENER } from '../../outline/zones/body-start.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { findAskedIn } from '../leads/lead-in.ts';
@@ -9,7 +10,7 @@ export function opensWithBasis(content: string): boolean {
 
 /** "Thực hiện Kế hoạch số …, Sở Nội vụ đề nghị UBND các xã rà soát …": a letter of one paragraph; one over a list ends in a colon, one of several bases in a semicolon. */
 export function asksAtOnce(node: OutlineNode): boolean {
-  return node.children.length === 0 && !/[:;]\s*$/u.test(contentOf(node)) && whoIsAsked(node) !== undefined;
+  return node.children.length === 0 && !endsIn(contentOf(node), ':;') && whoIsAsked(node) !== undefined;
 }
 
 function whoIsAsked(node: OutlineNode): number | undefined {

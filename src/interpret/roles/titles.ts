@@ -1,3 +1,4 @@
+import { endsIn } from '../../document/trim.ts';
 import { matchSectionTitle } from '../../annotate/labels.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import type { NodeRole } from '../../document/node-role.ts';
@@ -55,7 +56,7 @@ function isEnacted(node: OutlineNode): boolean {
 /** "d) Các hoạt động chính" over "…, các cơ quan, đơn vị thực hiện các hoạt động sau:" and its list: bodies are told to act, whatever the aims around it. */
 function isGivenOut({ children }: OutlineNode): boolean {
   const [first, ...items] = children;
-  if (!first || items.length === 0 || first.form !== 'paragraph' || !/:\s*$/u.test(contentOf(first))) return false;
+  if (!first || items.length === 0 || first.form !== 'paragraph' || !endsIn(contentOf(first), ':')) return false;
   return findSubject(first.block.reading, first.content) !== null;
 }
 

@@ -1,3 +1,4 @@
+import { endsIn } from '../../document/trim.ts';
 import type { ReadDocument } from '../../annotate/reading.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import { headingOf } from '../../outline/headings.ts';
@@ -93,7 +94,7 @@ function leadsOn({ form, block, content }: OutlineNode): boolean {
 /** A paragraph between items that ends in a colon leads the items behind it; so does a first item that holds nothing ("1. Giao phòng A các việc sau:"). */
 function opensList(node: OutlineNode): boolean {
   if (node.role !== 'task' && node.role !== 'implementation') return false;
-  return (node.form === 'paragraph' || isEmptyFirst(node)) && /:\s*$/u.test(node.block.text);
+  return (node.form === 'paragraph' || isEmptyFirst(node)) && endsIn(node.block.text, ':');
 }
 
 function leadOfChildren(node: OutlineNode, lead: Lead, hasNoOwn: boolean): Lead {

@@ -1,10 +1,10 @@
+import { endsIn } from '../../document/trim.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { timesOfNode, type TimesOfBlocks } from '../times/placed-times.ts';
 import type { TaskDraft } from './task-draft.ts';
 
 const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
 /** "1. Tuyên truyền (tháng 3/2024):", "… hoàn thành trước ngày 30/6/2024:" over a list. */
-const OPEN_END = /:\s*$/u;
 /** "B. NỘI DUNG CẢI CÁCH NĂM 2024-2025": what stands below is not done over the time of the section that this is a part of. */
 const OF_A_YEAR = /(?<!\p{L})năm\s\d{4}(?:\s?[-–]\s?\d{4})?[.:]?\s*$/iu;
 
@@ -29,5 +29,5 @@ const BRACKET_END =
 
 function isStage(node: OutlineNode): boolean {
   const content = contentOf(node);
-  return STAGE.test(content) || OPEN_END.test(content) || (node.heading !== null && BRACKET_END.test(content));
+  return STAGE.test(content) || endsIn(content, ':') || (node.heading !== null && BRACKET_END.test(content));
 }

@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../document/trim.ts';
 import { abbreviationKey } from '../../lexicon/words/abbreviations.ts';
 import { expandAbbreviation } from '../../lexicon/lexicon.ts';
 import { keysOf } from '../../lexicon/words/word-trie.ts';
@@ -39,7 +40,7 @@ export function expandName(tokens: TokenTable, own: ReadonlyMap<string, string>)
 /** Single blanks, and no full stop behind a short form: "TP. Vinh". */
 function closeUp(name: string): string {
   const open = name.includes('.') ? name.replace(/\.\s(?=\p{L})/gu, ' ') : name;
-  return open.replace(/\s{2,}|[^\S ]/gu, ' ');
+  return foldBlanks(open);
 }
 
 function isShort(tokens: TokenTable, at: number): boolean {

@@ -1,3 +1,4 @@
+import { foldBlanks } from '../../document/trim.ts';
 import { readPairs } from '../words/abbreviations.ts';
 import { splitLine } from '../words/word-trie.ts';
 
@@ -66,7 +67,7 @@ export function findTypeByCode(code: string): DocumentType | undefined {
 
 /** The type of a name as written ("kế hoạch", "KẾ HOẠCH", "Thông tư liên tịch"). */
 export function findTypeByName(name: string): DocumentType | undefined {
-  return byName.get(name.trim().replace(/\s+/gu, ' ').toLowerCase());
+  return byName.get(foldBlanks(name.trim()).toLowerCase());
 }
 
 /** All names, longest first: the order in which a pattern has to try them. */

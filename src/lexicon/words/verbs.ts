@@ -1,3 +1,5 @@
+import { foldBlanks } from '../../document/trim.ts';
+
 /**
  * Verbs that tell somebody to do something, as they begin a task or its clauses. Source: docs/genre.md 5.3 and the wording of plans of all levels.
  * Words that are also nouns ("tổ chức", "kế hoạch") count only at the start of a clause.
@@ -42,7 +44,7 @@ export const ACTION_VERBS: readonly string[] = [
   đăng cai, khai giảng, bế giảng, khai trương, động thổ, cho mượn, cho thuê, cho vay, giải ngân, thu nộp, truy thu, hoàn trả, ứng, tạm ứng, chi tiêu, mua, mua bán, bán, nhập khẩu, xuất khẩu, cam kết, ký cam kết, giao ước, phát thưởng, thưởng, tôn tạo,
   đo, chốt, chốt chặn, giữ, trông giữ, trông coi, truyền nghề, truyền dạy, nộp phí, triệu tập, trưng dụng, phân phối, san lấp, hạ, đồng hành, quy hoạch, hoạch định`
     .split(',')
-    .map((verb) => verb.trim().replace(/\s+/gu, ' ')),
+    .map((verb) => foldBlanks(verb.trim())),
 ];
 
 /** Short verbs that make nouns with these words: "dự kiến", "chi phí", "cấp xã", "giao thông". */

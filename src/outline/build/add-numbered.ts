@@ -1,3 +1,4 @@
+import { endsIn } from '../../document/trim.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import type { Diagnostic } from '../../document/diagnostic.ts';
 import type { MarkerCandidate, MarkerForm } from '../line-rules/index.ts';
@@ -57,7 +58,7 @@ function openLeadIn({ stack }: OutlineState, candidate: MarkerCandidate): void {
   const siblings = stack.at(-1)?.node.children ?? [];
   const leadIn = siblings.at(-1);
   const before = siblings.findLast((node) => node.form === 'bullet');
-  if (leadIn?.form !== 'paragraph' || !before || !/:\s*$/u.test(leadIn.block.text)) return;
+  if (leadIn?.form !== 'paragraph' || !before || !endsIn(leadIn.block.text, ':')) return;
   const rank = BULLET_RANKS[before.marker ?? ''] ?? BULLET_RANKS['-'] ?? 14;
   if (rankOf(candidate) > rank) stack.push(openAs(leadIn, 'bullet', rank));
 }

@@ -1,3 +1,4 @@
+import { endsIn } from '../../document/trim.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { matchSectionTitle } from '../../annotate/labels.ts';
 import { LONGEST_HEADING, findParagraphParent } from '../paragraph-parent.ts';
@@ -66,7 +67,7 @@ function rankUnnumberedHeading({ stack, seenForms, isAttachment }: OutlineState,
   const isKnown = isCapitals(text) && text.length < 100 && matchSectionTitle(text, block.reading.lexicon) !== null;
   if (isKnown && !stack.some((open) => open.form === 'roman' && open.node.children.length === 0))
     return seenForms.has('roman') && !isAttachment ? null : RANKS.roman;
-  if (STAGE_LABEL.test(text) && (/:$/u.test(text) || !/[.;]$/u.test(text))) return UNNUMBERED_HEADING_RANK;
+  if (STAGE_LABEL.test(text) && (endsIn(text, ':') || !endsIn(text, '.;'))) return UNNUMBERED_HEADING_RANK;
   const isTitle = text.length < 120 && !isCapitals(text) && !/^[“"(]|[.;,”"]$/u.test(text);
   const isBoldTitle = block.style.bold === true && isTitle;
   return isBoldTitle && stack.length > 0 && !isAttachment ? UNNUMBERED_HEADING_RANK : null;

@@ -1,3 +1,4 @@
+import { endsIn } from '../../document/trim.ts';
 import type { MarkerCandidate } from '../line-rules/index.ts';
 import { letterOrdinal } from '../line-rules/letter.ts';
 import { BULLET_RANKS, RANKS } from '../ranks.ts';
@@ -57,7 +58,7 @@ function nestingParent({ stack }: OutlineState, nearest: number): number | null 
   const inner = stack.findLastIndex((open) => open.form !== 'bullet');
   if (inner > nearest) return inner;
   const top = stack.at(-1);
-  return top && /:\s*$/u.test(top.node.block.text) && stack.length - 1 > nearest ? stack.length - 1 : null;
+  return top && endsIn(top.node.block.text, ':') && stack.length - 1 > nearest ? stack.length - 1 : null;
 }
 
 /** A form of which nothing is open goes by the usual order, or inside what ends in a colon. */
@@ -71,7 +72,7 @@ function placeNewForm({ stack, seenForms }: OutlineState, candidate: MarkerCandi
   let parentIndex = stack.length - 1;
   const top = stack[parentIndex];
   const mayOpenList = candidate.form === 'bullet' || (candidate.form === 'parenthesized' && candidate.ordinal === 1);
-  if (mayOpenList && top?.form === 'bullet' && /:\s*$/u.test(top.node.block.text)) return under(parentIndex);
+  if (mayOpenList && top?.form === 'bullet' && endsIn(top.node.block.text, ':')) return under(parentIndex);
   const rank = rankOf(candidate);
   while (parentIndex >= 0 && (stack[parentIndex]?.rank ?? -1) >= rank) parentIndex -= 1;
   const startsLate = candidate.ordinal > 1 && candidate.form !== 'appendix' && candidate.form !== 'section';
@@ -80,7 +81,7 @@ function placeNewForm({ stack, seenForms }: OutlineState, candidate: MarkerCandi
 
 /** "Điều 1. Phê duyệt Đề án … với các nội dung sau:" holds the sections of what it approves, up to "Điều 2." (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.2). */
 function isOpenArticle(open: Open | undefined): boolean {
-  return open?.form === 'article' && /:\s*$/u.test(open.node.block.text);
+  return open?.form === 'article' && endsIn(open.node.block.text, ':');
 }
 
 /** Index in the stack of the entry that "1.2." goes under (-1: the root): its "1.", a sibling's parent, or by rank. */

@@ -1,3 +1,4 @@
+import { endsIn } from '../../document/trim.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { readPropertyLine } from '../../annotate/labels.ts';
 import { classifyHeaderLine, type HeaderLineKind } from '../header-lines.ts';
@@ -11,12 +12,12 @@ const LONGEST_NAME = 300;
 /** "Kính gửi:" with its bodies, on the line itself or as a list below it. */
 export function findAddresseesEnd(blocks: readonly ReadBlock[], from: number): number {
   const first = blocks[from];
-  const isOpen = first === undefined || /[;,]$|:\s*$/u.test(first.text);
+  const isOpen = first === undefined || endsIn(first.text, ';,:');
   let last = first?.text ?? '';
   const end = blocks.findIndex(({ text, reading }, at) => {
     if (at <= from || BESIDE.has(classifyHeaderLine(text))) return false;
     // the list of bodies ended: "… trường THPT An Bình." ⏎ "- Căn cứ …"
-    if (/\.$/u.test(last)) return true;
+    if (endsIn(last, '.')) return true;
     last = text;
     const marker = findMarkers(text)[0];
     if (marker?.form === 'bullet') {
@@ -25,7 +26,7 @@ export function findAddresseesEnd(blocks: readonly ReadBlock[], from: number): n
       if (words.split(';').every((name) => name.length < LONGEST_NAME)) return false;
     }
     if (!isOpen || OPENER.test(text)) return true;
-    const isListed = text.length < 140 && /[;.,]$/u.test(text) && !marker;
+    const isListed = text.length < 140 && endsIn(text, ';.,') && !marker;
     return !isListed && !(at === from + 1 && text.length < 110);
   });
   return end < 0 ? Math.max(blocks.length, from + 1) : end;

@@ -1,3 +1,4 @@
+import { endsIn } from '../../document/trim.ts';
 import { matchSectionTitle, readPropertyLine } from '../../annotate/labels.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { classifyHeaderLine, isCapitals } from '../header-lines.ts';
@@ -22,7 +23,7 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
     if (isBodyStart(block, true) || kind === 'recipients' || kind === 'signing') return i;
     length += block.text.length;
     if (i - from >= 8 || length > 900) return i;
-    if (i > from && /[.:]$/u.test(block.text) && block.text.length > 90 && !isCapitals(block.text)) return i;
+    if (i > from && endsIn(block.text, '.:') && block.text.length > 90 && !isCapitals(block.text)) return i;
   }
   return Math.max(from, blocks.length);
 }
@@ -31,12 +32,12 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
 function isTitleDespiteOpening(block: ReadBlock): boolean {
   const { text } = block;
   if (block.cell || text.length >= 420 || findMarkers(text).length > 0) return false;
-  return OPENER.test(text) && !/[;:.,]$/u.test(text);
+  return OPENER.test(text) && !endsIn(text, ';:.,');
 }
 
 /** Below the rule that closes the subject; where the rule stands right below the type's name, only a sentence of the body ends it. */
 function endsTitle({ text }: ReadBlock, hasTitle: boolean): boolean {
-  return (hasTitle && !isCapitals(text)) || /[:;.]$/u.test(text) || OPENER.test(text);
+  return (hasTitle && !isCapitals(text)) || endsIn(text, ':;.') || OPENER.test(text);
 }
 
 /** "PHÂN CÔNG NHIỆM VỤ" below a title in small letters: a section's title, as a title keeps its letters to its end. */

@@ -1,3 +1,4 @@
+import { endsIn } from '../../../../document/trim.ts';
 import { contentOf, type OutlineNode } from '../../../../outline/outline-node.ts';
 import { asksAtOnce } from '../../../roles/basis.ts';
 import { timesOfNode } from '../../../times/placed-times.ts';
@@ -5,9 +6,7 @@ import type { TaskRule } from '../task-site.ts';
 
 /** "Để …, Sở Nội vụ đề nghị UBND các xã thực hiện các nội dung sau:" below it: what stands above tells what the letter rests on. */
 function asksBelow(node: OutlineNode, roots: readonly OutlineNode[]): boolean {
-  return roots
-    .slice(roots.indexOf(node) + 1)
-    .some((root) => root.form === 'paragraph' && /:\s*$/u.test(contentOf(root)));
+  return roots.slice(roots.indexOf(node) + 1).some((root) => root.form === 'paragraph' && endsIn(contentOf(root), ':'));
 }
 
 /**
