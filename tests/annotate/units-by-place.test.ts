@@ -39,6 +39,7 @@ const TEXTS: Readonly<Record<NamePlace, readonly string[]>> = {
     'phối hợp với ⟦cơ quan thanh tra⟧, ⟦cơ quan thuế⟧ xử lý vi phạm',
     'phối hợp với ⟦Ban Chỉ đạo 389 các bộ, ngành, địa phương⟧ tăng cường kiểm tra',
     'phối hợp với ⟦các lực lượng chức năng⟧ tăng thời lượng phát sóng',
+    'phối hợp với ⟦các cơ quan báo chí⟧, ⟦UBND các xã, phường⟧, khuyến cáo người dân hạn chế ra ngoài',
     'phối hợp với ▸chặt chẽ kiểm tra',
     'phối hợp ▸kiểm tra các cơ sở',
     'phối hợp ▸trong việc giữ xe',

@@ -20,6 +20,13 @@ const LISTS: readonly string[] = [
   '⟦cấp ủy cấp trên trực tiếp nơi đảng viên chuyển đến⟧ tiếp nhận',
   '⟦Sở Nội vụ tỉnh đó⟧ trước ngày 20/6',
   '⟦Sở Y tế⟧ nơi, ngày',
+  // Many, from where to where
+  '⟦Chủ tịch Ủy ban nhân dân các tỉnh, thành phố từ Hà Tĩnh đến Lâm Đồng⟧, trong đó',
+  '⟦Ủy ban nhân dân các tỉnh⟧ từ ngày 01/3',
+  '⟦Chủ tịch Ủy ban nhân dân tỉnh⟧ Lâm Văn An',
+  '⟦Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương⟧ lãnh đạo',
+  '⟦Đảng ủy xã⟧, ⟦các đoàn thể⟧ lãnh đạo',
+  '⟦Các bệnh viện cấp chuyên sâu, cấp cơ bản⟧ tập trung',
   // Whose matter or committee it is
   '⟦cơ quan chuyên môn về lao động thuộc Ủy ban nhân dân cấp tỉnh⟧ trước ngày 20/6',
   '⟦cơ quan tham mưu về công tác tổ chức ở các đảng bộ⟧: nhận thẻ',

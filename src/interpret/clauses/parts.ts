@@ -1,7 +1,8 @@
 import { phraseEnd, type Reading } from '../../annotate/reading.ts';
 import { GAP, SHAPE } from '../../annotate/tokens.ts';
 import type { UnitMention } from '../../annotate/units/index.ts';
-import { foldWord } from '../../document/fold.ts';
+import { pairAt } from '../../annotate/units/lookup.ts';
+import { foldPhrase, foldWord } from '../../document/fold.ts';
 import type { UnitRole } from '../../record/schema.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { isReceiver, isServed, keepPartners } from './bystanders.ts';
@@ -106,6 +107,8 @@ function skipHelp(reading: Reading, at: number): number {
   return reading.gaps[at - 1] === GAP.comma ? phraseEnd(reading, 'helping', at) : at;
 }
 
+const ORGANIZE = foldPhrase('tổ chức');
+
 /** More verbs in a row are no sentence; asked about from each of its words, a row without end takes the square of its length. */
 const MOST_VERBS = 8;
 
@@ -141,6 +144,8 @@ function readServed(reading: Reading, at: number, to: number): Part | null {
   if (roles.length === 0 || (roles.length === 1 && roles[0] === 'report-to')) return null;
   if (reading.gaps[next - 1] === GAP.comma) return null;
   next = skipAll(reading, 'for', next);
+  // "đề xuất tổ chức Đoàn …", "tham mưu tổ chức hội nghị": what is proposed is an act
+  if (pairAt(reading, next) === ORGANIZE) return null;
   const names = namesAt(reading, next, to, 'advised');
   if (!names) return null;
   const units = names.units.filter((unit) => isServed(unit));

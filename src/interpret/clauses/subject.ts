@@ -249,7 +249,9 @@ const MUST = new Set(['phải', 'cần'].map(foldWord));
  */
 function readFaced(reading: Reading, from: number, to: number): Subject | null {
   if (pairAt(reading, from) !== FACING) return null;
-  const names = knownNames(reading, from + 2, to);
+  const known = knownNames(reading, from + 2, to);
+  // "Đối với các xã còn diện tích đất lúa: cần …"
+  const names = known && isActing(reading, known, to) ? known : placedNames(reading, from + 2, to, 'subject');
   const only = names?.units.length === 1 ? names.units[0] : undefined;
   if (!names || !only || names.next >= to || !isActing(reading, names, to)) return null;
   const isNamed = !only.collective && NAMED.has(only.rule);

@@ -23,6 +23,8 @@ const LONGEST_CLAUSE = 140;
 /** "Các đơn vị cấp nước có trách nhiệm": what a heading says of its units, no part of their name. */
 const TAIL =
   /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|(?:chủ trì,? (?:và )?)?phối hợp(?: (?:tổ chức |triển khai )?thực hiện)?)(?: (?:sau|như sau))?$/iu;
+/** "…, trong đó trọng tâm là các tỉnh: …": tells of some of the many named. */
+const EMPHASIS = /^,\s(?:trong đó|nhất là|đặc biệt là|trước hết là|trọng tâm là)(?!\p{L})/iu;
 const ASKING =
   /^(?:Đề nghị|Yêu cầu|Đối với|(?:Giao|Phân công|GIAO|PHÂN CÔNG)(?: nhiệm vụ| NHIỆM VỤ| trách nhiệm| TRÁCH NHIỆM)?|Mời)\s?:?\s*/u;
 /** "NHIỆM VỤ CỦA SỞ CÔNG THƯƠNG", "Trách nhiệm của các phòng": whose duty what stands below is. */
@@ -68,7 +70,13 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
   const isNamed = only?.collective === true || (only?.rule === 'noun-group' && bare.length - skipped - only.end > 12);
   const names = only && isNamed ? readFurtherBodies(readText(bare.slice(skipped), lexicon)) : null;
   if (names) return names.map((unit) => shift(unit, skipped));
-  if (only && isNamed && skipped + only.end < bare.length && !heading.endsWith(')'))
+  if (
+    only &&
+    isNamed &&
+    skipped + only.end < bare.length &&
+    !heading.endsWith(')') &&
+    !EMPHASIS.test(bare.slice(skipped + only.end))
+  )
     return [{ ...shift(only, skipped), end: bare.length, name: bare.slice(skipped + only.start) }];
   if (units && units.length > 0) return units.map((unit) => shift(unit, skipped));
   return readStrangeHeading(node, skipped, bare);

@@ -1,7 +1,9 @@
-import { splitClauses } from '../../annotate/clauses.ts';
 import { phraseEnd, type Reading } from '../../annotate/reading.ts';
+import { tokenAt } from '../../annotate/tokens.ts';
+import { parseUnitList } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type OutlineNode, type TextRange } from '../../outline/outline-node.ts';
+import { clausesOf } from '../clauses/clauses-of.ts';
 import { namesAt, readNamesAlone } from '../clauses/names-at.ts';
 import { findParts, type PartMention } from '../clauses/parts.ts';
 import { findSubject, type Subject } from '../clauses/subject.ts';
@@ -19,7 +21,7 @@ const OPEN_END = /(?::|\ssau(?: đây)?\s?[:.]?)\s*$/u;
 export function readLeadIn(node: OutlineNode, above: Lead): Lead {
   const { block } = node;
   const range = node.body.end > node.body.start ? node.body : node.content;
-  const clauses = splitClauses(block.text, range.start, range.end);
+  const clauses = clausesOf(block, range);
   const last = clauses[clauses.length - 1];
   const opens = last !== undefined && OPEN_END.test(block.text.slice(last.start, range.end));
   const subject =
@@ -57,16 +59,26 @@ export function withCompany(node: OutlineNode, lead: Lead): Lead {
   if (partners) return { ...lead, partners: placeAbove(partners, block, 'coordinate', 'partners-above') };
   if (!contentOf(node).trim().endsWith(':')) return lead;
   const parts = findParts(block.reading, node.content);
-  const last = Math.max(...parts.map(({ unit }) => unit.end));
+  const last = behindGuided(block.reading, Math.max(...parts.map(({ unit }) => unit.end)));
   const isOpen = parts.length > 0 && block.text.slice(last, node.content.end).trim() === ':';
   if (!isOpen && !startsWithVerb(block.reading, node.content.start)) return withPartnersOf(node, parts, lead);
   const complements = parts.flatMap(({ unit, role }) => placeAbove([unit], block, role, 'partners-above'));
   return { ...lead, complements, isOpen };
 }
 
+/** "Tham mưu Lãnh đạo Bộ" + "chỉ đạo các cơ quan báo chí" + ":": offset behind those who are guided in what the items say. */
+function behindGuided(reading: Reading, offset: number): number {
+  const at = tokenAt(reading, offset);
+  const verb = phraseEnd(reading, 'guiding', at);
+  const list = verb > at ? parseUnitList(reading, offsetOf(reading, verb)) : null;
+  return list?.end ?? offset;
+}
+
 /** "…, Sở … đề nghị các cơ quan, đơn vị thực hiện các nội dung sau:" in the opening of a letter names who is asked. */
 export function readOpeningLead(roots: readonly OutlineNode[]): Lead {
   for (const root of roots) {
+    // a letterhead may stand in a table
+    if (root.kind === 'table') continue;
     if (root.form !== 'paragraph') break;
     const { text, reading } = root.block;
     if (!/(?:sau|:)\s*(?:[.:]\s*)?$/u.test(text)) continue;

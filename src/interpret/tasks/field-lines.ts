@@ -7,6 +7,7 @@ import type { PlacedUnit } from '../leads/lead.ts';
 import { timesOfNode, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
 import { fieldOfNames } from './field-names.ts';
 import { readFieldUnits, roleOfField, type Field } from './field-units.ts';
+import { STANDS_FOR_LEAD } from './read-units.ts';
 import { addUnits, type PlacedText, type TaskDraft } from './task-draft.ts';
 
 /** "…; tổng kết vào" + "tháng 4/2026": when the campaign is closed, not when its tasks are done. */
@@ -34,11 +35,19 @@ function applyRun(nodes: readonly OutlineNode[], receivers: readonly TaskDraft[]
     // "Cơ quan thực hiện:" over "+ Sở Y tế chủ trì, …" and "+ Sở Xây dựng đăng tải …": what is told below a field has its own bodies
     const others = receivers.filter((task) => !isWithin(task.node, child));
     const found = collected.get(child) ?? [];
-    for (const task of others) addUnits(task, hasLead ? found : found.map(takeCharge));
+    for (const task of others) addUnits(task, withoutLeads(task, hasLead ? found : found.map(takeCharge)));
     const product = readProduct(child);
     if (product) for (const task of others) task.products = [...(task.products ?? []), product];
   }
   applySchedules(nodes, receivers, times);
+}
+
+/** Who acts in the task's own words leads it (docs/answers.md, case 3). */
+function withoutLeads({ units }: TaskDraft, found: readonly PlacedUnit[]): readonly PlacedUnit[] {
+  const actsItself = units.some(
+    ({ role, rule, unit }) => role === 'lead' && rule === 'subject' && !STANDS_FOR_LEAD.test(unit.name),
+  );
+  return actsItself ? found.filter(({ role }) => role !== 'lead') : found;
 }
 
 /** "- Tổ chức tập huấn …" ⏎ "Đơn vị chủ trì: X" ⏎ "- Nâng cao …" ⏎ "Đơn vị chủ trì: Y": fields go with the items above them, up to the fields before. */

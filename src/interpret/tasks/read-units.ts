@@ -1,8 +1,8 @@
-import { splitClauses } from '../../annotate/clauses.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type TextRange } from '../../outline/outline-node.ts';
+import { clausesOf } from '../clauses/clauses-of.ts';
 import { readNamesAlone } from '../clauses/names-at.ts';
 import { findParts, findTrailingParts } from '../clauses/parts.ts';
 import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
@@ -13,7 +13,7 @@ import { clausesBeside, findInlineFields, readInlineFields } from './inline-fiel
 import { addUnits, type TaskDraft } from './task-draft.ts';
 
 /** Under a unit's heading "các đơn vị" are those of the heading. */
-const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
+export const STANDS_FOR_LEAD = /^(?:các\s)?(?:cơ quan|đơn vị|cơ quan, đơn vị|phòng|ban|ngành)$/iu;
 /** "Hướng dẫn Trung tâm …; Đài Truyền thanh cấp xã …": verbs whose list of bodies may go on over a semicolon. */
 const GOVERNING = /^(?:[^,]{1,30},\s*)?(?:hướng dẫn|chỉ đạo|đôn đốc|yêu cầu|định hướng|phối hợp)/iu;
 const ONLY_PARTNERS_BELOW = /phối hợp(?:\s(?:với|cùng))?\s?:?\s*$/iu;
@@ -22,7 +22,7 @@ const ONLY_PARTNERS_BELOW = /phối hợp(?:\s(?:với|cùng))?\s?:?\s*$/iu;
 export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean): void {
   const { block, range } = draft;
   const fields = findInlineFields(block, range);
-  const clauses = clausesBeside(splitClauses(block.text, range.start, range.end), fields);
+  const clauses = clausesBeside(clausesOf(block, range), fields);
   const inFields = readInlineFields(block, fields);
   const others: PlacedUnit[] = [];
   let openRole: PlacedUnit['role'] | null = null;

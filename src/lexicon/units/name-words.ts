@@ -29,7 +29,7 @@ export const NAME_WORDS = {
 
   /** What tells which of several bodies is meant and begins like a predicate: "các trường đặt điểm thi", "các xã có rừng". */
   nameClause:
-    'có | nơi | đặt điểm | đặt trụ sở | đặt tại | đóng trên | đóng tại | đóng quân | diễn ra | nằm trong | nằm trên | tham gia | đăng ký tham gia | được giao | được phân công | được nêu | được chọn | được lựa chọn | được kiểm tra | được giám sát | thuộc | trực thuộc | liên quan | có liên quan | thụ hưởng | hưởng lợi | sinh sống | đang | quản lý | sử dụng | hoạt động | vận hành | sở hữu | đồng hành | chuyên | duy trì | cung cấp | thi công | kinh doanh | khai thác | sản xuất | thu gom | bảo trì | chi trả | ứng trực | làm nhiệm vụ',
+    'có | còn | nơi | đặt điểm | đặt trụ sở | đặt tại | đóng trên | đóng tại | đóng quân | diễn ra | nằm trong | nằm trên | tham gia | đăng ký tham gia | được giao | được phân công | được nêu | được chọn | được lựa chọn | được kiểm tra | được giám sát | thuộc | trực thuộc | liên quan | có liên quan | thụ hưởng | hưởng lợi | sinh sống | đang | quản lý | sử dụng | hoạt động | vận hành | sở hữu | đồng hành | chuyên | duy trì | cung cấp | thi công | kinh doanh | khai thác | sản xuất | thu gom | bảo trì | chi trả | ứng trực | làm nhiệm vụ',
 
   /** Closes such a clause though it looks like the words of a condition: "có đường đua" + "đi qua". */
   clauseEnd: 'đi qua | chạy qua | qua',

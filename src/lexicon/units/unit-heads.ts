@@ -75,7 +75,7 @@ export const UNIT_HEADS: readonly UnitHead[] = [
   'department other noun: Công ty | Xí nghiệp | Tổng công ty | Tập đoàn | Ngân hàng | Bệnh viện | Phòng khám | Nhà máy | Nhà hát | Nhà xuất bản | Doanh nghiệp tư nhân',
   'department other noun: Câu lạc bộ | CLB | Đội | Tổ',
   // Party
-  'body party central: Bộ Chính trị | Ban Bí thư | Trung ương Đảng | Ban Chấp hành Trung ương Đảng | Ban Chấp hành Trung ương | BCH Trung ương | Văn phòng Trung ương Đảng | Ban Tuyên giáo Trung ương | Ban Tuyên giáo và Dân vận Trung ương | Ban Tổ chức Trung ương | Ủy ban Kiểm tra Trung ương | Ban Nội chính Trung ương | Đảng ủy Chính phủ | Đảng ủy các cơ quan Đảng Trung ương',
+  'body party central: Bộ Chính trị | Ban Bí thư | Trung ương Đảng | Ban Chấp hành Trung ương Đảng | Ban Chấp hành Trung ương | BCH Trung ương | Văn phòng Trung ương Đảng | Ban Tuyên giáo Trung ương | Ban Tuyên giáo và Dân vận Trung ương | Ban Tổ chức Trung ương | Ủy ban Kiểm tra Trung ương | Ban Nội chính Trung ương | Đảng ủy Chính phủ | Đảng ủy Quốc hội | Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương | Đảng ủy các cơ quan Đảng Trung ương',
   'body party province: Tỉnh ủy',
   'body party owned: Đảng ủy | Đảng bộ | Chi bộ | Chi ủy | tổ chức cơ sở đảng',
   'body party: Thành ủy | chi, đảng bộ | cấp ủy | cấp ủy Đảng | Đảng đoàn | Ban cán sự đảng | Đảng ủy cơ sở',

@@ -19,7 +19,7 @@ export const UNIT_WORDS = {
    * Source: headings and assignments of plans before and after 2025; Luật Địa chất và khoáng sản 2024 ("tổ chức, cá nhân hoạt động khoáng sản").
    */
   adjuncts:
-    'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | trung ương và địa phương | trung ương, địa phương | trung ương, địa phương, quân đội | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm | thường trực' +
+    'liên quan | có liên quan | khác có liên quan | khác liên quan | hữu quan | chức năng | chuyên môn | nghiệp vụ | trực thuộc | trực thuộc Sở | khác | cùng cấp | các cấp | cấp trên | ngang bộ | địa phương | cơ sở | Trung ương | trung ương | trung ương và địa phương | trung ương, địa phương | trung ương, địa phương, quân đội | ở Trung ương | ở địa phương | nòng cốt | liên ngành | trọng điểm | thường trực | cấp chuyên sâu | cấp cơ bản | cấp ban đầu | cấp chuyên sâu, cấp cơ bản' +
     ' | thông tấn, báo chí, truyền thông | công thương | tư pháp | nội vụ | tài chính | ngân hàng | trong nước | ngoài nước | trong và ngoài nước | trong nước và quốc tế | trong nước và nước ngoài | chủ trì dự án, tiểu dự án | chủ trì dự án, tiểu dự án, nội dung thành phần | chủ trì chương trình | chủ quản chương trình | đầu mối giao kế hoạch | thành phần | quân đội, công an | đăng ký đầu tư | đăng ký kinh doanh | nghiên cứu và phát triển | đồng hành | quản lý cấp trên | cấp trên trực tiếp | quản lý trực tiếp | quản lý quy hoạch | quản lý chuyên ngành | quản lý dự án | hạ tầng | hạ tầng KCN | hạ tầng khu công nghiệp | hạ tầng cụm công nghiệp' +
     ' | báo chí | báo chí, truyền hình | thông tấn báo chí | thông tấn, báo chí | báo chí, truyền thông | truyền thông | báo, đài | thông tin đại chúng | thông tin truyền thông, báo chí | thông tin, báo chí | truyền thông, báo chí | đào tạo đại học | trong khối thi đua | trong khối | truyền thông đại chúng | nhà nước | hành chính nhà nước | quản lý nhà nước | hành chính | Đảng | của Đảng | Đảng, Nhà nước | đảng, đoàn thể | tham mưu giúp việc | tham mưu, giúp việc | tham mưu | giúp việc | ngành dọc | nội chính | tư pháp' +
     ' | chính trị - xã hội | chính trị | CT-XH | chính trị xã hội | chính trị - xã hội nghề nghiệp | xã hội | xã hội - nghề nghiệp | xã hội nghề nghiệp | đoàn thể | quần chúng | hội | nghề nghiệp | kinh tế | tín dụng | tôn giáo | phi chính phủ | quốc tế | khoa học | đại chúng' +
@@ -56,6 +56,9 @@ export const UNIT_WORDS = {
 
   /** What may close a heading that names a unit: "Sở Nội vụ có trách nhiệm:". */
   tails: 'có trách nhiệm | chịu trách nhiệm | có nhiệm vụ | có trách nhiệm sau | có các nhiệm vụ sau | có nhiệm vụ sau',
+
+  /** Behind a comma these tell of some of the many that were named before it. */
+  emphasis: 'trong đó | nhất là | đặc biệt là | trước hết là | trọng tâm là',
 
   /** Said before a heading that names who is to do what is below it. */
   leads:

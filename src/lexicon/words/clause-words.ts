@@ -47,7 +47,7 @@ export const CLAUSE_WORDS = {
   serving: 'trình | giúp | giúp việc | đề xuất | kiến nghị | xin ý kiến | báo cáo xin ý kiến',
   /** Nouns that end in the same words: "chương trình", "quy trình" serve nobody. */
   notServing:
-    'chương trình | quá trình | lộ trình | công trình | giáo trình | quy trình | tờ trình | hành trình | tiến trình | thuyết trình | hộ trình | kịch trình | phương trình | tường trình | giải trình | cơ quan tham mưu | công tác tham mưu | bộ máy tham mưu | đơn vị tham mưu | vai trò tham mưu',
+    'chương trình | quá trình | lộ trình | công trình | giáo trình | quy trình | tờ trình | hành trình | tiến trình | thuyết trình | hộ trình | kịch trình | phương trình | tường trình | giải trình | cơ quan tham mưu | công tác tham mưu | bộ máy tham mưu | đơn vị tham mưu | vai trò tham mưu | tiểu ban giúp việc | tổ giúp việc | cơ quan giúp việc | bộ phận giúp việc',
   for: 'cho | với | lên | giúp | trình | đề xuất | đề xuất với | việc cho | kịp thời | để',
 
   /** Verbs of telling and sending; the receiver may stand behind what is told: "gửi danh sách … về Phòng Y tế" (docs/answers.md case 5: report-to). */

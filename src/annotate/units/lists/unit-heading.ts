@@ -39,7 +39,8 @@ function endsThere(tokens: TokenTable, at: number): boolean {
   if (at === tokens.count) return true;
   const gap = tokens.gaps[at - 1];
   if (gap === GAP.open) return endsInBracket(tokens, at);
-  return isApposition(tokens, at);
+  // "Chủ tịch UBND các tỉnh, trong đó trọng tâm là …"
+  return isApposition(tokens, at) || (gap === GAP.comma && matchPhrase(unitLookup(tokens).emphasis, tokens, at) > at);
 }
 
 /** A bracket that opens before word `at` and closes at the text's end. */

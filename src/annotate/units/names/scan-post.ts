@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { COMMON_POSTS, SURNAMES } from '../../../lexicon/units/positions.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, matchHead, matchPhrase } from '../lookup.ts';
+import { AND, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { isPluralPlace } from './scan-owner.ts';
 import { scanPlace } from '../places/scan-place.ts';
 import { scanEnd, unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
@@ -72,6 +72,8 @@ function withoutPerson(tokens: TokenTable, from: number, end: number): number {
   for (const length of [4, 3, 2]) {
     const at = end - length;
     if (at < from || !FAMILY_NAMES.has(tokens.keys[at] ?? '')) continue;
+    // "… đến Lâm Đồng", "UBND tỉnh Hà Tĩnh"
+    if (matchPhrase(unitLookup(tokens).provinces, tokens, at) === end) return end;
     if (tokens.shapes.slice(at, end).every((shape) => shape === SHAPE.capital)) return at;
   }
   return end;

@@ -134,11 +134,24 @@ export function scanPlace(tokens: TokenTable, at: number): number {
   if (shape === SHAPE.lower) {
     if (TOLD.has(tokens.keys[levels] ?? '')) return levels + 1;
     const plural = start > at || levels > start + 1;
-    const which = plural ? matchPhrase(unitLookup(tokens).restrictive, tokens, levels) : levels;
+    const which = plural
+      ? Math.max(matchPhrase(unitLookup(tokens).restrictive, tokens, levels), scanRange(tokens, levels))
+      : levels;
     return which > levels ? which : scanOuterPlace(tokens, levels);
   }
   const named = scanProperName(tokens, levels, true);
   return named > levels ? scanOuterPlace(tokens, named) : levels;
+}
+
+const [FROM, TO] = ['từ', 'đến'].map(foldWord);
+
+/** "các tỉnh, thành phố" + "từ Hà Tĩnh đến Khánh Hòa"; `at` where no range of places follows. */
+function scanRange(tokens: TokenTable, at: number): number {
+  if (tokens.keys[at] !== FROM) return at;
+  const first = scanProperName(tokens, at + 1, true);
+  if (first === at + 1 || tokens.keys[first] !== TO || tokens.gaps[first - 1] !== GAP.blank) return at;
+  const last = scanProperName(tokens, first + 1, true);
+  return last > first + 1 ? last : at;
 }
 
 /** "các tỉnh Nghệ An" + ", Quảng Ngãi và Cao Bằng": further names under one plural; `at` where there are none. */

@@ -13,7 +13,17 @@ const LONGEST_NAME = 80;
 export function readUnitCell(written: string, lexicon: Lexicon): readonly UnitMention[] {
   const text = written.replace(WITHIN_DUTIES, (clause) => ' '.repeat(clause.length));
   const trimmed = trimStartOf(text, BULLETS);
-  return readNames(trimEndOf(trimmed, '.,'), lexicon).map((unit) => shift(unit, text.length - trimmed.length));
+  const offset = text.length - trimmed.length;
+  // "Các Cục: Báo chí; Du lịch. Vụ Kế hoạch, Tài chính": bodies in sentences of their own
+  return trimEndOf(trimmed, '.,')
+    .split(/(?<=\p{Ll}\.\s)(?=\p{Lu})/u)
+    .reduce<{ units: UnitMention[]; start: number }>(
+      ({ units, start }, piece) => ({
+        units: [...units, ...readNames(trimEndOf(piece, ' .'), lexicon).map((unit) => shift(unit, offset + start))],
+        start: start + piece.length,
+      }),
+      { units: [], start: 0 },
+    ).units;
 }
 
 function readNames(name: string, lexicon: Lexicon): readonly UnitMention[] {
