@@ -62,7 +62,8 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
 
   const cited = new Map<number, ReferenceMention[]>();
   const references = collectReferences(document, nodes, cited);
-  const issuer = inferIssuer(header, outline.nodes, document);
+  const footer = readFooter(zones, document);
+  const issuer = inferIssuer(header, outline.nodes, document, footer.signedFor);
   const timeContext: TimeContext = { issued: issuedForTimes(document, header, references), year: yearOf(header.title) };
   const citedIn = (block: ReadBlock): TextRange[] => cited.get(block.index) ?? [];
   const tasks = findTasks({
@@ -81,7 +82,6 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
     issued: header.issued?.from ?? null,
     abbreviations: findOwnAbbreviations(document.text),
   };
-  const footer = readFooter(zones, document);
   const describe = describeIn(unitContext);
   const read = { zones, roots: outline.nodes, header, issuer, footer, references, tasks };
   const found = { ...read, unitContext, describe, timeContext, citedIn };
@@ -129,8 +129,12 @@ function issuedForTimes(
   const annexed = document.blocks.find((block) => ANNEXED.test(block.text));
   const day = annexed && findReferences(annexed.text)[0]?.date;
   if (day != null) return day;
-  const dates = references.flatMap(({ use, date }) => (use === 'basis' && date !== null ? [date] : []));
-  return dates.sort().at(-1) ?? null;
+  const latest = (cited: readonly ExtractedReference[]): string | null =>
+    cited
+      .flatMap(({ date }) => date ?? [])
+      .sort()
+      .at(-1) ?? null;
+  return latest(references.filter(({ use }) => use === 'basis')) ?? latest(references);
 }
 
 function yearOf(title: string | null): number | null {

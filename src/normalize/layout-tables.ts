@@ -18,7 +18,7 @@ const MAX_LAYOUT_ROWS = 8;
 
 /** "Nơi nhận:" in the first cell, then a row for each recipient beside who signs. */
 function startsFooter(cell: RawTable['rows'][number][number] | undefined): boolean {
-  return cell !== undefined && /^N[ơo]i nh[ậâ]n\s?:?$/iu.test(cell.blocks[0]?.text.trim() ?? '');
+  return cell?.blocks.some((_, at) => at < 1 && /^N[ơo]i nh[ậâ]n\s?(?::|$)/iu.test(withNext(cell.blocks, at))) ?? false;
 }
 
 /** Whether a table only sets a header or a footer in columns, or holds nothing that could be a column. */
@@ -29,13 +29,20 @@ export function isLayoutTable(table: RawTable): boolean {
   if (startsFooter(filled[0]) && table.rows.every((row) => row.length <= 3)) return true;
   if (table.borderless && table.rows.length === 1 && cells.some((cell) => cell.blocks.length > 1)) return true;
   if (table.rows.length > MAX_LAYOUT_ROWS) return false;
-  return !hasColumnHeadings(table) && filled.some((cell) => cell.blocks.some(isLayoutLine));
+  return !hasColumnHeadings(table) && filled.some((cell) => cell.blocks.some((_, at) => isLayoutLine(cell.blocks, at)));
 }
 
-function isLayoutLine(block: RawText): boolean {
-  const key = foldPhrase(block.text.slice(0, 200));
+/** A line of a cell with the next: a copied page breaks its first line behind a few words ("Nơi" ⏎ "nhận:", "ĐẢNG CỘNG" ⏎ "SẢN VIỆT NAM"). */
+function withNext(blocks: readonly RawText[], at: number): string {
+  return `${blocks[at]?.text ?? ''} ${blocks[at + 1]?.text ?? ''}`.slice(0, 200).trim();
+}
+
+function isLayoutLine(blocks: readonly RawText[], at: number): boolean {
+  const text = withNext(blocks, at);
+  const key = foldPhrase(text);
   if (LAYOUT_WORDS.test(key)) return true;
-  return LAYOUT_NAMES.test(key) && block.text === block.text.toUpperCase();
+  const line = blocks[at]?.text ?? '';
+  return LAYOUT_NAMES.test(key) && line === line.toUpperCase();
 }
 
 /** A row of short cells two of which head columns: whatever words its rows hold, the table is one of data. */

@@ -28,7 +28,17 @@ const FIXED: ReadonlyMap<string, HeaderLineKind> = new Map(
       ['national-title', ['cộng hòa', 'cộng hòa xã', 'cộng hòa xã hội chủ', 'cộng hòa xã hội chủ nghĩa việt']],
       ['national-title', ['xã hội chủ nghĩa việt nam', 'hội chủ nghĩa việt nam', 'chủ nghĩa việt nam']],
       ['national-title', ['nghĩa việt nam', 'việt nam']],
-      ['party-title', ['đảng cộng sản', 'đoàn tncs hồ chí minh', 'đoàn thanh niên cộng sản hồ chí minh']],
+      [
+        'party-title',
+        [
+          'đảng cộng',
+          'đảng cộng sản',
+          'cộng sản việt nam',
+          'sản việt nam',
+          'đoàn tncs hồ chí minh',
+          'đoàn thanh niên cộng sản hồ chí minh',
+        ],
+      ],
       ['urgency', ['hỏa tốc', 'hỏa tốc hẹn giờ', 'thượng khẩn', 'khẩn']],
       ['secrecy', ['mật', 'tối mật', 'tuyệt mật']],
       ['circulation', ['lưu hành nội bộ', 'xem xong trả lại', 'sao y', 'sao lục', 'trích sao']],

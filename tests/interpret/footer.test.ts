@@ -40,6 +40,16 @@ describe('recipients', () => {
     expect((await recipientsOf(footer)).map(([name]) => name)).toEqual(['Như trên', 'VT']);
   });
 
+  it('keep what they get the paper for in a line of brackets below them', async () => {
+    const footer =
+      'Nơi nhận:\n- Như trên;\n- Sở Nông nghiệp và Môi trường;\n(để thông tin, gửi các đơn vị thực hiện công tác vệ sinh môi trường ở các xã, phường)\n- Lưu: VT.\n\nGIÁM ĐỐC\nTrần Văn An';
+    expect((await recipientsOf(footer)).map(([name]) => name)).toEqual([
+      'Như trên',
+      'Sở Nông nghiệp và Môi trường',
+      'VT',
+    ]);
+  });
+
   it('is a list in one paragraph, however long', async () => {
     const names = Array.from({ length: 24 }, (_, i) => `Ủy ban nhân dân xã Nà Lộc ${i + 1}`);
     const { recipients, outline } = await footerOf(

@@ -480,7 +480,7 @@ CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:
     expect(header).toMatchObject({
       type: { code: 'CĐ' },
       title: 'tập trung ứng phó với bão số 9',
-      addressees: ['Chủ tịch UBND các xã, phường', 'Giám đốc Sở Nông nghiệp và Môi trường'],
+      addressees: ['Đồng chí Chủ tịch UBND các xã, phường', 'Giám đốc Sở Nông nghiệp và Môi trường'],
     });
   });
 

@@ -156,6 +156,7 @@ const MISPRINTS: readonly [string, string, string | null][] = [
   ['Quyết định số 12/2007/QĐ_BKHCN ngày 11 tháng 5 năm 2007', '12/2007/QĐ_BKHCN', '2007-05-11'],
   ['Nghị quyết số 36ª/NQ-CP ngày 14/10/2015 của Chính phủ', '36a/NQ-CP', '2015-10-14'],
   ['Quyết định số 205/BGDĐT-CNTT này 14/6/2016 của Bộ trưởng', '205/BGDĐT-CNTT', '2016-06-14'],
+  ['Công văn số 972/SXD-QLN& TTBĐS ngày 14 tháng 11 năm 2025', '972/SXD-QLN&TTBĐS', '2025-11-14'],
   ['Công văn số 41/UB-CNN ngày 05 tháng 02 tháng 2002', '41/UB-CNN', '2002-02-05'],
   ['Quyết định số 12/QĐ-UBND này được gửi các thôn trước ngày 14/6/2016', '12/QĐ-UBND', null],
 ];
@@ -170,6 +171,7 @@ const NOT_CITATIONS: readonly string[] = [
   'khối 10-12 THPT/THCS tham gia',
   'phổ biến Luật An toàn giao thông cho học sinh trong năm 2025',
   'địa chỉ 10.20.30.40/VP-LAN',
+  'báo cáo theo Mẫu số 09/PLIII ban hành kèm theo',
 ];
 
 describe('findReferences', () => {
@@ -246,6 +248,7 @@ describe('mergeReferences', () => {
 
   it.each([
     ['Quyết định số 77/QĐ-SNN ngày 06/3/2026 của Giám đốc Sở A', '77/QĐ-SNN ngày 06/3/2025 của Giám đốc Sở A', 1],
+    ['Thông tư số 48/2026/TT-BYT ngày 04/02/2026 của Bộ Y tế', '48/2026-TT-BYT của Bộ Y tế', 1],
     ['Chỉ thị số 8-CT/TU ngày 04/02/2026 của BTV Tỉnh ủy', '8-CT/TU ngày 04/01/2026 của Ban Thường vụ Tỉnh ủy', 1],
     ['Kế hoạch số 8/KH-UBND ngày 04/02/2026 của UBND tỉnh Lam Giang', '8/KH-UBND ngày 09/3/2026 của UBND xã Nà Lộc', 2],
     ['Kế hoạch số 8/KH-UBND ngày 04/02/2026 của UBND xã Nà Lộc', '8/KH-UBND ngày 09/3/2025 của UBND xã Nà Lộc', 2],

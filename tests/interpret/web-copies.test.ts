@@ -146,3 +146,97 @@ it('a bracket in italics is no item of a list', async () => {
   );
   expect(outline.filter(({ marker }) => marker === '*')).toEqual([]);
 });
+
+describe('cells that break behind a few words', () => {
+  it('are a letterhead and a footer all the same', async () => {
+    const { header, recipients, signature, references } = await read(
+      ...[
+        '|',
+        'BAN CHẤP HÀNH',
+        'TRUNG ƯƠNG',
+        '**VĂN PHÒNG**',
+        '*****',
+        '|',
+        '**ĐẢNG CỘNG',
+        'SẢN VIỆT NAM**',
+        '-------',
+      ],
+      ...['|', '|', 'Số 32-TB/VPTW', '|', '*Hà Nội, ngày', '26 tháng 11 năm 2026*', '|', '**THÔNG BÁO KẾT LUẬN**'],
+      'VỀ CÔNG TÁC TRẺ EM',
+      'Ngày 24/11/2026, các cơ quan đã họp và kết luận như sau:',
+      '1. Các tỉnh ủy rà soát các lớp học.',
+      'Văn phòng xin thông báo để các cơ quan biết.',
+      ...['|', '*Nơi', 'nhận:*', '- Các tỉnh ủy,', '- Lưu Văn phòng.', '|', '**K/T CHÁNH', 'VĂN PHÒNG**'],
+      ...['PHÓ CHÁNH VĂN PHÒNG', '**Lò', 'Văn Mẫu**', '|'],
+    );
+    expect(header).toMatchObject({
+      issuer: { name: 'VĂN PHÒNG' },
+      parentIssuer: { name: 'BAN CHẤP HÀNH TRUNG ƯƠNG' },
+      number: { serial: '32', symbol: 'TB/VPTW' },
+      system: 'party',
+      level: 'central',
+      title: 'VỀ CÔNG TÁC TRẺ EM',
+    });
+    expect(header.issued?.edtf).toBe('2026-11-26');
+    expect(references).toEqual([]);
+    expect(recipients.map(({ name }) => name)).toEqual(['Các tỉnh ủy', 'Văn phòng']);
+    expect(signature).toMatchObject({ authority: 'KT', position: 'PHÓ CHÁNH VĂN PHÒNG', name: 'Lò Văn Mẫu' });
+  });
+
+  it.each([
+    [['**ỦY', 'BAN NHÂN DÂN', 'TỈNH LAM GIANG**'], 'ỦY BAN NHÂN DÂN TỈNH LAM GIANG'],
+    [['**THỦ TƯỚNG', 'CHÍNH PHỦ**'], 'THỦ TƯỚNG CHÍNH PHỦ'],
+    [['**BỘ', 'CÔNG AN**'], 'BỘ CÔNG AN'],
+    [['UBND', '**SỞ Y TẾ**'], 'SỞ Y TẾ'],
+  ])('hold one name: %j', async (lines, name) => {
+    const { header } = await read(
+      ...['|', ...lines, '-------', '|', '**CỘNG HÒA XÃ HỘI', 'CHỦ NGHĨA VIỆT NAM**', '|', '|', 'Số: 12/KH-X', '|'],
+      ...['*Hà Nội, ngày 16 tháng 11 năm 2026*', '|', '', '**KẾ HOẠCH**', '', 'Dạy bơi', '', '1. Các xã mở lớp.'],
+    );
+    expect(header.issuer?.name).toBe(name);
+  });
+});
+
+describe('a letter without its letterhead', () => {
+  const letter = (...end: string[]): Promise<PlanRecord> =>
+    read(
+      ...['|', '**Kính gửi:**', '|', '- Các sở: Nội vụ, Y tế; Tài chính, Xây dựng;', '- Công an thành phố.', '|', ''],
+      'Thời gian qua, Ủy ban nhân dân thành phố Hải Sơn đã chỉ đạo các Sở, ngành dạy bơi.',
+      ...['', '1. Các Sở, ngành mở lớp dạy bơi.', '', '2. Sở Y tế khám sức khỏe cho học sinh.', '', ...end],
+    );
+  const footer = ['|', '*Nơi nhận:*', '- Như trên;', '- Lưu: VT.', '|', '**TM. ỦY BAN', 'NHÂN DÂN**', 'KT. CHỦ TỊCH'];
+  const signed = [...footer, '**PHÓ CHỦ TỊCH**', '**Lò Văn Mẫu**', '|', ''];
+
+  it('is of the body that is signed for, whose place the text tells', async () => {
+    const { header } = await letter(...signed);
+    expect(header).toMatchObject({ issuer: { name: 'Ủy ban nhân dân thành phố Hải Sơn' }, system: 'government' });
+    expect(header.addressees).toEqual(['Các sở: Nội vụ, Y tế; Tài chính, Xây dựng', 'Công an thành phố']);
+  });
+
+  it('has the number that its annex came with', async () => {
+    const { header, outline } = await letter(
+      ...signed,
+      ...['**Danh mục các lớp đã mở**', '', '**I. LỚP DẠY BƠI**', '', '1. Lớp ở xã Nà Lộc', ''],
+      ...['**PHỤ LỤC**', '', '(Kèm theo Công văn số 62/UBND-VX ngày 18/11/2026 của Ủy ban nhân dân thành phố)'],
+    );
+    expect(header.number).toMatchObject({ serial: '62', symbol: 'UBND-VX' });
+    const annex = outline.find(({ heading }) => heading === 'Danh mục các lớp đã mở');
+    expect(annex?.children.map(({ marker }) => marker)).toEqual(['I.']);
+  });
+
+  it('closes before items that tell whom to call', async () => {
+    const { outline } = await letter(
+      'Ủy ban nhân dân thành phố yêu cầu các Sở nghiêm túc thực hiện những nội dung trên.',
+      ...[
+        '',
+        '- Phía Đông: điện thoại số 0912.000.001, phường An Hải;',
+        '',
+        '- Phía Tây: điện thoại số 0912.000.002.',
+        '',
+      ],
+      ...signed,
+    );
+    expect(outline.slice(-3).map(({ marker }) => marker)).toEqual([null, '-', '-']);
+    expect(outline.at(-3)?.role).toBe('closing');
+  });
+});

@@ -1,9 +1,12 @@
 import { foldPhrase } from '../../document/fold.ts';
 import type { ReferenceMention } from './reference-mention.ts';
 
-/** Key under which two numbers are the same document's: leading zeros and case do not count. */
+/** Key under which two numbers are the same document's: leading zeros, case and a dash typed behind the year do not count. */
 export function keyOfNumber(number: string): string {
-  return number.replace(/^0+(?=\d)/u, '').toUpperCase();
+  return number
+    .replace(/^0+(?=\d)/u, '')
+    .replace(/(?<=\/\d{4})-/u, '/')
+    .toUpperCase();
 }
 
 /** Which mentions stand for one document, in order of first mention; what the first leaves out is filled from the others. */

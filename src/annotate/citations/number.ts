@@ -6,8 +6,8 @@ import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { findTypeByCode } from '../../lexicon/headings/document-types.ts';
 import { isIssuerCode } from '../../lexicon/units/issuer-codes.ts';
 
-/** "KH", "TTg", "QyĐ", "BCĐ35", "KT&HT", "THPT.PB": capitals, lower case only inside ("TTg", "CTr"). Never "Sở", never "UBNDngày". */
-const CODE = String.raw`\p{Lu}(?:[\p{Lu}\d&]|\p{Ll}{1,2}(?=\p{Lu})|[ghry](?!\p{L})|\.(?=\p{Lu}[\p{Lu}\d]))*(?!\p{Ll}(?!gày))`;
+/** "KH", "TTg", "QyĐ", "BCĐ35", "KT&HT", "THPT.PB", "QLN& TTBĐS": capitals, lower case only inside ("TTg", "CTr"). Never "Sở", never "UBNDngày". */
+const CODE = String.raw`\p{Lu}(?:[\p{Lu}\d&]|(?<=&)[ \u00A0](?=\p{Lu}{2})|\p{Ll}{1,2}(?=\p{Lu})|[ghry](?!\p{L})|\.(?=\p{Lu}[\p{Lu}\d]))*(?!\p{Ll}(?!gày))`;
 const SIGN = '[-/–—‐‑−]';
 const GAP = String.raw`[ \u00A0]{0,4}`;
 /** Later codes stand closer: "22/KH-UBND - TP Hà Nội" ends at UBND; "10/2007/QĐ_BKHCN" has an underscore typed for the dash. */
@@ -56,6 +56,9 @@ export function findNumbers(text: string, isLabelled: (start: number) => boolean
   return found;
 }
 
+/** "Mẫu số 09/PLIII": a sheet of a decree. */
+const FORM_BEFORE = narrowToVietnamese(/(?:mẫu|biểu|phụ lục)\ssố\s?:?\s?$/iu);
+
 function judgeNumber(
   text: string,
   match: RegExpExecArray,
@@ -84,6 +87,7 @@ function judgeNumber(
   }
   if (isType && parts.length > 1) return by(codes.includes('/') ? 'youth-number' : 'government-number');
   if (parts.length > 1 && first.length > 1 && (isIssuerCode(first) || labelled())) return by('letter-number');
+  if (FORM_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return null;
   if (parts.length === 1 && first.length > 1 && labelled() && (isType || isIssuerCode(first) || first.length > 2)) {
     return by(isType ? 'government-number' : 'letter-number');
   }

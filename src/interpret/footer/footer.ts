@@ -11,6 +11,7 @@ import { isSignatureSegment, readSignature, type SignaturePart } from './signatu
 export interface Footer {
   readonly recipients: readonly Recipient[];
   readonly signature: Signature | null;
+  readonly signedFor: string | null;
   readonly furniture: readonly { readonly kind: FurnitureKind; readonly span: Span }[];
 }
 
@@ -30,6 +31,7 @@ function readSignatures(segments: readonly Segment[], document: ReadDocument): S
       spans: [...first.signature.spans, ...second.signature.spans],
       others: [{ authority, onBehalfOf, position, name }],
     },
+    body: first.body,
     rest: [...first.rest, ...second.rest],
   };
 }
@@ -59,7 +61,7 @@ export function readFooter(zones: Zones, document: ReadDocument): Footer {
     if (isSignature) afterPosition = true;
     (!isSignature && !isBeside && (isLabel || isBullet || inList) ? left : right).push(segment);
   }
-  const { signature, rest } = readSignatures(right, document);
+  const { signature, body, rest } = readSignatures(right, document);
   const { recipients, labels } = readRecipients(left.flatMap(splitRecipients));
   // what is attached may repeat the national title and motto of its cover: furniture, not its wording
   const printed = [...zones.attachmentHeads.flatMap((block) => block.pieces), ...labels];
@@ -67,5 +69,5 @@ export function readFooter(zones: Zones, document: ReadDocument): Footer {
     ...printed.map((span) => ({ kind: 'label' as const, span })),
     ...rest.map(({ span }) => ({ kind: 'other' as const, span })),
   ];
-  return { recipients, signature, furniture };
+  return { recipients, signature, signedFor: body, furniture };
 }

@@ -5,7 +5,7 @@ import type { Segment } from '../../outline/segments.ts';
 
 /** docs/genre.md 7.1: what brackets after a recipient say. Others ("(1A, 1G)": copies) belong to the name. */
 const PURPOSE =
-  /[;,.]?\s{0,3}\(\s?(?:[^()]{1,30}\s?[-–]\s?)?(?<purpose>(?:để|thay|b\/?c|đ\/?b|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc|bố trí|phục vụ|cập nhật|công khai|niêm yết)(?!\p{Ll}{2,8}\s\p{Lu})[^()]{0,60})\s?\)\s*[;,.]*$/iu;
+  /[;,.]?\s{0,3}\(\s?(?:[^()]{1,30}\s?[-–]\s?)?(?<purpose>(?:để|thay|b\/?c|đ\/?b|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|giao|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc|bố trí|phục vụ|cập nhật|công khai|niêm yết)(?!\p{Ll}{2,8}\s\p{Lu})[^()]{0,120})\s?\)\s*[;,.]*$/iu;
 const ARCHIVE = /^[-–•+*\s]*Lưu(?!\p{L})\s?[:.]?\s*/u;
 const SUBHEAD =
   /^(?:Bản (?:điện tử|giấy)|Bản chính|Như trên và|Gửi bản (?:điện tử|giấy))\s?(?:\([^)]{0,30}\))?\s?:?$/iu;
@@ -41,6 +41,9 @@ function cut(segment: Segment, from: number, to: number): Segment {
   const start = segment.span.start;
   return { ...segment, text: segment.text.slice(from, to), span: { start: start + from, end: start + to } };
 }
+
+/** A line of brackets below an item that has its mark says what the item gets the paper for. */
+const IN_BRACKETS = /^\([^()]{3,160}\)\s?[;,.]?$/u;
 
 interface Open {
   readonly texts: string[];
@@ -78,7 +81,7 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
     }
     const startsItem = /^[-–•+*]/u.test(segment.text);
     const previous: Open | null = open;
-    if (previous && !startsItem && !isFinished(previous, segment.text)) {
+    if (previous && !startsItem && (IN_BRACKETS.test(segment.text) || !isFinished(previous, segment.text))) {
       previous.texts.push(segment.text);
       previous.spans.push(segment.span);
       continue;

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../annotate/reading.ts';
-import type { Span } from '../../document/span.ts';
+import { hullOf, type Span } from '../../document/span.ts';
 import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import type { Signature } from '../../record/schema.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
@@ -20,10 +20,14 @@ const SIGNED = /^\(?\s?(?:đã ký|ký tên|ký, đóng dấu|ký và đóng d�
 const RANK =
   /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại uý|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|GS|PGS|TS|Th\.?[Ss]|BS|BSCKI|BSCKII|CN|KS|LS|DS|NGƯT|NGND|CKI|CKII|Ông|Bà)\.?\s?)+(?=\p{Lu})/u;
 
+const LONE_WORD = /^\p{Lu}\p{Ll}{0,7}$/u;
+
 type Authority = NonNullable<Signature['authority']>;
 
 export interface SignaturePart {
   readonly signature: Signature | null;
+  /** The body that "TM." stands for, also above "KT. CHỦ TỊCH". */
+  readonly body: string | null;
   /** Segments that belong to no signature after all. */
   readonly rest: readonly Segment[];
 }
@@ -39,9 +43,11 @@ export function isSignatureSegment(segment: Segment, after: boolean): boolean {
 }
 
 /** Reads capacity, position and name from the right column of the footer, in whatever order the lines came. */
-export function readSignature(segments: readonly Segment[], document: ReadDocument): SignaturePart {
+export function readSignature(lines: readonly Segment[], document: ReadDocument): SignaturePart {
+  const segments = joinBrokenNames(lines);
   let authority: Signature['authority'] = null;
   let onBehalfOf: string | null = null;
+  let body: string | null = null;
   const names: string[] = [];
   const positions: string[] = [];
   const spans: Span[] = [];
@@ -61,6 +67,7 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
     const match = CAPACITY.exec(segment.text);
     const capacity = match?.groups?.['capacity'] ?? match?.groups?.['tight'];
     if (match && capacity !== undefined && names.length === 0) {
+      if (authority === 'TM') body = onBehalfOf;
       authority = capacity.replace('/', '') as Authority;
       const [behalf, ...deputy] = text.slice(match[0].length).split(DEPUTY);
       onBehalfOf = behalf?.trim() ?? null;
@@ -87,12 +94,25 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
     }
     spans.push(segment.span);
   }
-  if (spans.length === 0) return { signature: null, rest };
+  if (spans.length === 0) return { signature: null, body, rest };
+  if (authority === 'TM') body = onBehalfOf;
   const advisory = names.length < 2 && positions.length === 2 && ADVISORY.test(positions[0] ?? '');
   const chosen = advisory ? 0 : positions.findLastIndex((position) => !isWitnessPosition(position));
   const position = positions.at(chosen) ?? null;
   const name = (names.length === positions.length ? names.at(chosen) : names[0]) ?? null;
-  return { signature: { authority, onBehalfOf, position, name, spans, digital: readDigital(document) }, rest };
+  return { signature: { authority, onBehalfOf, position, name, spans, digital: readDigital(document) }, body, rest };
+}
+
+/** "Lò" ⏎ "Văn Mẫu": a name that a narrow cell breaks. */
+function joinBrokenNames(lines: readonly Segment[]): readonly Segment[] {
+  const at = lines.findIndex(({ text }, index) => {
+    const next = lines[index + 1]?.text ?? '';
+    return LONE_WORD.test(text) && isPersonName(`${text} ${next}`);
+  });
+  const [first, second] = [lines[at], lines[at + 1]];
+  if (!first || !second) return lines;
+  const name = { ...first, text: `${first.text} ${second.text}`, span: hullOf([first.span, second.span]) };
+  return [...lines.slice(0, at), name, ...lines.slice(at + 2)];
 }
 
 /**

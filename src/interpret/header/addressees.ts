@@ -2,12 +2,10 @@ import { BULLETS, END_MARKS, trimEndOf, trimStartOf } from '../../document/trim.
 import type { Segment } from '../../outline/segments.ts';
 import { claim, type HeaderDraft } from './header-draft.ts';
 
-/** "Đồng chí Bí thư tỉnh ủy …", "Các đồng chí Bộ trưởng": how a post is addressed is no part of its name. */
-const COMRADE =
-  /^(?:Các đ|Đ)ồng chí(?=\s(?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Bộ trưởng|Thứ trưởng|Thủ trưởng|Giám đốc|Trưởng|Chánh)(?!\p{L}))\s/u;
-
 const LABEL = /^Kính gửi\s?:?\s*|^(?:[\p{Lu}\s,]{5,80}\s)?điện\s?:\s*/iu;
 const BULLET = /^[-–•+*]/u;
+/** "- Các sở: Nội vụ, Y tế; Xây dựng, Tài chính;": what stands behind the colon of an item is one list, whatever parts it. */
+const LIST = /^(?:[-–•+*]\s{0,2})?Các\s[^:;]{2,40}:\s/u;
 
 /** The words of "Kính gửi:", "THỦ TƯỚNG CHÍNH PHỦ điện:" without the label. */
 export function withoutLabel(text: string): string {
@@ -19,8 +17,10 @@ export function readAddressee(draft: HeaderDraft, segment: Segment, text: string
   claim(draft, 'addressees', segment.span);
   const last = draft.addressees.at(-1);
   const goesOn = last !== undefined && previous !== null && goesOnName(previous, text);
-  for (const [index, part] of text.split(';').entries()) {
-    const name = trimEndOf(trimStartOf(part, BULLETS), END_MARKS).replace(COMRADE, '');
+  const isOneList = goesOn ? BULLET.test(previous) && LIST.test(last) : BULLET.test(text) && LIST.test(text);
+  const parts = isOneList ? [text] : text.split(';');
+  for (const [index, part] of parts.entries()) {
+    const name = trimEndOf(trimStartOf(part, BULLETS), END_MARKS);
     if (name === '') continue;
     if (index > 0 || !goesOn) draft.addressees.push(name);
     else draft.addressees[draft.addressees.length - 1] = `${last}${previous.endsWith(',') ? ',' : ''} ${name}`;

@@ -19,20 +19,25 @@ const ISSUING =
   /^\s*(?:\([^)]{1,60}\)\s*)?(?:ban h[àa]nh|xây dựng|tổ chức|lập|triển khai|phát động|đề nghị|yêu cầu|hướng dẫn|thông báo|báo cáo|kính trình|ra)(?!\p{L})/u;
 /** "Trên đây là Kế hoạch …, UBND xã yêu cầu các cơ quan …": who asks at the end is who issued it. */
 const ASKING = /^\s*(?:yêu cầu|đề nghị)(?!\p{L})/u;
+const BARE_CITY = /\s(?:thành phố|TP)$/iu;
 const CLAUSE_START = /(?:^|[;,.]\s+|\n)(?=\p{Lu})/gu;
 
-/** Issuer, level and system from the header's lines, else from what the body says of itself. */
+/** Issuer, level and system from the header's lines, else from what the body says of itself, else from the body that is signed for. */
 export function inferIssuer(
   header: HeaderDraft,
   roots: readonly OutlineNode[],
   document: ReadDocument,
+  signedFor: string | null,
 ): InferredIssuer {
   const { text, lexicon } = document;
-  const issuer = header.issuer ?? findIssuingUnit(roots);
+  const issuer = header.issuer ?? findIssuingUnit(roots) ?? findSignedBody(signedFor, document);
   const spelled = issuer && usualSpelling(issuer.name);
   const standing = spelled === null ? null : placeIssuer(spelled, header.parentIssuer?.name ?? null, lexicon);
   const system = standing ? standing.system : systemOfSymbol(header);
-  return { issuer, spelled, level: standing?.level ?? voteLevel(header, text), system };
+  const told = standing?.level ?? null;
+  // "UBND Thành phố" of a paper without its letterhead: a city of either level
+  const level = told === null || BARE_CITY.test(spelled ?? '') ? (voteLevel(header, text) ?? told) : told;
+  return { issuer, spelled, level, system };
 }
 
 function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {
@@ -42,6 +47,19 @@ function findIssuingUnit(roots: readonly OutlineNode[]): IssuerName | null {
     found = unitsBehind(root.block, CLAUSE_START, ISSUING).at(-1) ?? found;
   }
   return found ?? closingIssuer(roots);
+}
+
+/** "TM. ỦY BAN NHÂN DÂN" under a paper without its letterhead: the body of that name that the text first tells the place of. */
+function findSignedBody(signedFor: string | null, { blocks }: ReadDocument): IssuerName | null {
+  const name = usualSpelling(signedFor ?? '');
+  if (!name.includes(' ')) return null;
+  for (const block of blocks) {
+    const at = block.layer === 'body' ? block.text.indexOf(name) : -1;
+    const unit = at < 0 ? null : parseUnitAt(block.reading, at);
+    if (unit && unit.name.length > name.length && !/\s(?:các|cấp)\s/u.test(unit.name))
+      return { name: unit.name, span: toSourceSpan(block, unit.start, unit.end) };
+  }
+  return null;
 }
 
 /** Units behind `opening` of which `predicate` is said. */
@@ -81,7 +99,7 @@ const CUES: readonly (readonly [Level, RegExp])[] = [
   ],
   [
     'province',
-    /UBND các huyện|(?<!\p{L})(?:các sở, (?:ban, )?ngành|Tỉnh [uủ][yỷ])(?!\p{L})|Sở (?:Tài chính|Nội vụ|Văn hóa|Xây dựng|Y tế)|trên địa bàn tỉnh|các huyện, thành phố/gu,
+    /UBND các huyện|(?<!\p{L})(?:các [Ss]ở, (?:ban, )?ngành|Tỉnh [uủ][yỷ])(?!\p{L})|Sở (?:Tài chính|Nội vụ|Văn hóa|Xây dựng|Y tế)|trên địa bàn tỉnh|các huyện, thành phố/gu,
   ],
   [
     'commune',

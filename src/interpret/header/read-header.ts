@@ -1,6 +1,6 @@
 import { toSourceSpan } from '../../document/source-document.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
-import { parseSymbol } from '../../annotate/citations/index.ts';
+import { findReferences, parseSymbol } from '../../annotate/citations/index.ts';
 import { classifyHeaderLine, isCapitals } from '../../outline/header-lines.ts';
 import { splitSegments, type Segment } from '../../outline/segments.ts';
 import { readTypeLine } from '../../outline/type-line.ts';
@@ -31,8 +31,17 @@ export function readHeader(zones: Zones): HeaderDraft {
   });
   finishIssuers(state);
   finishTitle(state);
+  state.draft.number ??= numberOfNote(zones.attachments);
   state.draft.type ??= inferType(state.draft);
   return state.draft;
+}
+
+/** "(Kèm theo Công văn số 12/SNV-VP ngày …)" over the annex of a paper without its letterhead tells its number (NĐ 30 Phụ lục I, mục IV). */
+function numberOfNote(attachments: readonly ReadBlock[]): Header['number'] {
+  const note = attachments.find(({ text }) => classifyHeaderLine(text) === 'attachment-note');
+  const raw = note && findReferences(note.text)[0]?.number;
+  const read = raw == null ? null : parseSymbol(raw);
+  return read && { raw: read.raw, serial: read.serial, symbol: read.symbol };
 }
 
 /** The line with the type's name, and what stands behind it. */

@@ -23,13 +23,19 @@ export function addParagraph(state: OutlineState, block: ReadBlock, closes: bool
     attach(state, block, null, { ...PARAGRAPH, kind: 'section' });
     return;
   }
-  const rank = rankUnnumberedHeading(state, block);
+  const rank =
+    isAttachment && stack.length === 0 && isAnnexHead(block) ? RANKS.appendix : rankUnnumberedHeading(state, block);
   if (rank !== null) addHeading(state, block, rank);
   else {
     const parentIndex = findParagraphParent(block, stack);
     stack.length = parentIndex + 1;
     attach(state, block, stack[parentIndex]?.node ?? null, PARAGRAPH);
   }
+}
+
+/** "Danh mục các văn bản đã ban hành" over "I. QUYẾT ĐỊNH": an annex that only its title tells. */
+function isAnnexHead({ text }: ReadBlock): boolean {
+  return text.length <= LONGEST_HEADING && /^(?:Danh|DANH)\s(?:mục|sách|MỤC|SÁCH)\s[^;:]{3,}[^.,]$/u.test(text);
 }
 
 function addHeading(state: OutlineState, block: ReadBlock, rank: number): void {

@@ -31,7 +31,7 @@ function startsAttachment(block: ReadBlock): boolean {
   const marker = findMarkers(block.text)[0];
   if (marker && marker.form !== 'bullet' && marker.form !== 'letter' && marker.form !== 'capital') return true;
   if (readTypeLine(block.text)) return true;
-  return /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|ĐỀ CƯƠNG|DANH MỤC|DANH SÁCH|BIỂU|MẪU|BẢNG|TÀI LIỆU|THỂ LỆ)(?!\p{Ll})/u.test(
+  return /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|ĐỀ CƯƠNG|DANH MỤC|Danh mục|DANH SÁCH|Danh sách|BIỂU|MẪU|BẢNG|TÀI LIỆU|THỂ LỆ)(?!\p{Ll})/u.test(
     block.text,
   );
 }

@@ -246,6 +246,8 @@ describe('recurring and relative', () => {
     ['Thường xuyên', 'recurring', 'Thường xuyên'],
     ['gửi trước ngày 25 của tháng cuối quý.', 'recurring', 'trước ngày 25 của tháng cuối quý'],
     ['định kỳ 6 tháng một lần', 'recurring', 'định kỳ 6 tháng một lần'],
+    ['gửi về Sở trước ngày 20 tháng 6 và ngày 20 tháng 12.', 'recurring', 'trước ngày 20 tháng 6 và ngày 20 tháng 12'],
+    ['Báo cáo 6 tháng gửi trước ngày 20 tháng 6.', 'recurring', 'trước ngày 20 tháng 6'],
     ['định kỳ sáu tháng, năm báo cáo kết quả', 'recurring', 'định kỳ sáu tháng, năm'],
     ['Thời gian: sau khi Kế hoạch được ban hành', 'relative', 'sau khi Kế hoạch được ban hành'],
     ['báo cáo đột xuất khi có sự cố xảy ra.', 'relative', 'đột xuất khi có sự cố xảy ra'],

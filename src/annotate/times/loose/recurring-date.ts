@@ -33,11 +33,25 @@ export function readRecurringDate(framed: Framed): { readonly loose: LooseMentio
   return { loose: { start, end: end + (closes ? 1 : 0), kind: 'recurring', rule: 'recurring-date' }, replaces };
 }
 
-function recurs({ expression, frame }: Framed): boolean {
+/** "Báo cáo 6 tháng gửi trước ngày 20 tháng 6 và báo cáo năm gửi trước ngày 20 tháng 12": of each year, where the plan is of none. */
+const REPORT_BEFORE =
+  /báo\scáo\s(?:định\s?k[ỳì]\s)?(?:(?:0?[369]|sáu|chín)\stháng|năm|quý|tháng)(?!\p{L}|\s(?:\d|này))[^.;\n]{0,60}$/u;
+
+/** "trước ngày 20 tháng 6 và ngày 20 tháng 12": half a year apart, and no rounds of one campaign ("15/6 (đợt 1) và 15/12 (đợt 2)"). */
+function isHalfYearly(text: string, { points, joins }: Framed['expression']): boolean {
+  const [first, second] = points;
+  if (points.length !== 2 || joins[0] !== 'list' || first?.unit !== 'day' || second === undefined) return false;
+  const apart = (second.month ?? 0) - (first.month ?? 0);
+  return apart >= 5 && apart <= 7 && !text.slice(first.end, second.start).includes('(');
+}
+
+function recurs({ text, expression, frame, context }: Framed): boolean {
   const hasWord = holdsAny(frame.small, RECURRENCE_WORDS);
   if (frame.recurs || (hasWord && RECURRENCE_BEFORE.test(frame.before))) return true;
   if (expression.points[0]?.month === null && MONTH_OF_QUARTER_AFTER.test(frame.after)) return true;
   if (expression.points.some((point) => point.year !== null)) return false;
+  const isOfNoYear = context.year === null && (frame.cue === 'before' || frame.cue === 'until');
+  if (isOfNoYear && (isHalfYearly(text, expression) || REPORT_BEFORE.test(frame.small))) return true;
   return (
     (frame.cue !== null && hasWord && RECURRENCE_IN_SENTENCE.test(frame.before)) || OTHER_YEAR_AFTER.test(frame.after)
   );

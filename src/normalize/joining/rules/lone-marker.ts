@@ -5,10 +5,11 @@ import { type JoinRule } from '../joint.ts';
 export const loneMarker: JoinRule = {
   name: 'lone-marker',
   source: 'Markdown of converters: "**1.**" ⏎ "Trên cơ sở …"',
-  accepts: ['1. ⏎ Trên cơ sở tài liệu của tỉnh', 'II. ⏎ 1. Mục đích'],
+  accepts: ['1. ⏎ Trên cơ sở tài liệu của tỉnh', 'II. ⏎ 1. Mục đích', '06. ⏎ 5.'],
   refuses: ['1. Mục đích ⏎ Trên cơ sở'],
   decide: ({ before, after, startsItem, next }) => {
     if (!LONE_MARKER.test(before)) return null;
-    return !startsItem && !FIXED_START.test(after) && next.blankBefore <= 1 ? 'join' : 'part';
+    const begins = startsItem || LONE_MARKER.test(after) || FIXED_START.test(after);
+    return !begins && next.blankBefore <= 1 ? 'join' : 'part';
   },
 };

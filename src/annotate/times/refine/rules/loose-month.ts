@@ -20,6 +20,7 @@ export const looseMonth: TimeRule = {
   ],
   refuses: [
     'Tuyên truyền («tháng 3/2024»).',
+    '* «Tháng 9/2024»:',
     'tổ chức «vào trung tuần tháng 5»',
     'trao giải «tháng 10/2024»',
     'khen thưởng trong «quý II năm 2024»',

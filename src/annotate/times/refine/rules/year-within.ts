@@ -3,7 +3,7 @@ import { isYear, type TimeRule } from '../candidate.ts';
 
 /** "tuyên truyền các sự kiện xuyên suốt trong năm 2023" is said of the doing. */
 const COUNTED_BEFORE = narrowToVietnamese(
-  /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nhiệm vụ|các nhiệm vụ|kết quả|sự kiện|các sự kiện|ngày lễ|chỉ tiêu|mục tiêu|được giao|kế hoạch|công tác|văn bản|đối với)(?:\s{1,2}(?!xuyên suốt|liên tục|ngay(?!\p{L})|tập trung)(?:\p{L}+,?|-)){0,9}\s{0,3}$/iu,
+  /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nhiệm vụ|các nhiệm vụ|kết quả|sự kiện|các sự kiện|ngày lễ|chỉ tiêu|mục tiêu|được giao|kế hoạch|công tác|văn bản|đối với)(?:\s{1,2}(?!xuyên suốt|liên tục|ngay(?!\p{L})|tập trung)(?:\p{L}+,?|-)){0,11}\s{0,3}$/iu,
 );
 
 /** "trong năm 2024", "hoàn thành trong năm 2024"; not what is counted or planned of a year. */
