@@ -40,6 +40,8 @@ const TEXTS: Readonly<Record<NamePlace, readonly string[]>> = {
     'phối hợp với ⟦Ban Chỉ đạo 389 các bộ, ngành, địa phương⟧ tăng cường kiểm tra',
     'phối hợp với ⟦các lực lượng chức năng⟧ tăng thời lượng phát sóng',
     'phối hợp với ⟦các cơ quan báo chí⟧, ⟦UBND các xã, phường⟧, khuyến cáo người dân hạn chế ra ngoài',
+    'phối hợp với ⟦văn phòng cấp ủy⟧ ban hành thông báo kết luận',
+    'phối hợp với ⟦ủy ban hành chính tỉnh⟧ rà soát',
     'phối hợp với ▸chặt chẽ kiểm tra',
     'phối hợp ▸kiểm tra các cơ sở',
     'phối hợp ▸trong việc giữ xe',

@@ -22,6 +22,10 @@ const HEADINGS: readonly (readonly [text: string, names: readonly string[]])[] =
   ['Sở Y tế (cơ quan thường trực)', ['Sở Y tế']],
   ['Sở Tài chính - Cơ quan thường trực Ban Chỉ đạo', ['Sở Tài chính']],
   ['Bộ trưởng Bộ Tài chính - Phó Trưởng ban Thường trực Ban Chỉ đạo:', ['Bộ trưởng Bộ Tài chính']],
+  [
+    'Thủ trưởng các đơn vị có hệ thống thông tin, cơ sở dữ liệu',
+    ['Thủ trưởng các đơn vị có hệ thống thông tin, cơ sở dữ liệu'],
+  ],
   ['Sở Xây dựng có trách nhiệm:', ['Sở Xây dựng']],
   [
     'Các cơ quan, đơn vị; các tổ chức chính trị - xã hội huyện',

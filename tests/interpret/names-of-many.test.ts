@@ -72,6 +72,14 @@ describe('who is advised above', () => {
   });
 });
 
+describe('a meeting', () => {
+  it('has no partners in the task, as work with somebody has', async () => {
+    expect(
+      await partsOf('1. Sở Y tế', '- Tổ chức các buổi làm việc với cơ sở đào tạo.', '- Làm việc với Sở Nội vụ.'),
+    ).toEqual([['lead: Sở Y tế'], ['lead: Sở Y tế', 'coordinate: Sở Nội vụ']]);
+  });
+});
+
 describe('those of whom something is told', () => {
   it('act behind the colon', async () => {
     expect(await partsOf('1. Đối với các xã còn diện tích đất lúa: cần tập trung thu gom rơm rạ.')).toEqual([
@@ -83,6 +91,19 @@ describe('those of whom something is told', () => {
     expect(await partsOf('1. Sở Y tế', '- Đối với các xã còn diện tích đất lúa, rà soát số liệu.')).toEqual([
       ['lead: Sở Y tế'],
     ]);
+  });
+});
+
+describe('what stands behind a name that nothing narrows further', () => {
+  it.each<[string, string[]]>([
+    ['Các bộ, ngành, lực lượng chức năng tăng thời lượng phát sóng.', ['lead: Các bộ, ngành, lực lượng chức năng']],
+    [
+      'Các cơ quan, đơn vị liên quan dành kinh phí cho trạm bơm, báo cáo Sở Nội vụ.',
+      ['lead: Các cơ quan, đơn vị liên quan', 'report-to: Sở Nội vụ'],
+    ],
+    ['Rà soát số liệu của các cơ quan chức năng về rừng.', []],
+  ])('is what they do: %s', async (item, parts) => {
+    expect(await partsOf(`1. ${item}`)).toEqual([parts]);
   });
 });
 

@@ -8,6 +8,8 @@ export type { HeadEntry } from '../../lexicon/units/unit-tries.ts';
 
 export const AND = foldWord('và');
 
+const BOARD = foldWord('ban');
+
 const compounds = new Map(
   Object.entries(NOT_AFTER).map(([word, line]) => [foldWord(word), new Set(splitLine(line).map(foldWord))]),
 );
@@ -15,7 +17,9 @@ const compounds = new Map(
 /** Word `at` goes with the word before it ("cơ sở", "dịch vụ"). */
 export function isSecondHalf(tokens: TokenTable, at: number): boolean {
   if (at === 0 || tokens.gaps[at - 1] !== GAP.blank) return false;
-  return compounds.get(tokens.keys[at] ?? '')?.has(tokens.keys[at - 1] ?? '') ?? false;
+  if (!compounds.get(tokens.keys[at] ?? '')?.has(tokens.keys[at - 1] ?? '')) return false;
+  // "cấp ủy" + "ban hành"
+  return tokens.keys[at] !== BOARD || matchHead(tokens, at - 2)?.end !== at;
 }
 
 /** The tries of the lexicon that the words were read with. */

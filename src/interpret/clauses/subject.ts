@@ -153,7 +153,21 @@ function isActing(reading: Reading, names: Names, to: number): boolean {
   if (reading.keys[at] === IS) return false;
   // a capital in the middle begins a name: "Phòng Hành chính, Lưu trữ"
   if (!gap.includes(':') && reading.shapes[at] !== SHAPE.lower) return false;
-  return isPredicate(reading, offsetOf(reading, at));
+  return isPredicate(reading, offsetOf(reading, at)) || isByPosition(reading, names, at);
+}
+
+/** Small words that begin no verb, beside those of place, time and manner that the lexicon has. */
+const NO_VERB = keysOf(
+  'của | và | hoặc | tại | ở | trên | về | này | đó | khác | nói | nêu | còn | không | chưa | hiện | mới | đến | tới | bị | được',
+);
+const CLOSED = /(?:liên quan|chức năng)$/u;
+
+/** "các lực lượng chức năng" + "tăng thời lượng": behind a name that nothing narrows further, small letters are what it does. */
+function isByPosition(reading: Reading, { units, next }: Names, at: number): boolean {
+  const last = units[units.length - 1];
+  if (at !== next || last?.rule !== 'noun-group' || !CLOSED.test(last.name)) return false;
+  if (reading.gaps[at - 1] !== GAP.blank || reading.gaps[at] !== GAP.blank || at + 1 >= reading.count) return false;
+  return !NO_VERB.has(reading.keys[at] ?? '') && !isAfter(reading, 'nameEnd', at) && !isAfter(reading, 'condition', at);
 }
 
 const MOST_CLAUSE_WORDS = 24;

@@ -45,9 +45,9 @@ export const CLAUSE_WORDS = {
   advising: 'tham mưu | tham mưu đề xuất | tham mưu trình | tham mưu giúp | tham mưu giúp việc',
   /** Verbs that name the one served only right behind them: "trình X", "giúp X", "đề xuất với X", "xin ý kiến X". */
   serving: 'trình | giúp | giúp việc | đề xuất | kiến nghị | xin ý kiến | báo cáo xin ý kiến',
-  /** Nouns that end in the same words: "chương trình", "quy trình" serve nobody. */
+  /** Nouns that end in the same words: "chương trình", "quy trình", "buổi làm việc" serve nobody and have no partners. */
   notServing:
-    'chương trình | quá trình | lộ trình | công trình | giáo trình | quy trình | tờ trình | hành trình | tiến trình | thuyết trình | hộ trình | kịch trình | phương trình | tường trình | giải trình | cơ quan tham mưu | công tác tham mưu | bộ máy tham mưu | đơn vị tham mưu | vai trò tham mưu | tiểu ban giúp việc | tổ giúp việc | cơ quan giúp việc | bộ phận giúp việc',
+    'chương trình | quá trình | lộ trình | công trình | giáo trình | quy trình | tờ trình | hành trình | tiến trình | thuyết trình | hộ trình | kịch trình | phương trình | tường trình | giải trình | cơ quan tham mưu | công tác tham mưu | bộ máy tham mưu | đơn vị tham mưu | vai trò tham mưu | tiểu ban giúp việc | tổ giúp việc | cơ quan giúp việc | bộ phận giúp việc | buổi làm việc | cuộc làm việc | lịch làm việc | chương trình làm việc',
   for: 'cho | với | lên | giúp | trình | đề xuất | đề xuất với | việc cho | kịp thời | để',
 
   /** Verbs of telling and sending; the receiver may stand behind what is told: "gửi danh sách … về Phòng Y tế" (docs/answers.md case 5: report-to). */

@@ -21,7 +21,8 @@ function readFrom(tokens: TokenTable, at: number): readonly ScannedUnit[] | null
   if (!list || (list.units.length === 1 && list.units[0]?.weak)) return null;
   if (endsThere(tokens, list.end)) return list.units;
   const last = list.units[list.units.length - 1];
-  if (last?.rule !== 'noun-group' || !last.collective) return null;
+  // "Thủ trưởng các đơn vị" + "có hệ thống thông tin, cơ sở dữ liệu"
+  if (!last?.collective || (last.rule !== 'noun-group' && last.rule !== 'post')) return null;
   const end = scanIdentifyingClause(tokens, list.end);
   return end > list.end && endsThere(tokens, end)
     ? [...list.units.slice(0, -1), { ...last, end, rule: 'clause' }]
