@@ -53,11 +53,14 @@ function findTitleColon(content: string, node: OutlineNode): number {
   if (isHeadOfList(title, content.slice(colon, colon + 80))) return -1;
   if (/^\d{1,2}$/u.test(title.slice(-2).trim()) && /^\d{2}/u.test(content.slice(colon + 1))) return -1;
   if (node.property) return colon;
-  if (node.form === 'paragraph') return -1;
+  if (node.form === 'paragraph') return STEP.test(title) ? colon : -1;
   // a list of units before a colon may hold ";": "13. Các cơ quan, đơn vị; các tổ chức … huyện: Đẩy mạnh …"
   const isTitle = isTitleByForm(title, node) || asUnitList(tokenize(title, node.block.reading.lexicon)) !== null;
   return isTitle ? colon : -1;
 }
+
+/** "Bước 2: Chủ tịch xã nhận xét …": a step with its work. */
+const STEP = /^Bước \d{1,2}$/u;
 
 function isTitleByForm(title: string, { form }: OutlineNode): boolean {
   if (form === 'bullet' && (title.length > 60 || title.split(' ').length > 10)) return false;

@@ -146,6 +146,10 @@ describe('tables that assign nothing', () => {
       ],
     ],
     [
+      'courses with their days',
+      ['| STT | Tên lớp | Ngày bắt đầu | Ngày kết thúc |', '| 1 | Bồi dưỡng thủ thư | 05/3/2026 | 09/3/2026 |'],
+    ],
+    [
       'a directory of bodies',
       ['| STT | Tên đơn vị | Địa chỉ | Điện thoại |', '| 1 | Trạm Y tế xã Nà Lộc | Bản Pa | 0900 000 000 |'],
     ],
@@ -169,6 +173,11 @@ describe('tables that assign nothing', () => {
         '| 1 | Cấp thẻ thư viện | Sở Văn hóa và Thể thao | 30/6/2024 |',
       ],
       ['Cấp thẻ thư viện'],
+    ],
+    [
+      'somebody gives the courses',
+      ['| STT | Tên lớp | Thời gian | Đơn vị chủ trì |', '| 1 | Bồi dưỡng thủ thư | 05/3/2026 | Sở Nội vụ |'],
+      ['Bồi dưỡng thủ thư'],
     ],
   ])('but some do: %s', async (_, rows, actions) => {
     expect((await tasksOf(...rows)).map(({ action }) => action)).toEqual(actions);

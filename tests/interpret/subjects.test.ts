@@ -71,6 +71,11 @@ describe('whom a heading over the work names', () => {
       'Đối với các đơn vị thu gom, xử lý rác thải (theo danh sách tại Phụ lục)',
       ['các đơn vị thu gom, xử lý rác thải'],
     ],
+    [
+      'many, with the places that come first',
+      'Ủy ban nhân dân các xã, trong đó trọng tâm là các xã: Nà Lộc, Vân Hải và Lam Giang',
+      ['Ủy ban nhân dân các xã'],
+    ],
     ['a team of order', 'Trạm Thủy nông, Đội Quản lý trật tự đô thị', ['Trạm Thủy nông', 'Đội Quản lý trật tự đô thị']],
   ])('%s', async (_, heading, names) => {
     expect(await leadsBelow(`1. ${heading}`, '- Kiểm tra kho.', '2. Sở Y tế', '- Kiểm tra sổ.')).toEqual([
@@ -114,6 +119,37 @@ it('leads work that goes by its functions, whether a list knows the bodies or no
   expect(await leadsOf('- Theo chức năng, nhiệm vụ tăng cường tuyên truyền về thư viện.')).toEqual([
     'Cổng Thông tin điện tử huyện',
     'hệ thống truyền thanh cơ sở',
+  ]);
+});
+
+it('whoever has a step of a procedure has its work, whatever stands beside it', async () => {
+  const { tasks } = await recordOfBody([
+    'I. MỤC ĐÍCH',
+    'II. QUY TRÌNH',
+    '1. Bình xét thủ thư',
+    'Bước 1: Phiếu xếp loại.',
+    'Bước 2: Chủ tịch Ủy ban nhân dân xã nhận xét về kết quả của thủ thư.',
+    'Bước 3: Phòng Văn hóa - Xã hội kết luận và gửi phiếu về thư viện.',
+  ]);
+  expect(tasks.map(({ units }) => units.map(({ name }) => name)[0])).toEqual([
+    'Chủ tịch Ủy ban nhân dân xã',
+    'Phòng Văn hóa - Xã hội',
+  ]);
+});
+
+it('who acts below the field of times leads alone, with the partners that another field names', async () => {
+  const { tasks } = await recordOfBody([
+    'II. NHIỆM VỤ',
+    '1. Sách cũ',
+    '- Nội dung: Rà soát sách cũ của các kho.',
+    '- Cơ quan chủ trì: Phòng Văn hóa - Xã hội.',
+    '- Cơ quan phối hợp: Hội Cựu chiến binh.',
+    '- Thời gian thực hiện:',
+    '+ Các trường gửi danh sách trước ngày 15/3/2026.',
+  ]);
+  expect(tasks.map(({ units }) => units.map(({ role, name }) => `${role}: ${name}`))).toEqual([
+    ['lead: Phòng Văn hóa - Xã hội', 'coordinate: Hội Cựu chiến binh'],
+    ['lead: Các trường', 'coordinate: Hội Cựu chiến binh'],
   ]);
 });
 
@@ -251,6 +287,26 @@ describe('who acts', () => {
       'kinds of bodies under one plural, the first told apart',
       'Các đơn vị sự nghiệp, doanh nghiệp nhà nước thuộc Ủy ban nhân dân tỉnh kiểm tra kho sách.',
       ['lead: Các đơn vị sự nghiệp, doanh nghiệp nhà nước thuộc Ủy ban nhân dân tỉnh'],
+    ],
+    [
+      'many, with those who come first',
+      'Các trạm y tế xã, nhất là trạm Nà Lộc và các trạm vùng cao phải trực đêm.',
+      ['lead: Các trạm y tế xã'],
+    ],
+    [
+      'many, with those who come first between commas',
+      'Các sở, ban, ngành, đặc biệt là Sở Y tế, tăng cường kiểm tra kho.',
+      ['lead: Các sở, ban, ngành'],
+    ],
+    [
+      'a person told by who sends him, before his duty',
+      'Cán bộ được phân công của thư viện tỉnh chịu trách nhiệm kiểm kê sách.',
+      ['lead: Cán bộ được phân công của thư viện tỉnh'],
+    ],
+    [
+      'one behind what the work is about, which goes on over semicolons',
+      'Đối với hộ ở ven sông; hộ trong khu giải tỏa; hoặc hộ mới chuyển đến, Công an xã phải lập danh sách.',
+      ['lead: Công an xã'],
     ],
     ['many whose work the verb is', 'Các đơn vị duy trì chế độ báo cáo tuần.', ['lead: Các đơn vị']],
     [

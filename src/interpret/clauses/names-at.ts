@@ -1,7 +1,7 @@
 import { phraseEnd, type ReadBlock, type Reading } from '../../annotate/reading.ts';
-import { GAP, SHAPE, tokenAt } from '../../annotate/tokens.ts';
+import { SHAPE, tokenAt } from '../../annotate/tokens.ts';
 import { opensBody, parseUnitList, readNamesAt, type NamePlace, type UnitMention } from '../../annotate/units/index.ts';
-import { isApposition, matchPhrase, unitLookup } from '../../annotate/units/lookup.ts';
+import { isApposition } from '../../annotate/units/lookup.ts';
 import { keysOf } from '../../lexicon/words/word-trie.ts';
 import type { TextRange } from '../../outline/outline-node.ts';
 import { afterAddress, offsetOf } from './walk.ts';
@@ -76,27 +76,8 @@ function withEnd(reading: Reading, units: readonly UnitMention[]): Names | null 
   if (!last) return null;
   const next = tokenAt(reading, last.end);
   // "Bộ Tài chính" + "- Cơ quan thường trực Ban Chỉ đạo" + "tổng hợp": what it is stands between the name and its verb
-  if (isApposition(reading, next)) {
-    const end = parseUnitList(reading, reading.starts[next] ?? 0)?.end ?? last.end;
-    return { units, end, next: tokenAt(reading, end) };
-  }
-  const verb = behindEmphasis(reading, next);
-  return { units, end: verb > next ? (reading.ends[verb - 1] ?? last.end) : last.end, next: verb };
-}
-
-const MOST_EMPHASIS = 24;
-const MUST = keysOf('phải | cần');
-
-/** "các cấp" + ", nhất là thành phố Hà Nội và các đô thị lớn" + "phải đi đầu": index of the word of duty behind those that are meant above all. */
-function behindEmphasis(reading: Reading, at: number): number {
-  if (reading.gaps[at - 1] !== GAP.comma || matchPhrase(unitLookup(reading).emphasis, reading, at) === at) return at;
-  for (let next = at + 2; next < Math.min(reading.count, at + MOST_EMPHASIS); next += 1) {
-    const gap = reading.gaps[next - 1];
-    if (gap !== GAP.blank && gap !== GAP.comma) return at;
-    if (MUST.has(reading.keys[next] ?? '') || phraseEnd(reading, 'duty', next) > next) return next;
-    if (phraseEnd(reading, 'action', next) > next) return at;
-  }
-  return at;
+  const end = (isApposition(reading, next) && parseUnitList(reading, reading.starts[next] ?? 0)?.end) || last.end;
+  return { units, end, next: tokenAt(reading, end) };
 }
 
 /** "Thủ trưởng các sở; Chủ tịch UBND các xã; các cơ quan … chịu trách nhiệm": names that fill a clause, their verb stands behind them. */

@@ -1,7 +1,7 @@
 import { phraseEnd, type Reading } from '../../annotate/reading.ts';
 import { GAP, SHAPE, tokenAt } from '../../annotate/tokens.ts';
-import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
-import { pairAt } from '../../annotate/units/lookup.ts';
+import { findUnits, opensBody, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
+import { matchPhrase, pairAt, unitLookup } from '../../annotate/units/lookup.ts';
 import { isPredicate, wordAt } from '../../annotate/verb-start.ts';
 import { foldPhrase, foldWord } from '../../document/fold.ts';
 import { keysOf } from '../../lexicon/words/word-trie.ts';
@@ -116,6 +116,26 @@ function readActing(reading: Reading, at: number, to: number): Subject | null {
     const whole = withClause(reading, names, to);
     if (whole !== names || isActing(reading, names, to)) return asSubject(reading, whole);
   }
+  return readBound(reading, at, to);
+}
+
+/** "Cán bộ được phân công của sở" + "chịu trách nhiệm …": whoever stands before a duty, with blanks alone between the words, is bound by it. */
+function readBound(reading: Reading, at: number, to: number): Subject | null {
+  if (!opensBody(reading, at) || isAfter(reading, 'action', at)) return null;
+  for (
+    let next = at + 1;
+    next < Math.min(to, at + MOST_CLAUSE_WORDS) && reading.gaps[next - 1] === GAP.blank;
+    next += 1
+  ) {
+    if (!isResponsible(reading, next)) continue;
+    const [start, end] = [offsetOf(reading, at), reading.ends[next - 1] ?? 0];
+    const name = reading.text.slice(start, end);
+    return asSubject(reading, {
+      units: [{ start, end, name, collective: false, head: name, rule: 'person', sure: false }],
+      end,
+      next,
+    });
+  }
   return null;
 }
 
@@ -139,7 +159,7 @@ const MAKING = foldWord('hóa');
 
 /** A duty, a condition between commas and then the verb, or the verb itself follows the names. */
 function isActing(reading: Reading, names: Names, to: number): boolean {
-  let at = names.next;
+  let at = behindEmphasis(reading, names.next, to);
   let gap = between(reading, at);
   if (gap.includes('(')) {
     const close = closeOfBracket(reading, names);
@@ -168,6 +188,18 @@ function isByPosition(reading: Reading, { units, next }: Names, at: number): boo
   if (at !== next || last?.rule !== 'noun-group' || !CLOSED.test(last.name)) return false;
   if (reading.gaps[at - 1] !== GAP.blank || reading.gaps[at] !== GAP.blank || at + 1 >= reading.count) return false;
   return !NO_VERB.has(reading.keys[at] ?? '') && !isAfter(reading, 'nameEnd', at) && !isAfter(reading, 'condition', at);
+}
+
+/** "các cấp" + ", nhất là thành phố Hà Nội và các đô thị lớn" + "phải đi đầu": those meant above all stand before the word of duty, or before a comma and the verb. */
+function behindEmphasis(reading: Reading, from: number, to: number): number {
+  if (reading.gaps[from - 1] !== GAP.comma || matchPhrase(unitLookup(reading).emphasis, reading, from) === from)
+    return from;
+  for (let at = from + 2; at < Math.min(to, from + MOST_CLAUSE_WORDS); at += 1) {
+    if (MUST.has(reading.keys[at] ?? '') || isResponsible(reading, at)) return at;
+    const isApart = reading.gaps[at - 1] === GAP.comma && isGoingOn(reading, at);
+    if (isApart && isPredicate(reading, offsetOf(reading, at))) return at;
+  }
+  return from;
 }
 
 const MOST_CLAUSE_WORDS = 24;

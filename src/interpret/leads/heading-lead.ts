@@ -23,8 +23,6 @@ const LONGEST_CLAUSE = 140;
 /** "Các đơn vị cấp nước có trách nhiệm": what a heading says of its units, no part of their name. */
 const TAIL =
   /(?<=\S) (?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|(?:chủ trì,? (?:và )?)?phối hợp(?: (?:tổ chức |triển khai )?thực hiện)?)(?: (?:sau|như sau))?$/iu;
-/** "…, trong đó trọng tâm là các tỉnh: …": tells of some of the many named. */
-const EMPHASIS = /^,\s(?:trong đó|nhất là|đặc biệt là|trước hết là|trọng tâm là)(?!\p{L})/iu;
 const ASKING =
   /^(?:Đề nghị|Yêu cầu|Đối với|(?:Giao|Phân công|GIAO|PHÂN CÔNG)(?: nhiệm vụ| NHIỆM VỤ| trách nhiệm| TRÁCH NHIỆM)?|Mời)\s?:?\s*/u;
 /** "NHIỆM VỤ CỦA SỞ CÔNG THƯƠNG", "Trách nhiệm của các phòng": whose duty what stands below is. */
@@ -55,10 +53,19 @@ export function isWhere({ parent }: OutlineNode): boolean {
 /** "Đối với các trạm thu gom (theo danh sách gửi kèm tại Phụ lục)": where it is written who they are. */
 const NOTE = /\s\((?:theo|chi tiết|danh sách|có|kèm|xem)\s[^()]*\)$/iu;
 
+/** "Chủ tịch UBND các tỉnh ven biển, trong đó trọng tâm là các tỉnh: Vân Khê, Lam Giang": who of them above all. */
+const ABOVE_ALL = /,\s(?:trong đó|nhất là|đặc biệt|trước hết|trọng tâm)\s.*$/isu;
+
+/** A heading without what is only told beside its names. */
+export function withoutAside(heading: string): string {
+  const named = heading.endsWith(')') ? heading.replace(NOTE, '') : heading;
+  return named.includes(',') ? named.replace(ABOVE_ALL, '') : named;
+}
+
 /** The units that the node's heading names; offsets count from the heading's first letter. Null where it names something else. */
 export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | null {
   const written = headingOf(node);
-  const heading = written.endsWith(')') ? written.replace(NOTE, '') : written;
+  const heading = withoutAside(written);
   if (heading === '') return null;
   const skipped = (ASKING.exec(heading) ?? DUTY_OF.exec(heading))?.[0].length ?? 0;
   const { lexicon } = node.block.reading;
@@ -70,13 +77,7 @@ export function readHeadingUnits(node: OutlineNode): readonly UnitMention[] | nu
   const isNamed = only?.collective === true || (only?.rule === 'noun-group' && bare.length - skipped - only.end > 12);
   const names = only && isNamed ? readFurtherBodies(readText(bare.slice(skipped), lexicon)) : null;
   if (names) return names.map((unit) => shift(unit, skipped));
-  if (
-    only &&
-    isNamed &&
-    skipped + only.end < bare.length &&
-    !heading.endsWith(')') &&
-    !EMPHASIS.test(bare.slice(skipped + only.end))
-  )
+  if (only && isNamed && skipped + only.end < bare.length && !heading.endsWith(')'))
     return [{ ...shift(only, skipped), end: bare.length, name: bare.slice(skipped + only.start) }];
   if (units && units.length > 0) return units.map((unit) => shift(unit, skipped));
   return readStrangeHeading(node, skipped, bare);

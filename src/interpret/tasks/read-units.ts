@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../../annotate/reading.ts';
+import { tokenAt } from '../../annotate/tokens.ts';
 import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
 import { contentOf, type TextRange } from '../../outline/outline-node.ts';
@@ -7,6 +8,7 @@ import { readNamesAlone } from '../clauses/names-at.ts';
 import { findParts, findTrailingParts } from '../clauses/parts.ts';
 import { findLaterSubjects, findSubject, type Subject } from '../clauses/subject.ts';
 import { isWhere } from '../leads/heading-lead.ts';
+import { isAfter } from '../clauses/walk.ts';
 import { findAskedIn } from '../leads/lead-in.ts';
 import { placeParts, placeUnits, type Lead, type PlacedUnit } from '../leads/lead.ts';
 import { clausesBeside, findInlineFields, readInlineFields } from './inline-fields.ts';
@@ -59,7 +61,7 @@ export function readUnits(draft: TaskDraft, lead: Lead, isUnitHeading: boolean):
   others.push(...readBrackets(block, range, fields));
   const leading = inFields.filter(({ role }) => role === 'lead');
   addUnits(draft, leading);
-  const firstEnd = clauses[0]?.end ?? 0;
+  const firstEnd = wholeCondition(block, clauses).end;
   const actsItself =
     leading.length > 0 || draft.units.some(({ role, unit }) => role === 'lead' && unit.start < firstEnd);
   addLeads(draft, lead, actsItself, isUnitHeading);
@@ -92,7 +94,9 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
   const isHeaded = index === 0 && body.start > clause.start && body.start < clause.end;
   // "Sở Nội vụ đề nghị UBND các xã rà soát …": a letter's own paragraph names first who asks
   const isOpening = node.parent === null && node.form === 'paragraph';
-  const first = (isOpening ? findAskedIn(block.reading, clause) : null) ?? findSubject(block.reading, clause, isLed);
+  const first =
+    (isOpening ? findAskedIn(block.reading, clause) : null) ??
+    findSubject(block.reading, index === 0 ? wholeCondition(block, clauses) : clause, isLed);
   const found = first ?? (isHeaded ? findSubject(block.reading, { start: body.start, end: clause.end }, isLed) : null);
   // "hình thành hệ sinh thái: trung tâm xúc tiến …; kho lạnh; trung tâm chia chọn": common nouns of a list
   const isListed = index > 0 || (found !== first && found?.units[0]?.start === body.start);
@@ -100,6 +104,14 @@ function readSubject(draft: TaskDraft, clauses: readonly TextRange[], index: num
   if (index === 0 && found && isWhere(node)) return null;
   if (!found || !hasLead) return found;
   return found.units.every((unit) => STANDS_FOR_LEAD.test(unit.name)) ? null : found;
+}
+
+/** "Đối với người ở ven sông; người ở nhà thuê, Công an xã …": what the work is about goes on over semicolons to the sentence's end. */
+function wholeCondition({ text, reading }: ReadBlock, clauses: readonly TextRange[]): TextRange {
+  const [first = { start: 0, end: 0 }, ...others] = clauses;
+  if (text.charAt(first.end - 1) !== ';' || !isAfter(reading, 'condition', tokenAt(reading, first.start))) return first;
+  const last = others.find((clause) => text.charAt(clause.end - 1) !== ';');
+  return last ? { start: first.start, end: last.end } : first;
 }
 
 /** "kho lạnh", "Ngân hàng hướng dẫn …" at the start of a sentence: no name, whichever there may be. */

@@ -16,7 +16,8 @@ const LABELS = {
   time: 'thời gian | thời gian thực hiện | thời gian hoàn thành | thời gian dự kiến | thời gian tổ chức | thời gian triển khai | thời hạn | thời hạn hoàn thành | thời hạn thực hiện | tiến độ | tiến độ thực hiện | lộ trình | lộ trình thực hiện | hạn hoàn thành | thời gian đào tạo | thời điểm | thời gian tiến hành | hoàn thành | thời gian bắt đầu | thời gian kết thúc | thời gian đăng ký | thời gian nhận bài | thời lượng | ngày',
   content:
     'nội dung | nội dung thực hiện | nội dung công việc | nhiệm vụ | nội dung nhiệm vụ | công việc | hoạt động | nội dung hoạt động | nội dung triển khai | yêu cầu nhiệm vụ',
-  place: 'địa điểm | địa bàn | địa điểm tổ chức | địa điểm thực hiện | nơi thực hiện | phạm vi',
+  place:
+    'địa điểm | địa bàn | địa điểm tổ chức | địa điểm thực hiện | nơi thực hiện | nơi tổ chức | nơi tiếp nhận | nơi nhận hồ sơ | nơi tiếp nhận hồ sơ | nơi nộp hồ sơ | địa chỉ nhận hồ sơ | phạm vi',
   participants:
     'thành phần | thành phần tham dự | thành phần tham gia | đại biểu | số lượng | khách mời | chủ trì hội nghị | báo cáo viên | giảng viên',
   audience: 'đối tượng | đối tượng tham gia | đối tượng áp dụng | đối tượng thực hiện | đối tượng thụ hưởng',

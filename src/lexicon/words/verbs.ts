@@ -33,7 +33,7 @@ export const ACTION_VERBS: readonly string[] = [
   luân chuyển, điều động, biệt phái, bổ nhiệm, tuyển dụng, hiệp thương, khởi tố, truy tố, xét xử, thi hành, cứu hộ, cứu trợ, cách ly, khoanh vùng, truy vết,
   xét nghiệm, vận chuyển, phân luồng, điều tiết, điều hành, điều phối, gia cố, gia hạn, khôi phục, phục hồi, chuyển đổi, chuyển giao, gieo trồng, thu hoạch,
   bảo tồn, khởi công, khánh thành, nghiệm thu, giám định, kiểm định, thử nghiệm, đấu giá, đấu thầu, tiết kiệm, tiết giảm, kết nạp, gắn kết, cắm mốc, đồng bộ,
-  khai báo, tra cứu, trích xuất, thảo luận, cho ý kiến, có ý kiến, có văn bản, có giải pháp, có biện pháp, phản biện, nắm bắt, nhận diện, tự kiểm tra,
+  khai báo, tra cứu, trích xuất, thảo luận, cho ý kiến, có ý kiến, có văn bản, có giải pháp, có biện pháp, phản biện, nhận xét, kết luận, nắm bắt, nhận diện, tự kiểm tra,
   châm, tổng điều tra, điều chuyển, kích hoạt, vận dụng, tối ưu hóa, xem xét, chỉnh sửa, ngăn ngừa, khai mạc, không ngừng, từng bước, có kế hoạch, thống nhất, tham vấn, có cơ chế,
   có các giải pháp, xóa bỏ, bài trừ, khuyến cáo, khuyến mại, phòng trừ, tái cấu trúc, nhắc, bêu gương, răn đe,
   tự đánh giá, thuyết trình, làm việc, liên hệ, cho phép, cam kết, chống, bàn, chịu, dừng, đánh bắt, phòng chống, bắt giữ, bảo quản, tuyển sinh, ôn tập, kiểm điểm,

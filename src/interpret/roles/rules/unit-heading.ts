@@ -2,6 +2,7 @@ import { tokenize } from '../../../annotate/tokens.ts';
 import { parseUnitAt } from '../../../annotate/units/index.ts';
 import type { NodeRole } from '../../../document/node-role.ts';
 import { textOf } from '../../../outline/outline-node.ts';
+import { withoutAside } from '../../leads/heading-lead.ts';
 import { actsFirst, type RoleRule, type RoleSite } from '../role-site.ts';
 
 /** A heading that names bodies holds their tasks, or is one with the work behind its colon. */
@@ -34,7 +35,9 @@ function isLongHeading({ node, heading, inherited, isLetter }: RoleSite): boolea
   const isAmongBodies = node.parent === null || inherited === 'implementation';
   if (!isLetter && !isAmongBodies) return false;
   if (!node.children.some(actsFirst)) return false;
-  const names = heading.replace(/^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u, '').replace(LEADS, '');
+  const names = withoutAside(heading)
+    .replace(/^(?:Giao|Đề nghị|Yêu cầu)\s(?:cho\s)?/u, '')
+    .replace(LEADS, '');
   return parseUnitAt(tokenize(names, node.block.reading.lexicon), 0) !== null && !PREDICATE.test(names);
 }
 

@@ -141,9 +141,16 @@ function isOfProcedures({ titles }: Columns, all: ReadonlySet<ColumnKind>): bool
   return titles.some((title) => PROCEDURE.test(title)) && times.every((title) => HANDLING.test(title));
 }
 
-/** A table with such columns says what somebody is to do, not prices, a roster or how an office deals with papers. */
+const COURSE = /^(?:tên\s)?(?:lớp|khóa|khoá|chuyên đề|học phần|môn)(?!\p{L})/iu;
+
+/** "Tên lớp | Ngày bắt đầu | Ngày kết thúc", "Khóa học | Số ngày | Địa điểm": what is taught when, with nobody who is to do anything. */
+function isOfCourses({ titles }: Columns, all: ReadonlySet<ColumnKind>): boolean {
+  return !all.has('lead') && !all.has('implement') && titles.some((title) => COURSE.test(title));
+}
+
+/** A table with such columns says what somebody is to do, not prices, a roster, courses or how an office deals with papers. */
 export function isAssigning(columns: Columns): boolean {
   const all = new Set(columns.kinds.values());
-  if (isOfGoods(columns, all) || isOfProcedures(columns, all)) return false;
+  if (isOfGoods(columns, all) || isOfProcedures(columns, all) || isOfCourses(columns, all)) return false;
   return all.has('content') && ['lead', 'implement', 'time', 'coordinate'].some((kind) => all.has(kind as ColumnKind));
 }
