@@ -436,6 +436,16 @@ describe('who acts', () => {
       [],
     ],
     [
+      'and not with whom those work who are guided, though they are many and their verb is another',
+      'Chỉ đạo các xã, phường tiếp tục phối hợp với Sở Tư pháp và các cơ quan liên quan rà soát văn bản.',
+      [],
+    ],
+    [
+      'and with whom the one works who guides, behind a comma',
+      'Sở Nội vụ chỉ đạo các xã, phường rà soát danh sách, phối hợp với Sở Tài chính bố trí kinh phí.',
+      ['lead: Sở Nội vụ', 'coordinate: Sở Tài chính'],
+    ],
+    [
       'with the partners of a board for guidance',
       'Ban Chỉ đạo cải cách hành chính tỉnh phối hợp với Sở Nội vụ tổ chức tập huấn.',
       ['lead: Ban Chỉ đạo cải cách hành chính tỉnh', 'coordinate: Sở Nội vụ'],

@@ -72,7 +72,7 @@ function readPartners(reading: Reading, at: number, to: number, isOrganised: boo
   const joined = phraseEnd(reading, 'with', next);
   if (together === at && joined === next && phraseEnd(reading, 'partneringWith', at) > at) return null;
   if (joined > next) next = skipAll(reading, 'with', next);
-  if (reading.gaps[next - 1] !== GAP.blank || (together === at && isOfGuided(reading, at))) return null;
+  if (reading.gaps[next - 1] !== GAP.blank || isOfGuided(reading, at)) return null;
   const names = namesAt(reading, next, to, 'partner');
   if (!names) return null;
   const units = keepPartners(names.units, isOrganised);
@@ -84,22 +84,36 @@ function readPartners(reading: Reading, at: number, to: number, isOrganised: boo
   };
 }
 
-const MOST_GUIDED_WORDS = 12;
+const MOST_GUIDED_WORDS = 40;
 const BOARD = foldWord('ban');
 
 /**
- * "chỉ đạo doanh nghiệp phối hợp với cơ quan thuế", "hỗ trợ các hộ làm việc với ngân hàng": with whom those are to work who are guided is no part of
- * the task (docs/answers.md: those guided are not listed).
+ * "chỉ đạo doanh nghiệp, hợp tác xã chủ động phối hợp với cơ quan thuế", "hỗ trợ các hộ làm việc với ngân hàng": with whom those are to work
+ * who are guided is no part of the task (docs/answers.md: those guided are not listed). Between the verbs stand the guided and how they work.
  */
 function isOfGuided(reading: Reading, at: number): boolean {
-  if (reading.keys[at - 1] === AND) return false;
+  if (reading.keys[at - 1] === AND || reading.gaps[at - 1] !== GAP.blank) return false;
+  let isPlain = true;
   for (let index = at - 1; index >= 0 && at - index <= MOST_GUIDED_WORDS; index -= 1) {
-    if (reading.gaps[index] !== GAP.blank) return false;
+    const gap = reading.gaps[index];
+    if (gap !== GAP.blank && gap !== GAP.comma) return false;
+    isPlain &&= gap === GAP.blank && at - index <= MOST_PLAIN_WORDS;
     const end = phraseEnd(reading, 'guiding', index);
     // "Ban Chỉ đạo … phối hợp với …" is a body's name
-    if (end > index) return reading.keys[index - 1] !== BOARD;
+    if (end > index) return reading.keys[index - 1] !== BOARD && (isPlain || isOwnVerb(reading, end, at));
   }
   return false;
+}
+
+const MOST_PLAIN_WORDS = 12;
+
+/** The names from word `from` on end before word `at`, with nothing but manner between: its verb is theirs. */
+function isOwnVerb(reading: Reading, from: number, at: number): boolean {
+  const next = knownNames(reading, from, at)?.next ?? at + 1;
+  if (next > at) return false;
+  // "tiếp tục phối hợp", "tăng cường phối hợp"
+  if (phraseEnd(reading, 'action', next) === at) return true;
+  return skipAll(reading, 'manner', skipAll(reading, 'auxiliary', next)) >= at;
 }
 
 /** "Phối hợp, giúp đỡ các thôn": one act with two verbs. */
