@@ -26,6 +26,10 @@ const HEADINGS: readonly (readonly [text: string, names: readonly string[]])[] =
     'Thủ trưởng các đơn vị có hệ thống thông tin, cơ sở dữ liệu',
     ['Thủ trưởng các đơn vị có hệ thống thông tin, cơ sở dữ liệu'],
   ],
+  [
+    'Các cơ sở sản xuất, kinh doanh, dịch vụ và đơn vị thực hiện dịch vụ vệ sinh môi trường',
+    ['Các cơ sở sản xuất, kinh doanh, dịch vụ', 'đơn vị thực hiện dịch vụ vệ sinh môi trường'],
+  ],
   ['Sở Xây dựng có trách nhiệm:', ['Sở Xây dựng']],
   [
     'Các cơ quan, đơn vị; các tổ chức chính trị - xã hội huyện',

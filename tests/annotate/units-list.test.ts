@@ -27,6 +27,22 @@ const LISTS: readonly string[] = [
   '⟦Đảng ủy Mặt trận Tổ quốc, các đoàn thể Trung ương⟧ lãnh đạo',
   '⟦Đảng ủy xã⟧, ⟦các đoàn thể⟧ lãnh đạo',
   '⟦Các bệnh viện cấp chuyên sâu, cấp cơ bản⟧ tập trung',
+  // Several words that narrow one name
+  '⟦Các cơ sở giáo dục mầm non, giáo dục phổ thông và giáo dục thường xuyên trên địa bàn⟧ tổ chức',
+  '⟦các cơ quan thông tấn, báo chí, truyền hình⟧ đưa tin',
+  '⟦các doanh nghiệp viễn thông, bưu chính⟧ nhắn tin',
+  '⟦các phòng chuyên môn, nghiệp vụ⟧, ⟦đơn vị trực thuộc Sở⟧ rà soát',
+  '⟦các cơ quan chuyên môn⟧, ⟦công an⟧, ⟦quân đội⟧ rà soát',
+  '⟦các cơ quan chức năng⟧, kiểm tra việc chấp hành',
+  // Whose they are, with its verb
+  '⟦Các đơn vị sự nghiệp công lập do Ủy ban nhân dân tỉnh quản lý⟧ rà soát',
+  '⟦Các doanh nghiệp nhà nước do tỉnh quản lý⟧ rà soát',
+  '⟦Các đơn vị⟧ do thiếu kinh phí',
+  '⟦Các hội quần chúng được Đảng, Nhà nước giao nhiệm vụ⟧ rà soát',
+  '⟦Các hội quần chúng⟧ được hỗ trợ',
+  '⟦Ban Quản lý dự án đầu tư xây dựng công trình hạ tầng kỹ thuật và nông nghiệp Thành phố⟧ rà soát',
+  '⟦Ban Quản lý dự án đầu tư xây dựng⟧ cải tạo kênh',
+  '⟦Văn phòng Đăng ký đất đai - Chi nhánh Vân Khê⟧ rà soát',
   // Whose matter or committee it is
   '⟦cơ quan chuyên môn về lao động thuộc Ủy ban nhân dân cấp tỉnh⟧ trước ngày 20/6',
   '⟦cơ quan tham mưu về công tác tổ chức ở các đảng bộ⟧: nhận thẻ',

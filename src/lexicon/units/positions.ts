@@ -26,7 +26,7 @@ export const POST_HEADS: readonly string[] = [
       ),
   ),
   ...splitLine(
-    'Thủ trưởng | Người đứng đầu | Lãnh đạo | Ban lãnh đạo | Trưởng ấp | Trưởng khu phố | Tổ trưởng tổ dân phố | Tổ trưởng TDP | Trưởng buôn | Trưởng xóm | Trưởng khóm' +
+    'Thủ trưởng | Người đứng đầu | Người đại diện phần vốn nhà nước | Người đại diện vốn nhà nước | Lãnh đạo | Ban lãnh đạo | Trưởng ấp | Trưởng khu phố | Tổ trưởng tổ dân phố | Tổ trưởng TDP | Trưởng buôn | Trưởng xóm | Trưởng khóm' +
       ' | Chủ tịch HĐTV | Chủ tịch Hội đồng thành viên | Chủ tịch Hội đồng quản trị | Tổng biên tập | Phó Tổng biên tập | Chủ cơ sở | Trợ lý | CT | PCT | CVP | PCVP | Phó Thủ trưởng | Thành viên | Thành viên UBND | Thư ký | Trưởng | Phó | Cấp trưởng' +
       ' | Giáo viên chủ nhiệm | Giáo viên | GVCN | GV | GVHD | GVBM | Giáo viên bộ môn | Giáo viên hướng dẫn | HT | PHT | TTCM | Tổ trưởng chuyên môn | Bí thư Đoàn trường | Bí thư Chi đoàn' +
       ' | Báo cáo viên | Tuyên truyền viên | Đảng ủy viên | Huyện ủy viên | Cấp ủy viên | Cán bộ | Cán bộ quản lý | Công chức | Viên chức | Nhân viên | Chuyên viên | Văn thư | Y tế học đường | Nhân viên y tế' +

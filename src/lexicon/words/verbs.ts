@@ -35,7 +35,7 @@ export const ACTION_VERBS: readonly string[] = [
   bảo tồn, khởi công, khánh thành, nghiệm thu, giám định, kiểm định, thử nghiệm, đấu giá, đấu thầu, tiết kiệm, tiết giảm, kết nạp, gắn kết, cắm mốc, đồng bộ,
   khai báo, tra cứu, trích xuất, thảo luận, cho ý kiến, có ý kiến, có văn bản, có giải pháp, có biện pháp, phản biện, nhận xét, kết luận, nắm bắt, nhận diện, tự kiểm tra,
   châm, tổng điều tra, điều chuyển, kích hoạt, vận dụng, tối ưu hóa, xem xét, chỉnh sửa, ngăn ngừa, khai mạc, không ngừng, từng bước, có kế hoạch, thống nhất, tham vấn, có cơ chế,
-  có các giải pháp, xóa bỏ, bài trừ, khuyến cáo, khuyến mại, phòng trừ, tái cấu trúc, nhắc, bêu gương, răn đe,
+  có các giải pháp, xóa bỏ, bài trừ, khuyến cáo, tăng thời lượng, khuyến mại, phòng trừ, tái cấu trúc, nhắc, bêu gương, răn đe,
   tự đánh giá, thuyết trình, làm việc, liên hệ, cho phép, cam kết, chống, bàn, chịu, dừng, đánh bắt, phòng chống, bắt giữ, bảo quản, tuyển sinh, ôn tập, kiểm điểm,
   thuê, dựng, sơn, quét, quét dọn, kẻ, kẻ vạch, bày, bày bán, hợp đồng, chở, cắt, gác, canh, tuần tra, trực đêm, trực gác, thay, thay thế, lợp, xây, đào, đắp, rào, rào chắn, khoan, bắc, nối, nối cáp, lắp, tháo, tháo dỡ, phá dỡ, chặt, tỉa,
   gom, thu gom, phân loại, đốt, chôn lấp, rải, phủ, đổ, vét, khơi, chia, chia thành, gói, phân phát, chuyển phát, niêm phong, đóng dấu, sao gửi, đánh máy, nhân bản, photo, quay phim, chụp ảnh, ghi âm, dịch, chú thích, hiệu đính,

@@ -57,11 +57,18 @@ function endsName(reading: PlaceScan['reading'], at: number): boolean {
   return end > at && end >= phraseEnd(reading, 'action', at);
 }
 
+const CARRYING_OUT = keysOf('thi công | thực hiện | xây dựng');
+const GOING = foldWord('đang');
 const ACTIVITY = foldPhrase('hoạt động');
 
-/** "có hoạt động" + "cho thuê lại lao động": the activity that a body has is told by a verb. */
+/** "có hoạt động" + "cho thuê lại lao động", "có dự án đang" + "triển khai": the activity that a body has is told by a verb. */
 function overActivity(reading: PlaceScan['reading'], at: number): number {
-  return pairAt(reading, at - 2) === ACTIVITY && reading.keys[at - 3] === HAVE ? phraseEnd(reading, 'action', at) : at;
+  const isActivity = pairAt(reading, at - 2) === ACTIVITY && reading.keys[at - 3] === HAVE;
+  if (!isActivity && reading.keys[at - 1] !== GOING) return at;
+  const end = phraseEnd(reading, 'action', at);
+  // "triển khai" + "thi công" + "tiếp tục chỉ đạo"
+  const second = end > at && CARRYING_OUT.has(pairAt(reading, end)) ? end + 2 : end;
+  return second > end && phraseEnd(reading, 'action', second) > second ? second : end;
 }
 
 /** "Trang tin" + "có sách nói": what a body has is told of it; what tells bodies apart is read as a clause of their name. */
@@ -150,9 +157,10 @@ export function scanIdentifyingClause(scan: PlaceScan, at: number): number {
   return Math.max(run.end, phraseEnd(reading, 'clauseEnd', run.end));
 }
 
-/** "đặt điểm" + "thi": the object's first syllable may look like a verb; "thi công" + "các công trình": it may be a plural. */
+/** "có dự án", "có chương trình": what a body has is no end of its name, whatever word it is. "đặt điểm" + "thi": the object's first syllable may look like a verb; "thi công" + "các công trình": it may be a plural. */
 function overObject(scan: PlaceScan, at: number, opened: number): number {
   const { reading, stop } = scan;
+  if (reading.keys[at] === HAVE) return Math.min(Math.max(phraseEnd(reading, 'nameEnd', opened), opened), stop);
   const plural = isVerb(scan, at) ? matchPhrase(unitLookup(reading).determiners, reading, opened) : opened;
   if (plural > opened) return Math.min(plural + 1, stop);
   const isSyllable = phraseEnd(reading, 'action', opened) === opened + 1;

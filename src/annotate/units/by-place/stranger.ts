@@ -101,7 +101,10 @@ export function withNamesAfterColon(scan: PlaceScan, name: PlacedName): PlacedNa
   if (colon >= stop || reading.gaps[colon - 1] !== GAP.colon || !(isPlural || name.collective)) return null;
   const pieces: string[] = [];
   let end = colon;
-  for (let next = colon; next < stop && reading.shapes[next] === SHAPE.capital;) {
+  for (
+    let next = colon;
+    next < stop && (reading.shapes[next] === SHAPE.capital || reading.shapes[next] === SHAPE.upper);
+  ) {
     end = scanNameRun(scan, next + 1).end;
     pieces.push(reading.text.slice(reading.starts[next], reading.ends[end - 1]));
     if (reading.gaps[end - 1] !== GAP.comma) break;

@@ -53,6 +53,15 @@ function scanHeaded(site: HeadSite, apart: boolean): ScannedUnit | null {
   const isCommon = BODY_NOUNS.has(entry.key) || (site.plural && !site.capital && PARTY_NOUNS.has(entry.key));
   const group = isNoun || isCommon ? scanNounGroup(site, apart) : null;
   if (group && group.count > 1) return group;
+  // "các phòng chuyên môn, nghiệp vụ": small letters of many narrow them
+  if (
+    group &&
+    site.plural &&
+    !site.capital &&
+    site.tokens.shapes[site.headEnd] === SHAPE.lower &&
+    group.end > site.headEnd
+  )
+    return group;
   const department = scanDepartment(site);
   if (department) return department;
   if (group && (entry.noun ?? site.plural) && (site.plural || !entry.body || !site.capital)) return group;

@@ -35,8 +35,12 @@ function isRoom({ tokens, headEnd, entry }: HeadSite): boolean {
 const MANAGERS = keysOf('Ban Quản lý | BQL | Ban');
 const MANAGED = trieOf('các khu | khu | các cụm | các dự án | các di tích | rừng');
 
-/** "Ban Quản lý Khu kinh tế Dung Hà" + "và các khu công nghiệp Sông Vân": the second thing that the board manages. */
+const WORKS = trieOf('công trình | các công trình');
+
+/** "Ban Quản lý Khu kinh tế Dung Hà" + "và các khu công nghiệp Sông Vân": the second thing that the board manages; of works, which. */
 function scanManaged({ tokens, entry }: HeadSite, end: number): number {
+  const works = MANAGERS.has(entry.key) && tokens.gaps[end - 1] === GAP.blank ? matchPhrase(WORKS, tokens, end) : end;
+  if (works > end) return scanNamedQualifiers(tokens, scanPlainRun(tokens, works, MAX_WORKS_WORDS));
   if (!MANAGERS.has(entry.key) || tokens.keys[end] !== AND || tokens.gaps[end - 1] !== GAP.blank) return end;
   const managed = matchPhrase(MANAGED, tokens, end + 1);
   if (managed === end + 1) return end;
@@ -146,10 +150,14 @@ function scanTopic(tokens: TokenTable, at: number): number {
   return at;
 }
 
-/** Lower-case words up to a sentence word or a separator, four at most: "Tiểu ban" + "văn nghệ". */
-function scanPlainRun(tokens: TokenTable, at: number): number {
+const MAX_WORKS_WORDS = 8;
+
+/** Lower-case words up to a sentence word, a level or a separator, four at most: "Tiểu ban" + "văn nghệ". "và" may stand among more. */
+function scanPlainRun(tokens: TokenTable, at: number, most = 4): number {
   let end = at;
-  while (end < tokens.count && end - at < 4 && matchPhrase(unitLookup(tokens).sentence, tokens, end) === end) {
+  while (end < tokens.count && end - at < most && scanLevelWord(tokens, end) === end) {
+    const isJoint = most > 4 && tokens.keys[end] === AND && tokens.shapes[end + 1] === SHAPE.lower;
+    if (!isJoint && matchPhrase(unitLookup(tokens).sentence, tokens, end) > end) break;
     end += 1;
     if (tokens.gaps[end - 1] !== GAP.blank) break;
   }

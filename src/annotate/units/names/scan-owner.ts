@@ -5,9 +5,16 @@ import { scanEnd, type HeadSite } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 import { keysOf } from '../../../lexicon/words/word-trie.ts';
 
-const WITH_BRANCHES = ['ngân hàng', 'công ty', 'tập đoàn', 'tổng công ty', 'viễn thông', 'nhcsxh', 'nhnn'].map(
-  foldPhrase,
-);
+const WITH_BRANCHES = [
+  'ngân hàng',
+  'công ty',
+  'tập đoàn',
+  'tổng công ty',
+  'viễn thông',
+  'nhcsxh',
+  'nhnn',
+  'văn phòng đăng ký',
+].map(foldPhrase);
 const EACH = foldWord('các');
 const BRANCHES = keysOf('Chi nhánh | Phòng giao dịch | PGD');
 

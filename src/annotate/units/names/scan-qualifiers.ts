@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { PLURAL_WORDS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
-import { matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
+import { AND, matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
 import { scanPlace, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 import { overAll } from './scanned-unit.ts';
@@ -71,7 +71,7 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
     const where = scanPlace(tokens, belonging);
     if (where > belonging) return where;
   }
-  const told = Math.max(scanWhere(tokens, at), scanMatter(tokens, at, scanUnit));
+  const told = Math.max(scanWhere(tokens, at), scanMatter(tokens, at, scanUnit), scanManaged(tokens, at, scanUnit));
   if (told > at) return told;
   const locator = matchPhrase(LOCATORS, tokens, at);
   if (locator > at && matchPhrase(lookup.adjuncts, tokens, at) <= locator) {
@@ -85,12 +85,28 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   if (direct > at && (tokens.gaps[direct - 1] !== GAP.blank || direct >= tokens.count)) return direct;
   const coordination = scanCoordinationAdjunct(tokens, at);
   if (coordination > at) return coordination;
-  const adjunct = matchPhrase(lookup.adjuncts, tokens, at);
-  if (adjunct > at && !governs(tokens, at, adjunct)) return adjunct;
+  const adjunct = scanAdjunct(tokens, at);
+  if (adjunct > at) return overAll(adjunct, Infinity, (end) => scanFurtherAdjunct(tokens, end));
   const programme = scanProgramme(tokens, at);
   if (programme > at) return programme;
   if (tokens.shapes[at] !== SHAPE.lower) return isOwner(tokens, at) ? scanUnit(at) : scanProperName(tokens, at);
   return at;
+}
+
+function scanAdjunct(tokens: TokenTable, at: number): number {
+  const end = matchPhrase(unitLookup(tokens).adjuncts, tokens, at);
+  return end > at && !governs(tokens, at, end) ? end : at;
+}
+
+/** "các cơ quan báo chí" + ", truyền thông", "các cơ sở giáo dục mầm non" + " và giáo dục phổ thông": more of what narrows one name. */
+function scanFurtherAdjunct(tokens: TokenTable, end: number): number {
+  const gap = tokens.gaps[end - 1];
+  const isJoined = tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma);
+  const next = isJoined ? end + 1 : end;
+  if ((!isJoined && gap !== GAP.comma) || tokens.shapes[next] !== SHAPE.lower) return end;
+  const more = scanAdjunct(tokens, next);
+  // "công an", "địa phương" are bodies themselves; "cấp cơ bản" is none
+  return more > (matchHead(tokens, next)?.end ?? next) ? more : end;
 }
 
 /** "cơ quan thường trực" + "Ban Chỉ đạo": a body, or a committee. */
@@ -160,6 +176,20 @@ function scanMatter(tokens: TokenTable, at: number, scanUnit: ScanUnit): number 
     if (matchPhrase(smallStops, tokens, index) > index && pairAt(tokens, index - 2) !== WORK) return at;
   }
   return at;
+}
+
+const BY = foldWord('do');
+const MANAGED = trieOf(
+  'quản lý | trực tiếp quản lý | thành lập | quyết định thành lập | làm chủ sở hữu | làm chủ đầu tư | cấp phép',
+);
+
+/** "các đơn vị sự nghiệp" + "do thành phố Hà Nội quản lý": whose they are, with its verb. */
+function scanManaged(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
+  if (tokens.keys[at] !== BY || tokens.gaps[at] !== GAP.blank) return at;
+  const owner = Math.max(scanUnit(at + 1), scanPlace(tokens, at + 1));
+  return owner > at + 1 && tokens.gaps[owner - 1] === GAP.blank && matchPhrase(MANAGED, tokens, owner) > owner
+    ? matchPhrase(MANAGED, tokens, owner)
+    : at;
 }
 
 const MANAGING = trieOf('quản lý | chủ trì quản lý');
