@@ -10,11 +10,11 @@ export interface TargetMention {
 }
 
 /** Words before a number that say how it is meant (docs/genre.md 3.3, chỉ tiêu). */
-const COMPARATORS: readonly (readonly [RegExp, TargetMention['comparator']])[] = [
-  [/(?:≥|>=|ít nhất|tối thiểu|từ|đạt từ|không dưới|không ít hơn|trở lên)\s*$/iu, '>='],
-  [/(?:≤|<=|tối đa|không quá|không vượt quá|nhiều nhất)\s*$/iu, '<='],
-  [/(?:trên|hơn|vượt)\s*$/iu, '>'],
-  [/dưới\s*$/iu, '<'],
+const COMPARATORS: readonly (readonly [string, TargetMention['comparator']])[] = [
+  ...['≥', '>=', 'ít nhất', 'tối thiểu', 'đạt từ', 'từ', 'không dưới', 'không ít hơn'].map((w) => [w, '>='] as const),
+  ...['≤', '<=', 'tối đa', 'không quá', 'không vượt quá', 'nhiều nhất'].map((w) => [w, '<='] as const),
+  ...['trên', 'hơn', 'vượt'].map((w) => [w, '>'] as const),
+  ['dưới', '<'],
 ];
 /**
  * "100% các cơ sở", "≥ 30 %", "ít nhất 01 lớp", "03 dự án", "1.500 hộ", "23 - 24%" (the last of a range is its value).
@@ -27,28 +27,27 @@ const QUANTITY =
 
 const NO_QUANTITY_BEHIND =
   /(?:ngày|tháng|quý|số|khoản|điều|mục|điểm|lần thứ|khóa|khoá|thứ|giai đoạn|kỷ niệm|trong|sau|trước|năm|Ban Chỉ đạo)\s*$/iu;
-const QUOTED = /“[^”]{0,100}$/u;
 
 export function findTargets(text: string, range: TextRange): TargetMention[] {
   const part = text.slice(range.start, range.end);
-  if (!/\d/u.test(part)) return [];
   const found: TargetMention[] = [];
   QUANTITY.lastIndex = 0;
   for (let match = QUANTITY.exec(part); match; match = QUANTITY.exec(part)) {
     const before = part.slice(Math.max(0, match.index - 24), match.index);
     if (match.groups?.['measure'] !== '%' && NO_QUANTITY_BEHIND.test(before)) continue;
     // 'đợt thi đua "500 ngày đêm hoàn thành 3.000 km đường"': in the name of something
-    if (QUOTED.test(part.slice(0, match.index))) continue;
-    const rule = COMPARATORS.find(([pattern]) => pattern.test(before));
-    const lead = rule ? (rule[0].exec(before)?.[0].length ?? 0) : 0;
-    const number = (match.groups?.['number'] ?? '').replace(/\./gu, '').replace(',', '.');
-    const trailing = /^\s+trở lên/iu.test(part.slice(match.index + match[0].length));
+    if (part.lastIndexOf('“', match.index) > part.lastIndexOf('”', match.index)) continue;
+    const words = before.trimEnd().toLowerCase();
+    const rule = COMPARATORS.find(([word]) => words.endsWith(word));
+    const lead = rule ? rule[0].length + before.length - words.length : 0;
+    const end = match.index + match[0].length;
+    const number = (match.groups?.['number'] ?? '').replaceAll('.', '').replace(',', '.');
     found.push({
       start: range.start + match.index - lead,
-      end: range.start + match.index + match[0].length,
+      end: range.start + end,
       value: Number.parseFloat(number),
       measure: match.groups?.['measure'] ?? null,
-      comparator: trailing ? '>=' : (rule?.[1] ?? '='),
+      comparator: part.startsWith(' trở lên', end) ? '>=' : (rule?.[1] ?? '='),
     });
   }
   return found;

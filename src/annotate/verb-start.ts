@@ -3,7 +3,7 @@ import { GAP, tokenAt } from './tokens.ts';
 import { phraseEnd, type Reading } from './reading.ts';
 
 /** Marks and quotes before the first word count for nothing; any other text between `offset` and the word does. */
-const SKIPPED = /^[\s"“'‘(\-–•+*]*$/u;
+const SKIPPED = /^[\s"“'‘(\-–•+*,]*$/u;
 const MOST_SKIPPED = 12;
 const MOST_AUXILIARIES = 4;
 
@@ -39,8 +39,7 @@ function isNoun(reading: Reading, at: number, end: number): boolean {
 /** What may stand after a subject: a verb, or a few words and then a verb ("có trách nhiệm", "tự tổ chức"). */
 export function isPredicate(reading: Reading, offset: number): boolean {
   let at = tokenAt(reading, offset);
-  const before = reading.text.slice(offset, reading.starts[at] ?? offset);
-  if (!/^[\s,]*$/u.test(before) && wordAt(reading, offset) < 0) return false;
+  if (wordAt(reading, offset) < 0) return false;
   for (let skipped = 0; skipped < MOST_AUXILIARIES; skipped += 1) {
     if (phraseEnd(reading, 'action', at) > at) return true;
     if (phraseEnd(reading, 'auxiliary', at) === at) return false;

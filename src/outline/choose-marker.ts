@@ -31,9 +31,8 @@ export function chooseMarker(block: ReadBlock, stack: readonly Open[]): MarkerCa
     if (candidate.form === 'roman') {
       const rival = candidates.find((other) => other.form === 'capital');
       if (candidate.repaired && candidate.ordinal !== last('roman') + 1) continue;
-      if (rival && last('capital') + 1 === rival.ordinal && last('capital') > 0) return rival;
-      if (rival && candidate.ordinal !== last('roman') + 1 && candidate.ordinal !== 1 && candidate.ordinal > 30)
-        continue;
+      if (rival && last('capital') + 1 === rival.ordinal) return rival;
+      if (rival && candidate.ordinal > 30) continue;
       return candidate;
     }
     if (candidate.form === 'capital' && candidate.ordinal > 1 && last('capital') === 0) continue;

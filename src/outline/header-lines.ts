@@ -64,10 +64,9 @@ const ADDRESSEE = /^Kính gửi/iu;
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:", "Điện:" alone (NĐ 30 Phụ lục III, mẫu 1.6). */
 const TELEGRAM_ADDRESSEE = /^(?:[\p{Lu}\s,]{5,80}\sđiện\s?:|điện\s?:$)/iu;
 const RECIPIENTS = /^N[ơo]i nh[ậâ]n\s?:?/iu;
-/** "Nơi nhận: - Tỉnh ủy; - Các sở, ngành; …" in one paragraph, however long. */
-const RECIPIENTS_RUN_ON = /^N[ơo]i nh[ậâ]n\s?:\s{0,3}[-–•]/iu;
 const SIGNING =
   /^(?:TM|KT|TL|TUQ|TUN|Q)\s?\.\s?\p{Lu}{2}|^(?:TM|KT|TL|TUQ)\s?\/\s?\p{Lu}{2}|^(?:T\/M|K\/T|T\/L|TM|KT|TL|TUQ)\s+\p{Lu}{2}/u;
+/** docs/genre.md 1.1, draft mark. */
 const DRAFT = /^\(?\s?(?:DỰ THẢO|Dự thảo)(?:\s(?:lần|LẦN)\s?\d)?\s?\)?$/u;
 const ATTACHMENT_NOTE = /^\(?\s?(?:Ban hành )?[Kk]èm theo\s|^\(Ban hành (?:kèm )?theo\s|^\(Phê duyệt (?:kèm )?theo\s/u;
 
@@ -83,7 +82,8 @@ function begins(line: string, signs: string): boolean {
 
 /** Kind of a line that can be told by the line itself; null for names, titles and running text. */
 export function classifyHeaderLine(line: string): HeaderLineKind | null {
-  if (line.length > 400) return begins(line, 'Nn') && RECIPIENTS_RUN_ON.test(line) ? 'recipients' : null;
+  // "Nơi nhận: - Tỉnh ủy; - Các sở, ngành; …" in one paragraph, however long
+  if (line.length > 400) return begins(line, 'Nn') && RECIPIENTS.test(line) ? 'recipients' : null;
   if (begins(line, 'S0123456789') && (NUMBER.test(line) || NUMBER_BARE.test(line))) return 'number';
   if (line.includes('ngày') && PLACE_AND_DATE.test(line) && !NOT_A_PLACE.test(line)) return 'place-and-date';
   if (begins(line, 'Kk') && ADDRESSEE.test(line)) return 'addressee';

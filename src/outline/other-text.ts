@@ -1,3 +1,4 @@
+import { endsIn } from '../document/trim.ts';
 import type { ReadDocument } from '../annotate/reading.ts';
 import { isBlankCode, isLetterCode } from '../document/text-boundary.ts';
 import { isVietnameseSyllable } from '../ingest/legacy/index.ts';
@@ -111,7 +112,7 @@ function isSeparated(lines: readonly string[]): boolean {
 }
 
 function isProse(lines: readonly string[]): boolean {
-  const sentences = lines.filter((line) => /[.!?…]["”»]?\s*$/u.test(line));
+  const sentences = lines.filter((line) => endsIn(line, '.!?…"”»'));
   const words = countWords(sentences);
   return words >= TOLD_WORDS && words * 2 >= countWords(lines);
 }

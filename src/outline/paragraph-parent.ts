@@ -1,7 +1,6 @@
 import { endsIn } from '../document/trim.ts';
 import type { ReadBlock } from '../annotate/reading.ts';
 import type { Open } from './choose-marker.ts';
-import { isCapitals } from './header-lines.ts';
 import type { OutlineNode } from './outline-node.ts';
 import { readPropertyLine } from '../annotate/labels.ts';
 
@@ -39,19 +38,14 @@ function closesList(open: Open | undefined): boolean {
 /** "(1) …; (2) …." are sentences of an account that goes on below them; a title "(1) Về quy hoạch" holds what follows. */
 function leaveSentences(stack: readonly Open[], from: number): number {
   let index = from;
-  while (stack[index]?.form === 'parenthesized' && !isOpenEnded(stack[index]) && !isShortHeading(stack[index]))
-    index -= 1;
+  while (stack[index]?.form === 'parenthesized' && !isShortHeading(stack[index])) index -= 1;
   return index;
-}
-
-function isOpenEnded(open: Open | undefined): boolean {
-  return open !== undefined && endsIn(open.node.block.text, ':');
 }
 
 function isShortHeading(open: Open | undefined): boolean {
   if (!open) return false;
   const { text, style } = open.node.block;
-  return text.length <= LONGEST_HEADING && (!endsIn(text, '.;') || isCapitals(text) || style.bold === true);
+  return text.length <= LONGEST_HEADING && (!endsIn(text, '.;') || style.bold === true);
 }
 
 /** "Thời gian thực hiện: Tháng 11 - 12/2025". Refused: "(Thời gian: quý I, II)", which is said of the whole list. */
@@ -75,7 +69,6 @@ function hasOwnSchedules(bullet: OutlineNode | undefined): boolean {
 /** A bullet that only names what follows ("- Thời gian:", "+ Nội dung kiểm tra") holds the paragraphs and the table below it. */
 function holdsParagraphs(bullet: OutlineNode, next: ReadBlock): boolean {
   const { text } = bullet.block;
-  if (bullet.children.some((child) => child.form !== 'paragraph')) return false;
   if (endsIn(text, ':')) return next.cell !== undefined || text.length < 80;
   if (next.cell || bullet.marker === '-' || text.length >= 70) return false;
   return next.text.length > text.length && !endsIn(text, '.;,!?”"');

@@ -1,10 +1,14 @@
+import { endsIn } from '../document/trim.ts';
 import type { ReadBlock } from '../annotate/reading.ts';
 
-/** "“1. Người được tuyển dụng …" quotes a law: its numbers are none of the document's. */
+/** "“1. Người được tuyển dụng …" quotes a law: its numbers are none of the document's (docs/genre.md 4). */
 const OPENS = /^[“"]\s?(?:…|\.\.\.)?\s?(?:\d{1,2}\s?[.)]|[a-zđ]\s?[.)]|(?:Điều|Khoản)\s\d)/u;
-const CLOSES = /[”"]\s?[.;,]?$/u;
 /** Blocks that a quotation may run over. */
 const LONGEST_QUOTE = 40;
+
+function closes(text: string): boolean {
+  return endsIn(endsIn(text, '.;,') ? text.trimEnd().slice(0, -1) : text, '”"');
+}
 
 export type QuotePlace = 'opens' | 'closes';
 
@@ -13,10 +17,8 @@ export function findQuotes(blocks: readonly ReadBlock[]): ReadonlyMap<number, Qu
   const places = new Map<number, QuotePlace>();
   for (let at = 0; at < blocks.length; at += 1) {
     const text = blocks[at]?.text ?? '';
-    if (!OPENS.test(text) || CLOSES.test(text)) continue;
-    const length = blocks
-      .slice(at + 1, at + 1 + LONGEST_QUOTE)
-      .findIndex((block) => !block.cell && CLOSES.test(block.text));
+    if (!OPENS.test(text) || closes(text)) continue;
+    const length = blocks.slice(at + 1, at + 1 + LONGEST_QUOTE).findIndex((block) => !block.cell && closes(block.text));
     if (length < 0) continue;
     const end = at + 1 + length;
     places.set(at, 'opens').set(end, 'closes');

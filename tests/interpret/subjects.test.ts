@@ -176,7 +176,6 @@ describe('below a body in charge', () => {
       ['lead: các trường'],
     ],
     ['others of whom it asks something', 'Yêu cầu các trường tiếp tục nộp danh sách.', ['lead: Sở Y tế']],
-    ['each of those above', 'Yêu cầu mỗi cơ quan, đơn vị phải tự kiểm tra danh sách.', ['lead: Sở Y tế']],
     [
       'a common noun at the start of a later sentence',
       'Lập danh sách trẻ tiêm. Ngân hàng hướng dẫn cách mở tài khoản.',
@@ -467,7 +466,6 @@ describe('who acts', () => {
       'Tích hợp thông tin về tiêm chủng, liên kết với các cơ sở y tế.',
       [],
     ],
-    ['no matter by its letters', 'Đăng tải các báo cáo về PCRT/TTKB.', []],
     ['no services', 'Xây dựng quầy vé cùng với các dịch vụ phục vụ khách.', []],
     ['no law', 'Rà soát quy chế, bảo đảm thống nhất với Luật Phòng, chống ma túy.', []],
   ])('%s', async (_, item, parts) => {

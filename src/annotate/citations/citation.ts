@@ -39,10 +39,10 @@ export function readTypeBefore(text: string, at: number): TypeBefore | null {
   return { start: from + start, name: findTypeByName(name)?.code ?? null };
 }
 
-const ISSUER_START = narrowToVietnamese(/\s{0,4},?\s{0,4}(?:của|do)\s{1,4}(?=\p{Lu}|liên\s|cấp\s|các\s\p{Lu})/uy);
-/** Where the body cited leaves out "của": "Quyết định số 12/QĐ-BNV ngày … Bộ Nội vụ về …". */
-const BARE_ISSUER_START =
-  /\s{0,4},?\s{0,4}(?=(?:Bộ|Chính phủ|Thủ tướng|Ủy ban|Uỷ ban|UBND|HĐND|Hội đồng|Ban|Sở|Quốc hội)\s)/uy;
+/** "của" may be left out before a body: "Quyết định số 12/QĐ-BNV ngày … Bộ Nội vụ về …" (docs/genre.md 4). */
+const ISSUER_START = narrowToVietnamese(
+  /\s{0,4},?\s{0,4}(?:(?:của|do)\s{1,4}(?=\p{Lu}|liên\s|cấp\s|các\s\p{Lu})|(?=(?:Bộ|Chính phủ|Thủ tướng|[ỦU][ỷy] ban|UBND|HĐND|Hội đồng|Ban|Sở|Quốc hội)\s))/uy,
+);
 const COMMA_IN_NAME =
   /^,\s(?:Thể thao|Thương binh|Gia đình|Du lịch|Truyền thông|Hạ tầng|Giáo dục|Khoa học|Nội chính|Tư pháp|Thị trường|Thông tin|Lâm nghiệp|Thủy lợi|công nghệ|đổi mới|chuyển đổi|chống|gia đình|cứu nạn|bổ sung)/u;
 const ISSUER_STOP = new RegExp(
@@ -53,16 +53,10 @@ const ISSUER_LIMIT = 160;
 
 /** The issuer's name from `at`; null where none stands there. */
 export function readIssuer(text: string, at: number): { start: number; end: number } | null {
-  let start = -1;
-  for (const pattern of [ISSUER_START, BARE_ISSUER_START]) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) {
-      start = at + match[0].length;
-      break;
-    }
-  }
-  if (start < 0) return null;
+  ISSUER_START.lastIndex = at;
+  const head = ISSUER_START.exec(text);
+  if (!head) return null;
+  const start = at + head[0].length;
   const window = text.slice(start, start + ISSUER_LIMIT);
   let end = window.length;
   ISSUER_STOP.lastIndex = 0;

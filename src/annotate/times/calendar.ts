@@ -29,7 +29,7 @@ export function daysBetween(a: string, b: string): number {
 
 /** 29 February becomes the 28th. */
 export function sameDayNextYear(day: string): string {
-  return `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`.replace(/-02-29$/u, '-02-28');
+  return `${Number(day.slice(0, 4)) + 1}${day.endsWith('-02-29') ? '-02-28' : day.slice(4)}`;
 }
 
 /** First and last day. */

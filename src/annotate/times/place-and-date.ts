@@ -1,5 +1,4 @@
 import { foldBlanks } from '../../document/trim.ts';
-import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { isRealDay, monthsFrom, toDay, type Extent } from './calendar.ts';
 
 export interface PlaceAndDate {
@@ -22,9 +21,6 @@ const LINE = new RegExp(
   'u',
 );
 
-const SYMBOL_BEFORE = narrowToVietnamese(/[\p{L}\d&/-]$/u);
-const SYMBOL_TAIL = /^\S{1,30}\s{1,20}/u;
-
 /** Place and date of issue of a header line, or null; blank days and months become X in `edtf` and the whole month or year in the range. */
 export function parsePlaceAndDate(line: string): PlaceAndDate | null {
   const match = LINE.exec(line.length > 1_000 ? line.slice(0, 1_000) : line);
@@ -37,16 +33,11 @@ export function parsePlaceAndDate(line: string): PlaceAndDate | null {
   const dateStart = match.index + match[0].length - date.length;
   const issued = toIssued(date, year, month, day);
   if (!issued) return null;
-  const written = groups['place'] ?? '';
-  // "Số: 12/KH-UBND Bình Sơn, ngày …" on one line: the symbol's tail is no part of the place
-  const skipped = SYMBOL_BEFORE.test(line.slice(0, match.index))
-    ? (SYMBOL_TAIL.exec(written)?.[0].length ?? written.length)
-    : 0;
-  const place = foldBlanks(written.slice(skipped).trim()) || null;
+  const place = foldBlanks((groups['place'] ?? '').trim()) || null;
   return {
     place,
     issued,
-    start: place === null ? dateStart : match.index + skipped,
+    start: place === null ? dateStart : match.index,
     end: match.index + match[0].length,
     dateStart,
   };

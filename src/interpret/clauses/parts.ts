@@ -228,13 +228,15 @@ function receiversAt(reading: Reading, at: number, to: number): Names | null {
   return names && units.length > 0 ? { ...names, units } : null;
 }
 
-/** "(Phòng A chủ trì, Phòng B phối hợp)", "X chủ trì" in the middle of a clause: parts told after the unit. */
+/** docs/genre.md 5.4, construction 6: "(Phòng A chủ trì, Phòng B phối hợp)". */
+const TRAILING = /^\s(?:làm )?(?:(?<lead>chủ trì)|phối hợp)\s?(?:[,;)]|$)/iu;
+
 export function findTrailingParts(text: string, units: readonly UnitMention[]): PartMention[] {
   const found: PartMention[] = [];
   for (const unit of units) {
-    const rest = text.slice(unit.end, unit.end + 30);
-    if (/^\s+(?:làm\s+)?chủ trì\s*(?:[,;)]|$)/iu.test(rest)) found.push({ unit, role: 'lead', rule: 'leads' });
-    else if (/^\s+phối hợp\s*(?:[,;)]|$)/iu.test(rest)) found.push({ unit, role: 'coordinate', rule: 'takes-part' });
+    const trailing = TRAILING.exec(text.slice(unit.end, unit.end + 30));
+    if (trailing?.groups?.['lead'] !== undefined) found.push({ unit, role: 'lead', rule: 'leads' });
+    else if (trailing) found.push({ unit, role: 'coordinate', rule: 'takes-part' });
   }
   return found;
 }

@@ -1,3 +1,5 @@
+import { isBlankCode } from '../../document/text-boundary.ts';
+import { isBareNoun } from './bystanders.ts';
 import { phraseEnd, type Reading } from '../../annotate/reading.ts';
 import { GAP, SHAPE, tokenAt } from '../../annotate/tokens.ts';
 import { findUnits, opensBody, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
@@ -57,10 +59,9 @@ function readAsked(reading: Reading, at: number, to: number, hasLead: boolean): 
   return { ...asSubject(reading, withClause(reading, names, to)), modality: modalityOf(first) };
 }
 
-/** "… phải tiếp tục", "… cần chủ động" of bodies named; "mỗi cơ quan, đơn vị phải" are those above, each of them. */
-function areBound(reading: Reading, { units, next }: Names): boolean {
-  const isBound = MUST.has(reading.keys[next] ?? '') && reading.gaps[next - 1] === GAP.blank;
-  return isBound && !units.some(({ name }) => /^(?:mỗi|từng)\s/iu.test(name));
+/** "… phải tiếp tục", "… cần chủ động" of bodies named. */
+function areBound(reading: Reading, { next }: Names): boolean {
+  return MUST.has(reading.keys[next] ?? '') && reading.gaps[next - 1] === GAP.blank;
 }
 
 function modalityOf(first: string): Subject['modality'] {
@@ -100,7 +101,7 @@ function asSubject(reading: Reading, names: Names): Subject {
 
 function skipMarks(reading: Reading, from: number): number {
   let at = from;
-  while (/[\s,:]/u.test(reading.text.charAt(at))) at += 1;
+  while (isBlankCode(reading.text.charCodeAt(at)) || ',:'.includes(reading.text.charAt(at) || '.')) at += 1;
   return at;
 }
 
@@ -349,9 +350,6 @@ export function isAskAlone(reading: Reading, range: TextRange): boolean {
   return subject?.modality != null && ALONE.test(reading.text.slice(subject.end, range.end));
 }
 
-/** "…, đơn vị chịu trách nhiệm tổng hợp" tells of any that may be. */
-const BARE = /^(?:cơ quan|đơn vị|tổ chức|người)$/iu;
-
 /** "…, các cơ quan phối hợp có trách nhiệm phối hợp với …": further subjects inside a clause, each with its duty spelled. */
 export function findLaterSubjects(reading: Reading, range: TextRange): Subject[] {
   const { from, to } = wordsOf(reading, range);
@@ -364,7 +362,7 @@ export function findLaterSubjects(reading: Reading, range: TextRange): Subject[]
     // names in brackets tell who those before the bracket are
     const gap = reading.gaps[(names?.next ?? 0) - 1];
     const isNext = gap === GAP.blank || gap === GAP.comma;
-    if (names && isNext && isResponsible(reading, names.next) && !names.units.every(({ name }) => BARE.test(name)))
+    if (names && isNext && isResponsible(reading, names.next) && !names.units.every(isBareNoun))
       found.push(asSubject(reading, names));
   }
   return found;

@@ -1,3 +1,4 @@
+import { holdsAny } from '../../document/holds-any.ts';
 import type { ReadBlock } from '../../annotate/reading.ts';
 import { tokenAt } from '../../annotate/tokens.ts';
 import { findUnits, parseUnitList, type UnitMention } from '../../annotate/units/index.ts';
@@ -154,14 +155,14 @@ const LONGEST_BRACKET = 200;
 /** "(Phòng A chủ trì, Phòng B phối hợp)", "(phối hợp với Trạm Y tế xã và các trường)". */
 function readBrackets(block: ReadBlock, range: TextRange, fields: readonly TextRange[]): PlacedUnit[] {
   const found: PlacedUnit[] = [];
-  for (const { index } of block.text.slice(range.start, range.end).matchAll(/\(/gu)) {
-    const open = range.start + index;
+  const { text } = block;
+  for (let open = text.indexOf('(', range.start); open >= 0 && open < range.end; open = text.indexOf('(', open + 1)) {
     // not by indexOf over the text: where no bracket closes, each of them would be looked for to its end
-    const length = block.text.slice(open, open + LONGEST_BRACKET + 1).indexOf(')');
+    const length = text.slice(open, open + LONGEST_BRACKET + 1).indexOf(')');
     const close = open + length;
     if (length < 0 || close > range.end || fields.some(({ start }) => start > open && start < close)) continue;
-    if (!/chủ trì|phối hợp|thực hiện/u.test(block.text.slice(open, close))) continue;
-    found.push(...placeParts(findTrailingParts(block.text, findUnits(block.reading, open + 1, close)), block));
+    if (!holdsAny(text.slice(open, close), ['chủ trì', 'phối hợp'])) continue;
+    found.push(...placeParts(findTrailingParts(text, findUnits(block.reading, open + 1, close)), block));
   }
   return found;
 }

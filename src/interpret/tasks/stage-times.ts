@@ -4,7 +4,6 @@ import { timesOfNode, type TimesOfBlocks } from '../times/placed-times.ts';
 import type { TaskDraft } from './task-draft.ts';
 
 const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
-/** "1. Tuyên truyền (tháng 3/2024):", "… hoàn thành trước ngày 30/6/2024:" over a list. */
 /** "B. NỘI DUNG CẢI CÁCH NĂM 2024-2025": what stands below is not done over the time of the section that this is a part of. */
 const OF_A_YEAR = /(?<!\p{L})năm\s\d{4}(?:\s?[-–]\s?\d{4})?[.:]?\s*$/iu;
 

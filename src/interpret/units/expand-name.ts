@@ -49,7 +49,7 @@ function isShort(tokens: TokenTable, at: number): boolean {
   if (shape !== SHAPE.capital) return false;
   const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
   if (word.length === 1) return true;
-  return isCapitalCode(word.charCodeAt(word.length - 1)) && /^\p{Lu}\p{Ll}?\p{Lu}+$/u.test(word);
+  return isCapitalCode(word.charCodeAt(word.length - 1));
 }
 
 function longestShort(

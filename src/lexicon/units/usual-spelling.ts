@@ -1,3 +1,4 @@
+import { holdsAny } from '../../document/holds-any.ts';
 import { foldWord } from '../../document/fold.ts';
 import { eachWord, isCapitalCode } from '../../document/text-boundary.ts';
 import { rememberText } from '../../document/text-cache.ts';
@@ -147,7 +148,8 @@ function spelled(phrases: readonly string[]): WordTrie<string> {
 const NAMED = UNIT_HEADS.filter(({ phrase, kind }) => kind !== 'noun' && SMALL.test(phrase));
 const PHRASES = spelled(NAMED.map(({ phrase }) => capitalized(phrase)));
 const FIELDS = spelled(FIELD_NAMES.filter((field) => SMALL.test(field)));
-const LEVELS = spelled(splitLine(UNIT_WORDS.levels).filter((word) => !/^(?:t\.?p|tw|tdp)$/u.test(word)));
+const SHORT_LEVELS = new Set(['tp', 't.p', 'tw', 'tdp']);
+const LEVELS = spelled(splitLine(UNIT_WORDS.levels).filter((word) => !SHORT_LEVELS.has(word)));
 const PLACES = spelled([...PROVINCES.map(({ name }) => name), 'Việt Nam', 'Trung ương']);
 /** "TRƯỜNG TIỂU HỌC SEN HỒNG": the kind of school, before its name. */
 const KINDS_OF_SCHOOLS = spelled(splitLine(UNIT_WORDS.schoolKinds).map(capitalized));
@@ -173,16 +175,13 @@ function readPiece(words: readonly Word[], at: number, { isPlace, isFirst, isAft
     return { end: head.end, text: head.value, isPlace: NAMED_HEADS.test(head.value) };
   if (field && !isPlace && field.end > at + (isFirst ? 0 : 1))
     return { end: field.end, text: field.value, isPlace: false };
-  if (isShortForm(word.text)) return { end: at + 1, text: word.text, isPlace: isPlace || /^TH/u.test(word.text) };
+  if (isShortForm(word.text)) return { end: at + 1, text: word.text, isPlace: isPlace || word.text.startsWith('TH') };
   if (SMALL_WORDS.has(word.key) && !isPlace) return { end: at + 1, text: lower(word.text), isPlace: false };
   // "CƯ M'GAR", "KRÔNG A'NÔ"
-  if (/^['’]$/u.test(word.gap) && !isFirst) return { end: at + 1, text: lower(word.text), isPlace };
+  if ((word.gap === "'" || word.gap === '’') && !isFirst) return { end: at + 1, text: lower(word.text), isPlace };
   if (isPlace || isFirst) return { end: at + 1, text: capitalized(lower(word.text)), isPlace };
-  return {
-    end: at + 1,
-    text: /[-–,]/u.test(word.gap) ? capitalized(lower(word.text)) : lower(word.text),
-    isPlace: false,
-  };
+  const text = holdsAny(word.gap, ['-', '–', ',']) ? capitalized(lower(word.text)) : lower(word.text);
+  return { end: at + 1, text, isPlace: false };
 }
 
 /** "XÃ HỘI", "THỊ XÃ": the first is no level; "HỢP TÁC XÃ" ends a word. */

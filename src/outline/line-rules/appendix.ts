@@ -7,6 +7,7 @@ import { numberOf } from './roman-value.ts';
  */
 const APPENDIX =
   /^(?:PHỤ LỤC|Phụ lục|PHỤ BIỂU|Phụ biểu)(?:\s{1,3}(?:số\s{0,2})?(?<number>[IVXL]{1,6}|\d{1,2}))?(?=\s*$|\s*[.:\-–]|\s+[\p{Lu}(])/u;
+/** docs/genre.md 3.3: a form (biểu mẫu) is an annex. */
 const FORM_SHEET =
   /^(?:BIỂU MẪU|Biểu mẫu|BIỂU|Biểu|MẪU|Mẫu)\s{1,3}(?:số\s{0,2}|SỐ\s{0,2})?(?<number>[IVXL]{1,6}|\d{1,2})(?=\s*$|\s*[.:\-–])/u;
 

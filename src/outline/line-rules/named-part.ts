@@ -8,9 +8,9 @@ import { numberOf } from './roman-value.ts';
 const NAMED_PART =
   /^(PHẦN|Phần|CHƯƠNG|Chương|TIỂU MỤC|Tiểu mục|MỤC|Mục|ĐIỀU|Điều)\s{1,3}([IVXL]{1,7}|\d{1,3}|(?:THỨ|thứ)\s{1,2}\p{L}{2,5})(\s?[.:\-–])?(?=\s|$)\s*/u;
 
-/** What follows the number of a part that is only cited: the document it is of. */
+/** What follows the number of a part that is only cited, not headed (docs/genre.md 3.2): the sentence, or the document it is of. */
 const CITED =
-  /^(?:Nghị định|Luật|Bộ luật|Thông tư|Quyết định|Nghị quyết|Quy định|Quy chế|Điều lệ|Chỉ thị|Hướng dẫn|Kế hoạch|Công văn|Hiến pháp|Pháp lệnh)\s(?:\p{L}{1,12}\s){0,8}?(?:số\s?\d|\d{4}(?!\d)|này(?!\p{L})|ngày\s\d)/u;
+  /^(?:[\p{Ll},;)]|(?:Nghị định|Luật|Bộ luật|Thông tư|Quyết định|Nghị quyết|Quy định|Quy chế|Điều lệ|Chỉ thị|Hướng dẫn|Kế hoạch|Công văn|Hiến pháp|Pháp lệnh)\s(?:\p{L}{1,12}\s){0,8}?(?:số\s?\d|\d{4}(?!\d)|này(?!\p{L})|ngày\s\d))/u;
 
 const ORDINAL_WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const FORMS: Readonly<Record<string, MarkerForm>> = {
@@ -32,6 +32,6 @@ export const namedPartRule: LineRule = (line) => {
   if (!form || !(ordinal >= 1)) return null;
   // "Điều 5 của Luật này quy định …" cites; a heading has its mark or starts with a capital
   const rest = line.slice(whole.length);
-  if (mark === '' && (/^[\p{Ll},;)]/u.test(rest) || CITED.test(rest))) return null;
+  if (mark === '' && CITED.test(rest)) return null;
   return marked(form, match, ordinal, `${name.replace(' ', '-')}-${ordinal}`);
 };

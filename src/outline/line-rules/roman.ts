@@ -8,6 +8,7 @@ import { formatRoman, parseRoman } from './roman-value.ts';
 const ROMAN = /^([IVXL]{1,7})(?:\s?[./]\s?[-–](?=\s)|\s?[.\-–—/):])\s*(?=[\p{L}"“(]|(?<=\s)\d|$)/u;
 /** Recognition reads I as l or 1 and the reverse: "Ill. TỔ CHỨC", "lI.", "1V.". Believed only as the next expected number. */
 const CONFUSED = /^([IVXl1|]{1,6})\s?[.\-–)]\s*(?=\p{Lu})/u;
+/** docs/genre.md 3.2: initials are no headings. */
 const INITIALS = /^[IVX]\.\s?\p{Lu}\./u;
 
 export const romanRule: LineRule = (line) => {

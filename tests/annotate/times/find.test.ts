@@ -301,7 +301,6 @@ describe('recurring and relative', () => {
 
   it.each([
     'Luật có hiệu lực sau khi được công bố',
-    'Quy chế này có hiệu lực thi hành trong vòng 10 ngày kể từ ngày ký.',
     'hồ sơ trả lại sau khi nhận đơn',
     'nguồn ngân sách nhà nước hằng năm',
     'nhiệm vụ thường xuyên của đơn vị',

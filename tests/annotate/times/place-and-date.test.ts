@@ -19,7 +19,6 @@ describe('parsePlaceAndDate', () => {
       '2025-11-18',
       '2025-11-18',
     ],
-    ['Số: 12/KH-UBND Bình Sơn, ngày 18 tháng 11 năm 2025', 'Bình Sơn', '2025-11-18', '2025-11-18', '2025-11-18'],
     ["Ea H'leo, ngày    /3/2024", "Ea H'leo", '2024-03-XX', '2024-03-01', '2024-03-31'],
   ])('%s', (line, place, edtf, from, to) => {
     const parsed = parsePlaceAndDate(line);

@@ -24,8 +24,8 @@ export const bareDateForm: PointForm = {
     if (!series || !last || last.month === null) return null;
     if (last.year === null && matchAt(FRACTION_NOUN, text, series.end)) return null;
     // "3.2" is a heading number unless a year follows
-    if (last.year === null && !text.slice(at, series.end).includes('/') && !/tháng/iu.test(text.slice(at, series.end)))
-      return null;
+    const written = text.slice(at, series.end).toLowerCase();
+    if (last.year === null && !written.includes('/') && !written.includes('tháng')) return null;
     return previous !== null && previous.unit !== 'day' ? null : series;
   },
 };

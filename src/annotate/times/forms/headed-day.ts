@@ -9,7 +9,7 @@ import { firstOf, matchAt, readValues, readYear, seriesOf, singleOf, valueOf, ty
  * Not "05 ngày", "ngày Nhà giáo", "ngày 15 phút".
  */
 const HEAD = /(?:ngày|hôm|mùng|mồng)\s{0,3}(?=\d)/iuy;
-/** "ngày    /4/2024", "ngày …/4/2024": the day is left to be written in. */
+/** "ngày    /4/2024", "ngày …/4/2024": the day is left to be written in (docs/genre.md 2.3). */
 const BLANK_DAY = /ngày[\s….]{0,20}\/\s{0,2}(0?[1-9]|1[0-2])\s{0,2}\/\s{0,2}((?:19|20)\d{2})(?!\d)/iuy;
 const DAY = /(0?[1-9]|[12]\d|3[01])(?!\d)/uy;
 /** "2024-03-15": ISO 8601. */
@@ -22,6 +22,9 @@ const LONG_MONTH_TAIL = narrowToVietnamese(
 );
 /** Each at its number. */
 const MONTH_WORDS = splitLine('- | giêng | hai | ba | tư | năm | sáu | bảy | tám | chín | mười | mười một | chạp');
+
+/** docs/genre.md 6, last row. */
+const LUNAR_MONTHS = new Set(['giêng', 'chạp']);
 
 function toMonth(word: string): number {
   const number = Number(word);
@@ -70,7 +73,7 @@ export function readDayFrom(text: string, start: number, numbersAt: number, head
     const monthEnd = members.end + month[0].length;
     const year = readYear(text, monthEnd);
     // "12/4.5" is a decimal or an address, not a day
-    const lunar = /^(?:giêng|chạp)$/iu.test(month[1] ?? '');
+    const lunar = LUNAR_MONTHS.has((month[1] ?? '').toLowerCase());
     const tail = { month: toMonth(month[1] ?? ''), year: year?.year ?? null, lunar };
     return build(start, members, year?.end ?? monthEnd, headed, tail);
   }

@@ -25,12 +25,11 @@ const CUES: readonly CueForm[] = [
   ],
   [
     'until',
-    ['nhất', 'hạn'],
+    ['nhất', 'hạn', 'không'],
     narrowToVietnamese(
-      /(?<!\p{L})(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối(?: cùng)?|hạn nộp|thời hạn(?: cuối cùng)?)(?:\s{1,2}(?:là|vào|đến|trong|đến hết|trước|tới|hết)){0,2}\s{0,2}:?\s{0,3}$/iu,
+      /(?<!\p{L})(?:chậm nhất|muộn nhất|trễ nhất|hạn chót|hạn cuối(?: cùng)?|hạn nộp|thời hạn(?: cuối cùng)?|không (?:quá|muộn hơn|chậm hơn))(?:\s{1,2}(?:là|vào|đến|trong|đến hết|trước|tới|hết)){0,2}\s{0,2}:?\s{0,3}$/iu,
     ),
   ],
-  ['until', ['không'], narrowToVietnamese(/(?<!\p{L})không\s{1,2}(?:quá|muộn hơn|chậm hơn)\s{0,3}$/iu)],
   [
     'done-by',
     ['hoàn', 'xong'],

@@ -3,6 +3,7 @@ import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import { splitLine } from '../../../lexicon/words/word-trie.ts';
 
 const WEEKDAY = String.raw`thứ\s{1,2}(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s{1,2}nhật`;
+/** docs/genre.md 6: "(thứ Hai)" beside a date is a check. */
 const WEEKDAY_BEFORE = narrowToVietnamese(
   new RegExp(String.raw`(?<!\p{L})(?:vào\s{1,2})?(?<weekday>${WEEKDAY})\s{0,2}[,(]?\s{0,2}$`, 'iu'),
 );
@@ -12,6 +13,7 @@ const WEEKDAY_AFTER = narrowToVietnamese(
     'iu',
   ),
 );
+/** docs/genre.md 6: a time of day stands before the date. */
 const PART_OF_DAY_BEFORE = narrowToVietnamese(
   /(?<!\p{L})(?:(?:buổi\s)?(?:sáng|trưa|chiều|tối|đêm)(?:\s(?:và|đến|,)\s?(?:sáng|chiều|tối))?|cả)\s{1,3}$/iu,
 );

@@ -2,8 +2,9 @@ import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { Framed } from '../frame/read-frame.ts';
 import type { LooseMention } from './loose-mention.ts';
 
-/** "10/3 âm lịch", "từ ngày 15 – 28 tháng 12 Âm lịch", "10/3 (AL)". */
+/** docs/genre.md 6, last row: "10/3 âm lịch", "từ ngày 15 – 28 tháng 12 Âm lịch", "10/3 (AL)". */
 const LUNAR_AFTER = narrowToVietnamese(/^\s{0,2}(?:\(\s?)?(?:năm\s[\p{L}\s]{2,14})?(?:âm\s{1,2}lịch|AL)(?!\p{L})\)?/iu);
+/** docs/genre.md 6: the solar day beside the lunar one. */
 const SOLAR_BEFORE = /^\s{0,2}[(,]?\s{0,2}(?:tức\s|nhằm\s)?$/u;
 
 /** A day of the lunar calendar has no solar day here; beside its solar date it would count twice, so that nothing is left of it. */

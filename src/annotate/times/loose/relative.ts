@@ -9,13 +9,15 @@ import type { LooseForm, LooseMention } from './loose-mention.ts';
 const DURATION = narrowToVietnamese(
   /(?:trong\s{1,2}(?:vòng|thời\s{1,2}(?:hạn|gian))|chậm\s{1,2}nhất(?:\s{1,2}là)?|muộn\s{1,2}nhất(?:\s{1,2}là)?|không\s{1,2}quá|sau|trước)\s{1,2}(?:tối đa\s|không quá\s)?\d{1,3}\s{0,2}(?:\([^()]{1,24}\)\s{0,2})?(?:ngày|tuần|tháng|giờ|phút)(?:\s{1,2}làm\s{1,2}việc)?,?\s{1,2}(?:kể\s{1,2}từ|tính\s{1,2}từ|(?:sau|trước|từ)(?:\s{1,2}khi)?)\s[^.;,()\n]{1,90}/iuy,
 );
-/** "(trong vòng 30 ngày làm việc)": in brackets of its own. "Trong 30 ngày làm việc, sau khi có quyết định": without "vòng", where working days are counted; "Trong 15 ngày kể từ ngày …". */
+/** docs/genre.md 6, working days told apart: "(trong vòng 30 ngày làm việc)" in brackets of its own. "Trong 30 ngày làm việc, sau khi có quyết định": without "vòng", where working days are counted; "Trong 15 ngày kể từ ngày …". */
 const BRACKETED = narrowToVietnamese(
   /(?<=\(\s{0,2})trong\s{1,2}(?:vòng|thời\s{1,2}(?:hạn|gian))\s{1,2}\d{1,3}\s{1,2}(?:ngày|tuần|tháng|giờ)(?:\s{1,2}làm\s{1,2}việc)?(?=\s{0,2}\))/iuy,
 );
+/** docs/genre.md 6: "trong 05 ngày (làm việc) kể từ …". */
 const WORKING_DAYS = narrowToVietnamese(
   /trong\s{1,2}\d{1,3}\s{1,2}ngày(?:\s{1,2}làm\s{1,2}việc,?\s{1,2}(?:kể\s{1,2}từ|tính\s{1,2}từ|sau\s{1,2}khi)|,?\s{1,2}(?:kể|tính)\s{1,2}từ\s{1,2}ngày)\s[^.;,()\n]{1,90}/iuy,
 );
+/** docs/genre.md 6: "trước sự kiện 20 ngày". */
 const AROUND_EVENTS = narrowToVietnamese(
   /trước\s{1,2}(?:từng|mỗi)\s{1,2}[\p{L}\s]{2,30}?\s{1,2}\d{1,3}\s{1,2}ngày(?:\s{1,2}và\s{1,2}sau\s{1,2}(?:từng|mỗi)\s{1,2}[\p{L}\s]{2,30}?\s{1,2}\d{1,3}\s{1,2}ngày)?/iuy,
 );
@@ -46,8 +48,6 @@ const OWN_PLACE = narrowToVietnamese(
 /** "ngay sau khi ban hành Kế hoạch" + "đến hết ngày 31/12/2030": the end has a date of its own. */
 const UNTIL_DAY = narrowToVietnamese(/\sđến\s{1,2}(?:hết\s{1,2})?(?:ngày|tháng|quý|năm)\s{0,2}\d/iu);
 
-const IN_FORCE_BEFORE = narrowToVietnamese(/(?<!\p{L})có hiệu lực(?:\s{1,2}thi hành)?\s{1,2}$/iu);
-
 /** A time that hangs on an event: "sau khi …", "trong vòng 05 ngày kể từ …", "khi có yêu cầu", "đột xuất". */
 export const relativeForm: LooseForm = {
   starts: ['trong', 'trước', 'sau', 'ngay', 'khi', 'không', 'chậm', 'muộn', 'đột', 'định'],
@@ -55,8 +55,6 @@ export const relativeForm: LooseForm = {
 };
 
 function readRelative(text: string, at: number): LooseMention | null {
-  // when a decision comes into force, not when anybody acts
-  if (IN_FORCE_BEFORE.test(text.slice(Math.max(0, at - 30), at))) return null;
   for (const [rule, pattern] of FORMS) {
     const match = matchAt(pattern, text, at);
     if (!match) continue;

@@ -36,6 +36,7 @@ function titleBelow({ form, children }: OutlineNode): OutlineNode | null {
   return isTitle ? first : null;
 }
 
+/** docs/answers.md case 12: rosters are no tasks. */
 const MEMBERS =
   /^(?:danh sách (?:các )?(?:thành viên|ban|tổ|đoàn|tiểu ban|hội đồng|đầu mối|cán bộ)|danh bạ|thành viên (?:ban|tổ|đoàn|hội đồng)|số điện thoại)(?!\p{L})/iu;
 

@@ -3,7 +3,7 @@ import { kindOfTitle } from '../table/columns.ts';
 
 /** "Kinh phí thực hiện theo quy định.", "Nguồn kinh phí do ngân sách xã bảo đảm.": docs/answers.md case 12. */
 const MONEY = /^(?:nguồn |tổng |dự toán )?kinh phí(?!\p{L})/iu;
-/** What is told beside an item, in words of their own. */
+/** What is told beside an item, in words of their own: notes of attachments ask for nothing (docs/genre.md 3.3). */
 const BESIDE =
   /^(?:ghi chú|chú thích|(?:nội dung |thông tin )?chi tiết (?:tại|theo|xem)|có (?:biểu )?mẫu (?:gửi )?kèm)(?!\p{L})/iu;
 const LONGEST_STAMP = 60;

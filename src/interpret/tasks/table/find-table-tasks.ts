@@ -55,6 +55,7 @@ export function findTableTasks(
   return { tasks, before: own };
 }
 
+/** docs/answers.md case 13: the programme of a ceremony is no task. */
 const CLOCK = /^(?:(?:từ|lúc|đến)\s)?\d{1,2}\s?(?:[hg:]|giờ)\s?\d{0,2}(?!.*(?:ngày|\d\/\d))/iu;
 const FEWEST_HOURS = 3;
 
@@ -165,9 +166,12 @@ function isRepeatedHead(own: readonly Cell[], { document }: Row): boolean {
   return titles.length >= 2 && titles.length * 2 > own.length;
 }
 
+/** docs/answers.md case 12: budget statements are no tasks. */
+const SUM = /^(?:tổng cộng|tổng số|cộng)[^\p{L}]*$/iu;
+
 /** A sum, a bare number, "…": what no one is to do. */
 function isNoWork(text: string): boolean {
-  return !/\p{L}{2}/u.test(text) || /^(?:tổng cộng|tổng số|cộng)[^\p{L}]*$/iu.test(text.trim());
+  return !/\p{L}{2}/u.test(text) || SUM.test(text.trim());
 }
 
 function blocksOf(cell: Cell, { document }: Row): ReadBlock[] {

@@ -5,7 +5,7 @@ import type { TaskRule } from '../task-site.ts';
 
 const SHORTEST = 60;
 const SENTENCES = /[.;:]\s/u;
-/** "(chi tiết tại Phụ lục 04)" */
+/** "(chi tiết tại Phụ lục 04)": docs/genre.md 3.3, notes of attachments. */
 const NOTE = /^\([^()]*\)[.;]?$/u;
 
 /** "4. Dời hai điểm đọc sách về trung tâm xã." over "UBND xã Nà Lộc chủ trì …": who does it is told in the text below, so that the item is its title. */
