@@ -48,7 +48,8 @@ function findTitleColon(content: string, node: OutlineNode): number {
   const first = searched.indexOf(':', lead);
   const isList = isPlaceList(searched, first) || isNameList(content, first, node);
   const colon = isList ? searched.indexOf(':', first + 1) : first;
-  if (colon < 2) return -1;
+  // "https://…"
+  if (colon < 2 || content.startsWith('//', colon + 1)) return -1;
   const title = content.slice(0, colon);
   if (isHeadOfList(title, content.slice(colon, colon + 80))) return -1;
   if (/^\d{1,2}$/u.test(title.slice(-2).trim()) && /^\d{2}/u.test(content.slice(colon + 1))) return -1;

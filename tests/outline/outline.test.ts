@@ -590,6 +590,14 @@ describe('attachments', () => {
   });
 });
 
+it('the colon of an address ends no title', async () => {
+  const { outline } = await recordOfBody([
+    'II. NHIỆM VỤ',
+    '1. Khai thác kho sách tại https://thuvien.example.vn theo tháng.',
+  ]);
+  expect(outline.at(-1)?.children[0]).toMatchObject({ heading: null });
+});
+
 describe('the closing', () => {
   it('has no item behind it', async () => {
     const line = 'Trong quá trình thực hiện, các thôn chủ động phối hợp với Phòng Kinh tế để được hướng dẫn.';

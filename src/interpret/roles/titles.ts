@@ -46,9 +46,13 @@ function isTaskNamedAbove(node: OutlineNode): boolean {
   return node.parent !== null && /nhiệm vụ|giải pháp/iu.test(headingOf(node.parent));
 }
 
-/** "2. Nhiệm vụ, giải pháp" with items below it, in the article by which a council or a government resolves what is to be done. */
+/** "2. Nhiệm vụ, giải pháp", "a) Một số chỉ tiêu chủ yếu" with items below it, in the article by which a council or a government resolves what is to be done. */
 function isEnacted(node: OutlineNode): boolean {
-  if (node.children.length === 0 || !/^(?:các |một số )?(?:nhiệm vụ|giải pháp)/iu.test(headingOf(node))) return false;
+  if (
+    node.children.length === 0 ||
+    !/^(?:các |một số )?(?:nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu(?! đánh giá))/iu.test(headingOf(node))
+  )
+    return false;
   for (let above = node.parent; above; above = above.parent) if (above.form === 'article') return true;
   return false;
 }
@@ -65,7 +69,10 @@ function acceptsTitle(inherited: NodeRole | null, role: NodeRole, node: OutlineN
   if (inherited === 'budget') return false;
   if (inherited === 'other')
     return (
-      role === 'schedule' || role === 'budget' || role === 'implementation' || (role === 'task' && isEnacted(node))
+      role === 'schedule' ||
+      role === 'budget' ||
+      role === 'implementation' ||
+      ((role === 'task' || role === 'objective') && isEnacted(node))
     );
   if (inherited === 'objective') return role !== 'task' || isTaskNamedAbove(node) || isGivenOut(node);
   if (inherited === 'implementation') return role !== 'other' || node.children.length > 0;

@@ -4,7 +4,7 @@ import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { readHeadingUnits } from '../leads/heading-lead.ts';
 import type { Lead } from '../leads/lead.ts';
 import { timesOfNode, type TimesOfBlocks } from '../times/placed-times.ts';
-import { EXECUTING } from '../roles/articles.ts';
+import { executingAt } from '../roles/articles.ts';
 import { readExecuting } from './read-executing.ts';
 import type { TaskDecided } from './decide/decide-task.ts';
 import { readUnits } from './read-units.ts';
@@ -19,8 +19,8 @@ export function buildTask(node: OutlineNode, lead: Lead, made: TaskDecided, time
   const hasWork = node.body.end > node.body.start;
   const isUnitHeading = hasWork && headingOf(node) !== '' && readHeadingUnits(node) !== null;
   // "Điều 4. Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Tài chính; … chịu trách nhiệm thi hành": one sentence, no heading with its work
-  const isExecuting = node.form === 'article' && EXECUTING.test(contentOf(node));
-  const start = isExecuting ? node.content.start : startOf(node, isUnitHeading);
+  const executing = node.form === 'article' ? executingAt(contentOf(node)) : -1;
+  const start = executing >= 0 ? node.content.start + executing : startOf(node, isUnitHeading);
   const range = trimRange(node.block.text, { start, end: node.content.end });
   const draft: TaskDraft = {
     node,
@@ -31,9 +31,9 @@ export function buildTask(node: OutlineNode, lead: Lead, made: TaskDecided, time
     times: timesOfNode(times, node, false),
     ...made,
   };
-  const executing = readExecuting(draft);
-  if (executing) {
-    addUnits(draft, executing);
+  const bodies = readExecuting(draft);
+  if (bodies) {
+    addUnits(draft, bodies);
     return { ...draft, countsBodies: true };
   }
   readUnits(draft, lead, isUnitHeading);

@@ -1,4 +1,4 @@
-import { ENACTING } from '../articles.ts';
+import { isEnacting } from '../articles.ts';
 import type { RoleRule } from '../role-site.ts';
 
 /** What an article of a decision enacts is no task. */
@@ -9,5 +9,5 @@ export const enactingArticleRule: RoleRule = {
     '«Điều 1. Ban hành kèm theo Quyết định này Kế hoạch chuyển đổi số.»\nĐiều 2. Giám đốc các sở chịu trách nhiệm thi hành Quyết định này.',
   ],
   refuses: ['II. NHIỆM VỤ\n«1. Ban hành quy chế.»'],
-  decide: ({ node, content }) => (node.form === 'article' && ENACTING.test(content) ? 'other' : null),
+  decide: ({ node, content }) => (node.form === 'article' && isEnacting(content) ? 'other' : null),
 };

@@ -1,5 +1,5 @@
 import { contentOf, type OutlineNode } from '../../../../outline/outline-node.ts';
-import { ENACTING } from '../../../roles/articles.ts';
+import { isEnacting } from '../../../roles/articles.ts';
 import type { TaskRule } from '../task-site.ts';
 
 /** "Thông qua Tờ trình số 7/TTr-UBND …" among the items of a resolution. */
@@ -28,7 +28,7 @@ export const enactingArticleRule: TaskRule = {
     'II. NHIỆM VỤ\n«1. Thay thế giá sách hỏng của hai điểm đọc sách.»',
   ],
   decide: ({ node, content }) =>
-    (node.form === 'article' && ENACTING.test(content)) ||
+    (node.form === 'article' && isEnacting(content)) ||
     PASSED.test(content) ||
     (REPEALS.test(content) && isInForce(node.parent))
       ? 'none'
