@@ -546,6 +546,21 @@ describe('roles against the section’s', () => {
     ).toEqual(['other', 'other', 'task', 'task']);
   });
 
+  it('what a conclusion tells of the time before is no task', async () => {
+    const body = [
+      'II. NỘI DUNG KẾT LUẬN',
+      '1. Về đánh giá tình hình hoạt động của các thư viện xã từ tháng 6/2023 đến nay',
+      '(1) Công tác bạn đọc có chuyển biến tích cực, các thư viện chủ động mở cửa ngoài giờ.',
+      '2. Về nhiệm vụ trọng tâm từ nay đến tháng 6/2027',
+      '(1) Mở thêm phòng đọc cho thiếu nhi.',
+    ];
+    expect(
+      rolesOf(await recordOfBody(body))
+        .slice(-4)
+        .map((role) => role.split(' ')[0]),
+    ).toEqual(['other', 'other', 'task', 'task']);
+  });
+
   it('tasks below a title that names them beside objectives are tasks', async () => {
     const body = [
       'PHẦN II. PHƯƠNG HƯỚNG, MỤC TIÊU VÀ CÁC GIẢI PHÁP',

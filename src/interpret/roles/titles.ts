@@ -10,9 +10,9 @@ import { namesUnitAt, type RoleSite } from './role-site.ts';
 
 const LONGEST_TITLE = 140;
 const LONGEST_TITLE_WORDS = 10;
-/** "1. Dự báo tình hình úng ngập trong mùa mưa năm 2026", "1. Chủ đề Lễ hội …": what is told of how things stand or what is said is a title however long. */
+/** "1. Dự báo tình hình úng ngập trong mùa mưa năm 2026", "1. Về đánh giá kết quả công tác từ tháng 6/2022 đến nay", "1. Chủ đề Lễ hội …": what is told of how things stand or what is said is a title however long. */
 const SITUATION =
-  /^(?:Chủ đề|Thông điệp|Dự báo tình hình|Đặc điểm tình hình|Tình hình|Thực trạng|Hiện trạng|Tồn tại|Hạn chế|Khó khăn|(?:Các h|Những h|H)ành vi|(?:Lưu ý q|Q)uy định (?:về )?xử lý)(?!\p{L})/u;
+  /^(?:chủ đề|thông điệp|(?:dự báo |đặc điểm |về (?:đánh giá )?)?tình hình|về (?:đánh giá )?kết quả|thực trạng|hiện trạng|tồn tại|hạn chế|khó khăn|(?:các |những )?hành vi|(?:lưu ý )?quy định (?:về )?xử lý)(?!\p{L})/iu;
 /** "Nguồn lực và việc sử dụng nguồn lực để thực hiện quy hoạch", "Về phân công nhiệm vụ của các cơ quan liên quan": likewise, where a list stands below it. */
 const MONEY_OR_SHARES =
   /^(?:(?:về )?(?:kinh phí|phân công (?:nhiệm vụ|trách nhiệm))|nguồn (?:lực|vốn|kinh phí)|dự toán|nhu cầu vốn)(?!\p{L})/iu;
