@@ -28,6 +28,9 @@ const GLUED =
 const MAY_CUT =
   /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc [Ll]ập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M|(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|THỦ TƯỚNG)(?:$|\s?\p{Lu}\p{Ll})|\sV\/v\s/u;
 
+/** "ỦY BAN NHÂN DÂN |  | CỘNG HÒA …", "Kính gửi: | - Các sở": cells of a table that an export to text put on a line. */
+const BAR = /^\|/u;
+
 const TYPED_RULES = ['___', '---', '***', '==='];
 
 function withoutTypedRule(text: string): string {
@@ -43,6 +46,7 @@ function cutPoints(text: string): number[] {
   const points = new Set<number>();
   for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1))
     if (!isBlankToFill(text, at)) points.add(at);
+  for (let at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) points.add(at);
   if (text.length < 400 && MAY_CUT.test(text)) {
     const glued = text.search(GLUED);
     if (glued > 0) points.add(glued);
@@ -76,7 +80,7 @@ export function splitSegments(block: ReadBlock): Segment[] {
   let from = 0;
   for (const cut of [...cutPoints(block.text), block.text.length]) {
     // a rule typed on the same line ("THÀNH PHỐ HỒ CHÍ MINH ____________") is no word of it
-    const raw = withoutTypedRule(block.text.slice(from, cut));
+    const raw = withoutTypedRule(block.text.slice(from, cut).replace(BAR, ' '));
     const lead = raw.length - raw.trimStart().length;
     const text = raw.trim();
     if (text !== '') {

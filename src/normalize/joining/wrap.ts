@@ -73,7 +73,7 @@ export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
     isDoubleSpaced,
     hasParagraphGroups,
     isDense: rows !== null || (isTight && isHardWrapped),
-    isSentenceEach: isHardWrapped && standsSentencesApart(body, width),
+    isSentenceEach: isHardWrapped && standsSentencesApart(body),
     isIndented: hasFirstIndents(body),
     itemsEndMarked: endsItemsInMarks(body),
     rows,
@@ -110,16 +110,19 @@ const SENTENCE_INSIDE = /\p{Ll}\.\s\p{Lu}\p{Ll}/gu;
 const GREAT_START = /^["“‘(]?\p{Lu}/u;
 const FEWEST_SENTENCES = 8;
 
-/** Short lines that end in a full stop before a capital without a marker: against sentences that end inside a line, thrice as many. */
-function standsSentencesApart(body: readonly Line[], width: number): boolean {
+/**
+ * Full stops at line ends before a capital without a marker: against those inside a line, twice as many. Where sentences share paragraphs one
+ * in fourteen or so, a line's words, would end its line; whether the line was full says nothing then.
+ */
+function standsSentencesApart(body: readonly Line[]): boolean {
   let [apart, inside] = [0, 0];
   body.forEach(({ text }, index) => {
     inside += text.match(SENTENCE_INSIDE)?.length ?? 0;
-    const next = body[index + 1]?.text ?? '';
-    const isEnd = text.endsWith('.') && GREAT_START.test(next) && !ITEM_START.test(next);
-    if (isEnd && measurePrint(text) < width * 0.8) apart += 1;
+    const next = body[index + 1];
+    if (text.endsWith('.') && next?.blankBefore === 0 && GREAT_START.test(next.text) && !ITEM_START.test(next.text))
+      apart += 1;
   });
-  return apart >= FEWEST_SENTENCES && apart >= inside * 3;
+  return apart >= FEWEST_SENTENCES && apart >= inside * 2;
 }
 
 const DASH_START = /^[-–—]\s/u;
