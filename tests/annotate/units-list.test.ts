@@ -4,6 +4,9 @@ import { parseUnitAt, parseUnitList } from '../../src/annotate/units/index.ts';
 
 /** Units of the coordination between ⟦ and ⟧; the list begins at the first one and must end with the last one. */
 const LISTS: readonly string[] = [
+  // A list whose beginning a name with commas holds
+  '⟦các Bộ Tài nguyên và Môi trường, Nông nghiệp và Phát triển nông thôn, Tư pháp⟧ để hoàn thiện',
+  '⟦Bộ Nông nghiệp và Phát triển nông thôn⟧, ⟦Tư pháp⟧ để hoàn thiện',
   // Lines of a cell that were put together
   '⟦UBND xã, phường, đặc khu⟧ Sở Tài chính',
   '⟦Sở Tài chính⟧ Các sở, ngành',

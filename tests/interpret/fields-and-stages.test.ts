@@ -113,6 +113,23 @@ describe('the stages of a road map', () => {
   });
 });
 
+describe('the day of a sentence above a list', () => {
+  it('is not that of the list unless its own clause has it', async () => {
+    const record = await recordOfBody([
+      'II. NHIỆM VỤ',
+      '1. Phòng Kinh tế mở rộng thư viện xã, bổ sung sách cho các thôn ở xa trung tâm và bố trí người trực ngoài giờ hành chính để học sinh và người cao tuổi đến đọc sách, trình UBND xã trước ngày 20/10/2026. Trong đó chú ý một số nội dung sau:',
+      '- Tập huấn kỹ năng cho thủ thư.',
+      '2. Bảo đảm đủ sách. Hoàn thành trước ngày 30/11/2026 các việc sau:',
+      '- Lập danh mục sách của thư viện.',
+    ]);
+    expect(told(record)).toEqual([
+      'Phòng Kinh | lead Phòng Kinh tế; advised UBND xã | ..2026-10-20',
+      'Tập huấn | lead Phòng Kinh tế',
+      'Lập danh | ..2026-11-30',
+    ]);
+  });
+});
+
 describe('who is asked in a letter', () => {
   const letter = (...lines: string[]): Promise<PlanRecord> =>
     recordOf(

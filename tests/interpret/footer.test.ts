@@ -35,6 +35,18 @@ async function signatureOf(footer: string, name?: string): Promise<unknown> {
 }
 
 describe('recipients', () => {
+  it('have purposes as long as a line, and none that stands outside brackets', async () => {
+    const footer =
+      'Nơi nhận:\n- Trung tâm Dịch vụ tổng hợp xã (đăng tải thông báo này trên các phương tiện thông tin truyền thông của địa phương);\n- Đài Truyền thanh xã đăng tải;\n- Lưu: VT.\n\nGIÁM ĐỐC\nTrần Văn An';
+    expect((await recipientsOf(footer)).slice(0, 2)).toEqual([
+      [
+        'Trung tâm Dịch vụ tổng hợp xã',
+        'đăng tải thông báo này trên các phương tiện thông tin truyền thông của địa phương',
+      ],
+      ['Đài Truyền thanh xã đăng tải', null],
+    ]);
+  });
+
   it('end where what is attached is listed', async () => {
     const footer = 'Nơi nhận:\n- Như trên;\n- Lưu: VT.\nĐính kèm:\n- Chương trình tập huấn.\n\nGIÁM ĐỐC\nTrần Văn An';
     expect((await recipientsOf(footer)).map(([name]) => name)).toEqual(['Như trên', 'VT']);

@@ -69,6 +69,13 @@ const TITLE = 'KẾ HOẠCH\nTổ chức các hoạt động kỷ niệm 60 năm
 describe('one header in the renderings that converters give', () => {
   it.each<[string, string, string?]>([
     [
+      'cells of a table that an export put on a line with bars',
+      `ỦY BAN NHÂN DÂN HUYỆN THẠCH BÌNH |  | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc
+Số: 22/KH-UBND |  | Thạch Bình, ngày 05 tháng 02 năm 2024
+
+${TITLE}`,
+    ],
+    [
       'rows of both columns, parted by blanks',
       `ỦY BAN NHÂN DÂN                   CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
 HUYỆN THẠCH BÌNH                  Độc lập - Tự do - Hạnh phúc
@@ -426,6 +433,14 @@ Sở Y tế đề nghị các cơ quan phối hợp thực hiện một số n�
     expect(header.title).toBe('tổ chức Tết Trung thu và tăng cường phòng, chống tai nạn thương tích trẻ em');
     expect(header.addressees).toEqual(['Sở Giáo dục và Đào tạo', 'UBND các xã, phường']);
     expect(header.issuer?.name).toBe('SỞ Y TẾ');
+  });
+
+  it('addressees in a cell behind a bar begin without it', async () => {
+    const record = await recordOf(
+      'SỞ Y TẾ HẢI SƠN |  | CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/SYT-NV |  | Hải Sơn, ngày 10 tháng 02 năm 2026\nV/v khám sức khỏe học sinh |  |\n\nKính gửi: | - Các trạm y tế; - Công an tỉnh.\n\nSở Y tế đề nghị các trạm y tế lập danh sách học sinh./.\n',
+    );
+    expect(record.header.title).toBe('khám sức khỏe học sinh');
+    expect(record.header.addressees).toEqual(['Các trạm y tế', 'Công an tỉnh']);
   });
 
   it('a letter to one body on the line itself', async () => {

@@ -395,3 +395,24 @@ describe('Markdown of a page whose code was wrapped', () => {
     ]);
   });
 });
+
+describe('a text without empty lines whose sentences are paragraphs', () => {
+  const row = (words: string): string => `${words} theo đúng quy định của nhà trường và của xã`.slice(0, 78);
+  const sentence = (words: string): string[] => [row(`${words} đầy đủ, kịp thời`), 'trong năm học này.'];
+  const page = (full: string, inside: string): string[] => [
+    ...['Rà soát', 'Kiểm tra', 'Tập huấn', 'Lưu trữ', 'Báo cáo', 'Thống kê', 'Bàn giao', 'Sắp xếp'].flatMap(sentence),
+    `Bảo đảm trật tự trong nhà trường và tổ chức trực ở thư viện ${full}.`,
+    ...sentence('Cập nhật'),
+    ...Array.from({ length: 6 }, () => row(`chung${inside} Các em học sinh`)),
+  ];
+
+  it('parts them at a full line too', async () => {
+    const paragraphs = paragraphsOf(await normalizeText(page('của xã hàng tuần', ' và').join('\n')));
+    expect(paragraphs.filter((text) => text.startsWith('Cập nhật'))).toHaveLength(1);
+  });
+
+  it('but not where as many sentences end inside lines', async () => {
+    const paragraphs = paragraphsOf(await normalizeText(page('của xã hàng tuần', '.').join('\n')));
+    expect(paragraphs.filter((text) => text.startsWith('Cập nhật'))).toHaveLength(0);
+  });
+});

@@ -1,6 +1,6 @@
 import { endsIn } from '../../document/trim.ts';
 import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
-import { timesOfNode, type TimesOfBlocks } from '../times/placed-times.ts';
+import { timesOfNode, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
 import type { TaskDraft } from './task-draft.ts';
 
 const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\s/iu;
@@ -15,11 +15,23 @@ export function inheritStageTimes(tasks: readonly TaskDraft[], times: TimesOfBlo
     if (task.times.length > 0) continue;
     for (let node: OutlineNode | null = task.node; node; node = node.parent) {
       if (node !== task.node && OF_A_YEAR.test(contentOf(node))) break;
-      const found = node.parent && isStage(node.parent) ? timesOfNode(times, node.parent, true) : [];
+      const found = node.parent && isStage(node.parent) ? timesOfStage(node.parent, times) : [];
       task.times.push(...found);
       if (found.length > 0) break;
     }
   }
+}
+
+/** "Hoàn thành đề án trước ngày 20/10/2026. Trong đó chú ý một số nội dung sau:": the day is that of the sentence, not of the list. */
+const SENTENCE_END = /(?<=\p{L}{2}|\d)\.\s+(?=\p{Lu})/gu;
+
+function timesOfStage(node: OutlineNode, times: TimesOfBlocks): readonly PlacedTime[] {
+  const found = timesOfNode(times, node, true);
+  const content = contentOf(node);
+  if (found.length === 0 || STAGE.test(content) || !endsIn(content, ':')) return found;
+  const last = [...content.matchAll(SENTENCE_END)].at(-1);
+  const from = node.content.start + (last?.index ?? 0);
+  return found.filter(({ time }) => time.start >= from);
 }
 
 /** "4. Công tác chuẩn bị (từ ngày 01/12 đến ngày 15/12/2025)": a title that closes with a time in brackets. */

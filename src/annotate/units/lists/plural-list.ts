@@ -10,8 +10,8 @@ import { keysOf } from '../../../lexicon/words/word-trie.ts';
 
 /** "các tỉnh, thành phố" has four words, "các xã, phường, đặc khu" five. */
 const MAX_LEVEL_WORDS = 6;
-/** "Văn hóa, Thể thao và Du lịch": the longest first name of a list. */
-const MAX_NAME_WORDS = 8;
+/** "Tài nguyên và Môi trường, Nông nghiệp và Phát triển nông thôn": the longest beginning of a list that a name holds. */
+const MAX_NAME_WORDS = 16;
 const EACH = keysOf('các | những');
 
 /**

@@ -21,7 +21,7 @@ export interface Leaf extends TaskSite {
 }
 
 const DEFINES =
-  /^(?:[^;.:]{0,160}[^;.:,\s])?(?<!nhất|biệt|đó|đây|mà|tức|hết|gọi)\s(?:là|trở thành)\s(?:một |những )?(?:quá trình|điều kiện|nhiệm vụ|động lực|lực đẩy|trụ cột|nền tảng|yếu tố|đòn bẩy|định hướng|khâu|cơ sở|giải pháp|yêu cầu|nội dung|tiền đề)(?!\p{L})/u;
+  /^(?:[^;.:]{0,160}[^;.:,\s])?(?<!nhất|biệt|đó|đây|mà|tức|hết|gọi)\s(?:là|trở thành)\s(?:một |những )?(?:quá trình|công cụ|điều kiện|nhiệm vụ|động lực|lực đẩy|trụ cột|nền tảng|yếu tố|đòn bẩy|định hướng|khâu|cơ sở|giải pháp|yêu cầu|nội dung|tiền đề)(?!\p{L})/u;
 /** "…, xác định phòng cháy là nhiệm vụ thường xuyên" and "… là nhiệm vụ quan trọng. UBND tỉnh yêu cầu …" ask for something. */
 const TAKES_AS =
   /(?<!\p{L})(?:coi|xem|xác định|lấy|đưa)\s[^;.:]*\s(?:là|trở thành)\s|[.;]\s[^.;]{0,80}(?:yêu cầu|đề nghị|giao)\s/iu;

@@ -22,9 +22,12 @@ const OPEN = /(?::|\s(?:như )?sau(?: đây)?\s?[.:]?)$/u;
 const GENERAL =
   /(?:nội dung|việc|nhiệm vụ|hoạt động|công việc|giải pháp|biện pháp|yêu cầu|công tác)[^:.;]{0,60}(?::|sau(?: đây)?\s?[.:]?)$|(?:^|,\s|;\s)cụ thể(?: như)? sau\s?[.:]?$|^(?:Có|Chịu) trách nhiệm\s?:$/u;
 
+/** "…, trình Thủ tướng trước ngày 20/10. Trong đó chú ý một số nội dung sau:": the work is told before, and the list is a part of it. */
+export const PART_OF_IT = /\.\s+Trong đó(?!\p{L})[^.;:]*:$/u;
+
 /** A paragraph over a list, or an item that only says that work follows. */
 function isLeadIn(node: OutlineNode, content: string): boolean {
-  if (!OPEN.test(content) || !GENERAL.test(content)) return false;
+  if (!OPEN.test(content) || !GENERAL.test(content) || PART_OF_IT.test(content)) return false;
   if (node.children.length > 0) return node.heading === null;
   if (node.form !== 'paragraph' && !isEmptyFirst(node)) return false;
   const siblings = node.parent?.children ?? [];
