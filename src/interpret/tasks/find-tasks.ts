@@ -85,7 +85,7 @@ function visitChildren(walk: Walk, node: OutlineNode, lead: Lead, isUnderStrange
   }
 }
 
-/** "Giám đốc Sở Y tế có trách nhiệm:" between the paragraphs of a letter leads the items behind it. */
+/** "Giám đốc Sở Y tế có trách nhiệm:" between the paragraphs of a letter leads the items behind it (docs/answers.md case 4). */
 function leadsOn({ form, block, content }: OutlineNode): boolean {
   if (form !== 'paragraph' || !/(?:có|chịu) trách nhiệm(?: sau| như sau)?\s?:\s*$/u.test(block.text)) return false;
   return findSubject(block.reading, content) !== null;

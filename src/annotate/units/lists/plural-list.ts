@@ -63,25 +63,11 @@ function fieldsAfter(tokens: TokenTable, unit: ScannedUnit, from: number): Plura
     // "Giám đốc các Sở Tài chính" + ", Sở Xây dựng": the head once more
     const again = unit.rule === 'post' && matchHead(tokens, at)?.entry.department === department ? at + 1 : at;
     if (tokens.shapes[again] === SHAPE.lower || (!isMinistry && again === at && isBodyAt(tokens, at))) return at;
-    const end = fieldAt(tokens, again);
-    // firms, hospitals, schools have places of their own: "Cấp nước Hải Sơn"
-    return department.phrase.includes(' ') && end > again ? overProperName(tokens, end) : end;
+    return fieldAt(tokens, again);
   });
   const whole = `${department.phrase} `;
   const members = list.pieces.map((piece) => (piece.startsWith(whole) ? piece : whole + piece));
   return list.pieces.length < 2 ? null : { end: list.end, members };
-}
-
-/** "Thủy điện" + "A Vương", "Xây dựng" + "Sông Đà 9". */
-function overProperName(tokens: TokenTable, from: number): number {
-  let end = from;
-  while (
-    tokens.gaps[end - 1] === GAP.blank &&
-    (tokens.shapes[end] ?? SHAPE.lower) !== SHAPE.lower &&
-    !isBodyAt(tokens, end)
-  )
-    end += 1;
-  return end;
 }
 
 const MAX_HEAD_WORDS = 3;

@@ -1,3 +1,4 @@
+import { classifyHeaderLine } from '../../../outline/header-lines.ts';
 import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
 import { kindOfTitle } from '../table/columns.ts';
 
@@ -6,22 +7,19 @@ const MONEY = /^(?:nguồn |tổng |dự toán )?kinh phí(?!\p{L})/iu;
 /** What is told beside an item, in words of their own: notes of attachments ask for nothing (docs/genre.md 3.3). */
 const BESIDE =
   /^(?:ghi chú|chú thích|(?:nội dung |thông tin )?chi tiết (?:tại|theo|xem)|có (?:biểu )?mẫu (?:gửi )?kèm)(?!\p{L})/iu;
-const LONGEST_STAMP = 60;
 
-/** A line below an item that says something beside it and asks for nothing: a note, a statement of money, the words of a text box. */
+/** A line below an item that says something beside it and asks for nothing: a note, a statement of money, "DỰ THẢO LẦN 2" in a box over the page. */
 export function isRemark(node: OutlineNode): boolean {
   if (node.children.length > 0 || node.kind === 'table' || !isBelowItem(node)) return false;
   const content = contentOf(node).trim();
-  return MONEY.test(content) || (node.form === 'paragraph' && (BESIDE.test(content) || isStamp(content)));
+  return (
+    MONEY.test(content) ||
+    (node.form === 'paragraph' && (BESIDE.test(content) || classifyHeaderLine(content) === 'draft'))
+  );
 }
 
 function isBelowItem({ parent }: OutlineNode): boolean {
   return parent?.kind === 'item' && parent.form !== 'paragraph';
-}
-
-/** "DỰ THẢO LẦN 2" in a box over the page. */
-function isStamp(content: string): boolean {
-  return content.length <= LONGEST_STAMP && /\p{Lu}{2}/u.test(content) && !/\p{Ll}/u.test(content);
 }
 
 /** A remark, or a table below an item whose first column none of a plan's tables has: it lists what the item means. */

@@ -18,7 +18,6 @@ import { leafRule } from './leaf.ts';
 import { letterRequestRule } from './letter-request.ts';
 import { nameInRosterRule } from './name-in-roster.ts';
 import { noSentenceRule } from './no-sentence.ts';
-import { openEndRule } from './open-end.ts';
 import { otherRoleRule } from './other-role.ts';
 import { parentRule } from './parent.ts';
 import { quotedLawRule } from './quoted-law.ts';
@@ -58,7 +57,6 @@ export const taskDecision: Decision<TaskSite, TaskVerdict> = {
     parentRule,
     noSentenceRule,
     headingAloneRule,
-    openEndRule,
     workToBeDoneRule,
     leafRule,
   ],
