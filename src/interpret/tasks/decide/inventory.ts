@@ -3,6 +3,7 @@ import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
 import { startsWithVerb } from '../../../annotate/verb-start.ts';
 import { findSubject } from '../../clauses/subject.ts';
 import { isAfter } from '../../clauses/walk.ts';
+import { actsBehindCondition } from './leaf.ts';
 import { isCapitals } from '../../../outline/header-lines.ts';
 
 /** "Xử lý nghiêm các hành vi vi phạm sau:", "Người dự thi phải bảo đảm các điều kiện sau:": the list tells of acts and of what there has to be. */
@@ -51,7 +52,8 @@ const SHORTEST_ITEM = 28;
 
 /** An item that begins with a verb over a list of which nothing acts ("Tham mưu UBND tỉnh quyết định:" over "- Phương án …") or that is told of. */
 export function isOverNouns(node: OutlineNode): boolean {
-  const acts = (of: OutlineNode): boolean => startsWithVerb(of.block.reading, of.content.start);
+  const acts = (of: OutlineNode): boolean =>
+    startsWithVerb(of.block.reading, of.content.start) || actsBehindCondition(of);
   const isNoun = (of: OutlineNode): boolean =>
     of.children.length === 0 && !acts(of) && findSubject(of.block.reading, of.content) === null;
   const isTitle = contentOf(node).length < SHORTEST_ITEM;

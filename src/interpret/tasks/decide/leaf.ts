@@ -63,7 +63,7 @@ function isBodyWithWork({ block, body, headingUnits }: OutlineNode): boolean {
 
 const MOST_CONDITION_WORDS = 50;
 
-/** "Đối với các khu đã có nước sạch, tiếp tục duy trì …": among tasks the verb may stand behind what the work is about. */
+/** "Đối với các khu đã có nước sạch, tiếp tục duy trì …", "Đối với các khu chưa có: Khẩn trương lập dự án": among tasks the verb may stand behind what the work is about. */
 export function actsBehindCondition({ role, block, content }: OutlineNode): boolean {
   const { reading } = block;
   const { from, to } = wordsOf(reading, content);
@@ -71,7 +71,8 @@ export function actsBehindCondition({ role, block, content }: OutlineNode): bool
   if (role !== 'task' || isOpen || !isAfter(reading, 'condition', from)) return false;
   for (let at = from + 2; at < Math.min(to, from + MOST_CONDITION_WORDS); at += 1) {
     const gap = reading.gaps[at - 1];
-    if (gap === GAP.comma && reading.shapes[at] === SHAPE.lower && isAfter(reading, 'action', at)) return true;
+    const isOpened = gap === GAP.colon || (gap === GAP.comma && reading.shapes[at] === SHAPE.lower);
+    if (isOpened && isAfter(reading, 'action', at)) return true;
     if (gap !== GAP.blank && gap !== GAP.comma && gap !== GAP.slash && gap !== GAP.dash) return false;
   }
   return false;

@@ -14,6 +14,7 @@ export const itemOverThingsRule: TaskRule = {
   ],
   refuses: [
     'II. NHIỆM VỤ\n«1. Tuyên truyền về truyền thống của xã»\n- Viết bài, phát thanh.\n- Treo băng rôn.',
+    'II. NHIỆM VỤ\n«1. Rà soát danh mục các kho sách:»\n- Đối với kho đã duyệt: Khẩn trương lập hồ sơ.\n- Đối với kho chưa duyệt: Trình phê duyệt.',
     'II. NHIỆM VỤ\n«1. Tổ chức thi đua:»\n- Các thôn đăng ký thi đua.\n- Các trường tổ chức hội thi.',
   ],
   decide: ({ node }) =>
