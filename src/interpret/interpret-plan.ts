@@ -63,7 +63,7 @@ export function extractPlan(document: ReadDocument, trace: Trace = NO_TRACE): Ex
   const cited = new Map<number, ReferenceMention[]>();
   const references = collectReferences(document, nodes, cited);
   const footer = readFooter(zones, document);
-  const issuer = inferIssuer(header, outline.nodes, document, footer.signedFor);
+  const issuer = inferIssuer(header, outline.nodes, document, footer);
   const timeContext: TimeContext = { issued: issuedForTimes(document, header, references), year: yearOf(header.title) };
   const citedIn = (block: ReadBlock): TextRange[] => cited.get(block.index) ?? [];
   const tasks = findTasks({

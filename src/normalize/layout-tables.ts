@@ -32,9 +32,10 @@ export function isLayoutTable(table: RawTable): boolean {
   return !hasColumnHeadings(table) && filled.some((cell) => cell.blocks.some((_, at) => isLayoutLine(cell.blocks, at)));
 }
 
-/** A line of a cell with the next: a copied page breaks its first line behind a few words ("Nơi" ⏎ "nhận:", "ĐẢNG CỘNG" ⏎ "SẢN VIỆT NAM"). */
+/** A line of a cell with the next two: a copied page breaks its first ones behind a few words ("Nơi" ⏎ "nhận:", "ĐẢNG CỘNG" ⏎ "SẢN VIỆT NAM"). */
 function withNext(blocks: readonly RawText[], at: number): string {
-  return `${blocks[at]?.text ?? ''} ${blocks[at + 1]?.text ?? ''}`.slice(0, 200).trim();
+  const lines = blocks.slice(at, at + 3).map(({ text }) => text.slice(0, 100));
+  return lines.join(' ').trim();
 }
 
 function isLayoutLine(blocks: readonly RawText[], at: number): boolean {

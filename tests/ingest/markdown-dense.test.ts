@@ -174,6 +174,14 @@ describe('pages without blank lines', () => {
       expect(joins(source)).toEqual([]);
     });
 
+    it('goes on in a short page too, and blank lines at the end of a page part nothing', () => {
+      const short = LONG.split('\n').slice(0, 20).join('\n');
+      const blocks = makeMarkdownBlocks(`*An\nPhú*\n${short}\n\n\n`, []);
+      expect(blocks.flatMap((block) => (block.kind === 'line' && block.continues ? [block.text] : []))).toEqual([
+        'Phú',
+      ]);
+    });
+
     it('is left to blank lines where a page has them', () => {
       const source = `*An\nPhú*\n\n${LONG.replaceAll('\n', '\n\n')}`;
       expect(makeMarkdownBlocks(source, []).some((block) => block.kind === 'line' && block.continues)).toBe(false);

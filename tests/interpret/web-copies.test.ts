@@ -213,6 +213,24 @@ describe('a letter without its letterhead', () => {
     expect(header.addressees).toEqual(['Các sở: Nội vụ, Y tế; Tài chính, Xây dựng', 'Công an thành phố']);
   });
 
+  it('is of the state where an office of the state signs', async () => {
+    const end = [
+      '|',
+      '*Nơi nhận:*',
+      '- Như trên;',
+      '- Lưu: VT.',
+      '|',
+      '**KT. BỘ TRƯỞNG**',
+      'THỨ TRƯỞNG',
+      '**Lò Văn Mẫu**',
+      '|',
+    ];
+    expect((await letter(...end)).header).toMatchObject({ issuer: null, system: 'government' });
+    expect(
+      (await letter(...end.map((line) => line.replace(/BỘ TRƯỞNG|THỨ TRƯỞNG/u, 'BÍ THƯ')))).header.system,
+    ).toBeNull();
+  });
+
   it('has the number that its annex came with', async () => {
     const { header, outline } = await letter(
       ...signed,

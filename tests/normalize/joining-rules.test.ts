@@ -54,6 +54,7 @@ function jointOf(example: string): Joint {
   return {
     previous,
     next,
+    above: is('under') ? { ...base, text: 'UBND TỈNH' } : undefined,
     following: is('next') ? { ...base, text: 'các đợt mưa lớn' } : undefined,
     before,
     after,

@@ -60,11 +60,12 @@ export function makeMarkdownBlocks(source: string, diagnostics: Diagnostic[]): R
 }
 
 /** Fewer lines than this say nothing about the page they came from. */
-const MIN_DENSE_LINES = 40;
+const MIN_DENSE_LINES = 20;
 
 function createScan(text: string, context: LineContext): Scan {
   const lines = splitSourceLines(text);
-  const blanks = lines.filter((line) => line.blank).length;
+  const last = lines.findLastIndex((line) => !line.blank);
+  const blanks = lines.filter((line, at) => line.blank && at < last).length;
   const reader: LineReader = {
     count: lines.length,
     isDense: lines.length > MIN_DENSE_LINES && blanks * 50 < lines.length,

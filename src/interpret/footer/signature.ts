@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../annotate/reading.ts';
-import { hullOf, type Span } from '../../document/span.ts';
+import type { Span } from '../../document/span.ts';
 import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import type { Signature } from '../../record/schema.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
@@ -19,8 +19,6 @@ const SIGNED = /^\(?\s?(?:đã ký|ký tên|ký, đóng dấu|ký và đóng d�
 /** Ranks and academic titles stand before a name (NĐ 30 Phụ lục I, mục II.7). */
 const RANK =
   /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại uý|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|GS|PGS|TS|Th\.?[Ss]|BS|BSCKI|BSCKII|CN|KS|LS|DS|NGƯT|NGND|CKI|CKII|Ông|Bà)\.?\s?)+(?=\p{Lu})/u;
-
-const LONE_WORD = /^\p{Lu}\p{Ll}{0,7}$/u;
 
 type Authority = NonNullable<Signature['authority']>;
 
@@ -43,8 +41,7 @@ export function isSignatureSegment(segment: Segment, after: boolean): boolean {
 }
 
 /** Reads capacity, position and name from the right column of the footer, in whatever order the lines came. */
-export function readSignature(lines: readonly Segment[], document: ReadDocument): SignaturePart {
-  const segments = joinBrokenNames(lines);
+export function readSignature(segments: readonly Segment[], document: ReadDocument): SignaturePart {
   let authority: Signature['authority'] = null;
   let onBehalfOf: string | null = null;
   let body: string | null = null;
@@ -101,18 +98,6 @@ export function readSignature(lines: readonly Segment[], document: ReadDocument)
   const position = positions.at(chosen) ?? null;
   const name = (names.length === positions.length ? names.at(chosen) : names[0]) ?? null;
   return { signature: { authority, onBehalfOf, position, name, spans, digital: readDigital(document) }, body, rest };
-}
-
-/** "Lò" ⏎ "Văn Mẫu": a name that a narrow cell breaks. */
-function joinBrokenNames(lines: readonly Segment[]): readonly Segment[] {
-  const at = lines.findIndex(({ text }, index) => {
-    const next = lines[index + 1]?.text ?? '';
-    return LONE_WORD.test(text) && isPersonName(`${text} ${next}`);
-  });
-  const [first, second] = [lines[at], lines[at + 1]];
-  if (!first || !second) return lines;
-  const name = { ...first, text: `${first.text} ${second.text}`, span: hullOf([first.span, second.span]) };
-  return [...lines.slice(0, at), name, ...lines.slice(at + 2)];
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Level, System } from '../../record/schema.ts';
 import type { OutlineNode } from '../../outline/outline-node.ts';
 import { parseUnitAt } from '../../annotate/units/index.ts';
 import type { IssuerName } from './issuer-lines.ts';
+import type { Footer } from '../footer/footer.ts';
 import type { HeaderDraft } from './header-draft.ts';
 
 export interface InferredIssuer extends Standing {
@@ -19,6 +20,8 @@ const ISSUING =
   /^\s*(?:\([^)]{1,60}\)\s*)?(?:ban h[àa]nh|xây dựng|tổ chức|lập|triển khai|phát động|đề nghị|yêu cầu|hướng dẫn|thông báo|báo cáo|kính trình|ra)(?!\p{L})/u;
 /** "Trên đây là Kế hoạch …, UBND xã yêu cầu các cơ quan …": who asks at the end is who issued it. */
 const ASKING = /^\s*(?:yêu cầu|đề nghị)(?!\p{L})/u;
+/** Who signs so holds an office of the state. */
+const STATE_OFFICE = /(?:BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|THỐNG ĐỐC|TỔNG THANH TRA|CỤC TRƯỞNG)(?!\p{L})/u;
 const BARE_CITY = /\s(?:thành phố|TP)$/iu;
 const CLAUSE_START = /(?:^|[;,.]\s+|\n)(?=\p{Lu})/gu;
 
@@ -27,13 +30,14 @@ export function inferIssuer(
   header: HeaderDraft,
   roots: readonly OutlineNode[],
   document: ReadDocument,
-  signedFor: string | null,
+  { signature, signedFor }: Pick<Footer, 'signature' | 'signedFor'>,
 ): InferredIssuer {
   const { text, lexicon } = document;
   const issuer = header.issuer ?? findIssuingUnit(roots) ?? findSignedBody(signedFor, document);
   const spelled = issuer && usualSpelling(issuer.name);
   const standing = spelled === null ? null : placeIssuer(spelled, header.parentIssuer?.name ?? null, lexicon);
-  const system = standing ? standing.system : systemOfSymbol(header);
+  const isOfState = STATE_OFFICE.test(`${signature?.onBehalfOf ?? ''} ${signature?.position ?? ''}`);
+  const system = standing ? standing.system : (systemOfSymbol(header) ?? (isOfState ? 'government' : null));
   const told = standing?.level ?? null;
   // "UBND Thành phố" of a paper without its letterhead: a city of either level
   const level = told === null || BARE_CITY.test(spelled ?? '') ? (voteLevel(header, text) ?? told) : told;

@@ -35,9 +35,6 @@ export function groupIssuerLines(segments: readonly Segment[]): IssuerName[] {
 function isContinuation(open: readonly Segment[] | undefined, text: string): boolean {
   const last = open?.[open.length - 1]?.text;
   if (last === undefined) return false;
-  // "ỦY" ⏎ "BAN NHÂN DÂN": a narrow cell breaks the name anywhere
-  if (open?.length === 1 && !last.includes(' ') && !/^(?:UBND|HĐND|BCH|BTV|BCĐ|BQL|TAND|VKSND|LĐLĐ|HTX)$/u.test(last))
-    return true;
   // "ỦY BAN NHÂN DÂN" ⏎ "XÃ ĐOÀN KẾT" is a commune, no youth union of one
   const needsPlace = /^(?:UBND|HĐND|[ỦU][YỶ] BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN)$/iu.test(last);
   if (needsPlace && /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN)\s/iu.test(text)) return true;

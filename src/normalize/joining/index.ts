@@ -25,6 +25,7 @@ import { inColumns } from './rules/in-columns.ts';
 import { itemStart } from './rules/item-start.ts';
 import { listNumber } from './rules/list-number.ts';
 import { loneMarker } from './rules/lone-marker.ts';
+import { loneWord } from './rules/lone-word.ts';
 import { markdownGroup } from './rules/markdown-group.ts';
 import { numberWanted } from './rules/number-wanted.ts';
 import { openNumber } from './rules/open-number.ts';
@@ -45,6 +46,7 @@ export const JOINS: Decision<Joint, JoinVerdict> = {
   name: 'joining',
   rules: [
     listNumber,
+    loneWord,
     subjectLine,
     textBegins,
     footerLine,

@@ -100,6 +100,7 @@ function makeJoint(state: State, previous: Line, next: Line, index: number): Joi
   return {
     previous,
     next,
+    above: state.lines[index - 2],
     following: state.lines[index + 1],
     before: previous.text,
     after: next.text,

@@ -8,6 +8,8 @@ import { isFull, type Wrap } from './wrap.ts';
 export interface Joint {
   readonly previous: Line;
   readonly next: Line;
+  /** The line before `previous`. */
+  readonly above: Line | undefined;
   /** The line behind `next`. */
   readonly following: Line | undefined;
   readonly before: string;
@@ -39,7 +41,7 @@ export type JoinVerdict = 'join' | 'part';
 /**
  * Whether a line goes on the paragraph before it. Examples are lines with "⏎" for the joint; a word in square brackets before them says
  * what else is known: [wrapped] lines of full width, [group] of one Markdown paragraph, [dense], [rows] of a page's code, [apart] over an empty line,
- * [deeper] a first line's indent, [indented] a text that has them, [each] one whose sentences are paragraphs, [header], [footer], [title], [part-title], [goes] and [ends] by the reader's word, [cut] by a page number, [column], [paragraph].
+ * [deeper] a first line's indent, [indented] a text that has them, [each] one whose sentences are paragraphs, [header], [footer], [title], [part-title], [goes] and [ends] by the reader's word, [cut] by a page number, [under] the line above in its cell, [column], [paragraph].
  */
 export type JoinRule = Rule<Joint, JoinVerdict>;
 
