@@ -267,6 +267,11 @@ describe('signatures', () => {
       ['KT', 'TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN', 'Ngô Hữu Toàn'],
     ],
     [
+      'a standing deputy of a steering committee above his own office (NĐ 30 II.7.b)',
+      'KT. TRƯỞNG BAN\nPHÓ TRƯỞNG BAN THƯỜNG TRỰC\nPHÓ CHỦ TỊCH\n\nNgô Hữu Toàn',
+      ['KT', 'TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN THƯỜNG TRỰC', 'Ngô Hữu Toàn'],
+    ],
+    [
       'a committee’s head with the office that lends the seal',
       'TRƯỞNG BAN\n\nCHỦ TỊCH UBND TỈNH\nNgô Hữu Toàn',
       [null, null, 'TRƯỞNG BAN', 'Ngô Hữu Toàn'],
