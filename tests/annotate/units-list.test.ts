@@ -18,6 +18,7 @@ const LISTS: readonly string[] = [
   // Where what tells it apart is or happens, with one verb
   '⟦Sở Nội vụ nơi doanh nghiệp đặt trụ sở chính⟧ trước ngày 20/6',
   '⟦Ủy ban nhân dân xã nơi có cụm công nghiệp⟧ rà soát',
+  '⟦Ủy ban nhân dân xã nơi có dự án đi qua⟧ giải phóng mặt bằng',
   '⟦Ủy ban nhân dân xã nơi xảy ra sự cố⟧ tổ chức khắc phục',
   '⟦Kho bạc Nhà nước nơi phát hành⟧ sẽ kiểm tra',
   '⟦cấp ủy cấp trên trực tiếp nơi đảng viên chuyển đến⟧ tiếp nhận',
@@ -37,6 +38,12 @@ const LISTS: readonly string[] = [
   '⟦các phòng chuyên môn, nghiệp vụ⟧, ⟦đơn vị trực thuộc Sở⟧ rà soát',
   '⟦các cơ quan chuyên môn⟧, ⟦công an⟧, ⟦quân đội⟧ rà soát',
   '⟦các cơ quan chức năng⟧, kiểm tra việc chấp hành',
+  '⟦Chủ tịch Hội đồng quản lý⟧, ⟦Giám đốc các bệnh viện công lập, ngoài công lập⟧ rà soát',
+  '⟦Bộ phận Tiếp nhận và Trả kết quả các sở⟧, ⟦Ủy ban nhân dân cấp xã⟧ niêm yết',
+  '⟦Bộ phận Tiếp nhận và Trả kết quả⟧ các hồ sơ',
+  '⟦chủ đầu tư⟧, ⟦nhà thầu thi công⟧, ⟦tư vấn giám sát⟧ bảo đảm',
+  '⟦Ban Giám hiệu⟧, ⟦Đoàn Thanh niên trường⟧ tổ chức phong trào',
+  '⟦Đoàn Thanh niên⟧ trường học',
   // Whose they are, with its verb
   '⟦Các đơn vị sự nghiệp công lập do Ủy ban nhân dân tỉnh quản lý⟧ rà soát',
   '⟦Các doanh nghiệp nhà nước do tỉnh quản lý⟧ rà soát',

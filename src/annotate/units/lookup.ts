@@ -46,6 +46,13 @@ export function matchPhrase<T>(trie: WordTrie<T>, tokens: TokenTable, at: number
   return end;
 }
 
+/** Index after the word with which a sentence goes on at word `at`; "giao" of "giao thông" and "dự" of "dự án" are none. */
+export function matchStop(tokens: TokenTable, at: number): number {
+  const { smallStops, nouns } = unitLookup(tokens);
+  const end = matchPhrase(smallStops, tokens, at);
+  return end === at + 1 && tokens.gaps[at] === GAP.blank && nouns.has(pairAt(tokens, at)) ? at : end;
+}
+
 /** The longest head at word `at`, commas inside allowed only where the lexicon's phrase needs the word after them. */
 export function matchHead(tokens: TokenTable, at: number): { entry: HeadEntry; end: number } | null {
   let node = tokens.words[at]?.heads;

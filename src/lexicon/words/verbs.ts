@@ -1,3 +1,5 @@
+import { foldPhrase } from '../../document/fold.ts';
+
 import { foldBlanks } from '../../document/trim.ts';
 
 /**
@@ -48,7 +50,7 @@ export const ACTION_VERBS: readonly string[] = [
 ];
 
 /** Short verbs that make nouns with these words: "dự kiến", "chi phí", "cấp xã", "giao thông". */
-export const NOUNS_OF_VERBS: Readonly<Record<string, string>> = {
+const NOUNS_OF_VERBS: Readonly<Record<string, string>> = {
   dự: 'kiến án toán thảo',
   chi: 'phí bộ đoàn hội tiết cục nhánh ủy',
   cấp: 'xã tỉnh huyện phường ủy độ trên dưới cơ học trung đại',
@@ -60,3 +62,10 @@ export const NOUNS_OF_VERBS: Readonly<Record<string, string>> = {
   hạ: 'tầng',
   'quy hoạch': 'tổng tỉnh mạng vùng chung phân sử phát xây đô đất cán thủy giao ngành cao thoát kế này',
 };
+
+/** Those nouns, folded. */
+export function nounsOfVerbs(): string[] {
+  return Object.entries(NOUNS_OF_VERBS).flatMap(([verb, seconds]) =>
+    seconds.split(' ').map((second) => foldPhrase(`${verb} ${second}`)),
+  );
+}

@@ -2,7 +2,7 @@ import { foldPhrase } from '../../document/fold.ts';
 import { NAME_WORDS } from '../units/name-words.ts';
 import { CLAUSE_WORDS } from './clause-words.ts';
 import { TASK_WORDS } from './task-words.ts';
-import { ACTION_VERBS, NOUNS_OF_VERBS } from './verbs.ts';
+import { ACTION_VERBS, nounsOfVerbs } from './verbs.ts';
 import { createTrie, nodeAt, splitLine, type WordTrie } from './word-trie.ts';
 
 const OPENING = [
@@ -43,9 +43,7 @@ export function buildWordClasses(): WordClasses {
   WORD_CLASSES.forEach((name, row) => {
     for (const phrase of splitLine(LINES[name])) (nodeAt(phrases, foldPhrase(phrase)).value ??= []).push(row);
   });
-  const nouns = Object.entries(NOUNS_OF_VERBS).flatMap(([verb, seconds]) =>
-    seconds.split(' ').map((second) => foldPhrase(`${verb} ${second}`)),
-  );
+  const nouns = nounsOfVerbs();
   for (const noun of nouns) nodeAt(phrases, noun);
   return sumUp(phrases, new Set(nouns));
 }

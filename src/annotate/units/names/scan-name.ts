@@ -1,6 +1,6 @@
 import { foldWord } from '../../../document/fold.ts';
 import { trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, isSecondHalf, matchField, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { AND, isSecondHalf, matchField, matchHead, matchPhrase, matchStop, unitLookup } from '../lookup.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
@@ -94,7 +94,7 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
   if (shape === SHAPE.number) return true;
   // "Ban Chuyên trách" + "các cấp": a plural opens what narrows the name
   if (tokens.keys[end] === EACH) return false;
-  const ends = matchPhrase(lookup.smallStops, tokens, end);
+  const ends = matchStop(tokens, end);
   const isSyllable =
     ends > end && ends === end + 1 && (isSecondSyllable(tokens, end, from) || isSecondHalf(tokens, end));
   return (ends === end || isSyllable) && gap === GAP.blank;

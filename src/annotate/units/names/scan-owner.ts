@@ -38,8 +38,8 @@ export function scanOwner(site: HeadSite, at: number): number {
   // "Phòng Cảnh sát giao thông - Công an tỉnh": behind a dash only a body in capitals that nothing else begins with
   const dashed = gap === GAP.dash && site.entry.department !== undefined && tokens.shapes[at] === SHAPE.capital;
   if (gap !== GAP.blank && !dotted && !dashed) return at;
-  // "Ban Chỉ đạo 389" + "các bộ, ngành, địa phương"
-  const many = tokens.keys[at] === EACH && site.entry.department?.bare === true ? site.read(at) : null;
+  // "Ban Chỉ đạo 389" + "các bộ, ngành, địa phương", "Bộ phận Một cửa" + "các sở"
+  const many = tokens.keys[at] === EACH && site.entry.department?.owned === true ? site.read(at) : null;
   if (many?.rule === 'noun-group') return many.end;
   const match = matchHead(tokens, at);
   if (dashed && !match?.entry.body) return at;

@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { PLURAL_WORDS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
-import { AND, matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
+import { AND, matchHead, matchPhrase, matchStop, pairAt, unitLookup } from '../lookup.ts';
 import { scanPlace, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 import { overAll } from './scanned-unit.ts';
@@ -45,6 +45,8 @@ function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): nu
   }
   const country = matchPhrase(COUNTRY, tokens, at);
   if (country > at) return country;
+  // "Đoàn Thanh niên" + "trường": with its kind and name it is a body of its own
+  if (tokens.keys[at] === SCHOOL && isFollowed(tokens, at + 1)) return at + 1;
   if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at - 1] === GAP.blank) return at + 1;
   const where = scanWhere(tokens, at);
   if (where > at) return where;
@@ -122,6 +124,7 @@ function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
   return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
 }
 
+const SCHOOL = foldWord('trường');
 const WHERE = foldWord('nơi');
 const ABOUT = foldWord('về');
 const MAX_WHERE_WORDS = 12;
@@ -130,8 +133,9 @@ const MAX_MATTER_WORDS = 6;
 const BEFORE_VERB = trieOf(
   'có | được | đang | đã | đến | bị | xảy ra | phát sinh | phát hành | diễn ra | cư trú | thường trú | tạm trú | sinh sống | công tác | học tập',
 );
-/** Behind its verb: "chuyển đến", "đi qua". */
-const AFTER_VERB = trieOf('đến | đi | đi qua | chạy qua | qua');
+/** Behind its verb: "chuyển đến"; behind what is there: "tuyến đường" + "đi qua". */
+const AFTER_VERB = trieOf('đến | đi | qua');
+const PASSING = keysOf('đi qua | chạy qua');
 const ACTIVITY = foldPhrase('hoạt động');
 const REPORTED = keysOf('kết | tình | việc | nội | tiến | các | những');
 const WORK = foldPhrase('công tác');
@@ -139,10 +143,9 @@ const IN = foldWord('ở');
 
 /** Index after the words from `at` on with which no sentence goes on. */
 function overPlainWords(tokens: TokenTable, at: number): number {
-  const { smallStops } = unitLookup(tokens);
   let end = at;
   const limit = Math.min(tokens.count, at + MAX_WHERE_WORDS);
-  while (end < limit && tokens.gaps[end - 1] === GAP.blank && matchPhrase(smallStops, tokens, end) === end) end += 1;
+  while (end < limit && tokens.gaps[end - 1] === GAP.blank && matchStop(tokens, end) === end) end += 1;
   return end;
 }
 
@@ -159,6 +162,7 @@ function scanWhere(tokens: TokenTable, at: number): number {
   );
   const acted = matchPhrase(AFTER_VERB, tokens, matchPhrase(verbs, tokens, verb));
   let end = overPlainWords(tokens, acted);
+  if (PASSING.has(pairAt(tokens, end - 1))) end += 1;
   // "đến hoạt động" + "cho thuê lại lao động"
   if (pairAt(tokens, end - 2) === ACTIVITY) end = overPlainWords(tokens, matchPhrase(verbs, tokens, end));
   return end > at + 1 && end - at <= MAX_WHERE_WORDS ? end : at;
@@ -167,13 +171,12 @@ function scanWhere(tokens: TokenTable, at: number): number {
 /** "cơ quan chuyên môn" + "về lao động thuộc Ủy ban nhân dân cấp tỉnh": the matter of a body, closed by whose body it is; else it is what is said. */
 function scanMatter(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
   if (tokens.keys[at] !== ABOUT || REPORTED.has(tokens.keys[at + 1] ?? '')) return at;
-  const { smallStops } = unitLookup(tokens);
   for (let index = at + 1; index - at <= MAX_MATTER_WORDS && tokens.gaps[index - 1] === GAP.blank; index += 1) {
     const belonging = tokens.keys[index] === IN ? index + 1 : matchPhrase(BELONGING, tokens, index);
     const owner = belonging > index ? scanUnit(belonging) : belonging;
     if (owner > belonging) return owner;
     // "công tác" + "tổ chức"
-    if (matchPhrase(smallStops, tokens, index) > index && pairAt(tokens, index - 2) !== WORK) return at;
+    if (matchStop(tokens, index) > index && pairAt(tokens, index - 2) !== WORK) return at;
   }
   return at;
 }
@@ -228,7 +231,7 @@ function isOfOne(tokens: TokenTable, at: number): boolean {
 /** The predicate, another name or nothing follows. */
 function isFollowed(tokens: TokenTable, at: number): boolean {
   if (at >= tokens.count) return true;
-  const stop = matchPhrase(unitLookup(tokens).smallStops, tokens, at);
+  const stop = matchStop(tokens, at);
   return tokens.gaps[at - 1] === GAP.blank ? stop > at : stop === at;
 }
 
