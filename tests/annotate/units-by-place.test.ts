@@ -43,6 +43,7 @@ const TEXTS: Readonly<Record<NamePlace, readonly string[]>> = {
     'phối hợp với ⟦các chủ đầu tư có dự án đang triển khai trên địa bàn tỉnh⟧ rà soát tiến độ',
     'phối hợp với ⟦các nhà thầu đang triển khai thi công⟧ tiếp tục dọn đường',
     'phối hợp với ⟦các nhà mạng: VNPT, Viettel, MobiFone⟧ nhắn tin',
+    'phối hợp với ⟦đơn vị cung cấp dịch vụ viễn thông⟧, ⟦đơn vị điện lực, cấp nước trên địa bàn⟧ di dời cột điện',
     'phối hợp với ⟦văn phòng cấp ủy⟧ ban hành thông báo kết luận',
     'phối hợp với ⟦ủy ban hành chính tỉnh⟧ rà soát',
     'phối hợp với ▸chặt chẽ kiểm tra',

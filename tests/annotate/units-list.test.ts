@@ -56,6 +56,12 @@ const LISTS: readonly string[] = [
   // Whose matter or committee it is
   '⟦cơ quan chuyên môn về lao động thuộc Ủy ban nhân dân cấp tỉnh⟧ trước ngày 20/6',
   '⟦cơ quan tham mưu về công tác tổ chức ở các đảng bộ⟧: nhận thẻ',
+  '⟦cơ quan chuyên môn về xây dựng thuộc Ủy ban nhân dân cấp tỉnh⟧ thẩm định',
+  '⟦cơ quan quản lý nhà nước về lao động⟧ trước ngày 20/3',
+  '⟦cơ quan quản lý nhà nước về thủy sản tại địa phương⟧ rà soát',
+  '⟦cơ quan quản lý nhà nước⟧ về tình hình lao động',
+  '⟦Cơ quan quản lý thuế⟧, ⟦cơ quan đăng ký kinh doanh⟧ phối hợp kiểm tra',
+  '⟦các cơ quan⟧ quản lý chặt chẽ lao động',
   '⟦cơ quan chuyên môn⟧ về kết quả thực hiện của Sở Y tế',
   '⟦cơ quan chuyên môn⟧ về lao động, việc làm',
   '⟦Ban Chỉ đạo của Chính phủ⟧ về kết quả',

@@ -65,7 +65,9 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   const governed = extendOverGoverned(scan, end);
   if (governed > end) return governed;
   // "đơn vị được lựa chọn": of one body what was done to it tells which is meant
-  const isTold = unit.rule === 'noun-group' && reading.keys[end] === PASSIVE;
+  // "đơn vị cung cấp dịch vụ": as a partner one that nothing tells apart is none
+  const isBare = scan.traits.anyForm && OFFICES.has(pairAt(reading, end - 2)) && unit.end === unit.at + 2;
+  const isTold = unit.rule === 'noun-group' && (reading.keys[end] === PASSIVE || isBare);
   if (unit.collective || isTold) {
     const clause = scanIdentifyingClause(scan, end);
     if (clause > end) return clause;
@@ -97,6 +99,7 @@ function isClosed(reading: Reading, end: number): boolean {
 
 const LEADING = foldPhrase('chủ trì');
 const PASSIVE = foldWord('được');
+const OFFICES = keysOf('cơ quan | đơn vị | tổ chức');
 const GOVERNING = keysOf('chủ quản | đầu tư');
 
 /** "cơ quan chủ quản" + "các dự án đang thi công": what a governing body governs, to the predicate or the name's end. */

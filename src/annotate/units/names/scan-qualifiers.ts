@@ -89,6 +89,9 @@ function scanNounQualifier(tokens: TokenTable, at: number, scanUnit: ScanUnit): 
   if (coordination > at) return coordination;
   const adjunct = scanAdjunct(tokens, at);
   if (adjunct > at) return overAll(adjunct, Infinity, (end) => scanFurtherAdjunct(tokens, end));
+  const managed = isOfOne(tokens, at) ? matchPhrase(OFFICE_WORK, tokens, at) : at;
+  const object = managed > at && tokens.gaps[managed - 1] === GAP.blank ? overPlainWords(tokens, managed) : managed;
+  if (object > managed && object - managed <= MAX_OBJECT_WORDS && isFollowed(tokens, object)) return object;
   const programme = scanProgramme(tokens, at);
   if (programme > at) return programme;
   if (tokens.shapes[at] !== SHAPE.lower) return isOwner(tokens, at) ? scanUnit(at) : scanProperName(tokens, at);
@@ -139,6 +142,8 @@ const PASSING = keysOf('đi qua | chạy qua');
 const ACTIVITY = foldPhrase('hoạt động');
 const REPORTED = keysOf('kết | tình | việc | nội | tiến | các | những');
 const WORK = foldPhrase('công tác');
+const STATE = foldPhrase('nhà nước');
+const MANAGE = foldPhrase('quản lý');
 const IN = foldWord('ở');
 
 /** Index after the words from `at` on with which no sentence goes on. */
@@ -171,7 +176,14 @@ function scanWhere(tokens: TokenTable, at: number): number {
 /** "cơ quan chuyên môn" + "về lao động thuộc Ủy ban nhân dân cấp tỉnh": the matter of a body, closed by whose body it is; else it is what is said. */
 function scanMatter(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
   if (tokens.keys[at] !== ABOUT || REPORTED.has(tokens.keys[at + 1] ?? '')) return at;
-  for (let index = at + 1; index - at <= MAX_MATTER_WORDS && tokens.gaps[index - 1] === GAP.blank; index += 1) {
+  // "cơ quan quản lý nhà nước" + "về lao động" needs no more
+  if (pairAt(tokens, at - 2) === STATE && pairAt(tokens, at - 4) === MANAGE) {
+    const end = overPlainWords(tokens, at + 1);
+    if (end > at + 1 && end - at <= MAX_MATTER_WORDS) return end;
+  }
+  // "về" + "xây dựng thuộc …"
+  const from = Math.max(at + 1, matchPhrase(unitLookup(tokens).verbs, tokens, at + 1));
+  for (let index = from; index - at <= MAX_MATTER_WORDS && tokens.gaps[index - 1] === GAP.blank; index += 1) {
     const belonging = tokens.keys[index] === IN ? index + 1 : matchPhrase(BELONGING, tokens, index);
     const owner = belonging > index ? scanUnit(belonging) : belonging;
     if (owner > belonging) return owner;
@@ -221,6 +233,10 @@ function governs(tokens: TokenTable, at: number, end: number): boolean {
 const OFFICE = foldPhrase('cơ quan');
 /** "một số". */
 const SOME = foldWord('số');
+
+/** What one office does, so that it is told by that: "cơ quan quản lý thị trường", "cơ quan đăng ký kinh doanh". */
+const OFFICE_WORK = trieOf('quản lý | đăng ký | cấp phép | điều tra');
+const MAX_OBJECT_WORDS = 4;
 
 /** "cơ quan" + "thanh tra", not of many: one office that nothing tells apart is none. */
 function isOfOne(tokens: TokenTable, at: number): boolean {
