@@ -671,6 +671,7 @@ describe('the closing', () => {
     'Trên đây là Kế hoạch của UBND huyện./.',
     'Yêu cầu các cơ quan, đơn vị triển khai thực hiện./.',
     'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị phản ánh về UBND huyện (qua Phòng Nội vụ)./.',
+    'Quá trình tổ chức thực hiện nếu có khó khăn, các thôn kịp thời trao đổi với Phòng Nội vụ./.',
     'Kế hoạch này thay thế Kế hoạch số 12/KH-UBND ngày 12/3/2023 của Ủy ban nhân dân huyện.',
     'Ủy ban nhân dân huyện yêu cầu Thủ trưởng các cơ quan, đơn vị tập trung nguồn lực, bảo đảm tiến độ được giao./.',
   ])('stands outside the last section: %s', async (line) => {

@@ -13,7 +13,8 @@ const CAPACITY =
 const SMALL_POSITION =
   /^(?:phó|thứ|quyền|q\.)\s?(?:trưởng|chủ tịch|giám đốc|bí thư|thống đốc|chủ nhiệm|thủ tướng|hiệu trưởng|tổng|cục trưởng|vụ trưởng|viện trưởng|chánh)[\p{L}\s]{0,40}$/iu;
 /** A steering committee's paper names the signer's place in it above the seal, and the office in the body that lends the seal below (NĐ 30 Phụ lục I, II.7.b). */
-const ADVISORY = /^(?:PHÓ\s)?(?:TRƯỞNG\s(?:TIỂU\s)?BAN(?:\sCHỈ\sĐẠO)?|TỔ\sTRƯỞNG|CHỦ\sTỊCH\sHỘI\sĐỒNG)(?:\sTHƯỜNG\sTRỰC)?$/u;
+const ADVISORY =
+  /^(?:PHÓ\s)?(?:TRƯỞNG\s(?:TIỂU\s)?BAN(?:\sCHỈ\sĐẠO)?|TỔ\sTRƯỞNG|CHỦ\sTỊCH\sHỘI\sĐỒNG)(?:\sTHƯỜNG\sTRỰC)?$/u;
 const DEPUTY = /\s(?=(?:PHÓ|QUYỀN|THỨ)\s\p{Lu})/u;
 const SIGNED = /^\(?\s?(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]{0,40}\)?$/iu;
 /** Ranks and academic titles stand before a name (NĐ 30 Phụ lục I, mục II.7). */

@@ -9,7 +9,7 @@ export const BASIS_OPENERS =
 /** Openings of the closing paragraph. */
 export const CLOSING_OPENERS = [
   'Trên (?:đây )?là',
-  'Trong quá trình (?:thực hiện|triển khai|tổ chức)|Quá trình (?:thực hiện|triển khai)',
+  'Trong quá trình (?:thực hiện|triển khai|tổ chức)|Quá trình (?:tổ chức )?(?:thực hiện|triển khai)',
   'Kế hoạch này được|(?:Nhận được|Căn cứ) Kế hoạch này',
   '(?:Yêu cầu|Đề nghị) (?:các|Thủ trưởng)|Đề nghị Quý',
   '(?:Hướng dẫn|Chỉ thị|Chương trình|Thông báo|Nghị quyết|Quy định|Kết luận) này được phổ biến',
