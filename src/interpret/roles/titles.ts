@@ -17,8 +17,12 @@ const SITUATION =
 const MONEY_OR_SHARES =
   /^(?:(?:về )?(?:kinh phí|phân công (?:nhiệm vụ|trách nhiệm))|nguồn (?:lực|vốn|kinh phí)|dự toán|nhu cầu vốn)(?!\p{L})/iu;
 
+/** "Nội dung đánh giá (chấm điểm, tối đa 100 điểm)": what is scored is no task (docs/answers.md, case 12). */
+const SCORED = /\([^()]*\d\sđiểm\)$/u;
+
 /** The role that the site's title gives; null where it has none that counts here. */
 export function roleOfTitle({ node, heading, inherited, isLetter }: RoleSite): NodeRole | null {
+  if (heading.endsWith('điểm)') && SCORED.test(heading) && node.children.length > 0) return 'other';
   const titled = isTitle(heading, node) ? matchSectionTitle(heading, node.block.reading.lexicon) : null;
   // what a letter requires is what it asks for
   const isAsked = isLetter && titled?.role === 'requirement' && (inherited === null || inherited === 'task');

@@ -10,6 +10,7 @@ export const knownTitleRule: RoleRule = {
     'II. NHIỆM VỤ\n«1. Lưu ý quy định xử lý vi phạm đối với người mượn sách của thư viện xã»\n- Không trả sách đúng hạn.',
     '[letter] «1. Về phân công nhiệm vụ của các cơ quan, đơn vị có liên quan»\n1.1. Sở Y tế rà soát.',
     'Điều 1. Thông qua phương hướng năm 2026.\n«1. Một số chỉ tiêu chủ yếu»\n- Xây 10 thư viện xã.',
+    '«IV. Nội dung đánh giá thủ thư (tối đa 100 điểm)»\n1. Giữ gìn sách của thư viện.\n2. Phục vụ bạn đọc.',
     '«II. MỘT SỐ CHỈ TIÊU CHỦ YẾU»\n1. Xây dựng 10 thư viện xã.',
   ],
   refuses: [
