@@ -56,3 +56,11 @@ export function walkOutline(nodes: readonly OutlineNode[]): OutlineNode[] {
 export function isEmptyFirst(node: OutlineNode): boolean {
   return node.children.length === 0 && node.parent?.children[0] === node;
 }
+
+const SENTENCE_END = /(?<=\p{L}{2}|\d)\.\s+(?=\p{Lu})/gu;
+
+/** The node's last sentence; most have only one. */
+export function lastSentenceOf(node: OutlineNode): TextRange {
+  const last = [...contentOf(node).matchAll(SENTENCE_END)].at(-1);
+  return { start: node.content.start + (last?.index ?? 0), end: node.content.end };
+}

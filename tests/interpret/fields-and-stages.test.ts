@@ -113,6 +113,18 @@ describe('the stages of a road map', () => {
   });
 });
 
+describe('the partners of a sentence above a list', () => {
+  it('are not those of the list', async () => {
+    const record = await recordOfBody([
+      'II. NHIỆM VỤ',
+      '1. Phòng Kinh tế chủ trì, phối hợp với Phòng Văn hóa mở rộng thư viện xã, bổ sung sách cho các thôn ở xa trung tâm và bố trí người trực ngoài giờ hành chính để học sinh và người cao tuổi đến đọc sách ở thư viện. Trong đó chú ý một số nội dung sau:',
+      '- Tập huấn kỹ năng cho thủ thư.',
+      '- Có văn bản gửi các thôn về việc mượn sách.',
+    ]);
+    expect(told(record).map((line) => line.includes('Phòng Văn hóa'))).toEqual([true, false, false]);
+  });
+});
+
 describe('the day of a sentence above a list', () => {
   it('is not that of the list unless its own clause has it', async () => {
     const record = await recordOfBody([

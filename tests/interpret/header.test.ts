@@ -644,6 +644,12 @@ describe('titles', () => {
     ).toBe(title);
   });
 
+  it('stand below the type, whatever subject is above it', async () => {
+    const above = 'UBND HUYỆN THẠCH BÌNH\nSố: /KH-UBND\nV/v phát triển văn hóa đọc 2024\n\nKẾ HOẠCH';
+    expect((await headerOf(`${above}\nPhát triển văn hóa đọc năm 2024`)).title).toBe('Phát triển văn hóa đọc năm 2024');
+    expect((await headerOf(above)).title).toBe('phát triển văn hóa đọc 2024');
+  });
+
   it('on the line of the type', async () => {
     expect((await headerOf('UBND HUYỆN THẠCH BÌNH\n\nKẾ HOẠCH Phát triển văn hóa đọc năm 2024')).title).toBe(
       'Phát triển văn hóa đọc năm 2024',

@@ -8,6 +8,8 @@ it.each<[string | null, string]>([
   ['statement', 'Thể loại: Đơn ca, song ca.'],
   ['statement', 'Ghi chú: mang theo bản chính.'],
   [null, 'Lưu ý: Ngay sau lễ, các trường học duy trì nền nếp.'],
+  ['statement', 'Ngành, nghề kinh doanh chính: Xây dựng nhà ở các loại; bán sách.'],
+  [null, 'Ngành nghề truyền thống: Xây dựng đề án phát triển.'],
   ['pointer', 'Nội dung, cơ quan chủ trì theo Phụ lục kèm theo'],
   ['clause', 'Nội dung kiểm tra: Quy định tại Điều 9 của Quy chế.'],
   [null, 'Nội dung kiểm tra: Việc thực hiện Quy chế.'],

@@ -50,6 +50,8 @@ export interface HeaderState {
   readonly draft: HeaderDraft;
   readonly issuerLines: Segment[];
   readonly titleLines: { readonly text: string; readonly span: Span }[];
+  /** A letter's subject that stands above a type's name: the title only where none stands below. */
+  readonly subjectLines: { readonly text: string; readonly span: Span }[];
   /** A letter: no type line, but somebody is written to. */
   readonly isLetter: boolean;
   place: 'before' | 'title' | 'subject' | 'addressees' | 'authority';

@@ -21,6 +21,7 @@ export function readHeader(zones: Zones): HeaderDraft {
     draft: new HeaderDraft(),
     issuerLines: [],
     titleLines: [],
+    subjectLines: [],
     isLetter: zones.typeBlock < 0 && isAddressed,
     place: 'before',
     lastAddressee: null,
@@ -50,6 +51,7 @@ function readType(state: HeaderState, block: ReadBlock): boolean {
   if (!type) return false;
   const { draft } = state;
   draft.type = { code: type.type.code, name: type.type.name };
+  state.subjectLines.push(...state.titleLines.splice(0));
   claim(draft, 'type', toSourceSpan(block, 0, type.length));
   const rest = block.text.slice(type.length);
   const words = rest.trim();

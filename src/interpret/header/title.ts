@@ -80,8 +80,11 @@ function cutAuthority(
 }
 
 /** The title of its lines. */
-export function finishTitle({ draft, titleLines }: HeaderState): void {
+export function finishTitle({ draft, titleLines: below, subjectLines }: HeaderState): void {
+  const titleLines = below.length > 0 ? below : subjectLines;
   if (titleLines.length === 0) return;
+  // NĐ 30 Phụ lục I, mục II.5: a type's title stands below its name, and only a letter has "V/v"
+  if (below.length > 0) for (const { span } of subjectLines) claim(draft, 'other', span);
   draft.title = titleLines
     .map((line) => line.text)
     .join(' ')

@@ -2,7 +2,7 @@ import { phraseEnd, type Reading } from '../../annotate/reading.ts';
 import { tokenAt } from '../../annotate/tokens.ts';
 import { parseUnitList } from '../../annotate/units/index.ts';
 import { startsWithVerb } from '../../annotate/verb-start.ts';
-import { contentOf, type OutlineNode, type TextRange } from '../../outline/outline-node.ts';
+import { contentOf, lastSentenceOf, type OutlineNode, type TextRange } from '../../outline/outline-node.ts';
 import { clausesOf } from '../clauses/clauses-of.ts';
 import { namesAt, readNamesAlone } from '../clauses/names-at.ts';
 import { findParts, type PartMention } from '../clauses/parts.ts';
@@ -58,7 +58,8 @@ export function withCompany(node: OutlineNode, lead: Lead): Lead {
   const partners = readPartnersAlone(node);
   if (partners) return { ...lead, partners: placeAbove(partners, block, 'coordinate', 'partners-above') };
   if (!contentOf(node).trim().endsWith(':')) return lead;
-  const parts = findParts(block.reading, node.content);
+  // docs/answers.md, case 4: who takes part in the clause that ends in the colon
+  const parts = findParts(block.reading, lastSentenceOf(node));
   const last = behindGuided(block.reading, Math.max(...parts.map(({ unit }) => unit.end)));
   const isOpen = parts.length > 0 && block.text.slice(last, node.content.end).trim() === ':';
   if (!isOpen && !startsWithVerb(block.reading, node.content.start)) return withPartnersOf(node, parts, lead);

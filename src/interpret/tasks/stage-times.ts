@@ -1,5 +1,5 @@
 import { endsIn } from '../../document/trim.ts';
-import { contentOf, type OutlineNode } from '../../outline/outline-node.ts';
+import { contentOf, lastSentenceOf, type OutlineNode } from '../../outline/outline-node.ts';
 import { timesOfNode, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
 import type { TaskDraft } from './task-draft.ts';
 
@@ -23,14 +23,11 @@ export function inheritStageTimes(tasks: readonly TaskDraft[], times: TimesOfBlo
 }
 
 /** "Hoàn thành đề án trước ngày 20/10/2026. Trong đó chú ý một số nội dung sau:": the day is that of the sentence, not of the list. */
-const SENTENCE_END = /(?<=\p{L}{2}|\d)\.\s+(?=\p{Lu})/gu;
-
 function timesOfStage(node: OutlineNode, times: TimesOfBlocks): readonly PlacedTime[] {
   const found = timesOfNode(times, node, true);
   const content = contentOf(node);
   if (found.length === 0 || STAGE.test(content) || !endsIn(content, ':')) return found;
-  const last = [...content.matchAll(SENTENCE_END)].at(-1);
-  const from = node.content.start + (last?.index ?? 0);
+  const from = lastSentenceOf(node).start;
   return found.filter(({ time }) => time.start >= from);
 }
 

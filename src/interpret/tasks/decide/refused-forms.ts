@@ -1,9 +1,9 @@
 import { holdsAny } from '../../../document/holds-any.ts';
 import { isCapitals } from '../../../outline/header-lines.ts';
 
-/** Statements that only describe: "Thể loại: Đơn ca, song ca." */
+/** Statements that only describe: "Thể loại: Đơn ca, song ca."; what is registered of a firm (Luật Doanh nghiệp 2020, Điều 28). */
 const STATEMENT =
-  /^(?:thể loại|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|ghi chú|khai giảng|khóa \d+)\s?:/iu;
+  /^(?:thể loại|ngành,? nghề(?: kinh doanh)?(?: chính)?|vốn điều lệ|số lượng|giá trị|mức|quy mô|cơ cấu|tên gọi|đơn vị tài trợ|trang phục|chương trình|ghi chú|khai giảng|khóa \d+)\s?:/iu;
 /** "Nội dung, cơ quan chủ trì và thời gian hoàn thành theo Phụ lục kèm theo" points to the table of the tasks. */
 const POINTER = /^(?:Nội dung|Chi tiết|Danh mục|Nhiệm vụ cụ thể|Các nhiệm vụ|Bảng)[^.;]{0,200}(?:Phụ lục|kèm theo)/u;
 

@@ -17,7 +17,7 @@ const DONE = /^[^;.:]{0,80}?\s(?:đã|được biết|cơ bản|hiện nay|hiệ
 const CONDITION = /^(?:Trường hợp|Nếu|Khi)(?!\p{L})/u;
 const FIGURE_FIRST = /^[\d≥><]/u;
 const COPULA =
-  /^(?:[^,;.:]{3,60}?\s(?:là|gồm|bao gồm|(?<!cần |phải )có(?! trách nhiệm| nhiệm vụ| liên quan))|(?:Lĩnh vực|Trọng tâm|Đột phá)[^;.:]{3,60}?\slà)\s/u;
+  /^(?:[^,;.:]{3,60}?\s(?:là|gồm|bao gồm|(?<!cần |phải )có(?! trách nhiệm| nhiệm vụ| liên quan| văn bản))|(?:Lĩnh vực|Trọng tâm|Đột phá)[^;.:]{3,60}?\slà)\s/u;
 
 function begins(node: OutlineNode, name: 'describing' | 'target'): boolean {
   const at = wordAt(node.block.reading, node.content.start);

@@ -14,9 +14,9 @@ const ARTICLE = narrowToVietnamese(
   /^(?:Điều|Phụ lục)\s(?:\d{1,3}|[IVX]{1,5})(?:[;,)]|\s(?:và|của|kèm theo|ban hành kèm|Luật|Bộ luật|Nghị định|Thông tư|Quyết định|Nghị quyết|Quy chế)(?!\p{L}))/u,
 );
 /** "… và điểm" ⏎ "3.7 Hướng dẫn số 06-HD/TW": the number of a point of a document that is cited. */
-const POINT_WANTED = narrowToVietnamese(/\p{Ll}{1,8},?\s(?:khoản|điểm|điều|mục|tiết)$/u);
+const POINT_WANTED = narrowToVietnamese(/\p{Ll}{1,8},?\s(?:[Kk]hoản|[Đđ]iểm|[Đđ]iều|[Mm]ục|tiết)$/u);
 const CITED_POINT = narrowToVietnamese(
-  /^\d{1,2}(?:\.\d{1,2}){0,3},?\s(?:Điều\s\d|(?:Quy định|Quy chế|Hướng dẫn|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Luật|Bộ luật|Điều lệ)\s(?:số\s?\d|này|\p{Lu}))/u,
+  /^\d{1,2}(?:\.\d{1,2}){0,3}(?:,|\s[-–])?\s(?:Điều\s\d|(?:Quy định|Quy chế|Hướng dẫn|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Luật|Bộ luật|Điều lệ)\s(?:số\s?\d|này|\p{Lu}))/u,
 );
 const NUMBERED = /^(?:\d{1,2}|[IVX]{1,5}|[a-zđ])\s?[.)/]/u;
 const SHORTEST_SENTENCE = 60;
@@ -33,6 +33,7 @@ export const numberWanted: JoinRule = {
     'thẩm quyền theo quy định tại Điều 12, ⏎ Điều 13 Luật Thư viện và các văn bản hướng dẫn',
     'Các việc của cả giai đoạn được nêu tại ⏎ Phụ lục II kèm theo Kế hoạch này',
     '- Đánh giá theo tiêu chí cấp độ ⏎ 2. Gửi kết quả.',
+    'quản lý rừng bền vững theo quy định tại Khoản ⏎ 3 - Điều 61 Luật Lâm nghiệp',
     'Thực hiện theo điểm 4.3.2 Quy định số 12-QĐ/TW và điểm ⏎ 3.7 Hướng dẫn số 06-HD/TW.',
   ],
   refuses: [
