@@ -10,7 +10,7 @@ import { contentOf, textOf, type OutlineNode, type TextRange } from './outline-n
 const LONGEST_TITLE = 150;
 const LONGEST_HEADING = 220;
 const LONGEST_BOLD = 400;
-/** "6. Đề nghị: Hiệp hội Doanh nghiệp tỉnh, …": the colon belongs to the asking word. */
+/** "6. Đề nghị: Hiệp hội Doanh nghiệp tỉnh, …": the colon belongs to the asking word (docs/genre.md 5.4, construction 1). */
 const ASKING = /^(?:Đề nghị|Yêu cầu|Giao|Phân công)\s?:\s*/u;
 /** Parts each node's words into heading and running text (docs/genre.md 3.2: heading + body on one line: title before the first ":"). */
 export function splitHeading(node: OutlineNode): void {

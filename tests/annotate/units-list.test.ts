@@ -24,6 +24,9 @@ const LISTS: readonly string[] = [
   '⟦cấp ủy cấp trên trực tiếp nơi đảng viên chuyển đến⟧ tiếp nhận',
   '⟦Sở Nội vụ tỉnh đó⟧ trước ngày 20/6',
   '⟦Sở Y tế⟧ nơi, ngày',
+  // Towns cut short in a list of levels; no town is "thị sát"
+  '⟦UBND các huyện, thị, thành phố⟧ rà soát',
+  '⟦UBND các huyện⟧, thị sát tình hình',
   // Many, from where to where
   '⟦Chủ tịch Ủy ban nhân dân các tỉnh, thành phố từ Hà Tĩnh đến Lâm Đồng⟧, trong đó',
   '⟦Ủy ban nhân dân các tỉnh⟧ từ ngày 01/3',

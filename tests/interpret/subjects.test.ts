@@ -466,6 +466,11 @@ describe('who acts', () => {
       'Tích hợp thông tin về tiêm chủng, liên kết với các cơ sở y tế.',
       [],
     ],
+    [
+      'behind "do đó" nobody runs an event',
+      'Nắm tình hình, do đó phối hợp với Sở Y tế tổ chức trực.',
+      ['coordinate: Sở Y tế'],
+    ],
     ['no services', 'Xây dựng quầy vé cùng với các dịch vụ phục vụ khách.', []],
     ['no law', 'Rà soát quy chế, bảo đảm thống nhất với Luật Phòng, chống ma túy.', []],
   ])('%s', async (_, item, parts) => {

@@ -6,7 +6,7 @@ const DATE = new RegExp(
   String.raw`\s{0,4}[,;]?\s{0,4}\(?(?:được\s)?(?:ký\s|ban hành\s|đề\s)?\s{0,3}(?:ngày|này(?=\s\d))\s{0,3}(?:(?<day>\d{1,2})|${BLANK})(?:\s{0,2}[/.-]\s{0,2}(?:(?<month>\d{1,2})|${BLANK})\s{0,2}[/.-]\s{0,2}|\s{0,3}tháng\s{0,3}(?:(?<longMonth>\d{1,2})|${BLANK})(?:,?\s{0,3}(?:năm|tháng(?=\s\d{4}))\s{0,3}|\s{0,2}[/.-]\s{0,2}))(?<year>(?:19|20)\d{2})?\)?`,
   'uy',
 );
-/** "(23/01/2024)", ", 23/01/2024" straight after the number. */
+/** "(23/01/2024)", ", 23/01/2024" straight after the number: "ngày" may be left out (docs/genre.md 4). */
 const BARE_DATE =
   /\s{0,3}[,(]?\s{0,3}(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?!\d|\/)\)?/uy;
 

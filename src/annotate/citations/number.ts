@@ -36,6 +36,7 @@ export interface NumberCandidate {
   readonly rule: string;
 }
 
+/** docs/genre.md 2.3: blanks may stand around the signs, dashes vary. */
 function tightenNumber(raw: string): string {
   return raw
     .replace(/\s+/gu, '')

@@ -7,6 +7,7 @@ import type { Segment } from '../../outline/segments.ts';
 const PURPOSE =
   /[;,.]?\s{0,3}\(\s?(?:[^()]{1,30}\s?[-–]\s?)?(?<purpose>(?:để|thay|b\/?c|đ\/?b|báo cáo|t\/h|th\/h|thực hiện|phối hợp|p\/h|ph\/h|biết|đăng|chỉ đạo|c\/đ|theo dõi|tuyên truyền|đưa tin|gửi|giao|qua|kiểm tra|giám sát|triển khai|phổ biến|đôn đốc|bố trí|phục vụ|cập nhật|công khai|niêm yết)(?!\p{Ll}{2,8}\s\p{Lu})[^()]{0,120})\s?\)\s*[;,.]*$/iu;
 const ARCHIVE = /^[-–•+*\s]*Lưu(?!\p{L})\s?[:.]?\s*/u;
+/** docs/genre.md 7.1, sub-head. */
 const SUBHEAD =
   /^(?:Bản (?:điện tử|giấy)|Bản chính|Như trên và|Gửi bản (?:điện tử|giấy))\s?(?:\([^)]{0,30}\))?\s?:?$/iu;
 const LABEL = /^N[ơo]i nh[ậâ]n\s?[:.]?\s*/iu;

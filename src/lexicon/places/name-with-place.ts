@@ -8,7 +8,7 @@ const PLACE_AT_END = new RegExp(
   'u',
 );
 const PROVINCE_KEYS = PROVINCES.map(({ name }) => foldPhrase(name));
-/** Bodies of the whole country: their name has no place. */
+/** Bodies of the whole country: their name has no place (docs/genre.md 8, central level). */
 const CENTRAL = /^(?:Bộ (?!Chỉ huy|Tư lệnh|phận)|Chính phủ|Thủ tướng|Quốc hội|Trung ương|Ban Chấp hành Trung ương)/u;
 
 const OFFICE_ALONE = new RegExp(`^Văn phòng(?: ${PLACE_AT_END.source})?$`, 'u');

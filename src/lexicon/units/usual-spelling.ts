@@ -154,8 +154,6 @@ const PLACES = spelled([...PROVINCES.map(({ name }) => name), 'Việt Nam', 'Tru
 /** "TRƯỜNG TIỂU HỌC SEN HỒNG": the kind of school, before its name. */
 const KINDS_OF_SCHOOLS = spelled(splitLine(UNIT_WORDS.schoolKinds).map(capitalized));
 
-/** Small words inside names. */
-const SMALL_WORDS = keysOf('và | của | về | các | với | cho | thuộc | trực | trong | ở | tại');
 /** Heads whose names are places or people: "TRƯỜNG THCS TÂN LẬP". */
 const NAMED_HEADS = /^(?:trường|nhà trường|thôn|bản|ấp)|(?:ủy|uỷ|đoàn|xã|phường)$/iu;
 function readPiece(words: readonly Word[], at: number, { isPlace, isFirst, isAfterLevel }: Context): Piece {
@@ -176,7 +174,6 @@ function readPiece(words: readonly Word[], at: number, { isPlace, isFirst, isAft
   if (field && !isPlace && field.end > at + (isFirst ? 0 : 1))
     return { end: field.end, text: field.value, isPlace: false };
   if (isShortForm(word.text)) return { end: at + 1, text: word.text, isPlace: isPlace || word.text.startsWith('TH') };
-  if (SMALL_WORDS.has(word.key) && !isPlace) return { end: at + 1, text: lower(word.text), isPlace: false };
   // "CƯ M'GAR", "KRÔNG A'NÔ"
   if ((word.gap === "'" || word.gap === '’') && !isFirst) return { end: at + 1, text: lower(word.text), isPlace };
   if (isPlace || isFirst) return { end: at + 1, text: capitalized(lower(word.text)), isPlace };

@@ -46,11 +46,11 @@ function isHeading({ text, reading }: ReadBlock, above: ReadBlock | undefined): 
   return isOther && text.length < 60 && matchSectionTitle(text, reading.lexicon) !== null;
 }
 
-/** A title ends in no full stop: "UBND xã trân trọng kính mời: Trưởng các bản." is a sentence. */
+/** A title ends in no full stop: "UBND xã trân trọng kính mời: Trưởng các bản." is a sentence (NĐ 30/2020/NĐ-CP, Phụ lục III, mẫu 1.7: giấy mời). */
 const SENTENCE = /\p{L}:\s[^:]{2,180}\.$/u;
 
 /** "Thời gian bắt đầu: 08 giờ 00", "Thành phần tham dự: …", "Sở Xây dựng cấp cho:": lines of a form that has no sections. */
 function isFieldLine({ text, reading }: ReadBlock): boolean {
   if (isCapitals(text) || text.length > 200) return false;
-  return readPropertyLine(text, reading.lexicon) !== null || /\p{L}:$/u.test(text) || SENTENCE.test(text);
+  return readPropertyLine(text, reading.lexicon) !== null || endsIn(text, ':') || SENTENCE.test(text);
 }

@@ -9,7 +9,7 @@ import { CLAUSE_END, firstOf, matchAt, readValues, readYear, seriesOf, valueOf, 
 const HEAD = /tháng\s{0,3}(?=\d)/iuy;
 const SHORT_HEAD = /T(?=(?:\d{1,2}\s{0,2}[-–,]\s{0,2}T?){0,2}\d{1,2}\s?[/.]\s?20\d{2})/uy;
 const MONTH = /T?(0?[1-9]|1[0-2])(?!\d|\s?%|\.(?!20\d{2}(?!\d))\d)/uy;
-/** "Tháng Ba năm 2024", "tháng Tư": written as a name. Not "tháng hai lần". */
+/** "Tháng Ba năm 2024", "tháng Tư": written as a name (docs/genre.md 6). Not "tháng hai lần". */
 const NAMED = narrowToVietnamese(
   /(?:T|t)háng\s{1,2}(Một|Hai|Ba|Tư|Năm|Sáu|Bảy|Tám|Chín|Mười Một|Mười Hai|Mười)(?!\p{L})/uy,
 );

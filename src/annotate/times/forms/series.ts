@@ -55,7 +55,7 @@ export function firstOf(values: Values): Values {
 
 /** "/2024", " năm 2024", "-2024", ", năm 2024". Not "/2024/NĐ-CP". */
 const YEAR_TAIL = /(?:\s{0,2}[/.–-]\s{0,2}|,?\s{1,3}(?:của\s{1,2})?năm\s{1,3})((?:19|20)\d{2})(?!\d|\s?\/)/iuy;
-/** What may follow members that share nothing: the end of a clause, never a word that is counted ("tháng 3, 5 đồng chí"). */
+/** What may follow members that share nothing: the end of a clause, never a word that is counted ("tháng 3, 5 đồng chí"; docs/genre.md 6: counts that look like dates). */
 export const CLAUSE_END = narrowToVietnamese(
   /\s{0,3}(?:$|[.,;:)\]\n“”"]|[-–]\s|(?:năm|hằng|hàng|hoặc|và|của)(?!\p{L}))/iuy,
 );

@@ -5,6 +5,7 @@ import { matchAt, readValues, readYear, seriesOf } from './series.ts';
 /** "tuần 01 tháng 5/2024", "tuần 1, 2 tháng 4/2024", "tuần thứ 2 của tháng 9", "tuần cuối tháng 11". Not "tuần 35", "02 tuần". */
 const HEAD = /tuần\s{1,3}(?:lễ\s{1,2})?(?:thứ\s{1,2})?/iuy;
 const WEEK = /(?:tuần\s{1,3})?(0?[1-5]|nhất|đầu(?:\stiên)?|hai|ba|tư|năm|cuối(?:\scùng)?|IV|I{1,3})(?=[\s,\-–])/iuy;
+/** docs/genre.md 6: "tuần 01 tháng 5". */
 const MONTH = /\s{1,3}(?:của\s{1,2})?tháng\s{0,3}(0?[1-9]|1[0-2])(?!\d)/iuy;
 /** Each at its number; the last week is 0. */
 const WORDS = ['cuối', 'nhất | đầu | i', 'hai | ii', 'ba | iii', 'tư | iv', 'năm'].map(splitLine);

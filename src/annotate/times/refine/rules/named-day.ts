@@ -10,7 +10,7 @@ const QUOTES = ['“', '”', '"'];
 /** The day is part of a name, or is itself the name between quotation marks: “Ngày 10/10”. */
 export const namedDay: TimeRule = {
   name: 'named-day',
-  source: 'Ngày Môi trường thế giới (05/6) and other days of the calendar, as plans of provinces write them',
+  source: 'docs/answers.md, Times: never days of events; "Ngày Môi trường thế giới (05/6)" in plans of provinces',
   accepts: ['Ngày Môi trường thế giới («05/6»), Tuần lễ Biển', 'Tuần lễ Biển và Hải đảo («01 - 08/6»)'],
   refuses: ['Tuần 2 («22 - 28/4»): hoàn thiện ý tưởng'],
   decide: ({ frame, points }) => {
