@@ -60,7 +60,7 @@ const PLACE_AND_DATE =
 /** "Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017" is a basis. */
 const NOT_A_PLACE = /^(?:Căn cứ|Thực hiện|Theo|Luật|Bộ luật|Hiến pháp|Nghị|Quyết|Kế hoạch|Số)(?!\p{L})/u;
 const SUBJECT = /^(?:\(?\s?V\/v|[Vv]ề việc|V\/V)(?=[\s:.])/u;
-const ADDRESSEE = /^Kính gửi/iu;
+const ADDRESSEE = /^(?:Đồng )?Kính gửi/iu;
 /** "THỦ TƯỚNG CHÍNH PHỦ điện:", "Điện:" alone (NĐ 30 Phụ lục III, mẫu 1.6). */
 const TELEGRAM_ADDRESSEE = /^(?:[\p{Lu}\s,]{5,80}\sđiện\s?:|điện\s?:$)/iu;
 const RECIPIENTS = /^N[ơo]i nh[ậâ]n\s?:?/iu;
@@ -86,7 +86,7 @@ export function classifyHeaderLine(line: string): HeaderLineKind | null {
   if (line.length > 400) return begins(line, 'Nn') && RECIPIENTS.test(line) ? 'recipients' : null;
   if (begins(line, 'S0123456789') && (NUMBER.test(line) || NUMBER_BARE.test(line))) return 'number';
   if (line.includes('ngày') && PLACE_AND_DATE.test(line) && !NOT_A_PLACE.test(line)) return 'place-and-date';
-  if (begins(line, 'Kk') && ADDRESSEE.test(line)) return 'addressee';
+  if (begins(line, 'KkĐđ') && ADDRESSEE.test(line)) return 'addressee';
   if (line.includes(':') && TELEGRAM_ADDRESSEE.test(line)) return 'addressee';
   if (begins(line, 'Nn') && RECIPIENTS.test(line)) return 'recipients';
   if (begins(line, '(Vv') && SUBJECT.test(line)) return 'subject';

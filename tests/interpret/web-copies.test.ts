@@ -258,3 +258,39 @@ describe('a letter without its letterhead', () => {
     expect(outline.at(-3)?.role).toBe('closing');
   });
 });
+
+describe('a letter in habits of its own', () => {
+  const letter = (signer: string): Promise<PlanRecord> =>
+    read(
+      ...[
+        'SỞ Y TẾ HẢI SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Số: 12/SYT-NV | Hải Sơn, ngày 03 tháng 12 năm 2026',
+        '',
+      ],
+      ...['Kính gửi: Ủy ban nhân dân các xã', '', 'Đồng kính gửi: Viện Sức khỏe nghề nghiệp', ''],
+      ...[
+        'Thực hiện Kế hoạch số 9/KH-UBND ngày 02/12/2026, Sở Y tế đề nghị các đơn vị:',
+        '',
+        'I/. CÔNG TÁC CHỈ ĐẠO',
+        '',
+      ],
+      ...['1.Tổ chức tập huấn.', '', 'II/. CÔNG TÁC BÁO CÁO', '', '1.Báo cáo về Sở Y tế trước ngày 30/12/2026.', ''],
+      ...['Nơi nhận: Như trên; Giám đốc Sở (để báo cáo); Lưu: VT, NV.', '', 'GIÁM ĐỐC', '', signer],
+    );
+
+  it('has whom it goes to besides, parts with a stroke and a point, and receivers in one line', async () => {
+    const { header, outline, recipients } = await letter('Lò Văn Mẫu');
+    expect(header.addressees).toEqual(['Ủy ban nhân dân các xã', 'Viện Sức khỏe nghề nghiệp']);
+    expect(outline.map(({ marker }) => marker)).toEqual([null, 'I/.', 'II/.']);
+    expect(recipients.map(({ name }) => name)).toEqual(['Như trên', 'Giám đốc Sở', 'VT, NV']);
+  });
+
+  it.each(['BS.CKII Lò Văn Mẫu', 'Thượng tá, ThS. Lò Văn Mẫu', 'PGS.TS. Lò Văn Mẫu', 'Thiếu tá QNCN Lò Văn Mẫu'])(
+    'is signed by a name behind ranks: %s',
+    async (signer) => expect((await letter(signer)).signature?.name).toBe('Lò Văn Mẫu'),
+  );
+  it('keeps a name that begins as a rank does', async () => {
+    expect((await letter('Đồng Thị Mẫu')).signature?.name).toBe('Đồng Thị Mẫu');
+    expect((await letter('Thiếu Thị Mẫu')).signature?.name).toBe('Thiếu Thị Mẫu');
+  });
+});

@@ -24,6 +24,9 @@ export interface RecipientsPart {
 /** "Nơi nhận: - Tỉnh ủy (để báo cáo); - Các sở, ngành; - Lưu VT, KT.": a list in one line or cell; "…;- Lưu: VT" where a web page's line ends are lost. */
 const NEXT_ITEM = /(?<=[;.](?:\s?\([^()]{2,40}\))?|[Nn]hận\s?:)(?:\s{1,3}(?=[-–•]\s{0,2}\p{L})|(?=[-–•]\s\p{L}))/gu;
 
+/** "Nơi nhận: Như trên; Bộ Nội vụ; Lưu: VT." */
+const BEHIND_MARK = /(?<=;)\s{1,3}/gu;
+
 /** The items of a list that stands in one segment; the segment itself where there is only one. */
 export function splitRecipients(segment: Segment): readonly Segment[] {
   const { text, span } = segment;
@@ -31,7 +34,8 @@ export function splitRecipients(segment: Segment): readonly Segment[] {
   if (text.length !== span.end - span.start) return [segment];
   const items: Segment[] = [];
   let from = 0;
-  for (const { 0: gap, index } of text.matchAll(NEXT_ITEM)) {
+  const gaps = LABEL.test(text) && !/[-–•]\s{0,2}\p{L}/u.test(text) ? BEHIND_MARK : NEXT_ITEM;
+  for (const { 0: gap, index } of text.matchAll(gaps)) {
     items.push(cut(segment, from, index));
     from = index + gap.length;
   }

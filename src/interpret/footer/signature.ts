@@ -4,7 +4,13 @@ import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import type { Signature } from '../../record/schema.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import type { Segment } from '../../outline/segments.ts';
-import { isDrafterPosition, isPersonName, isSignaturePosition, isWitnessPosition } from '../../outline/zones/index.ts';
+import {
+  isDrafterPosition,
+  isPersonName,
+  isSignaturePosition,
+  isWitnessPosition,
+  RANK,
+} from '../../outline/zones/index.ts';
 
 /** NĐ 30 Phụ lục I, ô 7a: TM. KT. TL. TUQ. Q.; 36-HD/VPTW writes T/M, K/T, T/L. */
 const CAPACITY =
@@ -17,9 +23,6 @@ const ADVISORY =
   /^(?:PHÓ\s)?(?:TRƯỞNG\s(?:TIỂU\s)?BAN(?:\sCHỈ\sĐẠO)?|TỔ\sTRƯỞNG|CHỦ\sTỊCH\sHỘI\sĐỒNG)(?:\sTHƯỜNG\sTRỰC)?$/u;
 const DEPUTY = /\s(?=(?:PHÓ|QUYỀN|THỨ)\s\p{Lu})/u;
 const SIGNED = /^\(?\s?(?:đã ký|ký tên|ký, đóng dấu|ký và đóng dấu|ký, ghi rõ họ tên|chữ ký)[^)]{0,40}\)?$/iu;
-/** Ranks and academic titles stand before a name (NĐ 30 Phụ lục I, mục II.7). */
-const RANK =
-  /^(?:(?:Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Đại uý|Thượng úy|Trung úy|Thiếu tướng|Trung tướng|Thượng tướng|Đại tướng|GS|PGS|TS|Th\.?[Ss]|BS|BSCKI|BSCKII|CN|KS|LS|DS|NGƯT|NGND|CKI|CKII|Ông|Bà)\.?\s?)+(?=\p{Lu})/u;
 
 type Authority = NonNullable<Signature['authority']>;
 

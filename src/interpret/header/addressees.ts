@@ -2,7 +2,7 @@ import { BULLETS, END_MARKS, trimEndOf, trimStartOf } from '../../document/trim.
 import type { Segment } from '../../outline/segments.ts';
 import { claim, type HeaderDraft } from './header-draft.ts';
 
-const LABEL = /^Kính gửi\s?:?\s*|^(?:[\p{Lu}\s,]{5,80}\s)?điện\s?:\s*/iu;
+const LABEL = /^(?:Đồng )?Kính gửi\s?:?\s*|^(?:[\p{Lu}\s,]{5,80}\s)?điện\s?:\s*/iu;
 const BULLET = /^[-–•+*]/u;
 /** "- Các sở: Nội vụ, Y tế; Xây dựng, Tài chính;": what stands behind the colon of an item is one list, whatever parts it. */
 const LIST = /^(?:[-–•+*]\s{0,2})?Các\s[^:;]{2,40}:\s/u;

@@ -2,10 +2,10 @@
 
 /** The start of a numbered, lettered or bulleted line, or of a line with a fixed opening. */
 export const ITEM_START =
-  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)](?=\s|\p{L}|\d{1,2}[.)\s])|\d{1,2}(?:\.\d{1,2}){1,4}[.\-–)]?(?=\s)|\d{1,3}\s?[.)/](?=\s)|\d{1,3}\s?[-–](?=\s\p{Lu})|[a-zđ]\s?[.)](?=\s)|\((?:[a-zđ]|[ivx]{1,5})\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S)|[-–+]$)/u;
+  /^(?:(?:PHẦN|Phần|CHƯƠNG|Chương|MỤC|Mục|ĐIỀU|Điều|PHỤ LỤC|Phụ lục)\s+(?:[IVXLC]{1,6}|\d{1,3}|thứ|THỨ)(?![\p{L}\p{N}])|[IVX]{1,6}\s?[.\-/)]\.?(?=\s|\p{L}|\d{1,2}[.)\s])|\d{1,2}(?:\.\d{1,2}){1,4}[.\-–)]?(?=\s)|\d{1,3}\s?[.)/](?=\s)|\d{1,3}\s?[-–](?=\s\p{Lu})|[a-zđ]\s?[.)](?=\s)|\((?:[a-zđ]|[ivx]{1,5})\)|\(\d{1,2}\)|[-–—•*+▪◦●○■□►✓➢❖](?=\s?\S)|[-–+]$)/u;
 
 export const FIXED_START =
-  /^(?:Căn c[ứư]|(?:Theo|Xét) đề nghị của|Kính gửi|Nơi nhận|Trên đây là|Lưu(?=\s?:|\s(?:VT|VP|BT|HS|[Vv]ăn thư|[Vv]ăn phòng)(?!\p{L})|$)|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|[\p{Lu}\s]{5,60}\sđiện\s?:|Điện\s?:$|KẾ HOẠCH$|(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ)\s?:?$|PHỤ LỤC|\((?:Ban hành k|K)èm theo\s|Bản (?:điện tử|giấy))/u;
+  /^(?:Căn c[ứư]|(?:Theo|Xét) đề nghị của|(?:Đồng k|K)ính gửi|Nơi nhận|Trên đây là|Lưu(?=\s?:|\s(?:VT|VP|BT|HS|[Vv]ăn thư|[Vv]ăn phòng)(?!\p{L})|$)|Số\s*:|V\/v|TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|T\/L|CỘNG H|ĐẢNG CỘNG SẢN|Độc lập|[\p{Lu}\s]{5,60}\sđiện\s?:|Điện\s?:$|KẾ HOẠCH$|(?:QUYẾT ĐỊNH|NGHỊ ĐỊNH|QUYẾT NGHỊ)\s?:?$|PHỤ LỤC|\((?:Ban hành k|K)èm theo\s|Bản (?:điện tử|giấy))/u;
 
 export const LONE_MARKER = /^(?:[IVX]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]$|^[-–+]$/u;
 

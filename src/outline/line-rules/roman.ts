@@ -2,10 +2,10 @@ import { marked, type LineRule } from './marker.ts';
 import { formatRoman, parseRoman } from './roman-value.ts';
 
 /**
- * "I. MỤC ĐÍCH", "III-  TỔ CHỨC THỰC HIỆN" (party), "II/ NỘI DUNG", "III/- CÁC HỆ …", "IV) …".
+ * "I. MỤC ĐÍCH", "III-  TỔ CHỨC THỰC HIỆN" (party), "II/ NỘI DUNG", "II/. NỘI DUNG", "III/- CÁC HỆ …", "IV) …".
  * Refused: "V.I. Lê-nin", "C. Mác" (capital-letter rule), "I" alone.
  */
-const ROMAN = /^([IVXL]{1,7})(?:\s?[./]\s?[-–](?=\s)|\s?[.\-–—/):])\s*(?=[\p{L}"“(]|(?<=\s)\d|$)/u;
+const ROMAN = /^([IVXL]{1,7})(?:\s?[./]\s?[-–](?=\s)|\s?\/\.|\s?[.\-–—/):])\s*(?=[\p{L}"“(]|(?<=\s)\d|$)/u;
 /** Recognition reads I as l or 1 and the reverse: "Ill. TỔ CHỨC", "lI.", "1V.". Believed only as the next expected number. */
 const CONFUSED = /^([IVXl1|]{1,6})\s?[.\-–)]\s*(?=\p{Lu})/u;
 /** docs/genre.md 3.2: initials are no headings. */

@@ -6,7 +6,14 @@ import { findMarkers } from '../line-rules/index.ts';
 import { OPENER } from './body-start.ts';
 
 /** Lines of the other column. */
-const BESIDE = new Set<HeaderLineKind | null>(['place-and-date', 'national-title', 'motto', 'number', 'subject']);
+const BESIDE = new Set<HeaderLineKind | null>([
+  'place-and-date',
+  'national-title',
+  'motto',
+  'number',
+  'subject',
+  'addressee',
+]);
 const LONGEST_NAME = 300;
 
 /** "Kính gửi:" with its bodies, on the line itself or as a list below it. */
