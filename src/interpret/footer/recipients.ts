@@ -34,7 +34,7 @@ export function splitRecipients(segment: Segment): readonly Segment[] {
   if (text.length !== span.end - span.start) return [segment];
   const items: Segment[] = [];
   let from = 0;
-  const gaps = LABEL.test(text) && !/[-–•]\s{0,2}\p{L}/u.test(text) ? BEHIND_MARK : NEXT_ITEM;
+  const gaps = /^N[ơo]i nh[ậâ]n\s?:/iu.test(text) && !/[-–•]\s{0,2}\p{L}/u.test(text) ? BEHIND_MARK : NEXT_ITEM;
   for (const { 0: gap, index } of text.matchAll(gaps)) {
     items.push(cut(segment, from, index));
     from = index + gap.length;
