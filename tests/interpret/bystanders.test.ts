@@ -28,6 +28,8 @@ describe('those advised and those told', () => {
     ['Ủy ban nhân dân xã', true, true],
     ['các doanh nghiệp', false, true],
     ['cơ quan có thẩm quyền', false, false],
+    ['các cơ quan', false, false],
+    ['các cơ quan chuyên môn', true, true],
     ['đơn vị', false, false],
     ['toàn thể nhân dân', false, false],
   ])('%s: advised %s, told %s', (name, served, told) => {

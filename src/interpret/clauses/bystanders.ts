@@ -6,8 +6,8 @@ const AUDIENCE =
 /** Helped, not advised: "giúp doanh nghiệp". */
 const HELPED =
   /^(?:các |những )*(?:doanh nghiệp|hợp tác xã|hộ |tổ chức, cá nhân|cá nhân|địa phương|đơn vị|cơ sở|nhà trường|trường)/iu;
-/** docs/answers.md case 6 counts it only where it is told of by name or number. */
-const WHOEVER = /^(?:các )?(?:cơ quan |người )?(?:(?:cấp )?(?:có )?thẩm quyền|cấp trên$)/iu;
+/** docs/answers.md case 6 counts it only where it is told of by name or number; "gửi các cơ quan theo quy định" tells neither. */
+const WHOEVER = /^(?:các )?(?:cơ quan |người )?(?:(?:cấp )?(?:có )?thẩm quyền|cấp trên$)|^các cơ quan$/iu;
 const BARE_NOUNS: ReadonlySet<string> = new Set(['cơ quan', 'đơn vị', 'tổ chức', 'người']);
 /** docs/genre.md 5.4, construction 8: who runs an event has no part in the task. */
 const GENERIC = /^(?:các )?(?:cơ quan|đơn vị|ngành|tổ chức)[\p{L}\s,]{0,40}liên quan/iu;
