@@ -338,6 +338,25 @@ ${line}`);
     expect(roles.at(-1)).toBe(`${role} ${line}`);
   });
 
+  it.each<[string, string]>([
+    ['basis', 'Thực hiện Kế hoạch số 3/KH-UBND, Sở đã có Công văn số 7/SGDĐT-VP đề nghị các trường báo cáo số lớp.'],
+    ['other', 'Thực hiện Kế hoạch số 3/KH-UBND, Sở đề nghị các trường báo cáo số lớp.'],
+  ])('what an earlier letter asked is a basis, what this one asks is none: %s', async (role, line) => {
+    const roles = await rolesOfText(`Số: 12/SGDĐT-VP
+V/v báo cáo số lớp
+
+Kính gửi: Các trường tiểu học
+
+${line}
+
+Để tổng hợp, Sở đề nghị các trường:
+
+1. Gửi số học sinh về Sở.
+
+2. Rà soát phòng học.`);
+    expect(roles[0]).toBe(`${role} ${line}`);
+  });
+
   it('contact lines at the end are behind the closing', async () => {
     const roles = await rolesOfText(`Số: 12/TTTT-CT
 V/v bồi dưỡng giáo viên

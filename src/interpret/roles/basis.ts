@@ -10,8 +10,15 @@ export function opensWithBasis(content: string): boolean {
 
 /** "Thực hiện Kế hoạch số …, Sở Nội vụ đề nghị UBND các xã rà soát …": a letter of one paragraph; one over a list ends in a colon, one of several bases in a semicolon. */
 export function asksAtOnce(node: OutlineNode): boolean {
-  return node.children.length === 0 && !endsIn(contentOf(node), ':;') && whoIsAsked(node) !== undefined;
+  if (node.children.length > 0 || endsIn(contentOf(node), ':;')) return false;
+  const asked = whoIsAsked(node);
+  return asked !== undefined && !ASKED_BEFORE.test(node.block.text.slice(Math.max(0, asked - LONGEST_ASKING), asked));
 }
+
+const LONGEST_ASKING = 160;
+/** "…, Bộ Nội vụ đã có Văn bản số … đề nghị các bộ báo cáo …": what an earlier letter asked is what this one rests on. */
+const ASKED_BEFORE =
+  /\sđã (?:có|ban hành|gửi) (?:Công văn|Văn bản|Công điện|Thông báo)(?!\p{L})[^.;,]{0,100}\s(?:đề nghị|yêu cầu|giao)\s$/iu;
 
 function whoIsAsked(node: OutlineNode): number | undefined {
   return findAskedIn(node.block.reading, node.content)?.units[0]?.start;
