@@ -140,6 +140,20 @@ describe('the day of a sentence above a list', () => {
       'Lập danh | ..2026-11-30',
     ]);
   });
+
+  it('is not that of its purpose', async () => {
+    const record = await recordOfBody([
+      'II. NHIỆM VỤ',
+      '1. Để khánh thành thư viện trước ngày 30/11/2026, yêu cầu các đơn vị thực hiện các việc sau:',
+      '- Tập huấn kỹ năng cho thủ thư.',
+      '2. Để mở thư viện, yêu cầu các đơn vị hoàn thành trước ngày 30/11/2026 các việc sau:',
+      '- Lập danh mục sách của thư viện.',
+    ]);
+    expect(told(record).map((line) => line.replace(/ \|.*\| /u, ' | '))).toEqual([
+      'Tập huấn | lead các đơn vị',
+      'Lập danh | ..2026-11-30',
+    ]);
+  });
 });
 
 describe('who is asked in a letter', () => {

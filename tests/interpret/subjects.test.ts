@@ -450,6 +450,11 @@ describe('who acts', () => {
       ['lead: Ban Chỉ đạo cải cách hành chính tỉnh', 'coordinate: Sở Nội vụ'],
     ],
     [
+      'and no level alone that is a verb',
+      'Cấp, thu hồi giấy phép mở thư viện, báo cáo Sở Nội vụ.',
+      ['report-to: Sở Nội vụ'],
+    ],
+    [
       'and no nameless unit of which a duty is told',
       'Sở Tài chính ban hành kế hoạch, trong đó xác định rõ từng đối tượng, đơn vị chịu trách nhiệm tổng hợp.',
       ['lead: Sở Tài chính'],

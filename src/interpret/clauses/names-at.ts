@@ -47,9 +47,9 @@ export function placedNames(reading: Reading, at: number, limit: number, place: 
   return isMany ? { units, end: list.end, next: tokenAt(reading, list.end) } : withEnd(reading, units);
 }
 
-/** "thống nhất với Luật Phòng, chống ma túy", "tại khu vực biên giới, cửa khẩu", "Mỗi cán bộ, đảng viên", "mọi người dân": papers, places, everybody, not bodies. */
+/** "thống nhất với Luật Phòng, chống ma túy", "tại khu vực biên giới, cửa khẩu", "Mỗi cán bộ, đảng viên", "mọi người dân", "Cấp, thu hồi giấy phép": papers, places, everybody, a verb, not bodies. */
 const NO_BODY =
-  /^m[ỗọ]i\s(?:người|cán bộ|công dân|đối tượng)(?!\p{L})|^(?:các\s)?(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|kế hoạch|dịch vụ|cửa khẩu|sông|hồ|kênh|đường|quốc lộ)(?!\p{L})/iu;
+  /^m[ỗọ]i\s(?:người|cán bộ|công dân|đối tượng)(?!\p{L})|^(?:các\s)?(?:luật|bộ luật|pháp lệnh|nghị định|nghị quyết|thông tư|chỉ thị|quyết định|kế hoạch|dịch vụ|cửa khẩu|sông|hồ|kênh|đường|quốc lộ)(?!\p{L})|^cấp$/iu;
 
 /** Words that lead over to the predicate and end no name: "Công an xã" + "mới" + "đăng ký", "đơn vị" + "được" + "lựa chọn". */
 const DANGLING = keysOf('được | đang | đã | sẽ | mới | thì | trong | cũng | đều | chỉ | phải | và | của | cho');

@@ -1,5 +1,6 @@
 import { endsIn } from '../../document/trim.ts';
 import { contentOf, lastSentenceOf, type OutlineNode } from '../../outline/outline-node.ts';
+import { isAfter, offsetOf, wordsOf } from '../clauses/walk.ts';
 import { timesOfNode, type PlacedTime, type TimesOfBlocks } from '../times/placed-times.ts';
 import type { TaskDraft } from './task-draft.ts';
 
@@ -27,8 +28,16 @@ function timesOfStage(node: OutlineNode, times: TimesOfBlocks): readonly PlacedT
   const found = timesOfNode(times, node, true);
   const content = contentOf(node);
   if (found.length === 0 || STAGE.test(content) || !endsIn(content, ':')) return found;
-  const from = lastSentenceOf(node).start;
+  const from = Math.max(lastSentenceOf(node).start, askedFrom(node));
   return found.filter(({ time }) => time.start >= from);
+}
+
+/** "Để hoàn thành công trình trước ngày 30/11/2026, yêu cầu các đơn vị:": a day of the purpose; where what is asked begins. */
+function askedFrom({ block: { reading }, content }: OutlineNode): number {
+  const { from, to } = wordsOf(reading, content);
+  if (!isAfter(reading, 'purpose', from)) return content.start;
+  for (let at = from + 1; at < to; at += 1) if (isAfter(reading, 'asking', at)) return offsetOf(reading, at);
+  return content.start;
 }
 
 /** "4. Công tác chuẩn bị (từ ngày 01/12 đến ngày 15/12/2025)": a title that closes with a time in brackets. */
