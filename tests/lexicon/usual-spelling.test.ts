@@ -20,6 +20,8 @@ describe('names in capitals', () => {
     ['VĂN PHÒNG HĐND VÀ UBND XÃ TÂN LẬP', 'Văn phòng HĐND và UBND xã Tân Lập'],
     ['BAN QUẢN LÝ DỰ ÁN ĐẦU TƯ XÂY DỰNG TỈNH LẠNG SƠN', 'Ban Quản lý dự án đầu tư xây dựng tỉnh Lạng Sơn'],
     ['TRƯỜNG THCS TÂN LẬP', 'Trường THCS Tân Lập'],
+    ['TRƯỜNG PTDTBT TIỂU HỌC NÀ LỘC', 'Trường PTDTBT Tiểu học Nà Lộc'],
+    ['TAND TỈNH LÂM GIANG', 'TAND tỉnh Lâm Giang'],
     ['TRƯỜNG TIỂU HỌC SEN HỒNG', 'Trường Tiểu học Sen Hồng'],
     ['ĐẢNG ỦY XÃ BẢN BO', 'Đảng ủy xã Bản Bo'],
     ['HUYỆN ỦY TAM ĐƯỜNG', 'Huyện ủy Tam Đường'],
