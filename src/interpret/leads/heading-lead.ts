@@ -103,7 +103,7 @@ function readStrangeHeading(node: OutlineNode, skipped: number, bare: string): r
   if (heading.length > LONGEST_NAME || !isOverWork(node)) return null;
   const reading = readText(heading, lexicon);
   if (isCapitals(heading) || (matchSectionTitle(heading, lexicon) && !DUTY_OF.test(heading))) return null;
-  if (!isAmongBodies(node) && !SURE.has(parseUnitAt(reading, skipped)?.rule ?? '')) return null;
+  if (!isAmongBodies(node)) return null;
   const first = tokenAt(reading, skipped);
   const isSure = opensBody(reading, first);
   if (startsWithVerb(reading, skipped) || !(isSure || isNamedAmongBodies(node, reading, first))) return null;
@@ -127,9 +127,6 @@ function readClauseHeading(node: OutlineNode, heading: string): UnitMention | nu
     first?.collective === true || (first?.rule === 'noun-group' && (rest.length > 25 || rest.startsWith(' về ')));
   return first && isMeant ? { ...first, end: heading.length, name: heading, rule: 'heading-clause' } : null;
 }
-
-/** Readings that no topic has: "Người đứng đầu …", "Ban …", "Sở …". */
-const SURE: ReadonlySet<string> = new Set(['post', 'body', 'department', 'person']);
 
 /** Under the assignments, or beside headings that name known bodies; "3. Doanh nghiệp số" between topics names none. */
 function isAmongBodies(node: OutlineNode): boolean {

@@ -49,10 +49,8 @@ function scanManaged({ tokens, entry }: HeadSite, end: number): number {
 }
 
 /** Small letters throughout are enough for "phòng kinh tế", not for "vụ việc" and its like. */
-function looksLikeName({ tokens, headEnd, entry, capital, plural }: HeadSite, named: number): boolean {
-  return (
-    capital || plural || tokens.shapes[headEnd] !== SHAPE.lower || (named > headEnd + 1 && !CAPITAL_ONLY.has(entry.key))
-  );
+function looksLikeName({ tokens, headEnd, capital, plural }: HeadSite, named: number): boolean {
+  return capital || plural || tokens.shapes[headEnd] !== SHAPE.lower || named > headEnd + 1;
 }
 
 /** A head without a field: "Ban Tổ chức", "Trung tâm" + "huyện", "Văn phòng" + "Sở". */
@@ -104,11 +102,6 @@ function opensOther(tokens: TokenTable, at: number): boolean {
   const head = matchHead(tokens, at);
   return tokens.shapes[at] === SHAPE.capital && (head?.entry.post ?? head?.entry.body) !== undefined;
 }
-
-/** In lower case before a lower-case word they are parts of other words or words of their own. */
-const CAPITAL_ONLY = keysOf(
-  'vụ | cục | viện | quỹ | trạm | hạt | khoa | cảng | hội | đoàn | báo | đài | trường | tổ | đội | bộ | tt | ban',
-);
 
 const COMMITTEES = keysOf('Ban Chỉ đạo | BCĐ | Tiểu ban | Tổ công tác | Tổ giúp việc | Hội đồng | Ban Chỉ huy');
 const ABOUT = foldWord('về');

@@ -17,8 +17,6 @@ const OPEN_SET = keysOf('cơ quan | đơn vị | tổ chức | cá nhân | doanh
 const BRANCHES = keysOf('sở | ban | ngành | bộ | phòng | ban ngành');
 const GENERAL = keysOf('cơ quan | đơn vị | tổ chức | chính quyền');
 const MAX_GROUP = 12;
-/** Closes the set "các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ" (Luật Tổ chức Chính phủ). */
-const CENTRAL_BODIES = trieOf('cơ quan thuộc Chính phủ | cơ quan thuộc CP');
 
 /** Common nouns under one determiner or in a fixed set: "các cơ quan, đơn vị, địa phương", "sở, ban, ngành". */
 export function scanNounGroup(site: HeadSite, apart: boolean): (ScannedUnit & { count: number }) | null {
@@ -69,7 +67,7 @@ function isNamed(tokens: TokenTable, first: number, at: number, end: number): bo
  */
 function scanFurtherNouns(site: HeadSite, members: readonly string[], from: number, isNarrowed: boolean): number {
   const { tokens } = site;
-  let end = matchPhrase(CENTRAL_BODIES, tokens, from);
+  let end = from;
   const isOpen = members.every((key) => OPEN_SET.has(key));
   let isRepeated = false;
   const joinsOn = (key: string): boolean =>
