@@ -21,9 +21,14 @@ export const effectDate: TimeRule = {
     'Luật có hiệu lực «từ ngày 01 tháng 01 năm 2025»',
     '«từ ngày 01 tháng 7 năm 2024», Luật Căn cước được thi hành',
   ],
-  refuses: ['«từ ngày 01 tháng 7 năm 2024», các trường mở lớp'],
+  refuses: [
+    '«từ ngày 01 tháng 7 năm 2024», các trường mở lớp',
+    'số hóa hồ sơ còn hiệu lực, «hoàn thành trước 30/11/2024»',
+  ],
   decide: ({ frame }) =>
-    (holdsAny(frame.small, EFFECT_WORDS) && EFFECT.test(frame.before)) || EFFECT_AFTER.test(frame.after)
+    frame.cue !== 'done-by' &&
+    frame.cue !== 'before' &&
+    ((holdsAny(frame.small, EFFECT_WORDS) && EFFECT.test(frame.before)) || EFFECT_AFTER.test(frame.after))
       ? 'refuse'
       : null,
 };

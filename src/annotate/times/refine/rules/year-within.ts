@@ -13,11 +13,15 @@ export const yearWithin: TimeRule = {
   accepts: [
     'Hoạt động diễn ra «trong năm 2024», cao điểm',
     'hoàn thành các nhiệm vụ chính trị «trong năm 2024», lập thành tích',
+    'theo đúng lộ trình được giao «hoàn thành trong năm 2024»',
   ],
   refuses: ['thực hiện «từ năm 2024»'],
   decide: (candidate) => {
-    const { frame } = candidate;
+    const { frame, text, expression } = candidate;
     if (!isYear(candidate) || (frame.cue !== 'in' && frame.cue !== 'done-by')) return null;
-    return COUNTED_BEFORE.test(frame.before) && !frame.labelled ? 'refuse' : 'keep';
+    // "hoàn thành trong năm 2024" is said of the doing, "có kế hoạch hoàn thành năm 2024" of the plan
+    const isDone = frame.cue === 'done-by' && text.slice(frame.start, expression.start).includes('trong');
+    const isCounted = !isDone && !frame.labelled && COUNTED_BEFORE.test(frame.before);
+    return isCounted ? 'refuse' : 'keep';
   },
 };
