@@ -24,7 +24,7 @@ export const NEXT_HEADING =
 /** What stands below "PHỤ LỤC I." in capitals is its title, over however many lines. */
 export const ANNEX_ALONE = /^(?:PHỤ LỤC|Phụ lục)(?:\s(?:[IVX]{1,5}|\d{1,2}|[A-Z]))?\s?[.:]?$/u;
 
-/** What an annex came with. */
+/** What an annex or a plan came with, its bracket closed or not. */
 export const ANNEX_NOTE = /^\((?:Ban hành )?[Kk]èm theo\s/u;
 
 export const FOOTER_START = /^N[ơo]i nh[ậâ]n\s?:?/iu;
@@ -33,11 +33,18 @@ export const FOOTER_END =
   /^(?:PHỤ LỤC|Phụ lục|ĐỀ CƯƠNG|DANH MỤC|KẾ HOẠCH|QUY CHẾ|QUY ĐỊNH|QUY TRÌNH|CHƯƠNG TRÌNH|ĐỀ ÁN|PHƯƠNG ÁN|(?:Chương|CHƯƠNG)\s[IVX]{1,5}$|[IVX]{1,5}\s?[.\-]\s?\p{Lu})/u;
 
 /** "Thành phố Hồ Chí" ⏎ "Minh, ngày 18 tháng 11 năm 2025" in a narrow cell. */
-export const PLACE_START = /^(?:Thành phố|TP\.?|Tỉnh|Phường|Xã|Đặc khu|Huyện|Quận|Thị xã)(?:\s|$)/u;
+const PLACE_START = /^(?:Thành phố|TP\.?|Tỉnh|Phường|Xã|Đặc khu|Huyện|Quận|Thị xã)(?:\s|$)/u;
 
 export const END_MARK = /(?:[.;:!?…]|\.\/\.?)["”’»)\]]*$/u;
 
+/** "Thành phố Hồ Chí" ⏎ "Minh, ngày 18 tháng 11 năm 2025". */
+export function isPlaceAndDay(before: string, after: string): boolean {
+  return PLACE_START.test(before) && /^\p{Lu}[\p{L}\s]{0,30},\s?ngày/u.test(after);
+}
+
 export const SMALL_START = /^["“‘(]?[\p{Ll}\d]/u;
+export const SMALL_LETTER = /^["“‘(]?\p{Ll}/u;
+export const CAPITAL_LETTER = /^["“‘(]?\p{Lu}/u;
 
 /** "TP.", "ThS.", "P.": a full stop that ends no sentence. */
 const ABBREVIATED = /(?<!\p{L})(?:TP|Tp|Th\.?S|TS|GS|BS|KS|CN|\p{Lu})\.$/u;

@@ -1,6 +1,6 @@
 import type { Line } from '../line.ts';
 import { measurePrint } from '../print-width.ts';
-import { END_MARK, ITEM_START } from './line-starts.ts';
+import { CAPITAL_LETTER, END_MARK, ITEM_START, SMALL_LETTER } from './line-starts.ts';
 
 /** Text typed or recognized line by line is as wide as a page; text with a paragraph a line is not. */
 export interface Wrap {
@@ -59,7 +59,7 @@ export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
   const rows = isTight || (isMarkdown && blanks < FEWEST_STARTS) ? measureRows(body, high) : null;
   const isHardWrapped =
     rows !== null || (high <= 130 && lengths.filter((length) => length >= high * 0.75).length >= lengths.length * 0.4);
-  const isDoubleSpaced = body.filter((line) => line.blankBefore > 0).length >= body.length * 0.8;
+  const isDoubleSpaced = blanks >= body.length * 0.8;
   const groups = new Set(body.map((line) => line.group)).size;
   // a Markdown paragraph is one, unless the file only uses marks here and there and writes a paragraph a line
   const hasParagraphGroups = isMarkdown
@@ -80,7 +80,6 @@ export function measureWrap(lines: readonly Line[], isMarkdown: boolean): Wrap {
   };
 }
 
-const SMALL = /^["“‘(]?\p{Ll}/u;
 const FEWEST_STARTS = 4;
 const MOST_COLUMNS = 100;
 /** Share of a row's columns that first rows keep below, and of first rows that do so. */
@@ -88,7 +87,7 @@ const SHORT = 0.75;
 
 function measureRows(body: readonly Line[], columns: number): CodeRows | null {
   if (columns > MOST_COLUMNS) return null;
-  const goesOn = body.filter(({ text }, at) => !END_MARK.test(text) && SMALL.test(body[at + 1]?.text ?? ''));
+  const goesOn = body.filter(({ text }, at) => !END_MARK.test(text) && SMALL_LETTER.test(body[at + 1]?.text ?? ''));
   const items = goesOn.filter(({ text }) => ITEM_START.test(text));
   const isShort = ({ text }: Line): boolean => text.length <= columns * SHORT;
   const short = items.filter(isShort).length;
@@ -107,7 +106,6 @@ export function isFull(before: string, after: string, wrap: Wrap): boolean {
 }
 
 const SENTENCE_INSIDE = /\p{Ll}\.\s\p{Lu}\p{Ll}/gu;
-const GREAT_START = /^["“‘(]?\p{Lu}/u;
 const FEWEST_SENTENCES = 8;
 
 /**
@@ -119,7 +117,7 @@ function standsSentencesApart(body: readonly Line[]): boolean {
   body.forEach(({ text }, index) => {
     inside += text.match(SENTENCE_INSIDE)?.length ?? 0;
     const next = body[index + 1];
-    if (text.endsWith('.') && next?.blankBefore === 0 && GREAT_START.test(next.text) && !ITEM_START.test(next.text))
+    if (text.endsWith('.') && next?.blankBefore === 0 && CAPITAL_LETTER.test(next.text) && !ITEM_START.test(next.text))
       apart += 1;
   });
   return apart >= FEWEST_SENTENCES && apart >= inside * 2;

@@ -32,8 +32,7 @@ export const codeRows: JoinRule = {
     if (isLong(after)) return 'join';
     if (!isFull || (isFirst && END_MARK.test(before))) return 'part';
     const below = following === undefined || ITEM_START.test(following.text) ? '' : following.text;
-    const begins = isLong(below) || (SMALL_START.test(below) && !END_MARK.test(after));
-    if (begins) return 'part';
+    if (isLong(below) || (SMALL_START.test(below) && !END_MARK.test(after))) return 'part';
     return isFirst || !END_MARK.test(before) || before.endsWith(':') ? 'join' : null;
   },
 };

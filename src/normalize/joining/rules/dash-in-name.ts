@@ -26,10 +26,10 @@ export const dashInName: JoinRule = {
     '[marked] - Công an xã Nà Lộc ⏎ - Tổ chức tuần tra',
   ],
   decide: ({ before, after, wrap, names, opening, length, inHeader, inFooter, next }) => {
-    if (inHeader || inFooter || next.cell || (!after.startsWith('-') && !/^[–—]/u.test(after))) return null;
+    if (inHeader || inFooter || next.cell || !/^[-–—]/u.test(after)) return null;
     if (END_MARK.test(before) || before.endsWith(',') || isCapitals(before)) return null;
-    const isHeading = NUMBERED.test(opening) && length < SHORTEST_SENTENCE;
-    if (isHeading) return null;
+    // a heading ends with its line
+    if (NUMBERED.test(opening) && length < SHORTEST_SENTENCE) return null;
     if (isPair(names(), before, after)) return 'join';
     return wrap.itemsEndMarked && PLACE_BEFORE.test(before) && PLACE_AFTER.test(after) ? 'join' : null;
   },

@@ -1,7 +1,6 @@
-import { END_MARK, isCapitals } from '../line-starts.ts';
+import { END_MARK, isCapitals, SMALL_LETTER } from '../line-starts.ts';
 import { isApart, type JoinRule } from '../joint.ts';
 
-const STARTS_SMALL = /^["“‘(]?\p{Ll}/u;
 /** "Căn cứ tình hình thực tế của nhà trường," over "Trường … ban hành Kế hoạch …": the sentence goes on in a paragraph of its own. */
 const BASIS = /^(?:Căn cứ|Theo|Xét|Thực hiện)\s/u;
 const ISSUES = /^\p{Lu}[^,;:]{2,90}\s(?:ban hành|xây dựng|hướng dẫn|thông báo|tổ chức)\s/u;
@@ -22,7 +21,7 @@ export const emptyLine: JoinRule = {
     if (!isApart(joint)) return null;
     const { before, after, inHeader, interrupted, opening } = joint;
     if (!interrupted && BASIS.test(opening) && ISSUES.test(after)) return 'part';
-    const isOpen = STARTS_SMALL.test(after)
+    const isOpen = SMALL_LETTER.test(after)
       ? !END_MARK.test(before)
       : before.endsWith(',') && !isCapitals(before) && !inHeader;
     return isOpen && before.length > SHORTEST ? 'join' : 'part';

@@ -1,8 +1,6 @@
-import { END_MARK, isCapitals, ITEM_START } from '../line-starts.ts';
+import { CAPITAL_LETTER, END_MARK, isCapitals, ITEM_START } from '../line-starts.ts';
 import { DEEPER } from '../wrap.ts';
 import type { JoinRule } from '../joint.ts';
-
-const STARTS_GREAT = /^["“‘(]?\p{Lu}/u;
 
 /**
  * Typed or printed text whose paragraphs begin farther in than their other lines: behind a sentence such a line begins one, however full
@@ -22,7 +20,7 @@ export const firstLineIndent: JoinRule = {
     '[wrapped indented deeper] biện pháp phòng ngừa sự cố ở kho sách của xã; ⏎ - Hồ sơ thiết kế của kho',
   ],
   decide: ({ before, after, indented, wrap, startsItem }) => {
-    if (startsItem || !STARTS_GREAT.test(after) || !END_MARK.test(before)) return null;
+    if (startsItem || !CAPITAL_LETTER.test(after) || !END_MARK.test(before)) return null;
     // the second line of an item may hang below the first
     if (indented >= DEEPER) return ITEM_START.test(before) ? null : 'part';
     return wrap.isIndented && indented <= 0 && before.endsWith(';') && !isCapitals(after) ? 'join' : null;

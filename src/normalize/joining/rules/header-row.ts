@@ -1,8 +1,5 @@
-import { PLACE_START } from '../line-starts.ts';
+import { isPlaceAndDay, SMALL_LETTER } from '../line-starts.ts';
 import { type JoinRule } from '../joint.ts';
-
-const STARTS_SMALL = /^["“‘(]?\p{Ll}/u;
-const PLACE_AND_DAY = /^\p{Lu}[\p{L}\s]{0,30},\s?ngày/u;
 
 /** Rows of a letterhead stand close and are no paragraph. */
 export const headerRow: JoinRule = {
@@ -12,6 +9,6 @@ export const headerRow: JoinRule = {
   refuses: ['ỦY BAN NHÂN DÂN ⏎ XÃ AN BÌNH'],
   decide: ({ inHeader, before, after }) => {
     if (!inHeader) return null;
-    return STARTS_SMALL.test(after) || (PLACE_START.test(before) && PLACE_AND_DAY.test(after)) ? 'join' : 'part';
+    return SMALL_LETTER.test(after) || isPlaceAndDay(before, after) ? 'join' : 'part';
   },
 };

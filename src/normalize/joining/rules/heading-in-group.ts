@@ -23,8 +23,7 @@ export const headingInGroup: JoinRule = {
   decide: (joint) => {
     const { before, after, wrap, opening, length } = joint;
     if (!isSameGroup(joint) || !wrap.isDense || !/^\p{Lu}/u.test(after)) return null;
-    if (isCapitals(before) && !isCapitals(after) && length > 12) return 'part';
-    if (isCapitals(before)) return null;
+    if (isCapitals(before)) return length > 12 && !isCapitals(after) ? 'part' : null;
     const isHeading = before === opening && NUMBERED.test(before) && !END_MARK.test(before) && before.length <= LONGEST;
     return isHeading && !isFull(before, after, wrap) && wrap.isHardWrapped ? 'part' : null;
   },

@@ -1,7 +1,5 @@
-import { PLACE_START, END_MARK, SMALL_START, isCapitals } from '../line-starts.ts';
+import { END_MARK, SMALL_START, isCapitals, isPlaceAndDay } from '../line-starts.ts';
 import { isSameGroup, type JoinRule } from '../joint.ts';
-
-const PLACE_AND_DAY = /^\p{Lu}[\p{L}\s]{0,30},\s?ngày/u;
 
 /** Lines of one cell are one text by the reader's groups; in the columns of a head or foot only small letters and brackets go on. */
 export const inColumns: JoinRule = {
@@ -17,7 +15,7 @@ export const inColumns: JoinRule = {
     const { next, before, after } = joint;
     if (next.column === undefined && next.cell === undefined) return null;
     if (!isSameGroup(joint)) return 'part';
-    if (next.column === undefined || (PLACE_START.test(before) && PLACE_AND_DAY.test(after))) return 'join';
+    if (next.column === undefined || isPlaceAndDay(before, after)) return 'join';
     const goesOn = SMALL_START.test(after) || after.startsWith('(');
     return goesOn && !END_MARK.test(before) && !isCapitals(before) ? 'join' : 'part';
   },

@@ -1,3 +1,4 @@
+import { SMALL_LETTER } from '../line-starts.ts';
 import { isSameGroup, type JoinRule } from '../joint.ts';
 
 const SHORTEST = 20;
@@ -10,7 +11,7 @@ export const smallLetter: JoinRule = {
   refuses: ['chủ động tuyên truyền. ⏎ và ở cơ sở', 'truyền thanh của ⏎ Huyện ủy'],
   decide: (joint) => {
     const { before, after } = joint;
-    if (!/^["“‘(]?\p{Ll}/u.test(after) || /[:.!?]["”)]?$/u.test(before)) return null;
+    if (!SMALL_LETTER.test(after) || /[:.!?]["”)]?$/u.test(before)) return null;
     return isSameGroup(joint) || before.length > SHORTEST ? 'join' : 'part';
   },
 };

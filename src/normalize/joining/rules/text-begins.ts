@@ -1,12 +1,11 @@
 import { BASIS_OPENERS } from '../../../lexicon/headings/plan-openings.ts';
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
+import { ANNEX_NOTE } from '../line-starts.ts';
 import type { JoinRule } from '../joint.ts';
 
 const ADDRESSED = /^Kính gửi\s?:\s*\S/iu;
 /** No name of a body begins so; "Triển khai", "Tiếp tục" and the like want more than a word to begin the letter. */
 const OPENS = narrowToVietnamese(new RegExp(`^(?:${BASIS_OPENERS})\\s\\p{L}|^Ngày\\s\\d`, 'u'));
-/** What a plan came with, its bracket closed or not. */
-const NOTE = /^\((?:Ban hành )?[Kk]èm theo\s/u;
 const TOLD = /^Ngày\s\d[^,;.]{4,30},\s\p{Lu}/u;
 
 /** The text of a letter or an attached plan begins below those written to, or below its note, however full that line is. */
@@ -24,7 +23,8 @@ export const textBegins: JoinRule = {
     '[near] (Kèm theo Quyết định số 12/QĐ-SYT ngày 10 tháng 6 năm 2026 của Sở Y tế về ⏎ Thực hiện Đề án tủ thuốc của thôn',
   ],
   decide: ({ opening, before, after }) =>
-    (ADDRESSED.test(opening) && OPENS.test(after)) || (opening === before && NOTE.test(before) && TOLD.test(after))
+    (ADDRESSED.test(opening) && OPENS.test(after)) ||
+    (opening === before && ANNEX_NOTE.test(before) && TOLD.test(after))
       ? 'part'
       : null,
 };
