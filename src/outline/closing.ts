@@ -45,8 +45,6 @@ export function isClosingText(text: string): boolean {
 const BY_DAY =
   /(?<!\p{L})(?:trước|chậm nhất|muộn nhất|hết|đến|hạn)\s[^.;:]{0,30}?(?:\d{1,2}\/\d{1,2}(?!\d)|ngày \d{1,2} tháng)/u;
 
-const OPENS_ASKING = /^(?:Đề nghị|Yêu cầu)\s/u;
-
 /** "Để …, Sở Nội vụ đề nghị các đơn vị đăng ký danh sách tham dự về Sở Nội vụ": what is to be sent, no word of carrying out what stands above. */
 const ASKS_TO_SEND =
   /(?:[Đđ]ề nghị|[Yy]êu cầu)\s(?:các|bộ, ngành|\p{Lu})(?:(?!triển khai|thực hiện|nghiêm túc)[^.;:]){3,200}?[\s,](?:gửi|nộp|đăng k[ýí]|cử|lập danh sách|báo cáo)\s[^;:]{3,300}$/u;
@@ -63,7 +61,7 @@ export function isLastRequest(text: string): boolean {
 
 /** What a document without items asks by a day is its matter, not its closing: a letter's only request. */
 export function isClosingOfNoItems(text: string): boolean {
-  const isMatter = BY_DAY.test(text) && (OPENS_ASKING.test(text) || !CLOSING.test(text));
+  const isMatter = BY_DAY.test(text) && (/^(?:Đề nghị|Yêu cầu)\s/u.test(text) || !CLOSING.test(text));
   return !isMatter && isClosingText(text);
 }
 

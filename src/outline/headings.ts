@@ -31,7 +31,6 @@ export function splitHeading(node: OutlineNode): void {
   if (isWholeHeading(node, content.trim())) {
     const headingEnd = node.block.text.charAt(trimmedEnd - 1) === ':' ? trimmedEnd - 1 : trimmedEnd;
     setHeading({ start, end: headingEnd }, end);
-    node.body = { start: end, end };
   }
 }
 

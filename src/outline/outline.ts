@@ -25,12 +25,11 @@ export function buildOutline(document: ReadDocument, zones: Zones): Outline {
   const lastItem = zones.body.findLastIndex((block, index) => index < end && startsItem(block.text));
   const quotes = findQuotes(zones.body);
   zones.body.forEach((block, index) => {
-    const isBehindItems = index > lastItem;
-    const isLast = lastItem >= 0 && isBehindItems && index === end - 1;
-    const isClosing = lastItem >= 0 ? isClosingText : isClosingOfNoItems;
-    const closes = isLast ? isLastWord(block.text) : end - index <= MOST_CLOSING && isClosing(block.text);
-    if (isBehindItems && end - index <= MOST_CLOSING && isLastRequest(block.text)) state.stack.length = 0;
-    addBlock(state, block, isBehindItems && closes);
+    const mayClose = index > lastItem && end - index <= MOST_CLOSING;
+    const isLast = lastItem >= 0 && index === end - 1;
+    const isClosing = lastItem < 0 ? isClosingOfNoItems : isLast ? isLastWord : isClosingText;
+    if (mayClose && isLastRequest(block.text)) state.stack.length = 0;
+    addBlock(state, block, mayClose && isClosing(block.text));
     const place = quotes.get(index);
     if (place) placeQuotation(state, place);
   });

@@ -28,9 +28,6 @@ const GLUED =
 const MAY_CUT =
   /XÃ\s+HỘI|ĐẢNG CỘNG SẢN|Độc [Ll]ập|HỒ CHÍ MINH|,\s?ngày\s|(?:TM|KT|TL|TUQ)\.|T\/M|(?:CHỦ TỊCH|GIÁM ĐỐC|BÍ THƯ|TRƯỞNG|THỦ TƯỚNG)(?:$|\s?\p{Lu}\p{Ll})|\sV\/v\s/u;
 
-/** "ỦY BAN NHÂN DÂN |  | CỘNG HÒA …", "Kính gửi: | - Các sở": cells of a table that an export to text put on a line. */
-const BAR = /^\|/u;
-
 const TYPED_RULES = ['___', '---', '***', '==='];
 
 function withoutTypedRule(text: string): string {
@@ -79,8 +76,8 @@ export function splitSegments(block: ReadBlock): Segment[] {
   const segments: Segment[] = [];
   let from = 0;
   for (const cut of [...cutPoints(block.text), block.text.length]) {
-    // a rule typed on the same line ("THÀNH PHỐ HỒ CHÍ MINH ____________") is no word of it
-    const raw = withoutTypedRule(block.text.slice(from, cut).replace(BAR, ' '));
+    // no words: a rule typed on the line ("THÀNH PHỐ HỒ CHÍ MINH ____"), bars of a table that was exported to text ("UBND XÃ | CỘNG HÒA …")
+    const raw = withoutTypedRule(block.text.slice(from, cut).replace(/^\|/u, ' '));
     const lead = raw.length - raw.trimStart().length;
     const text = raw.trim();
     if (text !== '') {

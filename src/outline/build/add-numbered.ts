@@ -5,7 +5,6 @@ import type { MarkerCandidate, MarkerForm } from '../line-rules/index.ts';
 import { letterOf } from '../line-rules/letter.ts';
 import { formatRoman } from '../line-rules/roman-value.ts';
 import { openAs } from '../choose-marker.ts';
-import type { OutlineNode } from '../outline-node.ts';
 import { BULLET_RANKS } from '../ranks.ts';
 import { findPlace, rankOf, type Place } from './place.ts';
 import { attach, type OutlineState } from './state.ts';
@@ -17,13 +16,12 @@ export function addNumbered(state: OutlineState, block: ReadBlock, candidate: Ma
   openLeadIn(state, candidate);
   const place = findPlace(state, candidate);
   state.stack.length = place.parentIndex + 1;
-  const parent = state.stack[place.parentIndex]?.node ?? null;
-  const node = attach(state, block, parent, {
+  const node = attach(state, block, {
     kind: ITEM_FORMS.has(candidate.form) ? 'item' : 'section',
     form: candidate.form,
     marker: candidate.marker === '' ? null : candidate.marker,
     contentStart: candidate.length,
-    label: idLabel(candidate, parent),
+    label: idLabel(candidate, state.stack.at(-1)?.node.id ?? ''),
   });
   state.diagnostics.push(...tellNumber(block, candidate, place));
   state.seenForms.add(candidate.form);
@@ -63,10 +61,9 @@ function openLeadIn({ stack }: OutlineState, candidate: MarkerCandidate): void {
   if (rankOf(candidate) > rank) stack.push(openAs(leadIn, 'bullet', rank));
 }
 
-function idLabel(candidate: MarkerCandidate, parent: OutlineNode | null): string {
+function idLabel(candidate: MarkerCandidate, parentId: string): string {
   if (candidate.form === 'bullet') return 'b';
   if (candidate.form !== 'decimal') return candidate.label;
   const prefix = (candidate.path ?? []).slice(0, -1).join('.');
-  const isUnderPrefix = parent !== null && (parent.id === prefix || parent.id.endsWith(`.${prefix}`));
-  return isUnderPrefix ? String(candidate.ordinal) : candidate.label;
+  return parentId === prefix || parentId.endsWith(`.${prefix}`) ? String(candidate.ordinal) : candidate.label;
 }

@@ -13,23 +13,22 @@ export function addParagraph(state: OutlineState, block: ReadBlock, closes: bool
   const { stack, isAttachment } = state;
   if (closes) {
     stack.length = 0;
-    attach(state, block, null, PARAGRAPH).role = 'closing';
+    attach(state, block, PARAGRAPH).role = 'closing';
     return;
   }
   // "PHỤ LỤC I" ⏎ "KẾ HOẠCH TRIỂN KHAI …" is an annex with its title
   const isAnnexTitle = stack.at(-1)?.form === 'appendix' && stack.at(-1)?.node.children.length === 0;
   if (isAttachment && !isAnnexTitle && readTypeLine(block.text)) {
     stack.length = 0;
-    attach(state, block, null, { ...PARAGRAPH, kind: 'section' });
+    attach(state, block, { ...PARAGRAPH, kind: 'section' });
     return;
   }
   const rank =
     isAttachment && stack.length === 0 && isAnnexHead(block) ? RANKS.appendix : rankUnnumberedHeading(state, block);
   if (rank !== null) addHeading(state, block, rank);
   else {
-    const parentIndex = findParagraphParent(block, stack);
-    stack.length = parentIndex + 1;
-    attach(state, block, stack[parentIndex]?.node ?? null, PARAGRAPH);
+    stack.length = findParagraphParent(block, stack) + 1;
+    attach(state, block, PARAGRAPH);
   }
 }
 
@@ -42,7 +41,7 @@ function addHeading(state: OutlineState, block: ReadBlock, rank: number): void {
   const { stack } = state;
   while (stack.length > 0 && (stack.at(-1)?.rank ?? -1) >= rank) stack.pop();
   const kind = rank < RANKS.arabic ? 'section' : 'paragraph';
-  const node = attach(state, block, stack.at(-1)?.node ?? null, { ...PARAGRAPH, kind });
+  const node = attach(state, block, { ...PARAGRAPH, kind });
   stack.push(openAs(node, 'heading', rank));
 }
 
@@ -52,10 +51,8 @@ export function addTable(state: OutlineState, block: ReadBlock): void {
   const table = block.cell?.table ?? -1;
   if (seenTables.has(table)) return;
   seenTables.add(table);
-  const parentIndex = findParagraphParent(block, stack);
-  stack.length = parentIndex + 1;
-  const values = { kind: 'table', form: 'table', marker: null, contentStart: 0, label: 't', table } as const;
-  const node = attach(state, block, stack[parentIndex]?.node ?? null, values);
+  stack.length = findParagraphParent(block, stack) + 1;
+  const node = attach(state, block, { ...PARAGRAPH, kind: 'table', form: 'table', label: 't', table });
   node.span = document.tables[table]?.span ?? block.span;
 }
 

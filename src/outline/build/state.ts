@@ -26,7 +26,7 @@ export class OutlineState {
   }
 }
 
-export interface NodeValues extends Pick<OutlineNode, 'kind' | 'form' | 'marker'> {
+interface NodeValues extends Pick<OutlineNode, 'kind' | 'form' | 'marker'> {
   readonly contentStart: number;
   readonly label: string;
   readonly table?: number;
@@ -40,13 +40,9 @@ export const PARAGRAPH: NodeValues = {
   label: 'p',
 };
 
-/** Puts a new node under `parent` (null: a root). */
-export function attach(
-  state: OutlineState,
-  block: ReadBlock,
-  parent: OutlineNode | null,
-  values: NodeValues,
-): OutlineNode {
+/** Puts a new node under the innermost open one; a root where none is open. */
+export function attach(state: OutlineState, block: ReadBlock, values: NodeValues): OutlineNode {
+  const parent = state.stack.at(-1)?.node ?? null;
   const content = { start: values.contentStart, end: block.text.length };
   const node: OutlineNode = {
     id: state.makeId(parent?.id ?? null, values.label),
