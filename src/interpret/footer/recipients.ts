@@ -15,7 +15,7 @@ const LABEL = /^N[ơo]i nh[ậâ]n\s?[:.]?\s*/iu;
 /** "Đính kèm:" below the list: papers that come with this one, no receivers. */
 const ATTACHED = /^Đính kèm\s?:/iu;
 
-export interface RecipientsPart {
+interface RecipientsPart {
   readonly recipients: readonly Recipient[];
   /** "Nơi nhận:", "Bản giấy:", and lines after the archive note that name nobody ("08 KH"). */
   readonly labels: readonly Span[];
@@ -61,15 +61,12 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
   const labels: Span[] = [];
   let open: Open | null = null;
   const close = (): void => {
-    if (open) recipients.push(...finish(open));
+    if (open) recipients.push(finish(open));
     open = null;
   };
   const attached = segments.findIndex(({ text }) => ATTACHED.test(text));
-  for (const [index, segment] of segments.entries()) {
-    if (attached >= 0 && index >= attached) {
-      labels.push(segment.span);
-      continue;
-    }
+  const end = attached < 0 ? segments.length : attached;
+  for (const [index, segment] of segments.slice(0, end).entries()) {
     const label = LABEL.exec(segment.text);
     if (label) {
       close();
@@ -99,7 +96,7 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
     open = { texts: [segment.text], spans: [segment.span] };
   }
   close();
-  return { recipients, labels };
+  return { recipients, labels: [...labels, ...segments.slice(end).map(({ span }) => span)] };
 }
 
 /** "- VP UBND tỉnh:" over "+ LĐVP, KGVX;": a head that its own list names the bodies of (docs/answers.md, recipients). */
@@ -120,15 +117,15 @@ function isFinished(open: Open, next: string): boolean {
   );
 }
 
-function finish(open: Open): Recipient[] {
+function finish(open: Open): Recipient {
   const text = foldBlanks(open.texts.join(' '));
   const span = hullOf(open.spans);
   if (ARCHIVE.test(text)) {
     const name = trimEndOf(text.replace(ARCHIVE, ''), END_MARKS);
-    return [{ name, purpose: null, archive: true, span }];
+    return { name, purpose: null, archive: true, span };
   }
   const bare = trimStartOf(text, BULLETS);
   const purpose = PURPOSE.exec(bare);
   const name = trimEndOf(purpose ? bare.slice(0, purpose.index) : bare, END_MARKS);
-  return [{ name, purpose: purpose?.groups?.['purpose']?.trim() ?? null, span }];
+  return { name, purpose: purpose?.groups?.['purpose']?.trim() ?? null, span };
 }

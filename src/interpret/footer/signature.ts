@@ -4,13 +4,7 @@ import { END_MARKS, trimEndOf } from '../../document/trim.ts';
 import type { Signature } from '../../record/schema.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import type { Segment } from '../../outline/segments.ts';
-import {
-  isDrafterPosition,
-  isPersonName,
-  isSignaturePosition,
-  isWitnessPosition,
-  RANK,
-} from '../../outline/zones/index.ts';
+import { isPersonName, isSignaturePosition, isWitnessPosition, RANK } from '../../outline/zones/index.ts';
 
 /** NĐ 30 Phụ lục I, ô 7a: TM. KT. TL. TUQ. Q.; 36-HD/VPTW writes T/M, K/T, T/L. */
 const CAPACITY =
@@ -36,8 +30,7 @@ export interface SignaturePart {
 
 export function isSignatureSegment(segment: Segment, after: boolean): boolean {
   const { text } = segment;
-  if (CAPACITY.test(text) && isCapitals(text)) return true;
-  if (isSignaturePosition(text) || isDrafterPosition(text) || SIGNED.test(text)) return true;
+  if ((CAPACITY.test(text) && isCapitals(text)) || isSignaturePosition(text) || SIGNED.test(text)) return true;
   return (
     after &&
     (isPersonName(text.replace(RANK, '')) || SMALL_POSITION.test(text) || (isCapitals(text) && text.length < 60))
@@ -55,8 +48,6 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
   const rest: Segment[] = [];
   const office = findOffice(segments);
   const hasWitness = (): boolean => positions.some(isWitnessPosition);
-  // beside a witness each position has its name
-  const expected = (): number => (hasWitness() ? positions.length : 1);
   const mayOpen = (): boolean => names.length === 0 || hasWitness();
   let lastWas: 'capacity' | 'position' | 'name' | null = null;
   for (const [index, segment] of segments.entries()) {
@@ -74,10 +65,7 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
       onBehalfOf = behalf?.trim() ?? null;
       if (deputy.length > 0) positions.push(deputy.join(' ').trim());
       lastWas = deputy.length > 0 ? 'position' : 'capacity';
-    } else if (
-      mayOpen() &&
-      (isSignaturePosition(text) || isDrafterPosition(text) || (lastWas === 'capacity' && SMALL_POSITION.test(text)))
-    ) {
+    } else if (mayOpen() && (isSignaturePosition(text) || (lastWas === 'capacity' && SMALL_POSITION.test(text)))) {
       positions.push(text);
       lastWas = 'position';
     } else if (SIGNED.test(text)) {
@@ -86,7 +74,8 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
       onBehalfOf = `${onBehalfOf ?? ''} ${text}`.trim();
     } else if (lastWas === 'position' && isCapitals(text) && !looksLikeName(text) && positions.length > 0) {
       positions[positions.length - 1] = `${positions[positions.length - 1] ?? ''} ${text}`;
-    } else if (names.length < expected() && looksLikeName(text.replace(RANK, ''))) {
+    } else if (names.length < (hasWitness() ? positions.length : 1) && looksLikeName(text.replace(RANK, ''))) {
+      // beside a witness each position has its name
       names.push(text.replace(RANK, '').trim());
       lastWas = 'name';
     } else {
@@ -109,9 +98,7 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
  * ("HỘI CHA MẸ HỌC SINH" ⏎ "Nguyễn Văn An" beside "BÍ THƯ ĐOÀN TRƯỜNG" ⏎ "Trần Thị Hoa"). 0 where columns came in another order.
  */
 function findOffice(segments: readonly Segment[]): number {
-  const office = segments.findIndex(
-    ({ text }) => CAPACITY.test(text) || isSignaturePosition(text) || isDrafterPosition(text),
-  );
+  const office = segments.findIndex(({ text }) => CAPACITY.test(text) || isSignaturePosition(text));
   const hasName = segments.slice(office + 1).some(({ text }) => isPersonName(text.replace(RANK, '')));
   return office > 0 && hasName ? office : 0;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/span.ts';
+import { foldBlanks } from '../../document/trim.ts';
 import { isCapitals } from '../../outline/header-lines.ts';
 import type { Segment } from '../../outline/segments.ts';
 import { claim, type HeaderDraft, type HeaderState } from './header-draft.ts';
@@ -85,11 +86,7 @@ export function finishTitle({ draft, titleLines: below, subjectLines }: HeaderSt
   if (titleLines.length === 0) return;
   // NĐ 30 Phụ lục I, mục II.5: a type's title stands below its name, and only a letter has "V/v"
   if (below.length > 0) for (const { span } of subjectLines) claim(draft, 'other', span);
-  draft.title = titleLines
-    .map((line) => line.text)
-    .join(' ')
-    .replace(/\s{2,}|[^\S ]/gu, ' ')
-    .trim()
-    .replace(NOTE_AT_END, '');
+  const title = foldBlanks(titleLines.map((line) => line.text).join(' '));
+  draft.title = title.trim().replace(NOTE_AT_END, '');
   for (const line of titleLines) claim(draft, 'title', line.span);
 }

@@ -47,9 +47,7 @@ function isShort(tokens: TokenTable, at: number): boolean {
   const shape = tokens.shapes[at];
   if (shape === SHAPE.upper) return true;
   if (shape !== SHAPE.capital) return false;
-  const word = tokens.text.slice(tokens.starts[at], tokens.ends[at]);
-  if (word.length === 1) return true;
-  return isCapitalCode(word.charCodeAt(word.length - 1));
+  return isCapitalCode(tokens.text.charCodeAt((tokens.ends[at] ?? 0) - 1));
 }
 
 function longestShort(

@@ -1,3 +1,3 @@
 export { findZones } from './find-zones.ts';
 export type { Zones } from './find-zones.ts';
-export { isDrafterPosition, isPersonName, isSignaturePosition, isWitnessPosition, RANK } from './signing-lines.ts';
+export { isPersonName, isSignaturePosition, isWitnessPosition, RANK } from './signing-lines.ts';

@@ -14,8 +14,9 @@ const PERSON_NAME = new RegExp(
 const POSITION =
   /^(?:Q\.\s?)?(?:PHÓ\s|QUYỀN\s)?(?:CHỦ TỊCH|BÍ THƯ|GIÁM ĐỐC|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG\s\p{Lu}+|CHÁNH VĂN PHÒNG|CHÁNH THANH TRA|CHỦ NHIỆM|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|CỤC TRƯỞNG|VỤ TRƯỞNG|VIỆN TRƯỞNG|CHỈ HUY TRƯỞNG|TỔNG CỤC TRƯỞNG|TỔNG THANH TRA|CHÍNH ỦY|CHÍNH UỶ|TỔ TRƯỞNG|HỘI TRƯỞNG|CỤC PHÓ|PHÓ HIỆU TRƯỞNG|PHÓ VIỆN TRƯỞNG|THƯỜNG TRỰC|CHỦ TỌA|CHỦ TOẠ|THƯ KÝ)(?!\p{Ll})/u;
 
+/** An office, or "NGƯỜI LẬP", that a name stands below. */
 export function isSignaturePosition(line: string): boolean {
-  return line.length < 90 && isCapitals(line) && POSITION.test(line);
+  return (line.length < 90 && isCapitals(line) && POSITION.test(line)) || isDrafterPosition(line);
 }
 
 /** Who took the minutes or drew up the paper signs beside who answers for it (Nghị định 30/2020/NĐ-CP, Phụ lục III, mẫu 1.9). */
@@ -24,7 +25,7 @@ export function isWitnessPosition(line: string): boolean {
 }
 
 /** "Người lập kế hoạch", "Người lập biểu", "NGƯỜI LẬP": who wrote it signs too. */
-export function isDrafterPosition(line: string): boolean {
+function isDrafterPosition(line: string): boolean {
   return /^Người (?:lập|lập kế hoạch|lập biểu|viết|xây dựng)(?:\s\p{L}+){0,3}$/iu.test(line) && line.length < 40;
 }
 
@@ -33,7 +34,5 @@ export function isPersonName(line: string): boolean {
 }
 
 export function isSigningBlock(block: ReadBlock): boolean {
-  return splitSegments(block).some(
-    ({ text }) => classifyHeaderLine(text) === 'signing' || isSignaturePosition(text) || isDrafterPosition(text),
-  );
+  return splitSegments(block).some(({ text }) => classifyHeaderLine(text) === 'signing' || isSignaturePosition(text));
 }
