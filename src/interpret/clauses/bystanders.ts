@@ -12,10 +12,6 @@ const BARE_NOUNS: ReadonlySet<string> = new Set(['cơ quan', 'đơn vị', 'tổ
 /** docs/genre.md 5.4, construction 8: who runs an event has no part in the task. */
 const GENERIC = /^(?:các )?(?:cơ quan|đơn vị|ngành|tổ chức)[\p{L}\s,]{0,40}liên quan/iu;
 
-function isAudience(unit: UnitMention): boolean {
-  return AUDIENCE.test(unit.name);
-}
-
 /** "…, đơn vị chịu trách nhiệm tổng hợp": a bare common noun names nobody. */
 export function isBareNoun({ name }: UnitMention): boolean {
   return BARE_NOUNS.has(name.toLowerCase());
@@ -28,14 +24,14 @@ function isNobody(unit: UnitMention): boolean {
 
 /** Of those named behind "phối hợp với", the ones that take part; of a cited event's organisers only "các cơ quan liên quan". */
 export function keepPartners(units: readonly UnitMention[], isOrganised: boolean): readonly UnitMention[] {
-  const named = units.filter((unit) => !isAudience(unit) && (!isOrganised || GENERIC.test(unit.name)));
+  const named = units.filter((unit) => !AUDIENCE.test(unit.name) && (!isOrganised || GENERIC.test(unit.name)));
   return named.length === 1 && named.every(isBareNoun) ? [] : named;
 }
 
 export function isServed(unit: UnitMention): boolean {
-  return !isAudience(unit) && !HELPED.test(unit.name) && !WHOEVER.test(unit.name) && !isNobody(unit);
+  return isReceiver(unit) && !HELPED.test(unit.name);
 }
 
 export function isReceiver(unit: UnitMention): boolean {
-  return !isAudience(unit) && !isNobody(unit) && !WHOEVER.test(unit.name);
+  return !AUDIENCE.test(unit.name) && !isNobody(unit) && !WHOEVER.test(unit.name);
 }

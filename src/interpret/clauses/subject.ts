@@ -123,21 +123,12 @@ function readActing(reading: Reading, at: number, to: number): Subject | null {
 /** "Cán bộ được phân công của sở" + "chịu trách nhiệm …": whoever stands before a duty, with blanks alone between the words, is bound by it. */
 function readBound(reading: Reading, at: number, to: number): Subject | null {
   if (!opensBody(reading, at) || isAfter(reading, 'action', at)) return null;
-  for (
-    let next = at + 1;
-    next < Math.min(to, at + MOST_CLAUSE_WORDS) && reading.gaps[next - 1] === GAP.blank;
-    next += 1
-  ) {
-    if (!isResponsible(reading, next)) continue;
-    const [start, end] = [offsetOf(reading, at), reading.ends[next - 1] ?? 0];
-    const name = reading.text.slice(start, end);
-    return asSubject(reading, {
-      units: [{ start, end, name, collective: false, head: name, rule: 'person', sure: false }],
-      end,
-      next,
-    });
-  }
-  return null;
+  const next = dutyBehind(reading, at, to);
+  if (next < 0) return null;
+  const [start, end] = [offsetOf(reading, at), reading.ends[next - 1] ?? 0];
+  const name = reading.text.slice(start, end);
+  const unit = { start, end, name, collective: false, head: name, rule: 'person', sure: false } as const;
+  return asSubject(reading, { units: [unit], end, next });
 }
 
 const LONGEST_BRACKET = 90;
@@ -213,13 +204,18 @@ function withClause(reading: Reading, names: Names, to: number): Names {
   const last = names.units[names.units.length - 1];
   if (!last || (last.rule !== 'noun-group' && !last.collective) || names.units.length > 1) return names;
   if (reading.gaps[names.next - 1] !== GAP.blank || isAfter(reading, 'action', names.next)) return names;
-  for (let at = names.next + 1; at < Math.min(to, names.next + MOST_CLAUSE_WORDS); at += 1) {
-    if (reading.gaps[at - 1] !== GAP.blank) return names;
-    if (!isResponsible(reading, at)) continue;
-    const end = reading.ends[at - 1] ?? last.end;
-    return { units: [{ ...last, end, name: reading.text.slice(last.start, end) }], end, next: at };
-  }
-  return names;
+  const next = dutyBehind(reading, names.next, to);
+  if (next < 0) return names;
+  const end = reading.ends[next - 1] ?? last.end;
+  return { units: [{ ...last, end, name: reading.text.slice(last.start, end) }], end, next };
+}
+
+/** Index of the duty behind word `from` with blanks alone between the words; -1 where none is. */
+function dutyBehind(reading: Reading, from: number, to: number): number {
+  const limit = Math.min(to, from + MOST_CLAUSE_WORDS);
+  for (let at = from + 1; at < limit && reading.gaps[at - 1] === GAP.blank; at += 1)
+    if (isResponsible(reading, at)) return at;
+  return -1;
 }
 
 const BLAME = foldWord('trách');

@@ -8,9 +8,7 @@ const STAGE = /^(?:Tuần|Giai đoạn|Bước|Đợt|Tháng|Quý|Ngày|Buổi)\
 /** "B. NỘI DUNG CẢI CÁCH NĂM 2024-2025": what stands below is not done over the time of the section that this is a part of. */
 const OF_A_YEAR = /(?<!\p{L})năm\s\d{4}(?:\s?[-–]\s?\d{4})?[.:]?\s*$/iu;
 
-/**
- * Times that stand above tasks that have none of their own: "Tuần 2 (22-28/11): …", and a heading or lead-in that ends in a colon ("1. Tuyên truyền (tháng 3/2024):").
- */
+/** Times that stand above tasks that have none of their own: "Tuần 2 (22-28/11): …", a heading or lead-in that ends in a colon. */
 export function inheritStageTimes(tasks: readonly TaskDraft[], times: TimesOfBlocks): void {
   for (const task of tasks) {
     if (task.times.length > 0) continue;

@@ -19,9 +19,8 @@ function endsIn({ block: { text }, content }: OutlineNode, pattern: RegExp): boo
 /** The node's words announce things: the running order of a ceremony, the papers of a dossier, prizes, guests, acts that are forbidden. */
 export function isInventory(node: OutlineNode | null): boolean {
   if (!node) return false;
-  return (
-    isTitledSo(node) || endsIn(node, TOLD_OF) || (titleBelow(node) !== null && isTitledSo(titleBelow(node) ?? node))
-  );
+  const title = titleBelow(node);
+  return isTitledSo(node) || endsIn(node, TOLD_OF) || (title !== null && isTitledSo(title));
 }
 
 function isTitledSo({ block: { reading }, content }: OutlineNode): boolean {

@@ -166,12 +166,9 @@ function isRepeatedHead(own: readonly Cell[], { document }: Row): boolean {
   return titles.length >= 2 && titles.length * 2 > own.length;
 }
 
-/** docs/answers.md case 12: budget statements are no tasks. */
-const SUM = /^(?:tổng cộng|tổng số|cộng)[^\p{L}]*$/iu;
-
-/** A sum, a bare number, "…": what no one is to do. */
+/** A sum (docs/answers.md case 12: budget statements), a bare number, "…": what no one is to do. */
 function isNoWork(text: string): boolean {
-  return !/\p{L}{2}/u.test(text) || SUM.test(text.trim());
+  return !/\p{L}{2}/u.test(text) || /^(?:tổng cộng|tổng số|cộng)[^\p{L}]*$/iu.test(text.trim());
 }
 
 function blocksOf(cell: Cell, { document }: Row): ReadBlock[] {

@@ -13,17 +13,14 @@ const LONGEST_NAME = 80;
 export function readUnitCell(written: string, lexicon: Lexicon): readonly UnitMention[] {
   const text = written.replace(WITHIN_DUTIES, (clause) => ' '.repeat(clause.length));
   const trimmed = trimStartOf(text, BULLETS);
-  const offset = text.length - trimmed.length;
+  let start = text.length - trimmed.length;
   // "Các Cục: Báo chí; Du lịch. Vụ Kế hoạch, Tài chính": bodies in sentences of their own
-  return trimEndOf(trimmed, '.,')
-    .split(/(?<=\p{Ll}\.\s)(?=\p{Lu})/u)
-    .reduce<{ units: UnitMention[]; start: number }>(
-      ({ units, start }, piece) => ({
-        units: [...units, ...readNames(trimEndOf(piece, ' .'), lexicon).map((unit) => shift(unit, offset + start))],
-        start: start + piece.length,
-      }),
-      { units: [], start: 0 },
-    ).units;
+  const pieces = trimEndOf(trimmed, '.,').split(/(?<=\p{Ll}\.\s)(?=\p{Lu})/u);
+  return pieces.flatMap((piece) => {
+    const units = readNames(trimEndOf(piece, ' .'), lexicon).map((unit) => shift(unit, start));
+    start += piece.length;
+    return units;
+  });
 }
 
 function readNames(name: string, lexicon: Lexicon): readonly UnitMention[] {
