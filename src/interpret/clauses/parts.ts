@@ -97,15 +97,13 @@ function isOfGuided(reading: Reading, at: number): boolean {
   for (let index = at - 1; index >= 0 && at - index <= MOST_GUIDED_WORDS; index -= 1) {
     const gap = reading.gaps[index];
     if (gap !== GAP.blank && gap !== GAP.comma) return false;
-    isPlain &&= gap === GAP.blank && at - index <= MOST_PLAIN_WORDS;
+    isPlain &&= gap === GAP.blank;
     const end = phraseEnd(reading, 'guiding', index);
     // "Ban Chỉ đạo … phối hợp với …" is a body's name
     if (end > index) return reading.keys[index - 1] !== BOARD && (isPlain || isOwnVerb(reading, end, at));
   }
   return false;
 }
-
-const MOST_PLAIN_WORDS = 12;
 
 /** The names from word `from` on end before word `at`, with nothing but manner between: its verb is theirs. */
 function isOwnVerb(reading: Reading, from: number, at: number): boolean {

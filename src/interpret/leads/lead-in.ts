@@ -12,7 +12,7 @@ import { NO_LEAD, placeAbove, type Lead } from './lead.ts';
 import { readPartnersAlone } from './partners-alone.ts';
 
 /** "… như sau:", "… sau đây:", "…:" */
-const OPEN_END = /(?::|\ssau(?: đây)?\s?[:.]?)\s*$/u;
+export const OPEN_END = /(?::|\ssau(?: đây)?\s?[:.]?)\s*$/u;
 
 /**
  * A sentence over a list leads the items below it: by whom it asks ("…, Sở X đề nghị các trường thực hiện một số việc sau:"),
@@ -82,7 +82,7 @@ export function readOpeningLead(roots: readonly OutlineNode[]): Lead {
     if (root.kind === 'table') continue;
     if (root.form !== 'paragraph') break;
     const { text, reading } = root.block;
-    if (!/(?:sau|:)\s*(?:[.:]\s*)?$/u.test(text)) continue;
+    if (!OPEN_END.test(text)) continue;
     const asked = findAskedIn(reading, { start: 0, end: text.length });
     if (asked) return { units: placeAbove(asked.units, root.block, 'lead', 'opening'), modality: asked.modality };
   }

@@ -10,12 +10,9 @@ import { namesUnitAt, type RoleSite } from './role-site.ts';
 
 const LONGEST_TITLE = 140;
 const LONGEST_TITLE_WORDS = 10;
-/** "1. Dự báo tình hình úng ngập trong mùa mưa năm 2026", "1. Về đánh giá kết quả công tác từ tháng 6/2022 đến nay", "1. Chủ đề Lễ hội …": what is told of how things stand or what is said is a title however long. */
-const SITUATION =
-  /^(?:chủ đề|thông điệp|(?:dự báo |đặc điểm |về (?:đánh giá )?)?tình hình|về (?:đánh giá )?kết quả|thực trạng|hiện trạng|tồn tại|hạn chế|khó khăn|(?:các |những )?hành vi|(?:lưu ý )?quy định (?:về )?xử lý)(?!\p{L})/iu;
-/** "Nguồn lực và việc sử dụng nguồn lực để thực hiện quy hoạch", "Về phân công nhiệm vụ của các cơ quan liên quan": likewise, where a list stands below it. */
-const MONEY_OR_SHARES =
-  /^(?:(?:về )?(?:kinh phí|phân công (?:nhiệm vụ|trách nhiệm))|nguồn (?:lực|vốn|kinh phí)|dự toán|nhu cầu vốn)(?!\p{L})/iu;
+/** "1. Dự báo tình hình úng ngập …", "Về phân công nhiệm vụ của các cơ quan liên quan": how things stand, money and shares of work are titles over a list, however long. */
+const LONG_TITLE =
+  /^(?:chủ đề|thông điệp|(?:dự báo |đặc điểm |về (?:đánh giá )?)?tình hình|về (?:đánh giá )?kết quả|thực trạng|hiện trạng|tồn tại|hạn chế|khó khăn|(?:các |những )?hành vi|(?:lưu ý )?quy định (?:về )?xử lý|(?:về )?(?:kinh phí|phân công (?:nhiệm vụ|trách nhiệm))|nguồn (?:lực|vốn|kinh phí)|dự toán|nhu cầu vốn)(?!\p{L})/iu;
 
 /** "Nội dung đánh giá (chấm điểm, tối đa 100 điểm)": what is scored is no task (docs/answers.md, case 12). */
 const SCORED = /\([^()]*\d\sđiểm\)$/u;
@@ -41,7 +38,7 @@ function isRunIn({ children, body, block: { reading } }: OutlineNode): boolean {
 /** A title is short; a long heading that begins like one ("Tổ chức triển khai các văn bản hướng dẫn thi hành Luật") is an item. */
 function isTitle(heading: string, node: OutlineNode): boolean {
   if (heading === '' || heading.length > LONGEST_TITLE || node.form === 'bullet') return false;
-  if (node.children.length > 0 && (SITUATION.test(heading) || MONEY_OR_SHARES.test(heading))) return true;
+  if (node.children.length > 0 && LONG_TITLE.test(heading)) return true;
   return node.kind === 'section' || isCapitals(heading) || heading.split(' ').length <= LONGEST_TITLE_WORDS;
 }
 

@@ -1,11 +1,11 @@
 import { namesUnitAt, type RoleRule } from '../role-site.ts';
 
 const HOW =
-  /^(?:(?:Việc|Hoạt động|Mọi hoạt động|Quá trình)\s[^.;:]{5,200}?\s(?:phải\s|(?:được )?(?:thực hiện|tổ chức|tiến hành) (?:theo|trên) (?:đúng )?(?:phương châm|nguyên tắc|tinh thần|quy định)(?!\p{L}))|\p{Lu}[^.,;:]{8,120}?\s(?:cần|phải)\s(?:đảm bảo|bảo đảm)\s(?:tính|thiết thực|hiệu quả|đúng quy định)(?!\p{L}))/u;
+  /^(?:Việc|Hoạt động|Mọi hoạt động|Quá trình)\s[^.;:]{5,200}?\s(?:phải\s|(?:được )?(?:thực hiện|tổ chức|tiến hành) (?:theo|trên) (?:đúng )?(?:phương châm|nguyên tắc|tinh thần|quy định)(?!\p{L}))/u;
 
 /** "Mức vốn góp … không được vượt quá 11%", "Hợp đồng cần bảo đảm đầy đủ các nội dung …": of a thing, not of a body. */
 const OF_THING =
-  /^(?!(?:Trường hợp|Nếu|Khi)(?!\p{L}))\p{Lu}[^.,;:]{4,140}?\s(?:không được|(?:cần|phải)\s(?:đảm bảo|bảo đảm)\sđầy đủ)(?!\p{L})/u;
+  /^(?!(?:Trường hợp|Nếu|Khi)(?!\p{L}))\p{Lu}[^.,;:]{4,140}?\s(?:không được|(?:cần|phải)\s(?:đảm bảo|bảo đảm)\s(?:đầy đủ|tính|thiết thực|hiệu quả|đúng quy định))(?!\p{L})/u;
 
 /** Below tasks a sentence that says how all is to be done is a requirement. */
 export const howItIsDoneRule: RoleRule = {

@@ -8,7 +8,6 @@ import { isCapitals } from '../../../outline/header-lines.ts';
 
 /** "Xử lý nghiêm các hành vi vi phạm sau:", "Người dự thi phải bảo đảm các điều kiện sau:": the list tells of acts and of what there has to be. */
 const TOLD_OF = /(?<!\p{L})(?:hành vi|tiêu chuẩn|điều kiện|tiêu chí)(?:\s[^.,;:]{0,60})?:\s*$/iu;
-const ACTS_TOLD_OF = /(?<!\p{L})hành vi(?:\s[^.,;:]{0,60})?:\s*$/iu;
 const LONGEST_END = 80;
 
 function endsIn({ block: { text }, content }: OutlineNode, pattern: RegExp): boolean {
@@ -56,9 +55,7 @@ export function isOverNouns(node: OutlineNode): boolean {
   const isNoun = (of: OutlineNode): boolean =>
     of.children.length === 0 && !acts(of) && findSubject(of.block.reading, of.content) === null;
   const isTitle = contentOf(node).length < SHORTEST_ITEM;
-  return (
-    node.children.length > 1 && !isTitle && acts(node) && (endsIn(node, ACTS_TOLD_OF) || node.children.every(isNoun))
-  );
+  return node.children.length > 1 && !isTitle && acts(node) && (endsIn(node, TOLD_OF) || node.children.every(isNoun));
 }
 
 /** "Xây dựng các nền tảng, bao gồm:", or any item that opens a list of nouns. */

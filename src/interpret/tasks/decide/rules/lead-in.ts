@@ -1,4 +1,5 @@
 import { isEmptyFirst, type OutlineNode } from '../../../../outline/outline-node.ts';
+import { OPEN_END } from '../../../leads/lead-in.ts';
 import type { TaskRule } from '../task-site.ts';
 
 /** A paragraph, or a first item that holds nothing, that ends in a colon before items of a list is their lead-in. */
@@ -16,8 +17,6 @@ export const leadInRule: TaskRule = {
   decide: ({ node, content }) => (isLeadIn(node, content) ? 'none' : null),
 };
 
-/** "… như sau:", "… các việc sau", "… các công việc liên quan:" */
-const OPEN = /(?::|\s(?:như )?sau(?: đây)?\s?[.:]?)$/u;
 /** What such a sentence speaks of is told by the list. */
 const GENERAL =
   /(?:nội dung|việc|nhiệm vụ|hoạt động|công việc|giải pháp|biện pháp|yêu cầu|công tác)[^:.;]{0,60}(?::|sau(?: đây)?\s?[.:]?)$|(?:^|,\s|;\s)cụ thể(?: như)? sau\s?[.:]?$|^(?:Có|Chịu) trách nhiệm\s?:$/u;
@@ -27,7 +26,7 @@ export const PART_OF_IT = /\.\s+Trong đó(?!\p{L})[^.;:]*:$/u;
 
 /** A paragraph over a list, or an item that only says that work follows. */
 function isLeadIn(node: OutlineNode, content: string): boolean {
-  if (!OPEN.test(content) || !GENERAL.test(content) || PART_OF_IT.test(content)) return false;
+  if (!OPEN_END.test(content) || !GENERAL.test(content) || PART_OF_IT.test(content)) return false;
   if (node.children.length > 0) return node.heading === null;
   if (node.form !== 'paragraph' && !isEmptyFirst(node)) return false;
   const siblings = node.parent?.children ?? [];
