@@ -1,8 +1,9 @@
 import { foldWord } from '../../document/fold.ts';
 import type { HeadEntry, UnitTries } from '../../lexicon/units/unit-tries.ts';
 import { NOT_AFTER } from '../../lexicon/units/unit-words.ts';
+import { NOUNS_OF_VERBS } from '../../lexicon/words/verbs.ts';
 import { keysOf, splitLine, type WordTrie } from '../../lexicon/words/word-trie.ts';
-import { GAP, type TokenTable } from '../tokens.ts';
+import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
 
 export type { HeadEntry } from '../../lexicon/units/unit-tries.ts';
 
@@ -46,11 +47,23 @@ export function matchPhrase<T>(trie: WordTrie<T>, tokens: TokenTable, at: number
   return end;
 }
 
+/** Word `at` stands right behind the one before it, or behind the dot of its capitals ("TT. Y tế"). */
+export function isBeside(tokens: TokenTable, at: number): boolean {
+  const gap = tokens.gaps[at - 1];
+  return gap === GAP.blank || (gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper);
+}
+
+/** Index of the word behind a comma, "và" or both; -1 where neither follows before word `end`. */
+export function nextInRow(tokens: TokenTable, end: number): number {
+  const gap = tokens.gaps[end - 1];
+  if (tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma)) return end + 1;
+  return gap === GAP.comma ? end : -1;
+}
+
 /** Index after the word with which a sentence goes on at word `at`; "giao" of "giao thông" and "dự" of "dự án" are none. */
 export function matchStop(tokens: TokenTable, at: number): number {
-  const { smallStops, nouns } = unitLookup(tokens);
-  const end = matchPhrase(smallStops, tokens, at);
-  return end === at + 1 && tokens.gaps[at] === GAP.blank && nouns.has(pairAt(tokens, at)) ? at : end;
+  const end = matchPhrase(unitLookup(tokens).smallStops, tokens, at);
+  return end === at + 1 && tokens.gaps[at] === GAP.blank && NOUNS_OF_VERBS.has(pairAt(tokens, at)) ? at : end;
 }
 
 /** The longest head at word `at`, commas inside allowed only where the lexicon's phrase needs the word after them. */

@@ -4,7 +4,7 @@ import { POST_HEADS } from './positions.ts';
 import { headOf, UNIT_HEADS, type UnitHead } from './unit-heads.ts';
 import { FIELD_NAMES } from './unit-names.ts';
 import { NOT_A_HEAD, UNIT_WORDS } from './unit-words.ts';
-import { ACTION_VERBS, nounsOfVerbs } from '../words/verbs.ts';
+import { ACTION_VERBS } from '../words/verbs.ts';
 import { addPhrase, createTrie, findPhrase, splitLine, trieOf, type WordTrie } from '../words/word-trie.ts';
 
 /** A head with all readings of its phrase: "sở" is a department's head and a common noun. */
@@ -33,8 +33,6 @@ export interface UnitTries extends Readonly<Record<keyof typeof UNIT_WORDS, Word
   readonly provinces: WordTrie<true>;
   /** The words with which a sentence goes on, and all verbs of action: in small letters they end a name. */
   readonly smallStops: WordTrie<true>;
-  /** Two words of which the first looks like a verb: "dự án", "giao thông". */
-  readonly nouns: ReadonlySet<string>;
   /** The verbs of action. */
   readonly verbs: WordTrie<true>;
   /** First words of heads and determiners: what can begin a unit. */
@@ -56,7 +54,6 @@ export function buildUnitTries(ownNames: readonly string[]): UnitTries {
     fields: fieldTrie(),
     openers: new Set([...heads.next.keys(), ...words.determiners.next.keys()]),
     provinces: trieOf(PROVINCES.map((province) => province.name)),
-    nouns: new Set(nounsOfVerbs()),
     verbs: trieOf(ACTION_VERBS),
     smallStops: trieOf([...splitLine(UNIT_WORDS.sentence), ...ACTION_VERBS]),
   };

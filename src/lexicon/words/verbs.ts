@@ -1,5 +1,4 @@
 import { foldPhrase } from '../../document/fold.ts';
-
 import { foldBlanks } from '../../document/trim.ts';
 
 /**
@@ -50,7 +49,7 @@ export const ACTION_VERBS: readonly string[] = [
 ];
 
 /** Short verbs that make nouns with these words: "dự kiến", "chi phí", "cấp xã", "giao thông". */
-const NOUNS_OF_VERBS: Readonly<Record<string, string>> = {
+const SECONDS: Readonly<Record<string, string>> = {
   dự: 'kiến án toán thảo',
   chi: 'phí bộ đoàn hội tiết cục nhánh ủy',
   cấp: 'xã tỉnh huyện phường ủy độ trên dưới cơ học trung đại',
@@ -64,8 +63,8 @@ const NOUNS_OF_VERBS: Readonly<Record<string, string>> = {
 };
 
 /** Those nouns, folded. */
-export function nounsOfVerbs(): string[] {
-  return Object.entries(NOUNS_OF_VERBS).flatMap(([verb, seconds]) =>
+export const NOUNS_OF_VERBS: ReadonlySet<string> = new Set(
+  Object.entries(SECONDS).flatMap(([verb, seconds]) =>
     seconds.split(' ').map((second) => foldPhrase(`${verb} ${second}`)),
-  );
-}
+  ),
+);

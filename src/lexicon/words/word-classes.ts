@@ -2,7 +2,7 @@ import { foldPhrase } from '../../document/fold.ts';
 import { NAME_WORDS } from '../units/name-words.ts';
 import { CLAUSE_WORDS } from './clause-words.ts';
 import { TASK_WORDS } from './task-words.ts';
-import { ACTION_VERBS, nounsOfVerbs } from './verbs.ts';
+import { ACTION_VERBS, NOUNS_OF_VERBS } from './verbs.ts';
 import { createTrie, nodeAt, splitLine, type WordTrie } from './word-trie.ts';
 
 const OPENING = [
@@ -43,22 +43,21 @@ export function buildWordClasses(): WordClasses {
   WORD_CLASSES.forEach((name, row) => {
     for (const phrase of splitLine(LINES[name])) (nodeAt(phrases, foldPhrase(phrase)).value ??= []).push(row);
   });
-  const nouns = nounsOfVerbs();
-  for (const noun of nouns) nodeAt(phrases, noun);
-  return sumUp(phrases, new Set(nouns));
+  for (const noun of NOUNS_OF_VERBS) nodeAt(phrases, noun);
+  return sumUp(phrases);
 }
 
 const NO_PHRASE: PhraseLengths = WORD_CLASSES.map(() => 0);
 
 /**
- * `path`: the words from the root on, `above` what they say so far. Of `nouns` ("giao thông" is no "giao") what the first word says
+ * `path`: the words from the root on, `above` what they say so far. Of nouns ("giao thông" is no "giao") what the first word says
  * counts for nothing.
  */
-function sumUp(node: WordTrie<number[]>, nouns: ReadonlySet<string>, path = '', above = NO_PHRASE): WordClasses {
-  const lengths = withRows(nouns.has(path) ? NO_PHRASE : above, node.value ?? [], path.split(' ').length);
+function sumUp(node: WordTrie<number[]>, path = '', above = NO_PHRASE): WordClasses {
+  const lengths = withRows(NOUNS_OF_VERBS.has(path) ? NO_PHRASE : above, node.value ?? [], path.split(' ').length);
   const summed = createTrie<PhraseLengths>();
   summed.value = lengths;
-  for (const [word, below] of node.next) summed.next.set(word, sumUp(below, nouns, `${path} ${word}`.trim(), lengths));
+  for (const [word, below] of node.next) summed.next.set(word, sumUp(below, `${path} ${word}`.trim(), lengths));
   return summed;
 }
 

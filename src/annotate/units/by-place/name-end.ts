@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { phraseEnd } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
-import { AND, isSecondHalf, matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
+import { AND, isBeside, isSecondHalf, matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
 import { scanUnit } from '../names/parse-unit.ts';
 import { scanNounQualifiers } from '../names/scan-qualifiers.ts';
 import type { PlaceScan } from './place.ts';
@@ -80,7 +80,7 @@ function tellsOf(scan: PlaceScan, at: number): boolean {
 function joinsName({ reading }: PlaceScan, at: number): boolean {
   const gap = reading.gaps[at - 1];
   if (gap === GAP.blank || gap === GAP.dash || gap === GAP.ampersand || gap === GAP.slash) return true;
-  return gap === GAP.dot && reading.shapes[at - 1] === SHAPE.upper && reading.shapes[at] !== SHAPE.lower;
+  return isBeside(reading, at) && reading.shapes[at] !== SHAPE.lower;
 }
 
 /** "trên địa bàn huyện", "thuộc Sở", "các cấp", "liên quan": what narrows a name; never over the limit. */

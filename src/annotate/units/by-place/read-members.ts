@@ -2,7 +2,7 @@ import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { phraseEnd, type Reading } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { isApposition, matchField, matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
+import { isApposition, isKnownDepartment, matchField, matchHead, matchPhrase, pairAt, unitLookup } from '../lookup.ts';
 import { scanUnitList } from '../lists/parse-list.ts';
 import type { ScannedUnit } from '../names/scanned-unit.ts';
 import {
@@ -123,10 +123,7 @@ function opensSentence(reading: Reading, at: number): boolean {
 function startsBody(reading: Reading, at: number): boolean {
   if (reading.shapes[at] === SHAPE.lower) return false;
   if (matchPhrase(unitLookup(reading).determiners, reading, at) > at) return true;
-  const head = matchHead(reading, at);
-  return (
-    head?.entry.body !== undefined || (head?.entry.department !== undefined && matchField(reading, head.end) > head.end)
-  );
+  return matchHead(reading, at)?.entry.body !== undefined || isKnownDepartment(reading, at);
 }
 
 /** "Viện Kinh tế" + "nông thôn": a word of two or three syllables may go on a field that the lexicon has without it. */

@@ -29,11 +29,7 @@ export function scanUnitList(tokens: TokenTable, at: number): { units: readonly 
     const unit = scanUnit(tokens, next, apart) ?? (head ? elidedUnit(tokens, next, head) : null);
     if (!unit) break;
     const last = units[units.length - 1];
-    if (
-      last &&
-      tokens.gaps[end - 1] === GAP.comma &&
-      (belongsToPost(tokens, last, unit) || areAddressed(tokens, last, unit))
-    ) {
+    if (last && tokens.gaps[end - 1] === GAP.comma && belongsToPost(tokens, last, unit)) {
       units[units.length - 1] = { ...last, end: unit.end };
       end = unit.end;
       continue;
@@ -60,20 +56,19 @@ function isEconomicList(tokens: TokenTable, unit: ScannedUnit): boolean {
   return matchHead(tokens, next + 1)?.entry.noun?.system === 'other';
 }
 
-/** "Thủ trưởng cơ quan ngang bộ" + ", cơ quan thuộc Chính phủ": common nouns in a row after the head of the first are all headed by him. */
-function belongsToPost(tokens: TokenTable, post: ScannedUnit, unit: ScannedUnit): boolean {
-  if (post.rule !== 'post' || unit.rule !== 'noun-group' || unit.weak) return false;
-  const owner = scanUnitAfterPost(tokens, post);
-  return owner?.rule === 'noun-group' && /^(?:cơ quan|đơn vị|tập đoàn|tổng công ty|doanh nghiệp)/u.test(unit.head);
-}
-
 const COMRADES = trieOf('các đồng chí | các đ/c');
 
-/** "các đồng chí Bộ trưởng" + ", Thủ trưởng cơ quan ngang Bộ": posts under one "các" of those spoken to, up to one with its own plural. */
-function areAddressed(tokens: TokenTable, first: ScannedUnit, unit: ScannedUnit): boolean {
-  if (first.rule !== 'post' || unit.rule !== 'post' || matchPhrase(COMRADES, tokens, first.at) === first.at)
-    return false;
-  return !tokens.keys.slice(unit.at, unit.end).some((key) => PLURAL_WORDS.has(key));
+/**
+ * "Thủ trưởng cơ quan ngang bộ" + ", cơ quan thuộc Chính phủ": common nouns in a row after the head of the first are all headed by him.
+ * "các đồng chí Bộ trưởng" + ", Thủ trưởng cơ quan ngang Bộ": posts under one "các" of those spoken to, up to one with its own plural.
+ */
+function belongsToPost(tokens: TokenTable, post: ScannedUnit, unit: ScannedUnit): boolean {
+  if (post.rule !== 'post') return false;
+  if (unit.rule === 'post' && matchPhrase(COMRADES, tokens, post.at) > post.at)
+    return !tokens.keys.slice(unit.at, unit.end).some((key) => PLURAL_WORDS.has(key));
+  if (unit.rule !== 'noun-group' || unit.weak) return false;
+  const owner = scanUnitAfterPost(tokens, post);
+  return owner?.rule === 'noun-group' && /^(?:cơ quan|đơn vị|tập đoàn|tổng công ty|doanh nghiệp)/u.test(unit.head);
 }
 
 function scanUnitAfterPost(tokens: TokenTable, post: ScannedUnit): ScannedUnit | null {

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../../../document/fold.ts';
 import { PROVINCES } from '../../../lexicon/places/places.ts';
-import { AND, isKnownDepartment, matchField, matchHead, type HeadEntry } from '../lookup.ts';
+import { isKnownDepartment, matchField, matchHead, nextInRow, type HeadEntry } from '../lookup.ts';
 import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
 import { scanCapitalRun, scanFieldName } from '../names/scan-name.ts';
 import { scanLevelWord, scanProperName } from '../places/scan-place.ts';
@@ -133,10 +133,9 @@ function piecesAfter(
     if (next === at) break;
     pieces.push(tokens.text.slice(tokens.starts[at], tokens.ends[next - 1]));
     end = next;
-    const gap = tokens.gaps[end - 1];
-    if (tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma)) at = end + 1;
-    else if (gap === GAP.comma || gap === GAP.semicolon) at = end;
-    else break;
+    const follow = nextInRow(tokens, end);
+    if (follow < 0 && tokens.gaps[end - 1] !== GAP.semicolon) break;
+    at = Math.max(follow, end);
   }
   return { pieces, end };
 }

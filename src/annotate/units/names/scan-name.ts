@@ -1,6 +1,6 @@
 import { foldWord } from '../../../document/fold.ts';
 import { trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, isSecondHalf, matchField, matchHead, matchPhrase, matchStop, unitLookup } from '../lookup.ts';
+import { AND, isBeside, isSecondHalf, matchField, matchHead, matchPhrase, matchStop, unitLookup } from '../lookup.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
@@ -13,8 +13,7 @@ const MAX_LOWER_WORDS = 7;
  * sentence word, a level or a separator ("Ứng dụng KH&CN", "Xúc tiến Đầu tư và Hỗ trợ doanh nghiệp"). `at` where there is none.
  */
 export function scanFieldName(tokens: TokenTable, at: number): number {
-  const gap = tokens.gaps[at - 1];
-  if (gap !== GAP.blank && gap !== GAP.dash && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
+  if (tokens.gaps[at - 1] !== GAP.dash && !isBeside(tokens, at)) return at;
   const field = matchField(tokens, at);
   // "Văn phòng Sở tổ chức": in lower case a field that is a verb is the verb
   const known =

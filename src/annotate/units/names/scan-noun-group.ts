@@ -2,7 +2,7 @@ import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import type { UnitHead } from '../../../lexicon/units/unit-heads.ts';
 import { TIGHT_SETS } from '../../../lexicon/units/unit-words.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
+import { AND, matchHead, matchPhrase, nextInRow, unitLookup, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { scanFurtherNames, scanLevelWord } from '../places/scan-place.ts';
 import { scanNounQualifiers } from './scan-qualifiers.ts';
@@ -120,10 +120,10 @@ const GLUED = keysOf('đơn vị | ngành | ban ngành | đoàn thể | xóm | b
 
 /** Index of the noun after ",", "/", "-" or "và"; -1 where the group ends. A noun with its own "các" is another unit. */
 function nextMember(tokens: TokenTable, end: number): number {
+  const next = nextInRow(tokens, end);
+  if (next >= 0) return next;
   const gap = tokens.gaps[end - 1];
-  if (gap === GAP.blank && tokens.keys[end] === AND) return end + 1;
   if (gap === GAP.blank && GLUED.has(matchHead(tokens, end)?.entry.key ?? '')) return end;
-  if (gap === GAP.comma) return tokens.keys[end] === AND ? end + 1 : end;
   return gap === GAP.slash || gap === GAP.dash ? end : -1;
 }
 

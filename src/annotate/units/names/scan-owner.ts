@@ -1,6 +1,6 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
-import { matchHead } from '../lookup.ts';
+import { isBeside, matchHead } from '../lookup.ts';
 import { scanEnd, type HeadSite } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 import { keysOf } from '../../../lexicon/words/word-trie.ts';
@@ -33,11 +33,10 @@ const LOWER_OWNERS = keysOf(
 /** The unit that this one belongs to, named right after it: "Ban Tuyên giáo" + "Huyện ủy". */
 export function scanOwner(site: HeadSite, at: number): number {
   const { tokens } = site;
-  const gap = tokens.gaps[at - 1];
-  const dotted = gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper;
   // "Phòng Cảnh sát giao thông - Công an tỉnh": behind a dash only a body in capitals that nothing else begins with
-  const dashed = gap === GAP.dash && site.entry.department !== undefined && tokens.shapes[at] === SHAPE.capital;
-  if (gap !== GAP.blank && !dotted && !dashed) return at;
+  const dashed =
+    tokens.gaps[at - 1] === GAP.dash && site.entry.department !== undefined && tokens.shapes[at] === SHAPE.capital;
+  if (!dashed && !isBeside(tokens, at)) return at;
   // "Ban Chỉ đạo 389" + "các bộ, ngành, địa phương", "Bộ phận Một cửa" + "các sở"
   const many = tokens.keys[at] === EACH && site.entry.department?.owned === true ? site.read(at) : null;
   if (many?.rule === 'noun-group') return many.end;

@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { COMMON_POSTS, SURNAMES } from '../../../lexicon/units/positions.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { AND, isBeside, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { isPluralPlace } from './scan-owner.ts';
 import { scanPlace } from '../places/scan-place.ts';
 import { scanEnd, unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
@@ -106,11 +106,10 @@ const UNDER = foldWord('thuộc');
 /** The unit, field, place or initials that the post is of. */
 function scanPostOwner(site: HeadSite, at: number): number {
   const { tokens } = site;
-  const gap = tokens.gaps[at - 1];
   // "Giám đốc: Sở Y tế, Sở Tài chính …"
-  const behind = gap === GAP.colon ? site.read(at) : null;
-  if (gap === GAP.colon) return behind?.rule === 'department' ? behind.end : at;
-  if (gap !== GAP.blank && !(gap === GAP.dot && tokens.shapes[at - 1] === SHAPE.upper)) return at;
+  const behind = tokens.gaps[at - 1] === GAP.colon ? site.read(at) : null;
+  if (behind?.rule === 'department') return behind.end;
+  if (!isBeside(tokens, at)) return at;
   const isHead = HEADS_OF_FIELDS.has(tokens.keys[at - 1] ?? '') && tokens.keys[at - 2] !== OFFICE;
   const headed = isHead ? scanEnd(site, at - 1) : at;
   if (headed > at) return headed;

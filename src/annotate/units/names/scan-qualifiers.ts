@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { PLURAL_WORDS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
-import { AND, matchHead, matchPhrase, matchStop, pairAt, unitLookup } from '../lookup.ts';
+import { matchHead, matchPhrase, matchStop, nextInRow, pairAt, unitLookup } from '../lookup.ts';
 import { scanPlace, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 import { overAll } from './scanned-unit.ts';
@@ -105,10 +105,8 @@ function scanAdjunct(tokens: TokenTable, at: number): number {
 
 /** "các cơ quan báo chí" + ", truyền thông", "các cơ sở giáo dục mầm non" + " và giáo dục phổ thông": more of what narrows one name. */
 function scanFurtherAdjunct(tokens: TokenTable, end: number): number {
-  const gap = tokens.gaps[end - 1];
-  const isJoined = tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma);
-  const next = isJoined ? end + 1 : end;
-  if ((!isJoined && gap !== GAP.comma) || tokens.shapes[next] !== SHAPE.lower) return end;
+  const next = nextInRow(tokens, end);
+  if (tokens.shapes[next] !== SHAPE.lower) return end;
   const more = scanAdjunct(tokens, next);
   // "công an", "địa phương" are bodies themselves; "cấp cơ bản" is none
   return more > (matchHead(tokens, next)?.end ?? next) ? more : end;
@@ -202,9 +200,8 @@ const MANAGED = trieOf(
 function scanManaged(tokens: TokenTable, at: number, scanUnit: ScanUnit): number {
   if (tokens.keys[at] !== BY || tokens.gaps[at] !== GAP.blank) return at;
   const owner = Math.max(scanUnit(at + 1), scanPlace(tokens, at + 1));
-  return owner > at + 1 && tokens.gaps[owner - 1] === GAP.blank && matchPhrase(MANAGED, tokens, owner) > owner
-    ? matchPhrase(MANAGED, tokens, owner)
-    : at;
+  const end = owner > at + 1 && tokens.gaps[owner - 1] === GAP.blank ? matchPhrase(MANAGED, tokens, owner) : owner;
+  return end > owner ? end : at;
 }
 
 const MANAGING = trieOf('quản lý | chủ trì quản lý');

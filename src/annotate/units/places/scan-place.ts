@@ -2,7 +2,7 @@ import { overAll } from '../names/scanned-unit.ts';
 import { foldWord } from '../../../document/fold.ts';
 import { NOT_AFTER_LEVEL } from '../../../lexicon/units/unit-words.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, isKnownDepartment, isSecondHalf, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { AND, isKnownDepartment, isSecondHalf, matchHead, matchPhrase, nextInRow, unitLookup } from '../lookup.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const GRADE = foldWord('cấp');
@@ -157,10 +157,8 @@ function scanRange(tokens: TokenTable, at: number): number {
 /** "các tỉnh Nghệ An" + ", Quảng Ngãi và Cao Bằng": further names under one plural; `at` where there are none. */
 export function scanFurtherNames(tokens: TokenTable, at: number): number {
   return overAll(at, Infinity, (end) => {
-    const gap = tokens.gaps[end - 1];
-    const isJoined = tokens.keys[end] === AND && (gap === GAP.blank || gap === GAP.comma);
-    const next = isJoined ? end + 1 : end;
-    if ((!isJoined && gap !== GAP.comma) || tokens.shapes[next] !== SHAPE.capital) return end;
+    const next = nextInRow(tokens, end);
+    if (tokens.shapes[next] !== SHAPE.capital) return end;
     const named = scanProperName(tokens, next, true);
     return named === next ? end : named;
   });
