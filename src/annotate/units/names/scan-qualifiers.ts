@@ -45,8 +45,6 @@ function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): nu
   }
   const country = matchPhrase(COUNTRY, tokens, at);
   if (country > at) return country;
-  // "Đoàn Thanh niên" + "trường": with its kind and name it is a body of its own
-  if (tokens.keys[at] === SCHOOL && isFollowed(tokens, at + 1)) return at + 1;
   if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at - 1] === GAP.blank) return at + 1;
   const where = scanWhere(tokens, at);
   if (where > at) return where;
@@ -125,7 +123,6 @@ function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
   return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
 }
 
-const SCHOOL = foldWord('trường');
 const WHERE = foldWord('nơi');
 const ABOUT = foldWord('về');
 const MAX_WHERE_WORDS = 12;
