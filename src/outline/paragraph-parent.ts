@@ -17,10 +17,8 @@ const CONDITION = /^(?:Trường hợp|Khi|Nếu)(?!\p{L})/u;
 export function findParagraphParent(block: ReadBlock, stack: readonly Open[]): number {
   const top = stack.length - 1;
   const open = stack[top];
-  if (open?.form === 'bullet') {
-    if (holdsParagraphs(open.node, block)) return top;
-    if (block.cell === undefined && CONDITION.test(block.text)) return top;
-  }
+  if (open?.form === 'bullet' && (holdsParagraphs(open.node, block) || (!block.cell && CONDITION.test(block.text))))
+    return top;
   const outer = stack.findLastIndex((candidate) => candidate.form !== 'bullet');
   if (NOTE.test(block.text) && closesList(stack[outer])) return outer - 1;
   if (outer < top && isScheduleLine(block) && hasOwnSchedules(stack[outer + 1]?.node)) return outer + 1;

@@ -16,11 +16,8 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
     if (kind !== null && kind !== 'signing' && kind !== 'recipients') continue;
     if (belowRules.has(block) && endsTitle(block, i > from)) return i;
     if (i > from && (isFieldLine(block) || (length > 0 && isHeading(block, blocks[i - 1])))) return i;
-    if (i === from && isTitleDespiteOpening(block)) {
-      length += block.text.length;
-      continue;
-    }
-    if (isBodyStart(block, true) || kind === 'recipients' || kind === 'signing') return i;
+    const isTitle = i === from && isTitleDespiteOpening(block);
+    if (!isTitle && (kind !== null || isBodyStart(block, true))) return i;
     length += block.text.length;
     if (i - from >= 8 || length > 900) return i;
     if (i > from && endsIn(block.text, '.:') && block.text.length > 90 && !isCapitals(block.text)) return i;
