@@ -80,6 +80,8 @@ const LISTS: readonly string[] = [
   '⟦Ban Thường vụ các xã ủy, đảng ủy phường⟧ lãnh đạo',
   // Posts under one "các" of those spoken to
   '⟦các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ⟧ chỉ đạo',
+  '⟦các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, cơ quan thuộc Chính phủ⟧ chỉ đạo',
+  '⟦các đồng chí Bộ trưởng⟧, ⟦các cơ quan thuộc Chính phủ⟧ chỉ đạo',
   '⟦các đồng chí Bộ trưởng⟧, ⟦Chủ tịch Ủy ban nhân dân các tỉnh⟧ chỉ đạo',
   '⟦Bộ trưởng Bộ Y tế⟧, ⟦Chánh Văn phòng⟧ chỉ đạo',
   // One body

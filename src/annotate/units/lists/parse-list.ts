@@ -23,13 +23,17 @@ export function scanUnitList(tokens: TokenTable, at: number): { units: readonly 
   const units: ScannedUnit[] = [withPluralList(tokens, start)];
   let head = start.elidable ? start : null;
   let end = units[0]?.end ?? start.end;
+  // what was told last; a post under "các đồng chí" is no unit of its own
+  let told = start;
   while (units.length < MAX_UNITS) {
     const next = nextConjunct(tokens, end);
     if (next < 0) break;
     const unit = scanUnit(tokens, next, apart) ?? (head ? elidedUnit(tokens, next, head) : null);
     if (!unit) break;
     const last = units[units.length - 1];
-    if (last && tokens.gaps[end - 1] === GAP.comma && belongsToPost(tokens, last, unit)) {
+    const isOfPost = last && tokens.gaps[end - 1] === GAP.comma && belongsToPost(tokens, last, told, unit);
+    told = unit.rule === 'post' || !isOfPost ? unit : told;
+    if (isOfPost) {
       units[units.length - 1] = { ...last, end: unit.end };
       end = unit.end;
       continue;
@@ -62,9 +66,9 @@ const COMRADES = trieOf('các đồng chí | các đ/c');
  * "Thủ trưởng cơ quan ngang bộ" + ", cơ quan thuộc Chính phủ": common nouns in a row after the head of the first are all headed by him.
  * "các đồng chí Bộ trưởng" + ", Thủ trưởng cơ quan ngang Bộ": posts under one "các" of those spoken to, up to one with its own plural.
  */
-function belongsToPost(tokens: TokenTable, post: ScannedUnit, unit: ScannedUnit): boolean {
-  if (post.rule !== 'post') return false;
-  if (unit.rule === 'post' && matchPhrase(COMRADES, tokens, post.at) > post.at)
+function belongsToPost(tokens: TokenTable, first: ScannedUnit, post: ScannedUnit, unit: ScannedUnit): boolean {
+  if (first.rule !== 'post') return false;
+  if (unit.rule === 'post' && matchPhrase(COMRADES, tokens, first.at) > first.at)
     return !tokens.keys.slice(unit.at, unit.end).some((key) => PLURAL_WORDS.has(key));
   if (unit.rule !== 'noun-group' || unit.weak) return false;
   const owner = scanUnitAfterPost(tokens, post);
