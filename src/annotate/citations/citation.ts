@@ -3,10 +3,12 @@ import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import { DOCUMENT_TYPE_SOURCE, findTypeByName } from '../../lexicon/headings/document-types.ts';
 import { NOT_AFTER_WORD } from '../../document/text-boundary.ts';
 
+/** Not "Mẫu số 09/PLIII": a sheet of a decree. */
+const LABEL = String.raw`(?<!(?:mẫu|biểu|phụ lục)\s)số\s{0,3}[:.]?`;
 /** "Kế hoạch số", "Nghị quyết ", "Chương trình hành động số:", "các văn bản số", "số". */
 const TYPE_BEFORE = narrowToVietnamese(
   new RegExp(
-    String.raw`${NOT_AFTER_WORD}(?:(?<name>${DOCUMENT_TYPE_SOURCE})(?:\s{1,3}(?:của\s)?[\p{L}\s]{0,24}?)?\s{0,3}(?<label>số\s{0,3}[:.]?)?|(?<alone>số\s{0,3}[:.]?))\s{0,4}$`,
+    String.raw`${NOT_AFTER_WORD}(?:(?<name>${DOCUMENT_TYPE_SOURCE})(?:\s{1,3}(?:của\s)?[\p{L}\s]{0,24}?)?\s{0,3}(?<label>${LABEL})?|${LABEL})\s{0,4}$`,
     'iu',
   ),
 );

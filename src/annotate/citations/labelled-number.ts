@@ -2,7 +2,7 @@ import { narrowToVietnamese } from '../../document/vietnamese-pattern.ts';
 import type { NumberCandidate } from './number.ts';
 import { apartFrom } from './reference-mention.ts';
 
-const LABEL = /(?<!(?:mẫu|biểu|phụ lục)\s)số\s{0,3}[:.]?\s{0,3}(?=\d)/giu;
+const LABEL = /số\s{0,3}[:.]?\s{0,3}(?=\d)/giu;
 /** "03.4/GĐN", "15/ĐN-Cty", "14-CTr/Tu", "216/HTXBa-KT", "93/CT-05": as written, up to a blank or a sign that closes it. */
 const WHOLE = narrowToVietnamese(
   /\d{1,5}(?:\.\d{1,3})?(?:\/(?:19|20)\d{2})?[-/](?=\p{L}{2})[\p{L}\d&]{1,12}(?:[-/.][\p{L}\d&]{1,12}){0,4}/uy,

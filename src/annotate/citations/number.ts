@@ -57,9 +57,6 @@ export function findNumbers(text: string, isLabelled: (start: number) => boolean
   return found;
 }
 
-/** "Mẫu số 09/PLIII": a sheet of a decree. */
-const FORM_BEFORE = narrowToVietnamese(/(?:mẫu|biểu|phụ lục)\ssố\s?:?\s?$/iu);
-
 function judgeNumber(
   text: string,
   match: RegExpExecArray,
@@ -88,7 +85,6 @@ function judgeNumber(
   }
   if (isType && parts.length > 1) return by(codes.includes('/') ? 'youth-number' : 'government-number');
   if (parts.length > 1 && first.length > 1 && (isIssuerCode(first) || labelled())) return by('letter-number');
-  if (FORM_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return null;
   if (parts.length === 1 && first.length > 1 && labelled() && (isType || isIssuerCode(first) || first.length > 2)) {
     return by(isType ? 'government-number' : 'letter-number');
   }

@@ -7,7 +7,7 @@ import { GAP, SHAPE, type TokenTable } from '../tokens.ts';
 
 export type { HeadEntry } from '../../lexicon/units/unit-tries.ts';
 
-export const AND = foldWord('và');
+export const [AND, EACH, OF] = ['và', 'các', 'của'].map(foldWord);
 
 const BOARD = foldWord('ban');
 

@@ -1,5 +1,4 @@
-import { foldWord } from '../../../document/fold.ts';
-import { isSecondHalf, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
+import { EACH, isSecondHalf, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
 import { scanLevelWord, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
@@ -25,8 +24,6 @@ export interface PlaceInName {
   readonly last: boolean;
   readonly plural: boolean;
 }
-
-const EACH = foldWord('các');
 
 /** The outermost place that the name itself gives. */
 export function placeIn(tokens: TokenTable): PlaceInName {

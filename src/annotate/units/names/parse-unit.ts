@@ -1,5 +1,4 @@
-import { foldWord } from '../../../document/fold.ts';
-import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { EACH, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { scanBody } from './scan-body.ts';
 import { scanDepartment } from './scan-department.ts';
 import { BODY_NOUNS, PARTY_NOUNS, scanNounGroup } from './scan-noun-group.ts';
@@ -9,7 +8,6 @@ import { scanPost } from './scan-post.ts';
 import type { HeadSite, ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
-const EACH = foldWord('các');
 const MAX_DEPTH = 3;
 
 /** The unit that begins exactly at word `at`. `apart`: common nouns in a row are units of their own. */

@@ -1,4 +1,4 @@
-import { foldWord } from '../../../document/fold.ts';
+import { EACH } from '../lookup.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
 import { scanNamedQualifiers, scanNounQualifiers } from './scan-qualifiers.ts';
 import { scanEnd, unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
@@ -18,7 +18,6 @@ export function scanBody(site: HeadSite): ScannedUnit | null {
   return unitOf(at, end, head.phrase, 'body', { collective: isPluralPlace(tokens, headEnd, end), elidable });
 }
 
-const EACH = foldWord('các');
 const TRUSTED_TAILS = keysOf('trực | thuộc | các | liên | cơ | cùng | cấp | địa | đóng | đứng');
 
 /** "chi bộ trực thuộc", "cấp ủy các cấp", "chính quyền địa phương". */

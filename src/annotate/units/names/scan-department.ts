@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import type { UnitHead } from '../../../lexicon/units/unit-heads.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
+import { OF, AND, matchField, matchHead, matchPhrase, unitLookup, type HeadEntry } from '../lookup.ts';
 import { scanFieldName } from './scan-name.ts';
 import { isPluralPlace, scanBranch, scanOwner } from './scan-owner.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
@@ -70,8 +70,6 @@ function scanWhose(site: HeadSite): number {
     return headEnd;
   return tokens.shapes[headEnd + 1] === SHAPE.lower ? headEnd : scanEnd(site, headEnd + 1);
 }
-
-const OF = foldWord('của');
 
 const COMPANIES = keysOf('Công ty | Tổng công ty | Xí nghiệp');
 /** What companies do stands in their names; these other verbs end them. */

@@ -1,6 +1,6 @@
-import { foldPhrase, foldWord } from '../../../document/fold.ts';
+import { foldPhrase } from '../../../document/fold.ts';
 import { PLURAL_WORDS } from '../../../lexicon/units/unit-words.ts';
-import { isBeside, matchHead } from '../lookup.ts';
+import { EACH, isBeside, matchHead } from '../lookup.ts';
 import { scanEnd, type HeadSite } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 import { keysOf } from '../../../lexicon/words/word-trie.ts';
@@ -15,7 +15,6 @@ const WITH_BRANCHES = [
   'nhnn',
   'văn phòng đăng ký',
 ].map(foldPhrase);
-const EACH = foldWord('các');
 const BRANCHES = keysOf('Chi nhánh | Phòng giao dịch | PGD');
 
 /** "Ngân hàng Nhà nước Việt Nam" + "Chi nhánh Khu vực 2", with or without a dash. */

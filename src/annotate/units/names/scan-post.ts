@@ -1,14 +1,13 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { COMMON_POSTS, SURNAMES } from '../../../lexicon/units/positions.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
-import { AND, isBeside, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
+import { OF, EACH, AND, isBeside, matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { isPluralPlace } from './scan-owner.ts';
 import { scanPlace } from '../places/scan-place.ts';
 import { scanEnd, unitOf, type HeadSite, type ScannedUnit } from './scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const COMMON = new Set([...COMMON_POSTS].map(foldPhrase));
-const EACH = foldWord('các');
 
 /** "Chủ tịch" + "UBND tỉnh", "Thủ trưởng" + "các sở", "Trưởng phòng" + "Nội vụ": an office and where it is held. */
 export function scanPost(site: HeadSite): ScannedUnit | null {
@@ -98,7 +97,6 @@ function scanHolder(tokens: TokenTable, at: number): number {
 const CONCURRENTLY = foldWord('kiêm');
 const DEPUTY_HEAD = foldWord('PHT');
 const OFFICE = foldWord('văn');
-const OF = foldWord('của');
 const IN = foldWord('trong');
 /** "công chức" + "thuộc Ban Quản lý …". */
 const UNDER = foldWord('thuộc');

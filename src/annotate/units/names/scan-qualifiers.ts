@@ -1,7 +1,7 @@
 import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
 import { PLURAL_WORDS, TRADE_ADJUNCTS, VERBAL_ADJUNCTS } from '../../../lexicon/units/unit-words.ts';
-import { matchHead, matchPhrase, matchStop, nextInRow, pairAt, unitLookup } from '../lookup.ts';
+import { OF, matchHead, matchPhrase, matchStop, nextInRow, pairAt, unitLookup } from '../lookup.ts';
 import { scanPlace, scanProperName } from '../places/scan-place.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 import { overAll } from './scanned-unit.ts';
@@ -20,7 +20,6 @@ const AFTER_VERBAL = keysOf('có | khác | liên | trực | thuộc | nhà');
 const DIRECTLY = trieOf('trực tiếp quản lý | chủ quản | phụ trách lĩnh vực');
 const THIS = foldWord('này');
 const TOLD_ABOVE = foldPhrase('nêu trên');
-const OF = foldWord('của');
 const MAX_CLAUSE_WORDS = 24;
 
 /** Reads one whole unit at a word; given by the parser, since qualifiers may hold units and units have qualifiers. */
@@ -48,7 +47,7 @@ function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): nu
   if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at - 1] === GAP.blank) return at + 1;
   const where = scanWhere(tokens, at);
   if (where > at) return where;
-  if (tokens.keys[at] === foldWord('số') && tokens.shapes[at + 1] === SHAPE.number) return at + 2;
+  if (tokens.keys[at] === NUMBER && tokens.shapes[at + 1] === SHAPE.number) return at + 2;
   return proper ? scanProperName(tokens, at) : at;
 }
 
@@ -225,8 +224,8 @@ function governs(tokens: TokenTable, at: number, end: number): boolean {
 }
 
 const OFFICE = foldPhrase('cơ quan');
-/** "một số". */
-const SOME = foldWord('số');
+/** "số 2", "một số". */
+const NUMBER = foldWord('số');
 
 /** What one office does, so that it is told by that: "cơ quan quản lý thị trường", "cơ quan đăng ký kinh doanh". */
 const OFFICE_WORK = trieOf('quản lý | đăng ký | cấp phép | điều tra');
@@ -235,7 +234,7 @@ const MAX_OBJECT_WORDS = 4;
 /** "cơ quan" + "thanh tra", not of many: one office that nothing tells apart is none. */
 function isOfOne(tokens: TokenTable, at: number): boolean {
   const before = tokens.keys[at - 3] ?? '';
-  return pairAt(tokens, at - 2) === OFFICE && !PLURAL_WORDS.has(before) && before !== SOME;
+  return pairAt(tokens, at - 2) === OFFICE && !PLURAL_WORDS.has(before) && before !== NUMBER;
 }
 
 /** The predicate, another name or nothing follows. */
