@@ -71,8 +71,9 @@ const CARRIED_OUT =
 /** "Kế hoạch này thay thế Kế hoạch số …": of the document itself, behind all it says. */
 const OF_ITSELF = /^(?:Kế hoạch|Hướng dẫn|Chương trình|Quyết định|Thông báo) này (?:thay|có hiệu lực|được)/u;
 const MENTIONS_ITSELF = /(?:Kế hoạch|Hướng dẫn|Chương trình|Công văn|Công điện|Chỉ thị|Thông báo) này/u;
-/** "Giao Sở … theo dõi, đôn đốc … Chỉ thị này" gives one body its work (directives of provinces). */
-const GIVES_WORK = /^Giao (?!các(?!\p{L})|Thủ trưởng|Giám đốc các)\p{L}/u;
+/** "Giao Sở … theo dõi, đôn đốc … Chỉ thị này", "Văn phòng Chính phủ theo dõi, đôn đốc …" gives one body its work (directives, telegrams). */
+const GIVES_WORK =
+  /^(?:Giao (?!các(?!\p{L})|Thủ trưởng|Giám đốc các)\p{L}|(?:Văn phòng|Thanh tra|Sở|Phòng)\s[^.;:,]{2,60}\s(?:theo dõi|đôn đốc|kiểm tra)(?!\p{L}))/u;
 /** "Bộ Văn hóa yêu cầu Thủ trưởng các cơ quan, đơn vị được giao nhiệm vụ tập trung nguồn lực, …./.": with the mark by which a text ends. */
 const ASKS_ALL = /^(?:[^.;:]{2,60}\s)?(?:[Đđ]ề nghị|[Yy]êu cầu) (?:các|Thủ trưởng|Giám đốc|Quý|bộ, ngành)/u;
 const LONGEST_LAST = 700;

@@ -617,8 +617,10 @@ describe('the closing', () => {
     ]);
   });
 
-  it('gives no body its work', async () => {
-    const line = 'Giao Trưởng Công an huyện đôn đốc các xã thực hiện Kế hoạch này, báo cáo Ủy ban nhân dân huyện./.';
+  it.each([
+    'Giao Trưởng Công an huyện đôn đốc các xã thực hiện Kế hoạch này, báo cáo Ủy ban nhân dân huyện./.',
+    'Văn phòng Ủy ban nhân dân huyện theo dõi, đôn đốc các xã thực hiện Kế hoạch này, kịp thời báo cáo./.',
+  ])('gives no body its work: %s', async (line) => {
     const record = await recordOfBody(['II. NHIỆM VỤ', '1. Phòng Kinh tế tuần tra.', '2. Các xã trồng cây.', line]);
     expect(treeOf(record).at(-1)).toBe(`2 · ${line}`);
   });
