@@ -13,6 +13,5 @@ export function isBodyStart(block: ReadBlock, hasHeader: boolean): boolean {
   if (marker && marker.form !== 'bullet' && (marker.form !== 'capital' || text.length > 12)) return true;
   if (/^[-–\s]{0,3}Căn cứ\s/u.test(text) && text.length > 20) return true;
   if (OPENER.test(text) && text.length > 70) return true;
-  if (marker?.form === 'bullet' && OPENER.test(text.slice(marker.length))) return true;
   return hasHeader && text.length > 260 && !isCapitals(text);
 }

@@ -20,7 +20,6 @@ export function findTitleEnd(blocks: readonly ReadBlock[], from: number, belowRu
     if (!isTitle && (kind !== null || isBodyStart(block, true))) return i;
     length += block.text.length;
     if (i - from >= 8 || length > 900) return i;
-    if (i > from && endsIn(block.text, '.:') && block.text.length > 90 && !isCapitals(block.text)) return i;
   }
   return Math.max(from, blocks.length);
 }
