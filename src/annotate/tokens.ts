@@ -1,8 +1,13 @@
 import { isLetterCode, isWordCode as isWordCharacter } from '../document/text-boundary.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { hashCode, knownWords, type KnownWord } from './known-words.ts';
+import { hashCode, knownWords, SHAPE, type KnownWord } from './known-words.ts';
 
-export { SHAPE } from './known-words.ts';
+export { SHAPE };
+
+/** Of a word that begins with a capital, or has nothing else. */
+export function isCapital(shape: number | undefined): boolean {
+  return shape === SHAPE.capital || shape === SHAPE.upper;
+}
 
 /** What stands between a word and the next one. */
 export const GAP = {

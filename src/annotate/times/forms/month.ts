@@ -1,6 +1,6 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import { NUMBER, type PointForm, type Series } from '../types.ts';
-import { CLAUSE_END, firstOf, matchAt, readValues, readYear, seriesOf, valueOf, type Values } from './series.ts';
+import { matchAt, readValues, readYear, seriesOf, valueOf, withYear, type Values } from './series.ts';
 
 /**
  * "tháng 3/2024", "tháng 03 năm 2024", "tháng 4, 5/2024", "tháng 9 - 11/2025", "tháng 4"; bare "5/2024" in a list or range.
@@ -36,14 +36,8 @@ export const monthForm: PointForm = {
     if (!head) return readNamed(text, at);
     const months = readValues(text, at + head[0].length, MONTH);
     if (!months) return null;
-    const year = readYear(text, months.end);
-    if (year) return build(at, months, year.year, year.end, true);
-    // "tháng 9/2025 - 5/2026": the first member has its own year, the rest goes on from there
-    const first = firstOf(months);
-    const ownYear = readYear(text, first.end);
-    if (ownYear) return build(at, first, ownYear.year, ownYear.end, true);
-    const members = months.values.length > 1 && !matchAt(CLAUSE_END, text, months.end) ? first : months;
-    return build(at, members, null, members.end, true);
+    const { members, year } = withYear(text, months);
+    return build(at, members, year?.year ?? null, year?.end ?? members.end, true);
   },
 };
 

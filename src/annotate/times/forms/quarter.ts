@@ -1,6 +1,6 @@
 import { narrowToVietnamese } from '../../../document/vietnamese-pattern.ts';
 import type { PointForm } from '../types.ts';
-import { CLAUSE_END, firstOf, matchAt, readValues, readYear, seriesOf } from './series.ts';
+import { matchAt, readValues, seriesOf, withYear } from './series.ts';
 
 /** "quý I/2024", "quý I, II năm 2024", "Quí IV-2025", "quý 1". Not "quý vị", "quý khách", "hằng quý". */
 const HEAD = /qu[ýí]\s{1,3}(?=[IV\d])/iuy;
@@ -15,17 +15,8 @@ export const quarterForm: PointForm = {
     if (!head) return null;
     const all = readValues(text, at + head[0].length, QUARTER);
     if (!all) return null;
-    let year = readYear(text, all.end);
-    let quarters = all;
-    if (!year && all.values.length > 1) {
-      const ownYear = readYear(text, firstOf(all).end);
-      if (ownYear || !matchAt(CLAUSE_END, text, all.end)) {
-        quarters = firstOf(all);
-        year = ownYear;
-      }
-    }
-    const end = year?.end ?? quarters.end;
-    return seriesOf(at, quarters, end, (quarter, isLast) => ({
+    const { members, year } = withYear(text, all);
+    return seriesOf(at, members, year?.end ?? members.end, (quarter, isLast) => ({
       unit: 'quarter',
       year: isLast ? (year?.year ?? null) : null,
       ordinal: NUMBERS[quarter] ?? Number(quarter),

@@ -56,13 +56,23 @@ export function firstOf(values: Values): Values {
 /** "/2024", " năm 2024", "-2024", ", năm 2024". Not "/2024/NĐ-CP". */
 const YEAR_TAIL = /(?:\s{0,2}[/.–-]\s{0,2}|,?\s{1,3}(?:của\s{1,2})?năm\s{1,3})((?:19|20)\d{2})(?!\d|\s?\/)/iuy;
 /** What may follow members that share nothing: the end of a clause, never a word that is counted ("tháng 3, 5 đồng chí"; docs/genre.md 6: counts that look like dates). */
-export const CLAUSE_END = narrowToVietnamese(
-  /\s{0,3}(?:$|[.,;:)\]\n“”"]|[-–]\s|(?:năm|hằng|hàng|hoặc|và|của)(?!\p{L}))/iuy,
-);
+const CLAUSE_END = narrowToVietnamese(/\s{0,3}(?:$|[.,;:)\]\n“”"]|[-–]\s|(?:năm|hằng|hàng|hoặc|và|của)(?!\p{L}))/iuy);
 
 export function readYear(text: string, at: number): { year: number; end: number } | null {
   const match = matchAt(YEAR_TAIL, text, at);
   return match ? { year: Number(match[1]), end: at + match[0].length } : null;
+}
+
+/**
+ * The members that share one year, and that year. "tháng 9/2025 - 5/2026": the first member alone where it has its own, so that the rest
+ * goes on from there, or where what is counted follows the last.
+ */
+export function withYear(text: string, all: Values): { members: Values; year: ReturnType<typeof readYear> } {
+  const year = readYear(text, all.end);
+  if (year || all.values.length === 1) return { members: all, year };
+  const first = firstOf(all);
+  const own = readYear(text, first.end);
+  return { members: own || !matchAt(CLAUSE_END, text, all.end) ? first : all, year: own };
 }
 
 /** What a form says of a point; what it leaves out is not told, and a point is headed unless it says otherwise. */

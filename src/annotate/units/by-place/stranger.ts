@@ -1,5 +1,5 @@
 import { phraseEnd } from '../../reading.ts';
-import { GAP, SHAPE } from '../../tokens.ts';
+import { GAP, isCapital, SHAPE } from '../../tokens.ts';
 import { matchHead, matchPhrase, unitLookup } from '../lookup.ts';
 import { isVerb, scanNameRun, type NameRun } from './name-end.ts';
 import type { PlaceScan } from './place.ts';
@@ -30,9 +30,7 @@ interface Candidate {
 
 /** "đơn vị", "cán bộ" alone name nobody; before an object only capitals tell where a name ends. */
 function isWholeName({ reading, traits }: PlaceScan, { noun, opened, run, isPlural }: Candidate): boolean {
-  const capitals = reading.shapes
-    .slice(noun, run.end)
-    .some((shape) => shape === SHAPE.capital || shape === SHAPE.upper);
+  const capitals = reading.shapes.slice(noun, run.end).some(isCapital);
   if (traits.takesObject) return capitals;
   // "phối hợp với báo, đài", "… với nhà cung cấp": two words that open names are one where any noun is
   const isNoun = traits.anyForm && opened > noun + 1 && phraseEnd(reading, 'unfinishedOpener', noun) === noun;
@@ -101,10 +99,7 @@ export function withNamesAfterColon(scan: PlaceScan, name: PlacedName): PlacedNa
   if (colon >= stop || reading.gaps[colon - 1] !== GAP.colon || !(isPlural || name.collective)) return null;
   const pieces: string[] = [];
   let end = colon;
-  for (
-    let next = colon;
-    next < stop && (reading.shapes[next] === SHAPE.capital || reading.shapes[next] === SHAPE.upper);
-  ) {
+  for (let next = colon; next < stop && isCapital(reading.shapes[next]);) {
     end = scanNameRun(scan, next + 1).end;
     pieces.push(reading.text.slice(reading.starts[next], reading.ends[end - 1]));
     if (reading.gaps[end - 1] !== GAP.comma) break;

@@ -11,8 +11,7 @@ const ONLY_MARKS = /^[\s.,;:]*$/u;
  * says more or something else. Offsets count from the reading's start.
  */
 export function readHeadingNames(reading: Reading): readonly UnitMention[] | null {
-  const lead = matchPhrase(unitLookup(reading).leads, reading, 0);
-  return namesTo(reading, lead, 'heading') ?? (lead > 0 ? namesTo(reading, 0, 'heading') : null);
+  return namesTo(reading, matchPhrase(unitLookup(reading).leads, reading, 0), 'heading');
 }
 
 /** The names that a field's value or a cell of a unit column consists of; null where it says more. */

@@ -1,7 +1,7 @@
 import { foldWord } from '../../../document/fold.ts';
 import { AND, isBeside, isSecondHalf, matchField, matchHead, matchPhrase, matchStop, unitLookup } from '../lookup.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
-import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
+import { GAP, isCapital, SHAPE, type TokenTable } from '../../tokens.ts';
 
 const EACH = foldWord('các');
 const MAX_NAME_WORDS = 14;
@@ -53,7 +53,7 @@ function continuesName(tokens: TokenTable, end: number, from: number): boolean {
   if (scanLevelWord(tokens, end) > end) return false;
   const shape = tokens.shapes[end];
   const stops = matchPhrase(lookup.sentence, tokens, end) > end;
-  if (shape === SHAPE.capital || shape === SHAPE.upper) {
+  if (isCapital(shape)) {
     // "Sở Tài chính" and on the next line of a cell "Các sở, ngành"
     if (matchPhrase(lookup.determiners, tokens, end) > end) return false;
     const head = matchHead(tokens, end);

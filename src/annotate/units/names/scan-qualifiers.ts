@@ -44,7 +44,6 @@ function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): nu
   }
   const country = matchPhrase(COUNTRY, tokens, at);
   if (country > at) return country;
-  if (tokens.shapes[at] === SHAPE.number && tokens.gaps[at - 1] === GAP.blank) return at + 1;
   const where = scanWhere(tokens, at);
   if (where > at) return where;
   if (tokens.keys[at] === NUMBER && tokens.shapes[at + 1] === SHAPE.number) return at + 2;

@@ -11,12 +11,10 @@ export const bareDate: TimeRule = {
     '• «17/4»: họp phân công',
     '«15/4/2024»',
   ],
-  decide: ({ points, frame, expression, text }) => {
+  decide: ({ points, frame }) => {
     const first = points[0];
     if (!first || first.headed || frame.cue !== null || frame.labelled) return null;
     if (frame.clock !== null || frame.weekday !== null || frame.hasPartOfDay) return null;
-    if (text.slice(0, expression.start).trim() === '' && text.slice(expression.end).trim().length < 3)
-      return first.unit === 'day' && first.year === null && !text.includes('/') ? 'refuse' : null;
     return opensPlace(frame.before) && endsPlace(frame.after) ? null : 'refuse';
   },
 };
