@@ -65,38 +65,30 @@ export function readRecipients(segments: readonly Segment[]): RecipientsPart {
     open = null;
   };
   const attached = segments.findIndex(({ text }) => ATTACHED.test(text));
-  const end = attached < 0 ? segments.length : attached;
-  for (const [index, segment] of segments.slice(0, end).entries()) {
+  const listEnd = attached < 0 ? segments.length : attached;
+  for (const [index, segment] of segments.slice(0, listEnd).entries()) {
     const label = LABEL.exec(segment.text);
+    const previous: Open | null = /^[-–•+*]/u.test(segment.text) ? null : open;
     if (label) {
       close();
       const rest = segment.text.slice(label[0].length);
       const { start, end } = segment.span;
       labels.push({ start, end: end - rest.length });
       if (rest !== '') open = { texts: [rest], spans: [{ start: end - rest.length, end }] };
-      continue;
-    }
-    if (SUBHEAD.test(segment.text) || isHeadOf(segment, segments[index + 1])) {
+    } else if (SUBHEAD.test(segment.text) || isHeadOf(segment, segments[index + 1])) {
       close();
       labels.push(segment.span);
-      continue;
-    }
-    const startsItem = /^[-–•+*]/u.test(segment.text);
-    const previous: Open | null = open;
-    if (previous && !startsItem && (IN_BRACKETS.test(segment.text) || !isFinished(previous, segment.text))) {
+    } else if (previous && (IN_BRACKETS.test(segment.text) || !isFinished(previous, segment.text))) {
       previous.texts.push(segment.text);
       previous.spans.push(segment.span);
-      continue;
+    } else if (previous && ARCHIVE.test(previous.texts[0] ?? '')) labels.push(segment.span);
+    else {
+      close();
+      open = { texts: [segment.text], spans: [segment.span] };
     }
-    if (previous && !startsItem && ARCHIVE.test(previous.texts[0] ?? '')) {
-      labels.push(segment.span);
-      continue;
-    }
-    close();
-    open = { texts: [segment.text], spans: [segment.span] };
   }
   close();
-  return { recipients, labels: [...labels, ...segments.slice(end).map(({ span }) => span)] };
+  return { recipients, labels: [...labels, ...segments.slice(listEnd).map(({ span }) => span)] };
 }
 
 /** "- VP UBND tỉnh:" over "+ LĐVP, KGVX;": a head that its own list names the bodies of (docs/answers.md, recipients). */

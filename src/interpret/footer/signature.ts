@@ -45,17 +45,13 @@ export function readSignature(segments: readonly Segment[], document: ReadDocume
   const names: string[] = [];
   const positions: string[] = [];
   const spans: Span[] = [];
-  const rest: Segment[] = [];
   const office = findOffice(segments);
+  const rest = segments.slice(0, office);
   const hasWitness = (): boolean => positions.some(isWitnessPosition);
   const mayOpen = (): boolean => names.length === 0 || hasWitness();
   let lastWas: 'capacity' | 'position' | 'name' | null = null;
-  for (const [index, segment] of segments.entries()) {
+  for (const segment of segments.slice(office)) {
     const text = trimEndOf(segment.text, END_MARKS);
-    if (index < office) {
-      rest.push(segment);
-      continue;
-    }
     const match = CAPACITY.exec(segment.text);
     const capacity = match?.groups?.['capacity'] ?? match?.groups?.['tight'];
     if (match && capacity !== undefined && names.length === 0) {
