@@ -2,7 +2,7 @@ import { foldPhrase } from '../../document/fold.ts';
 import type { ReferenceMention } from './reference-mention.ts';
 
 /** Key under which two numbers are the same document's: leading zeros, case and a dash typed behind the year do not count. */
-export function keyOfNumber(number: string): string {
+function keyOfNumber(number: string): string {
   return number
     .replace(/^0+(?=\d)/u, '')
     .replace(/(?<=\/\d{4})-/u, '/')

@@ -117,21 +117,17 @@ export function isVerb({ reading }: PlaceScan, at: number): boolean {
   return phraseEnd(reading, 'action', at) > at && !isSecondHalf(reading, at);
 }
 
+const DUTY_WORDS = keysOf('cần | phải | sẽ | nên | đã');
+
 /** In a line of names only a duty ends one, in a heading any verb that no list of identifying words has. */
 function endsByVerb(scan: PlaceScan, at: number): boolean {
   const { reading, traits } = scan;
-  if (!traits.runsToEnd) return isPredicateAt(scan, at);
+  // a predicate: a verb, or a word of duty before one
+  if (!traits.runsToEnd) return isVerb(scan, at) || DUTY_WORDS.has(reading.keys[at] ?? '') || isDuty(scan, at);
   if (phraseEnd(reading, 'nameStop', at) > at) return true;
   if (traits.holdsVerbs) return false;
   const { sentence, identifying } = unitLookup(reading);
   return matchPhrase(sentence, reading, at) > Math.max(at, matchPhrase(identifying, reading, at));
-}
-
-const DUTY_WORDS = keysOf('cần | phải | sẽ | nên | đã');
-
-/** A predicate begins at word `at`: a verb, or a word of duty before one. */
-export function isPredicateAt(scan: PlaceScan, at: number): boolean {
-  return isVerb(scan, at) || DUTY_WORDS.has(scan.reading.keys[at] ?? '') || isDuty(scan, at);
 }
 
 /** "có trách nhiệm", "có kế hoạch". */

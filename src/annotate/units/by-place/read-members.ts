@@ -97,8 +97,7 @@ const GOVERNING = keysOf('chủ quản | đầu tư');
 /** "cơ quan chủ quản" + "các dự án đang thi công": what a governing body governs, to the predicate or the name's end. */
 function extendOverGoverned(scan: PlaceScan, from: number): number {
   const { reading, stop } = scan;
-  if (reading.gaps[from - 1] !== GAP.blank) return from;
-  if (!GOVERNING.has(pairAt(reading, from - 2))) return from;
+  if (reading.gaps[from - 1] !== GAP.blank || !GOVERNING.has(pairAt(reading, from - 2))) return from;
   const noun = matchPhrase(unitLookup(reading).determiners, reading, from);
   if (noun === from || noun + 2 > stop) return from;
   const run = scanNameRun(scan, noun + 2);

@@ -21,10 +21,9 @@ function readFrom(tokens: TokenTable, at: number): readonly ScannedUnit[] | null
   if (!list || (list.units.length === 1 && list.units[0]?.weak)) return null;
   if (endsThere(tokens, list.end)) return list.units;
   const last = list.units[list.units.length - 1];
-  // "Thủ trưởng các đơn vị" + "có hệ thống thông tin, cơ sở dữ liệu"
-  // "Các cơ sở sản xuất và đơn vị" + "thực hiện dịch vụ …": the first is of many
-  const isOfMany = last?.collective === true || list.units[0]?.collective === true;
-  if (!last || !isOfMany || (last.rule !== 'noun-group' && last.rule !== 'post')) return null;
+  if (last?.rule !== 'noun-group' && last?.rule !== 'post') return null;
+  // "Thủ trưởng các đơn vị" + "có hệ thống thông tin", "Các cơ sở sản xuất và đơn vị" + "thực hiện dịch vụ …": one of them is of many
+  if (!last.collective && !list.units[0]?.collective) return null;
   const end = scanIdentifyingClause(tokens, list.end);
   return end > list.end && endsThere(tokens, end)
     ? [...list.units.slice(0, -1), { ...last, end, rule: 'clause' }]
