@@ -77,7 +77,7 @@ function startsItem(text: string): boolean {
   return marker !== undefined && (marker.form !== 'arabic' || marker.ordinal <= 20);
 }
 
-/** "- Khu vực Vân Sơn: điện thoại số 0200.123.456, địa chỉ: số 5 đường Hoa Sen." */
+/** "- Khu vực Vân Sơn: điện thoại số 0200 123 456, địa chỉ: số 5 đường Hoa Sen." */
 const TELLS_WHERE = /(?<!\p{L})(?:điện thoại|số máy|email|zalo|fax|địa chỉ)(?!\p{L})[^.;]{0,20}[\d:]|\p{L}@\p{L}/iu;
 
 /** "Bà Trần Thị Hoa – Chuyên viên", "Số điện thoại: …" behind "… vui lòng liên hệ:" at the end of a letter; bullets with the telephones of offices. */

@@ -23,6 +23,7 @@ const TEXTS: Readonly<Record<NamePlace, readonly string[]>> = {
     'phối hợp với ⟦Công an tỉnh⟧, ⟦các phòng chuyên môn của Sở⟧ khảo sát địa điểm.',
     'phối hợp với ⟦lực lượng quân đội, công an⟧ hỗ trợ nhân dân dọn bùn',
     'phối hợp với ⟦UBND các phường, xã diễn ra sự kiện⟧ lập phương án',
+    'phối hợp với ⟦các cơ quan chủ trì⟧ trong tổ chức ngày hội',
     'phối hợp với ⟦Cục Lâm nghiệp và Kiểm lâm⟧, ⟦Viện Chiến lược, Chính sách nông nghiệp và môi trường⟧ khảo sát',
     'phối hợp với ⟦các cơ sở đào tạo⟧ rà soát phần mềm',
     'phối hợp với ⟦các bộ quản lý lĩnh vực⟧ rà soát số liệu',

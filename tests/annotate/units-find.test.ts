@@ -30,6 +30,8 @@ const SENTENCES: readonly (readonly [text: string, names: readonly string[]])[] 
   ['Giao UBND các huyện, thành lập tổ công tác', ['UBND các huyện']],
   ['chủ rừng tự bảo vệ rừng của mình', []],
   ["Giao UBND huyện Krông M'nar, UBND xã Ea K’lang rà soát", ["UBND huyện Krông M'nar", 'UBND xã Ea K’lang']],
+  ['Phòng Kiểm tra xây dựng chủ trì kiểm tra', ['Phòng Kiểm tra xây dựng']],
+  ['Phòng Quản lý xây dựng và Phát triển đô thị rà soát', ['Phòng Quản lý xây dựng và Phát triển đô thị']],
   ['Phòng Kiểm tra chủ trì rà soát', ['Phòng Kiểm tra']],
   ['gửi Trung tâm Quản lý hạ tầng kỹ thuật để theo dõi', ['Trung tâm Quản lý hạ tầng kỹ thuật']],
   ['Ban quản lý Khu chế xuất, Khu công nghiệp cấp tỉnh', ['Ban quản lý Khu chế xuất, Khu công nghiệp cấp tỉnh']],

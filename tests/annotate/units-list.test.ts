@@ -45,6 +45,8 @@ const LISTS: readonly string[] = [
   '⟦Bộ phận Tiếp nhận và Trả kết quả các sở⟧, ⟦Ủy ban nhân dân cấp xã⟧ niêm yết',
   '⟦Bộ phận Tiếp nhận và Trả kết quả⟧ các hồ sơ',
   '⟦chủ đầu tư⟧, ⟦nhà thầu thi công⟧, ⟦tư vấn giám sát⟧ bảo đảm',
+  '⟦Ban Giám hiệu⟧, ⟦Đoàn Thanh niên trường⟧ tổ chức phong trào',
+  '⟦Đoàn Thanh niên⟧ trường học',
   // Whose they are, with its verb
   '⟦Các đơn vị sự nghiệp công lập do Ủy ban nhân dân tỉnh quản lý⟧ rà soát',
   '⟦Các doanh nghiệp nhà nước do tỉnh quản lý⟧ rà soát',
@@ -425,8 +427,15 @@ describe('what a mention says', () => {
     expect(parseUnitAt(read('Sở Văn hóa, Thể thao và Du lịch'), 0)?.collective).toBe(false);
   });
 
-  test('each province has a party committee of its own', () => {
+  test('the places of the last body are those of the ones before it, unless they stand above', () => {
     const members = (text: string) => parseUnitList(read(text), 0)?.units.map((unit) => unit.members ?? null);
+    expect(members('Phòng Văn hóa và Thông tin, Trung tâm Y tế các huyện, thị xã')).toEqual([
+      ['Phòng Văn hóa và Thông tin các huyện, thị xã'],
+      null,
+    ]);
+    expect(members('Sở Y tế, Trung tâm Y tế các huyện')).toEqual([null, null]);
+    expect(members('Công an tỉnh, Trung tâm Y tế các huyện')).toEqual([null, null]);
+    expect(members('Trung tâm Y tế, UBND các huyện')).toEqual([null, null]);
     expect(members('Bí thư tỉnh ủy và Chủ tịch UBND các tỉnh: Gia Lai, Lâm Đồng')?.[0]).toEqual([
       'Bí thư tỉnh ủy Gia Lai',
       'Bí thư tỉnh ủy Lâm Đồng',

@@ -81,6 +81,8 @@ const COLLECTIVES: readonly Collective[] = [
     ),
   },
   { line: /(?:các|những) (?:phòng|ban|ngành)|phòng, ban/iu, covers: isAmongOffices },
+  // an official of a committee that gets the paper
+  { line: /(?:UBND|[uủ][ỷy] ban nhân dân)(?! các)/iu, covers: startsWith('công chức|bộ phận') },
   { line: /(?:các|những) (?:trường|cơ sở giáo dục|nhà trường)/iu, covers: startsWith('Trường|nhà trường') },
   {
     line: /(?:các|trưởng) (?:thôn|bản|ấp|tổ dân phố|tdp|khu phố|khóm|buôn|xóm|khu dân cư)/iu,

@@ -1,4 +1,4 @@
-import { foldWord } from '../../../document/fold.ts';
+import { foldPhrase, foldWord } from '../../../document/fold.ts';
 import { phraseEnd, type Reading } from '../../reading.ts';
 import { GAP, SHAPE } from '../../tokens.ts';
 import { keysOf, trieOf } from '../../../lexicon/words/word-trie.ts';
@@ -61,6 +61,7 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   if (gap === GAP.comma && unit.collective) return extendOverVerbs(scan, end);
   if (gap !== GAP.blank && gap !== GAP.dash && gap !== GAP.slash && gap !== GAP.ampersand) return end;
   if (isCoordinator(scan, end)) return extendOverAnd(scan, unit);
+  if (isLeading(scan, unit)) return end + 2;
   const governed = extendOverGoverned(scan, end);
   if (governed > end) return governed;
   // "đơn vị được lựa chọn": of one body what was done to it tells which is meant
@@ -81,6 +82,12 @@ function extendName(scan: PlaceScan, unit: ScannedUnit): number {
   return extendBySmallWords(scan, unit);
 }
 
+/** "phối hợp với các cơ quan" + "chủ trì": who helps does not lead, so there the words say which body is meant. */
+function isLeading({ reading, traits, stop }: PlaceScan, { end, rule, collective }: ScannedUnit): boolean {
+  if (traits.runsToEnd || !traits.anyForm || !collective || rule !== 'noun-group' || end + 2 > stop) return false;
+  return pairAt(reading, end) === LEADING && reading.gaps[end] === GAP.blank;
+}
+
 const CLOSING = keysOf('liên quan | chức năng | trực thuộc | các cấp | cùng cấp');
 const OTHER = foldWord('khác');
 
@@ -90,6 +97,7 @@ function isClosed(reading: Reading, end: number): boolean {
   return CLOSING.has(pairAt(reading, end - 2)) && phraseEnd(reading, 'receiving', end) === end;
 }
 
+const LEADING = foldPhrase('chủ trì');
 const PASSIVE = foldWord('được');
 const OFFICES = keysOf('cơ quan | đơn vị | tổ chức');
 const GOVERNING = keysOf('chủ quản | đầu tư');

@@ -4,7 +4,7 @@ import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, matchHead, unitLookup, matchPhrase } from '../lookup.ts';
 import { scanUnit } from '../names/parse-unit.ts';
 import { scanElided } from '../names/scan-department.ts';
-import { withPluralList, withPartiesOf } from './plural-list.ts';
+import { withPluralList, withSharedPlaces } from './plural-list.ts';
 import { unitOf, type ScannedUnit } from '../names/scanned-unit.ts';
 import { GAP, SHAPE, type TokenTable } from '../../tokens.ts';
 
@@ -43,7 +43,7 @@ export function scanUnitList(tokens: TokenTable, at: number): { units: readonly 
     head = unit.rule === 'elided-head' ? head : unit.elidable ? unit : null;
     end = whole.end;
   }
-  return { units: withPartiesOf(tokens, units), end };
+  return { units: withSharedPlaces(tokens, units), end };
 }
 
 /** "gia đình, cơ quan, tổ chức": a list that a weak noun opens keeps all its common nouns apart. */

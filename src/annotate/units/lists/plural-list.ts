@@ -155,18 +155,47 @@ function placeMember(tokens: TokenTable, unit: ScannedUnit, from: number, level:
   return `${before}${word === undefined ? '' : `${word} `}${place}`;
 }
 
+const NARROWED = new Set(['department', 'body']);
+
+/** "Phòng Văn hóa, Trung tâm Thể thao các huyện": bodies without a place of their own before one of many places are of those places. */
+export function withSharedPlaces(tokens: TokenTable, units: readonly ScannedUnit[]): readonly ScannedUnit[] {
+  const last = units[units.length - 1];
+  if (!last || units.length < 2) return units;
+  const from = pluralPlaceIn(tokens, last);
+  const before = units.slice(0, -1);
+  if (last.members) return [...before.map((unit) => partyOf(tokens, unit, last.members ?? [])), last];
+  if (from < 0 || !before.every((unit) => isPlaceless(tokens, unit))) return units;
+  const where = tokens.text.slice(tokens.starts[from], tokens.ends[last.end - 1]);
+  return [...before.map((unit) => ({ ...unit, members: [`${nameOf(tokens, unit)} ${where}`] })), last];
+}
+
 const PARTY_OF_PROVINCE = /tỉnh (?:ủy|uỷ)$/iu;
 
 /** "Bí thư tỉnh ủy" + "và Chủ tịch UBND các tỉnh: Đắk Lắk, Gia Lai": each province has its own. */
-export function withPartiesOf(tokens: TokenTable, units: readonly ScannedUnit[]): readonly ScannedUnit[] {
-  const places = units[units.length - 1]?.members;
-  return places ? units.map((unit) => (unit.members ? unit : partyOf(tokens, unit, places))) : units;
-}
-
 function partyOf(tokens: TokenTable, unit: ScannedUnit, places: readonly string[]): ScannedUnit {
-  const name = tokens.text.slice(tokens.starts[unit.at], tokens.ends[unit.end - 1]);
+  const name = nameOf(tokens, unit);
   const provinces = places.flatMap((place) => /(?<=\stỉnh )\p{Lu}.*$/u.exec(place) ?? []);
   return PARTY_OF_PROVINCE.test(name) && provinces.length > 1
     ? { ...unit, members: provinces.map((province) => `${name} ${province}`) }
     : unit;
+}
+
+function nameOf(tokens: TokenTable, { at, end }: ScannedUnit): string {
+  return tokens.text.slice(tokens.starts[at], tokens.ends[end - 1]);
+}
+
+function pluralPlaceIn(tokens: TokenTable, unit: ScannedUnit): number {
+  if (!NARROWED.has(unit.rule) || unit.members || OF_PLACES.has(unit.head)) return -1;
+  for (let at = unit.at + 1; at < unit.end - 1; at += 1)
+    if (EACH.has(tokens.keys[at] ?? '') && scanLevelWord(tokens, at + 1) > at + 1) return at;
+  return -1;
+}
+
+/** What stands before them in a list does not go by their places; they stand above the places of others. */
+const OF_PLACES = new Set(['Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Sở', 'Bộ', 'Cục', 'Chi cục']);
+
+function isPlaceless(tokens: TokenTable, unit: ScannedUnit): boolean {
+  if (!NARROWED.has(unit.rule) || unit.collective || OF_PLACES.has(unit.head)) return false;
+  for (let at = unit.at; at < unit.end; at += 1) if (scanLevelWord(tokens, at) > at) return false;
+  return true;
 }

@@ -1,4 +1,5 @@
 import { foldWord } from '../../../document/fold.ts';
+import { trieOf } from '../../../lexicon/words/word-trie.ts';
 import { AND, isBeside, isSecondHalf, matchField, matchHead, matchPhrase, matchStop, unitLookup } from '../lookup.ts';
 import { scanLevelWord } from '../places/scan-place.ts';
 import { GAP, isCapital, SHAPE, type TokenTable } from '../../tokens.ts';
@@ -19,8 +20,35 @@ export function scanFieldName(tokens: TokenTable, at: number): number {
     tokens.shapes[at] === SHAPE.lower && matchPhrase(unitLookup(tokens).sentence, tokens, at) >= field ? at : field;
   const opensUnit = known === at && matchHead(tokens, at)?.entry.body !== undefined;
   const run = tokens.shapes[at] === SHAPE.lower || opensUnit ? at : scanCapitalRun(tokens, at, known > at);
-  return Math.max(known, run);
+  return known >= run ? known : overWork(tokens, at, run);
 }
+
+/** Verbs that name no field without what is done: "Phòng Kiểm tra" + "xây dựng", "Trung tâm Quản lý" + "hạ tầng kỹ thuật". */
+const UNFINISHED = trieOf(
+  'quản lý | kiểm tra | giám sát | giám định | kiểm định | kiểm soát | kiểm nghiệm | quan trắc | khai thác',
+);
+const MAX_OBJECT_WORDS = 5;
+
+/** The end of a field name that so far is one of those verbs: behind the small words that say what is done, two of them at least. */
+function overWork(tokens: TokenTable, at: number, end: number): number {
+  if (matchPhrase(UNFINISHED, tokens, at) !== end || tokens.shapes[end] !== SHAPE.lower) return end;
+  const { sentence, determiners } = unitLookup(tokens);
+  const work = matchPhrase(WORKS, tokens, end);
+  let last = work;
+  for (let index = work; index < Math.min(tokens.count, end + MAX_OBJECT_WORDS); index += 1) {
+    if (tokens.gaps[index - 1] !== GAP.blank || tokens.shapes[index] !== SHAPE.lower) break;
+    const isOther = matchPhrase(sentence, tokens, index) > index || matchPhrase(determiners, tokens, index) > index;
+    if (isOther || scanLevelWord(tokens, index) > index || matchHead(tokens, index)) break;
+    last = index + 1;
+  }
+  if (last <= end + 1) return end;
+  const isJoined =
+    tokens.keys[last] === AND && tokens.shapes[last + 1] === SHAPE.capital && !matchHead(tokens, last + 1);
+  return isJoined ? scanCapitalRun(tokens, last + 1, false) : last;
+}
+
+/** Of the words with which a sentence goes on, those that are fields as well. */
+const WORKS = trieOf('xây dựng | đầu tư | đào tạo | đấu thầu | chất lượng');
 
 /** A run of words that begins with a capital, up to a separator, a sentence word or another name. */
 export function scanCapitalRun(tokens: TokenTable, at: number, isKnown: boolean): number {

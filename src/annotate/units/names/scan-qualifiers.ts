@@ -44,6 +44,8 @@ function scanNamedQualifier(tokens: TokenTable, at: number, proper: boolean): nu
   }
   const country = matchPhrase(COUNTRY, tokens, at);
   if (country > at) return country;
+  // "Đoàn Thanh niên" + "trường": with its kind and name it is a body of its own
+  if (tokens.keys[at] === SCHOOL && isFollowed(tokens, at + 1)) return at + 1;
   const where = scanWhere(tokens, at);
   if (where > at) return where;
   if (tokens.keys[at] === NUMBER && tokens.shapes[at + 1] === SHAPE.number) return at + 2;
@@ -121,6 +123,7 @@ function scanCoordinationAdjunct(tokens: TokenTable, at: number): number {
   return tokens.gaps[end - 1] === GAP.blank && AFTER_COORDINATION.has(tokens.keys[end] ?? '') ? end : at;
 }
 
+const SCHOOL = foldWord('trường');
 const WHERE = foldWord('nơi');
 const ABOUT = foldWord('về');
 const MAX_WHERE_WORDS = 12;
