@@ -84,6 +84,22 @@ describe('whom a heading over the work names', () => {
     ]);
   });
 
+  const bodies = [
+    '1. Sở Y tế',
+    '- Kiểm tra kho.',
+    '2. Sở Nội vụ',
+    '- Kiểm tra sổ.',
+    '3. Công an tỉnh',
+    '- Tuần tra đêm.',
+  ];
+
+  it('a stranger in a row of bodies, not a topic', async () => {
+    expect(await leadsBelow(...bodies, '4. Thủy điện Vân Khê', '- Thông báo xả lũ.')).toContainEqual([
+      'Thủy điện Vân Khê',
+    ]);
+    expect(await leadsBelow(...bodies, '4. Công tác phòng lũ ở Vân Khê', '- Thông báo xả lũ.')).toContainEqual([]);
+  });
+
   it('none in a title in capitals', async () => {
     const { tasks } = await recordOfBody([
       'I. MỤC ĐÍCH',

@@ -1,6 +1,6 @@
 import { matchSectionTitle } from '../../annotate/labels.ts';
-import { readText, type Reading } from '../../annotate/reading.ts';
-import { tokenAt, tokenize } from '../../annotate/tokens.ts';
+import { phraseEnd, readText, type Reading } from '../../annotate/reading.ts';
+import { SHAPE, tokenAt, tokenize } from '../../annotate/tokens.ts';
 import {
   asUnitList,
   opensBody,
@@ -104,10 +104,13 @@ function readStrangeHeading(node: OutlineNode, skipped: number, bare: string): r
   const reading = readText(heading, lexicon);
   if (isCapitals(heading) || (matchSectionTitle(heading, lexicon) && !DUTY_OF.test(heading))) return null;
   if (!isAmongBodies(node)) return null;
-  if (startsWithVerb(reading, skipped) || !opensBody(reading, tokenAt(reading, skipped))) return null;
+  const first = tokenAt(reading, skipped);
+  const isSure = opensBody(reading, first);
+  if (startsWithVerb(reading, skipped) || !(isSure || isNamedAmongBodies(node, reading, first))) return null;
   const rest = readText(trimEndOf(heading, ':.').slice(skipped), lexicon);
   // whose duty it is told to be is a name to its end: "Trách nhiệm của đối tượng thực hiện kiểm kê"
-  const names = readHeadingNames(rest) ?? (DUTY_OF.test(heading) ? readFieldNames(rest) : null);
+  const names =
+    (isSure ? readHeadingNames(rest) : null) ?? (DUTY_OF.test(heading) || !isSure ? readFieldNames(rest) : null);
   return names?.map((unit) => shift(unit, skipped)) ?? null;
 }
 
@@ -129,6 +132,18 @@ function readClauseHeading(node: OutlineNode, heading: string): UnitMention | nu
 function isAmongBodies(node: OutlineNode): boolean {
   if (node.parent?.role === 'implementation' || node.role === 'implementation') return true;
   return node.parent?.children.some((other) => other !== node && other.headingUnits !== null) ?? false;
+}
+
+const FEWEST_BODIES = 3;
+
+/** "5. Thủy điện Vân Khê" in a row of headings nearly all of which are bodies: capitals in a name, no topic. */
+function isNamedAmongBodies({ parent, form }: OutlineNode, reading: Reading, first: number): boolean {
+  const headings = parent?.children.filter((child) => child.form === form) ?? [];
+  const bodies = headings.filter(({ headingUnits }) => headingUnits !== null).length;
+  if (bodies < FEWEST_BODIES || bodies < headings.length * 0.7) return false;
+  const isTold = phraseEnd(reading, 'describing', first) > first || phraseEnd(reading, 'nameEnd', first) > first;
+  const capitals = reading.shapes.slice(first + 1).filter((shape) => shape === SHAPE.capital).length;
+  return !isTold && reading.shapes[first] === SHAPE.capital && capitals > 0;
 }
 
 function isOverWork(node: OutlineNode): boolean {
