@@ -86,6 +86,10 @@ const LISTS: readonly string[] = [
   '⟦các đồng chí Bộ trưởng⟧, ⟦các cơ quan thuộc Chính phủ⟧ chỉ đạo',
   '⟦các đồng chí Bộ trưởng⟧, ⟦Chủ tịch Ủy ban nhân dân các tỉnh⟧ chỉ đạo',
   '⟦Bộ trưởng Bộ Y tế⟧, ⟦Chánh Văn phòng⟧ chỉ đạo',
+  // A committee that delegates; a party committee
+  '⟦Ủy ban nhân dân tỉnh⟧ ủy quyền cho Sở Nội vụ',
+  '⟦UBND thành phố⟧ ủy thác cho Ngân hàng',
+  '⟦Ban Thường vụ tỉnh ủy⟧ quyết định',
   // One body
   '⟦Sở Nội vụ⟧ chủ trì, phối hợp với các đơn vị',
   '⟦Sở Văn hóa, Thể thao và Du lịch⟧ tham mưu',

@@ -39,9 +39,9 @@ export function scanNameRun(scan: PlaceScan, from: number, most = MAX_RUN): Name
       continue;
     }
     if (reading.shapes[at] !== SHAPE.lower) continue;
-    const isAct = overActivity(reading, at);
-    if (isAct > at) {
-      at = isAct - 1;
+    const acted = overActivity(reading, at);
+    if (acted > at) {
+      at = acted - 1;
       continue;
     }
     if (endsName(reading, at) || (!scan.traits.runsToEnd && (isPlural(scan, at) || tellsOf(scan, at))))

@@ -17,12 +17,12 @@ export function scanLevelWord(tokens: TokenTable, at: number): number {
   const end = matchPhrase(unitLookup(tokens).levels, tokens, at);
   if (end === at || isSecondHalf(tokens, at)) return at;
   if (tokens.gaps[end - 1] !== GAP.blank || !NOT_AFTER_LEVEL.has(tokens.keys[end] ?? '')) return end;
-  const isGiving = tokens.keys[end] === GIVE && COMMITTEES.has(tokens.keys[at - 1] ?? '');
+  const isGiving = matchPhrase(GIVING, tokens, end) > end && COMMITTEES.has(tokens.keys[at - 1] ?? '');
   return isGiving || (tokens.shapes[end] !== SHAPE.lower && isPlaceDue(tokens, at)) ? end : at;
 }
 
-/** "UBND xã giao Phòng Kinh tế …" gives work; "xã giao" without a committee is a manner. */
-const GIVE = foldWord('giao');
+/** "UBND xã giao Phòng Kinh tế …", "Ủy ban nhân dân tỉnh ủy quyền …" gives work; "xã giao", "tỉnh ủy" without a committee are a manner, a body. */
+const GIVING = trieOf('giao | ủy quyền | ủy thác | ủy nhiệm');
 const COMMITTEES = keysOf('dân | ubnd | hđnd');
 
 /** "xã Văn Lãng", "UBND XÃ ĐOÀN KẾT": small before a capital, or behind a committee, the word is a level whatever the name begins with. */
