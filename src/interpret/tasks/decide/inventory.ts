@@ -1,4 +1,5 @@
 import { tokenAt } from '../../../annotate/tokens.ts';
+import { endsIn } from '../../../document/trim.ts';
 import { contentOf, type OutlineNode } from '../../../outline/outline-node.ts';
 import { startsWithVerb } from '../../../annotate/verb-start.ts';
 import { findSubject } from '../../clauses/subject.ts';
@@ -10,16 +11,16 @@ import { isCapitals } from '../../../outline/header-lines.ts';
 const TOLD_OF = /(?<!\p{L})(?:hành vi|tiêu chuẩn|điều kiện|tiêu chí)(?:\s[^.,;:]{0,60})?:\s*$/iu;
 const LONGEST_END = 80;
 
-function endsIn({ block: { text }, content }: OutlineNode, pattern: RegExp): boolean {
+function tellsOfList({ block: { text }, content }: OutlineNode): boolean {
   const end = text.slice(Math.max(content.start, content.end - LONGEST_END), content.end);
-  return end.trimEnd().endsWith(':') && pattern.test(end);
+  return endsIn(end, ':') && TOLD_OF.test(end);
 }
 
 /** The node's words announce things: the running order of a ceremony, the papers of a dossier, prizes, guests, acts that are forbidden. */
 export function isInventory(node: OutlineNode | null): boolean {
   if (!node) return false;
   const title = titleBelow(node);
-  return isTitledSo(node) || endsIn(node, TOLD_OF) || (title !== null && isTitledSo(title));
+  return isTitledSo(node) || tellsOfList(node) || (title !== null && isTitledSo(title));
 }
 
 function isTitledSo({ block: { reading }, content }: OutlineNode): boolean {
@@ -55,7 +56,7 @@ export function isOverNouns(node: OutlineNode): boolean {
   const isNoun = (of: OutlineNode): boolean =>
     of.children.length === 0 && !acts(of) && findSubject(of.block.reading, of.content) === null;
   const isTitle = contentOf(node).length < SHORTEST_ITEM;
-  return node.children.length > 1 && !isTitle && acts(node) && (endsIn(node, TOLD_OF) || node.children.every(isNoun));
+  return node.children.length > 1 && !isTitle && acts(node) && (tellsOfList(node) || node.children.every(isNoun));
 }
 
 /** "Xây dựng các nền tảng, bao gồm:", or any item that opens a list of nouns. */

@@ -54,7 +54,7 @@ const FORMS: readonly RefusedForm[] = [
       /^(?!.*\s(?:nên|cần|phải)\s)(?:ngoài ra, )?(?:các |những )?(?:tập thể|tổ chức|cá nhân|đơn vị|địa phương|cơ quan)(?!\p{L})[^.;:]{0,200}\s(?:được|sẽ được)\s(?:xem xét,?\s)?(?:ghi nhận|khen thưởng|biểu dương|tuyên dương|tôn vinh|cộng điểm)/iu,
     signs: ['được'],
   },
-  // "Ủy ban nhân dân tỉnh ghi nhận và đánh giá cao nỗ lực của các sở": how a conclusion begins (docs/genre.md, notices of conclusions)
+  // "Ủy ban nhân dân tỉnh ghi nhận và đánh giá cao nỗ lực của các sở": how conclusions begin (of the Party, the Government's office, a province)
   {
     name: 'praise',
     pattern: /^(?:\p{Lu}[^.;:]{2,100}\s)?ghi nhận(?:,| và)\s(?:đánh giá cao|biểu dương|hoan nghênh|cảm ơn)(?!\p{L})/iu,
